@@ -1,0 +1,37 @@
+# One interface target carries every compile option of the project.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(STOPOVER_WERROR "Treat warnings as errors" OFF)
+set(STOPOVER_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+endif()
+
+add_library(stopover_options INTERFACE)
+target_include_directories(stopover_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(stopover_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  STOPOVER_VERSION="${PROJECT_VERSION}")
+target_compile_options(stopover_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Woverloaded-virtual -Wnon-virtual-dtor -Wimplicit-fallthrough -Wundef
+  # The precompiled header is shared by targets that differ only in include paths and definitions.
+  -fpch-preprocess -Winvalid-pch)
+if(STOPOVER_WERROR)
+  target_compile_options(stopover_options INTERFACE -Werror)
+endif()
+if(STOPOVER_SANITIZE)
+  target_compile_options(stopover_options INTERFACE -fsanitize=${STOPOVER_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(stopover_options INTERFACE -fsanitize=${STOPOVER_SANITIZE})
+endif()

@@ -1,0 +1,48 @@
+#include "core/base/crashpoint.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <atomic>
+#include <csignal>
+#include <mutex>
+
+namespace stopover {
+
+namespace {
+
+struct CrashPlan
+{
+    long crashAt = qEnvironmentVariableIntValue("STOPOVER_CRASH_AT");
+    QByteArray log = qgetenv("STOPOVER_CRASH_LOG");
+    std::atomic<long> passed { 0 };
+    std::mutex mutex;
+
+    [[nodiscard]] bool active() const { return crashAt > 0 || !log.isEmpty(); }
+};
+
+CrashPlan& plan()
+{
+    static CrashPlan instance;
+    return instance;
+}
+
+} // namespace
+
+void crashPoint(const char* name)
+{
+    CrashPlan& crashes = plan();
+    if (!crashes.active())
+        return;
+    const std::lock_guard lock(crashes.mutex);
+    const long number = ++crashes.passed;
+    if (!crashes.log.isEmpty()) {
+        QFile file(QString::fromLocal8Bit(crashes.log));
+        if (file.open(QIODevice::Append))
+            file.write(QByteArray::number(qlonglong(number)) + ' ' + name + '\n');
+    }
+    if (number == crashes.crashAt)
+        std::raise(SIGKILL);
+}
+
+} // namespace stopover

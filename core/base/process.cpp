@@ -1,0 +1,67 @@
+#include "core/base/process.h"
+
+#include <QProcess>
+
+#include <array>
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace stopover {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype outputTail = 2000;
+
+void becomeUser(QProcess& process, ProcessRequest& request)
+{
+    const passwd* entry = getpwuid(*request.user);
+    if (entry == nullptr)
+        return;
+    const uid_t uid = entry->pw_uid;
+    const gid_t gid = entry->pw_gid;
+    request.environment.insert(u"HOME"_s, QString::fromLocal8Bit(entry->pw_dir));
+    request.environment.insert(u"USER"_s, QString::fromLocal8Bit(entry->pw_name));
+    process.setChildProcessModifier([uid, gid] {
+        // Group first: after setuid there is no right left to change it.
+        if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0)
+            _exit(126);
+    });
+}
+
+Error processFailure(const ProcessRequest& request, const QString& how, const QByteArray& output)
+{
+    return Error::of(ErrorCode::ProcessFailed,
+                     { request.program, how, QString::fromLocal8Bit(output.right(outputTail)).trimmed() });
+}
+
+} // namespace
+
+Result<ProcessOutput> runProcess(const ProcessRequest& original)
+{
+    ProcessRequest request = original;
+    QProcess process;
+    if (request.user)
+        becomeUser(process, request);
+    process.setProcessEnvironment(request.environment);
+    if (!request.workingDirectory.isEmpty())
+        process.setWorkingDirectory(request.workingDirectory);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(request.program, request.arguments);
+    if (!process.waitForStarted())
+        return Failure(ErrorCode::ProgramMissing, { request.program, process.errorString() });
+    if (!process.waitForFinished(static_cast<int>(request.timeout.count()))) {
+        process.kill();
+        process.waitForFinished();
+        return Failure(processFailure(request, u"timeout"_s, process.readAllStandardError()));
+    }
+    ProcessOutput output { process.readAllStandardOutput(), process.readAllStandardError(), process.exitCode() };
+    if (process.exitStatus() != QProcess::NormalExit || output.exitCode != 0)
+        return Failure(processFailure(request, QString::number(output.exitCode),
+                                      output.standardError + output.standardOutput));
+    return output;
+}
+
+} // namespace stopover

@@ -1,0 +1,282 @@
+#include "core/pg/connection.h"
+
+#include <QVarLengthArray>
+
+#include <cerrno>
+#include <poll.h>
+
+#include <libpq-fe.h>
+
+namespace stopover::pg {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int oldestServer = 120000;
+
+using ConnectionHandle = std::unique_ptr<PGconn, decltype(&PQfinish)>;
+using ResultHandle = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+QString field(const PGresult* result, int code)
+{
+    return QString::fromUtf8(PQresultErrorField(result, code));
+}
+
+Error sqlError(const PGresult* result, const QString& statement)
+{
+    Error error = Error::of(ErrorCode::Sql);
+    error.sqlState = field(result, PG_DIAG_SQLSTATE);
+    error.message = field(result, PG_DIAG_MESSAGE_PRIMARY);
+    error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
+    error.hint = field(result, PG_DIAG_MESSAGE_HINT);
+    error.statement = statement;
+    return error;
+}
+
+Error connectError(PGconn* connection, const Settings& settings)
+{
+    const QString reason = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    const QString target = settings.describe();
+    if (PQconnectionNeedsPassword(connection) == 1)
+        return Error::of(ErrorCode::AuthenticationFailed, { target, u"a password is needed"_s });
+    if (PQconnectionUsedPassword(connection) == 1 && PQserverVersion(connection) == 0)
+        return Error::of(ErrorCode::AuthenticationFailed, { target, reason });
+    return Error::of(ErrorCode::ConnectFailed, { target, reason });
+}
+
+/// libpq quotes what it could not read, so a bad value may show a part of a secret.
+bool mayLeakSettings(const Settings& settings, const Error& error)
+{
+    const QByteArray& password = settings.keywords().password.reveal();
+    if (password.isEmpty() || error.args.size() < 2)
+        return false;
+    return error.args.at(1).contains(QString::fromUtf8(password));
+}
+
+} // namespace
+
+struct Connection::State
+{
+    ConnectionHandle handle { nullptr, &PQfinish };
+    NoticeHandler onNotice;
+
+    static void receive(void* state, const PGresult* result)
+    {
+        const auto& self = *static_cast<State*>(state);
+        if (!self.onNotice)
+            return;
+        self.onNotice({ .severity = field(result, PG_DIAG_SEVERITY_NONLOCALIZED),
+                        .sqlState = field(result, PG_DIAG_SQLSTATE),
+                        .message = field(result, PG_DIAG_MESSAGE_PRIMARY),
+                        .detail = field(result, PG_DIAG_MESSAGE_DETAIL),
+                        .hint = field(result, PG_DIAG_MESSAGE_HINT) });
+    }
+
+    /// Waits for the socket in poll(), so that notices are parsed and delivered as they arrive.
+    [[nodiscard]] bool waitForResult() const
+    {
+        while (PQisBusy(handle.get()) == 1) {
+            pollfd socket { .fd = PQsocket(handle.get()), .events = POLLIN, .revents = 0 };
+            if (::poll(&socket, 1, -1) < 0 && errno != EINTR)
+                return false;
+            if (PQconsumeInput(handle.get()) == 0)
+                return false;
+        }
+        return true;
+    }
+};
+
+Canceller::Canceller(pg_conn* connection) : m_handle(PQgetCancel(connection), &PQfreeCancel) { }
+
+void Canceller::cancel() const
+{
+    if (!m_handle)
+        return;
+    std::array<char, 256> reason {};
+    PQcancel(m_handle.get(), reason.data(), static_cast<int>(reason.size()));
+}
+
+Connection::Connection(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+Connection::~Connection() = default;
+
+Result<Connection> Connection::open(const Settings& settings)
+{
+    std::vector<const char*> keys;
+    std::vector<const char*> values;
+    const auto add = [&](const char* key, const char* value) {
+        keys.push_back(key);
+        values.push_back(value);
+    };
+    // Defaults first: a later keyword of the same name replaces an earlier one.
+    add("fallback_application_name", "stopover");
+    add("connect_timeout", "10");
+    add("keepalives_idle", "30");
+    add("tcp_user_timeout", "60000");
+    for (const auto& [key, value] : settings.keywords().keywords)
+        add(key.constData(), value.constData());
+    if (settings.hasPassword())
+        add("password", settings.keywords().password.reveal().constData());
+    add("client_encoding", "UTF8");
+    keys.push_back(nullptr);
+    values.push_back(nullptr);
+
+    auto state = std::make_unique<State>();
+    state->handle.reset(PQconnectdbParams(keys.data(), values.data(), 0));
+    PGconn* handle = state->handle.get();
+    if (PQstatus(handle) != CONNECTION_OK) {
+        Error error = connectError(handle, settings);
+        if (mayLeakSettings(settings, error))
+            error.args[1] = u"the server or libpq refused the settings"_s;
+        return Failure(error);
+    }
+    if (PQserverVersion(handle) < oldestServer)
+        return Failure(ErrorCode::ServerTooOld, { QString::number(PQserverVersion(handle) / 10000), u"12"_s });
+    PQsetNoticeReceiver(handle, &State::receive, state.get());
+    Connection connection(std::move(state));
+    STOPOVER_TRY(connection.prepareSession());
+    return connection;
+}
+
+Result<void> Connection::prepareSession()
+{
+    QString script = u"SET search_path = pg_catalog; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
+                     "SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';"
+                     "SET standard_conforming_strings = on;"_s;
+    // The server notices that a killed client is gone, and ends its statement.
+    if (serverVersion() >= 140000)
+        script += u"SET client_connection_check_interval = '500ms';"_s;
+    return executeScript(script);
+}
+
+Result<Rows> Connection::execute(const QString& statement, const Params& params)
+{
+    const QByteArray sql = statement.toUtf8();
+    QVarLengthArray<const char*, 16> values;
+    for (const Param& param : params)
+        values.append(param.value() ? param.value()->constData() : nullptr);
+    if (PQsendQueryParams(handle(), sql.constData(), static_cast<int>(values.size()), nullptr,
+                          values.constData(), nullptr, nullptr, 0)
+        == 0)
+        return Failure(lastError(statement));
+    return collect(statement);
+}
+
+Result<void> Connection::executeScript(const QString& script)
+{
+    if (PQsendQuery(handle(), script.toUtf8().constData()) == 0)
+        return Failure(lastError(script));
+    STOPOVER_TRY(collect(script));
+    return {};
+}
+
+Result<Rows> Connection::collect(const QString& statement)
+{
+    // All results are drained even after an error: the session must be ready for the next statement.
+    std::optional<Error> failure;
+    std::optional<Rows> rows;
+    while (true) {
+        if (!m_state->waitForResult())
+            return Failure(lastError(statement));
+        ResultHandle result(PQgetResult(handle()), &PQclear);
+        if (!result)
+            break;
+        switch (PQresultStatus(result.get())) {
+        case PGRES_TUPLES_OK:
+        case PGRES_COMMAND_OK:
+        case PGRES_EMPTY_QUERY:
+            rows.emplace(result.release());
+            break;
+        case PGRES_COPY_IN:
+            PQputCopyEnd(handle(), "COPY needs copyIn()");
+            failure = Error::of(ErrorCode::Internal, { u"COPY IN through execute()"_s });
+            break;
+        case PGRES_COPY_OUT:
+        case PGRES_COPY_BOTH: {
+            char* buffer = nullptr;
+            while (PQgetCopyData(handle(), &buffer, 0) > 0)
+                PQfreemem(buffer);
+            failure = Error::of(ErrorCode::Internal, { u"COPY OUT through execute()"_s });
+            break;
+        }
+        default:
+            if (!failure)
+                failure = sqlError(result.get(), statement);
+        }
+    }
+    // A server that shuts down still sends an error before it hangs up: the broken link counts.
+    if (isBroken() || (failure && failure->sqlState.isEmpty() && failure->code == ErrorCode::Sql))
+        return Failure(lastError(statement));
+    if (failure)
+        return Failure(*failure);
+    if (!rows)
+        return Failure(lastError(statement));
+    return *rows;
+}
+
+Error Connection::lastError(const QString& statement) const
+{
+    Error error = Error::of(isBroken() ? ErrorCode::ConnectionLost : ErrorCode::Sql);
+    error.message = QString::fromUtf8(PQerrorMessage(handle())).trimmed();
+    error.statement = statement;
+    return error;
+}
+
+Canceller Connection::canceller() const
+{
+    return Canceller(handle());
+}
+
+bool Connection::isBroken() const
+{
+    return PQstatus(handle()) != CONNECTION_OK;
+}
+
+bool Connection::inTransaction() const
+{
+    return PQtransactionStatus(handle()) != PQTRANS_IDLE;
+}
+
+int Connection::backendPid() const
+{
+    return PQbackendPID(handle());
+}
+
+int Connection::serverVersion() const
+{
+    return PQserverVersion(handle());
+}
+
+QString Connection::role() const
+{
+    return QString::fromUtf8(PQuser(handle()));
+}
+
+QString Connection::database() const
+{
+    return QString::fromUtf8(PQdb(handle()));
+}
+
+QString Connection::host() const
+{
+    return QString::fromUtf8(PQhost(handle()));
+}
+
+bool Connection::usesTls() const
+{
+    return PQsslInUse(handle()) == 1;
+}
+
+void Connection::setNoticeHandler(NoticeHandler handler)
+{
+    m_state->onNotice = std::move(handler);
+}
+
+pg_conn* Connection::handle() const
+{
+    return m_state->handle.get();
+}
+
+} // namespace stopover::pg

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pg/notice.h"
+#include "core/pg/param.h"
+#include "core/pg/rows.h"
+#include "core/pg/settings.h"
+
+#include <functional>
+#include <memory>
+
+struct pg_conn;
+struct pg_cancel;
+
+namespace stopover::pg {
+
+/// Cancels what a connection runs, from any thread; it may outlive the connection.
+///
+/// A cancel is a request: the statement ends with SQLSTATE 57014, or finishes if it was quicker.
+/// Blocks for one round trip to the server.
+class Canceller
+{
+public:
+    Canceller() = default;
+    explicit Canceller(pg_conn* connection);
+    void cancel() const;
+
+private:
+    std::shared_ptr<pg_cancel> m_handle;
+};
+
+/// One session on a server, over libpq.
+///
+/// Belongs to one thread at a time; only a Canceller may be used from another. Calls block until the
+/// server answers; notices are delivered while a statement runs, on the calling thread. When the link
+/// breaks, the call fails with ConnectionLost and every later one does so at once: open a new one.
+///
+/// Each session reads and writes UTF-8, finds names in pg_catalog only (search_path is empty) and has
+/// fixed DateStyle, IntervalStyle, TimeZone and extra_float_digits, so that a value reads the same in
+/// every session.
+class Connection
+{
+public:
+    using NoticeHandler = std::function<void(const Notice&)>;
+
+    /// Errors: ConnectFailed, AuthenticationFailed, ServerTooOld, ServerStarting.
+    static Result<Connection> open(const Settings& settings);
+
+    Connection(Connection&&) noexcept;
+    Connection& operator=(Connection&&) noexcept;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    /// Runs one statement by the extended protocol, so that the server itself refuses a second one.
+    Result<Rows> execute(const QString& statement, const Params& params = {});
+
+    /// Runs any number of statements in one message, without parameters; they form one implicit
+    /// transaction unless one is open. For texts of our own only.
+    Result<void> executeScript(const QString& script);
+
+    [[nodiscard]] Canceller canceller() const;
+    [[nodiscard]] bool isBroken() const;
+    [[nodiscard]] bool inTransaction() const;
+    [[nodiscard]] int backendPid() const;
+    [[nodiscard]] int serverVersion() const; ///< as server_version_num, for example 150018
+    [[nodiscard]] QString role() const;
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString host() const;
+    [[nodiscard]] bool usesTls() const;
+
+    void setNoticeHandler(NoticeHandler handler);
+
+    /// For core/pg only: the libpq handle.
+    [[nodiscard]] pg_conn* handle() const;
+    /// For core/pg only: the error of the last call, classified.
+    [[nodiscard]] Error lastError(const QString& statement) const;
+
+private:
+    struct State;
+    explicit Connection(std::unique_ptr<State> state);
+    Result<void> prepareSession();
+    Result<Rows> collect(const QString& statement);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace stopover::pg

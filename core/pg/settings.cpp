@@ -1,0 +1,109 @@
+#include "core/pg/settings.h"
+
+#include <memory>
+
+#include <libpq-fe.h>
+
+namespace stopover::pg {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool looksLikeSettings(const QString& text)
+{
+    return text.contains(u'=') || text.startsWith("postgres://"_L1) || text.startsWith("postgresql://"_L1);
+}
+
+} // namespace
+
+Result<Settings> Settings::parse(const QString& text)
+{
+    Settings settings;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return settings;
+    if (trimmed.contains(QChar::Null))
+        return Failure(ErrorCode::BadConnectionSettings, { u"a NUL character"_s });
+    if (!looksLikeSettings(trimmed)) {
+        settings.set("dbname", trimmed.toUtf8());
+        return settings;
+    }
+    // libpq's message is dropped on purpose: it quotes parts of what was given, passwords among them.
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(trimmed.toUtf8().constData(), nullptr), &PQconninfoFree);
+    if (!options)
+        return Failure(ErrorCode::BadConnectionSettings, { u"syntax"_s });
+    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
+        if (option->val == nullptr)
+            continue;
+        if (qstrcmp(option->keyword, "password") == 0)
+            settings.m_connection.password = Secret(QByteArray(option->val));
+        else
+            settings.set(option->keyword, option->val);
+    }
+    return settings;
+}
+
+Settings Settings::withDatabase(const QString& name) const
+{
+    Settings copy = *this;
+    copy.set("dbname", name.toUtf8());
+    return copy;
+}
+
+Settings Settings::withApplicationName(const QString& name) const
+{
+    Settings copy = *this;
+    copy.set("application_name", name.toUtf8());
+    return copy;
+}
+
+Settings Settings::withPassword(Secret password) const
+{
+    Settings copy = *this;
+    copy.m_connection.password = std::move(password);
+    return copy;
+}
+
+QString Settings::value(const QByteArray& keyword) const
+{
+    for (const auto& [key, value] : m_connection.keywords) {
+        if (key == keyword)
+            return QString::fromUtf8(value);
+    }
+    return {};
+}
+
+QString Settings::describe() const
+{
+    if (const QString service = value("service"); !service.isEmpty())
+        return u"service "_s + service;
+    const auto orEnvironment = [this](const QByteArray& keyword, const char* variable) {
+        const QString given = value(keyword);
+        return given.isEmpty() ? qEnvironmentVariable(variable) : given;
+    };
+    QString text;
+    if (const QString user = orEnvironment("user", "PGUSER"); !user.isEmpty())
+        text += user + u'@';
+    const QString host = orEnvironment("host", "PGHOST");
+    text += host.isEmpty() ? u"local"_s : host;
+    if (const QString port = orEnvironment("port", "PGPORT"); !port.isEmpty())
+        text += u':' + port;
+    if (const QString database = orEnvironment("dbname", "PGDATABASE"); !database.isEmpty())
+        text += u'/' + database;
+    return text;
+}
+
+void Settings::set(const QByteArray& keyword, const QByteArray& value)
+{
+    for (auto& [key, existing] : m_connection.keywords) {
+        if (key == keyword) {
+            existing = value;
+            return;
+        }
+    }
+    m_connection.keywords.append({ keyword, value });
+}
+
+} // namespace stopover::pg

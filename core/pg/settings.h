@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/connectionkeywords.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace stopover::pg {
+
+/// Connection settings as psql takes them: a URI, a keyword string (`host=… service=…`) or a bare
+/// database name. What is not given comes from PG* variables, the service file and the password file.
+///
+/// A value; may be copied between threads. The password is kept apart and never part of describe().
+class Settings
+{
+public:
+    /// Errors: BadConnectionSettings, in our own words, since libpq's echo pieces of passwords.
+    static Result<Settings> parse(const QString& text);
+
+    [[nodiscard]] Settings withDatabase(const QString& name) const;
+    [[nodiscard]] Settings withApplicationName(const QString& name) const;
+    [[nodiscard]] Settings withPassword(Secret password) const;
+
+    /// A keyword's value as given here; empty when it is left to the environment.
+    [[nodiscard]] QString value(const QByteArray& keyword) const;
+    [[nodiscard]] bool hasPassword() const { return !m_connection.password.isEmpty(); }
+
+    /// For people: "role@host:port/database", no secret.
+    [[nodiscard]] QString describe() const;
+
+    /// For a driver that opens the connection.
+    [[nodiscard]] const ConnectionKeywords& keywords() const { return m_connection; }
+
+private:
+    void set(const QByteArray& keyword, const QByteArray& value);
+    ConnectionKeywords m_connection;
+};
+
+} // namespace stopover::pg

@@ -1,0 +1,58 @@
+#include "core/pg/sqlstate.h"
+
+namespace stopover::pg {
+
+using namespace Qt::StringLiterals;
+
+bool isLockTimeout(const Error& error)
+{
+    return error.sqlState == "55P03"_L1;
+}
+
+bool isDeadlock(const Error& error)
+{
+    return error.sqlState == "40P01"_L1;
+}
+
+bool isSerializationFailure(const Error& error)
+{
+    return error.sqlState == "40001"_L1;
+}
+
+bool isQueryCancelled(const Error& error)
+{
+    return error.sqlState == "57014"_L1;
+}
+
+bool isUniqueViolation(const Error& error)
+{
+    return error.sqlState == "23505"_L1;
+}
+
+bool isDiskFull(const Error& error)
+{
+    return error.sqlState == "53100"_L1;
+}
+
+bool isUndefinedTable(const Error& error)
+{
+    return error.sqlState == "42P01"_L1 || error.sqlState == "3F000"_L1;
+}
+
+bool isMissingPrivilege(const Error& error)
+{
+    return error.sqlState == "42501"_L1;
+}
+
+bool isConnectionLost(const Error& error)
+{
+    return error.code == ErrorCode::ConnectionLost;
+}
+
+bool isTransient(const Error& error)
+{
+    return error.code == ErrorCode::Sql
+        && (isLockTimeout(error) || isDeadlock(error) || isSerializationFailure(error));
+}
+
+} // namespace stopover::pg

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace stopover::sql {
+
+/// Checks that a text is one scalar SQL expression and nothing else: no second statement, no further
+/// column, no sub-select, no comment that would swallow what follows it. The grammar is the server's
+/// own. Errors: BadExpression with the parser's words.
+Result<void> checkScalarExpression(const QString& text);
+
+} // namespace stopover::sql

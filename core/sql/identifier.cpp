@@ -1,0 +1,107 @@
+#include "core/sql/identifier.h"
+
+#include "core/base/text.h"
+
+#include <QCryptographicHash>
+
+namespace stopover::sql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype hashDigits = 8;
+
+bool isPlain(const QString& identifier)
+{
+    if (identifier.isEmpty() || identifier.front().isDigit())
+        return false;
+    return std::ranges::all_of(identifier, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+QString displayed(const QString& identifier)
+{
+    return isPlain(identifier) ? identifier : quoted(identifier);
+}
+
+/// Reads one identifier from `position` on; leaves `position` behind it.
+Result<QString> readIdentifier(const QString& text, qsizetype& position)
+{
+    QString name;
+    if (position < text.size() && text.at(position) == u'"') {
+        ++position;
+        while (true) {
+            if (position >= text.size())
+                return Failure(ErrorCode::BadIdentifier, { text, u"a closing double quote is missing"_s });
+            if (text.at(position) == u'"') {
+                if (position + 1 >= text.size() || text.at(position + 1) != u'"')
+                    break;
+                ++position;
+            }
+            name += text.at(position++);
+        }
+        ++position;
+    } else {
+        while (position < text.size() && text.at(position) != u'.')
+            name += text.at(position++).toLower();
+        name = name.trimmed();
+    }
+    if (name.isEmpty())
+        return Failure(ErrorCode::BadIdentifier, { text, u"a name is empty"_s });
+    if (name.contains(QChar::Null) || !name.isValidUtf16())
+        return Failure(ErrorCode::BadIdentifier, { text, u"a character that no name can have"_s });
+    if (name.toUtf8().size() > maxIdentifierBytes)
+        return Failure(ErrorCode::BadIdentifier, { text, u"longer than 63 bytes"_s });
+    return name;
+}
+
+} // namespace
+
+QString quoted(const QString& identifier)
+{
+    QString text = identifier;
+    text.replace(u'"', "\"\""_L1);
+    return u'"' + text + u'"';
+}
+
+QString literal(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(u'\'', "''"_L1);
+    return u'\'' + escaped + u'\'';
+}
+
+QString derivedName(const QString& base, const QString& suffix)
+{
+    const qsizetype suffixBytes = suffix.toUtf8().size();
+    if (base.toUtf8().size() + suffixBytes <= maxIdentifierBytes)
+        return base + suffix;
+    const QByteArray hash = QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString tail = u'_' + QString::fromLatin1(hash.left(hashDigits)) + suffix;
+    return cutToBytes(base, maxIdentifierBytes - tail.toUtf8().size()) + tail;
+}
+
+Result<QualifiedName> QualifiedName::parse(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    qsizetype position = 0;
+    STOPOVER_TRY_ASSIGN(QString first, readIdentifier(trimmed, position));
+    if (position == trimmed.size())
+        return QualifiedName { u"public"_s, first };
+    if (trimmed.at(position) != u'.')
+        return Failure(ErrorCode::BadIdentifier, { text, u"something follows the name"_s });
+    ++position;
+    STOPOVER_TRY_ASSIGN(QString second, readIdentifier(trimmed, position));
+    if (position != trimmed.size())
+        return Failure(ErrorCode::BadIdentifier, { text, u"more than a schema and a name"_s });
+    return QualifiedName { first, second };
+}
+
+QString QualifiedName::display() const
+{
+    return displayed(schema) + u'.' + displayed(name);
+}
+
+} // namespace stopover::sql
