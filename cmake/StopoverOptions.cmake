@@ -26,6 +26,8 @@ target_compile_definitions(stopover_options INTERFACE
 target_compile_options(stopover_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
   -Woverloaded-virtual -Wnon-virtual-dtor -Wimplicit-fallthrough -Wundef
+  # Designated initializers name what differs from the default; the rest is meant to be left out.
+  -Wno-missing-field-initializers
   # The precompiled header is shared by targets that differ only in include paths and definitions.
   -fpch-preprocess -Winvalid-pch)
 if(STOPOVER_WERROR)

@@ -72,4 +72,13 @@ QString Error::codeName() const
     return u"internal"_s;
 }
 
+ErrorCode errorCodeNamed(const QString& name)
+{
+    for (const auto& [value, known] : errorNames) {
+        if (name == QLatin1StringView(known))
+            return value;
+    }
+    return ErrorCode::Internal;
+}
+
 } // namespace stopover

@@ -74,4 +74,7 @@ struct Error
     [[nodiscard]] QString codeName() const;
 };
 
+/// The code with that name; Internal for an unknown one.
+[[nodiscard]] ErrorCode errorCodeNamed(const QString& name);
+
 } // namespace stopover

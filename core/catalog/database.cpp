@@ -1,0 +1,147 @@
+#include "core/catalog/database.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QUuid>
+
+namespace stopover::catalog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error sqlError(const QSqlError& reported, const QString& statement)
+{
+    Error error = Error::of(ErrorCode::Sql);
+    error.sqlState = reported.nativeErrorCode();
+    error.message = reported.databaseText().trimmed();
+    error.statement = statement;
+    return error;
+}
+
+/// The driver joins its options with semicolons and quotes none of them.
+QString asOption(const QByteArray& keyword, const QByteArray& value)
+{
+    QString escaped = QString::fromUtf8(value);
+    escaped.replace(u'\\', "\\\\"_L1);
+    escaped.replace(u'\'', "\\'"_L1);
+    return QString::fromLatin1(keyword) + u"='"_s + escaped + u'\'';
+}
+
+void applyKeywords(QSqlDatabase& database, const ConnectionKeywords& connection)
+{
+    QStringList options;
+    for (const auto& [keyword, value] : connection.keywords) {
+        if (keyword == "host")
+            database.setHostName(QString::fromUtf8(value));
+        else if (keyword == "port")
+            database.setPort(value.toInt());
+        else if (keyword == "user")
+            database.setUserName(QString::fromUtf8(value));
+        else if (keyword == "dbname")
+            database.setDatabaseName(QString::fromUtf8(value));
+        else if (!value.contains(';'))
+            options.append(asOption(keyword, value));
+    }
+    if (!connection.password.isEmpty())
+        database.setPassword(QString::fromUtf8(connection.password.reveal()));
+    database.setConnectOptions(options.join(u';'));
+}
+
+} // namespace
+
+Result<Database> Database::open(const ConnectionKeywords& keywords)
+{
+    Database database(u"stopover-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, database.m_name);
+    applyKeywords(handle, keywords);
+    if (!handle.open())
+        return Failure(ErrorCode::ConnectFailed,
+                       { handle.hostName() + u'/' + handle.databaseName(), handle.lastError().databaseText().trimmed() });
+    QSqlQuery setup(handle);
+    for (const QString& statement :
+         { u"SET search_path = pg_catalog"_s, u"SET default_transaction_read_only = on"_s,
+           u"SET TimeZone = 'UTC'"_s, u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
+        if (!setup.exec(statement))
+            return Failure(sqlError(setup.lastError(), statement));
+    }
+    return database;
+}
+
+Database::Database(Database&& other) noexcept : m_name(std::exchange(other.m_name, {})) { }
+
+Database::~Database()
+{
+    if (m_name.isEmpty())
+        return;
+    handle().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery> Database::query(const QString& name, const QVariantMap& parameters) const
+{
+    return run(resourceText(u":/stopover/catalog/"_s + name + u".sql"_s), parameters);
+}
+
+Result<QSqlQuery> Database::run(const QString& statement, const QVariantMap& parameters) const
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    const bool prepared = parameters.isEmpty() || query.prepare(statement);
+    for (auto it = parameters.cbegin(); prepared && it != parameters.cend(); ++it)
+        query.bindValue(u':' + it.key(), it.value());
+    const bool done = prepared && (parameters.isEmpty() ? query.exec(statement) : query.exec());
+    if (!done)
+        return Failure(sqlError(query.lastError(), statement));
+    return query;
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+QString Row::text(const char* column) const
+{
+    return m_query.value(QLatin1StringView(column)).toString();
+}
+
+qint64 Row::integer(const char* column) const
+{
+    return m_query.value(QLatin1StringView(column)).toLongLong();
+}
+
+double Row::real(const char* column) const
+{
+    return m_query.value(QLatin1StringView(column)).toDouble();
+}
+
+bool Row::boolean(const char* column) const
+{
+    return m_query.value(QLatin1StringView(column)).toBool();
+}
+
+bool Row::isNull(const char* column) const
+{
+    return m_query.value(QLatin1StringView(column)).isNull();
+}
+
+QStringList Row::list(const char* column) const
+{
+    QStringList values;
+    for (const QJsonValue& value : QJsonDocument::fromJson(text(column).toUtf8()).array())
+        values.append(value.toString());
+    return values;
+}
+
+void forEachRow(QSqlQuery& query, const std::function<void(const Row&)>& use)
+{
+    while (query.next())
+        use(Row(query));
+}
+
+} // namespace stopover::catalog

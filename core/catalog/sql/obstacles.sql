@@ -1,0 +1,40 @@
+-- What depends on the table or on its row type in a way that a move cannot carry over.
+SELECT 'rule' AS kind, w.rulename::text AS object, pg_get_ruledef(w.oid) AS detail
+  FROM pg_rewrite w WHERE w.ev_class = :oid::oid
+UNION ALL
+SELECT 'function_body', p.oid::regprocedure::text, 'BEGIN ATOMIC'
+  FROM pg_depend d JOIN pg_proc p ON p.oid = d.objid
+ WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid
+UNION ALL
+SELECT 'row_type_function', p.oid::regprocedure::text, format_type(ty.oid, NULL)
+  FROM pg_type ty JOIN pg_depend d ON d.refclassid = 'pg_type'::regclass AND d.refobjid IN (ty.oid, ty.typarray)
+  JOIN pg_proc p ON p.oid = d.objid AND d.classid = 'pg_proc'::regclass
+ WHERE ty.typrelid = :oid::oid
+UNION ALL
+SELECT 'row_type_column', format('%s.%I', c.oid::regclass, a.attname), format_type(a.atttypid, a.atttypmod)
+  FROM pg_type ty JOIN pg_attribute a ON a.atttypid IN (ty.oid, ty.typarray) AND NOT a.attisdropped
+  JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm', 'f')
+ WHERE ty.typrelid = :oid::oid
+UNION ALL
+SELECT 'prepared_transaction', x.gid, x.owner::text
+  FROM pg_prepared_xacts x
+  JOIN pg_locks l ON l.virtualtransaction = '-1/' || x.transaction::text
+ WHERE l.relation = :oid::oid AND x.database = current_database()
+UNION ALL
+SELECT 'policy_of_other_table', format('%s on %s', p.polname, p.polrelid::regclass), ''
+  FROM pg_depend d JOIN pg_policy p ON p.oid = d.objid
+ WHERE d.classid = 'pg_policy'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid
+   AND p.polrelid <> :oid::oid
+UNION ALL
+SELECT 'subscription', format('subscription relation %s', :oid::oid::regclass), ''
+  FROM pg_subscription_rel r WHERE r.srrelid = :oid::oid
+UNION ALL
+SELECT 'sequence_shared', format('%s used by %s.%I', s.oid::regclass, ad.adrelid::regclass, a.attname), ''
+  FROM pg_depend own
+  JOIN pg_class s ON s.oid = own.objid AND s.relkind = 'S' AND own.deptype = 'a' AND own.refobjid = :oid::oid
+  JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = s.oid AND d.classid = 'pg_attrdef'::regclass
+  JOIN pg_attrdef ad ON ad.oid = d.objid AND ad.adrelid <> :oid::oid
+  JOIN pg_attribute a ON a.attrelid = ad.adrelid AND a.attnum = ad.adnum
+UNION ALL
+SELECT 'event_trigger', e.evtname::text, e.evtevent::text
+  FROM pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent IN ('ddl_command_start', 'ddl_command_end', 'sql_drop', 'table_rewrite')

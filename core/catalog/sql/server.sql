@@ -1,0 +1,14 @@
+SELECT current_setting('server_version_num')::int AS version,
+       pg_is_in_recovery() AS in_recovery,
+       current_setting('transaction_read_only') = 'on' AS read_only,
+       r.rolsuper AS superuser,
+       r.rolsuper OR r.rolbypassrls AS bypasses_rls,
+       has_database_privilege(current_database(), 'CREATE') AS can_create_schema,
+       current_user AS role,
+       current_database() AS database,
+       current_setting('max_locks_per_transaction')::int AS max_locks,
+       current_setting('max_connections')::int AS max_connections,
+       (SELECT setting::int FROM pg_settings WHERE name = 'deadlock_timeout') AS deadlock_timeout,
+       current_setting('fsync') = 'on' AS fsync
+  FROM pg_roles r
+ WHERE r.rolname = current_user

@@ -1,0 +1,208 @@
+#pragma once
+
+#include "core/sql/identifier.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the catalog says of one table, as plain values. Texts that end in `Sql` are deparsed by the
+/// server with an empty search_path, so every name in them is qualified.
+namespace stopover::catalog {
+
+struct Column
+{
+    QString name;
+    int number = 0;
+    QString type; ///< as format_type prints it
+    bool notNull = false;
+    QString defaultSql;
+    QString identity; ///< "", "a" (always) or "d" (by default)
+    bool generated = false;
+    int statisticsTarget = -1;
+    QStringList options; ///< n_distinct=…
+};
+
+struct Index
+{
+    QString name;
+    QString schema;
+    bool unique = false;
+    bool primary = false;
+    bool valid = true;
+    bool replicaIdentity = false;
+    bool hasExpressions = false;
+    bool partial = false;
+    bool immediate = true; ///< false: a deferrable constraint
+    bool allNotNull = false; ///< every key column is NOT NULL
+    QStringList keyColumns; ///< without INCLUDE columns; empty texts for expressions
+    QString tailSql; ///< of CREATE INDEX, from "USING" on
+    QString constraintName; ///< of a PRIMARY KEY or UNIQUE constraint
+    QString constraintSql; ///< as pg_get_constraintdef prints it
+    QString comment;
+};
+
+enum class ConstraintKind {
+    Check,
+    ForeignKeyOut,
+    ForeignKeyIn,
+    Exclusion,
+};
+
+struct Constraint
+{
+    ConstraintKind kind = ConstraintKind::Check;
+    QString name;
+    sql::QualifiedName table; ///< the table that has the constraint
+    sql::QualifiedName referenced; ///< foreign keys only
+    QStringList referencedColumns;
+    QString definitionSql;
+    bool validated = true;
+    bool tableIsPartitioned = false;
+    QString comment;
+};
+
+struct Trigger
+{
+    QString name;
+    QString definitionSql;
+    QChar enabled = QLatin1Char('O');
+    bool usesTransitionTables = false;
+    bool beforeRow = false;
+    bool isConstraint = false;
+    bool mentionsTableName = false; ///< the function reads TG_TABLE_NAME, TG_RELNAME or TG_RELID
+    QString function;
+    QString comment;
+};
+
+struct Policy
+{
+    QString name;
+    QString createSql; ///< the part behind the table's name
+    QString comment;
+};
+
+struct Grant
+{
+    QString column; ///< empty for the whole table
+    QString privilege;
+    QString grantee; ///< empty for PUBLIC
+    bool grantable = false;
+    bool byOwner = true;
+};
+
+enum class DependentKind {
+    View,
+    MaterializedView,
+};
+
+/// A view or materialized view that reads the table, directly or through others.
+struct Dependent
+{
+    DependentKind kind = DependentKind::View;
+    sql::QualifiedName name;
+    int depth = 1; ///< 1 reads the table itself
+    bool direct = true; ///< reads the table itself
+    QStringList readsMaterialized; ///< qualified names of materialized views among the dependents that it reads
+    QString definitionSql; ///< names of other schemas qualified
+    QString localDefinitionSql; ///< names of the table's schema not qualified
+    QStringList options;
+    QString owner;
+    bool populated = true;
+    QString comment;
+    QStringList indexSql; ///< materialized views
+    QList<Grant> grants;
+};
+
+struct Sequence
+{
+    sql::QualifiedName name;
+    QString column;
+    bool identity = false;
+    QString optionsSql; ///< INCREMENT BY … of an identity
+    QString owner;
+};
+
+struct ExtendedStatistics
+{
+    sql::QualifiedName name;
+    QString tailSql; ///< of CREATE STATISTICS, between the name and FROM
+    int target = -1;
+    QString comment;
+};
+
+struct Publication
+{
+    QString name;
+    bool allTables = false;
+    bool bySchema = false;
+    QString tailSql; ///< column list and row filter
+};
+
+/// Something that the move cannot carry over; `kind` names the rule, see repartition/findings.
+struct Obstacle
+{
+    QString kind;
+    QString object;
+    QString detail;
+};
+
+struct Table
+{
+    qint64 oid = 0;
+    sql::QualifiedName name;
+    QChar kind = QLatin1Char('r');
+    QString owner;
+    QChar persistence = QLatin1Char('p');
+    double estimatedRows = -1; ///< -1: never analysed
+    qint64 pages = 0;
+    qint64 totalBytes = 0;
+    qint64 fileNode = 0;
+    bool rowSecurity = false;
+    bool forceRowSecurity = false;
+    QChar replicaIdentity = QLatin1Char('d');
+    QString comment;
+    QStringList options;
+    QStringList toastOptions;
+    QString accessMethod;
+    QString tablespace;
+    bool isPartition = false;
+    bool hasParents = false;
+    bool hasChildren = false;
+    bool hasRules = false;
+    bool hasDefaultAcl = true;
+    bool ownedByRole = false; ///< the connected role may act as the owner
+
+    QList<Column> columns;
+    QList<Index> indexes;
+    QList<Constraint> constraints;
+    QList<Trigger> triggers;
+    QList<Policy> policies;
+    QList<Grant> grants;
+    QList<Dependent> dependents;
+    QList<Sequence> sequences;
+    QList<ExtendedStatistics> statistics;
+    QList<Publication> publications;
+    QList<Obstacle> obstacles;
+    QStringList defaultGrantees; ///< who default privileges would add to a new table
+};
+
+struct Server
+{
+    int version = 0;
+    bool inRecovery = false;
+    bool readOnly = false;
+    bool superuser = false;
+    bool bypassesRls = false;
+    bool canCreateSchema = false;
+    QString role;
+    QString database;
+    int maxLocksPerTransaction = 0;
+    int maxConnections = 0;
+    int deadlockTimeoutMs = 1000;
+    bool fsync = true;
+};
+
+} // namespace stopover::catalog

@@ -1,0 +1,91 @@
+#include "core/run/control.h"
+
+namespace stopover::run {
+
+void Control::pause()
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = true;
+}
+
+void Control::resume()
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = false;
+    m_changed.notify_all();
+}
+
+void Control::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_cancelled.store(true);
+    m_changed.notify_all();
+    for (const pg::Canceller& canceller : m_cancellers)
+        canceller.cancel();
+}
+
+void Control::setBreakpoints(const QSet<QString>& slugs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_breakpoints = slugs;
+}
+
+bool Control::breaksAt(const QString& slug) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_breakpoints.contains(slug);
+}
+
+void Control::confirm(const Confirmation& confirmation)
+{
+    const std::lock_guard lock(m_mutex);
+    m_confirmation = confirmation;
+    m_changed.notify_all();
+}
+
+Result<void> Control::checkpoint(const std::function<void()>& onPause)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_paused && onPause && !m_cancelled.load()) {
+        lock.unlock();
+        onPause();
+        lock.lock();
+    }
+    m_changed.wait(lock, [this] { return !m_paused || m_cancelled.load(); });
+    if (m_cancelled.load())
+        return Failure(ErrorCode::Cancelled);
+    return {};
+}
+
+Result<Confirmation> Control::awaitConfirmation()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_confirmation.has_value() || m_cancelled.load(); });
+    if (m_cancelled.load())
+        return Failure(ErrorCode::Cancelled);
+    Confirmation given = *m_confirmation;
+    m_confirmation.reset();
+    return given;
+}
+
+Result<void> Control::sleep(std::chrono::milliseconds duration)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_changed.wait_for(lock, duration, [this] { return m_cancelled.load(); }))
+        return Failure(ErrorCode::Cancelled);
+    return {};
+}
+
+Control::Lease::Lease(Control& control, const pg::Connection& connection) : m_control(control)
+{
+    const std::lock_guard lock(control.m_mutex);
+    m_position = control.m_cancellers.insert(control.m_cancellers.end(), connection.canceller());
+}
+
+Control::Lease::~Lease()
+{
+    const std::lock_guard lock(m_control.m_mutex);
+    m_control.m_cancellers.erase(m_position);
+}
+
+} // namespace stopover::run

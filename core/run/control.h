@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pg/connection.h"
+#include "core/run/confirmation.h"
+
+#include <QSet>
+#include <QString>
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <list>
+#include <mutex>
+#include <optional>
+
+namespace stopover::run {
+
+/// How a person steers a run that goes on: pause, continue, cancel, breakpoints, throttle.
+///
+/// Every member may be called from any thread; none blocks but checkpoint() and awaitConfirmation(),
+/// which only the runner's own threads call.
+class Control
+{
+public:
+    void pause();
+    void resume();
+
+    /// Asks every running statement to end and stops at the next checkpoint. Blocks for one round trip
+    /// to the server for each of them.
+    void cancel();
+    [[nodiscard]] bool cancelRequested() const { return m_cancelled.load(); }
+
+    /// The run waits before these steps until resume().
+    void setBreakpoints(const QSet<QString>& slugs);
+    [[nodiscard]] bool breaksAt(const QString& slug) const;
+
+    /// Rows a second that the copy may reach over all workers; 0 for no limit.
+    void setRowsPerSecond(qint64 rows) { m_rowsPerSecond.store(rows); }
+    [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond.load(); }
+
+    /// Answers a step that wants to be confirmed.
+    void confirm(const Confirmation& confirmation);
+
+    /// Waits while paused, calling `onPause` once before. Errors: Cancelled.
+    Result<void> checkpoint(const std::function<void()>& onPause = {});
+
+    /// Waits for confirm(). Errors: Cancelled.
+    Result<Confirmation> awaitConfirmation();
+
+    /// Waits, but no longer than `duration`, and less when cancelled. Errors: Cancelled.
+    Result<void> sleep(std::chrono::milliseconds duration);
+
+    /// While it lives, cancel() reaches the connection's statements.
+    class Lease
+    {
+    public:
+        Lease(Control& control, const pg::Connection& connection);
+        ~Lease();
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+
+    private:
+        Control& m_control;
+        std::list<pg::Canceller>::iterator m_position;
+    };
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::list<pg::Canceller> m_cancellers;
+    QSet<QString> m_breakpoints;
+    std::optional<Confirmation> m_confirmation;
+    bool m_paused = false;
+    std::atomic<bool> m_cancelled { false };
+    std::atomic<qint64> m_rowsPerSecond { 0 };
+};
+
+} // namespace stopover::run

@@ -1,0 +1,145 @@
+#include "core/run/history.h"
+
+#include "core/run/journal.h"
+
+#include <QJsonDocument>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeSql(const QString& column)
+{
+    return u"to_char("_s + column + u" AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s;
+}
+
+QString runQuery(const QString& condition)
+{
+    return u"SELECT r.id, r.operation, r.target, r.position, r.state, r.leg, r.pass, r.actor, r.host, "_s
+        + timeSql(u"r.created_at"_s) + u", "_s + timeSql(u"r.started_at"_s) + u", "_s + timeSql(u"r.completed_at"_s)
+        + u", coalesce(r.error, ''),"
+          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state = 'done'),"
+          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass)"
+          " FROM stopover.run r WHERE "_s
+        + condition + u" ORDER BY r.id DESC"_s;
+}
+
+RunRecord recordOf(const pg::Rows& rows, int row)
+{
+    return { .id = { rows.integer(row, 0) },
+             .operation = rows.text(row, 1),
+             .target = rows.text(row, 2),
+             .position = rows.text(row, 3),
+             .state = rows.text(row, 4),
+             .leg = rows.text(row, 5),
+             .pass = static_cast<int>(rows.integer(row, 6)),
+             .actor = rows.text(row, 7),
+             .host = rows.text(row, 8),
+             .createdAt = rows.text(row, 9),
+             .startedAt = rows.text(row, 10),
+             .completedAt = rows.text(row, 11),
+             .error = rows.text(row, 12),
+             .stepsDone = static_cast<int>(rows.integer(row, 13)),
+             .steps = static_cast<int>(rows.integer(row, 14)) };
+}
+
+Result<QList<RunRecord>> query(pg::Connection& connection, const QString& condition, const pg::Params& params)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(runQuery(condition), params));
+    QList<RunRecord> records;
+    for (int row = 0; row < rows.count(); ++row)
+        records.append(recordOf(rows, row));
+    return records;
+}
+
+} // namespace
+
+bool RunRecord::unfinished() const
+{
+    return position != "finished"_L1 && position != "aborted"_L1 && state != "planned"_L1;
+}
+
+QJsonObject RunRecord::toJson() const
+{
+    return { { u"id"_s, id.value },
+             { u"operation"_s, operation },
+             { u"target"_s, target },
+             { u"position"_s, position },
+             { u"state"_s, state },
+             { u"leg"_s, leg },
+             { u"pass"_s, pass },
+             { u"actor"_s, actor },
+             { u"host"_s, host },
+             { u"created_at"_s, createdAt },
+             { u"started_at"_s, startedAt },
+             { u"completed_at"_s, completedAt },
+             { u"error"_s, error },
+             { u"steps_done"_s, stepsDone },
+             { u"steps"_s, steps } };
+}
+
+QJsonObject StepRecord::toJson() const
+{
+    return { { u"leg"_s, leg },         { u"pass"_s, pass },
+             { u"no"_s, no },           { u"step"_s, slug },
+             { u"state"_s, state },     { u"started_at"_s, startedAt },
+             { u"finished_at"_s, finishedAt }, { u"seconds"_s, seconds },
+             { u"data"_s, data },       { u"error"_s, error } };
+}
+
+Result<QList<RunRecord>> listRuns(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(connection));
+    if (!installed)
+        return QList<RunRecord>();
+    return query(connection, u"true"_s, {});
+}
+
+Result<RunRecord> readRun(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(connection));
+    if (!installed)
+        return Failure(ErrorCode::JournalMissing, { connection.database() });
+    STOPOVER_TRY_ASSIGN(const QList<RunRecord> records, query(connection, u"r.id = $1"_s, { run.value }));
+    if (records.isEmpty())
+        return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
+    return records.first();
+}
+
+Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT leg, pass, no, slug, state, "_s + timeSql(u"started_at"_s) + u", "_s
+                               + timeSql(u"finished_at"_s)
+                               + u", coalesce(extract(epoch FROM finished_at - started_at), 0)::float8, coalesce(data, '{}'),"
+                                 " coalesce(error, '') FROM stopover.step WHERE run = $1 ORDER BY pass, leg, no"_s,
+                           { run.value }));
+    QList<StepRecord> steps;
+    for (int row = 0; row < rows.count(); ++row)
+        steps.append({ .leg = rows.text(row, 0),
+                       .pass = static_cast<int>(rows.integer(row, 1)),
+                       .no = static_cast<int>(rows.integer(row, 2)),
+                       .slug = rows.text(row, 3),
+                       .state = rows.text(row, 4),
+                       .startedAt = rows.text(row, 5),
+                       .finishedAt = rows.text(row, 6),
+                       .seconds = rows.bytes(row, 7).toDouble(),
+                       .data = QJsonDocument::fromJson(rows.bytes(row, 8)).object(),
+                       .error = rows.text(row, 9) });
+    return steps;
+}
+
+Result<std::optional<RunRecord>> openRunOn(pg::Connection& connection, const QString& target)
+{
+    STOPOVER_TRY_ASSIGN(const QList<RunRecord> records, listRuns(connection));
+    for (const RunRecord& record : records) {
+        if (record.target == target && record.unfinished())
+            return std::optional(record);
+    }
+    return std::optional<RunRecord>();
+}
+
+} // namespace stopover::run

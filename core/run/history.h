@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "core/pg/connection.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace stopover::run {
+
+/// A run as people list it.
+struct RunRecord
+{
+    RunId id;
+    QString operation;
+    QString target;
+    QString position;
+    QString state;
+    QString leg;
+    int pass = 0;
+    QString actor;
+    QString host;
+    QString createdAt;
+    QString startedAt;
+    QString completedAt;
+    QString error;
+    int stepsDone = 0;
+    int steps = 0;
+
+    /// Work remains that only a resume or an abort can settle.
+    [[nodiscard]] bool unfinished() const;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct StepRecord
+{
+    QString leg;
+    int pass = 0;
+    int no = 0;
+    QString slug;
+    QString state;
+    QString startedAt;
+    QString finishedAt;
+    double seconds = 0;
+    QJsonObject data;
+    QString error;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Newest first. Empty when the journal is not installed.
+Result<QList<RunRecord>> listRuns(pg::Connection& connection);
+
+/// Errors: RunMissing, JournalMissing.
+Result<RunRecord> readRun(pg::Connection& connection, RunId run);
+
+/// In the order in which they ran.
+Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run);
+
+/// The unfinished run on that table, if there is one.
+Result<std::optional<RunRecord>> openRunOn(pg::Connection& connection, const QString& target);
+
+} // namespace stopover::run

@@ -1,0 +1,271 @@
+#include "core/run/journal.h"
+
+#include "core/base/text.h"
+#include "core/pg/sqlstate.h"
+#include "core/pg/transaction.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+#include <thread>
+
+namespace stopover::run::journal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString compact(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString actorName()
+{
+    const QString user = qEnvironmentVariable("SUDO_USER", qEnvironmentVariable("USER"));
+    return user.isEmpty() ? u"unknown"_s : user;
+}
+
+pg::Params keyParams(const StepKey& key)
+{
+    return { key.run.value, key.leg, key.pass, key.no };
+}
+
+} // namespace
+
+Result<bool> isInstalled(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows exists,
+                        connection.execute(u"SELECT to_regclass('stopover.meta') IS NOT NULL"_s));
+    if (!exists.boolean(0, 0))
+        return false;
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT max(version) FROM stopover.meta"_s));
+    if (rows.integer(0, 0) > version)
+        return Failure(ErrorCode::JournalNewer, { rows.text(0, 0), QString::number(version) });
+    return true;
+}
+
+Result<void> install(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
+    if (installed)
+        return {};
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    const Result<void> done = connection.executeScript(resourceText(u":/stopover/run/install.sql"_s));
+    if (!done && pg::isMissingPrivilege(done.error()))
+        return Failure(ErrorCode::MissingPrivilege,
+                       { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
+    STOPOVER_TRY(done);
+    return transaction.commit();
+}
+
+Result<void> uninstall(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
+    if (!installed)
+        return {};
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
+                           "  WHERE position NOT IN ('finished', 'aborted') AND NOT (position = 'source' AND state = 'planned')),"
+                           " (SELECT string_agg(format('%s.%s', relnamespace::regnamespace, relname), ', ')"
+                           "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
+                           "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s));
+    QStringList reasons;
+    for (int column = 0; column < rows.columns(); ++column) {
+        if (!rows.isNull(0, column))
+            reasons.append(rows.text(0, column));
+    }
+    if (!reasons.isEmpty())
+        return Failure(ErrorCode::Blocked, reasons);
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/uninstall.sql"_s)));
+    return transaction.commit();
+}
+
+Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
+{
+    const QString text = compact(plan.toJson());
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"INSERT INTO stopover.run (operation, target, target_oid, spec, plan, plan_sha256, actor, host,"
+                           " application_version) VALUES ($1, $2, $3::bigint::oid, $4, $5, $6, $7, $8, $9) RETURNING id"_s,
+                           { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash,
+                             QString(actorName() + u" as "_s + connection.role()), QSysInfo::machineHostName(),
+                             QByteArray(STOPOVER_VERSION) }));
+    const RunId run { rows.integer(0, 0) };
+    STOPOVER_TRY(appendEvent(connection, run, u"planned"_s,
+                             { { u"target"_s, plan.target }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
+    STOPOVER_TRY(transaction.commit());
+    return run;
+}
+
+Result<Position> positionOf(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT position, state, leg, pass, epoch FROM stopover.run WHERE id = $1"_s,
+                                           { run.value }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
+    return Position { .position = rows.text(0, 0),
+                      .state = rows.text(0, 1),
+                      .leg = rows.text(0, 2),
+                      .pass = static_cast<int>(rows.integer(0, 3)),
+                      .epoch = static_cast<int>(rows.integer(0, 4)) };
+}
+
+Result<Plan> planOf(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT plan FROM stopover.run WHERE id = $1"_s, { run.value }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
+    return Plan::fromJson(QJsonDocument::fromJson(rows.bytes(0, 0)).object());
+}
+
+Result<int> takeOver(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch"_s, { run.value }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
+    return static_cast<int>(rows.integer(0, 0));
+}
+
+Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, const QList<Step>& steps)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"UPDATE stopover.run SET state = 'running', error = NULL, started_at = coalesce(started_at, clock_timestamp()),"
+            " completed_at = NULL, pass = CASE WHEN leg = $2 AND state <> 'idle' THEN pass ELSE pass + 1 END, leg = $2"
+            " WHERE id = $1 RETURNING pass"_s,
+            { run.value, leg }));
+    const int pass = static_cast<int>(rows.integer(0, 0));
+    STOPOVER_TRY_ASSIGN(const pg::Rows existing,
+                        connection.execute(u"SELECT count(*) FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3"_s,
+                                           { run.value, leg, pass }));
+    for (qsizetype i = 0; existing.integer(0, 0) == 0 && i < steps.size(); ++i) {
+        STOPOVER_TRY(connection.execute(
+            u"INSERT INTO stopover.step (run, leg, pass, no, slug, sql) VALUES ($1, $2, $3, $4, $5, $6)"_s,
+            { run.value, leg, pass, i + 1, steps.at(i).slug, steps.at(i).script() }));
+    }
+    STOPOVER_TRY(appendEvent(connection, run, u"leg_entered"_s, { { u"leg"_s, leg }, { u"pass"_s, pass } }));
+    STOPOVER_TRY(transaction.commit());
+    return pass;
+}
+
+Result<QString> stepState(pg::Connection& connection, const StepKey& key)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT state FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                           keyParams(key)));
+    return rows.count() == 0 ? QString() : rows.text(0, 0);
+}
+
+Result<void> markStepStarted(pg::Connection& connection, const StepKey& key)
+{
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.step SET state = 'running', error = NULL,"
+                                    " started_at = coalesce(started_at, clock_timestamp())"
+                                    " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                                    keyParams(key)));
+    return {};
+}
+
+Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data)
+{
+    pg::Params params = keyParams(key);
+    params.append(compact(data));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"UPDATE stopover.step SET state = 'done', finished_at = clock_timestamp(), data = $5, error = NULL"
+                           " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 RETURNING slug"_s,
+                           params));
+    QJsonObject event = data;
+    event.insert(u"step"_s, rows.count() > 0 ? rows.text(0, 0) : QString());
+    event.insert(u"leg"_s, key.leg);
+    return appendEvent(connection, key.run, u"step_done"_s, event);
+}
+
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const QString& state, const QString& error)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    pg::Params params = keyParams(key);
+    params.append(state);
+    params.append(error);
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
+                           " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> 'done' RETURNING slug"_s,
+                           params));
+    if (rows.count() > 0)
+        STOPOVER_TRY(appendEvent(connection, key.run, u"step_"_s + state,
+                                 { { u"step"_s, rows.text(0, 0) }, { u"leg"_s, key.leg }, { u"error"_s, error } }));
+    return transaction.commit();
+}
+
+Result<void> setRunState(pg::Connection& connection, RunId run, const QString& state, const QString& error)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
+                                    " completed_at = CASE WHEN $2 = 'running' THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
+                                    { run.value, state, error }));
+    STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + state, { { u"error"_s, error } }));
+    return transaction.commit();
+}
+
+Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data)
+{
+    STOPOVER_TRY(connection.execute(u"SELECT stopover.append_event($1, $2, $3)"_s, { run.value, kind, compact(data) }));
+    return {};
+}
+
+Result<qint64> firstBrokenEvent(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT coalesce(min(id), 0) FROM (SELECT id, hash,"
+                           " stopover.event_hash(lag(hash) OVER (ORDER BY id), run, at, kind, data) AS expected"
+                           " FROM stopover.event) e WHERE hash IS DISTINCT FROM expected"_s));
+    return rows.integer(0, 0);
+}
+
+Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
+                                           " AND datname = current_database() AND pid <> pg_backend_pid()"_s,
+                                           { QString(applicationName(run, u"%"_s)) }));
+    QList<int> pids;
+    for (int row = 0; row < rows.count(); ++row)
+        pids.append(static_cast<int>(rows.integer(row, 0)));
+    return pids;
+}
+
+Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        STOPOVER_TRY_ASSIGN(const QList<int> pids, orphansOf(connection, run));
+        if (pids.isEmpty())
+            return {};
+        if (std::chrono::steady_clock::now() > deadline)
+            return Failure(ErrorCode::RunActive, { QString::number(run.value), u"orphan"_s, {}, QString::number(pids.first()) });
+        for (const int pid : pids)
+            STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
+        std::this_thread::sleep_for(50ms);
+    }
+}
+
+QString applicationName(RunId run, const QString& part)
+{
+    return u"stopover/run-"_s + QString::number(run.value) + u'/' + part;
+}
+
+} // namespace stopover::run::journal

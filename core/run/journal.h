@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "core/pg/advisorylock.h"
+#include "core/pg/connection.h"
+#include "core/run/plan.h"
+
+#include <chrono>
+
+/// The journal of runs in schema `stopover` of the target database. It, and not the client, says what
+/// happened: each unit of work updates its row here in the transaction that does the work.
+namespace stopover::run::journal {
+
+/// One run at a time in a database: whoever drives one holds this lock.
+constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
+
+/// Version of the tables that this program reads and writes.
+constexpr int version = 1;
+
+/// False when the database has no schema `stopover`. Errors: JournalNewer.
+Result<bool> isInstalled(pg::Connection& connection);
+
+/// Creates the schema when it is missing; may be repeated. Errors: MissingPrivilege, JournalNewer.
+Result<void> install(pg::Connection& connection);
+
+/// Removes everything that install() made. Errors: Blocked when a run is unfinished or a backup exists.
+Result<void> uninstall(pg::Connection& connection);
+
+/// Writes a new run with its plan; nothing else is changed yet.
+Result<RunId> createRun(pg::Connection& connection, const Plan& plan);
+
+/// Where a run stands.
+struct Position
+{
+    QString position; ///< source, swapped, rolled_back, finished, aborted
+    QString state; ///< planned, running, paused, failed, cancelled, in_doubt, idle
+    QString leg;
+    int pass = 0;
+    int epoch = 0;
+};
+
+Result<Position> positionOf(pg::Connection& connection, RunId run);
+Result<Plan> planOf(pg::Connection& connection, RunId run);
+
+/// Raises the epoch, so that every transaction begun under an older one fails. Returns the new epoch.
+Result<int> takeOver(pg::Connection& connection, RunId run);
+
+/// Starts or continues a leg: step rows exist afterwards. Returns the pass.
+Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, const QList<Step>& steps);
+
+struct StepKey
+{
+    RunId run;
+    QString leg;
+    int pass = 0;
+    int no = 0; ///< from 1
+};
+
+Result<QString> stepState(pg::Connection& connection, const StepKey& key);
+Result<void> markStepStarted(pg::Connection& connection, const StepKey& key);
+
+/// To be called inside the transaction of the step's last work.
+Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data);
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const QString& state, const QString& error);
+
+Result<void> setRunState(pg::Connection& connection, RunId run, const QString& state, const QString& error);
+
+/// Adds a row to the hash-chained timeline, in the caller's transaction.
+Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data);
+
+/// Number of the first event whose hash does not follow from the one before it; 0 when all do.
+Result<qint64> firstBrokenEvent(pg::Connection& connection);
+
+/// Backends that an earlier, dead client of this run left on the server.
+Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);
+
+/// Ends the orphans and waits until they are gone.
+Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience);
+
+/// The application_name of a run's sessions, so that they are known as ours.
+QString applicationName(RunId run, const QString& part);
+
+} // namespace stopover::run::journal

@@ -1,0 +1,178 @@
+#include "core/run/plan.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array undoNames { std::pair { Undo::Free, "free"_L1 }, std::pair { Undo::KeepsWrites, "keeps_writes"_L1 },
+                                 std::pair { Undo::FromBackup, "from_backup"_L1 }, std::pair { Undo::None, "none"_L1 } };
+constexpr std::array severityNames { std::pair { Severity::Block, "block"_L1 },
+                                     std::pair { Severity::Warning, "warning"_L1 },
+                                     std::pair { Severity::Info, "info"_L1 } };
+
+template <typename Names, typename Value>
+QString nameOf(const Names& names, Value value)
+{
+    return std::ranges::find(names, value, [](const auto& pair) { return pair.first; })->second.toString();
+}
+
+template <typename Names>
+auto valueOf(const Names& names, const QString& name)
+{
+    const auto found = std::ranges::find_if(names, [&name](const auto& pair) { return pair.second == name; });
+    return found == names.end() ? names.front().first : found->first;
+}
+
+QJsonArray toJson(const Statements& statements)
+{
+    QJsonArray array;
+    for (const Statement& statement : statements) {
+        if (statement.mustHold.isEmpty())
+            array.append(statement.sql);
+        else
+            array.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.mustHold } });
+    }
+    return array;
+}
+
+Statements statementsFrom(const QJsonArray& array)
+{
+    Statements statements;
+    for (const QJsonValue& value : array) {
+        if (value.isString())
+            statements.append({ value.toString(), {} });
+        else
+            statements.append({ value[u"sql"_s].toString(), value[u"must_hold"_s].toString() });
+    }
+    return statements;
+}
+
+QStringList textsFrom(const QJsonArray& array)
+{
+    QStringList texts;
+    for (const QJsonValue& value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+QString scriptOf(const Statements& statements)
+{
+    QString text;
+    for (const Statement& statement : statements)
+        text += statement.sql + u";\n"_s;
+    return text;
+}
+
+} // namespace
+
+QJsonObject Step::toJson() const
+{
+    QJsonArray unitArray;
+    for (const Statements& unit : units)
+        unitArray.append(run::toJson(unit));
+    return { { u"slug"_s, slug },
+             { u"title_args"_s, QJsonArray::fromStringList(titleArgs) },
+             { u"executor"_s, executor },
+             { u"statements"_s, run::toJson(statements) },
+             { u"units"_s, unitArray },
+             { u"params"_s, params },
+             { u"lock"_s, lock },
+             { u"undo"_s, nameOf(undoNames, undo) },
+             { u"stop_line"_s, stopLine },
+             { u"needs_confirmation"_s, needsConfirmation },
+             { u"estimated_rows"_s, estimatedRows },
+             { u"estimated_seconds"_s, estimatedSeconds },
+             { u"done_sql"_s, doneSql } };
+}
+
+Step Step::fromJson(const QJsonObject& json)
+{
+    Step step;
+    step.slug = json[u"slug"_s].toString();
+    step.titleArgs = textsFrom(json[u"title_args"_s].toArray());
+    step.executor = json[u"executor"_s].toString();
+    step.statements = statementsFrom(json[u"statements"_s].toArray());
+    for (const QJsonValue& unit : json[u"units"_s].toArray())
+        step.units.append(statementsFrom(unit.toArray()));
+    step.params = json[u"params"_s].toObject();
+    step.lock = json[u"lock"_s].toString();
+    step.undo = valueOf(undoNames, json[u"undo"_s].toString());
+    step.stopLine = json[u"stop_line"_s].toBool();
+    step.needsConfirmation = json[u"needs_confirmation"_s].toBool();
+    step.estimatedRows = json[u"estimated_rows"_s].toInteger(-1);
+    step.estimatedSeconds = json[u"estimated_seconds"_s].toDouble(-1);
+    step.doneSql = json[u"done_sql"_s].toString();
+    return step;
+}
+
+QString Step::script() const
+{
+    QString text = scriptOf(statements);
+    for (const Statements& unit : units)
+        text += u"BEGIN;\n"_s + scriptOf(unit) + u"COMMIT;\n"_s;
+    return text;
+}
+
+QJsonObject Finding::toJson() const
+{
+    return { { u"severity"_s, nameOf(severityNames, severity) },
+             { u"rule"_s, rule },
+             { u"object"_s, object },
+             { u"args"_s, QJsonArray::fromStringList(args) } };
+}
+
+Finding Finding::fromJson(const QJsonObject& json)
+{
+    return { valueOf(severityNames, json[u"severity"_s].toString()), json[u"rule"_s].toString(),
+             json[u"object"_s].toString(), textsFrom(json[u"args"_s].toArray()) };
+}
+
+bool Plan::blocked() const
+{
+    return std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Severity::Block; });
+}
+
+QJsonObject Plan::toJson() const
+{
+    QJsonArray findingArray;
+    for (const Finding& finding : findings)
+        findingArray.append(finding.toJson());
+    QJsonObject legObject;
+    for (auto leg = legs.cbegin(); leg != legs.cend(); ++leg) {
+        QJsonArray steps;
+        for (const Step& step : *leg)
+            steps.append(step.toJson());
+        legObject.insert(leg.key(), steps);
+    }
+    return { { u"operation"_s, operation },  { u"target"_s, target },
+             { u"target_oid"_s, targetOid }, { u"spec"_s, specText },
+             { u"findings"_s, findingArray }, { u"facts"_s, facts },
+             { u"legs"_s, legObject } };
+}
+
+Plan Plan::fromJson(const QJsonObject& json)
+{
+    Plan plan;
+    plan.operation = json[u"operation"_s].toString();
+    plan.target = json[u"target"_s].toString();
+    plan.targetOid = json[u"target_oid"_s].toInteger();
+    plan.specText = json[u"spec"_s].toString();
+    for (const QJsonValue& finding : json[u"findings"_s].toArray())
+        plan.findings.append(Finding::fromJson(finding.toObject()));
+    plan.facts = json[u"facts"_s].toObject();
+    const QJsonObject legObject = json[u"legs"_s].toObject();
+    for (auto leg = legObject.constBegin(); leg != legObject.constEnd(); ++leg) {
+        QList<Step>& steps = plan.legs[leg.key()];
+        for (const QJsonValue& step : leg.value().toArray())
+            steps.append(Step::fromJson(step.toObject()));
+    }
+    return plan;
+}
+
+} // namespace stopover::run

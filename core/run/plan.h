@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace stopover::run {
+
+/// One statement of a step; what is shown is what is executed.
+struct Statement
+{
+    QString sql;
+    /// Not empty: the statement returns one row; its first column must be true, or the step fails with
+    /// this error (a name of ErrorCode::codeName) and the further columns as arguments.
+    QString mustHold;
+};
+
+using Statements = QList<Statement>;
+
+/// How a step can be taken back.
+enum class Undo {
+    Free, ///< undoing it loses nothing
+    KeepsWrites, ///< undone by another leg that keeps what was written meanwhile
+    FromBackup, ///< only from the backup, without later writes
+    None,
+};
+
+/// One step of a plan: data only, so that the journal can hold it and a resume runs the same text.
+struct Step
+{
+    QString slug; ///< stable name within its leg, for example "copy"
+    QStringList titleArgs; ///< what ui/text fills into the title of this slug
+    QString executor; ///< which Executor runs it
+    Statements statements;
+    QList<Statements> units; ///< independent pieces of work, a transaction each, in any order
+    QJsonObject params;
+    QString lock; ///< strongest lock on the live table, for example "ACCESS SHARE"; empty for none
+    Undo undo = Undo::Free;
+    bool stopLine = false; ///< from here on, cancelling no longer leaves the live table as it was
+    bool needsConfirmation = false;
+    qint64 estimatedRows = -1;
+    double estimatedSeconds = -1;
+    QString doneSql; ///< returns true while what the step made is still there; empty: nothing to ask
+
+    [[nodiscard]] QJsonObject toJson() const;
+    static Step fromJson(const QJsonObject& json);
+
+    /// The step as a script, for the preview, psql and the journal.
+    [[nodiscard]] QString script() const;
+};
+
+enum class Severity {
+    Block,
+    Warning,
+    Info,
+};
+
+/// What the planner found; ui/text makes the sentence of `rule` and `args`.
+struct Finding
+{
+    Severity severity = Severity::Info;
+    QString rule; ///< stable id, for example "key.null"
+    QString object;
+    QStringList args;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    static Finding fromJson(const QJsonObject& json);
+};
+
+/// A named sequence of steps: "forward", "rollback", "again", "finish", "abort".
+using Legs = QMap<QString, QList<Step>>;
+
+/// All that an operation will do, computed before anything runs, every way back included.
+struct Plan
+{
+    QString operation; ///< for example "repartition"
+    QString target; ///< as --confirm wants it, for example public.chunks
+    qint64 targetOid = 0;
+    QString specText; ///< what the user asked for, verbatim
+    QList<Finding> findings;
+    QJsonObject facts; ///< numbers and names for reports: rows, bytes, partitions, forecast
+    Legs legs;
+
+    [[nodiscard]] bool blocked() const;
+    [[nodiscard]] QJsonObject toJson() const;
+    static Plan fromJson(const QJsonObject& json);
+};
+
+} // namespace stopover::run

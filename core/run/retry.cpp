@@ -1,0 +1,43 @@
+#include "core/run/retry.h"
+
+#include "core/pg/sqlstate.h"
+
+#include <QRandomGenerator>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+RetryPolicy retryPolicyOf(const Step& step)
+{
+    RetryPolicy policy;
+    policy.attempts = step.params[u"attempts"_s].toInt(policy.attempts);
+    policy.lockTimeout
+        = std::chrono::milliseconds(step.params[u"lock_timeout_ms"_s].toInt(static_cast<int>(policy.lockTimeout.count())));
+    return policy;
+}
+
+Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
+                            const std::function<Result<void>(int number)>& attempt)
+{
+    auto sleep = policy.firstSleep;
+    for (int number = 1;; ++number) {
+        const Result<void> done = attempt(number);
+        if (done || !pg::isTransient(done.error()))
+            return done;
+        if (number >= policy.attempts) {
+            Error error = done.error();
+            if (pg::isLockTimeout(error)) {
+                error.code = ErrorCode::LockTimeout;
+                error.args = { context.plan().target, QString::number(number) };
+            }
+            return Failure(error);
+        }
+        const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+        STOPOVER_TRY(context.steering().sleep(
+            std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(sleep.count()) * jitter))));
+        sleep = std::min(policy.longestSleep, sleep * 2);
+    }
+}
+
+} // namespace stopover::run

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/run/stepcontext.h"
+
+#include <functional>
+
+namespace stopover::run {
+
+struct RetryPolicy
+{
+    int attempts = 10;
+    std::chrono::milliseconds lockTimeout { 400 }; ///< below the server's deadlock_timeout
+    std::chrono::milliseconds firstSleep { 100 };
+    std::chrono::milliseconds longestSleep { 5000 };
+};
+
+/// The policy that a step's params ask for.
+RetryPolicy retryPolicyOf(const Step& step);
+
+/// Calls `attempt` until it succeeds, fails with something that a retry cannot mend, or the attempts
+/// are used up. Between two calls it sleeps, longer each time and with jitter, so that two contenders
+/// do not meet again.
+///
+/// Only lock timeouts, deadlocks and serialization failures are tried again; never a COMMIT in doubt.
+/// After the last one a lock timeout becomes ErrorCode::LockTimeout.
+Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
+                            const std::function<Result<void>(int number)>& attempt);
+
+} // namespace stopover::run

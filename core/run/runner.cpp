@@ -1,0 +1,267 @@
+#include "core/run/runner.h"
+
+#include "core/base/crashpoint.h"
+#include "core/pg/sqlstate.h"
+
+#include <array>
+#include <thread>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lockPatience = 3s;
+constexpr auto orphanPatience = 10s;
+constexpr int mostReconnects = 20;
+
+struct LegRule
+{
+    QLatin1StringView leg;
+    QLatin1StringView from;
+};
+
+constexpr std::array legRules {
+    LegRule { "forward"_L1, "source"_L1 },  LegRule { "rollback"_L1, "swapped"_L1 },
+    LegRule { "again"_L1, "rolled_back"_L1 }, LegRule { "finish"_L1, "swapped"_L1 },
+    LegRule { "abort"_L1, "source"_L1 },    LegRule { "abort"_L1, "rolled_back"_L1 },
+};
+
+bool needsReconnect(const Error& error)
+{
+    return pg::isConnectionLost(error) || error.code == ErrorCode::CommitInDoubt;
+}
+
+} // namespace
+
+bool legAllowed(const journal::Position& position, const QString& leg)
+{
+    const bool continues = position.leg == leg && position.state != "idle"_L1 && position.state != "planned"_L1;
+    return continues || std::ranges::any_of(legRules, [&](const LegRule& rule) {
+        return leg == rule.leg && position.position == rule.from;
+    });
+}
+
+Runner::Runner(RunRequest request, Control& control, EventSink sink)
+    : m_request(std::move(request)), m_control(control), m_sink(std::move(sink))
+{
+}
+
+RunResult Runner::run()
+{
+    Result<void> done = connect();
+    if (done)
+        done = checkLegAllowed();
+    if (!done)
+        return { .outcome = done.error().code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
+                 .error = done.error() };
+    return conclude(runLeg());
+}
+
+Result<void> Runner::connect()
+{
+    m_lease.reset();
+    m_connection.reset();
+    STOPOVER_TRY_ASSIGN(m_connection,
+                        pg::Connection::open(m_request.settings.withApplicationName(
+                            journal::applicationName(m_request.run, u"control"_s))));
+    m_connection->setNoticeHandler([this](const pg::Notice& notice) {
+        emitEvent({ .kind = EventKind::ServerNotice, .notice = notice });
+    });
+    STOPOVER_TRY(m_connection->execute(u"SET row_security = off"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows standby, m_connection->execute(u"SELECT pg_catalog.pg_is_in_recovery()"_s));
+    if (standby.boolean(0, 0))
+        return Failure(ErrorCode::Standby, { m_request.settings.describe() });
+    STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(*m_connection));
+    if (!installed)
+        return Failure(ErrorCode::JournalMissing, { m_connection->database() });
+    STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(*m_connection, journal::runLock, lockPatience, {}));
+    if (!locked) {
+        STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(*m_connection, journal::runLock));
+        const pg::AdvisoryHolder who = holder.value_or(pg::AdvisoryHolder {});
+        return Failure(ErrorCode::RunActive,
+                       { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
+    }
+    STOPOVER_TRY(journal::endOrphans(*m_connection, m_request.run, orphanPatience));
+    STOPOVER_TRY_ASSIGN(m_epoch, journal::takeOver(*m_connection, m_request.run));
+    m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
+    return {};
+}
+
+Result<void> Runner::checkLegAllowed()
+{
+    STOPOVER_TRY_ASSIGN(const journal::Position position, journal::positionOf(*m_connection, m_request.run));
+    STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
+    if (!legAllowed(position, m_request.leg) || !m_plan.legs.contains(m_request.leg))
+        return Failure(ErrorCode::RunState,
+                       { QString::number(m_request.run.value), position.position, m_request.leg });
+    m_steps = m_plan.legs.value(m_request.leg);
+    STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
+    emitEvent({ .kind = EventKind::RunStarted });
+    return {};
+}
+
+Result<void> Runner::runLeg()
+{
+    for (int number = 1; number <= m_steps.size(); ++number) {
+        const Step& step = m_steps.at(number - 1);
+        STOPOVER_TRY_ASSIGN(const bool done, alreadyDone(step, number));
+        if (done)
+            continue;
+        if (!m_request.options.stopBefore.isEmpty() && step.slug == m_request.options.stopBefore) {
+            m_stoppedBefore = true;
+            return {};
+        }
+        STOPOVER_TRY(prepareStep(step, number));
+        STOPOVER_TRY(executeWithReconnects(step, number));
+    }
+    return {};
+}
+
+Result<void> Runner::prepareStep(const Step& step, int number)
+{
+    if (m_control.breaksAt(step.slug))
+        m_control.pause();
+    STOPOVER_TRY(m_control.checkpoint(
+        [&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
+    if (!step.needsConfirmation)
+        return {};
+    const bool covered = m_request.confirmation && m_request.confirmation->covers(m_plan.target);
+    if (covered)
+        return {};
+    emitEvent({ .kind = EventKind::ConfirmationWanted, .detail = m_plan.target }, number);
+    STOPOVER_TRY_ASSIGN(const Confirmation given, m_control.awaitConfirmation());
+    if (!given.covers(m_plan.target))
+        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
+    m_request.confirmation = given;
+    return {};
+}
+
+Result<bool> Runner::alreadyDone(const Step& step, int number)
+{
+    STOPOVER_TRY_ASSIGN(const QString state, journal::stepState(*m_connection, keyOf(number)));
+    if (state != "done"_L1)
+        return false;
+    if (step.doneSql.isEmpty())
+        return true;
+    // The journal alone is not believed: somebody may have dropped what the step made.
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection->execute(step.doneSql));
+    if (rows.count() != 1 || !rows.boolean(0, 0))
+        return Failure(ErrorCode::StepMismatch, { step.slug });
+    return true;
+}
+
+Result<void> Runner::executeWithReconnects(const Step& step, int number)
+{
+    for (int reconnects = 0;; ++reconnects) {
+        const Result<void> done = runStep(step, number);
+        if (done || !needsReconnect(done.error()) || reconnects >= mostReconnects)
+            return done;
+        STOPOVER_TRY(reconnect(done.error()));
+        // The COMMIT that was in doubt may have happened: the journal knows.
+        STOPOVER_TRY_ASSIGN(const bool finished, alreadyDone(step, number));
+        if (finished)
+            return {};
+    }
+}
+
+Result<void> Runner::runStep(const Step& step, int number)
+{
+    const auto executor = m_request.executors.find(step.executor);
+    if (executor == m_request.executors.end())
+        return Failure(ErrorCode::Internal, { u"executor "_s + step.executor });
+    StepContext context({ .plan = m_plan,
+                          .step = step,
+                          .key = keyOf(number),
+                          .stepCount = static_cast<int>(m_steps.size()),
+                          .epoch = m_epoch,
+                          .settings = m_request.settings,
+                          .control = *m_connection,
+                          .steering = m_control,
+                          .sink = m_sink,
+                          .options = m_request.options,
+                          .confirmation = m_request.confirmation });
+    crashPoint("before a step");
+    STOPOVER_TRY(journal::markStepStarted(*m_connection, keyOf(number)));
+    context.emitEvent({ .kind = EventKind::StepStarted });
+    const Result<void> done = (*executor)->execute(context);
+    if (!done)
+        return done;
+    context.emitEvent({ .kind = EventKind::StepFinished, .progress = context.progress(), .data = context.notes() });
+    return {};
+}
+
+Result<void> Runner::reconnect(const Error& reason)
+{
+    const auto deadline = std::chrono::steady_clock::now() + m_request.options.reconnectFor;
+    while (true) {
+        emitEvent({ .kind = EventKind::Reconnecting, .detail = reason.message });
+        const Result<void> connected = connect();
+        if (connected)
+            return {};
+        const ErrorCode code = connected.error().code;
+        const bool mayPass = code == ErrorCode::ConnectFailed || needsReconnect(connected.error())
+            || code == ErrorCode::RunActive;
+        if (!mayPass || std::chrono::steady_clock::now() > deadline)
+            return Failure(mayPass ? reason : connected.error());
+        STOPOVER_TRY(m_control.sleep(500ms));
+    }
+}
+
+RunResult Runner::conclude(const Result<void>& done)
+{
+    RunResult result { .stoppedBefore = m_stoppedBefore };
+    QString state = m_stoppedBefore ? u"paused"_s : u"idle"_s;
+    if (!done) {
+        result.error = done.error();
+        // A cancelled statement is the user's wish, not a failure.
+        const bool cancelled = m_control.cancelRequested()
+            && (result.error.code == ErrorCode::Cancelled || pg::isQueryCancelled(result.error));
+        result.outcome = cancelled ? Outcome::Cancelled
+            : needsReconnect(result.error) ? Outcome::InDoubt
+                                           : Outcome::Failed;
+        state = cancelled ? u"cancelled"_s : u"failed"_s;
+    }
+    if (m_connection && !m_connection->isBroken() && result.error.code != ErrorCode::Fenced) {
+        // A cancel that comes late must not hit the journal's own words.
+        m_lease.reset();
+        if (!done)
+            static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
+        for (int number = 1; !done && number <= m_steps.size(); ++number) {
+            const Result<QString> stepState = journal::stepState(*m_connection, keyOf(number));
+            if (stepState && *stepState == "running"_L1)
+                static_cast<void>(journal::markStepEnded(*m_connection, keyOf(number), state, result.error.codeName()));
+        }
+        const Result<void> written
+            = journal::setRunState(*m_connection, m_request.run, state, done ? QString() : result.error.codeName());
+        if (done && !written)
+            result = { .outcome = Outcome::InDoubt, .error = written.error() };
+    }
+    if (result.outcome == Outcome::Failed)
+        emitEvent({ .kind = EventKind::StepFailed, .outcome = result.outcome, .error = result.error });
+    emitEvent({ .kind = EventKind::RunFinished, .outcome = result.outcome, .error = result.error });
+    return result;
+}
+
+journal::StepKey Runner::keyOf(int number) const
+{
+    return { .run = m_request.run, .leg = m_request.leg, .pass = m_pass, .no = number };
+}
+
+void Runner::emitEvent(Event event, int number) const
+{
+    event.run = m_request.run;
+    event.leg = m_request.leg;
+    event.stepCount = static_cast<int>(m_steps.size());
+    if (number > 0) {
+        event.stepNo = number;
+        event.slug = m_steps.at(number - 1).slug;
+        event.titleArgs = m_steps.at(number - 1).titleArgs;
+    }
+    if (m_sink)
+        m_sink(event);
+}
+
+} // namespace stopover::run

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/run/control.h"
+#include "core/run/event.h"
+#include "core/run/executor.h"
+#include "core/run/journal.h"
+
+#include <QSet>
+
+namespace stopover::run {
+
+struct RunRequest
+{
+    pg::Settings settings;
+    RunId run;
+    QString leg;
+    Executors executors;
+    RunOptions options;
+    std::optional<Confirmation> confirmation; ///< given ahead; else a step that needs one asks for it
+};
+
+struct RunResult
+{
+    Outcome outcome = Outcome::Succeeded;
+    Error error;
+    bool stoppedBefore = false; ///< paused before RunOptions::stopBefore
+};
+
+/// Drives one leg of a run to its end, or as far as it gets.
+///
+/// Holds the database's run lock and raises the epoch, ends what an earlier client left on the server,
+/// then executes the steps that the journal does not say done. A lost connection is reconnected to and
+/// the journal decides where to go on; only when the server stays away the outcome is InDoubt.
+class Runner
+{
+public:
+    Runner(RunRequest request, Control& control, EventSink sink);
+
+    /// Blocks until the end; call it on a thread of its own. May be called once.
+    RunResult run();
+
+private:
+    Result<void> connect();
+    Result<void> checkLegAllowed();
+    Result<void> runLeg();
+    Result<void> runStep(const Step& step, int number);
+    Result<void> prepareStep(const Step& step, int number);
+    Result<void> executeWithReconnects(const Step& step, int number);
+    Result<bool> alreadyDone(const Step& step, int number);
+    Result<void> reconnect(const Error& reason);
+    RunResult conclude(const Result<void>& done);
+    [[nodiscard]] journal::StepKey keyOf(int number) const;
+    void emitEvent(Event event, int number = 0) const;
+
+    RunRequest m_request;
+    Control& m_control;
+    EventSink m_sink;
+    std::optional<pg::Connection> m_connection;
+    std::unique_ptr<Control::Lease> m_lease;
+    Plan m_plan;
+    QList<Step> m_steps;
+    int m_epoch = 0;
+    int m_pass = 0;
+    bool m_stoppedBefore = false;
+};
+
+/// Legs that may start where the run stands: a table of the run model.
+bool legAllowed(const journal::Position& position, const QString& leg);
+
+} // namespace stopover::run

@@ -1,0 +1,57 @@
+#include "core/run/sqlexecutor.h"
+
+#include "core/base/crashpoint.h"
+#include "core/run/lockwatch.h"
+#include "core/run/retry.h"
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attempt)
+{
+    pg::Connection& connection = context.control();
+    const Step& step = context.step();
+    const auto isolation = step.params[u"isolation"_s].toString() == "repeatable read"_L1 ? pg::Isolation::RepeatableRead
+                                                                                         : pg::Isolation::ReadCommitted;
+    STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
+    {
+        const LockWatch watch(context, connection.backendPid(), attempt);
+        STOPOVER_TRY(runStatements(connection, step.statements));
+    }
+    if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
+        STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
+                                        { context.key().run.value, position }));
+    STOPOVER_TRY(journal::markStepDone(connection, context.key(), context.notes()));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> SqlExecutor::execute(StepContext& context) const
+{
+    const RetryPolicy policy = retryPolicyOf(context.step());
+    return retryTransient(context, policy, [&](int attempt) { return runOnce(context, policy, attempt); });
+}
+
+Result<void> runStatements(pg::Connection& connection, const Statements& statements)
+{
+    for (const Statement& statement : statements) {
+        crashPoint("before a statement");
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
+        if (statement.mustHold.isEmpty())
+            continue;
+        if (rows.count() != 1 || !rows.boolean(0, 0)) {
+            Error error = Error::of(errorCodeNamed(statement.mustHold));
+            for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
+                error.args.append(rows.text(0, column));
+            return Failure(error);
+        }
+    }
+    return {};
+}
+
+} // namespace stopover::run

@@ -1,0 +1,117 @@
+#include "core/run/stepcontext.h"
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto publishInterval = 50ms;
+
+} // namespace
+
+StepContext::StepContext(Parts parts)
+    : m_parts(std::move(parts)), m_started(std::chrono::steady_clock::now())
+{
+}
+
+Result<pg::Connection> StepContext::openSession(const QString& part)
+{
+    auto connection
+        = pg::Connection::open(m_parts.settings.withApplicationName(journal::applicationName(m_parts.key.run, part)));
+    if (!connection)
+        return connection;
+    forwardNotices(*connection);
+    // A row that a policy hides must stop the run, never be left out of a copy.
+    STOPOVER_TRY(connection->execute(u"SET row_security = off"_s));
+    return connection;
+}
+
+void StepContext::forwardNotices(pg::Connection& connection)
+{
+    connection.setNoticeHandler([this](const pg::Notice& notice) {
+        emitEvent({ .kind = EventKind::ServerNotice, .notice = notice });
+    });
+}
+
+void StepContext::setTotal(qint64 total, const QString& unit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress.total = total;
+    m_progress.unit = unit;
+}
+
+void StepContext::setDone(qint64 done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress.done = done;
+    }
+    publishProgress(true);
+}
+
+void StepContext::addDone(qint64 units, std::chrono::duration<double, std::milli> active)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress.done += units;
+        // Workers run side by side: each batch stands for its share of the rate.
+        m_eta.addBatch(units * std::max(1, m_parts.options.workers), active);
+    }
+    publishProgress(false);
+}
+
+void StepContext::note(const QString& key, const QJsonValue& value)
+{
+    const std::lock_guard lock(m_mutex);
+    m_notes.insert(key, value);
+}
+
+QJsonObject StepContext::notes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_notes;
+}
+
+Progress StepContext::progress() const
+{
+    const std::lock_guard lock(m_mutex);
+    Progress progress = m_progress;
+    progress.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
+    progress.rate = m_eta.rate();
+    progress.left = m_eta.left(progress.done, progress.total);
+    return progress;
+}
+
+void StepContext::publishProgress(bool always)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto now = std::chrono::steady_clock::now();
+        if (!always && now - m_published < publishInterval)
+            return;
+        m_published = now;
+    }
+    emitEvent({ .kind = EventKind::StepProgress, .progress = progress() });
+}
+
+void StepContext::emitEvent(Event event)
+{
+    event.run = m_parts.key.run;
+    event.leg = m_parts.key.leg;
+    event.stepNo = m_parts.key.no;
+    event.stepCount = m_parts.stepCount;
+    event.slug = m_parts.step.slug;
+    event.titleArgs = m_parts.step.titleArgs;
+    const std::lock_guard lock(m_sinkMutex);
+    if (m_parts.sink)
+        m_parts.sink(event);
+}
+
+Result<void> StepContext::checkpoint()
+{
+    return m_parts.steering.checkpoint([this] { emitEvent({ .kind = EventKind::Paused, .detail = u"batch"_s }); });
+}
+
+} // namespace stopover::run

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/pg/connection.h"
+#include "core/run/control.h"
+#include "core/run/event.h"
+#include "core/run/journal.h"
+#include "core/run/plan.h"
+#include "core/run/worktransaction.h"
+
+#include <chrono>
+#include <mutex>
+
+namespace stopover::run {
+
+struct RunOptions
+{
+    int workers = 2;
+    std::chrono::seconds reconnectFor { 30 }; ///< how long a lost server is waited for
+    qint64 maxReplicaLagBytes = 256LL << 20;
+    QString stopBefore; ///< slug of a step before which the run stops, paused
+};
+
+/// What an executor works with. Lives as long as one execution of one step.
+class StepContext
+{
+public:
+    struct Parts
+    {
+        const Plan& plan;
+        const Step& step;
+        journal::StepKey key;
+        int stepCount = 0;
+        int epoch = 0;
+        pg::Settings settings;
+        pg::Connection& control; ///< the runner's own session; only the runner's thread uses it
+        Control& steering;
+        EventSink sink;
+        RunOptions options;
+        std::optional<Confirmation> confirmation;
+    };
+
+    explicit StepContext(Parts parts);
+
+    [[nodiscard]] const Plan& plan() const { return m_parts.plan; }
+    [[nodiscard]] const Step& step() const { return m_parts.step; }
+    [[nodiscard]] const journal::StepKey& key() const { return m_parts.key; }
+    [[nodiscard]] Fence fence() const { return { m_parts.key.run, m_parts.epoch }; }
+    [[nodiscard]] pg::Connection& control() { return m_parts.control; }
+    [[nodiscard]] Control& steering() { return m_parts.steering; }
+    [[nodiscard]] const RunOptions& options() const { return m_parts.options; }
+    [[nodiscard]] const std::optional<Confirmation>& confirmation() const { return m_parts.confirmation; }
+
+    /// A further session of this run, named after `part`; its notices become events.
+    Result<pg::Connection> openSession(const QString& part);
+
+    /// Makes notices of a session into events.
+    void forwardNotices(pg::Connection& connection);
+
+    // The members below may be called from any thread of the run.
+
+    void setTotal(qint64 total, const QString& unit);
+    void setDone(qint64 done);
+    /// Adds work done in `active` time and publishes it, at most 20 times a second.
+    void addDone(qint64 units, std::chrono::duration<double, std::milli> active);
+    /// Numbers that the finished step carries: rows, lock held, checksum.
+    void note(const QString& key, const QJsonValue& value);
+    [[nodiscard]] QJsonObject notes() const;
+    [[nodiscard]] Progress progress() const;
+
+    void emitEvent(Event event);
+    Result<void> checkpoint();
+
+private:
+    void publishProgress(bool always);
+
+    Parts m_parts;
+    mutable std::mutex m_mutex;
+    std::mutex m_sinkMutex;
+    Progress m_progress;
+    Eta m_eta;
+    QJsonObject m_notes;
+    std::chrono::steady_clock::time_point m_started;
+    std::chrono::steady_clock::time_point m_published;
+};
+
+} // namespace stopover::run

@@ -1,0 +1,46 @@
+#include "core/run/workers.h"
+
+#include <thread>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> workOnce(StepContext& context, int number, const std::atomic<bool>& failed,
+                      const std::function<Result<void>(Worker&)>& body)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"worker-"_s + QString::number(number)));
+    const Control::Lease lease(context.steering(), connection);
+    Worker worker { connection, number, failed };
+    return body(worker);
+}
+
+} // namespace
+
+Result<void> runWorkers(StepContext& context, int count, const std::function<Result<void>(Worker&)>& body)
+{
+    std::atomic<bool> failed { false };
+    std::mutex mutex;
+    std::optional<Error> firstError;
+    {
+        std::vector<std::jthread> threads;
+        for (int number = 1; number <= count; ++number) {
+            threads.emplace_back([&, number] {
+                const Result<void> done = workOnce(context, number, failed, body);
+                if (done)
+                    return;
+                const std::lock_guard lock(mutex);
+                if (!firstError)
+                    firstError = done.error();
+                failed.store(true);
+            });
+        }
+    }
+    if (firstError)
+        return Failure(*firstError);
+    return {};
+}
+
+} // namespace stopover::run

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "core/pg/transaction.h"
+
+namespace stopover::run {
+
+/// Which run a transaction works for, and under whose command.
+struct Fence
+{
+    RunId run;
+    int epoch = 0;
+};
+
+enum class Durability {
+    Synchronous,
+    Asynchronous, ///< work and its journal row may vanish together in a server crash; then it is done again
+};
+
+/// A transaction that works for a run: it holds the run's row, so that another console cannot take the
+/// run over meanwhile, and refuses to work when one already has.
+class WorkTransaction
+{
+public:
+    /// Errors: Fenced when the epoch has moved on.
+    static Result<WorkTransaction> begin(pg::Connection& connection, const Fence& fence,
+                                         pg::Isolation isolation = pg::Isolation::ReadCommitted,
+                                         Durability durability = Durability::Synchronous);
+
+    /// As pg::Transaction::commit(): CommitInDoubt is resolved by reading the journal again.
+    Result<void> commit() { return m_transaction.commit(); }
+    void rollback() { m_transaction.rollback(); }
+
+private:
+    explicit WorkTransaction(pg::Transaction transaction) : m_transaction(std::move(transaction)) { }
+    pg::Transaction m_transaction;
+};
+
+} // namespace stopover::run
