@@ -30,6 +30,11 @@ enum class BackupKind {
     None, ///< the retired table is kept in any case
 };
 
+enum class CopyMethod {
+    Automatic, ///< by block ranges where the server can (14 and newer, heap tables), else by key
+    Keyset, ///< in the order of the key, one session
+};
+
 /// Most partitions that one table may be moved into.
 constexpr int maxPartitions = 10'000;
 
@@ -53,7 +58,7 @@ struct Spec
     BackupKind backup = BackupKind::Table;
     int retainDays = 7;
     qint64 batchRows = 10'000;
-    bool writePause = false; ///< a table without a usable key: block writes instead of capturing them
+    CopyMethod copy = CopyMethod::Automatic;
     QStringList accept; ///< rules of findings that the user accepts
     QString text; ///< the TOML that it was read from, or that says the same
 

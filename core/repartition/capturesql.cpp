@@ -1,0 +1,157 @@
+#include "core/repartition/capturesql.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using run::Statements;
+using sql::literal;
+using sql::quoted;
+
+namespace {
+
+/// Logs the key, and for a row that was there before, the partition that its old version is in.
+/// Row-level and append-only: no shared hot row, and logical apply workers fire row triggers only.
+QString functionBody(const Move& move, Direction direction)
+{
+    const QString log = move.log(direction).sql();
+    const QString keys = joined(move.keyNames());
+    const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
+    const QString parts = joined(numberedNames(u"p"_s, move.partitionValues().size()));
+    QStringList changed;
+    for (const QString& name : move.keyNames())
+        changed.append(u"OLD.%1 IS DISTINCT FROM NEW.%1"_s.arg(name));
+    return u"#variable_conflict use_column\n"
+           "BEGIN\n"
+           "    IF TG_OP = 'TRUNCATE' THEN\n"
+           "        INSERT INTO "_s
+        + move.truncations(direction).sql()
+        + u" DEFAULT VALUES;\n"
+          "        RETURN NULL;\n"
+          "    END IF;\n"
+          "    IF TG_OP <> 'INSERT' THEN\n"
+          "        INSERT INTO "_s
+        + log + u" ("_s + logKeys + u", had_old, "_s + parts + u")\n        SELECT "_s + keys + u", true, "_s
+        + joined(move.partitionValues())
+        + u" FROM (SELECT (OLD).*) o;\n"
+          "    END IF;\n"
+          "    IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND ("_s
+        + changed.join(u" OR "_s) + u")) THEN\n        INSERT INTO "_s + log + u" ("_s + logKeys
+        + u", had_old)\n        SELECT "_s + keys
+        + u", false FROM (SELECT (NEW).*) n;\n"
+          "    END IF;\n"
+          "    RETURN NULL;\n"
+          "END"_s;
+}
+
+QString columnList(const QString& letter, const QStringList& types, const QString& constraint)
+{
+    const QStringList names = numberedNames(letter, types.size());
+    QStringList columns;
+    for (qsizetype i = 0; i < types.size(); ++i)
+        columns.append(names.at(i) + u' ' + types.at(i) + constraint);
+    return columns.join(u", "_s);
+}
+
+QStringList keyTypes(const Move& move)
+{
+    QStringList types;
+    for (const catalog::Column& column : move.key)
+        types.append(column.type);
+    return types;
+}
+
+/// Triggers that call the capture function, clones on partitions included.
+QString triggersQuery(const Move& move, Direction direction)
+{
+    return u"SELECT t.oid, t.xmin::text FROM pg_catalog.pg_trigger t WHERE t.tgfoid = "_s
+        + literal(move.captureFunction(direction)) + u"::regprocedure"_s;
+}
+
+} // namespace
+
+Statements captureObjects(const Move& move, Direction direction)
+{
+    const sql::QualifiedName log = move.log(direction);
+    const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
+    Statements statements;
+    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, keyTypes(move), u" NOT NULL"_s)
+                        + u", had_old boolean NOT NULL, "_s + columnList(u"p"_s, move.partitionTypes(), {})
+                        + u", at timestamptz NOT NULL DEFAULT clock_timestamp())"_s
+                          " WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)"_s });
+    // Under a publication of all tables, a table without an identity would refuse DELETE.
+    statements.append({ u"ALTER TABLE "_s + log.sql() + u" REPLICA IDENTITY FULL"_s });
+    statements.append({ u"CREATE INDEX ON "_s + log.sql() + u" ("_s + logKeys + u')' });
+    statements.append({ u"CREATE TABLE "_s + move.truncations(direction).sql()
+                        + u" (at timestamptz NOT NULL DEFAULT clock_timestamp())"_s });
+    statements.append({ u"ALTER TABLE "_s + move.truncations(direction).sql() + u" REPLICA IDENTITY FULL"_s });
+    statements.append({ u"CREATE TABLE "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql()
+                        + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
+    statements.append({ u"CREATE FUNCTION "_s + move.captureFunction(direction)
+                        + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $stopover$\n"_s
+                        + functionBody(move, direction) + u"\n$stopover$"_s });
+    return statements;
+}
+
+Statements armCapture(const Move& move, Direction direction)
+{
+    const QString table = move.live.sql();
+    const QString row = move.captureTrigger(direction);
+    const QString truncate = row + u"_truncate"_s;
+    const QString call = u" EXECUTE FUNCTION "_s + move.captureFunction(direction);
+    Statements statements;
+    statements.append({ u"CREATE TRIGGER "_s + quoted(row) + u" AFTER INSERT OR UPDATE OR DELETE ON "_s + table
+                        + u" FOR EACH ROW"_s + call });
+    // Always: sessions that replay or load with session_replication_role = replica are seen too.
+    statements.append({ u"ALTER TABLE "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(row) });
+    QStringList truncated { table };
+    if (direction == Direction::Reverse) {
+        // TRUNCATE of a partition does not fire the parent's trigger.
+        for (const Partition& partition : move.layout.partitions)
+            truncated.append(move.partition(partition).sql());
+    }
+    for (const QString& name : truncated) {
+        statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + name + u" FOR EACH STATEMENT"_s + call });
+        statements.append({ u"ALTER TABLE "_s + (name == table ? u"ONLY "_s : QString()) + name + u" ENABLE ALWAYS TRIGGER "_s
+                            + quoted(truncate) });
+    }
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+    statements.append({ u"DELETE FROM "_s + known });
+    statements.append({ u"INSERT INTO "_s + known + u' ' + triggersQuery(move, direction) });
+    return statements;
+}
+
+Statements disarmCapture(const Move& move, Direction direction, const sql::QualifiedName& name)
+{
+    const QString row = move.captureTrigger(direction);
+    Statements statements;
+    statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(row) + u" ON "_s + name.sql() });
+    statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
+    if (direction == Direction::Reverse) {
+        for (const Partition& partition : move.layout.partitions)
+            statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s
+                                + move.partition(partition).sql() });
+    }
+    return statements;
+}
+
+run::Statement captureIntact(const Move& move, Direction direction)
+{
+    const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
+    // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
+    return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
+                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND t.tgenabled = 'A'"
+                   " WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s
+                 + known + u"), "_s + literal(move.live.display()),
+             u"capture_bypassed"_s };
+}
+
+Statements dropCapture(const Move& move, Direction direction)
+{
+    const sql::QualifiedName log = move.log(direction);
+    return { { u"DROP FUNCTION IF EXISTS "_s + move.captureFunction(direction) },
+             { u"DROP TABLE IF EXISTS "_s + log.sql() },
+             { u"DROP TABLE IF EXISTS "_s + move.truncations(direction).sql() },
+             { u"DROP TABLE IF EXISTS "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql() } };
+}
+
+} // namespace stopover::repartition

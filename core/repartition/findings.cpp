@@ -1,0 +1,231 @@
+#include "core/repartition/findings.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using catalog::ConstraintKind;
+using run::Finding;
+using run::Severity;
+
+namespace {
+
+constexpr double skewThreshold = 2.0;
+
+class Findings
+{
+public:
+    explicit Findings(const QStringList& accepted) : m_accepted(accepted) { }
+
+    void block(const QString& rule, const QString& object, const QStringList& args = {})
+    {
+        m_findings.append({ Severity::Block, rule, object, args });
+    }
+    void warn(const QString& rule, const QString& object, const QStringList& args = {})
+    {
+        m_findings.append({ Severity::Warning, rule, object, args });
+    }
+    void inform(const QString& rule, const QString& object, const QStringList& args = {})
+    {
+        m_findings.append({ Severity::Info, rule, object, args });
+    }
+    /// Blocks until the user names the rule in `accept`.
+    void ask(const QString& rule, const QString& object, const QStringList& args = {})
+    {
+        m_findings.append({ m_accepted.contains(rule) ? Severity::Warning : Severity::Block, rule, object, args });
+    }
+
+    [[nodiscard]] QList<Finding> take() { return std::move(m_findings); }
+
+private:
+    const QStringList& m_accepted;
+    QList<Finding> m_findings;
+};
+
+void checkRights(Findings& findings, const Move& move)
+{
+    const catalog::Table& table = move.table;
+    if (!table.ownedByRole && !move.server.superuser)
+        findings.block(u"rights.owner"_s, move.live.display(), { table.owner, move.server.role });
+    const bool hidden = table.rowSecurity && !move.server.bypassesRls && (table.forceRowSecurity || !table.ownedByRole);
+    if (hidden)
+        findings.block(u"rights.row_security"_s, move.live.display(), { move.server.role });
+    for (const catalog::Grant& grant : table.grants) {
+        if (!grant.byOwner)
+            findings.warn(u"grant.by_other"_s, move.live.display(), { grant.privilege, grant.grantee });
+    }
+}
+
+void checkKey(Findings& findings, const Move& move)
+{
+    if (move.key.isEmpty())
+        findings.block(u"key.missing"_s, move.live.display());
+    for (const QString& name : move.layout.keyColumns) {
+        const auto column = std::ranges::find(move.table.columns, name, &catalog::Column::name);
+        if (column->generated)
+            findings.block(u"partition_key.generated"_s, name);
+    }
+    if (!move.layout.byExpression())
+        return;
+    for (const catalog::Column& column : move.table.columns) {
+        if (column.generated && move.spec.key.contains(column.name))
+            findings.block(u"partition_key.generated"_s, column.name);
+    }
+    findings.inform(u"partition_key.expression"_s, move.spec.key);
+}
+
+void checkUniqueness(Findings& findings, const Move& move)
+{
+    for (const catalog::Index& index : move.table.indexes) {
+        if (!index.valid)
+            findings.block(u"index.invalid"_s, index.name);
+        if (!index.unique || move.parentCanHaveUnique(index))
+            continue;
+        if (index.primary)
+            findings.warn(u"primary_key.local"_s, index.name, { index.keyColumns.join(u", "_s) });
+        else
+            findings.ask(u"unique.local"_s, index.name, { index.keyColumns.join(u", "_s) });
+    }
+}
+
+void checkConstraints(Findings& findings, const Move& move)
+{
+    for (const catalog::Constraint& constraint : move.table.constraints) {
+        const bool selfReference = constraint.referenced == move.live;
+        if (constraint.kind == ConstraintKind::Exclusion)
+            findings.block(u"constraint.exclusion"_s, constraint.name);
+        if (constraint.kind == ConstraintKind::ForeignKeyOut && !constraint.validated)
+            findings.warn(u"foreign_key.not_valid"_s, constraint.name);
+        if (constraint.kind != ConstraintKind::ForeignKeyIn && !(constraint.kind == ConstraintKind::ForeignKeyOut && selfReference))
+            continue;
+        const bool possible = std::ranges::any_of(move.table.indexes, [&](const catalog::Index& index) {
+            QStringList columns = index.keyColumns;
+            QStringList referenced = constraint.referencedColumns;
+            columns.sort();
+            referenced.sort();
+            return index.unique && columns == referenced && move.parentCanHaveUnique(index);
+        });
+        if (!possible)
+            findings.block(u"foreign_key.in"_s, constraint.name, { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
+        if (constraint.tableIsPartitioned && !selfReference)
+            findings.block(u"foreign_key.in_partitioned"_s, constraint.name, { constraint.table.display() });
+    }
+}
+
+void checkTriggers(Findings& findings, const Move& move)
+{
+    for (const catalog::Trigger& trigger : move.table.triggers) {
+        if (trigger.usesTransitionTables)
+            findings.block(u"trigger.transition_tables"_s, trigger.name);
+        if (trigger.isConstraint)
+            findings.block(u"trigger.constraint"_s, trigger.name);
+        if (trigger.mentionsTableName)
+            findings.ask(u"trigger.table_name"_s, trigger.name, { trigger.function });
+        if (trigger.beforeRow)
+            findings.inform(u"trigger.before_row"_s, trigger.name);
+    }
+}
+
+void checkObstacles(Findings& findings, const Move& move)
+{
+    for (const catalog::Obstacle& obstacle : move.table.obstacles) {
+        if (obstacle.kind == "event_trigger"_L1)
+            findings.warn(u"event_trigger"_s, obstacle.object, { obstacle.detail });
+        else
+            findings.block(obstacle.kind, obstacle.object, { obstacle.detail });
+    }
+    for (const catalog::Publication& publication : move.table.publications) {
+        if (publication.allTables || publication.bySchema)
+            findings.ask(u"publication.all_tables"_s, publication.name);
+        else
+            findings.warn(u"publication.member"_s, publication.name);
+    }
+}
+
+void checkForecast(Findings& findings, const Move& move, const Forecast& forecast)
+{
+    if (forecast.nullKeys > 0)
+        findings.block(u"partition_key.null"_s, move.spec.key, { QString::number(forecast.nullKeys) });
+    if (forecast.outOfRange > 0)
+        findings.block(u"partition_key.out_of_range"_s, move.spec.key,
+                       { QString::number(forecast.outOfRange), QString::number(forecast.negative) });
+    if (forecast.worstShare > skewThreshold)
+        findings.warn(u"skew"_s, move.live.display(), { QString::number(forecast.worstShare, 'f', 1) });
+    if (move.table.estimatedRows == 0 || forecast.rows == 0)
+        findings.inform(u"table.empty"_s, move.live.display());
+}
+
+Result<void> checkNames(Findings& findings, const catalog::Database& database, const Move& move)
+{
+    QStringList wanted;
+    for (const Partition& partition : move.layout.partitions)
+        wanted.append(sql::literal(partition.name));
+    QStringList unique = wanted;
+    unique.removeDuplicates();
+    if (unique.size() != wanted.size())
+        findings.block(u"name.collision"_s, move.live.display());
+    STOPOVER_TRY_ASSIGN(QSqlQuery query,
+                        database.run(u"SELECT relname AS name FROM pg_catalog.pg_class WHERE relnamespace ="
+                                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND relname IN (%2) LIMIT 20"_s.arg(
+                                         sql::literal(move.live.schema), wanted.join(u", "_s))));
+    catalog::forEachRow(query, [&](const catalog::Row& row) {
+        findings.block(u"name.taken"_s, sql::QualifiedName { move.live.schema, row.text("name") }.display());
+    });
+    STOPOVER_TRY_ASSIGN(QSqlQuery stage, database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
+                                             sql::literal(move.stageSchema))));
+    catalog::forEachRow(stage, [&](const catalog::Row&) { findings.block(u"stage.exists"_s, move.stageSchema); });
+    return {};
+}
+
+/// A swap locks the parent, every partition and their indexes at once.
+void checkLockTable(Findings& findings, const Move& move)
+{
+    const qint64 needed = move.layout.partitions.size() * (2 + move.table.indexes.size());
+    const qint64 available = static_cast<qint64>(move.server.maxLocksPerTransaction) * move.server.maxConnections;
+    if (needed * 2 > available)
+        findings.block(u"server.locks"_s, u"max_locks_per_transaction"_s,
+                       { QString::number(needed), QString::number(available),
+                         QString::number(needed * 2 / std::max(1, move.server.maxConnections) + 1) });
+}
+
+} // namespace
+
+QList<Finding> findImpossible(const catalog::Server& server, const catalog::Table& table)
+{
+    static const QStringList noneAccepted;
+    Findings findings(noneAccepted);
+    const QString name = table.name.display();
+    if (server.inRecovery)
+        findings.block(u"server.standby"_s, name);
+    if (table.kind == u'p')
+        findings.block(u"table.partitioned"_s, name);
+    else if (table.kind != u'r')
+        findings.block(u"table.kind"_s, name, { QString(table.kind) });
+    if (table.persistence != u'p')
+        findings.block(u"table.persistence"_s, name);
+    if (table.isPartition)
+        findings.block(u"table.is_partition"_s, name);
+    else if (table.hasParents || table.hasChildren)
+        findings.block(u"table.inheritance"_s, name);
+    if (!server.superuser && !server.canCreateSchema)
+        findings.block(u"rights.create_schema"_s, server.database, { server.role });
+    if (table.name.schema.startsWith("stopover"_L1) || table.name.schema.startsWith("pg_"_L1))
+        findings.block(u"table.own"_s, name);
+    return findings.take();
+}
+
+Result<QList<Finding>> findObstacles(const catalog::Database& database, const Move& move, const Forecast& forecast)
+{
+    Findings findings(move.spec.accept);
+    checkRights(findings, move);
+    checkKey(findings, move);
+    checkUniqueness(findings, move);
+    checkConstraints(findings, move);
+    checkTriggers(findings, move);
+    checkObstacles(findings, move);
+    checkForecast(findings, move, forecast);
+    STOPOVER_TRY(checkNames(findings, database, move));
+    checkLockTable(findings, move);
+    return findings.take();
+}
+
+} // namespace stopover::repartition

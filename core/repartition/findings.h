@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/catalog/database.h"
+#include "core/repartition/move.h"
+#include "core/repartition/planner.h"
+#include "core/run/plan.h"
+
+namespace stopover::repartition {
+
+/// All that stands in the way of the move, or that it will change, each naming the object. Rules whose
+/// finding blocks but which Spec::accept may name: "unique.local", "publication.all_tables",
+/// "trigger.table_name".
+Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move, const Forecast& forecast);
+
+/// What makes every further look at the table pointless: a view, a partition, a standby …
+QList<run::Finding> findImpossible(const catalog::Server& server, const catalog::Table& table);
+
+} // namespace stopover::repartition

@@ -1,0 +1,247 @@
+#include "core/repartition/layout.h"
+
+#include <cmath>
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using sql::literal;
+using sql::quoted;
+
+namespace {
+
+const catalog::Column* columnNamed(const catalog::Table& table, const QString& name)
+{
+    const auto found = std::ranges::find(table.columns, name, &catalog::Column::name);
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+/// The columns that a key text names; empty when it is an expression.
+QStringList plainColumns(const catalog::Table& table, const QString& key)
+{
+    QStringList columns;
+    for (const QString& part : key.split(u',')) {
+        const auto name = sql::QualifiedName::parse(part);
+        if (!name || columnNamed(table, name->name) == nullptr || part.contains(u'('))
+            return {};
+        columns.append(name->name);
+    }
+    return columns;
+}
+
+bool looksLikeName(const QString& key)
+{
+    return std::ranges::all_of(key, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u' ' || c == u','; });
+}
+
+Result<void> readKey(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
+{
+    layout.keyColumns = plainColumns(table, spec.key);
+    if (layout.keyColumns.isEmpty() && looksLikeName(spec.key))
+        return Failure(ErrorCode::ColumnMissing, { table.name.display(), spec.key });
+    if (layout.keyColumns.isEmpty() && spec.strategy == Strategy::Hash)
+        return Failure(ErrorCode::BadExpression, { spec.key, u"hash takes columns; write list for an expression"_s });
+    if (layout.keyColumns.size() > 1 && spec.strategy != Strategy::Hash)
+        return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, u"only hash takes more than one column"_s });
+    layout.keyExpression = layout.byExpression() ? u'(' + spec.key + u')' : quoted(layout.keyColumns.first());
+    // The server judges the expression: its names, its type.
+    const auto typed = database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
+                                    " FROM (SELECT 1) one LEFT JOIN %2 ON false"_s.arg(layout.keyExpression, table.name.sql()));
+    if (!typed)
+        return Failure(ErrorCode::BadExpression, { spec.key, typed.error().message });
+    QSqlQuery query = *typed;
+    catalog::forEachRow(query, [&](const catalog::Row& row) { layout.keyType = row.text("type"); });
+    layout.keyMayBeNull = !std::ranges::all_of(table.columns, [&](const catalog::Column& column) {
+        const bool used = layout.byExpression() ? spec.key.contains(column.name) : layout.keyColumns.contains(column.name);
+        return !used || column.notNull;
+    });
+    return {};
+}
+
+/// A value as a literal of the key's type, so that it reads the same in every session.
+QString typedLiteral(const QString& value, const Layout& layout)
+{
+    return literal(value) + u"::"_s + layout.keyType;
+}
+
+QString numbered(const QString& base, qsizetype number, qsizetype count)
+{
+    const auto digits = std::max<int>(3, static_cast<int>(QString::number(count - 1).size()));
+    return sql::derivedName(base, u"_p"_s + QString::number(number).rightJustified(digits, u'0'));
+}
+
+void addListByCount(const catalog::Table& table, const Spec& spec, Layout& layout)
+{
+    for (int i = 0; i < spec.partitions; ++i)
+        layout.partitions.append({ numbered(table.name.name, i, spec.partitions),
+                                   u"FOR VALUES IN (%1)"_s.arg(i), u"partkey = %1"_s.arg(i) });
+}
+
+void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layout& layout)
+{
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        QStringList plain;
+        QStringList typed;
+        for (const QString& value : lists.at(i)) {
+            plain.append(literal(value));
+            typed.append(typedLiteral(value, layout));
+        }
+        layout.partitions.append({ numbered(table.name.name, i, lists.size()),
+                                   u"FOR VALUES IN ("_s + plain.join(u", "_s) + u')',
+                                   u"partkey IN ("_s + typed.join(u", "_s) + u')' });
+    }
+}
+
+Result<QList<QStringList>> distinctValues(const catalog::Database& database, const catalog::Table& table, const Layout& layout)
+{
+    STOPOVER_TRY_ASSIGN(QSqlQuery query,
+                        database.run(u"SELECT (%1)::text AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT %3"_s
+                                         .arg(layout.keyExpression, table.name.sql())
+                                         .arg(maxPartitions + 1)));
+    QList<QStringList> lists;
+    catalog::forEachRow(query, [&lists](const catalog::Row& row) { lists.append({ row.text("value") }); });
+    if (lists.isEmpty() || lists.size() > maxPartitions)
+        return Failure(ErrorCode::PartitionCount,
+                       { QString::number(lists.size()), u"1"_s, QString::number(maxPartitions) });
+    return lists;
+}
+
+void addHash(const catalog::Table& table, const Spec& spec, Layout& layout)
+{
+    for (int i = 0; i < spec.partitions; ++i)
+        layout.partitions.append({ numbered(table.name.name, i, spec.partitions),
+                                   u"FOR VALUES WITH (MODULUS %1, REMAINDER %2)"_s.arg(spec.partitions).arg(i), {} });
+}
+
+struct RangeWords
+{
+    QString unit;
+    QString nameFormat;
+};
+
+RangeWords wordsOf(Interval interval)
+{
+    switch (interval) {
+    case Interval::Day: return { u"day"_s, u"\"_y\"YYYY\"m\"MM\"d\"DD"_s };
+    case Interval::Week: return { u"week"_s, u"\"_y\"IYYY\"w\"IW"_s };
+    case Interval::Month: return { u"month"_s, u"\"_y\"YYYY\"m\"MM"_s };
+    case Interval::Number:
+    case Interval::None: break;
+    }
+    return {};
+}
+
+bool isTime(const Layout& layout)
+{
+    return layout.keyType == "date"_L1 || layout.keyType.startsWith("timestamp"_L1);
+}
+
+/// Local days, weeks or months in the stored time zone, each as an instant with an explicit offset:
+/// a bound must not depend on the TimeZone of the session that creates it.
+QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Layout& layout)
+{
+    const RangeWords words = wordsOf(spec.interval);
+    const bool zoned = layout.keyType == "timestamp with time zone"_L1;
+    const QString zone = literal(spec.timeZone);
+    const QString local = zoned ? u"(%1 AT TIME ZONE "_s + zone + u')' : u"(%1)::timestamp"_s;
+    const QString first = spec.from.isEmpty()
+        ? u"(SELECT "_s + local.arg(u"min("_s + layout.keyExpression + u')') + u" FROM "_s + table.name.sql()
+            + u" WHERE isfinite("_s + layout.keyExpression + u"))"_s
+        : literal(spec.from) + u"::timestamp"_s;
+    const QString last = spec.to.isEmpty()
+        ? u"(SELECT "_s + local.arg(u"max("_s + layout.keyExpression + u')') + u" FROM "_s + table.name.sql()
+            + u" WHERE isfinite("_s + layout.keyExpression + u")) + interval '%1 %2'"_s.arg(spec.ahead).arg(words.unit)
+        : literal(spec.to) + u"::timestamp - interval '1 microsecond'"_s;
+    const QString bound = zoned ? u"(b AT TIME ZONE "_s + zone + u")::text"_s : u"b::%1::text"_s.arg(layout.keyType);
+    const QString next = u"(b + interval '1 %1')"_s.arg(words.unit);
+    const QString upper = zoned ? u'(' + next + u" AT TIME ZONE "_s + zone + u")::text"_s
+                                : next + u"::%1::text"_s.arg(layout.keyType);
+    return u"SELECT to_char(b, '%1') AS suffix, %2 AS low, %3 AS high"
+           " FROM generate_series(date_trunc('%4', %5), %6, interval '1 %4') b ORDER BY b LIMIT %7"_s.arg(
+               words.nameFormat, bound, upper, words.unit, first, last)
+        .arg(maxPartitions + 1);
+}
+
+QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const Layout& layout)
+{
+    const auto extreme = [&](const QString& aggregate) {
+        return u"(SELECT %1(%2)::numeric FROM %3)"_s.arg(aggregate, layout.keyExpression, table.name.sql());
+    };
+    const QString step = QString::number(spec.step);
+    const QString first = spec.from.isEmpty() ? u"floor(%1 / %2) * %2"_s.arg(extreme(u"min"_s), step)
+                                              : literal(spec.from) + u"::numeric"_s;
+    const QString last = spec.to.isEmpty() ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step).arg(spec.ahead)
+                                           : literal(spec.to) + u"::numeric - 1"_s;
+    return u"SELECT '_n' || replace(b::text, '-', 'm') AS suffix, b::text AS low, (b + %1)::text AS high"
+           " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last)
+        .arg(maxPartitions + 1);
+}
+
+Result<void> addRanges(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
+{
+    const bool byNumber = spec.interval == Interval::Number;
+    if (!byNumber && !isTime(layout))
+        return Failure(ErrorCode::BadSpec,
+                       { u"repartition.interval"_s, u"the key is of type %1, which has no days or months; write number"_s.arg(layout.keyType) });
+    if (byNumber && isTime(layout))
+        return Failure(ErrorCode::BadSpec,
+                       { u"repartition.interval"_s, u"the key is of type %1; write day, week or month"_s.arg(layout.keyType) });
+    const auto answered = database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
+    if (!answered)
+        return Failure(ErrorCode::BadSpec, { u"repartition.from, to or timezone"_s, answered.error().message });
+    QSqlQuery query = *answered;
+    catalog::forEachRow(query, [&](const catalog::Row& row) {
+        layout.partitions.append({ sql::derivedName(table.name.name, row.text("suffix")),
+                                   u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(row.text("low")), literal(row.text("high"))),
+                                   u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(row.text("low"), layout),
+                                                                          typedLiteral(row.text("high"), layout)) });
+    });
+    if (layout.partitions.isEmpty() || layout.partitions.size() > maxPartitions)
+        return Failure(ErrorCode::PartitionCount,
+                       { QString::number(layout.partitions.size()), u"1"_s, QString::number(maxPartitions) });
+    return {};
+}
+
+Result<void> addPartitions(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
+{
+    switch (spec.strategy) {
+    case Strategy::Hash:
+        addHash(table, spec, layout);
+        return {};
+    case Strategy::Range:
+        return addRanges(database, table, spec, layout);
+    case Strategy::List:
+        break;
+    }
+    if (spec.distinctValues) {
+        STOPOVER_TRY_ASSIGN(const QList<QStringList> values, distinctValues(database, table, layout));
+        addLists(table, values, layout);
+    } else if (!spec.lists.isEmpty()) {
+        addLists(table, spec.lists, layout);
+    } else {
+        addListByCount(table, spec, layout);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Layout> makeLayout(const catalog::Database& database, const catalog::Table& table, const Spec& spec)
+{
+    Layout layout;
+    STOPOVER_TRY(readKey(database, table, spec, layout));
+    STOPOVER_TRY(addPartitions(database, table, spec, layout));
+    if (spec.defaultPartition)
+        layout.partitions.append({ sql::derivedName(table.name.name, u"_default"_s), u"DEFAULT"_s, {} });
+    QStringList keys;
+    for (const QString& column : layout.keyColumns)
+        keys.append(quoted(column));
+    const QString strategy = spec.strategy == Strategy::List ? u"LIST"_s
+        : spec.strategy == Strategy::Hash                    ? u"HASH"_s
+                                                             : u"RANGE"_s;
+    layout.partitionBySql
+        = strategy + u" ("_s + (layout.byExpression() ? layout.keyExpression : keys.join(u", "_s)) + u')';
+    return layout;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/catalog/database.h"
+#include "core/catalog/table.h"
+#include "core/repartition/spec.h"
+
+namespace stopover::repartition {
+
+/// One future partition.
+struct Partition
+{
+    QString name; ///< in the table's own schema
+    QString boundsSql; ///< FOR VALUES … or DEFAULT
+    QString filterSql; ///< true for the rows of this partition, over `partkey`; empty for hash and DEFAULT
+};
+
+/// How the table will be cut: the key, and every partition.
+struct Layout
+{
+    QString partitionBySql; ///< LIST (…), HASH (…) or RANGE (…)
+    QStringList keyColumns; ///< empty when the key is an expression
+    QString keyExpression; ///< SQL over the table's own columns, quoted; of hash by several columns the first
+    QString keyType; ///< as format_type prints it
+    bool keyMayBeNull = true;
+    QList<Partition> partitions;
+
+    [[nodiscard]] bool byExpression() const { return keyColumns.isEmpty(); }
+};
+
+/// Computes the layout; bounds that depend on the data or on a time zone are asked from the server.
+/// Errors: ColumnMissing, BadExpression, BadSpec, PartitionCount.
+Result<Layout> makeLayout(const catalog::Database& database, const catalog::Table& table, const Spec& spec);
+
+} // namespace stopover::repartition

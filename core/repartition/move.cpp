@@ -1,0 +1,167 @@
+#include "core/repartition/move.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using sql::quoted;
+
+namespace {
+
+QString directionName(Direction direction)
+{
+    return direction == Direction::Forward ? u"fwd"_s : u"rev"_s;
+}
+
+/// The index whose columns identify a row: the primary key first, else the narrowest that can.
+const catalog::Index* keyIndex(const catalog::Table& table)
+{
+    const catalog::Index* best = nullptr;
+    for (const catalog::Index& index : table.indexes) {
+        const bool usable = index.unique && index.valid && index.immediate && !index.partial && !index.hasExpressions
+            && index.allNotNull;
+        if (!usable)
+            continue;
+        if (index.primary)
+            return &index;
+        if (best == nullptr || index.keyColumns.size() < best->keyColumns.size())
+            best = &index;
+    }
+    return best;
+}
+
+} // namespace
+
+QString joined(const QStringList& names, const QString& prefix, const QString& separator)
+{
+    QStringList parts;
+    for (const QString& name : names)
+        parts.append(prefix + name);
+    return parts.join(separator);
+}
+
+QStringList numberedNames(const QString& letter, qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 1; i <= count; ++i)
+        names.append(u"stopover_"_s + letter + QString::number(i));
+    return names;
+}
+
+sql::QualifiedName Move::log(Direction direction) const
+{
+    return { u"stopover"_s, directionName(direction) + u'_' + QString::number(table.oid) };
+}
+
+sql::QualifiedName Move::truncations(Direction direction) const
+{
+    return { u"stopover"_s, log(direction).name + u"_truncated"_s };
+}
+
+sql::QualifiedName Move::touched() const
+{
+    return { u"stopover"_s, u"touched_"_s + QString::number(table.oid) };
+}
+
+QString Move::captureFunction(Direction direction) const
+{
+    return u"stopover."_s + quoted(u"capture_"_s + log(direction).name) + u"()"_s;
+}
+
+QString Move::captureTrigger(Direction direction) const
+{
+    return u"stopover_"_s + directionName(direction);
+}
+
+QStringList Move::copiedColumns() const
+{
+    QStringList names;
+    for (const catalog::Column& column : table.columns) {
+        if (!column.generated)
+            names.append(quoted(column.name));
+    }
+    return names;
+}
+
+QStringList Move::allColumns() const
+{
+    QStringList names;
+    for (const catalog::Column& column : table.columns)
+        names.append(quoted(column.name));
+    return names;
+}
+
+QStringList Move::keyNames() const
+{
+    QStringList names;
+    for (const catalog::Column& column : key)
+        names.append(quoted(column.name));
+    return names;
+}
+
+QString Move::keysEqual(const QString& left, const QString& right) const
+{
+    QStringList parts;
+    for (const QString& name : keyNames())
+        parts.append(left + u'.' + name + u" = "_s + right + u'.' + name);
+    return parts.join(" AND "_L1);
+}
+
+QString Move::keysEqualLog(const QString& tableAlias, const QString& logAlias) const
+{
+    QStringList parts;
+    const QStringList names = keyNames();
+    const QStringList logNames = numberedNames(u"k"_s, names.size());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        parts.append(tableAlias + u'.' + names.at(i) + u" = "_s + logAlias + u'.' + logNames.at(i));
+    return parts.join(" AND "_L1);
+}
+
+QStringList Move::partitionValues() const
+{
+    if (layout.byExpression())
+        return { layout.keyExpression };
+    QStringList names;
+    for (const QString& column : layout.keyColumns)
+        names.append(quoted(column));
+    return names;
+}
+
+QStringList Move::partitionTypes() const
+{
+    if (layout.byExpression())
+        return { layout.keyType };
+    QStringList types;
+    for (const QString& name : layout.keyColumns)
+        types.append(std::ranges::find(table.columns, name, &catalog::Column::name)->type);
+    return types;
+}
+
+bool Move::parentCanHaveUnique(const catalog::Index& index) const
+{
+    return !layout.byExpression() && !index.hasExpressions && std::ranges::all_of(layout.keyColumns, [&](const QString& column) {
+        return index.keyColumns.contains(column);
+    });
+}
+
+Move makeMove(const catalog::Server& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
+              const QString& timestamp)
+{
+    Move move;
+    move.server = server;
+    move.table = table;
+    move.spec = spec;
+    move.layout = layout;
+    if (const catalog::Index* index = keyIndex(table)) {
+        for (const QString& name : index->keyColumns)
+            move.key.append(*std::ranges::find(table.columns, name, &catalog::Column::name));
+    }
+    move.live = table.name;
+    move.stageSchema = u"stopover_stage_"_s + QString::number(table.oid);
+    move.suffix = u"_old_"_s + timestamp;
+    move.original = { .kept = { u"stopover_retired"_s, sql::derivedName(table.name.name, move.suffix) } };
+    move.partitioned = { .kept = { move.stageSchema, table.name.name }, .partitioned = true };
+    move.backup = { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_backup_"_s + timestamp) };
+    return move;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,261 @@
+#include "core/repartition/stagesql.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using catalog::Index;
+using run::Statements;
+using sql::literal;
+using sql::quoted;
+
+namespace {
+
+QString roleSql(const QString& role)
+{
+    return role.isEmpty() ? u"PUBLIC"_s : quoted(role);
+}
+
+void addComment(Statements& statements, const QString& object, const QString& comment)
+{
+    if (!comment.isEmpty())
+        statements.append({ u"COMMENT ON "_s + object + u" IS "_s + literal(comment) });
+}
+
+void addOwner(Statements& statements, const Move& move, const QString& object)
+{
+    if (move.table.owner != move.server.role)
+        statements.append({ u"ALTER TABLE "_s + object + u" OWNER TO "_s + quoted(move.table.owner) });
+}
+
+QString withOptions(const QStringList& options)
+{
+    return options.isEmpty() ? QString() : u" WITH ("_s + options.join(u", "_s) + u')';
+}
+
+/// Parents hold no storage parameters, so they go on the partitions, those of the TOAST table too.
+QString partitionOptions(const Move& move)
+{
+    QStringList options = move.table.options;
+    for (const QString& option : move.table.toastOptions)
+        options.append(u"toast."_s + option);
+    QString text = withOptions(options);
+    if (!move.table.tablespace.isEmpty())
+        text += u" TABLESPACE "_s + quoted(move.table.tablespace);
+    return text;
+}
+
+void addParent(Statements& statements, const Move& move)
+{
+    const QString stage = move.partitioned.kept.sql();
+    statements.append({ u"CREATE SCHEMA "_s + quoted(move.stageSchema) });
+    if (move.table.owner != move.server.role)
+        statements.append(
+            { u"GRANT USAGE, CREATE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(move.table.owner) });
+    statements.append({ u"CREATE TABLE "_s + stage + u" (LIKE "_s + move.live.sql()
+                        + u" INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS) PARTITION BY "_s
+                        + move.layout.partitionBySql });
+    addOwner(statements, move, stage);
+}
+
+void addPartitions(Statements& statements, const Move& move)
+{
+    const QString options = partitionOptions(move);
+    for (const Partition& partition : move.layout.partitions) {
+        const QString name = move.partition(partition).sql();
+        statements.append({ u"CREATE TABLE "_s + name + u" PARTITION OF "_s + move.partitioned.kept.sql() + u' '
+                            + partition.boundsSql + options });
+        addOwner(statements, move, name);
+        // Default privileges must not open a side door to the rows.
+        for (const QString& stranger : move.table.defaultGrantees)
+            statements.append({ u"REVOKE ALL ON "_s + name + u" FROM "_s + roleSql(stranger) });
+    }
+}
+
+void addColumns(Statements& statements, const Move& move)
+{
+    const QString alter = u"ALTER TABLE "_s + move.partitioned.kept.sql() + u" ALTER COLUMN "_s;
+    for (const catalog::Column& column : move.table.columns) {
+        const QString name = quoted(column.name);
+        if (column.statisticsTarget >= 0)
+            statements.append({ alter + name + u" SET STATISTICS "_s + QString::number(column.statisticsTarget) });
+        if (!column.options.isEmpty())
+            statements.append({ alter + name + u" SET ("_s + column.options.join(u", "_s) + u')' });
+    }
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (!sequence.identity)
+            continue;
+        const auto column = std::ranges::find(move.table.columns, sequence.column, &catalog::Column::name);
+        statements.append({ alter + quoted(sequence.column) + u" ADD GENERATED "_s
+                            + (column->identity == "a"_L1 ? u"ALWAYS"_s : u"BY DEFAULT"_s) + u" AS IDENTITY (SEQUENCE NAME "_s
+                            + sql::QualifiedName { move.stageSchema, sequence.name.name }.sql() + u' '
+                            + sequence.optionsSql + u')' });
+    }
+}
+
+void addSecurity(Statements& statements, const Move& move)
+{
+    const QString stage = move.partitioned.kept.sql();
+    statements.append(grantStatements(move.table.grants, move.partitioned.kept, move.table.owner, move.table.defaultGrantees));
+    for (const catalog::Policy& policy : move.table.policies) {
+        statements.append({ u"CREATE POLICY "_s + quoted(policy.name) + u" ON "_s + stage + policy.createSql });
+        addComment(statements, u"POLICY "_s + quoted(policy.name) + u" ON "_s + stage, policy.comment);
+    }
+    if (move.table.rowSecurity)
+        statements.append({ u"ALTER TABLE "_s + stage + u" ENABLE ROW LEVEL SECURITY"_s });
+    if (move.table.forceRowSecurity)
+        statements.append({ u"ALTER TABLE "_s + stage + u" FORCE ROW LEVEL SECURITY"_s });
+}
+
+void addStatistics(Statements& statements, const Move& move)
+{
+    for (const catalog::ExtendedStatistics& statistics : move.table.statistics) {
+        const QString name = sql::QualifiedName { move.stageSchema, statistics.name.name }.sql();
+        statements.append({ u"CREATE STATISTICS "_s + name + statistics.tailSql + u" FROM "_s + move.partitioned.kept.sql() });
+        if (statistics.target >= 0)
+            statements.append({ u"ALTER STATISTICS "_s + name + u" SET STATISTICS "_s + QString::number(statistics.target) });
+        addComment(statements, u"STATISTICS "_s + name, statistics.comment);
+    }
+}
+
+/// True when the parent can carry the index: plain ones always, unique ones if the key allows it.
+bool onParent(const Move& move, const Index& index)
+{
+    return !index.unique || move.parentCanHaveUnique(index);
+}
+
+/// A parent's index is made invalid and without children; it becomes valid with the last ATTACH.
+void addParentIndexes(Statements& statements, const Move& move)
+{
+    const QString stage = move.partitioned.kept.sql();
+    for (const Index& index : move.table.indexes) {
+        if (!onParent(move, index))
+            continue;
+        if (!index.constraintName.isEmpty())
+            statements.append({ u"ALTER TABLE ONLY "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' '
+                                + index.constraintSql });
+        else
+            statements.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(index.name)
+                                + u" ON ONLY "_s + stage + u' ' + index.tailSql });
+        addComment(statements, u"INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql(), index.comment);
+    }
+}
+
+QString replicaIdentitySql(const Move& move, const QString& leaf, const QString& identityIndex)
+{
+    switch (move.table.replicaIdentity.toLatin1()) {
+    case 'f': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY FULL"_s;
+    case 'n': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY NOTHING"_s;
+    case 'i': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY USING INDEX "_s + quoted(identityIndex);
+    default: return {};
+    }
+}
+
+} // namespace
+
+Statements grantStatements(const QList<catalog::Grant>& grants, const sql::QualifiedName& object, const QString& owner,
+                           const QStringList& strangers)
+{
+    Statements statements;
+    for (const QString& stranger : strangers)
+        statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + roleSql(stranger) });
+    const bool explicitOwner = std::ranges::any_of(grants, [](const catalog::Grant& grant) { return grant.column.isEmpty(); });
+    // An ACL that is written down may leave out what an owner has by default.
+    if (explicitOwner)
+        statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + quoted(owner) });
+    for (const catalog::Grant& grant : grants) {
+        const QString column = grant.column.isEmpty() ? QString() : u" ("_s + quoted(grant.column) + u')';
+        statements.append({ u"GRANT "_s + grant.privilege + column + u" ON "_s + object.sql() + u" TO "_s + roleSql(grant.grantee)
+                            + (grant.grantable ? u" WITH GRANT OPTION"_s : QString()) });
+    }
+    return statements;
+}
+
+Statements stageStatements(const Move& move)
+{
+    Statements statements;
+    addParent(statements, move);
+    addPartitions(statements, move);
+    addColumns(statements, move);
+    addParentIndexes(statements, move);
+    addSecurity(statements, move);
+    addStatistics(statements, move);
+    if (move.table.replicaIdentity == u'f')
+        statements.append({ u"ALTER TABLE "_s + move.partitioned.kept.sql() + u" REPLICA IDENTITY FULL"_s });
+    addComment(statements, u"TABLE "_s + move.partitioned.kept.sql(), move.table.comment);
+    return statements;
+}
+
+QList<Statements> indexUnits(const Move& move)
+{
+    QList<Statements> units;
+    for (const Partition& partition : move.layout.partitions) {
+        const QString leaf = move.partition(partition).sql();
+        Statements unit;
+        Statements attach;
+        QString identityIndex;
+        for (const Index& index : move.table.indexes) {
+            const QString name = sql::derivedName(partition.name, u'_' + index.name);
+            if (!index.constraintName.isEmpty())
+                unit.append({ u"ALTER TABLE "_s + leaf + u" ADD CONSTRAINT "_s + quoted(name) + u' ' + index.constraintSql });
+            else
+                unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(name) + u" ON "_s
+                              + leaf + u' ' + index.tailSql });
+            // Last, since it locks the parent's index until the end of the transaction.
+            if (onParent(move, index))
+                attach.append({ u"ALTER INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql()
+                                + u" ATTACH PARTITION "_s + sql::QualifiedName { move.live.schema, name }.sql() });
+            if (index.replicaIdentity)
+                identityIndex = name;
+        }
+        if (const QString identity = replicaIdentitySql(move, leaf, identityIndex); !identity.isEmpty())
+            unit.append({ identity });
+        units.append(unit + attach);
+    }
+    return units;
+}
+
+Statements materializedViewStatements(const Move& move)
+{
+    Statements statements;
+    QStringList rebuilt;
+    for (const catalog::Dependent& view : move.table.dependents) {
+        if (view.kind != catalog::DependentKind::MaterializedView)
+            continue;
+        const bool readsRebuilt
+            = std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return rebuilt.contains(name); });
+        if (!view.direct && !readsRebuilt)
+            continue;
+        rebuilt.append(view.name.schema + u'.' + view.name.name);
+        const sql::QualifiedName stage { move.stageSchema, view.name.name };
+        // The table's own name is found in the stage first: the same text reads the new table.
+        statements.append({ u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + quoted(move.live.schema) });
+        statements.append({ u"CREATE MATERIALIZED VIEW "_s + stage.sql() + withOptions(view.options) + u" AS "_s
+                            + view.localDefinitionSql + (view.populated ? u" WITH DATA"_s : u" WITH NO DATA"_s) });
+        statements.append({ u"SET LOCAL search_path = pg_catalog"_s });
+        for (const QString& index : view.indexSql) {
+            QString text = index;
+            text.replace(u" ON "_s + view.name.display() + u' ', u" ON "_s + stage.sql() + u' ');
+            statements.append({ text });
+        }
+        if (view.owner != move.server.role)
+            statements.append({ u"ALTER MATERIALIZED VIEW "_s + stage.sql() + u" OWNER TO "_s + quoted(view.owner) });
+        statements.append(grantStatements(view.grants, stage, view.owner, move.table.defaultGrantees));
+        addComment(statements, u"MATERIALIZED VIEW "_s + stage.sql(), view.comment);
+    }
+    return statements;
+}
+
+Statements dropStageStatements(const Move& move)
+{
+    Statements statements;
+    for (auto view = move.table.dependents.crbegin(); view != move.table.dependents.crend(); ++view) {
+        if (view->kind == catalog::DependentKind::MaterializedView)
+            statements.append({ u"DROP MATERIALIZED VIEW IF EXISTS "_s
+                                + sql::QualifiedName { move.stageSchema, view->name.name }.sql() });
+    }
+    statements.append({ u"DROP TABLE IF EXISTS "_s + move.partitioned.kept.sql() });
+    statements.append({ u"DROP SCHEMA IF EXISTS "_s + quoted(move.stageSchema) });
+    return statements;
+}
+
+} // namespace stopover::repartition

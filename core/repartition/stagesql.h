@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/repartition/move.h"
+#include "core/run/plan.h"
+
+namespace stopover::repartition {
+
+/// The new table beside the live one: schema, parent, partitions, and everything of the old table that
+/// can be there before the swap (owner, exact grants, row security, policies, comments, statistics,
+/// identity, parents of indexes).
+run::Statements stageStatements(const Move& move);
+
+/// The indexes and keys of one partition, attached to the parent's.
+QList<run::Statements> indexUnits(const Move& move);
+
+/// Materialized views that read the table, built once more over the new one.
+run::Statements materializedViewStatements(const Move& move);
+
+/// Removes all of it; may be repeated.
+run::Statements dropStageStatements(const Move& move);
+
+/// `GRANT …` for every entry, after everything else was revoked.
+run::Statements grantStatements(const QList<catalog::Grant>& grants, const sql::QualifiedName& object,
+                                const QString& owner, const QStringList& strangers);
+
+} // namespace stopover::repartition

@@ -1,0 +1,412 @@
+#include "core/repartition/swapsql.h"
+
+#include "core/repartition/capturesql.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using catalog::Constraint;
+using catalog::ConstraintKind;
+using run::Statements;
+using sql::literal;
+using sql::QualifiedName;
+using sql::quoted;
+
+namespace {
+
+QString retiredName(const Move& move, const QString& name)
+{
+    return sql::derivedName(name, move.suffix);
+}
+
+/// An object that lives beside the table and has a name of its own there.
+struct Companion
+{
+    QString type; ///< INDEX, SEQUENCE, STATISTICS, MATERIALIZED VIEW
+    QualifiedName name;
+    bool movesWithTable = true; ///< indexes and identity sequences follow ALTER TABLE … SET SCHEMA
+};
+
+QList<Companion> companionsOf(const Move& move)
+{
+    QList<Companion> companions;
+    for (const catalog::Index& index : move.table.indexes)
+        companions.append({ u"INDEX"_s, { index.schema, index.name } });
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (sequence.identity)
+            companions.append({ u"SEQUENCE"_s, sequence.name });
+    }
+    for (const catalog::ExtendedStatistics& statistics : move.table.statistics)
+        companions.append({ u"STATISTICS"_s, statistics.name, false });
+    for (const catalog::Dependent& view : move.table.dependents) {
+        if (rebuiltViews(move).contains(view.name.sql()))
+            companions.append({ u"MATERIALIZED VIEW"_s, view.name, false });
+    }
+    return companions;
+}
+
+QString alter(const QString& type, const QualifiedName& name, const QString& change)
+{
+    return u"ALTER "_s + type + u' ' + name.sql() + u' ' + change;
+}
+
+/// The original leaves its name: everything of it gets the suffix and moves to the retired schema.
+Statements retireOriginal(const Move& move)
+{
+    const QString schema = move.original.kept.schema;
+    Statements statements;
+    for (const Companion& companion : companionsOf(move)) {
+        const QString name = retiredName(move, companion.name.name);
+        statements.append({ alter(companion.type, companion.name, u"RENAME TO "_s + quoted(name)) });
+        if (!companion.movesWithTable)
+            statements.append({ alter(companion.type, { companion.name.schema, name }, u"SET SCHEMA "_s + quoted(schema)) });
+    }
+    statements.append({ alter(u"TABLE"_s, move.live, u"RENAME TO "_s + quoted(move.original.kept.name)) });
+    statements.append({ alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"SET SCHEMA "_s + quoted(schema)) });
+    return statements;
+}
+
+Statements restoreOriginal(const Move& move)
+{
+    const QString schema = move.original.kept.schema;
+    Statements statements;
+    statements.append({ alter(u"TABLE"_s, move.original.kept, u"SET SCHEMA "_s + quoted(move.live.schema)) });
+    statements.append({ alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"RENAME TO "_s + quoted(move.live.name)) });
+    for (const Companion& companion : companionsOf(move)) {
+        const QString name = retiredName(move, companion.name.name);
+        if (!companion.movesWithTable)
+            statements.append({ alter(companion.type, { schema, name }, u"SET SCHEMA "_s + quoted(companion.name.schema)) });
+        statements.append({ alter(companion.type, { companion.name.schema, name }, u"RENAME TO "_s + quoted(companion.name.name)) });
+    }
+    return statements;
+}
+
+/// The partitioned table keeps its names and only changes its schema.
+Statements movePartitioned(const Move& move, const QString& from, const QString& to)
+{
+    Statements statements;
+    statements.append({ alter(u"TABLE"_s, { from, move.live.name }, u"SET SCHEMA "_s + quoted(to)) });
+    for (const Companion& companion : companionsOf(move)) {
+        if (!companion.movesWithTable)
+            statements.append({ alter(companion.type, { from, companion.name.name }, u"SET SCHEMA "_s + quoted(to)) });
+    }
+    return statements;
+}
+
+Statements releaseSequences(const Move& move)
+{
+    Statements statements;
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (!sequence.identity)
+            statements.append({ alter(u"SEQUENCE"_s, sequence.name, u"OWNED BY NONE"_s) });
+    }
+    return statements;
+}
+
+Statements adoptSequences(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (!sequence.identity) {
+            statements.append({ alter(u"SEQUENCE"_s, sequence.name,
+                                      u"OWNED BY "_s + move.live.sql() + u'.' + quoted(sequence.column)) });
+            continue;
+        }
+        // Both sides have a sequence of their own; the one that is live goes on where the other was.
+        const QualifiedName kept = direction == Direction::Forward
+            ? QualifiedName { move.original.kept.schema, retiredName(move, sequence.name.name) }
+            : QualifiedName { move.stageSchema, sequence.name.name };
+        const QualifiedName live { move.live.schema, sequence.name.name };
+        statements.append({ u"SELECT pg_catalog.setval("_s + literal(live.sql()) + u", last_value, is_called) FROM "_s + kept.sql() });
+    }
+    return statements;
+}
+
+Statements dropForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        const QString drop = u" DROP CONSTRAINT IF EXISTS "_s + quoted(key.name);
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            statements.append({ u"ALTER TABLE "_s + key.table.sql() + drop });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + drop });
+            // Those that no parent has adopted yet stand on their own.
+            for (const Partition& partition : move.layout.partitions) {
+                if (direction == Direction::Reverse)
+                    statements.append({ u"ALTER TABLE "_s + move.partition(partition).sql() + drop });
+            }
+        }
+    }
+    return statements;
+}
+
+Statements addForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && direction == Direction::Reverse) {
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            for (const Partition& partition : move.layout.partitions)
+                statements.append({ u"ALTER TABLE "_s + move.partition(partition).sql() + add });
+        }
+    }
+    return statements;
+}
+
+Statements dropTriggers(const Move& move)
+{
+    Statements statements;
+    for (const catalog::Trigger& trigger : move.table.triggers)
+        statements.append({ u"DROP TRIGGER "_s + quoted(trigger.name) + u" ON "_s + move.live.sql() });
+    return statements;
+}
+
+Statements createTriggers(const Move& move)
+{
+    Statements statements;
+    for (const catalog::Trigger& trigger : move.table.triggers) {
+        statements.append({ trigger.definitionSql });
+        const QString name = u" TRIGGER "_s + quoted(trigger.name);
+        const QString alterTable = u"ALTER TABLE "_s + move.live.sql();
+        switch (trigger.enabled.toLatin1()) {
+        case 'D': statements.append({ alterTable + u" DISABLE"_s + name }); break;
+        case 'A': statements.append({ alterTable + u" ENABLE ALWAYS"_s + name }); break;
+        case 'R': statements.append({ alterTable + u" ENABLE REPLICA"_s + name }); break;
+        default: break;
+        }
+        if (!trigger.comment.isEmpty())
+            statements.append({ u"COMMENT ON"_s + name + u" ON "_s + move.live.sql() + u" IS "_s + literal(trigger.comment) });
+    }
+    return statements;
+}
+
+/// A view keeps its oid, rights and dependents; only what its text reads is resolved again.
+Statements repointViews(const Move& move)
+{
+    const QStringList rebuilt = rebuiltViews(move);
+    Statements statements;
+    for (const catalog::Dependent& view : move.table.dependents) {
+        const bool readsRebuilt = std::ranges::any_of(view.readsMaterialized, [&](const QString& name) {
+            return std::ranges::any_of(move.table.dependents, [&](const catalog::Dependent& other) {
+                return other.name.schema + u'.' + other.name.name == name && rebuilt.contains(other.name.sql());
+            });
+        });
+        if (view.kind != catalog::DependentKind::View || !(view.direct || readsRebuilt))
+            continue;
+        const QString options = view.options.isEmpty() ? QString() : u" WITH ("_s + view.options.join(u", "_s) + u')';
+        statements.append({ u"CREATE OR REPLACE VIEW "_s + view.name.sql() + options + u" AS "_s + view.definitionSql });
+    }
+    return statements;
+}
+
+Statements publications(const Move& move, bool add)
+{
+    Statements statements;
+    for (const catalog::Publication& publication : move.table.publications) {
+        if (publication.allTables || publication.bySchema)
+            continue;
+        statements.append({ u"ALTER PUBLICATION "_s + quoted(publication.name) + (add ? u" ADD TABLE "_s : u" DROP TABLE "_s)
+                            + move.live.sql() + (add ? publication.tailSql : QString()) });
+    }
+    return statements;
+}
+
+/// Grants made since the plan follow: whatever the live table allows, the other one will.
+run::Statement copyGrants(const Move& move, Direction direction)
+{
+    static const QString body = u"DO $stopover$\n"
+                                "DECLARE\n"
+                                "    live CONSTANT regclass := %1;\n"
+                                "    kept CONSTANT regclass := %2;\n"
+                                "    change record;\n"
+                                "BEGIN\n"
+                                "    FOR change IN\n"
+                                "        WITH entry AS (\n"
+                                "            SELECT c.oid AS rel, NULL::name AS col, x.grantee, x.privilege_type, x.is_grantable\n"
+                                "              FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) x\n"
+                                "             WHERE c.oid IN (live, kept)\n"
+                                "            UNION ALL\n"
+                                "            SELECT a.attrelid, a.attname, x.grantee, x.privilege_type, x.is_grantable\n"
+                                "              FROM pg_attribute a, aclexplode(a.attacl) x\n"
+                                "             WHERE a.attrelid IN (live, kept) AND NOT a.attisdropped)\n"
+                                "        SELECT l.*, true AS add FROM entry l WHERE l.rel = live AND NOT EXISTS (SELECT FROM entry k\n"
+                                "            WHERE k.rel = kept AND (k.col, k.grantee, k.privilege_type, k.is_grantable)\n"
+                                "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type, l.is_grantable))\n"
+                                "        UNION ALL\n"
+                                "        SELECT k.*, false FROM entry k WHERE k.rel = kept AND NOT EXISTS (SELECT FROM entry l\n"
+                                "            WHERE l.rel = live AND (k.col, k.grantee, k.privilege_type)\n"
+                                "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type))\n"
+                                "    LOOP\n"
+                                "        EXECUTE format('%s %s%s ON %s %s %s%s',\n"
+                                "            CASE WHEN change.add THEN 'GRANT' ELSE 'REVOKE' END, change.privilege_type,\n"
+                                "            CASE WHEN change.col IS NULL THEN '' ELSE format(' (%I)', change.col) END, kept,\n"
+                                "            CASE WHEN change.add THEN 'TO' ELSE 'FROM' END,\n"
+                                "            CASE WHEN change.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(change.grantee)) END,\n"
+                                "            CASE WHEN change.add AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
+                                "    END LOOP;\n"
+                                "END $stopover$"_s;
+    QString text = body;
+    text.replace("%1;"_L1, literal(move.live.sql()) + u';');
+    text.replace("%2;"_L1, literal(move.keptSide(direction).kept.sql()) + u';');
+    return { text };
+}
+
+/// The register of what is kept: the retired original from its first day to the day it is dropped.
+run::Statement registerRetired(const Move& move, Direction direction)
+{
+    const QString table = literal(move.original.kept.schema + u'.' + move.original.kept.name);
+    if (direction == Direction::Reverse)
+        return { u"UPDATE stopover.migration_backups SET state = 'restored' WHERE backup_table = "_s + table };
+    return { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, state)"
+             " SELECT "_s
+             + literal(move.live.display()) + u", "_s + table
+             + u", 'retired', greatest(c.reltuples, 0)::bigint, now() + interval '%1 days',"
+               " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
+                   .arg(move.spec.retainDays)
+                   .arg(literal(move.live.display()))
+                   .arg(move.table.oid) };
+}
+
+} // namespace
+
+QStringList rebuiltViews(const Move& move)
+{
+    QStringList names;
+    QStringList plain;
+    for (const catalog::Dependent& view : move.table.dependents) {
+        if (view.kind != catalog::DependentKind::MaterializedView)
+            continue;
+        const bool readsRebuilt
+            = std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return plain.contains(name); });
+        if (!view.direct && !readsRebuilt)
+            continue;
+        plain.append(view.name.schema + u'.' + view.name.name);
+        names.append(view.name.sql());
+    }
+    return names;
+}
+
+Statements swapLocks(const Move& move, Direction direction)
+{
+    Statements statements;
+    // ONLY: with its partitions it would wait for each lock anew.
+    statements.append({ u"LOCK TABLE ONLY "_s + move.live.sql() + u" IN ACCESS EXCLUSIVE MODE"_s });
+    QStringList all { move.live.sql(), move.keptSide(direction).kept.sql() };
+    for (const Constraint& key : move.table.constraints) {
+        if (key.kind == ConstraintKind::ForeignKeyOut && key.referenced != move.live)
+            all.append(key.referenced.sql());
+        if (key.kind == ConstraintKind::ForeignKeyIn)
+            all.append(key.table.sql());
+    }
+    all.removeDuplicates();
+    statements.append({ u"LOCK TABLE "_s + all.join(u", "_s) + u" IN ACCESS EXCLUSIVE MODE NOWAIT"_s });
+    return statements;
+}
+
+Statements swapGuards(const Move& move, Direction direction, const QString& fingerprint)
+{
+    Statements statements { captureIntact(move, direction) };
+    if (!fingerprint.isEmpty())
+        statements.append({ u"SELECT ("_s + fingerprintSql(move.table.oid) + u") = "_s + literal(fingerprint) + u", "_s
+                                + literal(move.live.display()) + u", 'columns, constraints, indexes, triggers, policies or owner'"_s,
+                            u"schema_changed"_s });
+    const auto columns = [](const QualifiedName& name) {
+        return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' ORDER BY attname)"
+               " FROM pg_catalog.pg_attribute WHERE attrelid = "_s
+            + literal(name.sql()) + u"::regclass AND attnum > 0 AND NOT attisdropped)"_s;
+    };
+    statements.append({ u"SELECT "_s + columns(move.live) + u" = "_s + columns(move.keptSide(direction).kept) + u", "_s
+                            + literal(move.live.display()) + u", 'columns'"_s,
+                        u"schema_changed"_s });
+    return statements;
+}
+
+Statements swapStatements(const Move& move, Direction direction)
+{
+    const bool forward = direction == Direction::Forward;
+    const Direction opposite = forward ? Direction::Reverse : Direction::Forward;
+    Statements statements { copyGrants(move, direction) };
+    statements.append(releaseSequences(move));
+    statements.append(dropForeignKeys(move, direction));
+    statements.append(dropTriggers(move));
+    statements.append(disarmCapture(move, direction, move.live));
+    statements.append(publications(move, false));
+    if (forward) {
+        statements.append(retireOriginal(move));
+        statements.append(movePartitioned(move, move.stageSchema, move.live.schema));
+    } else {
+        statements.append(movePartitioned(move, move.live.schema, move.stageSchema));
+        statements.append(restoreOriginal(move));
+    }
+    statements.append(adoptSequences(move, direction));
+    statements.append(createTriggers(move));
+    statements.append(addForeignKeys(move, direction));
+    statements.append(repointViews(move));
+    statements.append(publications(move, true));
+    // What the other log holds is from before the swap; from here on it starts empty.
+    statements.append({ u"DELETE FROM "_s + move.log(opposite).sql() });
+    statements.append({ u"DELETE FROM "_s + move.truncations(opposite).sql() });
+    statements.append(armCapture(move, opposite));
+    statements.append(registerRetired(move, direction));
+    return statements;
+}
+
+QList<Statements> validateUnits(const Move& move, Direction direction)
+{
+    QList<Statements> units;
+    for (const Constraint& key : move.table.constraints) {
+        if (!key.validated)
+            continue;
+        const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
+        if (key.kind == ConstraintKind::ForeignKeyIn) {
+            units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && direction == Direction::Reverse) {
+            units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
+        } else if (key.kind == ConstraintKind::ForeignKeyOut) {
+            for (const Partition& partition : move.layout.partitions)
+                units.append({ { u"ALTER TABLE "_s + move.partition(partition).sql() + validate } });
+        }
+    }
+    return units;
+}
+
+Statements adoptForeignKeys(const Move& move, Direction direction)
+{
+    Statements statements;
+    for (const Constraint& key : move.table.constraints) {
+        if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
+            continue;
+        if (direction == Direction::Forward)
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql });
+        if (!key.comment.isEmpty())
+            statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s
+                                + literal(key.comment) });
+    }
+    return statements;
+}
+
+QString fingerprintSql(qint64 oid)
+{
+    return u"SELECT md5(concat_ws('|',"
+           " (SELECT string_agg(concat_ws(':', attname, attnum, format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated,"
+           "   (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum)), ',' ORDER BY attnum)"
+           "   FROM pg_attribute WHERE attrelid = o.oid AND attnum > 0 AND NOT attisdropped),"
+           " (SELECT string_agg(conname || replace(pg_get_constraintdef(oid), ' NOT VALID', ''), ',' ORDER BY conname)"
+           "   FROM pg_constraint WHERE conrelid = o.oid),"
+           " (SELECT string_agg(pg_get_indexdef(indexrelid), ',' ORDER BY indexrelid) FROM pg_index WHERE indrelid = o.oid),"
+           " (SELECT string_agg(pg_get_triggerdef(t.oid) || tgenabled, ',' ORDER BY tgname) FROM pg_trigger t"
+           "   WHERE tgrelid = o.oid AND NOT tgisinternal AND tgname NOT LIKE 'stopover\\_%'),"
+           " (SELECT string_agg(concat_ws(':', polname, polcmd, polroles::text, pg_get_expr(polqual, polrelid),"
+           "   pg_get_expr(polwithcheck, polrelid)), ',' ORDER BY polname) FROM pg_policy WHERE polrelid = o.oid),"
+           " (SELECT string_agg(pg_get_viewdef(w.ev_class), ',' ORDER BY w.ev_class) FROM pg_depend d JOIN pg_rewrite w ON w.oid = d.objid"
+           "   WHERE d.refobjid = o.oid AND d.classid = 'pg_rewrite'::regclass AND d.refobjsubid >= 0 AND w.ev_class <> o.oid),"
+           " (SELECT concat_ws(':', relowner, relrowsecurity, relforcerowsecurity, relreplident) FROM pg_class WHERE oid = o.oid)))"
+           " FROM (SELECT %1::bigint::oid AS oid) o"_s.arg(oid);
+}
+
+} // namespace stopover::repartition
