@@ -15,9 +15,9 @@ inline constexpr QLatin1StringView demoDatabase { "demo" };
 
 struct Options
 {
-    QString directory; ///< empty: defaultDirectory()
+    QString directory {}; ///< empty: defaultDirectory()
     bool durable = true; ///< false: fsync off, for tests; a crash of the machine loses the data
-    QStringList extraSettings; ///< lines of postgresql.conf, for example "log_statement = 'all'"
+    QStringList extraSettings {}; ///< lines of postgresql.conf, for example "log_statement = 'all'"
 };
 
 enum class State
