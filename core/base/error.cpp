@@ -50,6 +50,8 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::JournalMissing, "journal_missing" },
     std::pair { ErrorCode::JournalNewer, "journal_newer" },
     std::pair { ErrorCode::SandboxFailed, "sandbox_failed" },
+    std::pair { ErrorCode::SandboxDirectory, "sandbox_directory" },
+    std::pair { ErrorCode::DemoExists, "demo_exists" },
     std::pair { ErrorCode::DiskFull, "disk_full" },
 };
 

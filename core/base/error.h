@@ -50,6 +50,8 @@ enum class ErrorCode {
     JournalMissing, ///< args: database
     JournalNewer, ///< args: version in the database, version supported
     SandboxFailed, ///< args: what, log tail
+    SandboxDirectory, ///< args: directory, why it cannot hold a private server
+    DemoExists, ///< args: the objects in the way, separated by commas
     DiskFull, ///< args: where
 };
 

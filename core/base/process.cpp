@@ -15,11 +15,12 @@ namespace {
 
 constexpr qsizetype outputTail = 2000;
 
-void becomeUser(QProcess& process, ProcessRequest& request)
+/// False when the system knows no such user: then nothing may run, least of all as the caller.
+bool becomeUser(QProcess& process, ProcessRequest& request)
 {
     const passwd* entry = getpwuid(*request.user);
     if (entry == nullptr)
-        return;
+        return false;
     const uid_t uid = entry->pw_uid;
     const gid_t gid = entry->pw_gid;
     request.environment.insert(u"HOME"_s, QString::fromLocal8Bit(entry->pw_dir));
@@ -29,6 +30,7 @@ void becomeUser(QProcess& process, ProcessRequest& request)
         if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0)
             _exit(126);
     });
+    return true;
 }
 
 Error processFailure(const ProcessRequest& request, const QString& how, const QByteArray& output)
@@ -43,8 +45,8 @@ Result<ProcessOutput> runProcess(const ProcessRequest& original)
 {
     ProcessRequest request = original;
     QProcess process;
-    if (request.user)
-        becomeUser(process, request);
+    if (request.user && !becomeUser(process, request))
+        return Failure(processFailure(request, u"no user %1"_s.arg(*request.user), {}));
     process.setProcessEnvironment(request.environment);
     if (!request.workingDirectory.isEmpty())
         process.setWorkingDirectory(request.workingDirectory);

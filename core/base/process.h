@@ -16,11 +16,11 @@ namespace stopover {
 struct ProcessRequest
 {
     QString program;
-    QStringList arguments;
+    QStringList arguments {};
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    QString workingDirectory;
+    QString workingDirectory {};
     std::chrono::milliseconds timeout { 60'000 };
-    std::optional<uid_t> user; ///< run as this user (only root may ask for that); group and HOME are theirs
+    std::optional<uid_t> user {}; ///< run as this user (only root may ask for that); group and HOME are theirs
 };
 
 struct ProcessOutput

@@ -26,6 +26,21 @@ QString displayed(const QString& identifier)
     return isPlain(identifier) ? identifier : quoted(identifier);
 }
 
+/// The server folds ASCII letters only, whatever the locale says of others.
+QChar folded(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? c.toLower() : c;
+}
+
+/// Letters, underscores, everything beyond ASCII; digits and dollar signs not in the first place.
+bool isUnquotedCharacter(QChar c, bool first)
+{
+    const QChar lower = folded(c);
+    if ((lower >= u'a' && lower <= u'z') || c == u'_' || c.unicode() > 0x7F)
+        return true;
+    return !first && ((c >= u'0' && c <= u'9') || c == u'$');
+}
+
 /// Reads one identifier from `position` on; leaves `position` behind it.
 Result<QString> readIdentifier(const QString& text, qsizetype& position)
 {
@@ -44,9 +59,11 @@ Result<QString> readIdentifier(const QString& text, qsizetype& position)
         }
         ++position;
     } else {
-        while (position < text.size() && text.at(position) != u'.')
-            name += text.at(position++).toLower();
-        name = name.trimmed();
+        while (position < text.size() && isUnquotedCharacter(text.at(position), name.isEmpty()))
+            name += folded(text.at(position++));
+        if (position < text.size() && text.at(position) != u'.')
+            return Failure(ErrorCode::BadIdentifier,
+                           { text, u"a name with such a character needs double quotes"_s });
     }
     if (name.isEmpty())
         return Failure(ErrorCode::BadIdentifier, { text, u"a name is empty"_s });

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/pg/settings.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace stopover::sandbox {
+
+class Workspace;
+
+/// The superuser and the database of every sandbox.
+inline constexpr QLatin1StringView superuser { "stopover" };
+inline constexpr QLatin1StringView demoDatabase { "demo" };
+
+struct Options
+{
+    QString directory {}; ///< empty: defaultDirectory()
+    bool durable = true; ///< false: fsync off, for tests; a crash of the machine loses the data
+    QStringList extraSettings {}; ///< lines of postgresql.conf, for example "log_statement = 'all'"
+};
+
+enum class State
+{
+    Missing, ///< nothing was created yet
+    Stopped,
+    Starting, ///< started, or recovering after it was killed; accepts nobody yet
+    Running,
+};
+
+struct Status
+{
+    State state = State::Missing;
+    qint64 pid = 0; ///< of the postmaster; 0 unless it runs
+    int major = 0; ///< version of the data directory; 0 when there is none
+    QString directory;
+    QString logFile;
+    QString uri;
+
+    /// {"state": "running", "pid": …, "version": 15, "directory": …, "log": …, "uri": …}
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Where the sandbox lives unless told otherwise: $XDG_DATA_HOME or ~/.local/share, below
+/// stopover/sandbox; for root /var/lib/stopover/sandbox, which the server's account can reach.
+QString defaultDirectory();
+
+/// A PostgreSQL server of one's own: the distribution's programs, a data directory that nothing else
+/// uses, a Unix socket in a directory that only its user may enter, no TCP.
+///
+/// A handle, not an owner: the server goes on when this object, or the whole process, ends, and any
+/// process may make another handle for the same directory. start, stop, kill, reset and remove are
+/// serialised among processes by a lock file and may each be repeated after a crash at any point.
+/// They block for seconds; never on the GUI thread. As root the server runs as `postgres` or `nobody`,
+/// and everything that is written in the directory is written as that account.
+///
+/// Errors of all: ProgramMissing, SandboxDirectory, SandboxFailed with the tail of the server's log.
+class Server
+{
+public:
+    explicit Server(Options options = {});
+
+    /// Creates the server if there is none, starts it if it does not run, and returns when it accepts
+    /// connections and has its database. A pid file or backends left by a killed server are no error.
+    /// Options count from the next start on.
+    Result<Status> start();
+
+    [[nodiscard]] Status status() const;
+
+    /// Ends all sessions and shuts down cleanly. A server that does not run is no error.
+    Result<void> stop();
+
+    /// Ends every process of the server at once with SIGKILL, as a crash would: no checkpoint, nothing
+    /// is told to clients. The next start recovers from the log.
+    Result<void> kill();
+
+    /// Throws all data away and starts a new server. Refused for a directory that is not a sandbox.
+    Result<Status> reset();
+
+    /// Ends the server and removes its directory.
+    Result<void> remove();
+
+    /// Gives the running server an empty demo database; ends the sessions of the old one.
+    Result<void> recreateDatabase();
+
+    [[nodiscard]] QString directory() const { return m_options.directory; }
+
+    [[nodiscard]] QString dataDirectory() const { return m_options.directory + QLatin1String("/data"); }
+
+    [[nodiscard]] QString logFile() const { return m_options.directory + QLatin1String("/server.log"); }
+
+    /// Inside directory(), or below /tmp when that path is too long for a socket.
+    [[nodiscard]] QString socketDirectory() const;
+    /// As psql and --db take it; contains no secret.
+    [[nodiscard]] QString uri(const QString& database = demoDatabase) const;
+    [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase) const;
+
+private:
+    Result<void> startLocked(const Workspace& workspace) const;
+    Result<void> create(const Workspace& workspace) const;
+    Result<void> configure(const Workspace& workspace) const;
+    Result<void> launch(const Workspace& workspace) const;
+    Result<void> stopLocked(const Workspace& workspace) const;
+    Result<void> killLocked() const;
+    Result<void> clearRemains(const Workspace& workspace) const;
+    Result<void> ensureDatabase() const;
+    [[nodiscard]] QString logTail() const;
+    Options m_options;
+};
+
+} // namespace stopover::sandbox

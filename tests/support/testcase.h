@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "tests/support/testserver.h"
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace stopover::test {
+
+/// Base of the test classes: any warning that a test has not announced fails it. A class with an init()
+/// of its own calls this one.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { failOnAnyWarning(); }
+
+protected:
+    static void failOnAnyWarning() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+};
+
+/// One line for a failed test: the code, its arguments and the server's words.
+QByteArray describe(const Error& error);
+
+template <typename T>
+QByteArray describeFailure(const Result<T>& result)
+{
+    return result ? QByteArray() : describe(result.error());
+}
+
+} // namespace stopover::test
+
+/// Fails the test function with the error when a Result holds one.
+#define VERIFY_OK(expression)                                                                                \
+    do {                                                                                                     \
+        const auto verifiedResult = (expression);                                                            \
+        QVERIFY2(verifiedResult.has_value(), ::stopover::test::describeFailure(verifiedResult).constData()); \
+    } while (false)
+
+/// Declares `target` with the value of a Result, or fails the test function.
+#define REQUIRE_VALUE(target, expression)                                                                    \
+    auto STOPOVER_JOIN(requiredResult, __LINE__) = (expression);                                             \
+    QVERIFY2(STOPOVER_JOIN(requiredResult, __LINE__).has_value(),                                            \
+             ::stopover::test::describeFailure(STOPOVER_JOIN(requiredResult, __LINE__)).constData());        \
+    target = std::move(*STOPOVER_JOIN(requiredResult, __LINE__))
+
+/// Fails unless a Result holds an error of this code.
+#define COMPARE_ERROR(expression, expectedCode)                                                              \
+    do {                                                                                                     \
+        const auto comparedResult = (expression);                                                            \
+        QVERIFY2(!comparedResult.has_value(), "succeeded where an error was expected");                      \
+        QCOMPARE(comparedResult.error().codeName(), ::stopover::Error::of(expectedCode).codeName());         \
+    } while (false)
+
+/// main() of a test executable without a window; ends the test server in any case.
+#define STOPOVER_TEST_MAIN(TestClass)                                                                        \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        QCoreApplication application(argc, argv);                                                            \
+        TestClass testObject;                                                                                \
+        const int failures = QTest::qExec(&testObject, argc, argv);                                          \
+        ::stopover::test::TestServer::shutDown();                                                            \
+        return failures;                                                                                     \
+    }

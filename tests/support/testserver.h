@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/pg/connection.h"
+#include "core/sandbox/server.h"
+
+#include <QProcess>
+
+#include <memory>
+
+namespace stopover::test {
+
+/// The private server of one test executable: started when first asked for, without fsync, in a
+/// temporary directory.
+///
+/// shutDown() removes it. Should the executable be killed, a small shell that waits for the end of a
+/// pipe from it does the same. Failures end the executable: no test can run without a server.
+class TestServer
+{
+public:
+    static TestServer& instance();
+    static void shutDown();
+
+    TestServer(const TestServer&) = delete;
+    TestServer& operator=(const TestServer&) = delete;
+    TestServer(TestServer&&) = delete;
+    TestServer& operator=(TestServer&&) = delete;
+    ~TestServer();
+
+    [[nodiscard]] sandbox::Server& server() { return m_server; }
+
+    /// Of the superuser.
+    [[nodiscard]] pg::Settings settings(const QString& database) const;
+
+private:
+    TestServer();
+    void startWatchdog();
+    sandbox::Server m_server;
+    QProcess m_watchdog;
+};
+
+/// An empty database for one test function; dropped with its sessions at the end of the scope.
+class TestDatabase
+{
+public:
+    TestDatabase();
+    TestDatabase(const TestDatabase&) = delete;
+    TestDatabase& operator=(const TestDatabase&) = delete;
+    TestDatabase(TestDatabase&&) = delete;
+    TestDatabase& operator=(TestDatabase&&) = delete;
+    ~TestDatabase();
+
+    [[nodiscard]] QString name() const { return m_name; }
+
+    [[nodiscard]] QString uri() const;
+    [[nodiscard]] pg::Settings settings() const;
+    /// A new session of the superuser.
+    [[nodiscard]] pg::Connection connect() const;
+
+private:
+    QString m_name;
+};
+
+} // namespace stopover::test
