@@ -1,0 +1,112 @@
+#include "core/repartition/backupexecutor.h"
+
+#include "core/run/sqlexecutor.h"
+#include "core/run/workers.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Digest
+{
+    QString rows;
+    QString sum;
+    friend bool operator==(const Digest&, const Digest&) = default;
+};
+
+QString query(const run::StepContext& context, const QString& name)
+{
+    return context.step().params[u"queries"_s][name].toString();
+}
+
+Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
+    return Digest { rows.text(0, 0), rows.text(0, 1) };
+}
+
+/// An empty table, committed, so that all workers see it.
+Result<void> createTable(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY(context.control().execute(query(context, u"drop"_s)));
+    STOPOVER_TRY(run::runStatements(context.control(), context.step().statements));
+    return transaction.commit();
+}
+
+Result<void> adoptSnapshot(pg::Connection& connection, const QString& snapshot)
+{
+    STOPOVER_TRY(connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + snapshot + u'\''));
+    return {};
+}
+
+/// Each worker copies its share of the blocks; the last share is open-ended.
+Result<void> copyShares(run::StepContext& context, const QString& snapshot, qint64 blocks)
+{
+    const int workers = std::max(1, context.options().workers);
+    const auto copyShare = [&](run::Worker& worker) -> Result<void> {
+        const auto started = std::chrono::steady_clock::now();
+        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
+        const qint64 low = blocks * (worker.number - 1) / workers;
+        const qint64 high = worker.number == workers ? 4'294'967'295LL : blocks * worker.number / workers;
+        STOPOVER_TRY_ASSIGN(const pg::Rows copied,
+                            worker.connection.execute(query(context, u"insert_range"_s),
+                                                      { QString(u"(%1,0)"_s.arg(low)), QString(u"(%1,0)"_s.arg(high)) }));
+        STOPOVER_TRY(transaction.commit());
+        context.addDone(copied.affected(), std::chrono::steady_clock::now() - started);
+        return {};
+    };
+    return run::runWorkers(context, workers, copyShare);
+}
+
+/// The live table under the snapshot on one session, the backup on another, at the same time.
+Result<Digest> compare(run::StepContext& context, const QString& snapshot)
+{
+    std::array<Digest, 2> digests;
+    const auto digestSide = [&](run::Worker& worker) -> Result<void> {
+        const bool live = worker.number == 1;
+        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
+        if (live)
+            STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
+        STOPOVER_TRY_ASSIGN(digests[live ? 0 : 1],
+                            digestOf(worker.connection, query(context, live ? u"digest_live"_s : u"digest_backup"_s)));
+        return transaction.commit();
+    };
+    STOPOVER_TRY(run::runWorkers(context, 2, digestSide));
+    if (digests[0] != digests[1])
+        return Failure(ErrorCode::VerificationFailed,
+                       { context.step().params[u"backup"_s].toString(), digests[0].rows, digests[1].rows });
+    return digests[0];
+}
+
+} // namespace
+
+Result<void> BackupExecutor::execute(run::StepContext& context) const
+{
+    context.setTotal(context.step().estimatedRows, u"rows"_s);
+    STOPOVER_TRY(createTable(context));
+    pg::Connection& control = context.control();
+    STOPOVER_TRY_ASSIGN(pg::Connection keeper, context.openSession(u"snapshot"_s));
+    STOPOVER_TRY_ASSIGN(pg::Transaction snapshotHolder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
+    STOPOVER_TRY_ASSIGN(const pg::Rows exported, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows blocks, keeper.execute(query(context, u"blocks"_s)));
+    STOPOVER_TRY(copyShares(context, exported.text(0, 0), blocks.integer(0, 0)));
+    STOPOVER_TRY_ASSIGN(const Digest digest, compare(context, exported.text(0, 0)));
+    snapshotHolder.rollback();
+
+    const QJsonObject params = context.step().params;
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    STOPOVER_TRY(control.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum,"
+                                 " expires_at, run, verified_at) VALUES ($1, $2, 'backup', $3, $4, now() + interval '30 days', $5, clock_timestamp())"_s,
+                                 { params[u"table"_s].toString(), params[u"backup"_s].toString(), digest.rows, digest.sum,
+                                   context.key().run.value }));
+    context.note(u"rows"_s, digest.rows.toLongLong());
+    context.note(u"checksum"_s, digest.sum);
+    STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
+    return transaction.commit();
+}
+
+} // namespace stopover::repartition

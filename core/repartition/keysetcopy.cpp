@@ -1,0 +1,96 @@
+#include "core/repartition/keysetcopy.h"
+
+#include "core/repartition/throttle.h"
+#include "core/run/retry.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+pg::Params keyOf(const run::StepContext& context)
+{
+    const run::journal::StepKey& key = context.key();
+    return { key.run.value, key.leg, key.pass, key.no };
+}
+
+pg::Params asParams(const QJsonArray& key)
+{
+    pg::Params params;
+    for (const QJsonValue& value : key)
+        params.append(value.toString());
+    return params;
+}
+
+struct Cursor
+{
+    qint64 nextNo = 0;
+    QJsonArray last; ///< empty before the first batch
+};
+
+Result<Cursor> readCursor(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        context.control().execute(u"SELECT no, hi_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
+                                                  " AND step = $4 ORDER BY no DESC LIMIT 1"_s,
+                                                  keyOf(context)));
+    if (rows.count() == 0)
+        return Cursor {};
+    return Cursor { rows.integer(0, 0) + 1, QJsonDocument::fromJson(rows.bytes(0, 1)).array() };
+}
+
+/// Copies the batch behind the cursor; false when there is no further row.
+Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
+{
+    pg::Connection& connection = context.control();
+    const QJsonValue queries = context.step().params[u"queries"_s];
+    const auto started = std::chrono::steady_clock::now();
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(connection, context.fence(), pg::Isolation::ReadCommitted,
+                                                    run::Durability::Asynchronous));
+    pg::Params boundaryParams = asParams(cursor.last);
+    boundaryParams.append(context.step().params[u"batch_rows"_s].toInteger());
+    STOPOVER_TRY_ASSIGN(const pg::Rows boundary,
+                        connection.execute(queries[cursor.last.isEmpty() ? u"first_boundary"_s : u"boundary"_s].toString(),
+                                           boundaryParams));
+    if (boundary.count() == 0)
+        return false;
+    QJsonArray upper;
+    for (int column = 0; column < boundary.columns(); ++column)
+        upper.append(boundary.text(0, column));
+    STOPOVER_TRY_ASSIGN(const pg::Rows copied,
+                        connection.execute(queries[cursor.last.isEmpty() ? u"insert_first_keys"_s : u"insert_keys"_s].toString(),
+                                           asParams(cursor.last) + asParams(upper)));
+    pg::Params params = keyOf(context);
+    params.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(), context.fence().epoch });
+    STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.chunk (run, leg, pass, step, no, hi_key, rows, epoch, state)"
+                                    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'done')"_s,
+                                    params));
+    STOPOVER_TRY(transaction.commit());
+    const Milliseconds took = std::chrono::steady_clock::now() - started;
+    context.addDone(copied.affected(), took);
+    STOPOVER_TRY(throttle(context, connection, copied.affected(), took));
+    return true;
+}
+
+} // namespace
+
+Result<void> copyByKey(run::StepContext& context)
+{
+    bool more = true;
+    const auto attempt = [&](int) -> Result<void> {
+        STOPOVER_TRY_ASSIGN(const Cursor cursor, readCursor(context));
+        STOPOVER_TRY_ASSIGN(more, copyBatch(context, cursor));
+        return {};
+    };
+    while (more) {
+        STOPOVER_TRY(context.checkpoint());
+        STOPOVER_TRY(run::retryTransient(context, {}, attempt));
+    }
+    return {};
+}
+
+} // namespace stopover::repartition

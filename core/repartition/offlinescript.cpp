@@ -1,0 +1,119 @@
+#include "core/repartition/planner.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString line(const QString& statement)
+{
+    return statement + u";\n"_s;
+}
+
+QString inTransaction(const QString& body, const QString& begin = u"BEGIN"_s)
+{
+    return line(begin) + body + line(u"COMMIT"_s);
+}
+
+/// Replay as psql can run it: the statements of one batch that takes everything.
+QString replayAll(const QJsonValue& queries)
+{
+    QString text = line(queries[u"reconcile"_s].toString().isEmpty() ? u"SELECT 1"_s : u"SELECT 1"_s);
+    text.clear();
+    text += line(QString(queries[u"pick"_s].toString()).replace("$1::bigint"_L1, "9223372036854775807"_L1));
+    for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
+        if (!queries[name].toString().isEmpty())
+            text += line(queries[name].toString());
+    }
+    return text + line(u"DELETE FROM pg_temp.stopover_batch"_s);
+}
+
+QString planned(const QJsonArray& statements)
+{
+    QString text;
+    for (const QJsonValue& value : statements) {
+        if (value.isString()) {
+            text += line(value.toString());
+            continue;
+        }
+        // A guard that does not hold ends the script: a division by zero is an error psql stops at.
+        text += line(u"SELECT CASE WHEN (SELECT ok FROM (%1) g(ok%2)) THEN 1 ELSE 1 / 0 END AS \"guard: %3\""_s.arg(
+            value[u"sql"_s].toString(), QString(), value[u"must_hold"_s].toString()));
+    }
+    return text;
+}
+
+QString copyScript(const run::Step& step)
+{
+    const QString insert = step.params[u"queries"_s][u"insert_range"_s].toString();
+    return inTransaction(
+        line(QString(insert).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
+}
+
+QString verifyScript(const run::Step& step)
+{
+    const QString part = step.params[u"queries"_s][u"part"_s].toString();
+    QStringList partitions;
+    for (const QJsonValue& partition : step.params[u"partitions"_s].toArray())
+        partitions.append(QString(part).replace("%1"_L1, partition.toString()));
+    const auto total = [](const QString& sides) {
+        return u"SELECT bucket, sum(count) AS n, sum(sum) AS h FROM (%1) u GROUP BY bucket"_s.arg(sides);
+    };
+    const QString original = total(QString(part).replace("%1"_L1, step.params[u"original"_s].toString()));
+    return inTransaction(line(u"SELECT CASE WHEN count(*) = 0 THEN 'verified' ELSE (1 / 0)::text END FROM (%1) a FULL JOIN (%2) b"
+                              " USING (bucket) WHERE (a.n, a.h) IS DISTINCT FROM (b.n, b.h)"_s.arg(
+                                  original, total(partitions.join(" UNION ALL "_L1)))),
+                         u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
+}
+
+QString backupScript(const run::Step& step)
+{
+    const QJsonValue queries = step.params[u"queries"_s];
+    return inTransaction(
+        step.script()
+            + line(QString(queries[u"insert_range"_s].toString()).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1))
+            + line(u"SELECT CASE WHEN (%1) = (%2) THEN 'backup verified' ELSE (1 / 0)::text END"_s.arg(
+                QString(queries[u"digest_live"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
+                QString(queries[u"digest_backup"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),
+        u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
+}
+
+QString swapScript(const run::Step& step)
+{
+    return line(u"SET lock_timeout = '2s'"_s)
+        + inTransaction(planned(step.params[u"locks"_s].toArray()) + replayAll(step.params[u"queries"_s]) + step.script());
+}
+
+QString stepScript(const run::Step& step)
+{
+    if (step.executor == "copy"_L1)
+        return copyScript(step);
+    if (step.executor == "replay"_L1)
+        return line(step.params[u"queries"_s][u"batch_table"_s].toString()) + inTransaction(replayAll(step.params[u"queries"_s]));
+    if (step.executor == "verify"_L1)
+        return verifyScript(step);
+    if (step.executor == "backup"_L1)
+        return backupScript(step);
+    if (step.executor == "swap"_L1)
+        return swapScript(step);
+    if (step.executor == "units"_L1)
+        return step.script();
+    return inTransaction(step.script());
+}
+
+} // namespace
+
+QString offlineScript(const run::Plan& plan)
+{
+    QString text = u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
+                   "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
+                   "SET search_path = pg_catalog;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
+                   "CREATE SCHEMA IF NOT EXISTS stopover;\nCREATE SCHEMA IF NOT EXISTS stopover_backup;\n"
+                   "CREATE SCHEMA IF NOT EXISTS stopover_retired;\n"_s.arg(plan.target);
+    for (const run::Step& step : plan.legs.value(u"forward"_s))
+        text += u"\n-- step: "_s + step.slug + u'\n' + stepScript(step);
+    return text;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,95 @@
+#include "core/repartition/replay.h"
+
+#include "core/base/crashpoint.h"
+#include "core/pg/sqlstate.h"
+
+#include <limits>
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+Replay::Replay(pg::Connection& connection, QJsonObject queries) : m_connection(connection), m_queries(std::move(queries)) { }
+
+Result<void> Replay::prepare()
+{
+    STOPOVER_TRY(m_connection.execute(u"SET client_min_messages = warning"_s));
+    STOPOVER_TRY(m_connection.execute(query(u"batch_table"_s)));
+    STOPOVER_TRY(m_connection.execute(u"RESET client_min_messages"_s));
+    return {};
+}
+
+Result<qint64> Replay::replayBatch(const run::Fence& fence, qint64 mostKeys)
+{
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(m_connection, fence, pg::Isolation::RepeatableRead));
+    const Result<qint64> taken = drain(mostKeys);
+    if (!taken && pg::isUniqueViolation(taken.error())) {
+        transaction.rollback();
+        // Two rows may have exchanged a unique value: in one snapshot of everything they fit again.
+        if (mostKeys != std::numeric_limits<int>::max())
+            return replayBatch(fence, std::numeric_limits<int>::max());
+        STOPOVER_TRY_ASSIGN(const Error conflict, conflictError(taken.error()));
+        return Failure(conflict);
+    }
+    STOPOVER_TRY(taken);
+    crashPoint("replay before its commit");
+    STOPOVER_TRY(transaction.commit());
+    return *taken;
+}
+
+Result<qint64> Replay::drainHere()
+{
+    return drain(std::numeric_limits<int>::max());
+}
+
+Result<void> Replay::settleTruncation()
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, m_connection.execute(query(u"truncated"_s)));
+    if (!truncated.boolean(0, 0))
+        return {};
+    STOPOVER_TRY(m_connection.execute(query(u"reconcile"_s)));
+    STOPOVER_TRY(m_connection.execute(query(u"settle_truncation"_s)));
+    return {};
+}
+
+Result<qint64> Replay::drain(qint64 mostKeys)
+{
+    STOPOVER_TRY(settleTruncation());
+    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(query(u"pick"_s), { mostKeys }));
+    const qint64 taken = picked.affected();
+    if (taken == 0)
+        return 0;
+    // The batch is small and the tables are large, which the planner cannot know of a temporary table.
+    STOPOVER_TRY(m_connection.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
+                                      " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
+    for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
+        if (!query(name).isEmpty())
+            STOPOVER_TRY(m_connection.execute(query(name)));
+    }
+    STOPOVER_TRY(m_connection.execute(u"SELECT set_config('enable_hashjoin', 'on', true),"
+                                      " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
+    STOPOVER_TRY(m_connection.execute(u"DELETE FROM pg_temp.stopover_batch"_s));
+    return taken;
+}
+
+Result<qint64> Replay::backlog(qint64 most)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(query(u"backlog"_s), { most }));
+    return rows.integer(0, 0);
+}
+
+Result<Error> Replay::conflictError(const Error& cause)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(query(u"conflicts"_s)));
+    Error error = cause;
+    error.code = ErrorCode::RollbackConflict;
+    QStringList keys;
+    for (int row = 0; row < rows.count(); ++row)
+        keys.append(rows.text(row, 0));
+    error.args = { m_queries[u"target"_s].toString(), rows.count() > 0 ? rows.text(0, 1) : u"1"_s,
+                   keys.isEmpty() ? cause.detail : keys.join(u", "_s) };
+    return error;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/run/stepcontext.h"
+
+#include <QJsonObject>
+
+namespace stopover::repartition {
+
+/// Brings logged keys from the live to the kept table, a batch a transaction.
+///
+/// State-based: it takes away what the kept table has of a key and puts there what the live table has
+/// now, so that order and repetition do not matter. Works on one session, on its thread.
+class Replay
+{
+public:
+    Replay(pg::Connection& connection, QJsonObject queries);
+
+    /// Prepares the session: the batch table, and plans that probe keys instead of scanning.
+    Result<void> prepare();
+
+    /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 when the log
+    /// is empty. Errors: RollbackConflict when the kept table refuses a row.
+    Result<qint64> replayBatch(const run::Fence& fence, qint64 mostKeys);
+
+    /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.
+    Result<qint64> drainHere();
+
+    /// Log entries, counted up to `most`.
+    Result<qint64> backlog(qint64 most);
+
+private:
+    Result<qint64> drain(qint64 mostKeys);
+    Result<void> settleTruncation();
+    [[nodiscard]] QString query(const QString& name) const { return m_queries[name].toString(); }
+    Result<Error> conflictError(const Error& cause);
+
+    pg::Connection& m_connection;
+    QJsonObject m_queries;
+};
+
+} // namespace stopover::repartition

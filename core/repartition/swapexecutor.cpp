@@ -1,0 +1,124 @@
+#include "core/repartition/swapexecutor.h"
+
+#include "core/base/crashpoint.h"
+#include "core/repartition/replay.h"
+#include "core/repartition/replayexecutor.h"
+#include "core/run/lockwatch.h"
+#include "core/run/retry.h"
+#include "core/run/sqlexecutor.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr qint64 fewBeforeLock = 50;
+constexpr qint64 mostUnderLock = 500;
+
+run::Statements statementsOf(const QJsonArray& array)
+{
+    run::Statements statements;
+    for (const QJsonValue& value : array) {
+        if (value.isString())
+            statements.append({ value.toString(), {} });
+        else
+            statements.append({ value[u"sql"_s].toString(), value[u"must_hold"_s].toString() });
+    }
+    return statements;
+}
+
+/// Keys replayed since the verification: equal on both sides, or the swap does not happen.
+Result<void> compareTouched(run::StepContext& context)
+{
+    pg::Connection& control = context.control();
+    const QJsonValue verify = context.step().params[u"verify"_s];
+    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify[u"touched_differ"_s].toString()));
+    if (differing.count() > 0) {
+        QStringList keys;
+        for (int row = 0; row < differing.count(); ++row)
+            keys.append(differing.text(row, 0));
+        return Failure(ErrorCode::VerificationFailed, { context.plan().target, differing.text(0, 1), keys.join(u", "_s) });
+    }
+    STOPOVER_TRY(control.execute(verify[u"clear_touched"_s].toString()));
+    return {};
+}
+
+/// Compares and forgets the touched keys in a snapshot of their own, so that few remain for the lock.
+Result<void> settleTouched(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence(), pg::Isolation::RepeatableRead));
+    STOPOVER_TRY(context.control().execute(
+        u"SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)"_s));
+    STOPOVER_TRY(compareTouched(context));
+    return transaction.commit();
+}
+
+/// The locks of the swap, in order; afterwards nobody else writes.
+Result<Clock::time_point> takeLocks(run::StepContext& context, int attempt)
+{
+    const QJsonObject params = context.step().params;
+    pg::Connection& control = context.control();
+    STOPOVER_TRY(control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true)"_s,
+                                 { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
+    const run::LockWatch watch(context, control.backendPid(), attempt);
+    const run::Statements locks = statementsOf(params[u"locks"_s].toArray());
+    STOPOVER_TRY(run::runStatements(control, locks.first(1)));
+    const Clock::time_point locked = Clock::now();
+    STOPOVER_TRY(run::runStatements(control, locks.sliced(1)));
+    return locked;
+}
+
+Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
+{
+    const QJsonObject params = context.step().params;
+    pg::Connection& control = context.control();
+    STOPOVER_TRY(run::runStatements(control, statementsOf(params[u"guards"_s].toArray())));
+    STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(mostUnderLock + 1));
+    if (waiting > mostUnderLock)
+        return Failure(ErrorCode::BacklogTooLarge,
+                       { context.plan().target, QString::number(waiting), QString::number(mostUnderLock) });
+    STOPOVER_TRY_ASSIGN(const qint64 drained, replay.drainHere());
+    if (drained > 0)
+        STOPOVER_TRY(compareTouched(context));
+    context.note(u"drained"_s, drained);
+    crashPoint("swap after the drain");
+    STOPOVER_TRY(run::runStatements(control, context.step().statements));
+    STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
+                                 { context.key().run.value, params[u"position"_s].toString() }));
+    return run::journal::markStepDone(control, context.key(), context.notes());
+}
+
+Result<void> attemptSwap(run::StepContext& context, int attempt)
+{
+    const QJsonObject params = context.step().params;
+    pg::Connection& control = context.control();
+    STOPOVER_TRY(replayUntilSmall(context, params[u"queries"_s].toObject(), fewBeforeLock));
+    STOPOVER_TRY(settleTouched(context));
+    Replay replay(control, params[u"queries"_s].toObject());
+    STOPOVER_TRY(replay.prepare());
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context, attempt));
+    context.note(u"attempts"_s, attempt);
+    STOPOVER_TRY(swapUnderLock(context, replay));
+    crashPoint("swap before its commit");
+    STOPOVER_TRY(transaction.commit());
+    const std::chrono::duration<double, std::milli> held = Clock::now() - locked;
+    context.note(u"lock_held_ms"_s, held.count());
+    return {};
+}
+
+} // namespace
+
+Result<void> SwapExecutor::execute(run::StepContext& context) const
+{
+    if (!context.confirmation() || !context.confirmation()->covers(context.plan().target))
+        return Failure(ErrorCode::ConfirmationMissing, { context.plan().target });
+    const run::RetryPolicy policy = run::retryPolicyOf(context.step());
+    return run::retryTransient(context, policy, [&](int attempt) { return attemptSwap(context, attempt); });
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,251 @@
+#include "core/repartition/verifyexecutor.h"
+
+#include "core/repartition/replayexecutor.h"
+#include "core/run/workers.h"
+
+#include <map>
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 blocksPerUnit = 8192; ///< 64 MB
+constexpr int mostRepairs = 2;
+
+/// Rows and digest of each bucket of one side. A digest is a sum of 64-bit numbers: kept exact as two halves.
+struct Bucket
+{
+    qint64 rows = 0;
+    __extension__ __int128 digest = 0;
+    friend bool operator==(const Bucket&, const Bucket&) = default;
+};
+
+using Buckets = std::map<int, Bucket>;
+
+struct Unit
+{
+    QString statement;
+    bool live = false;
+};
+
+__extension__ __int128 parsed(const QByteArray& text)
+{
+    __extension__ __int128 value = 0;
+    const bool negative = text.startsWith('-');
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            value = value * 10 + (c - '0');
+    }
+    return negative ? -value : value;
+}
+
+QString printed(__extension__ __int128 value)
+{
+    const bool negative = value < 0;
+    QString digits;
+    do {
+        digits.prepend(QChar(u'0' + static_cast<int>(negative ? -(value % 10) : value % 10)));
+        value /= 10;
+    } while (value != 0);
+    return negative ? u'-' + digits : digits;
+}
+
+QString query(const run::StepContext& context, const QString& name)
+{
+    return context.step().params[u"queries"_s][name].toString();
+}
+
+/// The original by block ranges, the partitioned table by partition.
+Result<QList<Unit>> makeUnits(run::StepContext& context)
+{
+    const QJsonObject params = context.step().params;
+    const bool partitionedIsLive = params[u"partitioned_is_live"_s].toBool();
+    QList<Unit> partitions;
+    for (const QJsonValue& partition : params[u"partitions"_s].toArray()) {
+        QString statement = query(context, u"part"_s);
+        partitions.append({ statement.replace("%1"_L1, partition.toString()), partitionedIsLive });
+    }
+    QList<Unit> original;
+    const QString part = query(context, u"part"_s);
+    const QString whole = QString(part).replace("%1"_L1, params[u"original"_s].toString());
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows blocks,
+        context.control().execute(u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
+                                  { params[u"original_oid"_s].toInteger() }));
+    if (!params[u"by_range"_s].toBool()) {
+        original.append({ whole, !partitionedIsLive });
+    } else {
+        // The last range is open: the table may grow between now and the snapshot.
+        const QString condition = u" AND s.ctid >= '(%1,0)'::tid AND s.ctid < '(%2,0)'::tid) q"_s;
+        for (qint64 low = 0; low == 0 || low < blocks.integer(0, 0); low += blocksPerUnit) {
+            const bool last = low + blocksPerUnit >= blocks.integer(0, 0);
+            QString statement = whole;
+            statement.replace(") q"_L1, condition.arg(low).arg(last ? 4'294'967'295LL : low + blocksPerUnit));
+            original.append({ statement, !partitionedIsLive });
+        }
+    }
+    QList<Unit> units;
+    for (qsizetype i = 0; i < std::max(original.size(), partitions.size()); ++i) {
+        if (i < original.size())
+            units.append(original.at(i));
+        if (i < partitions.size())
+            units.append(partitions.at(i));
+    }
+    return units;
+}
+
+void add(Buckets& buckets, const pg::Rows& rows)
+{
+    for (int row = 0; row < rows.count(); ++row) {
+        Bucket& bucket = buckets[static_cast<int>(rows.integer(row, 0))];
+        bucket.rows += rows.integer(row, 1);
+        bucket.digest += parsed(rows.bytes(row, 2));
+    }
+}
+
+struct Comparison
+{
+    Buckets live;
+    Buckets kept;
+
+    [[nodiscard]] QList<int> differing() const
+    {
+        QList<int> buckets;
+        for (const auto& [number, bucket] : live) {
+            const auto other = kept.find(number);
+            if (other == kept.end() || other->second != bucket)
+                buckets.append(number);
+        }
+        for (const auto& [number, bucket] : kept) {
+            if (!live.contains(number))
+                buckets.append(number);
+        }
+        return buckets;
+    }
+};
+
+Result<Comparison> compareAll(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(const QList<Unit> units, makeUnits(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection keeper, context.openSession(u"snapshot"_s));
+    STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
+    STOPOVER_TRY_ASSIGN(const pg::Rows snapshot, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
+    // Keys replayed from here on are compared again before the swap.
+    STOPOVER_TRY(context.control().execute(query(context, u"clear_touched"_s)));
+
+    Comparison comparison;
+    std::mutex mutex;
+    std::atomic<qsizetype> next { 0 };
+    const auto work = [&](run::Worker& worker) -> Result<void> {
+        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY(worker.connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + snapshot.text(0, 0) + u'\''));
+        for (qsizetype i = next++; i < units.size() && !worker.othersFailed.load(); i = next++) {
+            STOPOVER_TRY(context.checkpoint());
+            const auto started = std::chrono::steady_clock::now();
+            STOPOVER_TRY_ASSIGN(const pg::Rows rows, worker.connection.execute(units.at(i).statement));
+            qint64 counted = 0;
+            for (int row = 0; row < rows.count(); ++row)
+                counted += rows.integer(row, 1);
+            {
+                const std::lock_guard lock(mutex);
+                add(units.at(i).live ? comparison.live : comparison.kept, rows);
+            }
+            context.addDone(counted, std::chrono::steady_clock::now() - started);
+        }
+        return transaction.commit();
+    };
+    STOPOVER_TRY(run::runWorkers(context, context.options().workers, work));
+    return comparison;
+}
+
+pg::Param asArray(const QList<int>& buckets)
+{
+    QStringList texts;
+    for (const int bucket : buckets)
+        texts.append(QString::number(bucket));
+    return QString(u'{' + texts.join(u',') + u'}');
+}
+
+/// Names what differs, then logs those keys so that replay brings them from the live table.
+Result<void> repair(run::StepContext& context, const QList<int>& buckets)
+{
+    pg::Connection& control = context.control();
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(control, context.fence(), pg::Isolation::RepeatableRead));
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys, control.execute(query(context, u"differences"_s), { asArray(buckets) }));
+    if (keys.count() == 0)
+        return {};
+    STOPOVER_TRY_ASSIGN(const pg::Rows columns, control.execute(query(context, u"columns"_s), { asArray(buckets) }));
+    QJsonArray names;
+    for (int row = 0; row < keys.count(); ++row)
+        names.append(keys.text(row, 0));
+    context.note(u"repaired"_s, keys.integer(0, 1));
+    context.note(u"repaired_keys"_s, names);
+    context.note(u"repaired_columns"_s, columns.text(0, 0));
+    context.emitEvent({ .kind = run::EventKind::ServerNotice,
+                        .notice = { .severity = u"WARNING"_s,
+                                    .message = u"repair %1 %2 %3"_s.arg(keys.text(0, 1), keys.text(0, 0), columns.text(0, 0)) } });
+    STOPOVER_TRY(control.execute(query(context, u"repair"_s), { asArray(buckets) }));
+    STOPOVER_TRY(control.execute(query(context, u"repair_missing"_s), { asArray(buckets) }));
+    return transaction.commit();
+}
+
+Result<Error> verificationError(run::StepContext& context, const QList<int>& buckets)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys, context.control().execute(query(context, u"differences"_s), { asArray(buckets) }));
+    QStringList names;
+    for (int row = 0; row < keys.count(); ++row)
+        names.append(keys.text(row, 0));
+    return Error::of(ErrorCode::VerificationFailed,
+                     { context.plan().target, keys.count() > 0 ? keys.text(0, 1) : QString::number(buckets.size()), names.join(u", "_s) });
+}
+
+Result<void> record(run::StepContext& context, const Comparison& comparison)
+{
+    pg::Connection& control = context.control();
+    const run::journal::StepKey& key = context.key();
+    qint64 rows = 0;
+    __extension__ __int128 root = 0;
+    QStringList values;
+    for (const auto& [number, bucket] : comparison.live) {
+        rows += bucket.rows;
+        root += bucket.digest;
+        values.append(u"(%1, %2, %3)"_s.arg(number).arg(bucket.rows).arg(printed(bucket.digest)));
+    }
+    context.note(u"rows"_s, rows);
+    context.note(u"digest"_s, printed(root));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
+    STOPOVER_TRY(control.execute(u"DELETE FROM stopover.verify_bucket WHERE run = $1 AND leg = $2 AND pass = $3"_s,
+                                 { key.run.value, key.leg, key.pass }));
+    if (!values.isEmpty())
+        STOPOVER_TRY(control.execute(u"INSERT INTO stopover.verify_bucket SELECT $1, $2, $3, v.* FROM (VALUES "_s + values.join(u", "_s)
+                                         + u") v"_s,
+                                     { key.run.value, key.leg, key.pass }));
+    STOPOVER_TRY(run::journal::markStepDone(control, key, context.notes()));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> VerifyExecutor::execute(run::StepContext& context) const
+{
+    const qint64 rows = context.step().params[u"rows"_s].toInteger(-1);
+    context.setTotal(rows < 0 ? -1 : rows * 2, u"rows"_s);
+    for (int repairs = 0;; ++repairs) {
+        context.setDone(0);
+        STOPOVER_TRY_ASSIGN(const Comparison comparison, compareAll(context));
+        const QList<int> differing = comparison.differing();
+        if (differing.isEmpty())
+            return record(context, comparison);
+        if (repairs >= mostRepairs) {
+            STOPOVER_TRY_ASSIGN(const Error error, verificationError(context, differing));
+            return Failure(error);
+        }
+        STOPOVER_TRY(repair(context, differing));
+        STOPOVER_TRY(replayUntilSmall(context, context.step().params[u"replay"_s].toObject(), 0));
+    }
+}
+
+} // namespace stopover::repartition
