@@ -45,12 +45,11 @@ Result<void> readKey(const catalog::Database& database, const catalog::Table& ta
         return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, u"only hash takes more than one column"_s });
     layout.keyExpression = layout.byExpression() ? u'(' + spec.key + u')' : quoted(layout.keyColumns.first());
     // The server judges the expression: its names, its type.
-    const auto typed = database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
+    auto typed = database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
                                     " FROM (SELECT 1) one LEFT JOIN %2 ON false"_s.arg(layout.keyExpression, table.name.sql()));
     if (!typed)
         return Failure(ErrorCode::BadExpression, { spec.key, typed.error().message });
-    QSqlQuery query = *typed;
-    catalog::forEachRow(query, [&](const catalog::Row& row) { layout.keyType = row.text("type"); });
+    catalog::forEachRow(*typed, [&](const catalog::Row& row) { layout.keyType = row.text("type"); });
     layout.keyMayBeNull = !std::ranges::all_of(table.columns, [&](const catalog::Column& column) {
         const bool used = layout.byExpression() ? spec.key.contains(column.name) : layout.keyColumns.contains(column.name);
         return !used || column.notNull;
@@ -144,21 +143,19 @@ QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Lay
     const bool zoned = layout.keyType == "timestamp with time zone"_L1;
     const QString zone = literal(spec.timeZone);
     const QString local = zoned ? u"(%1 AT TIME ZONE "_s + zone + u')' : u"(%1)::timestamp"_s;
-    const QString first = spec.from.isEmpty()
-        ? u"(SELECT "_s + local.arg(u"min("_s + layout.keyExpression + u')') + u" FROM "_s + table.name.sql()
-            + u" WHERE isfinite("_s + layout.keyExpression + u"))"_s
-        : literal(spec.from) + u"::timestamp"_s;
+    const auto extreme = [&](const QString& aggregate) -> QString {
+        return u"(SELECT %1 FROM %2 WHERE isfinite(%3))"_s.arg(local.arg(aggregate + u'(' + layout.keyExpression + u')'),
+                                                               table.name.sql(), layout.keyExpression);
+    };
+    const QString first = spec.from.isEmpty() ? extreme(u"min"_s) : QString(literal(spec.from) + u"::timestamp"_s);
     const QString last = spec.to.isEmpty()
-        ? u"(SELECT "_s + local.arg(u"max("_s + layout.keyExpression + u')') + u" FROM "_s + table.name.sql()
-            + u" WHERE isfinite("_s + layout.keyExpression + u")) + interval '%1 %2'"_s.arg(spec.ahead).arg(words.unit)
-        : literal(spec.to) + u"::timestamp - interval '1 microsecond'"_s;
-    const QString bound = zoned ? u"(b AT TIME ZONE "_s + zone + u")::text"_s : u"b::%1::text"_s.arg(layout.keyType);
+        ? QString(extreme(u"max"_s) + u" + interval '%1 %2'"_s.arg(spec.ahead).arg(words.unit))
+        : QString(literal(spec.to) + u"::timestamp - interval '1 microsecond'"_s);
+    const QString asKey = zoned ? QString(u"(%1 AT TIME ZONE "_s + zone + u")::text"_s) : QString(u"(%1)::"_s + layout.keyType + u"::text"_s);
     const QString next = u"(b + interval '1 %1')"_s.arg(words.unit);
-    const QString upper = zoned ? u'(' + next + u" AT TIME ZONE "_s + zone + u")::text"_s
-                                : next + u"::%1::text"_s.arg(layout.keyType);
     return u"SELECT to_char(b, '%1') AS suffix, %2 AS low, %3 AS high"
            " FROM generate_series(date_trunc('%4', %5), %6, interval '1 %4') b ORDER BY b LIMIT %7"_s.arg(
-               words.nameFormat, bound, upper, words.unit, first, last)
+               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last)
         .arg(maxPartitions + 1);
 }
 
@@ -186,11 +183,10 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     if (byNumber && isTime(layout))
         return Failure(ErrorCode::BadSpec,
                        { u"repartition.interval"_s, u"the key is of type %1; write day, week or month"_s.arg(layout.keyType) });
-    const auto answered = database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
+    auto answered = database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
     if (!answered)
         return Failure(ErrorCode::BadSpec, { u"repartition.from, to or timezone"_s, answered.error().message });
-    QSqlQuery query = *answered;
-    catalog::forEachRow(query, [&](const catalog::Row& row) {
+    catalog::forEachRow(*answered, [&](const catalog::Row& row) {
         layout.partitions.append({ sql::derivedName(table.name.name, row.text("suffix")),
                                    u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(row.text("low")), literal(row.text("high"))),
                                    u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(row.text("low"), layout),

@@ -14,11 +14,14 @@ namespace {
 constexpr qint64 blocksPerUnit = 8192; ///< 64 MB
 constexpr int mostRepairs = 2;
 
-/// Rows and digest of each bucket of one side. A digest is a sum of 64-bit numbers: kept exact as two halves.
+/// A sum of 64-bit hashes needs more than 64 bits.
+__extension__ using Wide = __int128;
+
+/// Rows and digest of each bucket of one side.
 struct Bucket
 {
     qint64 rows = 0;
-    __extension__ __int128 digest = 0;
+    Wide digest = 0;
     friend bool operator==(const Bucket&, const Bucket&) = default;
 };
 
@@ -30,9 +33,9 @@ struct Unit
     bool live = false;
 };
 
-__extension__ __int128 parsed(const QByteArray& text)
+Wide parsed(const QByteArray& text)
 {
-    __extension__ __int128 value = 0;
+    Wide value = 0;
     const bool negative = text.startsWith('-');
     for (const char c : text) {
         if (c >= '0' && c <= '9')
@@ -41,7 +44,7 @@ __extension__ __int128 parsed(const QByteArray& text)
     return negative ? -value : value;
 }
 
-QString printed(__extension__ __int128 value)
+QString printed(Wide value)
 {
     const bool negative = value < 0;
     QString digits;
@@ -207,7 +210,7 @@ Result<void> record(run::StepContext& context, const Comparison& comparison)
     pg::Connection& control = context.control();
     const run::journal::StepKey& key = context.key();
     qint64 rows = 0;
-    __extension__ __int128 root = 0;
+    Wide root = 0;
     QStringList values;
     for (const auto& [number, bucket] : comparison.live) {
         rows += bucket.rows;
