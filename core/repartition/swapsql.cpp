@@ -315,7 +315,7 @@ Statements swapGuards(const Move& move, Direction direction, const QString& fing
         statements.append({ u"SELECT ("_s + fingerprintSql(move.table.oid) + u") = "_s + literal(fingerprint) + u", "_s
                                 + literal(move.live.display()) + u", 'columns, constraints, indexes, triggers, policies or owner'"_s,
                             u"schema_changed"_s });
-    const auto columns = [](const QualifiedName& name) {
+    const auto columns = [](const QualifiedName& name) -> QString {
         return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' ORDER BY attname)"
                " FROM pg_catalog.pg_attribute WHERE attrelid = "_s
             + literal(name.sql()) + u"::regclass AND attnum > 0 AND NOT attisdropped)"_s;
@@ -399,7 +399,7 @@ QString fingerprintSql(qint64 oid)
            " (SELECT string_agg(conname || replace(pg_get_constraintdef(oid), ' NOT VALID', ''), ',' ORDER BY conname)"
            "   FROM pg_constraint WHERE conrelid = o.oid),"
            " (SELECT string_agg(pg_get_indexdef(indexrelid), ',' ORDER BY indexrelid) FROM pg_index WHERE indrelid = o.oid),"
-           " (SELECT string_agg(pg_get_triggerdef(t.oid) || tgenabled, ',' ORDER BY tgname) FROM pg_trigger t"
+           " (SELECT string_agg(pg_get_triggerdef(t.oid) || tgenabled::text, ',' ORDER BY tgname) FROM pg_trigger t"
            "   WHERE tgrelid = o.oid AND NOT tgisinternal AND tgname NOT LIKE 'stopover\\_%'),"
            " (SELECT string_agg(concat_ws(':', polname, polcmd, polroles::text, pg_get_expr(polqual, polrelid),"
            "   pg_get_expr(polwithcheck, polrelid)), ',' ORDER BY polname) FROM pg_policy WHERE polrelid = o.oid),"

@@ -1,0 +1,81 @@
+#include "tests/support/legs.h"
+
+#include "core/repartition/executors.h"
+#include "core/repartition/planner.h"
+
+namespace stopover::test {
+
+using namespace Qt::StringLiterals;
+
+Result<run::Plan> planMove(const pg::Settings& settings, const QString& toml)
+{
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml.toUtf8(), u"test.toml"_s));
+    return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
+}
+
+Result<RunId> startMove(const pg::Settings& settings, const QString& toml)
+{
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, planMove(settings, toml));
+    if (plan.blocked()) {
+        QStringList rules;
+        for (const run::Finding& finding : plan.findings)
+            rules.append(finding.rule + u' ' + finding.object + u' ' + finding.args.join(u','));
+        return Failure(ErrorCode::Blocked, rules);
+    }
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY(run::journal::install(connection));
+    return run::journal::createRun(connection, plan);
+}
+
+QJsonObject LegOutcome::dataOf(const QString& slug) const
+{
+    for (const run::Event& event : events) {
+        if (event.kind == run::EventKind::StepFinished && event.slug == slug)
+            return event.data;
+    }
+    return {};
+}
+
+LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::Control& control,
+                  const std::function<void(const run::Event&)>& onEvent, run::RunOptions options)
+{
+    LegOutcome outcome;
+    auto connection = pg::Connection::open(settings);
+    const auto plan = connection ? run::journal::planOf(*connection, run) : Result<run::Plan>(connection.failure());
+    if (!plan) {
+        outcome.result = { .outcome = Outcome::Failed, .error = plan.error() };
+        return outcome;
+    }
+    run::Runner runner({ .settings = settings,
+                         .run = run,
+                         .leg = leg,
+                         .executors = repartition::executors(),
+                         .options = std::move(options),
+                         .confirmation = *run::Confirmation::typed(plan->target, plan->target) },
+                       control, [&](const run::Event& event) {
+                           outcome.events.append(event);
+                           if (onEvent)
+                               onEvent(event);
+                       });
+    outcome.result = runner.run();
+    return outcome;
+}
+
+LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::RunOptions options)
+{
+    run::Control control;
+    return runLeg(settings, run, leg, control, {}, std::move(options));
+}
+
+QString scalar(const pg::Settings& settings, const QString& query)
+{
+    auto connection = pg::Connection::open(settings);
+    if (!connection)
+        return u"no connection"_s;
+    const auto rows = connection->execute(query);
+    if (!rows)
+        return rows.error().message;
+    return rows->count() == 0 ? u"no row"_s : rows->text(0, 0);
+}
+
+} // namespace stopover::test
