@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/run/plan.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stopover::text {
+
+/// What a step does, for example "Copy rows"; `args` are Step::titleArgs. An unknown slug is shown as
+/// it is, with its arguments.
+QString stepTitle(const QString& slug, const QStringList& args);
+
+/// "Move into partitions", "Roll back", …
+QString legTitle(const QString& leg);
+
+/// Where a run stands, for people: journal::Position::position.
+QString positionText(const QString& position);
+
+/// "running", "failed", …: the state of a run or a step in the journal.
+QString stateText(const QString& state);
+
+/// "done", "failed", "cancelled", "in doubt".
+QString outcomeText(Outcome outcome);
+
+/// How a step can be taken back, in two or three words.
+QString undoText(run::Undo undo);
+
+/// "blocked", "warning", "note".
+QString severityText(run::Severity severity);
+
+/// "rows", "partitions", … in the user's language.
+QString unitText(const QString& unit);
+
+} // namespace stopover::text
