@@ -40,7 +40,8 @@ Result<std::optional<AdvisoryHolder>> holderOf(Connection& connection, AdvisoryK
             " FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)"
             " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
             " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-            " AND l.classid::bigint = $1::bigint AND l.objid::bigint = $2::bigint"_s,
+            // pg_locks shows the two numbers as oids, which have no sign.
+            " AND l.classid::bigint = $1::bigint & 4294967295 AND l.objid::bigint = $2::bigint & 4294967295"_s,
             { key.space, key.object }));
     if (rows.count() == 0)
         return std::optional<AdvisoryHolder>();

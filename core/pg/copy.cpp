@@ -39,14 +39,25 @@ Result<qint64> drain(Connection& connection, const QString& statement)
     return count;
 }
 
+/// Leaves a COPY that has begun: until then libpq reports it as the result again and again.
+void endCopy(Connection& connection, ExecStatusType status)
+{
+    if (status == PGRES_COPY_IN)
+        PQputCopyEnd(connection.handle(), "abandoned by the client");
+    char* buffer = nullptr;
+    while (status == PGRES_COPY_OUT && PQgetCopyData(connection.handle(), &buffer, 0) > 0)
+        PQfreemem(buffer);
+}
+
 Result<void> startCopy(Connection& connection, const QString& statement, ExecStatusType wanted)
 {
     ResultHandle result(PQexec(connection.handle(), statement.toUtf8().constData()), &PQclear);
     if (PQresultStatus(result.get()) == wanted)
         return {};
-    if (PQresultStatus(result.get()) == PGRES_COMMAND_OK || PQresultStatus(result.get()) == PGRES_TUPLES_OK)
-        return Failure(ErrorCode::Internal, { u"not a COPY of the wanted direction"_s });
-    const Error error = errorOf(connection, result.get(), statement);
+    const bool isRefused = PQresultStatus(result.get()) == PGRES_FATAL_ERROR;
+    const Error error = isRefused ? errorOf(connection, result.get(), statement)
+                                  : Error::of(ErrorCode::Internal, { u"not a COPY of the wanted direction"_s });
+    endCopy(connection, PQresultStatus(result.get()));
     static_cast<void>(drain(connection, statement));
     return Failure(error);
 }

@@ -38,7 +38,7 @@ QByteArray describeFailure(const Result<T>& result)
 /// Fails the test function with the error when a Result holds one.
 #define VERIFY_OK(expression)                                                                                \
     do {                                                                                                     \
-        const auto verifiedResult = (expression);                                                            \
+        const auto& verifiedResult = (expression);                                                           \
         QVERIFY2(verifiedResult.has_value(), ::stopover::test::describeFailure(verifiedResult).constData()); \
     } while (false)
 
@@ -52,7 +52,7 @@ QByteArray describeFailure(const Result<T>& result)
 /// Fails unless a Result holds an error of this code.
 #define COMPARE_ERROR(expression, expectedCode)                                                              \
     do {                                                                                                     \
-        const auto comparedResult = (expression);                                                            \
+        const auto& comparedResult = (expression);                                                           \
         QVERIFY2(!comparedResult.has_value(), "succeeded where an error was expected");                      \
         QCOMPARE(comparedResult.error().codeName(), ::stopover::Error::of(expectedCode).codeName());         \
     } while (false)
