@@ -31,6 +31,7 @@ Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 Result<void> createTable(run::StepContext& context)
 {
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY(context.control().execute(u"SET LOCAL client_min_messages = warning"_s));
     STOPOVER_TRY(context.control().execute(query(context, u"drop"_s)));
     STOPOVER_TRY(run::runStatements(context.control(), context.step().statements));
     return transaction.commit();

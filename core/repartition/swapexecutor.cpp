@@ -62,7 +62,8 @@ Result<Clock::time_point> takeLocks(run::StepContext& context, int attempt)
 {
     const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
-    STOPOVER_TRY(control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true)"_s,
+    STOPOVER_TRY(control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
+                                 " set_config('client_min_messages', 'warning', true)"_s,
                                  { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
     const run::LockWatch watch(context, control.backendPid(), attempt);
     const run::Statements locks = statementsOf(params[u"locks"_s].toArray());
@@ -89,7 +90,13 @@ Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
     STOPOVER_TRY(run::runStatements(control, context.step().statements));
     STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
                                  { context.key().run.value, params[u"position"_s].toString() }));
-    return run::journal::markStepDone(control, context.key(), context.notes());
+    return {};
+}
+
+void noteHeld(run::StepContext& context, Clock::time_point since)
+{
+    const std::chrono::duration<double, std::milli> held = Clock::now() - since;
+    context.note(u"lock_held_ms"_s, held.count());
 }
 
 Result<void> attemptSwap(run::StepContext& context, int attempt)
@@ -104,10 +111,12 @@ Result<void> attemptSwap(run::StepContext& context, int attempt)
     STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context, attempt));
     context.note(u"attempts"_s, attempt);
     STOPOVER_TRY(swapUnderLock(context, replay));
+    // Up to the commit, so that the journal has it too; the event tells it with the commit.
+    noteHeld(context, locked);
+    STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
     crashPoint("swap before its commit");
     STOPOVER_TRY(transaction.commit());
-    const std::chrono::duration<double, std::milli> held = Clock::now() - locked;
-    context.note(u"lock_held_ms"_s, held.count());
+    noteHeld(context, locked);
     return {};
 }
 

@@ -18,6 +18,8 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
                                                                                          : pg::Isolation::ReadCommitted;
     STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
+    // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.
+    STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
     {
         const LockWatch watch(context, connection.backendPid(), attempt);
         STOPOVER_TRY(runStatements(connection, step.statements));
