@@ -1,14 +1,14 @@
-# stopover_test(NAME LABEL unit|db|fault|ui|architecture LINK libraries [ENVIRONMENT A=b …] [TIMEOUT s])
+# stopover_test(NAME LABEL unit|db|fault|ui|architecture LINK libraries [SOURCES further files] [ENVIRONMENT A=b …] [TIMEOUT s])
 #
 # A QtTest executable from the one file tst_NAME.cpp, known to CTest as LABEL/NAME. It links the
 # libraries of the product; it never compiles their sources a second time.
 function(stopover_test name)
-  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LINK;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LINK;SOURCES;ENVIRONMENT" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
   set(target tst_${ARG_LABEL}_${name})
-  add_executable(${target} tst_${name}.cpp)
+  add_executable(${target} tst_${name}.cpp ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${target} PRIVATE stopover_testsupport ${ARG_LINK})
   add_test(NAME ${ARG_LABEL}/${name} COMMAND ${target})

@@ -1,0 +1,221 @@
+#include "tests/architecture/sourcerules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace stopover::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Reach { Listed, AndBelow };
+
+struct ModuleRule
+{
+    QString module;
+    QStringList mayInclude;
+    Reach reach = Reach::Listed;
+};
+
+/// A row per module of core, in the order of the layers.
+const QList<ModuleRule>& moduleRules()
+{
+    static const QList<ModuleRule> rules {
+        { u"base"_s, {} },
+        { u"pg"_s, { u"base"_s } },
+        { u"sql"_s, { u"base"_s } },
+        { u"catalog"_s, { u"base"_s, u"sql"_s } },
+        { u"revision"_s, { u"base"_s, u"sql"_s } },
+        { u"risk"_s, { u"base"_s, u"sql"_s, u"catalog"_s } },
+        { u"run"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"catalog"_s } },
+        { u"repartition"_s, { u"run"_s }, Reach::AndBelow },
+        { u"backup"_s, { u"run"_s }, Reach::AndBelow },
+        { u"migrate"_s, { u"run"_s, u"revision"_s, u"risk"_s, u"backup"_s }, Reach::AndBelow },
+        { u"checks"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"catalog"_s, u"risk"_s } },
+        { u"monitor"_s, { u"base"_s, u"pg"_s } },
+        { u"sandbox"_s, { u"base"_s, u"pg"_s } },
+        { u"rehearsal"_s, { u"migrate"_s, u"repartition"_s, u"checks"_s, u"sandbox"_s }, Reach::AndBelow },
+        { u"fleet"_s, { u"rehearsal"_s, u"monitor"_s }, Reach::AndBelow },
+        { u"report"_s, { u"fleet"_s }, Reach::AndBelow },
+    };
+    return rules;
+}
+
+/// What each module may include, itself among it, with "and below" spelled out.
+QHash<QString, QSet<QString>> spelledOut()
+{
+    QHash<QString, QSet<QString>> allowed;
+    for (const ModuleRule& rule : moduleRules()) {
+        QSet<QString>& own = allowed[rule.module];
+        own = { rule.module };
+        for (const QString& other : rule.mayInclude) {
+            own.insert(other);
+            if (rule.reach == Reach::AndBelow)
+                own.unite(allowed.value(other));
+        }
+    }
+    return allowed;
+}
+
+QString withoutComments(QString text)
+{
+    static const QRegularExpression comments(u"/\\*.*?\\*/|//[^\\n]*"_s, QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(comments);
+}
+
+/// "core/pg/rows.h" is in layer "core" and topic "pg".
+QString layerOf(const QString& path)
+{
+    return path.section(u'/', 0, 0);
+}
+
+QString topicOf(const QString& path)
+{
+    return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
+}
+
+bool isController(const QString& path)
+{
+    return path.section(u'/', -1).contains("controller"_L1);
+}
+
+QStringList checkCore(const QString& path, const QString& target)
+{
+    static const QHash<QString, QSet<QString>> allowed = spelledOut();
+    if (layerOf(target) != "core"_L1)
+        return { u"core includes "_s + target };
+    if (!allowed.contains(topicOf(path)))
+        return { u"module %1 is not in the table of modules"_s.arg(topicOf(path)) };
+    if (!allowed.value(topicOf(path)).contains(topicOf(target)))
+        return { u"module %1 may not include %2"_s.arg(topicOf(path), target) };
+    return {};
+}
+
+QStringList checkUi(const QString& path, const QString& target)
+{
+    const QString topic = topicOf(path);
+    const QString other = topicOf(target);
+    if (layerOf(target) == "core"_L1)
+        return {};
+    if (layerOf(target) != "ui"_L1)
+        return { u"ui includes "_s + target };
+    if (topic == "shell"_L1 || other == topic || other == "text"_L1)
+        return {};
+    if (other == "widgets"_L1 && topic != "text"_L1)
+        return {};
+    return { u"topic %1 may not include %2"_s.arg(topic, target) };
+}
+
+QStringList checkApp(const QString& path, const QString& target)
+{
+    if (layerOf(target) == "core"_L1 || layerOf(target) == "app"_L1 || topicOf(target) == "text"_L1)
+        return {};
+    if (layerOf(target) == "ui"_L1 && topicOf(path) == "gui"_L1 && topicOf(target) != "text"_L1)
+        return topicOf(target) == "shell"_L1 || topicOf(target) == "widgets"_L1
+            ? QStringList()
+            : QStringList { u"only ui/shell may include "_s + target };
+    return { u"app/%1 may not include %2"_s.arg(topicOf(path), target) };
+}
+
+/// QtTest runs private slots only: a test in any other section never fails, since it never runs.
+QStringList checkTestSlots(const QString& text)
+{
+    static const QRegularExpression sections(u"\\b(public|protected)\\s+(?:slots|Q_SLOTS)\\s*:"_s);
+    QStringList findings;
+    for (QRegularExpressionMatchIterator match = sections.globalMatch(text); match.hasNext();)
+        findings.append(u"%1 slots: QtTest runs private slots only"_s.arg(match.next().captured(1)));
+    return findings;
+}
+
+} // namespace
+
+QList<SourceFile> readSources(const QString& root, const QStringList& folders)
+{
+    QList<SourceFile> files;
+    for (const QString& folder : folders) {
+        QDirIterator entry(QDir(root).filePath(folder), { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (entry.hasNext()) {
+            QFile file(entry.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.append({ QDir(root).relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()) });
+        }
+    }
+    return files;
+}
+
+QStringList SourceRules::check(const SourceFile& file) const
+{
+    static const QRegularExpression includes(u"^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"\\n]+)[>\"]"_s,
+                                             QRegularExpression::MultilineOption);
+    const QString text = withoutComments(file.text);
+    QStringList findings;
+    for (QRegularExpressionMatchIterator match = includes.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch include = match.next();
+        const QString target = include.captured(2);
+        findings += include.captured(1) == "\""_L1 ? checkProjectInclude(file, target)
+                                                     : checkForeignInclude(file, target);
+    }
+    if (layerOf(file.path) == "tests"_L1)
+        findings += checkTestSlots(text);
+    return findings;
+}
+
+QStringList SourceRules::checkProjectInclude(const SourceFile& file, const QString& target) const
+{
+    static const QSet<QString> layers { u"app"_s, u"core"_s, u"ui"_s, u"tests"_s };
+    if (target.endsWith(".moc"_L1) || target.startsWith("moc_"_L1) || target.startsWith("ui_"_L1))
+        return {};
+    if (!layers.contains(layerOf(target)))
+        return { u"\"%1\" does not start at the root, so it hides its layer"_s.arg(target) };
+    if (layerOf(file.path) == "core"_L1)
+        return checkCore(file.path, target);
+    if (layerOf(file.path) == "ui"_L1)
+        return checkUi(file.path, target);
+    if (layerOf(file.path) == "app"_L1)
+        return checkApp(file.path, target);
+    return {};
+}
+
+QStringList SourceRules::checkForeignInclude(const SourceFile& file, const QString& header) const
+{
+    const QString layer = layerOf(file.path);
+    if (layer == "tests"_L1)
+        return {};
+    const QString place = layer + u'/' + topicOf(file.path);
+    if (header == "libpq-fe.h"_L1 && place != "core/pg"_L1)
+        return { u"libpq-fe.h belongs to core/pg"_s };
+    if (header.startsWith("pg_query"_L1) && place != "core/sql"_L1)
+        return { header + u" belongs to core/sql"_s };
+    const QString module = qtModule(header);
+    const bool isGraphical = module == "QtWidgets"_L1 || module == "QtGui"_L1 || module == "QtCharts"_L1
+        || module == "QtSvg"_L1 || module == "QtSvgWidgets"_L1;
+    if (layer == "core"_L1 && isGraphical)
+        return { u"core includes <%1> of %2"_s.arg(header, module) };
+    if (isController(file.path) && module == "QtWidgets"_L1)
+        return { u"a controller includes the widget <%1>"_s.arg(header) };
+    if (place == "ui/text"_L1 && !module.isEmpty() && module != "QtCore"_L1)
+        return { u"ui/text includes <%1> of %2"_s.arg(header, module) };
+    return {};
+}
+
+QString SourceRules::qtModule(const QString& header) const
+{
+    if (header.startsWith("Qt"_L1) && header.contains(u'/'))
+        return layerOf(header);
+    static const QStringList modules { u"QtCore"_s, u"QtGui"_s,    u"QtWidgets"_s, u"QtSql"_s,
+                                       u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtConcurrent"_s,
+                                       u"QtNetwork"_s, u"QtTest"_s };
+    for (const QString& module : modules) {
+        if (QFile::exists(m_qtHeaders + u'/' + module + u'/' + header))
+            return module;
+    }
+    return {};
+}
+
+} // namespace stopover::test
