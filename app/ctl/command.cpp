@@ -164,7 +164,7 @@ Result<pg::Settings> Invocation::settings() const
 
 QList<Command> allCommands()
 {
-    return sandboxCommands() + demoCommands() + repartitionCommands() + partitionsCommands() + runCommands() + installCommands();
+    return sandboxCommands() + demoCommands() + journeyCommands() + repartitionCommands() + partitionsCommands() + runCommands() + installCommands();
 }
 
 ExitCode dispatch(const QStringList& arguments)

@@ -49,6 +49,7 @@ struct Command
 
 QList<Command> sandboxCommands();
 QList<Command> demoCommands();
+QList<Command> journeyCommands();
 QList<Command> repartitionCommands();
 QList<Command> partitionsCommands();
 QList<Command> runCommands();
