@@ -145,8 +145,12 @@ ExitCode executeLeg(const Invocation& invocation, const QString& leg)
         = run::Confirmation::typed(resume ? named->record.target : invocation.value(u"confirm"_s), named->record.target);
     if (!confirmation)
         return fail(confirmation.error());
-    if (resume && (named->record.leg.isEmpty() || named->record.state == "idle"_L1) && named->record.position != "source"_L1)
-        return fail(Error::of(ErrorCode::RunState, { QString::number(named->record.id.value), named->record.position, u"resume"_s }));
+    const bool atRest = named->record.state == "idle"_L1 || named->record.position == "finished"_L1;
+    if (resume && atRest) {
+        printMessage(u"Run %1 has nothing to resume: it stands at \"%2\"."_s.arg(named->record.id.value)
+                         .arg(text::positionText(named->record.position)));
+        return Done;
+    }
     const QString wanted = !resume ? leg : named->record.leg.isEmpty() ? u"forward"_s : named->record.leg;
     const pg::Settings settings = named->settings;
     const RunId run = named->record.id;

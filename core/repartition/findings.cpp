@@ -204,7 +204,7 @@ QList<Finding> findImpossible(const catalog::Server& server, const catalog::Tabl
         findings.block(u"table.persistence"_s, name);
     if (table.isPartition)
         findings.block(u"table.is_partition"_s, name);
-    else if (table.hasParents || table.hasChildren)
+    else if (table.kind == u'r' && (table.hasParents || table.hasChildren))
         findings.block(u"table.inheritance"_s, name);
     if (!server.superuser && !server.canCreateSchema)
         findings.block(u"rights.create_schema"_s, server.database, { server.role });
