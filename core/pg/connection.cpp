@@ -145,6 +145,8 @@ Result<void> Connection::prepareSession()
     QString script = u"SET search_path = pg_catalog; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
                      "SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';"
                      "SET standard_conforming_strings = on;"_s;
+    // A statement over many partitions is thought dear and would be compiled, for longer than it then runs.
+    script += u"SET jit = off;"_s;
     // The server notices that a killed client is gone, and ends its statement.
     if (serverVersion() >= 140000)
         script += u"SET client_connection_check_interval = '500ms';"_s;

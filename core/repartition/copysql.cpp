@@ -191,11 +191,14 @@ QJsonObject verifyQueries(const Move& move, Direction direction)
 {
     const sql::QualifiedName kept = move.keptSide(direction).kept;
     const QString touched = move.touched().sql();
-    const QString inTouched = u"EXISTS (SELECT FROM %1 f WHERE %2) AND %3"_s.arg(
-        touched, move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s));
+    // From the few touched keys to their rows, never the other way round: this runs under the swap's lock.
+    const auto touchedRows = [&](const sql::QualifiedName& table) -> QString {
+        return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 f JOIN %4 s ON %5 WHERE %6 GROUP BY %1"_s.arg(
+            joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(), move.keysEqualLog(u"s"_s, u"f"_s),
+            notLogged(move, direction, u"s"_s));
+    };
     const QString inBuckets = u"%1 = ANY ($1::int[]) AND %2"_s.arg(bucketOf(move, u"s"_s), notLogged(move, direction, u"s"_s));
-    const QString touchedDiffers
-        = differing(move, rowsByKey(move, move.live, inTouched), rowsByKey(move, kept, inTouched));
+    const QString touchedDiffers = differing(move, touchedRows(move.live), touchedRows(kept));
     const QString bucketsDiffer
         = differing(move, rowsByKey(move, move.live, inBuckets), rowsByKey(move, kept, inBuckets));
     const QString rowText = u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s));
