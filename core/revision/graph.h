@@ -24,10 +24,10 @@ struct RevisionNode
     QString id;
     QStringList labels; ///< as declared
     QStringList displayedLabels; ///< sorted; what this revision is shown under
-    QList<Node> parents;
-    QList<Node> dependencies;
+    QList<Node> parents; ///< as written
+    QList<Node> dependencies; ///< as written: an id and a label may name one revision twice
     QList<Node> effectiveDependencies; ///< without those that an ancestor brings already
-    QList<Node> effectiveParents; ///< parents, then effective dependencies
+    QList<Node> effectiveParents; ///< parents, then effective dependencies, each once
     QList<Node> children;
     QList<Node> allChildren; ///< children and dependents
     int depth = 0; ///< length of the longest way down to a base

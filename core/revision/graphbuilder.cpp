@@ -100,7 +100,7 @@ void GraphBuilder::resolveDependencies()
             else if (on == node && name != revision.id)
                 report(ErrorCode::DependencyCycle, { revision.id }, node);
             else if (on != node)
-                appendOnce(revision.dependencies, on);
+                revision.dependencies.append(on);
         }
     }
 }
@@ -116,13 +116,15 @@ void GraphBuilder::linkParents()
             else if (m_graph.id(parent) != name)
                 report(ErrorCode::LabelAsParent, { m_graph.id(node), name }, node);
             else if (parent != node)
-                appendOnce(parents, parent);
+                parents.append(parent);
         }
         QList<Node>& all = m_allParents[node];
-        all = parents;
+        for (const Node parent : parents)
+            appendOnce(all, parent);
+        const qsizetype parentCount = all.size();
         for (const Node on : m_graph.at(node).dependencies)
             appendOnce(all, on);
-        for (const Node parent : parents)
+        for (const Node parent : all.first(parentCount))
             m_graph.m_nodes[parent].children.append(node);
         for (const Node parent : all)
             m_graph.m_nodes[parent].allChildren.append(node);
@@ -146,7 +148,9 @@ void GraphBuilder::collectEnds()
 void GraphBuilder::refineDependencies()
 {
     for (Node node = 0; node < m_graph.size(); ++node) {
-        QList<Node> effective = m_graph.at(node).dependencies;
+        QList<Node> effective;
+        for (const Node on : m_graph.at(node).dependencies)
+            appendOnce(effective, on);
         if (!effective.isEmpty()) {
             NodeSet seen(m_graph.size());
             seen.insert(node);
@@ -162,8 +166,8 @@ void GraphBuilder::refineDependencies()
         }
         RevisionNode& revision = m_graph.m_nodes[node];
         revision.effectiveDependencies = effective;
-        revision.effectiveParents = revision.parents;
-        for (const Node on : effective)
+        revision.effectiveParents.clear();
+        for (const Node on : revision.parents + effective)
             appendOnce(revision.effectiveParents, on);
     }
 }

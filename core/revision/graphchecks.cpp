@@ -7,8 +7,11 @@ namespace stopover::revision {
 /// remains is on a cycle or between two.
 bool GraphBuilder::reportCycle(ErrorCode code, bool withDependencies)
 {
-    const auto below = [&](Node node) -> const QList<Node>& {
-        return withDependencies ? m_allParents.at(node) : m_graph.at(node).parents;
+    const auto below = [&](Node node) {
+        QList<Node> nodes = m_allParents.at(node);
+        if (!withDependencies)
+            nodes.removeIf([&](Node other) { return !m_graph.at(node).parents.contains(other); });
+        return nodes;
     };
     const auto above = [&](Node node) -> const QList<Node>& {
         return withDependencies ? m_graph.at(node).allChildren : m_graph.at(node).children;

@@ -46,9 +46,11 @@ Result<Range> readRange(const QString& range, const QStringList& rows)
     const QStringList ends = range.trimmed().split(u':');
     if (ends.size() != 2)
         return badRange(range);
+    Range read { endOf(ends.at(0), u"base"_s, rows), endOf(ends.at(1), u"heads"_s, rows) };
+    // Only one end can stand for the database: with both, the lower one is a plain identifier.
     if (ends.at(0) == "current"_L1 && ends.at(1) == "current"_L1)
-        return Failure(ErrorCode::NoSuchRevision, { ends.at(0) });
-    return Range { endOf(ends.at(0), u"base"_s, rows), endOf(ends.at(1), u"heads"_s, rows) };
+        read.lower = { ends.at(0), {}, false };
+    return read;
 }
 
 Result<QList<Node>> upperNodes(const Resolver& resolver, const Range& range)
@@ -79,6 +81,26 @@ Result<QList<Node>> inLowersBranch(const Resolver& resolver, const Range& range,
     return kept;
 }
 
+/// The revisions that the lower end names, all of them below the upper end. A count down from the heads
+/// that is too far for the first of them counts from the upper end instead, and stops at base.
+Result<QList<Node>> lowerNodes(const Resolver& resolver, const Range& range, const NodeSet& reach)
+{
+    STOPOVER_TRY_ASSIGN(QList<Node> lower, resolver.many(range.lower.texts()));
+    for (const Node node : lower) {
+        if (node != noNode && !reach.contains(node))
+            return Failure(ErrorCode::NotAncestor, { range.lower.shown(), range.upper.shown() });
+    }
+    if (!lower.isEmpty() && lower.constFirst() == noNode) {
+        STOPOVER_TRY_ASSIGN(const DowngradeTarget stop, downgradeTarget(resolver, range.lower.text, range.upper.texts(),
+                                                                        Resolver::Overwalk::Stops));
+        lower = stop.node == noNode ? QList<Node>() : QList<Node> { stop.node };
+    }
+    if (lower.contains(noNode))
+        return Failure(ErrorCode::BadTarget, { range.lower.shown(), u"too_far"_s });
+    STOPOVER_TRY(checkOverlap(resolver.graph(), lower));
+    return lower;
+}
+
 /// `reach` without what is below `lower`, but with `lower`, and nothing beside its line.
 NodeSet between(const Graph& graph, const NodeSet& reach, const QList<Node>& lower)
 {
@@ -106,15 +128,8 @@ Result<QList<Node>> history(const Graph& graph, const QString& rangeText, const 
     if (std::ranges::any_of(targets, [](Node node) { return node < 0; }))
         return Failure(ErrorCode::BadTarget, { range.upper.shown(), u"base"_s });
     STOPOVER_TRY(checkOverlap(graph, targets));
-    STOPOVER_TRY_ASSIGN(const QList<Node> lower, resolver.many(range.lower.texts()));
     const NodeSet reach = ancestors(graph, targets);
-    for (const Node node : lower) {
-        if (node != noNode && !reach.contains(node))
-            return Failure(ErrorCode::NotAncestor, { range.lower.shown(), range.upper.shown() });
-    }
-    if (lower.contains(noNode))
-        return Failure(ErrorCode::BadTarget, { range.lower.shown(), u"too_far"_s });
-    STOPOVER_TRY(checkOverlap(graph, lower));
+    STOPOVER_TRY_ASSIGN(const QList<Node> lower, lowerNodes(resolver, range, reach));
     const NodeSet wanted = between(graph, reach, lower);
     const QList<Node> order = newestFirst(graph, wanted, targets);
     if (order.size() != wanted.count())

@@ -44,12 +44,12 @@ Result<QStringList> dependenciesOf(const Resolver& resolver, const QStringList& 
 
 Result<RevisionSpec> newRevision(const Graph& graph, const NewRevisionRequest& request)
 {
+    STOPOVER_TRY(graph.usable());
     RevisionSpec spec;
     spec.id = request.id.isEmpty() ? newRevisionId() : request.id;
     spec.labels = request.labels;
     // The one-file graph tells what is wrong with the id itself.
     STOPOVER_TRY(Graph::build({ RevisionSpec { spec.id, {}, {}, {} } }).usable());
-    STOPOVER_TRY(graph.usable());
     const Resolver resolver(graph);
     STOPOVER_TRY_ASSIGN(const QList<Node> parents, parentsOf(resolver, request));
     STOPOVER_TRY_ASSIGN(spec.dependencies, dependenciesOf(resolver, request.dependsOn));

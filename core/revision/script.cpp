@@ -21,7 +21,6 @@ Result<QStringList> startRows(const Graph& graph, const QString& start)
 {
     if (start.isNull() || start == "base"_L1)
         return QStringList {};
-    STOPOVER_TRY(graph.usable());
     STOPOVER_TRY_ASSIGN(const Node node, Resolver(graph).one(start));
     if (node == noNode)
         return Failure(ErrorCode::BadTarget, { start, u"base"_s });
@@ -33,6 +32,7 @@ Result<QStringList> startRows(const Graph& graph, const QString& start)
 Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction, const QString& range,
                                         Transactions transactions)
 {
+    STOPOVER_TRY(graph.usable());
     const qsizetype colon = range.indexOf(u':');
     if (colon < 0 && direction == Direction::Down)
         return Failure(ErrorCode::RangeRequired, { range });

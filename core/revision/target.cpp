@@ -123,7 +123,8 @@ Result<Node> currentInBranch(const Resolver& resolver, const Relative& relative,
     return resolver.one(relative.label + u'@' + resolver.graph().id(found.constFirst()));
 }
 
-Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& relative, const QStringList& rows)
+Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& relative, const QStringList& rows,
+                                     Resolver::Overwalk overwalk)
 {
     DowngradeTarget target;
     target.label = relative.label;
@@ -137,16 +138,17 @@ Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& r
         target.label = rows.constFirst();
         STOPOVER_TRY_ASSIGN(start, labelled(resolver, target.label, target.label));
     }
-    STOPOVER_TRY_ASSIGN(target.node, resolver.walk(start, relative.steps, {}, Resolver::Overwalk::GivesNothing));
+    STOPOVER_TRY_ASSIGN(target.node, resolver.walk(start, relative.steps, {}, overwalk));
     if (target.node == noNode)
         return notProduced(relative);
     return target;
 }
 
-Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relative& relative, const QStringList& rows)
+Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relative& relative, const QStringList& rows,
+                                          Resolver::Overwalk overwalk)
 {
     if (relative.symbol.isEmpty() && relative.steps < 0)
-        return downFromRows(resolver, relative, rows);
+        return downFromRows(resolver, relative, rows, overwalk);
     if (relative.symbol.isEmpty())
         return notProduced(relative);
     DowngradeTarget target;
@@ -154,7 +156,7 @@ Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relati
     if (relative.steps == 0) {
         STOPOVER_TRY_ASSIGN(target.node, resolver.one(relative.symbol));
     } else {
-        STOPOVER_TRY_ASSIGN(target.node, fromSymbol(resolver, relative, Resolver::Overwalk::GivesNothing));
+        STOPOVER_TRY_ASSIGN(target.node, fromSymbol(resolver, relative, overwalk));
     }
     if (target.node == noNode)
         return Failure(ErrorCode::WalkedTooFar, { relative.symbol + relative.digits });
@@ -175,10 +177,11 @@ Result<QList<Node>> upgradeTargets(const Resolver& resolver, const QString& text
     return QList<Node> { node };
 }
 
-Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text, const QStringList& rows)
+Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text, const QStringList& rows,
+                                        Resolver::Overwalk overwalk)
 {
     if (const std::optional<Relative> relative = readRelative(text)) {
-        STOPOVER_TRY_ASSIGN(DowngradeTarget target, relativeDowngrade(resolver, *relative, rows));
+        STOPOVER_TRY_ASSIGN(DowngradeTarget target, relativeDowngrade(resolver, *relative, rows, overwalk));
         if (target.node == belowBase)
             target.node = noNode;
         return target;

@@ -22,7 +22,8 @@ Result<QList<Node>> upgradeTargets(const Resolver& resolver, const QString& text
 
 /// The revision that a downgrade to `text` ends at; `rows` in the order in which the database returns
 /// them. Errors: those of Resolver, RelativeNotProduced, WalkedTooFar, BadTarget.
-Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text, const QStringList& rows);
+Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text, const QStringList& rows,
+                                        Resolver::Overwalk overwalk = Resolver::Overwalk::GivesNothing);
 
 /// What is applied with nothing applied above it in its own line: the rows, and the heads of lines that
 /// another one depends on, which have no row.
