@@ -102,6 +102,16 @@ Result<Node> Resolver::one(const QString& text) const
     return named.heads.isEmpty() ? noNode : named.heads.constFirst();
 }
 
+Result<QList<Node>> Resolver::symbols(const QStringList& texts) const
+{
+    QList<Node> nodes;
+    for (const QString& text : texts) {
+        STOPOVER_TRY_ASSIGN(const Node node, lookUp(text, {}));
+        nodes.append(node);
+    }
+    return nodes;
+}
+
 Result<Node> Resolver::branch(const QString& label) const
 {
     Result<Node> node = lookUp(label, {});

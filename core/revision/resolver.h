@@ -23,6 +23,9 @@ public:
     /// The one revision that `text` names, or noNode for base.
     [[nodiscard]] Result<Node> one(const QString& text) const;
 
+    /// Like one() for each text, but without a meaning for `head`, `base` and `@`.
+    [[nodiscard]] Result<QList<Node>> symbols(const QStringList& texts) const;
+
     /// The revision that stands for a branch: a declared label, an id, or the beginning of one.
     [[nodiscard]] Result<Node> branch(const QString& label) const;
 

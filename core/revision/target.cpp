@@ -112,7 +112,7 @@ Result<Node> fromSymbol(const Resolver& resolver, const Relative& relative, Reso
 /// The revision of a branch that a count down from the database's state starts at.
 Result<Node> currentInBranch(const Resolver& resolver, const Relative& relative, const QStringList& rows)
 {
-    STOPOVER_TRY_ASSIGN(const QList<Node> applied, resolver.many(rows));
+    STOPOVER_TRY_ASSIGN(const QList<Node> applied, resolver.symbols(rows));
     STOPOVER_TRY_ASSIGN(QList<Node> found, resolver.inLineage(applied, relative.label));
     if (found.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const QList<Node> current, currentRevisions(resolver, rows));

@@ -1,0 +1,334 @@
+#include "core/revision/pythonmodule.h"
+
+namespace stopover::revision {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Tokens = std::span<const PythonToken>;
+
+bool isAnyOf(const PythonToken& token, std::initializer_list<const char*> names)
+{
+    return token.kind == PythonToken::Kind::Name
+        && std::ranges::any_of(names, [&](const char* name) { return token.isName(name); });
+}
+
+/// The position of the first operator `symbol` outside of brackets, or the number of tokens.
+std::size_t findOutside(Tokens tokens, const char* symbol, std::size_t from = 0)
+{
+    int depth = 0;
+    for (std::size_t i = from; i < tokens.size(); ++i) {
+        const PythonToken& token = tokens[i];
+        if (token.kind != PythonToken::Kind::Operator)
+            continue;
+        if (depth == 0 && token.is(symbol))
+            return i;
+        if (token.is("(") || token.is("[") || token.is("{"))
+            ++depth;
+        else if (token.is(")") || token.is("]") || token.is("}"))
+            --depth;
+    }
+    return tokens.size();
+}
+
+/// Packages of which it is known that `import *` binds no attribute of a revision.
+bool isHarmlessPackage(const PythonToken& package)
+{
+    return isAnyOf(package, { "alembic", "sqlalchemy", "sqlalchemy_utils", "geoalchemy2", "typing", "datetime" });
+}
+
+bool isNothing(Tokens statement)
+{
+    if (statement.empty() || statement.front().isName("pass") || statement.front().is("."))
+        return true;
+    if (statement.front().isName("return"))
+        return statement.size() == 1 || (statement.size() == 2 && statement[1].isName("None"));
+    return std::ranges::all_of(statement, [](const PythonToken& token) { return token.kind == PythonToken::Kind::String; });
+}
+
+} // namespace
+
+PythonModule::PythonModule(QByteArrayView source, PythonEncoding encoding)
+    : m_source(source), m_encoding(encoding), m_lines(logicalLines(source))
+{
+    for (Index line = 0; line < m_lines.lines.size();)
+        line = readStatement(line);
+}
+
+std::optional<PythonValue> PythonModule::value(const QByteArray& name) const
+{
+    const auto known = m_names.constFind(name);
+    if (known != m_names.cend())
+        return *known;
+    return m_anything;
+}
+
+FunctionState PythonModule::function(const QByteArray& name) const
+{
+    if (m_functions.contains(name))
+        return m_functions.value(name);
+    return value(name) ? FunctionState::Present : FunctionState::Missing;
+}
+
+QList<PythonToken> PythonModule::tokensOf(Index line) const
+{
+    const LogicalLine& at = m_lines.lines[line];
+    return pythonTokens(m_source.sliced(at.begin, at.end - at.begin), at.line);
+}
+
+QString PythonModule::textOf(Tokens tokens) const
+{
+    if (tokens.empty())
+        return {};
+    const char* begin = tokens.front().text.data();
+    return pythonText({ begin, tokens.back().text.data() + tokens.back().text.size() - begin }, m_encoding);
+}
+
+/// Reads the statement that starts at a line and returns the line behind it and its block.
+PythonModule::Index PythonModule::readStatement(Index line)
+{
+    const QList<PythonToken> all = tokensOf(line);
+    Tokens tokens(all);
+    if (tokens.empty() || tokens.front().is("@"))
+        return line + 1;
+    noticeDocstring(tokens);
+    if (tokens.front().isName("async"))
+        tokens = tokens.subspan(1);
+    if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
+        const QByteArray name = tokens[1].text.toByteArray();
+        setUnknown(name, u"function"_s, tokens.front().line, textOf(tokens));
+        return tokens.front().isName("def") ? readBody(line, tokens, name) : skipBlock(line);
+    }
+    if (isAnyOf(tokens.front(), { "if", "elif", "else", "for", "while", "try", "except", "finally", "with" }))
+        return readConditional(line, tokens);
+    while (!tokens.empty()) {
+        const std::size_t end = findOutside(tokens, ";");
+        readSimple(tokens.first(end));
+        tokens = tokens.subspan(std::min(end + 1, tokens.size()));
+    }
+    return skipBlock(line);
+}
+
+PythonModule::Index PythonModule::skipBlock(Index head) const
+{
+    Index line = head + 1;
+    while (line < m_lines.lines.size() && m_lines.lines[line].indent > m_lines.lines[head].indent)
+        ++line;
+    return line;
+}
+
+PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, const QByteArray& name)
+{
+    const Index end = skipBlock(head);
+    if (name != "upgrade" && name != "downgrade")
+        return end;
+    FunctionState state = FunctionState::Empty;
+    const auto look = [&](Tokens statement) {
+        if (state == FunctionState::Empty && !isNothing(statement))
+            state = statement.front().isName("raise") ? FunctionState::Raises : FunctionState::Present;
+    };
+    // What follows the colon on the same line is the body.
+    const std::size_t colon = findOutside(tokens, ":");
+    if (colon + 1 < tokens.size())
+        look(tokens.subspan(colon + 1));
+    for (Index line = head + 1; line < end && state == FunctionState::Empty; ++line) {
+        const QList<PythonToken> statement = tokensOf(line);
+        look(statement);
+    }
+    m_functions.insert(name, state);
+    return end;
+}
+
+/// A block that may or may not run: whatever it assigns is not known any more.
+PythonModule::Index PythonModule::readConditional(Index head, Tokens tokens)
+{
+    const Index end = skipBlock(head);
+    const bool isMain = tokens.size() > 1 && tokens.front().isName("if") && tokens[1].isName("__name__");
+    if (isMain)
+        return end;
+    noticeDynamic(tokens);
+    poisonTargets(tokens, u"conditional"_s);
+    poisonBlock(head + 1, end);
+    return end;
+}
+
+void PythonModule::poisonBlock(Index from, Index to)
+{
+    for (Index line = from; line < to;) {
+        const QList<PythonToken> all = tokensOf(line);
+        Tokens tokens(all);
+        if (!tokens.empty() && tokens.front().isName("async"))
+            tokens = tokens.subspan(1);
+        if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
+            const QByteArray name = tokens[1].text.toByteArray();
+            setUnknown(name, u"conditional"_s, tokens.front().line, textOf(tokens));
+            if (name == "upgrade" || name == "downgrade")
+                m_functions.insert(name, FunctionState::Present);
+            line = skipBlock(line);
+            continue;
+        }
+        noticeDynamic(tokens);
+        poisonTargets(tokens, u"conditional"_s);
+        ++line;
+    }
+}
+
+/// Every name that a statement might bind, without asking how.
+void PythonModule::poisonTargets(Tokens tokens, const QString& reason)
+{
+    const bool isImport = !tokens.empty() && isAnyOf(tokens.front(), { "import", "from" });
+    const std::size_t last = findOutside(tokens, "=");
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const PythonToken& token = tokens[i];
+        if (token.kind != PythonToken::Kind::Name)
+            continue;
+        const bool isTarget = (last < tokens.size() && i < last) || isImport;
+        const bool isAugmented = i + 1 < tokens.size() && tokens[i + 1].text.endsWith('=') && !tokens[i + 1].is("==")
+            && !tokens[i + 1].is("!=") && !tokens[i + 1].is("<=") && !tokens[i + 1].is(">=");
+        const bool isBound = i > 0 && isAnyOf(tokens[i - 1], { "as", "for", "del" });
+        if (isTarget || isAugmented || isBound)
+            setUnknown(token.text.toByteArray(), reason, token.line, textOf(tokens));
+    }
+    if (isImport && !tokens.empty() && tokens.back().is("*"))
+        noticeDynamic(tokens);
+}
+
+void PythonModule::setUnknown(const QByteArray& name, const QString& reason, int line, const QString& expression)
+{
+    PythonValue value = PythonValue::unknown(reason);
+    value.line = line;
+    value.expression = expression;
+    m_names.insert(name, value);
+}
+
+/// Statements that can bind any name: from there on nothing is certain that is not assigned again.
+void PythonModule::noticeDynamic(Tokens tokens)
+{
+    const bool isStarImport = tokens.size() > 2 && tokens.front().isName("from") && tokens.back().is("*")
+        && !isHarmlessPackage(tokens[1]);
+    const auto dynamic = std::ranges::find_if(tokens, [](const PythonToken& token) {
+        return isAnyOf(token, { "globals", "locals", "vars", "exec", "eval", "setattr" });
+    });
+    if (!isStarImport && dynamic == tokens.end())
+        return;
+    PythonValue value = PythonValue::unknown(isStarImport ? u"star_import"_s : u"dynamic"_s);
+    value.line = tokens.front().line;
+    value.expression = textOf(tokens);
+    m_names.clear();
+    m_anything = value;
+}
+
+void PythonModule::noticeDocstring(Tokens tokens)
+{
+    if (!std::exchange(m_isFirst, false))
+        return;
+    QString text;
+    for (const PythonToken& token : tokens) {
+        if (token.is(";"))
+            break;
+        if (token.kind != PythonToken::Kind::String)
+            return;
+        const PythonString part = pythonString(token.text, m_encoding);
+        if (part.isBytes || part.isFormatted)
+            return;
+        text += part.text;
+    }
+    m_docstring = text;
+}
+
+void PythonModule::readSimple(Tokens tokens)
+{
+    if (tokens.empty())
+        return;
+    if (isAnyOf(tokens.front(), { "import", "from" })) {
+        noticeDynamic(tokens);
+        readImport(tokens);
+        return;
+    }
+    if (tokens.front().isName("del")) {
+        poisonTargets(tokens, u"deleted"_s);
+        return;
+    }
+    noticeDynamic(tokens);
+    if (findOutside(tokens, "=") < tokens.size() || (tokens.size() > 2 && tokens[1].is("+="))) {
+        readAssignment(tokens);
+        return;
+    }
+    // A method of a list may change it; other statements that start with a name do not bind it.
+    if (tokens.size() > 1 && tokens[1].kind == PythonToken::Kind::Operator && !tokens[1].is("(") && !tokens[1].is(":")
+        && m_names.contains(tokens.front().text.toByteArray()))
+        setUnknown(tokens.front().text.toByteArray(), u"modified"_s, tokens.front().line, textOf(tokens));
+}
+
+/// The names that an import binds have values of another file.
+void PythonModule::readImport(Tokens tokens)
+{
+    const auto import = std::ranges::find_if(tokens, [](const PythonToken& token) { return token.isName("import"); });
+    bool isBound = true;
+    for (auto token = import; token != tokens.end(); ++token) {
+        if (token->kind != PythonToken::Kind::Name || token == import)
+            isBound = isBound || token->is(",") || token->is("(");
+        else if (token->isName("as"))
+            isBound = true;
+        else if (std::exchange(isBound, false))
+            setUnknown(token->text.toByteArray(), u"imported"_s, token->line, textOf(tokens));
+    }
+}
+
+void PythonModule::readAssignment(Tokens tokens)
+{
+    if (tokens.size() > 2 && tokens[1].is("+=")) {
+        const QByteArray name = tokens.front().text.toByteArray();
+        PythonToken plus = tokens[1];
+        plus.text = plus.text.first(1);
+        QList<PythonToken> sum { tokens.front(), plus };
+        sum.append({ PythonToken::Kind::Operator, "(", plus.line });
+        for (const PythonToken& token : tokens.subspan(2))
+            sum.append(token);
+        sum.append({ PythonToken::Kind::Operator, ")", plus.line });
+        PythonValue value = evaluatePython(sum, m_names, m_encoding);
+        value.expression = textOf(tokens);
+        m_names.insert(name, value);
+        return;
+    }
+    QList<Tokens> parts;
+    for (std::size_t at = findOutside(tokens, "="); at < tokens.size(); at = findOutside(tokens, "=")) {
+        parts.append(tokens.first(at));
+        tokens = tokens.subspan(at + 1);
+    }
+    const PythonValue value = evaluatePython(tokens, m_names, m_encoding);
+    for (const Tokens& target : parts)
+        assign(target, value);
+}
+
+void PythonModule::assign(Tokens target, const PythonValue& value)
+{
+    // `name: annotation = value`
+    target = target.first(findOutside(target, ":"));
+    if (target.size() == 1 && target.front().kind == PythonToken::Kind::Name) {
+        m_names.insert(target.front().text.toByteArray(), value);
+        return;
+    }
+    QList<QByteArray> names;
+    bool isPlain = !target.empty();
+    for (const PythonToken& token : target) {
+        if (token.kind == PythonToken::Kind::Name)
+            names.append(token.text.toByteArray());
+        else
+            isPlain = isPlain && (token.is(",") || token.is("(") || token.is(")"));
+    }
+    const bool fits = isPlain && value.kind == PythonValue::Kind::List && value.items.size() == names.size();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!fits) {
+            setUnknown(names.at(i), u"unpacking"_s, value.line, value.expression);
+            continue;
+        }
+        PythonValue item = value.items.at(i);
+        item.line = value.line;
+        item.expression = value.expression;
+        m_names.insert(names.at(i), item);
+    }
+}
+
+} // namespace stopover::revision
