@@ -55,9 +55,9 @@ enum class ErrorCode {
     ProjectMissing, ///< args: folder; neither alembic.ini, pyproject.toml nor stopover.toml is there
     ConfigSyntax, ///< args: file, line, reason
     ConfigKeyMissing, ///< args: file, section, key
-    ConfigValue, ///< args: file, key, value, reason
+    ConfigValue, ///< args: file, key, reason, detail (never the value: it may hold a password)
     ScriptLocationMissing, ///< args: folder, where it was configured
-    RevisionFileBad, ///< args: file, line, reason
+    RevisionFileBad, ///< args: file, line, reason, detail
     RevisionUnresolved, ///< args: file, line, attribute, reason, text
     RevisionIdMissing, ///< args: file
     RevisionFileTwice, ///< args: file, first path

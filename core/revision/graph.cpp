@@ -9,9 +9,9 @@ constexpr qsizetype longestUnabbreviated = 3;
 
 } // namespace
 
-Graph Graph::build(const QList<RevisionSpec>& specs)
+Graph Graph::build(const QList<RevisionSpec>& specs, const QList<Problem>& before)
 {
-    return GraphBuilder(specs).take();
+    return GraphBuilder(specs, before).take();
 }
 
 Result<void> Graph::usable() const

@@ -54,8 +54,9 @@ public:
     Graph() = default;
 
     /// `specs` in load order, which decides all ties in orderings. A spec with an empty id is a node
-    /// without a name: it can be drawn, nothing finds it.
-    static Graph build(const QList<RevisionSpec>& specs);
+    /// without a name: it can be drawn, nothing finds it. `before` is what is already known to be wrong
+    /// with the files; it counts before anything that is wrong with the graph.
+    static Graph build(const QList<RevisionSpec>& specs, const QList<Problem>& before = {});
 
     /// The first fatal problem, in the order in which Alembic would meet it.
     [[nodiscard]] Result<void> usable() const;

@@ -19,8 +19,10 @@ void appendOnce(QList<Node>& nodes, Node node)
 
 } // namespace
 
-GraphBuilder::GraphBuilder(const QList<RevisionSpec>& specs) : m_specs(specs), m_allParents(specs.size())
+GraphBuilder::GraphBuilder(const QList<RevisionSpec>& specs, const QList<Problem>& before)
+    : m_specs(specs), m_allParents(specs.size())
 {
+    m_graph.m_problems = before;
     m_graph.m_nodes.resize(specs.size());
     checkDeclarations();
     registerIds();

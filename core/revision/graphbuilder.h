@@ -9,7 +9,7 @@ namespace stopover::revision {
 class GraphBuilder
 {
 public:
-    explicit GraphBuilder(const QList<RevisionSpec>& specs);
+    GraphBuilder(const QList<RevisionSpec>& specs, const QList<Problem>& before);
 
     [[nodiscard]] Graph take() { return std::move(m_graph); }
 

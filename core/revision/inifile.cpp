@@ -174,8 +174,8 @@ Result<std::optional<QString>> IniFile::value(const QString& section, const QStr
 
 Result<QString> IniFile::interpolated(const QString& section, const QString& key, const QString& raw, int depth) const
 {
-    const auto bad = [&](const QString& reason) {
-        return Failure(ErrorCode::ConfigValue, { m_path, key, raw, reason });
+    const auto bad = [&](const QString& reason, const QString& detail = {}) {
+        return Failure(ErrorCode::ConfigValue, { m_path, key, reason, detail });
     };
     if (depth > deepestInterpolation)
         return bad(u"refers_to_itself"_s);
@@ -200,7 +200,7 @@ Result<QString> IniFile::interpolated(const QString& section, const QString& key
         } else if (name == "here"_L1) {
             text += QFileInfo(m_path).absolutePath();
         } else {
-            return bad(u"unknown_key"_s);
+            return bad(u"unknown_key"_s, name);
         }
     }
     return QString(text + QStringView(raw).mid(from));

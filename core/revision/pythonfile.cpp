@@ -85,7 +85,7 @@ public:
 
     void readId();
     void readParents();
-    QStringList readOptional(const QByteArray& name);
+    QStringList readOptional(const QByteArray& name, int& line);
 
 private:
     std::optional<QStringList> texts(const QByteArray& name, const PythonValue& value);
@@ -117,6 +117,7 @@ void AttributeReader::readId()
             m_file.errors.append(Error::of(ErrorCode::RevisionIdMissing, { m_file.path }));
         return;
     }
+    m_file.lines.id = value->line;
     if (value->kind == PythonValue::Kind::Text && !value->text.isEmpty())
         m_file.spec.id = value->text;
     else
@@ -153,17 +154,20 @@ std::optional<QStringList> AttributeReader::texts(const QByteArray& name, const 
 void AttributeReader::readParents()
 {
     const std::optional<PythonValue> value = m_module.value("down_revision");
-    if (!value)
+    if (!value) {
         bad(u"no_down_revision"_s);
-    else
-        m_file.spec.parents = texts("down_revision", *value).value_or(QStringList());
+        return;
+    }
+    m_file.lines.parents = value->line;
+    m_file.spec.parents = texts("down_revision", *value).value_or(QStringList());
 }
 
-QStringList AttributeReader::readOptional(const QByteArray& name)
+QStringList AttributeReader::readOptional(const QByteArray& name, int& line)
 {
     const std::optional<PythonValue> value = m_module.value(name);
     if (!value)
         return {};
+    line = value->line;
     return texts(name, *value).value_or(QStringList());
 }
 
@@ -193,8 +197,8 @@ RevisionFile readPythonRevision(QByteArrayView source, const QString& path)
     AttributeReader reader(module, file);
     reader.readId();
     reader.readParents();
-    file.spec.labels = reader.readOptional("branch_labels");
-    file.spec.dependencies = reader.readOptional("depends_on");
+    file.spec.labels = reader.readOptional("branch_labels", file.lines.labels);
+    file.spec.dependencies = reader.readOptional("depends_on", file.lines.dependencies);
     file.upgrade = module.function("upgrade");
     file.downgrade = module.function("downgrade");
     readDocstring(module.docstring(), file);

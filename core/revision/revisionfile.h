@@ -29,12 +29,22 @@ struct Unresolved
     friend bool operator==(const Unresolved&, const Unresolved&) = default;
 };
 
+/// The lines on which a file declares what it declares; 0 where it does not.
+struct DeclarationLines
+{
+    int id = 0;
+    int parents = 0;
+    int dependencies = 0;
+    int labels = 0;
+};
+
 /// One revision file as it was read.
 struct RevisionFile
 {
     FileKind kind = FileKind::Python;
     QString path;
     RevisionSpec spec; ///< id empty when it could not be read
+    DeclarationLines lines;
     QString title; ///< first paragraph of the docstring, or the message
     QString description; ///< all of the docstring
     QString created; ///< as written there

@@ -1,0 +1,138 @@
+#include "core/revision/project.h"
+
+#include "core/revision/pythonfile.h"
+#include "core/revision/sqlfile.h"
+#include "core/revision/structuralfile.h"
+#include "core/revision/versionfolder.h"
+
+#include <QFile>
+
+namespace stopover::revision {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A compiled file says nothing without Python.
+RevisionFile compiledFile(const QString& path)
+{
+    RevisionFile file;
+    file.path = path;
+    file.unresolved.append({ u"revision"_s, 1, u"compiled"_s, QString() });
+    return file;
+}
+
+RevisionFile unreadable(const QString& path, const QString& reason)
+{
+    RevisionFile file;
+    file.path = path;
+    file.errors.append(Error::of(ErrorCode::Io, { path, reason }));
+    return file;
+}
+
+RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& source)
+{
+    if (kind == ProjectKind::Alembic)
+        return path.endsWith(".py"_L1) ? readPythonRevision(source, path) : compiledFile(path);
+    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path) : readStructuralRevision(source, path).file;
+}
+
+/// What the user has said counts instead of what could not be read.
+void correct(RevisionFile& file, const ManualValues& manual)
+{
+    const auto put = [&](const QString& attribute, const auto& value, auto& place) {
+        if (!value)
+            return;
+        place = *value;
+        file.unresolved.removeIf([&](const Unresolved& one) { return one.attribute == attribute; });
+    };
+    put(u"revision"_s, manual.id, file.spec.id);
+    put(u"down_revision"_s, manual.parents, file.spec.parents);
+    put(u"depends_on"_s, manual.dependencies, file.spec.dependencies);
+    put(u"branch_labels"_s, manual.labels, file.spec.labels);
+    if (manual.id)
+        file.errors.removeIf([](const Error& error) { return error.code == ErrorCode::RevisionIdMissing; });
+}
+
+QList<Problem> problemsOf(const RevisionFile& file, Node node)
+{
+    QList<Problem> problems;
+    for (const Error& error : file.errors)
+        problems.append({ error, Problem::Severity::Fatal, node });
+    for (const Unresolved& one : file.unresolved) {
+        const Error error = Error::of(ErrorCode::RevisionUnresolved,
+                                      { file.path, QString::number(one.line), one.attribute, one.reason, one.text });
+        problems.append({ error, Problem::Severity::Fatal, node });
+    }
+    for (const Error& error : file.notes)
+        problems.append({ error, Problem::Severity::Note, node });
+    return problems;
+}
+
+/// The declaration that a problem of the graph is about.
+constexpr std::array declarationOf {
+    std::pair { ErrorCode::MissingDependency, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::DependencySelfLoop, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::DependencyCycle, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::MissingParent, &DeclarationLines::parents },
+    std::pair { ErrorCode::LabelAsParent, &DeclarationLines::parents },
+    std::pair { ErrorCode::SelfLoop, &DeclarationLines::parents },
+    std::pair { ErrorCode::RevisionCycle, &DeclarationLines::parents },
+    std::pair { ErrorCode::DuplicateLabel, &DeclarationLines::labels },
+};
+
+/// True when the error itself says on which line it is.
+bool knowsItsLine(ErrorCode code)
+{
+    return code == ErrorCode::RevisionFileBad || code == ErrorCode::RevisionUnresolved
+        || code == ErrorCode::RevisionEncoding;
+}
+
+} // namespace
+
+std::pair<QString, int> Project::placeOf(const Problem& problem) const
+{
+    if (problem.node < 0)
+        return { config.file, 0 };
+    const RevisionFile& file = files.at(problem.node);
+    int line = file.lines.id;
+    if (knowsItsLine(problem.error.code))
+        line = problem.error.args.value(1).toInt();
+    for (const auto& [code, declaration] : declarationOf) {
+        if (code == problem.error.code)
+            line = file.lines.*declaration;
+    }
+    return { file.path, std::max(line, 1) };
+}
+
+Result<RevisionFile> readRevisionFile(ProjectKind kind, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    return parsed(kind, path, file.readAll());
+}
+
+Result<Project> openProject(const ProjectRequest& request, const ManualByPath& manual)
+{
+    Project project;
+    STOPOVER_TRY_ASSIGN(project.config, readConfig(request));
+    const VersionFiles listed = listVersionFiles(project.config);
+    project.notes = listed.notes;
+    project.files.reserve(listed.paths.size());
+    QList<RevisionSpec> specs;
+    QList<Problem> problems;
+    for (const QString& path : listed.paths) {
+        const Result<RevisionFile> read = readRevisionFile(project.config.kind, path);
+        RevisionFile file = read ? *read : unreadable(path, read.error().args.value(1));
+        if (const auto given = manual.constFind(path); given != manual.cend())
+            correct(file, *given);
+        problems += problemsOf(file, static_cast<Node>(project.files.size()));
+        specs.append(file.spec);
+        project.files.append(std::move(file));
+    }
+    project.graph = Graph::build(specs, problems);
+    return project;
+}
+
+} // namespace stopover::revision
