@@ -2,6 +2,8 @@
 
 #include "core/revision/graph.h"
 
+#include <span>
+
 namespace stopover::revision {
 
 /// A line from one row's lane to the next row's lane.

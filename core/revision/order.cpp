@@ -81,7 +81,10 @@ bool Ordering::moveToBlocker()
         return false;
     while (!todo.isEmpty())
         push(todo.takeLast());
-    const auto blocker = std::ranges::find_if(m_frontier, [&](Node node) { return seen->contains(node); });
+    // What leads here is further from the bases; on a cycle, where that is not so, nothing must wait for ever.
+    const int depth = m_graph.at(current).depth;
+    const auto blocker = std::ranges::find_if(
+        m_frontier, [&](Node node) { return seen->contains(node) && m_graph.at(node).depth > depth; });
     if (blocker == m_frontier.end())
         return false;
     m_line = blocker - m_frontier.begin();

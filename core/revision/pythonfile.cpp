@@ -90,9 +90,12 @@ public:
 private:
     std::optional<QStringList> texts(const QByteArray& name, const PythonValue& value);
     void unresolved(const QByteArray& name, const PythonValue& value, const QString& reason);
-    void bad(const QString& reason, int line = 1)
+
+    /// Of a file that could not be cut to its end it is not known what it lacks.
+    void missing(const Error& error)
     {
-        m_file.errors.append(Error::of(ErrorCode::RevisionFileBad, { m_file.path, QString::number(line), reason }));
+        if (m_module.lines().badLine == 0)
+            m_file.errors.append(error);
     }
 
     const PythonModule& m_module;
@@ -114,7 +117,7 @@ void AttributeReader::readId()
         if (match.hasMatch())
             m_file.spec.id = match.captured(1);
         else
-            m_file.errors.append(Error::of(ErrorCode::RevisionIdMissing, { m_file.path }));
+            missing(Error::of(ErrorCode::RevisionIdMissing, { m_file.path }));
         return;
     }
     m_file.lines.id = value->line;
@@ -155,7 +158,7 @@ void AttributeReader::readParents()
 {
     const std::optional<PythonValue> value = m_module.value("down_revision");
     if (!value) {
-        bad(u"no_down_revision"_s);
+        missing(Error::of(ErrorCode::RevisionFileBad, { m_file.path, u"1"_s, u"no_down_revision"_s }));
         return;
     }
     m_file.lines.parents = value->line;
@@ -181,7 +184,7 @@ void readDocstring(const QString& docstring, RevisionFile& file)
 
 } // namespace
 
-RevisionFile readPythonRevision(QByteArrayView source, const QString& path)
+RevisionFile readPythonRevision(const QByteArray& source, const QString& path)
 {
     RevisionFile file;
     file.kind = FileKind::Python;
@@ -202,9 +205,8 @@ RevisionFile readPythonRevision(QByteArrayView source, const QString& path)
     file.upgrade = module.function("upgrade");
     file.downgrade = module.function("downgrade");
     readDocstring(module.docstring(), file);
-    const QByteArray text = QByteArray::fromRawData(source.data(), source.size());
-    file.usesConnection = text.contains("get_bind") || text.contains("get_context");
-    file.usesAutocommit = text.contains("autocommit_block");
+    file.usesConnection = source.contains("get_bind") || source.contains("get_context");
+    file.usesAutocommit = source.contains("autocommit_block");
     return file;
 }
 

@@ -310,6 +310,14 @@ void PythonModule::assign(Tokens target, const PythonValue& value)
         m_names.insert(target.front().text.toByteArray(), value);
         return;
     }
+    const bool isPart = std::ranges::any_of(target, [](const PythonToken& token) { return token.is(".") || token.is("["); });
+    if (isPart && findOutside(target, ",") == target.size()) {
+        // Sets a part of a value; binds no name.
+        const QByteArray name = target.front().text.toByteArray();
+        if (m_names.contains(name))
+            setUnknown(name, u"modified"_s, value.line, textOf(target));
+        return;
+    }
     QList<QByteArray> names;
     bool isPlain = !target.empty();
     for (const PythonToken& token : target) {

@@ -2,6 +2,9 @@
 
 #include "core/revision/resolver.h"
 
+#include <optional>
+#include <utility>
+
 namespace stopover::revision {
 
 /// What one step changes in the version table.
