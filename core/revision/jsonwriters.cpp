@@ -46,15 +46,17 @@ QString directionName(Direction direction)
 
 QJsonArray stepsJson(const Project& project, const Plan& plan)
 {
+    const QList<QStringList> around = plan.rows();
     QJsonArray steps;
-    for (const PlanStep& step : plan.steps) {
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const PlanStep& step = plan.steps.at(i);
         const RevisionFile& file = project.file(step.node);
         steps.append(QJsonObject { { u"revision"_s, step.revision },
                                    { u"direction"_s, directionName(step.direction) },
                                    { u"title"_s, file.title },
                                    { u"path"_s, file.path },
-                                   { u"before"_s, array(step.before) },
-                                   { u"after"_s, array(step.after) } });
+                                   { u"before"_s, array(around.at(i)) },
+                                   { u"after"_s, array(around.at(i + 1)) } });
     }
     return steps;
 }

@@ -15,13 +15,12 @@ Failure badTarget(const QString& target, const QString& reason)
 
 Result<Plan> withSteps(const Resolver& resolver, Plan plan, const QList<Node>& nodes)
 {
-    VersionRows rows(resolver, plan.start);
+    STOPOVER_TRY_ASSIGN(VersionRows rows, VersionRows::of(resolver, plan.start));
     plan.steps.reserve(nodes.size());
     for (const Node node : nodes) {
-        PlanStep step { node, resolver.graph().id(node), plan.direction, rows.rows(), {}, {} };
+        PlanStep step { node, resolver.graph().id(node), plan.direction, {} };
         STOPOVER_TRY_ASSIGN(step.change,
                             plan.direction == Direction::Up ? rows.upgrade(node) : rows.downgrade(node));
-        step.after = rows.rows();
         plan.steps.append(step);
     }
     plan.end = rows.rows();
@@ -60,6 +59,19 @@ NodeSet common(const Graph& graph, const NodeSet& a, const NodeSet& b)
 }
 
 } // namespace
+
+QList<QStringList> Plan::rows() const
+{
+    QStringList now = start;
+    now.sort();
+    now.removeDuplicates();
+    QList<QStringList> all { now };
+    for (const PlanStep& step : steps) {
+        now = step.change.appliedTo(now);
+        all.append(now);
+    }
+    return all;
+}
 
 Result<Plan> planUpgrade(const Graph& graph, const QString& target, const QStringList& rows)
 {

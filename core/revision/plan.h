@@ -13,8 +13,6 @@ struct PlanStep
     Node node = noNode;
     QString revision;
     Direction direction = Direction::Up;
-    QStringList before; ///< sorted
-    QStringList after; ///< sorted
     RowChange change;
 };
 
@@ -27,6 +25,10 @@ struct Plan
     QList<PlanStep> steps;
     QStringList end; ///< the rows afterwards, sorted
     bool isAmbiguous = false; ///< a count down from several rows took the first one
+
+    /// The version table's rows around each step, sorted: before the first, and after each one. Takes
+    /// steps times rows; of a long plan ask only once.
+    [[nodiscard]] QList<QStringList> rows() const;
 };
 
 /// Plans an upgrade from the version table's `rows` to `target`. Nothing is ever undone by an upgrade: a

@@ -43,20 +43,22 @@ Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction,
     STOPOVER_TRY_ASSIGN(const Plan plan, direction == Direction::Up ? planUpgrade(graph, target, rows)
                                                                     : planDowngrade(graph, target, rows));
     const bool perRevision = transactions == Transactions::PerRevision;
+    const QList<QStringList> around = plan.rows();
     QList<ScriptPart> parts;
     if (!perRevision)
-        parts.append({ ScriptPart::Kind::Begin, {}, {} });
-    for (const PlanStep& step : plan.steps) {
+        parts.append({ ScriptPart::Kind::Begin, {}, {}, {} });
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const PlanStep& step = plan.steps.at(i);
         if (perRevision)
-            parts.append({ ScriptPart::Kind::Begin, {}, {} });
-        if (step.before.isEmpty())
-            parts.append({ ScriptPart::Kind::CreateVersionTable, {}, {} });
-        parts.append({ ScriptPart::Kind::Step, commentOf(graph, step), step });
+            parts.append({ ScriptPart::Kind::Begin, {}, {}, {} });
+        if (around.at(i).isEmpty())
+            parts.append({ ScriptPart::Kind::CreateVersionTable, {}, {}, {} });
+        parts.append({ ScriptPart::Kind::Step, commentOf(graph, step), step.change, step.revision });
         if (perRevision)
-            parts.append({ ScriptPart::Kind::Commit, {}, {} });
+            parts.append({ ScriptPart::Kind::Commit, {}, {}, {} });
     }
     if (!perRevision)
-        parts.append({ ScriptPart::Kind::Commit, {}, {} });
+        parts.append({ ScriptPart::Kind::Commit, {}, {}, {} });
     return parts;
 }
 

@@ -16,7 +16,8 @@ struct ScriptPart
 
     Kind kind = Kind::Begin;
     QString comment; ///< `-- Running upgrade p1, p2 -> r`
-    PlanStep step; ///< of a Step
+    RowChange change; ///< of a Step
+    QString revision; ///< of a Step
 };
 
 enum class Transactions { One, PerRevision };

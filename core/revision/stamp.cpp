@@ -10,14 +10,14 @@ namespace {
 class Stamping
 {
 public:
-    Stamping(const Resolver& resolver, const QStringList& rows) : m_graph(resolver.graph()), m_rows(resolver, rows) { }
+    Stamping(const Graph& graph, VersionRows rows) : m_graph(graph), m_rows(std::move(rows)) { }
 
     Result<void> toBase(const QStringList& touched);
     Result<void> to(Node node, const QList<Node>& touched);
 
     QList<StampStep> steps;
 
-    [[nodiscard]] const QStringList& rows() const { return m_rows.rows(); }
+    [[nodiscard]] QStringList rows() const { return m_rows.rows(); }
 
 private:
     Result<void> add(const QStringList& from, const QString& to, Direction direction);
@@ -88,7 +88,8 @@ Result<StampPlan> planStamp(const Graph& graph, const QStringList& targets, cons
         return Failure(ErrorCode::BadTarget, { QString(), u"empty"_s });
     STOPOVER_TRY_ASSIGN(const QList<Node> touched, touchedRows(resolver, current, targets));
     STOPOVER_TRY_ASSIGN(const QList<Node> destinations, resolver.many(targets));
-    Stamping stamping(resolver, start);
+    STOPOVER_TRY_ASSIGN(VersionRows table, VersionRows::of(resolver, start));
+    Stamping stamping(graph, std::move(table));
     if (destinations.isEmpty())
         STOPOVER_TRY(stamping.toBase(graph.ids(touched)));
     for (const Node node : destinations) {

@@ -94,10 +94,12 @@ QString branchesText(const Project& project, const QList<Node>& nodes)
 
 QString planText(const Project& project, const Plan& plan)
 {
+    const QList<QStringList> around = plan.rows();
     QString text;
-    for (const PlanStep& step : plan.steps) {
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const PlanStep& step = plan.steps.at(i);
         text += (step.direction == Direction::Up ? "+ "_L1 : "- "_L1) + step.revision + "  "_L1
-            + rowsText(step.before) + " -> "_L1 + rowsText(step.after) + "  "_L1 + titleOf(project.file(step.node))
+            + rowsText(around.at(i)) + " -> "_L1 + rowsText(around.at(i + 1)) + "  "_L1 + titleOf(project.file(step.node))
             + u'\n';
     }
     return text;
@@ -127,7 +129,7 @@ QString scriptText(const QList<ScriptPart>& parts, const QString& versionTable)
             break;
         case ScriptPart::Kind::Step:
             blocks.append(part.comment);
-            blocks += rowStatements(part.step.change, versionTable);
+            blocks += rowStatements(part.change, versionTable);
             break;
         }
     }

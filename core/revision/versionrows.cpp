@@ -13,85 +13,130 @@ Failure mismatch(const QString& revision, const QStringList& needed, const QStri
 
 } // namespace
 
-VersionRows::VersionRows(const Resolver& resolver, const QStringList& rows) : m_resolver(resolver), m_rows(rows)
+QStringList RowChange::removedRows() const
 {
-    m_rows.sort();
-    m_rows.removeDuplicates();
+    return updated ? deleted + QStringList(updated->first) : deleted;
 }
 
-bool VersionRows::contains(const QString& row) const
+QStringList RowChange::addedRows() const
 {
-    return std::ranges::binary_search(m_rows, row);
+    return updated ? inserted + QStringList(updated->second) : inserted;
 }
 
-/// Those of `names` that are not applied through a row other than `except`.
-Result<QStringList> VersionRows::uncovered(const QStringList& names, const QStringList& except) const
+QStringList RowChange::appliedTo(const QStringList& rows) const
 {
-    QStringList others;
-    std::ranges::copy_if(m_rows, std::back_inserter(others), [&](const QString& row) { return !except.contains(row); });
-    if (others.isEmpty())
-        return names;
-    const Graph& graph = m_resolver.graph();
-    STOPOVER_TRY_ASSIGN(const QList<Node> tips, m_resolver.many(others));
-    const NodeSet covered = ancestors(graph, tips);
-    QStringList left;
-    std::ranges::copy_if(names, std::back_inserter(left),
-                         [&](const QString& name) { return !covered.contains(graph.find(name)); });
+    QStringList after = rows;
+    for (const QString& row : removedRows())
+        after.removeOne(row);
+    after += addedRows();
+    after.sort();
+    return after;
+}
+
+VersionRows::VersionRows(const Graph& graph, const QStringList& rows, const QList<Node>& nodes)
+    : m_graph(&graph)
+    , m_rows(rows.cbegin(), rows.cend())
+    , m_abbreviated(graph.size())
+    , m_applied(ancestors(graph, nodes))
+{
+    for (const Node node : nodes) {
+        if (node >= 0 && !m_rows.contains(graph.id(node)))
+            m_abbreviated.insert(node);
+    }
+}
+
+Result<VersionRows> VersionRows::of(const Resolver& resolver, const QStringList& rows)
+{
+    STOPOVER_TRY_ASSIGN(const QList<Node> nodes, resolver.many(rows));
+    return VersionRows(resolver.graph(), rows, nodes);
+}
+
+QStringList VersionRows::rows() const
+{
+    QStringList rows(m_rows.cbegin(), m_rows.cend());
+    rows.sort();
+    return rows;
+}
+
+bool VersionRows::isOtherRow(Node node, const QList<Node>& except) const
+{
+    return m_abbreviated.contains(node) || (contains(m_graph->id(node)) && !except.contains(node));
+}
+
+/// Those of `nodes` that are not applied through a row other than those of `except`. Looks upwards: above a
+/// revision that is a row by itself nothing is applied, so that this ends at once nearly always.
+QList<Node> VersionRows::uncovered(const QList<Node>& nodes, const QList<Node>& except) const
+{
+    const auto isCovered = [&](Node start) {
+        QSet<Node> seen { start };
+        QList<Node> todo { start };
+        while (!todo.isEmpty()) {
+            const Node node = todo.takeLast();
+            if (isOtherRow(node, except))
+                return true;
+            for (const Node above : m_graph->at(node).allChildren) {
+                if (m_applied.contains(above) && !seen.contains(above)) {
+                    seen.insert(above);
+                    todo.append(above);
+                }
+            }
+        }
+        return false;
+    };
+    QList<Node> left;
+    std::ranges::copy_if(nodes, std::back_inserter(left), [&](Node node) { return !isCovered(node); });
     return left;
 }
 
 Result<RowChange> VersionRows::upgrade(Node node)
 {
-    const Graph& graph = m_resolver.graph();
-    const QStringList below = graph.ids(graph.at(node).effectiveParents);
-    QStringList present;
-    std::ranges::copy_if(below, std::back_inserter(present), [this](const QString& id) { return contains(id); });
+    const QList<Node>& below = m_graph->at(node).effectiveParents;
+    QList<Node> present;
+    std::ranges::copy_if(below, std::back_inserter(present), [this](Node parent) { return contains(m_graph->id(parent)); });
     if (present.size() > 1) {
-        STOPOVER_TRY_ASSIGN(present, uncovered(below, below));
+        present = uncovered(below, below);
         if (present.isEmpty())
-            return mismatch(graph.id(node), below, m_rows);
+            return mismatch(m_graph->id(node), m_graph->ids(below), rows());
     }
-    return replace(present, graph.id(node));
+    STOPOVER_TRY_ASSIGN(const RowChange change, replace(m_graph->ids(present), m_graph->id(node)));
+    m_applied.insert(node);
+    return change;
 }
 
 Result<RowChange> VersionRows::downgrade(Node node)
 {
-    const Graph& graph = m_resolver.graph();
-    const QString& id = graph.id(node);
+    const QString& id = m_graph->id(node);
     if (!contains(id))
-        return mismatch(id, { id }, m_rows);
-    const QList<Node>& below = graph.at(node).effectiveParents;
-    if (below.isEmpty())
-        return remove(id);
-    if (m_rows.size() == 1)
-        return split(node, graph.ids(withoutCovered(below)));
-    STOPOVER_TRY_ASSIGN(const QStringList into, uncovered(graph.ids(below), { id }));
-    return split(node, into);
+        return mismatch(id, { id }, rows());
+    const QList<Node>& below = m_graph->at(node).effectiveParents;
+    STOPOVER_TRY_ASSIGN(const RowChange change,
+                        split(node, m_rows.size() == 1 ? withoutRedundant(below) : uncovered(below, { node })));
+    m_applied.remove(node);
+    return change;
 }
 
 /// Without those that another one brings with it: they would be redundant rows.
-QList<Node> VersionRows::withoutCovered(const QList<Node>& nodes) const
+QList<Node> VersionRows::withoutRedundant(const QList<Node>& nodes) const
 {
     if (nodes.size() < 2)
         return nodes;
-    const Graph& graph = m_resolver.graph();
     QList<Node> below;
     for (const Node node : nodes)
-        below += graph.at(node).effectiveParents;
-    const NodeSet covered = ancestors(graph, below);
+        below += m_graph->at(node).effectiveParents;
+    const NodeSet covered = ancestors(*m_graph, below);
     QList<Node> left;
     std::ranges::copy_if(nodes, std::back_inserter(left), [&](Node node) { return !covered.contains(node); });
     return left;
 }
 
-Result<RowChange> VersionRows::split(Node node, const QStringList& into)
+Result<RowChange> VersionRows::split(Node node, const QList<Node>& into)
 {
-    const QString& id = m_resolver.graph().id(node);
+    const QString& id = m_graph->id(node);
     if (into.isEmpty())
         return remove(id);
     RowChange change;
-    change.inserted = into.mid(0, into.size() - 1);
-    change.updated = { id, into.constLast() };
+    change.inserted = m_graph->ids(into.first(into.size() - 1));
+    change.updated = { id, m_graph->id(into.constLast()) };
     STOPOVER_TRY(apply(change));
     return change;
 }
@@ -102,7 +147,7 @@ Result<RowChange> VersionRows::replace(const QStringList& from, const QString& t
     if (from.isEmpty()) {
         change.inserted = { to };
     } else {
-        change.deleted = from.mid(0, from.size() - 1);
+        change.deleted = from.first(from.size() - 1);
         change.updated = { from.constLast(), to };
     }
     STOPOVER_TRY(apply(change));
@@ -119,24 +164,16 @@ Result<RowChange> VersionRows::remove(const QString& row)
 
 Result<void> VersionRows::apply(const RowChange& change)
 {
-    QStringList gone = change.deleted;
-    QStringList added = change.inserted;
-    if (change.updated) {
-        gone.append(change.updated->first);
-        added.append(change.updated->second);
-    }
-    QStringList rows = m_rows;
-    for (const QString& row : gone) {
-        if (!rows.removeOne(row))
-            return mismatch(added.value(0, row), gone, m_rows);
-    }
-    for (const QString& row : added) {
-        const auto place = std::ranges::lower_bound(rows, row);
-        if (place != rows.end() && *place == row)
-            return mismatch(row, gone, m_rows);
-        rows.insert(place, row);
-    }
-    m_rows = rows;
+    const QStringList removed = change.removedRows();
+    const QStringList added = change.addedRows();
+    const bool allThere = std::ranges::all_of(removed, [this](const QString& row) { return contains(row); });
+    const bool noneThere = std::ranges::none_of(added, [this](const QString& row) { return contains(row); });
+    if (!allThere || !noneThere)
+        return mismatch(added.value(0, removed.value(0)), removed, rows());
+    for (const QString& row : removed)
+        m_rows.remove(row);
+    for (const QString& row : added)
+        m_rows.insert(row);
     return {};
 }
 

@@ -109,12 +109,14 @@ QJsonObject plan(const Graph& graph, const QJsonObject& request)
     const Result<Plan> planned = isUp ? planUpgrade(graph, target, rows) : planDowngrade(graph, target, rows);
     if (!planned)
         return failed(planned.error());
+    const QList<QStringList> around = planned->rows();
     QJsonArray steps;
-    for (const PlanStep& step : planned->steps) {
+    for (qsizetype i = 0; i < planned->steps.size(); ++i) {
+        const PlanStep& step = planned->steps.at(i);
         steps.append(QJsonObject { { u"rev"_s, step.revision },
                                    { u"dir"_s, isUp ? u"up"_s : u"down"_s },
-                                   { u"before"_s, array(step.before) },
-                                   { u"after"_s, array(step.after) },
+                                   { u"before"_s, array(around.at(i)) },
+                                   { u"after"_s, array(around.at(i + 1)) },
                                    { u"sql"_s, countsOf(step.change) } });
     }
     QJsonObject result { { u"steps"_s, steps }, { u"final"_s, array(planned->end) } };
@@ -219,16 +221,10 @@ QJsonValue partValue(const ScriptPart& part)
     case ScriptPart::Kind::Step:
         break;
     }
-    QStringList removed = part.step.change.deleted;
-    QStringList added = part.step.change.inserted;
-    if (part.step.change.updated) {
-        removed.append(part.step.change.updated->first);
-        added.append(part.step.change.updated->second);
-    }
-    QJsonObject object = countsOf(part.step.change);
+    QJsonObject object = countsOf(part.change);
     object[u"comment"_s] = part.comment;
-    object[u"removed"_s] = sorted(removed);
-    object[u"added"_s] = sorted(added);
+    object[u"removed"_s] = sorted(part.change.removedRows());
+    object[u"added"_s] = sorted(part.change.addedRows());
     return object;
 }
 
