@@ -7,11 +7,17 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace stopover::revision {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype smallFile = 16 * 1024;
 
 /// A compiled file says nothing without Python.
 RevisionFile compiledFile(const QString& path)
@@ -28,6 +34,33 @@ RevisionFile unreadable(const QString& path, const QString& reason)
     file.path = path;
     file.errors.append(Error::of(ErrorCode::Io, { path, reason }));
     return file;
+}
+
+/// A file's bytes with as few system calls as possible: there may be thousands of small files.
+Result<QByteArray> readWhole(const QString& path)
+{
+    const auto failed = [&] { return Failure(ErrorCode::Io, { path, qt_error_string(errno) }); };
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return failed();
+    QByteArray bytes(smallFile, Qt::Uninitialized);
+    qsizetype size = 0;
+    while (true) {
+        const ssize_t count = ::read(file, bytes.data() + size, static_cast<std::size_t>(bytes.size() - size));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0) {
+            const Failure failure = failed();
+            ::close(file);
+            if (count < 0)
+                return failure;
+            bytes.truncate(size);
+            return bytes;
+        }
+        size += count;
+        if (size == bytes.size())
+            bytes.resize(2 * bytes.size());
+    }
 }
 
 RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& source)
@@ -107,10 +140,8 @@ std::pair<QString, int> Project::placeOf(const Problem& problem) const
 
 Result<RevisionFile> readRevisionFile(ProjectKind kind, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    return parsed(kind, path, file.readAll());
+    STOPOVER_TRY_ASSIGN(const QByteArray source, readWhole(path));
+    return parsed(kind, path, source);
 }
 
 Result<Project> openProject(const ProjectRequest& request, const ManualByPath& manual)

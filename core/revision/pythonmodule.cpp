@@ -8,14 +8,22 @@ namespace {
 
 using Tokens = std::span<const PythonToken>;
 
-bool isAnyOf(const PythonToken& token, std::initializer_list<const char*> names)
+bool isAnyOf(const PythonToken& token, std::initializer_list<QByteArrayView> names)
 {
     return token.kind == PythonToken::Kind::Name
-        && std::ranges::any_of(names, [&](const char* name) { return token.isName(name); });
+        && std::ranges::any_of(names, [&](QByteArrayView name) { return token.text == name; });
+}
+
+QByteArrayView textOf(Tokens tokens)
+{
+    if (tokens.empty())
+        return {};
+    const char* begin = tokens.front().text.data();
+    return { begin, tokens.back().text.data() + tokens.back().text.size() - begin };
 }
 
 /// The position of the first operator `symbol` outside of brackets, or the number of tokens.
-std::size_t findOutside(Tokens tokens, const char* symbol, std::size_t from = 0)
+std::size_t findOutside(Tokens tokens, char symbol, std::size_t from = 0)
 {
     int depth = 0;
     for (std::size_t i = from; i < tokens.size(); ++i) {
@@ -24,10 +32,7 @@ std::size_t findOutside(Tokens tokens, const char* symbol, std::size_t from = 0)
             continue;
         if (depth == 0 && token.is(symbol))
             return i;
-        if (token.is("(") || token.is("[") || token.is("{"))
-            ++depth;
-        else if (token.is(")") || token.is("]") || token.is("}"))
-            --depth;
+        depth += token.opensBracket() ? 1 : token.closesBracket() ? -1 : 0;
     }
     return tokens.size();
 }
@@ -38,9 +43,14 @@ bool isHarmlessPackage(const PythonToken& package)
     return isAnyOf(package, { "alembic", "sqlalchemy", "sqlalchemy_utils", "geoalchemy2", "typing", "datetime" });
 }
 
+bool isComparison(const PythonToken& token)
+{
+    return token.text == "==" || token.text == "!=" || token.text == "<=" || token.text == ">=";
+}
+
 bool isNothing(Tokens statement)
 {
-    if (statement.empty() || statement.front().isName("pass") || statement.front().is("."))
+    if (statement.empty() || statement.front().isName("pass") || statement.front().is('.'))
         return true;
     if (statement.front().isName("return"))
         return statement.size() == 1 || (statement.size() == 2 && statement[1].isName("None"));
@@ -56,18 +66,17 @@ PythonModule::PythonModule(QByteArrayView source, PythonEncoding encoding)
         line = readStatement(line);
 }
 
-std::optional<PythonValue> PythonModule::value(const QByteArray& name) const
+std::optional<PythonValue> PythonModule::value(QByteArrayView name) const
 {
-    const auto known = m_names.constFind(name);
-    if (known != m_names.cend())
+    if (const PythonValue* known = m_names.find(name))
         return *known;
     return m_anything;
 }
 
-FunctionState PythonModule::function(const QByteArray& name) const
+FunctionState PythonModule::function(QByteArrayView name) const
 {
-    if (m_functions.contains(name))
-        return m_functions.value(name);
+    if (const auto& known = name == "upgrade" ? m_upgrade : m_downgrade)
+        return *known;
     return value(name) ? FunctionState::Present : FunctionState::Missing;
 }
 
@@ -77,33 +86,25 @@ QList<PythonToken> PythonModule::tokensOf(Index line) const
     return pythonTokens(m_source.sliced(at.begin, at.end - at.begin), at.line);
 }
 
-QString PythonModule::textOf(Tokens tokens) const
-{
-    if (tokens.empty())
-        return {};
-    const char* begin = tokens.front().text.data();
-    return pythonText({ begin, tokens.back().text.data() + tokens.back().text.size() - begin }, m_encoding);
-}
-
 /// Reads the statement that starts at a line and returns the line behind it and its block.
 PythonModule::Index PythonModule::readStatement(Index line)
 {
     const QList<PythonToken> all = tokensOf(line);
     Tokens tokens(all);
-    if (tokens.empty() || tokens.front().is("@"))
+    if (tokens.empty() || tokens.front().is('@'))
         return line + 1;
     noticeDocstring(tokens);
     if (tokens.front().isName("async"))
         tokens = tokens.subspan(1);
     if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
-        const QByteArray name = tokens[1].text.toByteArray();
-        setUnknown(name, u"function"_s, tokens.front().line, textOf(tokens));
+        const QByteArrayView name = tokens[1].text;
+        setUnknown(name, u"function"_s, tokens.front().line, tokens);
         return tokens.front().isName("def") ? readBody(line, tokens, name) : skipBlock(line);
     }
     if (isAnyOf(tokens.front(), { "if", "elif", "else", "for", "while", "try", "except", "finally", "with" }))
         return readConditional(line, tokens);
     while (!tokens.empty()) {
-        const std::size_t end = findOutside(tokens, ";");
+        const std::size_t end = findOutside(tokens, ';');
         readSimple(tokens.first(end));
         tokens = tokens.subspan(std::min(end + 1, tokens.size()));
     }
@@ -118,7 +119,7 @@ PythonModule::Index PythonModule::skipBlock(Index head) const
     return line;
 }
 
-PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, const QByteArray& name)
+PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, QByteArrayView name)
 {
     const Index end = skipBlock(head);
     if (name != "upgrade" && name != "downgrade")
@@ -129,14 +130,14 @@ PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, const QByt
             state = statement.front().isName("raise") ? FunctionState::Raises : FunctionState::Present;
     };
     // What follows the colon on the same line is the body.
-    const std::size_t colon = findOutside(tokens, ":");
+    const std::size_t colon = findOutside(tokens, ':');
     if (colon + 1 < tokens.size())
         look(tokens.subspan(colon + 1));
     for (Index line = head + 1; line < end && state == FunctionState::Empty; ++line) {
         const QList<PythonToken> statement = tokensOf(line);
         look(statement);
     }
-    m_functions.insert(name, state);
+    setFunction(name, state);
     return end;
 }
 
@@ -161,10 +162,9 @@ void PythonModule::poisonBlock(Index from, Index to)
         if (!tokens.empty() && tokens.front().isName("async"))
             tokens = tokens.subspan(1);
         if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
-            const QByteArray name = tokens[1].text.toByteArray();
-            setUnknown(name, u"conditional"_s, tokens.front().line, textOf(tokens));
-            if (name == "upgrade" || name == "downgrade")
-                m_functions.insert(name, FunctionState::Present);
+            const QByteArrayView name = tokens[1].text;
+            setUnknown(name, u"conditional"_s, tokens.front().line, tokens);
+            setFunction(name, FunctionState::Present);
             line = skipBlock(line);
             continue;
         }
@@ -178,34 +178,41 @@ void PythonModule::poisonBlock(Index from, Index to)
 void PythonModule::poisonTargets(Tokens tokens, const QString& reason)
 {
     const bool isImport = !tokens.empty() && isAnyOf(tokens.front(), { "import", "from" });
-    const std::size_t last = findOutside(tokens, "=");
+    const std::size_t last = findOutside(tokens, '=');
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const PythonToken& token = tokens[i];
         if (token.kind != PythonToken::Kind::Name)
             continue;
         const bool isTarget = (last < tokens.size() && i < last) || isImport;
-        const bool isAugmented = i + 1 < tokens.size() && tokens[i + 1].text.endsWith('=') && !tokens[i + 1].is("==")
-            && !tokens[i + 1].is("!=") && !tokens[i + 1].is("<=") && !tokens[i + 1].is(">=");
+        const bool isAugmented = i + 1 < tokens.size() && tokens[i + 1].text.endsWith('=') && !isComparison(tokens[i + 1]);
         const bool isBound = i > 0 && isAnyOf(tokens[i - 1], { "as", "for", "del" });
         if (isTarget || isAugmented || isBound)
-            setUnknown(token.text.toByteArray(), reason, token.line, textOf(tokens));
+            setUnknown(token.text, reason, token.line, tokens);
     }
-    if (isImport && !tokens.empty() && tokens.back().is("*"))
+    if (isImport && !tokens.empty() && tokens.back().is('*'))
         noticeDynamic(tokens);
 }
 
-void PythonModule::setUnknown(const QByteArray& name, const QString& reason, int line, const QString& expression)
+void PythonModule::setUnknown(QByteArrayView name, const QString& reason, int line, Tokens statement)
 {
     PythonValue value = PythonValue::unknown(reason);
     value.line = line;
-    value.expression = expression;
-    m_names.insert(name, value);
+    value.expression = textOf(statement);
+    m_names.insert(name, std::move(value));
+}
+
+void PythonModule::setFunction(QByteArrayView name, FunctionState state)
+{
+    if (name == "upgrade")
+        m_upgrade = state;
+    else if (name == "downgrade")
+        m_downgrade = state;
 }
 
 /// Statements that can bind any name: from there on nothing is certain that is not assigned again.
 void PythonModule::noticeDynamic(Tokens tokens)
 {
-    const bool isStarImport = tokens.size() > 2 && tokens.front().isName("from") && tokens.back().is("*")
+    const bool isStarImport = tokens.size() > 2 && tokens.front().isName("from") && tokens.back().is('*')
         && !isHarmlessPackage(tokens[1]);
     const auto dynamic = std::ranges::find_if(tokens, [](const PythonToken& token) {
         return isAnyOf(token, { "globals", "locals", "vars", "exec", "eval", "setattr" });
@@ -225,7 +232,7 @@ void PythonModule::noticeDocstring(Tokens tokens)
         return;
     QString text;
     for (const PythonToken& token : tokens) {
-        if (token.is(";"))
+        if (token.is(';'))
             break;
         if (token.kind != PythonToken::Kind::String)
             return;
@@ -251,14 +258,14 @@ void PythonModule::readSimple(Tokens tokens)
         return;
     }
     noticeDynamic(tokens);
-    if (findOutside(tokens, "=") < tokens.size() || (tokens.size() > 2 && tokens[1].is("+="))) {
+    if (findOutside(tokens, '=') < tokens.size() || (tokens.size() > 2 && tokens[1].text == "+=")) {
         readAssignment(tokens);
         return;
     }
     // A method of a list may change it; other statements that start with a name do not bind it.
-    if (tokens.size() > 1 && tokens[1].kind == PythonToken::Kind::Operator && !tokens[1].is("(") && !tokens[1].is(":")
-        && m_names.contains(tokens.front().text.toByteArray()))
-        setUnknown(tokens.front().text.toByteArray(), u"modified"_s, tokens.front().line, textOf(tokens));
+    if (tokens.size() > 1 && tokens[1].kind == PythonToken::Kind::Operator && !tokens[1].is('(') && !tokens[1].is(':')
+        && m_names.find(tokens.front().text) != nullptr)
+        setUnknown(tokens.front().text, u"modified"_s, tokens.front().line, tokens);
 }
 
 /// The names that an import binds have values of another file.
@@ -268,18 +275,18 @@ void PythonModule::readImport(Tokens tokens)
     bool isBound = true;
     for (auto token = import; token != tokens.end(); ++token) {
         if (token->kind != PythonToken::Kind::Name || token == import)
-            isBound = isBound || token->is(",") || token->is("(");
+            isBound = isBound || token->is(',') || token->is('(');
         else if (token->isName("as"))
             isBound = true;
         else if (std::exchange(isBound, false))
-            setUnknown(token->text.toByteArray(), u"imported"_s, token->line, textOf(tokens));
+            setUnknown(token->text.toByteArray(), u"imported"_s, token->line, tokens);
     }
 }
 
 void PythonModule::readAssignment(Tokens tokens)
 {
-    if (tokens.size() > 2 && tokens[1].is("+=")) {
-        const QByteArray name = tokens.front().text.toByteArray();
+    if (tokens.size() > 2 && tokens[1].text == "+=") {
+        const QByteArrayView name = tokens.front().text;
         PythonToken plus = tokens[1];
         plus.text = plus.text.first(1);
         QList<PythonToken> sum { tokens.front(), plus };
@@ -293,7 +300,7 @@ void PythonModule::readAssignment(Tokens tokens)
         return;
     }
     QList<Tokens> parts;
-    for (std::size_t at = findOutside(tokens, "="); at < tokens.size(); at = findOutside(tokens, "=")) {
+    for (std::size_t at = findOutside(tokens, '='); at < tokens.size(); at = findOutside(tokens, '=')) {
         parts.append(tokens.first(at));
         tokens = tokens.subspan(at + 1);
     }
@@ -305,31 +312,31 @@ void PythonModule::readAssignment(Tokens tokens)
 void PythonModule::assign(Tokens target, const PythonValue& value)
 {
     // `name: annotation = value`
-    target = target.first(findOutside(target, ":"));
+    target = target.first(findOutside(target, ':'));
     if (target.size() == 1 && target.front().kind == PythonToken::Kind::Name) {
-        m_names.insert(target.front().text.toByteArray(), value);
+        m_names.insert(target.front().text, value);
         return;
     }
-    const bool isPart = std::ranges::any_of(target, [](const PythonToken& token) { return token.is(".") || token.is("["); });
-    if (isPart && findOutside(target, ",") == target.size()) {
+    const bool isPart = std::ranges::any_of(target, [](const PythonToken& token) { return token.is('.') || token.is('['); });
+    if (isPart && findOutside(target, ',') == target.size()) {
         // Sets a part of a value; binds no name.
-        const QByteArray name = target.front().text.toByteArray();
-        if (m_names.contains(name))
-            setUnknown(name, u"modified"_s, value.line, textOf(target));
+        const QByteArrayView name = target.front().text;
+        if (m_names.find(name) != nullptr)
+            setUnknown(name, u"modified"_s, value.line, target);
         return;
     }
-    QList<QByteArray> names;
+    QList<QByteArrayView> names;
     bool isPlain = !target.empty();
     for (const PythonToken& token : target) {
         if (token.kind == PythonToken::Kind::Name)
-            names.append(token.text.toByteArray());
+            names.append(token.text);
         else
-            isPlain = isPlain && (token.is(",") || token.is("(") || token.is(")"));
+            isPlain = isPlain && (token.is(',') || token.is('(') || token.is(')'));
     }
     const bool fits = isPlain && value.kind == PythonValue::Kind::List && value.items.size() == names.size();
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (!fits) {
-            setUnknown(names.at(i), u"unpacking"_s, value.line, value.expression);
+            setUnknown(names.at(i), u"unpacking"_s, value.line, target);
             continue;
         }
         PythonValue item = value.items.at(i);

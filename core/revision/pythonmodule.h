@@ -13,8 +13,8 @@ public:
     PythonModule(QByteArrayView source, PythonEncoding encoding);
 
     /// The value of a name after the whole module has run; nothing when nothing assigns it.
-    [[nodiscard]] std::optional<PythonValue> value(const QByteArray& name) const;
-    [[nodiscard]] FunctionState function(const QByteArray& name) const;
+    [[nodiscard]] std::optional<PythonValue> value(QByteArrayView name) const;
+    [[nodiscard]] FunctionState function(QByteArrayView name) const;
     [[nodiscard]] const QString& docstring() const { return m_docstring; }
     [[nodiscard]] const LogicalLines& lines() const { return m_lines; }
 
@@ -24,25 +24,26 @@ private:
 
     Index readStatement(Index line);
     Index skipBlock(Index head) const;
-    Index readBody(Index head, Tokens tokens, const QByteArray& name);
+    Index readBody(Index head, Tokens tokens, QByteArrayView name);
     Index readConditional(Index head, Tokens tokens);
     void poisonBlock(Index from, Index to);
     void readSimple(Tokens tokens);
     void readImport(Tokens tokens);
     void readAssignment(Tokens tokens);
     void assign(Tokens target, const PythonValue& value);
-    void setUnknown(const QByteArray& name, const QString& reason, int line, const QString& expression);
+    void setUnknown(QByteArrayView name, const QString& reason, int line, Tokens statement);
     void poisonTargets(Tokens tokens, const QString& reason);
     void noticeDynamic(Tokens tokens);
+    void setFunction(QByteArrayView name, FunctionState state);
     void noticeDocstring(Tokens tokens);
     [[nodiscard]] QList<PythonToken> tokensOf(Index line) const;
-    [[nodiscard]] QString textOf(Tokens tokens) const;
 
     QByteArrayView m_source;
     PythonEncoding m_encoding;
     LogicalLines m_lines;
     PythonNames m_names;
-    QHash<QByteArray, FunctionState> m_functions;
+    std::optional<FunctionState> m_upgrade;
+    std::optional<FunctionState> m_downgrade;
     QString m_docstring;
     bool m_isFirst = true;
     std::optional<PythonValue> m_anything; ///< why any name may have any value, from here on

@@ -32,6 +32,8 @@ public:
     QList<PythonToken> run();
 
 private:
+    static constexpr qsizetype usualCount = 24;
+
     void next();
     void string(qsizetype begin);
     void add(PythonToken::Kind kind, qsizetype begin)
@@ -54,6 +56,7 @@ private:
 
 QList<PythonToken> Tokenizer::run()
 {
+    m_tokens.reserve(usualCount);
     while (m_at < m_source.size())
         next();
     return std::move(m_tokens);

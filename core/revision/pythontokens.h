@@ -20,8 +20,14 @@ struct PythonToken
     QByteArrayView text; ///< of a string: everything, with prefix and quotes
     int line = 0;
 
-    [[nodiscard]] bool is(const char* symbol) const { return kind == Kind::Operator && text == QByteArrayView(symbol); }
-    [[nodiscard]] bool isName(const char* name) const { return kind == Kind::Name && text == QByteArrayView(name); }
+    /// Of one character.
+    [[nodiscard]] bool is(char symbol) const
+    {
+        return kind == Kind::Operator && text.size() == 1 && text.front() == symbol;
+    }
+    [[nodiscard]] bool isName(QByteArrayView name) const { return kind == Kind::Name && text == name; }
+    [[nodiscard]] bool opensBracket() const { return is('(') || is('[') || is('{'); }
+    [[nodiscard]] bool closesBracket() const { return is(')') || is(']') || is('}'); }
 };
 
 /// The tokens of one logical line, which starts at `line`; comments are left out.

@@ -19,19 +19,19 @@ public:
     PythonValue whole();
 
 private:
-    PythonValue items(const char* closing, bool& hasComma);
+    PythonValue items(char closing, bool& hasComma);
     PythonValue sum();
     PythonValue operand();
     PythonValue atom();
     PythonValue strings();
     PythonValue formatted(const QString& text);
     PythonValue name();
-    PythonValue bracketed(const char* closing);
+    PythonValue bracketed(char closing);
     PythonValue fail(const QString& reason);
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_tokens.size(); }
     [[nodiscard]] const PythonToken& here() const { return m_tokens[m_at]; }
-    [[nodiscard]] bool isHere(const char* symbol) const { return !atEnd() && here().is(symbol); }
+    [[nodiscard]] bool isHere(char symbol) const { return !atEnd() && here().is(symbol); }
 
     std::span<const PythonToken> m_tokens;
     const PythonNames& m_names;
@@ -74,7 +74,7 @@ PythonValue Evaluator::fail(const QString& reason)
 PythonValue Evaluator::whole()
 {
     bool isTuple = false;
-    const PythonValue list = items(nullptr, isTuple);
+    const PythonValue list = items('\0', isTuple);
     if (list.kind == Kind::Unknown)
         return list;
     if (!atEnd() || list.items.isEmpty())
@@ -82,13 +82,13 @@ PythonValue Evaluator::whole()
     return isTuple ? list : list.items.constFirst();
 }
 
-/// The values between commas, up to `closing`, which is not consumed.
-PythonValue Evaluator::items(const char* closing, bool& hasComma)
+/// The values between commas, up to `closing` (which is not consumed) or to the end.
+PythonValue Evaluator::items(char closing, bool& hasComma)
 {
     PythonValue list;
     list.kind = Kind::List;
-    while (!atEnd() && !(closing != nullptr && here().is(closing))) {
-        const bool isSpread = isHere("*");
+    while (!atEnd() && !here().is(closing)) {
+        const bool isSpread = isHere('*');
         m_at += isSpread ? 1 : 0;
         const PythonValue item = sum();
         if (item.kind == Kind::Unknown)
@@ -96,12 +96,12 @@ PythonValue Evaluator::items(const char* closing, bool& hasComma)
         if (isSpread && item.kind != Kind::List)
             return fail(u"operator"_s);
         list.items += isSpread ? item.items : QList<PythonValue> { item };
-        if (!isHere(","))
+        if (!isHere(','))
             break;
         hasComma = true;
         ++m_at;
     }
-    if (closing != nullptr && !isHere(closing))
+    if (closing != '\0' && !isHere(closing))
         return fail(atEnd() ? u"syntax"_s : u"operator"_s);
     return list;
 }
@@ -109,7 +109,7 @@ PythonValue Evaluator::items(const char* closing, bool& hasComma)
 PythonValue Evaluator::sum()
 {
     PythonValue value = operand();
-    while (isHere("+") && value.kind != Kind::Unknown) {
+    while (isHere('+') && value.kind != Kind::Unknown) {
         ++m_at;
         value = concatenated(value, operand());
     }
@@ -123,11 +123,11 @@ PythonValue Evaluator::operand()
     PythonValue value = atom();
     if (atEnd())
         return value;
-    if (here().is("("))
+    if (here().is('('))
         return fail(u"call"_s);
-    if (here().is("."))
+    if (here().is('.'))
         return fail(value.kind == Kind::Text ? u"call"_s : u"attribute"_s);
-    if (here().is("["))
+    if (here().is('['))
         return fail(u"subscript"_s);
     return value;
 }
@@ -151,21 +151,21 @@ PythonValue Evaluator::atom()
     case PythonToken::Kind::Operator:
         break;
     }
-    if (here().is("("))
-        return bracketed(")");
-    if (here().is("["))
-        return bracketed("]");
-    if (here().is("{"))
-        return bracketed("}");
+    if (here().is('('))
+        return bracketed(')');
+    if (here().is('['))
+        return bracketed(']');
+    if (here().is('{'))
+        return bracketed('}');
     return fail(u"operator"_s);
 }
 
-PythonValue Evaluator::bracketed(const char* closing)
+PythonValue Evaluator::bracketed(char closing)
 {
-    const bool isParenthesis = here().is("(");
-    const bool isBrace = here().is("{");
+    const bool isParenthesis = here().is('(');
+    const bool isBrace = here().is('{');
     ++m_at;
-    if (isBrace && isHere("}"))
+    if (isBrace && isHere('}'))
         return fail(u"dictionary"_s);
     bool hasComma = false;
     const PythonValue list = items(closing, hasComma);
@@ -189,12 +189,11 @@ PythonValue Evaluator::name()
         value.kind = Kind::Other;
         return value;
     }
-    const auto known = m_names.constFind(text.toByteArray());
-    if (known != m_names.cend())
+    if (const PythonValue* known = m_names.find(text))
         return known->kind == Kind::Unknown ? fail(known->reason) : *known;
     if (text == "lambda" || text == "not" || text == "await")
         return fail(u"expression"_s);
-    if (isHere("("))
+    if (isHere('('))
         return fail(u"call"_s);
     return fail(u"name"_s);
 }
@@ -233,10 +232,10 @@ PythonValue Evaluator::formatted(const QString& text)
             QString field = text.mid(i + 1, end - i - 1).trimmed();
             if (field.endsWith("!s"_L1))
                 field.chop(2);
-            const PythonValue known = m_names.value(field.toUtf8(), PythonValue::unknown(u"f_string"_s));
-            if (known.kind != Kind::Text)
+            const PythonValue* known = m_names.find(field.toUtf8());
+            if (known == nullptr || known->kind != Kind::Text)
                 return PythonValue::unknown(u"f_string"_s);
-            result += known.text;
+            result += known->text;
             i = end;
         } else {
             result += c;
@@ -254,7 +253,7 @@ PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonName
         value.line = tokens.front().line;
         const char* begin = tokens.front().text.data();
         const char* end = tokens.back().text.data() + tokens.back().text.size();
-        value.expression = pythonText({ begin, end - begin }, encoding);
+        value.expression = { begin, end - begin };
     }
     return value;
 }

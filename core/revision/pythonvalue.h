@@ -2,9 +2,9 @@
 
 #include "core/revision/pythontokens.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <span>
+#include <vector>
 
 namespace stopover::revision {
 
@@ -24,7 +24,7 @@ struct PythonValue
     QList<PythonValue> items;
     QString reason; ///< of Unknown: a stable word
     int line = 0;
-    QString expression; ///< as written
+    QByteArrayView expression; ///< as written
 
     static PythonValue unknown(const QString& reason)
     {
@@ -34,7 +34,37 @@ struct PythonValue
     }
 };
 
-using PythonNames = QHash<QByteArray, PythonValue>;
+/// The names that a module has bound so far. Their texts belong to the source. There are few: a plain
+/// search is faster than hashing.
+class PythonNames
+{
+public:
+    [[nodiscard]] const PythonValue* find(QByteArrayView name) const
+    {
+        const auto entry = std::ranges::find(m_entries, name, &Entry::name);
+        return entry == m_entries.end() ? nullptr : &entry->value;
+    }
+
+    void insert(QByteArrayView name, PythonValue value)
+    {
+        const auto entry = std::ranges::find(m_entries, name, &Entry::name);
+        if (entry == m_entries.end())
+            m_entries.push_back({ name, std::move(value) });
+        else
+            entry->value = std::move(value);
+    }
+
+    void clear() { m_entries.clear(); }
+
+private:
+    struct Entry
+    {
+        QByteArrayView name;
+        PythonValue value;
+    };
+
+    std::vector<Entry> m_entries;
+};
 
 /// Evaluates an expression of literals, `+`, f-strings and the names known so far. Never guesses: whatever
 /// else it meets makes the value Unknown, with the reason (call, attribute, name, operator, …).
