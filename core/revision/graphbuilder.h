@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/revision/graph.h"
+#include "core/revision/walk.h"
 
 namespace stopover::revision {
 
@@ -25,7 +25,8 @@ private:
     void sortByDepth();
     void displayLabels();
 
-    bool reportCycle(ErrorCode code, bool withDependencies);
+    bool reportCycle(ErrorCode code, Edges edges);
+    [[nodiscard]] bool isCovered(Edges edges) const;
     void labelLine(Node declaring, const NodeSet& above, const QStringList& labels);
     void report(ErrorCode code, const QStringList& args, Node node,
                 Problem::Severity severity = Problem::Severity::Fatal);

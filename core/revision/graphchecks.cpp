@@ -5,8 +5,9 @@ namespace stopover::revision {
 
 /// Peels off revisions without parents, and those without children, until neither is left: what
 /// remains is on a cycle or between two.
-bool GraphBuilder::reportCycle(ErrorCode code, bool withDependencies)
+bool GraphBuilder::reportCycle(ErrorCode code, Edges edges)
 {
+    const bool withDependencies = edges == Edges::WithDependencies;
     const auto below = [&](Node node) {
         QList<Node> nodes = m_allParents.at(node);
         if (!withDependencies)
@@ -46,13 +47,26 @@ bool GraphBuilder::reportCycle(ErrorCode code, bool withDependencies)
     return true;
 }
 
-/// Alembic looks only for revisions that no way from a head and from a base reaches. A cycle with an
-/// entry and an exit escapes it; here none does.
+/// Alembic's own check: every revision is below some head and above some base.
+bool GraphBuilder::isCovered(Edges edges) const
+{
+    const bool withDependencies = edges == Edges::WithDependencies;
+    QList<Node> bases = m_graph.m_bases;
+    if (withDependencies)
+        bases.removeIf([this](Node node) { return !m_allParents.at(node).isEmpty(); });
+    const NodeSet below = ancestors(m_graph, withDependencies ? m_graph.m_realHeads : m_graph.m_heads, edges);
+    return below.count() == m_graph.size() && descendants(m_graph, bases, edges).count() == m_graph.size();
+}
+
+/// A cycle with an entry and an exit escapes Alembic's check; here none does. The code is the one that
+/// Alembic gives where it notices: it may take a cycle of parents for one of dependencies.
 void GraphBuilder::checkCycles()
 {
-    if (m_graph.size() == 0 || reportCycle(ErrorCode::RevisionCycle, false))
+    if (m_graph.size() == 0)
         return;
-    reportCycle(ErrorCode::DependencyCycle, true);
+    const bool isNoticedLate = isCovered(Edges::Parents) && !isCovered(Edges::WithDependencies);
+    if (!reportCycle(isNoticedLate ? ErrorCode::DependencyCycle : ErrorCode::RevisionCycle, Edges::Parents))
+        reportCycle(ErrorCode::DependencyCycle, Edges::WithDependencies);
 }
 
 void GraphBuilder::displayLabels()
