@@ -5,7 +5,8 @@
 
 namespace stopover::revision {
 
-enum class ProjectKind {
+enum class ProjectKind
+{
     Alembic, ///< alembic.ini or [tool.alembic] in pyproject.toml
     Sql, ///< stopover.toml
 };

@@ -36,7 +36,11 @@ struct RevisionNode
 /// Something about a graph that the user has to know.
 struct Problem
 {
-    enum class Severity { Note, Fatal };
+    enum class Severity
+    {
+        Note,
+        Fatal
+    };
 
     Error error;
     Severity severity = Severity::Fatal;
@@ -60,11 +64,15 @@ public:
 
     /// The first fatal problem, in the order in which Alembic would meet it.
     [[nodiscard]] Result<void> usable() const;
+
     [[nodiscard]] const QList<Problem>& problems() const { return m_problems; }
 
     [[nodiscard]] qsizetype size() const { return m_nodes.size(); }
+
     [[nodiscard]] const RevisionNode& at(Node node) const { return m_nodes.at(node); }
+
     [[nodiscard]] const QString& id(Node node) const { return m_nodes.at(node).id; }
+
     [[nodiscard]] QStringList ids(const QList<Node>& nodes) const;
 
     /// The revision with exactly this id, or the one that declares exactly this label; or noNode.
@@ -74,12 +82,22 @@ public:
     [[nodiscard]] QList<Node> withPrefix(const QString& prefix) const;
 
     [[nodiscard]] const QList<Node>& heads() const { return m_heads; } ///< nobody's parent
-    [[nodiscard]] const QList<Node>& realHeads() const { return m_realHeads; } ///< nobody's dependency either
+
+    [[nodiscard]] const QList<Node>& realHeads() const
+    {
+        return m_realHeads;
+    } ///< nobody's dependency either
+
     [[nodiscard]] const QList<Node>& bases() const { return m_bases; }
+
     [[nodiscard]] bool isHead(Node node) const { return at(node).children.isEmpty(); }
+
     [[nodiscard]] bool isRealHead(Node node) const { return at(node).allChildren.isEmpty(); }
+
     [[nodiscard]] bool isBase(Node node) const { return at(node).parents.isEmpty(); }
+
     [[nodiscard]] bool isBranchPoint(Node node) const { return at(node).children.size() > 1; }
+
     [[nodiscard]] bool isMergePoint(Node node) const { return at(node).parents.size() > 1; }
 
 private:

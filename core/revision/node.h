@@ -20,10 +20,14 @@ inline constexpr Node belowBase = -2;
 class NodeSet
 {
 public:
-    explicit NodeSet(qsizetype graphSize) : m_marks(static_cast<std::size_t>(graphSize), 0) { }
+    explicit NodeSet(qsizetype graphSize)
+        : m_marks(static_cast<std::size_t>(graphSize), 0)
+    {}
 
     [[nodiscard]] bool contains(Node node) const { return node >= 0 && m_marks[index(node)] != 0; }
+
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
     [[nodiscard]] qsizetype count() const { return m_count; }
 
     /// True when the node was not in the set before.

@@ -16,12 +16,17 @@ public:
     [[nodiscard]] bool isBelow(Node lower, Node upper) const
     {
         const int column = m_column.at(lower);
-        return column >= 0 && (rowOf(upper)[word(column)] >> (static_cast<unsigned>(column) % 64U) & 1U) != 0;
+        return column >= 0
+            && (rowOf(upper)[word(column)] >> (static_cast<unsigned>(column) % 64U) & 1U) != 0;
     }
 
 private:
     static std::size_t word(int column) { return static_cast<std::size_t>(column) / 64; }
-    [[nodiscard]] const quint64* rowOf(Node node) const { return m_bits.data() + static_cast<std::size_t>(node) * m_words; }
+
+    [[nodiscard]] const quint64* rowOf(Node node) const
+    {
+        return m_bits.data() + static_cast<std::size_t>(node) * m_words;
+    }
 
     QList<int> m_column; ///< by node
     std::size_t m_words;
@@ -67,14 +72,19 @@ private:
     NodeSet m_emitted;
     NodeSet m_onFrontier;
     QList<Node> m_frontier;
-    QList<int> m_waiting; ///< by node: how many that need it and are below the tips have not been emitted
+    QList<int>
+        m_waiting; ///< by node: how many that need it and are below the tips have not been emitted
     std::optional<Reachability> m_below;
     QList<Node> m_order;
     qsizetype m_line = 0;
 };
 
 Ordering::Ordering(const Graph& graph, const NodeSet& wanted, const QList<Node>& tips)
-    : m_graph(graph), m_wanted(wanted), m_emitted(graph.size()), m_onFrontier(graph.size()), m_waiting(graph.size(), 0)
+    : m_graph(graph)
+    , m_wanted(wanted)
+    , m_emitted(graph.size())
+    , m_onFrontier(graph.size())
+    , m_waiting(graph.size(), 0)
 {
     for (const Node tip : tips) {
         if (wanted.contains(tip))
@@ -131,7 +141,8 @@ void Ordering::emitCurrent()
     QList<Node> next;
     for (const Node parent : m_graph.at(current).effectiveParents) {
         --m_waiting[parent];
-        if (m_wanted.contains(parent) && !m_emitted.contains(parent) && !m_onFrontier.contains(parent))
+        if (m_wanted.contains(parent) && !m_emitted.contains(parent)
+            && !m_onFrontier.contains(parent))
             next.append(parent);
     }
     if (next.isEmpty()) {

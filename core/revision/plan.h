@@ -5,7 +5,11 @@
 
 namespace stopover::revision {
 
-enum class Direction { Up, Down };
+enum class Direction
+{
+    Up,
+    Down
+};
 
 /// One revision applied or undone, with what that does to the version table.
 struct PlanStep
@@ -21,7 +25,8 @@ struct Plan
 {
     Direction direction = Direction::Up;
     QString target; ///< as typed
-    QStringList start; ///< the version table's rows, in the order in which the database returned them
+    QStringList
+        start; ///< the version table's rows, in the order in which the database returned them
     QList<PlanStep> steps;
     QStringList end; ///< the rows afterwards, sorted
     bool isAmbiguous = false; ///< a count down from several rows took the first one

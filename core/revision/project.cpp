@@ -24,7 +24,7 @@ RevisionFile compiledFile(const QString& path)
 {
     RevisionFile file;
     file.path = path;
-    file.unresolved.append({ u"revision"_s, 1, u"compiled"_s, QString() });
+    file.unresolved.append({u"revision"_s, 1, u"compiled"_s, QString()});
     return file;
 }
 
@@ -32,21 +32,22 @@ RevisionFile unreadable(const QString& path, const QString& reason)
 {
     RevisionFile file;
     file.path = path;
-    file.errors.append(Error::of(ErrorCode::Io, { path, reason }));
+    file.errors.append(Error::of(ErrorCode::Io, {path, reason}));
     return file;
 }
 
 /// A file's bytes with as few system calls as possible: there may be thousands of small files.
 Result<QByteArray> readWhole(const QString& path)
 {
-    const auto failed = [&] { return Failure(ErrorCode::Io, { path, qt_error_string(errno) }); };
+    const auto failed = [&] { return Failure(ErrorCode::Io, {path, qt_error_string(errno)}); };
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return failed();
     QByteArray bytes(smallFile, Qt::Uninitialized);
     qsizetype size = 0;
     while (true) {
-        const ssize_t count = ::read(file, bytes.data() + size, static_cast<std::size_t>(bytes.size() - size));
+        const ssize_t count =
+            ::read(file, bytes.data() + size, static_cast<std::size_t>(bytes.size() - size));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0) {
@@ -67,7 +68,8 @@ RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& sou
 {
     if (kind == ProjectKind::Alembic)
         return path.endsWith(".py"_L1) ? readPythonRevision(source, path) : compiledFile(path);
-    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path) : readStructuralRevision(source, path).file;
+    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path)
+                                    : readStructuralRevision(source, path).file;
 }
 
 /// What the user has said counts instead of what could not be read.
@@ -84,34 +86,36 @@ void correct(RevisionFile& file, const ManualValues& manual)
     put(u"depends_on"_s, manual.dependencies, file.spec.dependencies);
     put(u"branch_labels"_s, manual.labels, file.spec.labels);
     if (manual.id)
-        file.errors.removeIf([](const Error& error) { return error.code == ErrorCode::RevisionIdMissing; });
+        file.errors.removeIf(
+            [](const Error& error) { return error.code == ErrorCode::RevisionIdMissing; });
 }
 
 QList<Problem> problemsOf(const RevisionFile& file, Node node)
 {
     QList<Problem> problems;
     for (const Error& error : file.errors)
-        problems.append({ error, Problem::Severity::Fatal, node });
+        problems.append({error, Problem::Severity::Fatal, node});
     for (const Unresolved& one : file.unresolved) {
-        const Error error = Error::of(ErrorCode::RevisionUnresolved,
-                                      { file.path, QString::number(one.line), one.attribute, one.reason, one.text });
-        problems.append({ error, Problem::Severity::Fatal, node });
+        const Error error =
+            Error::of(ErrorCode::RevisionUnresolved,
+                      {file.path, QString::number(one.line), one.attribute, one.reason, one.text});
+        problems.append({error, Problem::Severity::Fatal, node});
     }
     for (const Error& error : file.notes)
-        problems.append({ error, Problem::Severity::Note, node });
+        problems.append({error, Problem::Severity::Note, node});
     return problems;
 }
 
 /// The declaration that a problem of the graph is about.
-constexpr std::array declarationOf {
-    std::pair { ErrorCode::MissingDependency, &DeclarationLines::dependencies },
-    std::pair { ErrorCode::DependencySelfLoop, &DeclarationLines::dependencies },
-    std::pair { ErrorCode::DependencyCycle, &DeclarationLines::dependencies },
-    std::pair { ErrorCode::MissingParent, &DeclarationLines::parents },
-    std::pair { ErrorCode::LabelAsParent, &DeclarationLines::parents },
-    std::pair { ErrorCode::SelfLoop, &DeclarationLines::parents },
-    std::pair { ErrorCode::RevisionCycle, &DeclarationLines::parents },
-    std::pair { ErrorCode::DuplicateLabel, &DeclarationLines::labels },
+constexpr std::array declarationOf{
+    std::pair{ErrorCode::MissingDependency, &DeclarationLines::dependencies},
+    std::pair{ErrorCode::DependencySelfLoop, &DeclarationLines::dependencies},
+    std::pair{ErrorCode::DependencyCycle, &DeclarationLines::dependencies},
+    std::pair{ErrorCode::MissingParent, &DeclarationLines::parents},
+    std::pair{ErrorCode::LabelAsParent, &DeclarationLines::parents},
+    std::pair{ErrorCode::SelfLoop, &DeclarationLines::parents},
+    std::pair{ErrorCode::RevisionCycle, &DeclarationLines::parents},
+    std::pair{ErrorCode::DuplicateLabel, &DeclarationLines::labels},
 };
 
 /// True when the error itself says on which line it is.
@@ -126,7 +130,7 @@ bool knowsItsLine(ErrorCode code)
 std::pair<QString, int> Project::placeOf(const Problem& problem) const
 {
     if (problem.node < 0)
-        return { config.file, 0 };
+        return {config.file, 0};
     const RevisionFile& file = files.at(problem.node);
     int line = file.lines.id;
     if (knowsItsLine(problem.error.code))
@@ -135,7 +139,7 @@ std::pair<QString, int> Project::placeOf(const Problem& problem) const
         if (code == problem.error.code)
             line = file.lines.*declaration;
     }
-    return { file.path, std::max(line, 1) };
+    return {file.path, std::max(line, 1)};
 }
 
 Result<RevisionFile> readRevisionFile(ProjectKind kind, const QString& path)

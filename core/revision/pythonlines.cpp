@@ -13,8 +13,8 @@ constexpr int tabWidth = 8;
 
 /// Bytes that the cutter has to look at; all others are skipped at once.
 constexpr auto interesting = [] {
-    std::array<bool, 256> table {};
-    for (const char c : { '\n', '\r', '\\', '#', '\'', '"', '(', ')', '[', ']', '{', '}', '\0' })
+    std::array<bool, 256> table{};
+    for (const char c : {'\n', '\r', '\\', '#', '\'', '"', '(', ')', '[', ']', '{', '}', '\0'})
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
@@ -22,7 +22,9 @@ constexpr auto interesting = [] {
 class Cutter
 {
 public:
-    explicit Cutter(QByteArrayView source) : m_source(source) { }
+    explicit Cutter(QByteArrayView source)
+        : m_source(source)
+    {}
 
     LogicalLines run();
 
@@ -35,6 +37,7 @@ private:
     void newLine();
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_source.size(); }
+
     [[nodiscard]] char here() const { return m_source[m_at]; }
 
     QByteArrayView m_source;
@@ -95,10 +98,12 @@ void Cutter::cutLine()
 {
     int indent = 0;
     for (; !atEnd() && (here() == ' ' || here() == '\t' || here() == '\f'); ++m_at)
-        indent = here() == '\t' ? (indent / tabWidth + 1) * tabWidth : here() == ' ' ? indent + 1 : 0;
+        indent = here() == '\t' ? (indent / tabWidth + 1) * tabWidth
+            : here() == ' '     ? indent + 1
+                                : 0;
     if (atEnd() || skipBlank())
         return;
-    LogicalLine line { m_at, m_at, m_line, indent };
+    LogicalLine line{m_at, m_at, m_line, indent};
     m_depth = 0;
     m_ended = false;
     while (!atEnd() && !m_ended) {
@@ -137,7 +142,8 @@ bool Cutter::stepOver(char c)
         const qsizetype end = stringEnd(m_source, m_at);
         if (end < 0)
             return stop(m_line, u"unterminated_string"_s);
-        m_line += static_cast<int>(std::count(m_source.begin() + m_at, m_source.begin() + end, '\n'));
+        m_line +=
+            static_cast<int>(std::count(m_source.begin() + m_at, m_source.begin() + end, '\n'));
         m_at = end;
         return true;
     }
@@ -174,7 +180,9 @@ qsizetype stringEnd(QByteArrayView source, qsizetype at)
             // A backslash before \r\n continues the string over both.
             if (i + 1 < size && source[i] == '\r' && source[i + 1] == '\n')
                 ++i;
-        } else if (c == quote && (!isTriple || (i + 2 < size && source[i + 1] == quote && source[i + 2] == quote))) {
+        } else if (c == quote
+                   && (!isTriple
+                       || (i + 2 < size && source[i + 1] == quote && source[i + 2] == quote))) {
             return i + (isTriple ? 3 : 1);
         } else if (!isTriple && (c == '\n' || c == '\r')) {
             return -1;

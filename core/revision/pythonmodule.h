@@ -15,7 +15,9 @@ public:
     /// The value of a name after the whole module has run; nothing when nothing assigns it.
     [[nodiscard]] std::optional<PythonValue> value(QByteArrayView name) const;
     [[nodiscard]] FunctionState function(QByteArrayView name) const;
+
     [[nodiscard]] const QString& docstring() const { return m_docstring; }
+
     [[nodiscard]] const LogicalLines& lines() const { return m_lines; }
 
 private:

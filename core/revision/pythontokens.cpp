@@ -11,7 +11,8 @@ namespace {
 bool startsName(char c)
 {
     // Bytes above 127 belong to letters of other scripts.
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
+        || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 bool isDigit(char c)
@@ -21,13 +22,17 @@ bool isDigit(char c)
 
 bool isStringPrefix(QByteArrayView name)
 {
-    return name.size() <= 2 && std::ranges::all_of(name, [](char c) { return QByteArrayView("rRuUbBfF").contains(c); });
+    return name.size() <= 2
+        && std::ranges::all_of(name, [](char c) { return QByteArrayView("rRuUbBfF").contains(c); });
 }
 
 class Tokenizer
 {
 public:
-    Tokenizer(QByteArrayView source, int line) : m_source(source), m_line(line) { }
+    Tokenizer(QByteArrayView source, int line)
+        : m_source(source)
+        , m_line(line)
+    {}
 
     QList<PythonToken> run();
 
@@ -36,11 +41,14 @@ private:
 
     void next();
     void string(qsizetype begin);
+
     void add(PythonToken::Kind kind, qsizetype begin)
     {
-        m_tokens.append({ kind, m_source.sliced(begin, m_at - begin), m_line });
+        m_tokens.append({kind, m_source.sliced(begin, m_at - begin), m_line});
     }
+
     [[nodiscard]] char at(qsizetype i) const { return i < m_source.size() ? m_source[i] : '\0'; }
+
     template <typename Test>
     void skipWhile(Test test)
     {
@@ -112,7 +120,9 @@ int hexDigit(QChar c)
 class Unescape
 {
 public:
-    explicit Unescape(const QString& text) : m_text(text) { }
+    explicit Unescape(const QString& text)
+        : m_text(text)
+    {}
 
     QString run(bool& isReadable);
 
@@ -181,7 +191,8 @@ QList<PythonToken> pythonTokens(QByteArrayView logicalLine, int line)
 
 QString pythonText(QByteArrayView bytes, PythonEncoding encoding)
 {
-    QString text = encoding == PythonEncoding::Utf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    QString text =
+        encoding == PythonEncoding::Utf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
     if (text.contains(u'\r')) {
         text.replace("\r\n"_L1, "\n"_L1);
         text.replace(u'\r', u'\n');
@@ -201,9 +212,12 @@ PythonString pythonString(QByteArrayView literal, PythonEncoding encoding)
         string.isFormatted = string.isFormatted || prefix == 'f';
     }
     const char quote = literal[begin];
-    const bool isTriple = literal.size() >= begin + 6 && literal[begin + 1] == quote && literal[begin + 2] == quote;
+    const bool isTriple =
+        literal.size() >= begin + 6 && literal[begin + 1] == quote && literal[begin + 2] == quote;
     const qsizetype width = isTriple ? 3 : 1;
-    string.text = pythonText(literal.sliced(begin + width, std::max<qsizetype>(literal.size() - begin - 2 * width, 0)), encoding);
+    string.text = pythonText(
+        literal.sliced(begin + width, std::max<qsizetype>(literal.size() - begin - 2 * width, 0)),
+        encoding);
     if (!isRaw)
         string.text = Unescape(string.text).run(string.isReadable);
     return string;

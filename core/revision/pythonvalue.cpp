@@ -11,10 +11,12 @@ using Kind = PythonValue::Kind;
 class Evaluator
 {
 public:
-    Evaluator(std::span<const PythonToken> tokens, const PythonNames& names, PythonEncoding encoding)
-        : m_tokens(tokens), m_names(names), m_encoding(encoding)
-    {
-    }
+    Evaluator(std::span<const PythonToken> tokens, const PythonNames& names,
+              PythonEncoding encoding)
+        : m_tokens(tokens)
+        , m_names(names)
+        , m_encoding(encoding)
+    {}
 
     PythonValue whole();
 
@@ -30,7 +32,9 @@ private:
     PythonValue fail(const QString& reason);
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_tokens.size(); }
+
     [[nodiscard]] const PythonToken& here() const { return m_tokens[m_at]; }
+
     [[nodiscard]] bool isHere(char symbol) const { return !atEnd() && here().is(symbol); }
 
     std::span<const PythonToken> m_tokens;
@@ -95,7 +99,7 @@ PythonValue Evaluator::items(char closing, bool& hasComma)
             return item;
         if (isSpread && item.kind != Kind::List)
             return fail(u"operator"_s);
-        list.items += isSpread ? item.items : QList<PythonValue> { item };
+        list.items += isSpread ? item.items : QList<PythonValue>{item};
         if (!isHere(','))
             break;
         hasComma = true;
@@ -246,14 +250,15 @@ PythonValue Evaluator::formatted(const QString& text)
 
 } // namespace
 
-PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names, PythonEncoding encoding)
+PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names,
+                           PythonEncoding encoding)
 {
     PythonValue value = Evaluator(tokens, names, encoding).whole();
     if (!tokens.empty()) {
         value.line = tokens.front().line;
         const char* begin = tokens.front().text.data();
         const char* end = tokens.back().text.data() + tokens.back().text.size();
-        value.expression = { begin, end - begin };
+        value.expression = {begin, end - begin};
     }
     return value;
 }

@@ -7,7 +7,8 @@ namespace stopover::revision {
 /// A statement of a SQL revision.
 struct SqlStatement
 {
-    enum class Mode {
+    enum class Mode
+    {
         Plain, ///< with the others in one transaction
         Autocommit, ///< outside of a transaction (CREATE INDEX CONCURRENTLY and its like)
         Batch, ///< a transaction of its own each time, repeated until it touches no row
@@ -37,6 +38,7 @@ RevisionFile readSqlHeader(const QByteArray& source, const QString& path);
 
 /// The text of a new SQL revision with empty sections, or with what a template fills in.
 QString writeSqlRevision(const RevisionSpec& spec, const QString& message, const QString& created,
-                         const QString& upgrade = {}, const QString& downgrade = {}, const QString& verify = {});
+                         const QString& upgrade = {}, const QString& downgrade = {},
+                         const QString& verify = {});
 
 } // namespace stopover::revision

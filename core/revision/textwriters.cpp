@@ -39,7 +39,8 @@ QString lineOf(const Project& project, Node node)
     QString line = orBase(file.spec.parents);
     if (!file.spec.dependencies.isEmpty())
         line += " ("_L1 + file.spec.dependencies.join(", "_L1) + u')';
-    return line + " -> "_L1 + project.graph.id(node) + marksOf(project.graph, node) + ", "_L1 + titleOf(file) + u'\n';
+    return line + " -> "_L1 + project.graph.id(node) + marksOf(project.graph, node) + ", "_L1
+        + titleOf(file) + u'\n';
 }
 
 QString blockOf(const Project& project, Node node)
@@ -99,8 +100,8 @@ QString planText(const Project& project, const Plan& plan)
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const PlanStep& step = plan.steps.at(i);
         text += (step.direction == Direction::Up ? "+ "_L1 : "- "_L1) + step.revision + "  "_L1
-            + rowsText(around.at(i)) + " -> "_L1 + rowsText(around.at(i + 1)) + "  "_L1 + titleOf(project.file(step.node))
-            + u'\n';
+            + rowsText(around.at(i)) + " -> "_L1 + rowsText(around.at(i + 1)) + "  "_L1
+            + titleOf(project.file(step.node)) + u'\n';
     }
     return text;
 }
@@ -141,8 +142,10 @@ QString dotText(const Project& project, const QList<Node>& nodes)
     const Graph& graph = project.graph;
     QString text = u"digraph revisions {\n    rankdir=BT;\n    node [shape=box];\n"_s;
     for (const Node node : nodes) {
-        const QString label = graph.id(node) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
-        text += "    "_L1 + dotName(graph.id(node)) + " [label="_L1 + dotName(label).replace("\\\\n"_L1, "\\n"_L1)
+        const QString label =
+            graph.id(node) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
+        text += "    "_L1 + dotName(graph.id(node)) + " [label="_L1
+            + dotName(label).replace("\\\\n"_L1, "\\n"_L1)
             + (graph.isHead(node) ? ", style=bold];\n"_L1 : "];\n"_L1);
         for (const Node parent : graph.at(node).effectiveParents) {
             const bool isParent = graph.at(node).parents.contains(parent);

@@ -31,7 +31,9 @@ QString text(std::string_view bytes)
 class Converter
 {
 public:
-    explicit Converter(TomlDocument& document) : m_document(document) { }
+    explicit Converter(TomlDocument& document)
+        : m_document(document)
+    {}
 
     QVariantMap table(const toml::table& table, const QString& place);
 
@@ -97,10 +99,12 @@ QVariant Converter::value(const toml::node& node, const QString& place)
 
 Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 {
-    const toml::parse_result parsed = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const toml::parse_result parsed =
+        toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!parsed) {
-        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(parsed.error().source().begin.line),
-                                                  text(parsed.error().description()) });
+        return Failure(ErrorCode::ConfigSyntax,
+                       {path, QString::number(parsed.error().source().begin.line),
+                        text(parsed.error().description())});
     }
     TomlDocument document;
     document.path = path;
@@ -112,7 +116,7 @@ Result<TomlDocument> readToml(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
+        return Failure(ErrorCode::Io, {path, file.errorString()});
     return parseToml(file.readAll(), path);
 }
 
@@ -123,7 +127,8 @@ Result<void> checkKeys(const TomlDocument& document, const QVariantMap& table, c
         if (!known.contains(it.key())) {
             const QString path = place.isEmpty() ? it.key() : place + u'.' + it.key();
             return Failure(ErrorCode::UnknownKey,
-                           { document.path + u':' + QString::number(document.lineOf(path)), path, known.join(", "_L1) });
+                           {document.path + u':' + QString::number(document.lineOf(path)), path,
+                            known.join(", "_L1)});
         }
     }
     return {};

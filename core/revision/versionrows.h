@@ -16,7 +16,11 @@ struct RowChange
     QStringList deleted;
     std::optional<std::pair<QString, QString>> updated; ///< from, to
 
-    [[nodiscard]] qsizetype statementCount() const { return inserted.size() + deleted.size() + (updated ? 1 : 0); }
+    [[nodiscard]] qsizetype statementCount() const
+    {
+        return inserted.size() + deleted.size() + (updated ? 1 : 0);
+    }
+
     [[nodiscard]] QStringList removedRows() const;
     [[nodiscard]] QStringList addedRows() const;
 
@@ -35,6 +39,7 @@ public:
     static Result<VersionRows> of(const Resolver& resolver, const QStringList& rows);
 
     [[nodiscard]] QStringList rows() const; ///< sorted
+
     [[nodiscard]] bool contains(const QString& row) const { return m_rows.contains(row); }
 
     Result<RowChange> upgrade(Node node);

@@ -10,8 +10,12 @@ namespace {
 
 struct SplitResult
 {
-    explicit SplitResult(const QByteArray& text) : value(pg_query_split_with_scanner(text.constData())) { }
+    explicit SplitResult(const QByteArray& text)
+        : value(pg_query_split_with_scanner(text.constData()))
+    {}
+
     ~SplitResult() { pg_query_free_split_result(value); }
+
     SplitResult(const SplitResult&) = delete;
     SplitResult& operator=(const SplitResult&) = delete;
 
@@ -20,7 +24,9 @@ struct SplitResult
 
 int lineAt(const QByteArray& text, qsizetype position)
 {
-    return 1 + static_cast<int>(std::count(text.cbegin(), text.cbegin() + std::min(position, text.size()), '\n'));
+    return 1
+        + static_cast<int>(
+               std::count(text.cbegin(), text.cbegin() + std::min(position, text.size()), '\n'));
 }
 
 /// The position behind a comment that starts at `at`; `at` itself when none does.
@@ -60,8 +66,9 @@ Result<QList<ScriptStatement>> splitScript(const QString& script)
     const QByteArray text = script.toUtf8();
     const SplitResult split(text);
     if (split.value.error != nullptr) {
-        return Failure(ErrorCode::BadSpec, { QString::number(lineAt(text, split.value.error->cursorpos)),
-                                             QString::fromUtf8(split.value.error->message) });
+        return Failure(ErrorCode::BadSpec,
+                       {QString::number(lineAt(text, split.value.error->cursorpos)),
+                        QString::fromUtf8(split.value.error->message)});
     }
     QList<ScriptStatement> statements;
     for (int i = 0; i < split.value.n_stmts; ++i) {
@@ -70,7 +77,7 @@ Result<QList<ScriptStatement>> splitScript(const QString& script)
         const qsizetype begin = firstToken(text, part.stmt_location, end);
         const QString statement = QString::fromUtf8(text.mid(begin, end - begin)).trimmed();
         if (!statement.isEmpty())
-            statements.append({ statement, lineAt(text, begin) });
+            statements.append({statement, lineAt(text, begin)});
     }
     return statements;
 }

@@ -27,12 +27,15 @@ public:
         file.write(text);
     }
 
-    void revision(const QString& path, const QString& id, const QByteArray& parents = "None", const QByteArray& more = {})
+    void revision(const QString& path, const QString& id, const QByteArray& parents = "None",
+                  const QByteArray& more = {})
     {
-        write(path, "revision = '" + id.toUtf8() + "'\ndown_revision = " + parents + '\n' + more + '\n');
+        write(path,
+              "revision = '" + id.toUtf8() + "'\ndown_revision = " + parents + '\n' + more + '\n');
     }
 
     [[nodiscard]] QString path(const QString& name = {}) const { return m_folder.filePath(name); }
+
     [[nodiscard]] Result<Project> open(const ManualByPath& manual = {}) const
     {
         ProjectRequest request;
@@ -59,11 +62,13 @@ class ProjectTest final : public QObject
     Q_OBJECT
 
 private slots:
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         qunsetenv("ALEMBIC_CONFIG");
     }
+
     void readsInNameOrder();
     void readsPyproject();
     void readsLocations_data();
@@ -88,12 +93,14 @@ private slots:
     void composesAndReadsBack();
     void slugs();
     void writesJsonAndText();
+    void demoProjectsTellOneStory();
 };
 
 void ProjectTest::readsInNameOrder()
 {
     Folder folder;
-    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = %(here)s/migrations\nfile_template = %%(rev)s\n");
+    folder.write(u"alembic.ini"_s,
+                 "[alembic]\nscript_location = %(here)s/migrations\nfile_template = %%(rev)s\n");
     folder.revision(u"migrations/versions/b.py"_s, u"first"_s);
     folder.revision(u"migrations/versions/a.py"_s, u"second"_s, "'first'");
     folder.write(u"migrations/versions/__init__.py"_s, "");
@@ -101,7 +108,7 @@ void ProjectTest::readsInNameOrder()
     folder.write(u"migrations/versions/.#a.py"_s, "x");
     folder.write(u"migrations/versions/notes.txt"_s, "x");
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({ u"second"_s, u"first"_s }));
+    QCOMPARE(idsOf(project), QStringList({u"second"_s, u"first"_s}));
     QCOMPARE(project.config.fileTemplate, u"%(rev)s"_s);
     QVERIFY(project.graph.usable());
     QCOMPARE(project.graph.ids(project.graph.heads()), QStringList(u"second"_s));
@@ -112,11 +119,12 @@ void ProjectTest::readsPyproject()
     Folder folder;
     folder.write(u"pyproject.toml"_s,
                  "[project]\nname='x'\n[tool.alembic]\nscript_location = \"%(here)s/m\"\n"
-                 "version_locations = [\"%(here)s/m/one\", \"%(here)s/m/two\"]\nrecursive_version_locations = true\n");
+                 "version_locations = [\"%(here)s/m/one\", "
+                 "\"%(here)s/m/two\"]\nrecursive_version_locations = true\n");
     folder.revision(u"m/one/x.py"_s, u"x"_s);
     folder.revision(u"m/two/deep/y.py"_s, u"y"_s, "'x'");
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({ u"x"_s, u"y"_s }));
+    QCOMPARE(idsOf(project), QStringList({u"x"_s, u"y"_s}));
     // The ini comes first, key by key.
     folder.write(u"alembic.ini"_s, "[alembic]\nversion_locations = %(here)s/m/one\n");
     REVISION_OK(const Project both, folder.open());
@@ -131,9 +139,10 @@ void ProjectTest::readsLocations_data()
     QTest::newRow("os") << QByteArray("version_locations = m/a:m/b\nversion_path_separator = os");
     QTest::newRow("a semicolon") << QByteArray("version_locations = m/a;m/b\npath_separator = ;");
     QTest::newRow("a space") << QByteArray("version_locations = m/a m/b\npath_separator = space");
-    QTest::newRow("lines") << QByteArray("version_locations =\n  m/a\n  m/b\npath_separator = newline");
-    QTest::newRow("the newer key counts")
-        << QByteArray("version_locations = m/a m/b\nversion_path_separator = os\npath_separator = space");
+    QTest::newRow("lines") << QByteArray(
+        "version_locations =\n  m/a\n  m/b\npath_separator = newline");
+    QTest::newRow("the newer key counts") << QByteArray(
+        "version_locations = m/a m/b\nversion_path_separator = os\npath_separator = space");
 }
 
 void ProjectTest::readsLocations()
@@ -144,7 +153,7 @@ void ProjectTest::readsLocations()
     folder.revision(u"m/a/x.py"_s, u"x"_s);
     folder.revision(u"m/b/y.py"_s, u"y"_s);
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({ u"x"_s, u"y"_s }));
+    QCOMPARE(idsOf(project), QStringList({u"x"_s, u"y"_s}));
 }
 
 void ProjectTest::readsPackagePaths()
@@ -166,7 +175,7 @@ void ProjectTest::recursion()
     folder.revision(u"m/versions/2023/b.py"_s, u"b"_s);
     folder.revision(u"m/versions/__pycache__/c.py"_s, u"c"_s);
     REVISION_OK(const Project deep, folder.open());
-    QCOMPARE(idsOf(deep), QStringList({ u"z"_s, u"b"_s, u"a"_s }));
+    QCOMPARE(idsOf(deep), QStringList({u"z"_s, u"b"_s, u"a"_s}));
     folder.write(u"alembic.ini"_s, ini + "recursive_version_locations = yes\n");
     REVISION_OK(const Project flat, folder.open());
     QCOMPARE(idsOf(flat), QStringList(u"z"_s));
@@ -181,10 +190,13 @@ void ProjectTest::refusesConfig_data()
     };
     row("another section", "[other]\nscript_location = m\n", ErrorCode::ConfigKeyMissing);
     row("no script_location", "[alembic]\nx = y\n", ErrorCode::ConfigKeyMissing);
-    row("a wrong script_location", "[alembic]\nscript_location = nowhere\n", ErrorCode::ScriptLocationMissing);
-    row("an unknown separator", "[alembic]\nscript_location = m\nversion_locations = m\npath_separator = x\n",
+    row("a wrong script_location", "[alembic]\nscript_location = nowhere\n",
+        ErrorCode::ScriptLocationMissing);
+    row("an unknown separator",
+        "[alembic]\nscript_location = m\nversion_locations = m\npath_separator = x\n",
         ErrorCode::ConfigValue);
-    row("a bad slug length", "[alembic]\nscript_location = m\ntruncate_slug_length = x\n", ErrorCode::ConfigValue);
+    row("a bad slug length", "[alembic]\nscript_location = m\ntruncate_slug_length = x\n",
+        ErrorCode::ConfigValue);
     row("no ini at all", "script_location = m\n", ErrorCode::ConfigSyntax);
 }
 
@@ -202,7 +214,9 @@ void ProjectTest::refusesConfig()
 void ProjectTest::severalEnvironments()
 {
     Folder folder;
-    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = one\n[logs]\nscript_location = two\n[loggers]\nkeys = x\n");
+    folder.write(
+        u"alembic.ini"_s,
+        "[alembic]\nscript_location = one\n[logs]\nscript_location = two\n[loggers]\nkeys = x\n");
     folder.revision(u"one/versions/a.py"_s, u"a"_s);
     folder.revision(u"two/versions/b.py"_s, u"b"_s);
     ProjectRequest request;
@@ -210,17 +224,19 @@ void ProjectTest::severalEnvironments()
     request.section = u"logs"_s;
     REVISION_OK(const Project project, openProject(request));
     QCOMPARE(idsOf(project), QStringList(u"b"_s));
-    QCOMPARE(project.config.sections, QStringList({ u"alembic"_s, u"logs"_s }));
+    QCOMPARE(project.config.sections, QStringList({u"alembic"_s, u"logs"_s}));
 }
 
 void ProjectTest::keepsSecretsOutOfErrors()
 {
     Folder folder;
-    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m%x\nsqlalchemy.url = postgresql://u:hunter2@h/d\n");
+    folder.write(u"alembic.ini"_s,
+                 "[alembic]\nscript_location = m%x\nsqlalchemy.url = postgresql://u:hunter2@h/d\n");
     const Result<Project> broken = folder.open();
     QVERIFY(!broken);
     QVERIFY(!broken.error().args.join(u' ').contains(u"hunter2"_s));
-    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m\nsqlalchemy.url = postgresql://u:hunter2%@h/d\n");
+    folder.write(u"alembic.ini"_s,
+                 "[alembic]\nscript_location = m\nsqlalchemy.url = postgresql://u:hunter2%@h/d\n");
     folder.write(u"m/env.py"_s, "");
     REVISION_OK(const Project project, folder.open());
     QVERIFY(project.config.databaseUrl.isEmpty());
@@ -252,10 +268,12 @@ void ProjectTest::reportsProblemsWithPlace()
     QStringList found;
     for (const Problem& problem : project.graph.problems()) {
         const auto [path, line] = project.placeOf(problem);
-        found.append(problem.error.codeName() + u' ' + QFileInfo(path).fileName() + u':' + QString::number(line));
+        found.append(problem.error.codeName() + u' ' + QFileInfo(path).fileName() + u':'
+                     + QString::number(line));
     }
-    QCOMPARE(found, QStringList({ u"revision_unresolved b.py:2"_s, u"revision_file_bad zz.py:1"_s,
-                                  u"duplicate_revision c.py:1"_s, u"missing_parent a.py:3"_s }));
+    QCOMPARE(found,
+             QStringList({u"revision_unresolved b.py:2"_s, u"revision_file_bad zz.py:1"_s,
+                          u"duplicate_revision c.py:1"_s, u"missing_parent a.py:3"_s}));
     REVISION_ERROR(history(project.graph, {}), ErrorCode::RevisionUnresolved);
 }
 
@@ -269,7 +287,7 @@ void ProjectTest::manualValuesResolve()
     QVERIFY(!before.graph.usable());
     ManualValues values;
     values.parents = QStringList(u"a"_s);
-    REVISION_OK(const Project after, folder.open({ { before.files.at(1).path, values } }));
+    REVISION_OK(const Project after, folder.open({{before.files.at(1).path, values}}));
     QVERIFY(after.graph.usable());
     QCOMPARE(after.graph.ids(after.graph.heads()), QStringList(u"b"_s));
 }
@@ -300,8 +318,9 @@ void ProjectTest::sqlRevision()
         "-- +stopover downgrade\n-- +stopover batch\nDELETE FROM t;\n"
         "-- +stopover verify\nSELECT true;\n",
         u"x.sql"_s);
-    QVERIFY2(revision.file.errors.isEmpty(), qPrintable(revision.file.errors.value(0).args.join(u'|')));
-    const RevisionSpec expected { u"4f1c"_s, { u"91aa"_s, u"92bb"_s }, { u"core"_s }, { u"x"_s } };
+    QVERIFY2(revision.file.errors.isEmpty(),
+             qPrintable(revision.file.errors.value(0).args.join(u'|')));
+    const RevisionSpec expected{u"4f1c"_s, {u"91aa"_s, u"92bb"_s}, {u"core"_s}, {u"x"_s}};
     QCOMPARE(revision.file.spec, expected);
     QCOMPARE(revision.file.title, u"Add -- note: this is it"_s);
     QCOMPARE(revision.upgrade.size(), 4);
@@ -321,23 +340,28 @@ void ProjectTest::sqlRefuses_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("line");
     const QByteArray head = "-- revision: a\n-- revises:\n";
-    QTest::newRow("an unknown directive") << QByteArray(head + "-- +stopover upgrade\n-- +stopover fast\nSELECT 1;\n")
-                                          << u"unknown_directive"_s << u"4"_s;
+    QTest::newRow("an unknown directive")
+        << QByteArray(head + "-- +stopover upgrade\n-- +stopover fast\nSELECT 1;\n")
+        << u"unknown_directive"_s << u"4"_s;
     QTest::newRow("a directive without a statement")
         << QByteArray(head + "-- +stopover upgrade\n-- +stopover batch\n-- +stopover downgrade\n")
         << u"directive_without_statement"_s << u"4"_s;
-    QTest::newRow("a directive in verify")
-        << QByteArray(head + "-- +stopover upgrade\n-- +stopover verify\n-- +stopover batch\nSELECT 1;")
-        << u"directive_out_of_place"_s << u"5"_s;
+    QTest::newRow("a directive in verify") << QByteArray(
+        head + "-- +stopover upgrade\n-- +stopover verify\n-- +stopover batch\nSELECT 1;")
+                                           << u"directive_out_of_place"_s << u"5"_s;
     QTest::newRow("a statement before the sections")
-        << QByteArray(head + "SELECT 1;\n-- +stopover upgrade\n") << u"statement_before_section"_s << u"3"_s;
-    QTest::newRow("no upgrade") << QByteArray(head + "-- +stopover downgrade\n") << u"no_upgrade"_s << u"1"_s;
+        << QByteArray(head + "SELECT 1;\n-- +stopover upgrade\n") << u"statement_before_section"_s
+        << u"3"_s;
+    QTest::newRow("no upgrade") << QByteArray(head + "-- +stopover downgrade\n") << u"no_upgrade"_s
+                                << u"1"_s;
     QTest::newRow("a section twice")
-        << QByteArray(head + "-- +stopover upgrade\n-- +stopover upgrade\n") << u"section_twice"_s << u"4"_s;
-    QTest::newRow("a key twice") << QByteArray("-- revision: a\n-- revises:\n-- revises: b\n-- +stopover upgrade\n")
+        << QByteArray(head + "-- +stopover upgrade\n-- +stopover upgrade\n") << u"section_twice"_s
+        << u"4"_s;
+    QTest::newRow("a key twice") << QByteArray(
+        "-- revision: a\n-- revises:\n-- revises: b\n-- +stopover upgrade\n")
                                  << u"key_twice"_s << u"3"_s;
-    QTest::newRow("an open quote") << QByteArray(head + "-- +stopover upgrade\nSELECT 'x;\n")
-                                   << u"unterminated"_s << u"4"_s;
+    QTest::newRow("an open quote")
+        << QByteArray(head + "-- +stopover upgrade\nSELECT 'x;\n") << u"unterminated"_s << u"4"_s;
 }
 
 void ProjectTest::sqlRefuses()
@@ -368,14 +392,17 @@ void ProjectTest::structuralRefuses()
 {
     const auto errorOf = [](const QByteArray& text) {
         const StructuralRevision read = readStructuralRevision(text, u"x.toml"_s);
-        return read.file.errors.isEmpty() ? QString() : read.file.errors.constFirst().args.join(u' ');
+        return read.file.errors.isEmpty() ? QString()
+                                          : read.file.errors.constFirst().args.join(u' ');
     };
     const QByteArray head = "revision = 'a'\nrevises = []\n";
     QCOMPARE(errorOf(head), u"x.toml 1 no_operation repartition"_s);
-    QCOMPARE(errorOf(head + "[repartition]\nkey = 'x'\n"), u"x.toml 1 missing_key repartition.table"_s);
+    QCOMPARE(errorOf(head + "[repartition]\nkey = 'x'\n"),
+             u"x.toml 1 missing_key repartition.table"_s);
     QCOMPARE(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nstrategy='heap'\n"),
              u"x.toml 6 not_one_of repartition.strategy"_s);
-    QVERIFY(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nbackups='x'\n").startsWith(u"x.toml:6 repartition.backups"_s));
+    QVERIFY(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nbackups='x'\n")
+                .startsWith(u"x.toml:6 repartition.backups"_s));
     QVERIFY(errorOf("revision = \n").startsWith(u"x.toml 1 "_s));
 }
 
@@ -385,10 +412,11 @@ void ProjectTest::sqlProject()
     folder.write(u"stopover.toml"_s, "[version_table]\nname = \"v\"\nschema = \"s\"\n");
     folder.write(u"revisions/2.sql"_s, "-- revision: b\n-- revises: a\n-- +stopover upgrade\n");
     folder.write(u"revisions/1.sql"_s, "-- revision: a\n-- revises:\n-- +stopover upgrade\n");
-    folder.write(u"revisions/3.toml"_s, "revision='c'\nrevises='b'\n[repartition]\ntable='t'\nkey='k'\n");
+    folder.write(u"revisions/3.toml"_s,
+                 "revision='c'\nrevises='b'\n[repartition]\ntable='t'\nkey='k'\n");
     REVISION_OK(const Project project, folder.open());
     QVERIFY(project.graph.usable());
-    QCOMPARE(idsOf(project), QStringList({ u"a"_s, u"b"_s, u"c"_s }));
+    QCOMPARE(idsOf(project), QStringList({u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(project.config.versionTable, u"v"_s);
     QCOMPARE(project.config.versionTableSchema, u"s"_s);
     folder.write(u"stopover.toml"_s, "[version_tabel]\nname = \"v\"\n");
@@ -412,13 +440,15 @@ void ProjectTest::composesAndReadsBack()
         folder.revision(u"m/versions/b.py"_s, u"bbbb"_s);
     } else {
         folder.write(u"stopover.toml"_s, "");
-        folder.write(u"revisions/a.sql"_s, "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
-        folder.write(u"revisions/b.sql"_s, "-- revision: bbbb\n-- revises:\n-- +stopover upgrade\n");
+        folder.write(u"revisions/a.sql"_s,
+                     "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
+        folder.write(u"revisions/b.sql"_s,
+                     "-- revision: bbbb\n-- revises:\n-- +stopover upgrade\n");
     }
     REVISION_OK(const Project project, folder.open());
     NewFileRequest request;
-    request.revision.heads = { u"heads"_s };
-    request.revision.labels = { u"joined"_s };
+    request.revision.heads = {u"heads"_s};
+    request.revision.labels = {u"joined"_s};
     request.message = u"Merge \"both\" ends"_s;
     request.now = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
     REVISION_OK(const NewFile file, composeRevision(project, request));
@@ -436,7 +466,8 @@ void ProjectTest::composesAndReadsBack()
 void ProjectTest::slugs()
 {
     QCOMPARE(slug(u"Add User Preferences!"_s), u"add_user_preferences"_s);
-    QCOMPARE(slug(u"a very long message that goes on and on and on"_s), u"a_very_long_message_that_goes_on_and_on_"_s);
+    QCOMPARE(slug(u"a very long message that goes on and on and on"_s),
+             u"a_very_long_message_that_goes_on_and_on_"_s);
     QCOMPARE(slug(u"nounderscoreatall"_s, 5), u""_s);
 }
 
@@ -449,8 +480,9 @@ void ProjectTest::writesJsonAndText()
     folder.revision(u"m/versions/c.py"_s, u"c"_s, "None", "depends_on = 'b'");
     REVISION_OK(const Project project, folder.open());
     REVISION_OK(const QList<Node> nodes, history(project.graph, {}));
-    QCOMPARE(revisionsText(project, nodes),
-             u"<base> (b) -> c (head), \na -> b (core) (effective head), \n<base> -> a (core), \n"_s);
+    QCOMPARE(
+        revisionsText(project, nodes),
+        u"<base> (b) -> c (head), \na -> b (core) (effective head), \n<base> -> a (core), \n"_s);
     const QJsonObject json = revisionsJson(project, nodes);
     QCOMPARE(json[u"revisions"].toArray().at(0)[u"revision"].toString(), u"c"_s);
     QVERIFY(json[u"problems"].toArray().isEmpty());
@@ -458,6 +490,34 @@ void ProjectTest::writesJsonAndText()
     QCOMPARE(planText(project, plan), u"+ a  <base> -> a  \n+ b  a -> b  \n+ c  b -> c  \n"_s);
     QCOMPARE(toJson(project, plan)[u"to"].toArray().at(0).toString(), u"c"_s);
     QVERIFY(dotText(project, nodes).contains(u"\"c\" -> \"b\" [style=dashed]"_s));
+}
+
+void ProjectTest::demoProjectsTellOneStory()
+{
+    ProjectRequest request;
+    request.folder = QStringLiteral(DEMO_FOLDER "/alembic");
+    REVISION_OK(const Project alembic, openProject(request));
+    request.folder = QStringLiteral(DEMO_FOLDER "/sql");
+    REVISION_OK(const Project sql, openProject(request));
+    QVERIFY(alembic.graph.problems().isEmpty());
+    QVERIFY(sql.graph.problems().isEmpty());
+    QVERIFY(alembic.files.size() >= 14);
+    QCOMPARE(sql.files.size(), alembic.files.size());
+    for (Node node = 0; node < alembic.files.size(); ++node) {
+        QCOMPARE(sql.file(node).spec, alembic.file(node).spec);
+        QCOMPARE(sql.file(node).title, alembic.file(node).title);
+        if (sql.file(node).kind != FileKind::Sql)
+            continue;
+        QFile file(sql.file(node).path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const SqlRevision revision = readSqlRevision(file.readAll(), file.fileName());
+        QVERIFY2(revision.file.errors.isEmpty(),
+                 qPrintable(revision.file.errors.value(0).args.join(u'|')));
+    }
+    REVISION_OK(const Plan up, planUpgrade(alembic.graph, u"heads"_s, {}));
+    REVISION_OK(const Plan down, planDowngrade(alembic.graph, u"base"_s, up.end));
+    QCOMPARE(up.steps.size(), alembic.files.size());
+    QCOMPARE(down.steps.size(), alembic.files.size());
 }
 
 QTEST_GUILESS_MAIN(ProjectTest)
