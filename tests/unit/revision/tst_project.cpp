@@ -1,51 +1,14 @@
 #include "core/revision/history.h"
-#include "core/revision/newfile.h"
+#include "core/revision/plan.h"
 #include "core/revision/sqlfile.h"
-#include "core/revision/structuralfile.h"
-#include "core/revision/writers.h"
-#include "testutil.h"
-
-#include <QDir>
-#include <QTemporaryDir>
+#include "projectfolder.h"
 
 using namespace stopover;
 using namespace stopover::revision;
+using stopover::revision::test::Folder;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A folder of files that lives as long as the test function.
-class Folder
-{
-public:
-    void write(const QString& name, const QByteArray& text)
-    {
-        const QString path = m_folder.filePath(name);
-        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-
-    void revision(const QString& path, const QString& id, const QByteArray& parents = "None",
-                  const QByteArray& more = {})
-    {
-        write(path,
-              "revision = '" + id.toUtf8() + "'\ndown_revision = " + parents + '\n' + more + '\n');
-    }
-
-    [[nodiscard]] QString path(const QString& name = {}) const { return m_folder.filePath(name); }
-
-    [[nodiscard]] Result<Project> open(const ManualByPath& manual = {}) const
-    {
-        ProjectRequest request;
-        request.folder = m_folder.path();
-        return openProject(request, manual);
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 QStringList idsOf(const Project& project)
 {
@@ -83,16 +46,7 @@ private slots:
     void reportsProblemsWithPlace();
     void manualValuesResolve();
     void emptyVersionsFolder();
-    void sqlRevision();
-    void sqlRefuses_data();
-    void sqlRefuses();
-    void structuralRevision();
-    void structuralRefuses();
     void sqlProject();
-    void composesAndReadsBack_data();
-    void composesAndReadsBack();
-    void slugs();
-    void writesJsonAndText();
     void demoProjectsTellOneStory();
 };
 
@@ -308,104 +262,6 @@ void ProjectTest::emptyVersionsFolder()
     QVERIFY(plan.steps.isEmpty());
 }
 
-void ProjectTest::sqlRevision()
-{
-    const SqlRevision revision = readSqlRevision(
-        "-- revision: 4f1c\n-- revises: 91aa, 92bb\n-- branch_labels: x  -- depends_on: core\n"
-        "-- created: 2026-11-20T10:00:00Z\n-- message: Add -- note: this is it\n\n"
-        "-- +stopover upgrade\nCREATE TABLE t (a text DEFAULT ';');\nDO $$ BEGIN; END $$;\n"
-        "-- +stopover autocommit\n-- why\nCREATE INDEX CONCURRENTLY i ON t (a);\nSELECT 1;\n"
-        "-- +stopover downgrade\n-- +stopover batch\nDELETE FROM t;\n"
-        "-- +stopover verify\nSELECT true;\n",
-        u"x.sql"_s);
-    QVERIFY2(revision.file.errors.isEmpty(),
-             qPrintable(revision.file.errors.value(0).args.join(u'|')));
-    const RevisionSpec expected{u"4f1c"_s, {u"91aa"_s, u"92bb"_s}, {u"core"_s}, {u"x"_s}};
-    QCOMPARE(revision.file.spec, expected);
-    QCOMPARE(revision.file.title, u"Add -- note: this is it"_s);
-    QCOMPARE(revision.upgrade.size(), 4);
-    QCOMPARE(revision.upgrade.at(0).text, u"CREATE TABLE t (a text DEFAULT ';')"_s);
-    QCOMPARE(revision.upgrade.at(1).line, 9);
-    QVERIFY(revision.upgrade.at(2).mode == SqlStatement::Mode::Autocommit);
-    QCOMPARE(revision.upgrade.at(2).line, 12);
-    QVERIFY(revision.upgrade.at(3).mode == SqlStatement::Mode::Plain);
-    QVERIFY(revision.downgrade.at(0).mode == SqlStatement::Mode::Batch);
-    QCOMPARE(revision.verify.size(), 1);
-    QVERIFY(!revision.isIrreversible);
-}
-
-void ProjectTest::sqlRefuses_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("reason");
-    QTest::addColumn<QString>("line");
-    const QByteArray head = "-- revision: a\n-- revises:\n";
-    QTest::newRow("an unknown directive")
-        << QByteArray(head + "-- +stopover upgrade\n-- +stopover fast\nSELECT 1;\n")
-        << u"unknown_directive"_s << u"4"_s;
-    QTest::newRow("a directive without a statement")
-        << QByteArray(head + "-- +stopover upgrade\n-- +stopover batch\n-- +stopover downgrade\n")
-        << u"directive_without_statement"_s << u"4"_s;
-    QTest::newRow("a directive in verify") << QByteArray(
-        head + "-- +stopover upgrade\n-- +stopover verify\n-- +stopover batch\nSELECT 1;")
-                                           << u"directive_out_of_place"_s << u"5"_s;
-    QTest::newRow("a statement before the sections")
-        << QByteArray(head + "SELECT 1;\n-- +stopover upgrade\n") << u"statement_before_section"_s
-        << u"3"_s;
-    QTest::newRow("no upgrade") << QByteArray(head + "-- +stopover downgrade\n") << u"no_upgrade"_s
-                                << u"1"_s;
-    QTest::newRow("a section twice")
-        << QByteArray(head + "-- +stopover upgrade\n-- +stopover upgrade\n") << u"section_twice"_s
-        << u"4"_s;
-    QTest::newRow("a key twice") << QByteArray(
-        "-- revision: a\n-- revises:\n-- revises: b\n-- +stopover upgrade\n")
-                                 << u"key_twice"_s << u"3"_s;
-    QTest::newRow("an open quote")
-        << QByteArray(head + "-- +stopover upgrade\nSELECT 'x;\n") << u"unterminated"_s << u"4"_s;
-}
-
-void ProjectTest::sqlRefuses()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, reason);
-    QFETCH(QString, line);
-    const SqlRevision revision = readSqlRevision(text, u"x.sql"_s);
-    QVERIFY(!revision.file.errors.isEmpty());
-    QCOMPARE(revision.file.errors.constFirst().args.value(2), reason);
-    QCOMPARE(revision.file.errors.constFirst().args.value(1), line);
-}
-
-void ProjectTest::structuralRevision()
-{
-    const StructuralRevision revision = readStructuralRevision(
-        "revision = \"b2f1\"\nrevises = [\"ae55\"]\nmessage = \"Partition chunks\"\n[repartition]\n"
-        "table = \"public.chunks\"\nkey = \"hashtext(x)\"\npartitions = 100\n",
-        u"x.toml"_s);
-    QVERIFY(revision.file.errors.isEmpty());
-    QCOMPARE(revision.file.spec.parents, QStringList(u"ae55"_s));
-    QCOMPARE(revision.repartition.partitions, 100);
-    QCOMPARE(revision.repartition.strategy, u"list"_s);
-    QCOMPARE(revision.repartition.retainDays, 7);
-}
-
-void ProjectTest::structuralRefuses()
-{
-    const auto errorOf = [](const QByteArray& text) {
-        const StructuralRevision read = readStructuralRevision(text, u"x.toml"_s);
-        return read.file.errors.isEmpty() ? QString()
-                                          : read.file.errors.constFirst().args.join(u' ');
-    };
-    const QByteArray head = "revision = 'a'\nrevises = []\n";
-    QCOMPARE(errorOf(head), u"x.toml 1 no_operation repartition"_s);
-    QCOMPARE(errorOf(head + "[repartition]\nkey = 'x'\n"),
-             u"x.toml 1 missing_key repartition.table"_s);
-    QCOMPARE(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nstrategy='heap'\n"),
-             u"x.toml 6 not_one_of repartition.strategy"_s);
-    QVERIFY(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nbackups='x'\n")
-                .startsWith(u"x.toml:6 repartition.backups"_s));
-    QVERIFY(errorOf("revision = \n").startsWith(u"x.toml 1 "_s));
-}
-
 void ProjectTest::sqlProject()
 {
     Folder folder;
@@ -421,75 +277,6 @@ void ProjectTest::sqlProject()
     QCOMPARE(project.config.versionTableSchema, u"s"_s);
     folder.write(u"stopover.toml"_s, "[version_tabel]\nname = \"v\"\n");
     REVISION_ERROR(folder.open(), ErrorCode::UnknownKey);
-}
-
-void ProjectTest::composesAndReadsBack_data()
-{
-    QTest::addColumn<bool>("isAlembic");
-    QTest::newRow("Alembic") << true;
-    QTest::newRow("SQL") << false;
-}
-
-void ProjectTest::composesAndReadsBack()
-{
-    QFETCH(bool, isAlembic);
-    Folder folder;
-    if (isAlembic) {
-        folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m\n");
-        folder.revision(u"m/versions/a.py"_s, u"aaaa"_s);
-        folder.revision(u"m/versions/b.py"_s, u"bbbb"_s);
-    } else {
-        folder.write(u"stopover.toml"_s, "");
-        folder.write(u"revisions/a.sql"_s,
-                     "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
-        folder.write(u"revisions/b.sql"_s,
-                     "-- revision: bbbb\n-- revises:\n-- +stopover upgrade\n");
-    }
-    REVISION_OK(const Project project, folder.open());
-    NewFileRequest request;
-    request.revision.heads = {u"heads"_s};
-    request.revision.labels = {u"joined"_s};
-    request.message = u"Merge \"both\" ends"_s;
-    request.now = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
-    REVISION_OK(const NewFile file, composeRevision(project, request));
-    QVERIFY(file.path.contains(u"_merge_both_ends."_s));
-    QVERIFY(writeNewFile(file));
-    REVISION_ERROR(writeNewFile(file), ErrorCode::FileExists);
-    REVISION_OK(const Project after, folder.open());
-    QVERIFY(after.graph.usable());
-    const Node node = after.graph.find(file.spec.id);
-    QCOMPARE(after.file(node).spec, file.spec);
-    QCOMPARE(after.file(node).title, request.message);
-    QCOMPARE(after.graph.ids(after.graph.heads()), QStringList(file.spec.id));
-}
-
-void ProjectTest::slugs()
-{
-    QCOMPARE(slug(u"Add User Preferences!"_s), u"add_user_preferences"_s);
-    QCOMPARE(slug(u"a very long message that goes on and on and on"_s),
-             u"a_very_long_message_that_goes_on_and_on_"_s);
-    QCOMPARE(slug(u"nounderscoreatall"_s, 5), u""_s);
-}
-
-void ProjectTest::writesJsonAndText()
-{
-    Folder folder;
-    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m\n");
-    folder.revision(u"m/versions/a.py"_s, u"a"_s, "None", "branch_labels = 'core'");
-    folder.revision(u"m/versions/b.py"_s, u"b"_s, "'a'");
-    folder.revision(u"m/versions/c.py"_s, u"c"_s, "None", "depends_on = 'b'");
-    REVISION_OK(const Project project, folder.open());
-    REVISION_OK(const QList<Node> nodes, history(project.graph, {}));
-    QCOMPARE(
-        revisionsText(project, nodes),
-        u"<base> (b) -> c (head), \na -> b (core) (effective head), \n<base> -> a (core), \n"_s);
-    const QJsonObject json = revisionsJson(project, nodes);
-    QCOMPARE(json[u"revisions"].toArray().at(0)[u"revision"].toString(), u"c"_s);
-    QVERIFY(json[u"problems"].toArray().isEmpty());
-    REVISION_OK(const Plan plan, planUpgrade(project.graph, u"heads"_s, {}));
-    QCOMPARE(planText(project, plan), u"+ a  <base> -> a  \n+ b  a -> b  \n+ c  b -> c  \n"_s);
-    QCOMPARE(toJson(project, plan)[u"to"].toArray().at(0).toString(), u"c"_s);
-    QVERIFY(dotText(project, nodes).contains(u"\"c\" -> \"b\" [style=dashed]"_s));
 }
 
 void ProjectTest::demoProjectsTellOneStory()
