@@ -291,7 +291,7 @@ void PythonModule::readImport(Tokens tokens)
         else if (token->isName("as"))
             isBound = true;
         else if (std::exchange(isBound, false))
-            setUnknown(token->text.toByteArray(), u"imported"_s, token->line, tokens);
+            setUnknown(token->text, u"imported"_s, token->line, tokens);
     }
 }
 
@@ -299,14 +299,11 @@ void PythonModule::readAssignment(Tokens tokens)
 {
     if (tokens.size() > 2 && tokens[1].text == "+=") {
         const QByteArrayView name = tokens.front().text;
-        PythonToken plus = tokens[1];
-        plus.text = plus.text.first(1);
-        QList<PythonToken> sum{tokens.front(), plus};
-        sum.append({PythonToken::Kind::Operator, "(", plus.line});
-        for (const PythonToken& token : tokens.subspan(2))
-            sum.append(token);
-        sum.append({PythonToken::Kind::Operator, ")", plus.line});
-        PythonValue value = evaluatePython(sum, m_names, m_encoding);
+        const PythonValue* before = m_names.find(name);
+        PythonValue value =
+            addedPython(before == nullptr ? PythonValue::unknown(u"name"_s) : *before,
+                        evaluatePython(tokens.subspan(2), m_names, m_encoding));
+        value.line = tokens.front().line;
         value.expression = textOf(tokens);
         m_names.insert(name, value);
         return;

@@ -51,23 +51,6 @@ PythonValue textValue(const QString& text)
     return value;
 }
 
-PythonValue concatenated(PythonValue left, const PythonValue& right)
-{
-    if (left.kind == Kind::Unknown)
-        return left;
-    if (right.kind == Kind::Unknown)
-        return right;
-    if (left.kind == Kind::Text && right.kind == Kind::Text) {
-        left.text += right.text;
-        return left;
-    }
-    if (left.kind == Kind::List && right.kind == Kind::List) {
-        left.items += right.items;
-        return left;
-    }
-    return PythonValue::unknown(u"operator"_s);
-}
-
 /// Gives up and skips the rest, so that no caller goes on in the middle.
 PythonValue Evaluator::fail(const QString& reason)
 {
@@ -115,7 +98,7 @@ PythonValue Evaluator::sum()
     PythonValue value = operand();
     while (isHere('+') && value.kind != Kind::Unknown) {
         ++m_at;
-        value = concatenated(value, operand());
+        value = addedPython(value, operand());
     }
     if (value.kind != Kind::Unknown && !atEnd() && here().kind == PythonToken::Kind::Name)
         return fail(u"expression"_s);
@@ -249,6 +232,23 @@ PythonValue Evaluator::formatted(const QString& text)
 }
 
 } // namespace
+
+PythonValue addedPython(PythonValue left, const PythonValue& right)
+{
+    if (left.kind == Kind::Unknown)
+        return left;
+    if (right.kind == Kind::Unknown)
+        return right;
+    if (left.kind == Kind::Text && right.kind == Kind::Text) {
+        left.text += right.text;
+        return left;
+    }
+    if (left.kind == Kind::List && right.kind == Kind::List) {
+        left.items += right.items;
+        return left;
+    }
+    return PythonValue::unknown(u"operator"_s);
+}
 
 PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names,
                            PythonEncoding encoding)

@@ -72,4 +72,7 @@ private:
 PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names,
                            PythonEncoding encoding);
 
+/// What `left + right` is: texts and lists are joined, anything else is Unknown.
+PythonValue addedPython(PythonValue left, const PythonValue& right);
+
 } // namespace stopover::revision
