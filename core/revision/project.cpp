@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype smallFile = 16 * 1024;
+constexpr qsizetype smallFile = 16'384;
 
 /// A compiled file says nothing without Python.
 RevisionFile compiledFile(const QString& path)
