@@ -28,7 +28,7 @@ private:
     Result<std::optional<QStringList>> list(const QString& key) const;
     Result<bool> flag(const QString& key) const;
     Result<QString> putIn(const QString& raw) const;
-    Result<QStringList> splitLocations(const QString& text) const;
+    Result<QStringList> splitLocations(const QString& locations) const;
     Result<void> readLocations(ProjectConfig& config) const;
     Result<void> readNaming(ProjectConfig& config) const;
     Result<QStringList> environments() const;
@@ -152,7 +152,7 @@ QString AlembicSettings::absolute(const QString& path, const QStringList& import
     const QStringList places =
         importPath + QStringList{m_request.folder, m_request.folder + "/src"_L1};
     for (const QString& place : places) {
-        const QString found = QDir::cleanPath(base.absoluteFilePath(place) + u'/' + relative);
+        QString found = QDir::cleanPath(base.absoluteFilePath(place) + u'/' + relative);
         if (QFileInfo::exists(found))
             return found;
     }
@@ -266,15 +266,15 @@ Result<void> readStopoverToml(const QString& path, ProjectConfig& config)
 
 } // namespace
 
-Result<ProjectConfig> readConfig(const ProjectRequest& original)
+Result<ProjectConfig> readConfig(const ProjectRequest& request)
 {
-    ProjectRequest request = original;
-    request.folder = QFileInfo(request.folder).absoluteFilePath();
-    if (request.workingDirectory.isEmpty())
-        request.workingDirectory = request.folder;
+    ProjectRequest full = request;
+    full.folder = QFileInfo(request.folder).absoluteFilePath();
+    if (full.workingDirectory.isEmpty())
+        full.workingDirectory = full.folder;
     AlembicSettings settings;
-    STOPOVER_TRY(settings.open(request));
-    const QString stopoverToml = request.folder + "/stopover.toml"_L1;
+    STOPOVER_TRY(settings.open(full));
+    const QString stopoverToml = full.folder + "/stopover.toml"_L1;
     const bool hasStopoverToml = QFileInfo::exists(stopoverToml);
     const bool hasAlembic = settings.isPresent();
     if (!hasAlembic && !hasStopoverToml)
@@ -284,7 +284,7 @@ Result<ProjectConfig> readConfig(const ProjectRequest& original)
         STOPOVER_TRY_ASSIGN(config, settings.read());
     } else {
         config.kind = ProjectKind::Sql;
-        config.folder = request.folder;
+        config.folder = full.folder;
         config.file = stopoverToml;
     }
     if (hasStopoverToml)

@@ -106,7 +106,7 @@ Result<void> IniParser::header(QStringView stripped)
 
 Result<void> IniParser::option(QStringView stripped)
 {
-    const auto separator =
+    const auto* const separator =
         std::ranges::find_if(stripped, [](QChar c) { return c == u'=' || c == u':'; });
     if (separator == stripped.end())
         return bad(u"no_separator"_s);

@@ -108,7 +108,7 @@ QJsonObject toJson(const Project& project, const Plan& plan)
             {u"ambiguous"_s, plan.isAmbiguous}};
 }
 
-QJsonObject toJson(const Project&, const StampPlan& plan)
+QJsonObject toJson(const StampPlan& plan)
 {
     QJsonArray steps;
     for (const StampStep& step : plan.steps) {

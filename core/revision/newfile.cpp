@@ -16,7 +16,7 @@ namespace {
 QString pythonText(const QString& text)
 {
     QString escaped = text;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'\n', "\\n"_L1);
+    escaped.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1).replace(u'\n', R"(\n)"_L1);
     return u'"' + escaped + u'"';
 }
 
@@ -45,7 +45,7 @@ QString pythonFunction(const QString& name, const QString& body)
 QString pythonRevision(const RevisionSpec& spec, const NewFileRequest& request)
 {
     QString message = request.message;
-    message.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    message.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
     const QString created = request.now.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
     return "\"\"\""_L1 + message + "\n\nRevision ID: "_L1 + spec.id + "\nRevises: "_L1
         + spec.parents.join(", "_L1) + "\nCreate Date: "_L1 + created
@@ -121,7 +121,7 @@ Result<NewFile> composeRevision(const Project& project, const NewFileRequest& re
     const QString text = isPython
         ? pythonRevision(file.spec, request)
         : writeSqlRevision(file.spec, request.message, request.now.toUTC().toString(Qt::ISODate),
-                           request.bodies.upgrade, request.bodies.downgrade, request.bodies.verify);
+                           request.bodies);
     file.text = text.toUtf8();
     return file;
 }

@@ -7,20 +7,12 @@
 
 namespace stopover::revision {
 
-/// What a template puts into a new revision; for Alembic projects Python, else SQL.
-struct NewFileBodies
-{
-    QString upgrade;
-    QString downgrade;
-    QString verify; ///< only for SQL
-};
-
 struct NewFileRequest
 {
     NewRevisionRequest revision;
     QString message;
     QString folder; ///< empty: where the parents are, or the only version location
-    NewFileBodies bodies;
+    RevisionBodies bodies;
     QDateTime now; ///< stands in the file and possibly in its name
 };
 

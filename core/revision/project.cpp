@@ -6,6 +6,7 @@
 #include "core/revision/versionfolder.h"
 
 #include <QFile>
+#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype smallFile = 16 * 1024;
+constexpr qsizetype filesPerThread = 250;
+constexpr qsizetype smallFile = 16'384;
 
 /// A compiled file says nothing without Python.
 RevisionFile compiledFile(const QString& path)
@@ -70,6 +72,34 @@ RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& sou
         return path.endsWith(".py"_L1) ? readPythonRevision(source, path) : compiledFile(path);
     return path.endsWith(".sql"_L1) ? readSqlHeader(source, path)
                                     : readStructuralRevision(source, path).file;
+}
+
+RevisionFile readOrExplain(ProjectKind kind, const QString& path)
+{
+    Result<RevisionFile> read = readRevisionFile(kind, path);
+    return read ? std::move(*read) : unreadable(path, read.error().args.value(1));
+}
+
+/// Files do not depend on each other: a large project is read by several threads.
+QList<RevisionFile> readAll(ProjectKind kind, const QStringList& paths)
+{
+    QList<RevisionFile> files(paths.size());
+    RevisionFile* const places = files.data();
+    const qsizetype workers =
+        std::clamp<qsizetype>(paths.size() / filesPerThread, 1, QThread::idealThreadCount());
+    const auto readEach = [&](qsizetype first) {
+        for (qsizetype i = first; i < paths.size(); i += workers)
+            places[i] = readOrExplain(kind, paths.at(i));
+    };
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (qsizetype worker = 1; worker < workers; ++worker) {
+        threads.emplace_back(QThread::create(readEach, worker));
+        threads.back()->start();
+    }
+    readEach(0);
+    for (const std::unique_ptr<QThread>& thread : threads)
+        thread->wait();
+    return files;
 }
 
 /// What the user has said counts instead of what could not be read.
@@ -154,17 +184,15 @@ Result<Project> openProject(const ProjectRequest& request, const ManualByPath& m
     STOPOVER_TRY_ASSIGN(project.config, readConfig(request));
     const VersionFiles listed = listVersionFiles(project.config);
     project.notes = listed.notes;
-    project.files.reserve(listed.paths.size());
+    project.files = readAll(project.config.kind, listed.paths);
     QList<RevisionSpec> specs;
     QList<Problem> problems;
-    for (const QString& path : listed.paths) {
-        const Result<RevisionFile> read = readRevisionFile(project.config.kind, path);
-        RevisionFile file = read ? *read : unreadable(path, read.error().args.value(1));
-        if (const auto given = manual.constFind(path); given != manual.cend())
+    specs.reserve(project.files.size());
+    for (RevisionFile& file : project.files) {
+        if (const auto given = manual.constFind(file.path); given != manual.cend())
             correct(file, *given);
-        problems += problemsOf(file, static_cast<Node>(project.files.size()));
+        problems += problemsOf(file, static_cast<Node>(specs.size()));
         specs.append(file.spec);
-        project.files.append(std::move(file));
     }
     project.graph = Graph::build(specs, problems);
     return project;

@@ -61,7 +61,7 @@ PythonValue Evaluator::fail(const QString& reason)
 PythonValue Evaluator::whole()
 {
     bool isTuple = false;
-    const PythonValue list = items('\0', isTuple);
+    PythonValue list = items('\0', isTuple);
     if (list.kind == Kind::Unknown)
         return list;
     if (!atEnd() || list.items.isEmpty())
@@ -77,7 +77,7 @@ PythonValue Evaluator::items(char closing, bool& hasComma)
     while (!atEnd() && !here().is(closing)) {
         const bool isSpread = isHere('*');
         m_at += isSpread ? 1 : 0;
-        const PythonValue item = sum();
+        PythonValue item = sum();
         if (item.kind == Kind::Unknown)
             return item;
         if (isSpread && item.kind != Kind::List)
@@ -155,7 +155,7 @@ PythonValue Evaluator::bracketed(char closing)
     if (isBrace && isHere('}'))
         return fail(u"dictionary"_s);
     bool hasComma = false;
-    const PythonValue list = items(closing, hasComma);
+    PythonValue list = items(closing, hasComma);
     if (list.kind == Kind::Unknown)
         return list;
     ++m_at;

@@ -59,6 +59,14 @@ struct RevisionFile
     QList<Error> notes; ///< what does not keep it from being loaded
 };
 
+/// What a template puts into a new revision: Python for an Alembic project, else SQL.
+struct RevisionBodies
+{
+    QString upgrade;
+    QString downgrade;
+    QString verify; ///< only in SQL
+};
+
 /// A revision as the project's user corrects it by hand, for values that cannot be read.
 struct ManualValues
 {

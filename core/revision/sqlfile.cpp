@@ -51,7 +51,7 @@ public:
     SqlRevision take() { return std::move(m_revision); }
 
 private:
-    void headerLine(QString line, int number);
+    void headerLine(const QString& line, int number);
     void headerValue(const QString& key, const QString& value, int number);
     void marker(const QString& word, int line);
     void closePart();
@@ -113,7 +113,7 @@ void SqlReader::readHeader()
 }
 
 /// A line may hold several keys, each after its own `--`.
-void SqlReader::headerLine(QString line, int number)
+void SqlReader::headerLine(const QString& line, int number)
 {
     static const QRegularExpression entry(u"--\\s*(\\w+)\\s*:"_s);
     QRegularExpressionMatch match = entry.match(line);
@@ -261,7 +261,7 @@ RevisionFile readSqlHeader(const QByteArray& source, const QString& path)
 }
 
 QString writeSqlRevision(const RevisionSpec& spec, const QString& message, const QString& created,
-                         const QString& upgrade, const QString& downgrade, const QString& verify)
+                         const RevisionBodies& bodies)
 {
     QString text =
         "-- revision: "_L1 + spec.id + "\n-- revises: "_L1 + spec.parents.join(", "_L1) + u'\n';
@@ -270,10 +270,10 @@ QString writeSqlRevision(const RevisionSpec& spec, const QString& message, const
     if (!spec.dependencies.isEmpty())
         text += "-- depends_on: "_L1 + spec.dependencies.join(", "_L1) + u'\n';
     text += "-- created: "_L1 + created + "\n-- message: "_L1
-        + QString(message).replace(u'\n', u' ') + "\n\n-- +stopover upgrade\n"_L1 + upgrade
-        + "\n-- +stopover downgrade\n"_L1 + downgrade;
-    if (!verify.isEmpty())
-        text += "\n-- +stopover verify\n"_L1 + verify;
+        + QString(message).replace(u'\n', u' ') + "\n\n-- +stopover upgrade\n"_L1 + bodies.upgrade
+        + "\n-- +stopover downgrade\n"_L1 + bodies.downgrade;
+    if (!bodies.verify.isEmpty())
+        text += "\n-- +stopover verify\n"_L1 + bodies.verify;
     return text;
 }
 

@@ -38,7 +38,6 @@ RevisionFile readSqlHeader(const QByteArray& source, const QString& path);
 
 /// The text of a new SQL revision with empty sections, or with what a template fills in.
 QString writeSqlRevision(const RevisionSpec& spec, const QString& message, const QString& created,
-                         const QString& upgrade = {}, const QString& downgrade = {},
-                         const QString& verify = {});
+                         const RevisionBodies& bodies = {});
 
 } // namespace stopover::revision

@@ -112,7 +112,7 @@ QString StructuralReader::choice(const QVariantMap& table, const QString& key,
 {
     if (!table.contains(key))
         return fallback;
-    const QString value = table.value(key).toString();
+    QString value = table.value(key).toString();
     if (!choices.contains(value))
         bad(u"repartition."_s + key, u"not_one_of"_s);
     return value;

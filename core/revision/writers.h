@@ -15,7 +15,7 @@ namespace stopover::revision {
 QJsonObject toJson(const Error& error);
 QJsonObject toJson(const Project& project, Node node);
 QJsonObject toJson(const Project& project, const Plan& plan);
-QJsonObject toJson(const Project& project, const StampPlan& plan);
+QJsonObject toJson(const StampPlan& plan);
 QJsonObject toJson(const Project& project, const CurrentState& state, const QStringList& rows);
 QJsonObject toJson(const NewFile& file);
 
