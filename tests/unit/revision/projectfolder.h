@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/revision/project.h"
-#include "testutil.h"
+#include "tests/unit/revision/testutil.h"
 
 #include <QDir>
 #include <QFileInfo>

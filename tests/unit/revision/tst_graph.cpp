@@ -3,7 +3,7 @@
 #include "core/revision/order.h"
 #include "core/revision/plan.h"
 #include "core/revision/stamp.h"
-#include "testutil.h"
+#include "tests/unit/revision/testutil.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 #include "core/revision/inifile.h"
-#include "testutil.h"
+#include "tests/unit/revision/testutil.h"
 
 using namespace stopover;
 using namespace stopover::revision;

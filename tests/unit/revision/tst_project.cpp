@@ -1,7 +1,7 @@
 #include "core/revision/history.h"
 #include "core/revision/plan.h"
 #include "core/revision/sqlfile.h"
-#include "projectfolder.h"
+#include "tests/unit/revision/projectfolder.h"
 
 using namespace stopover;
 using namespace stopover::revision;

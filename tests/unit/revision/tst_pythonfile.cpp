@@ -1,5 +1,5 @@
 #include "core/revision/pythonfile.h"
-#include "testutil.h"
+#include "tests/unit/revision/testutil.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 #include "core/revision/sqlfile.h"
 #include "core/revision/structuralfile.h"
-#include "testutil.h"
+#include "tests/unit/revision/testutil.h"
 
 using namespace stopover;
 using namespace stopover::revision;

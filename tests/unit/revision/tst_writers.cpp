@@ -1,5 +1,5 @@
 #include "core/revision/writers.h"
-#include "projectfolder.h"
+#include "tests/unit/revision/projectfolder.h"
 
 using namespace stopover;
 using namespace stopover::revision;
