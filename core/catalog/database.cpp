@@ -14,11 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The driver joins severity, message, detail, hint, position and code into one text.
+void splitServerText(const QString& text, Error& error)
+{
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto rest = [&line](QLatin1StringView label) { return line.sliced(label.size()).trimmed(); };
+        if (line.startsWith("ERROR:"_L1))
+            error.message = rest("ERROR:"_L1);
+        else if (line.startsWith("DETAIL:"_L1))
+            error.detail = rest("DETAIL:"_L1);
+        else if (line.startsWith("HINT:"_L1))
+            error.hint = rest("HINT:"_L1);
+    }
+    // Another language has other words for ERROR.
+    if (error.message.isEmpty())
+        error.message = text.section(u'\n', 0, 0).trimmed();
+}
+
 Error sqlError(const QSqlError& reported, const QString& statement)
 {
     Error error = Error::of(ErrorCode::Sql);
     error.sqlState = reported.nativeErrorCode();
-    error.message = reported.databaseText().trimmed();
+    splitServerText(reported.databaseText(), error);
     error.statement = statement;
     return error;
 }

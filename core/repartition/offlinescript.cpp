@@ -1,5 +1,7 @@
 #include "core/repartition/planner.h"
 
+#include "core/base/text.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,7 @@ QString inTransaction(const QString& body, const QString& begin = u"BEGIN"_s)
 /// Replay as psql can run it: the statements of one batch that takes everything.
 QString replayAll(const QJsonValue& queries)
 {
-    QString text = line(queries[u"reconcile"_s].toString().isEmpty() ? u"SELECT 1"_s : u"SELECT 1"_s);
-    text.clear();
-    text += line(QString(queries[u"pick"_s].toString()).replace("$1::bigint"_L1, "9223372036854775807"_L1));
+    QString text = line(QString(queries[u"pick"_s].toString()).replace("$1::bigint"_L1, "9223372036854775807"_L1));
     for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
         if (!queries[name].toString().isEmpty())
             text += line(queries[name].toString());
@@ -37,9 +37,8 @@ QString planned(const QJsonArray& statements)
             text += line(value.toString());
             continue;
         }
-        // A guard that does not hold ends the script: a division by zero is an error psql stops at.
-        text += line(u"SELECT CASE WHEN (SELECT ok FROM (%1) g(ok%2)) THEN 1 ELSE 1 / 0 END AS \"guard: %3\""_s.arg(
-            value[u"sql"_s].toString(), QString(), value[u"must_hold"_s].toString()));
+        // A guard that does not hold divides by zero, an error that psql stops at.
+        text += line(u"SELECT 1 / ok::int AS \"guard: %2\" FROM (%1) g(ok)"_s.arg(value[u"sql"_s].toString(), value[u"must_hold"_s].toString()));
     }
     return text;
 }
@@ -61,7 +60,7 @@ QString verifyScript(const run::Step& step)
         return u"SELECT bucket, sum(count) AS n, sum(sum) AS h FROM (%1) u GROUP BY bucket"_s.arg(sides);
     };
     const QString original = total(QString(part).replace("%1"_L1, step.params[u"original"_s].toString()));
-    return inTransaction(line(u"SELECT CASE WHEN count(*) = 0 THEN 'verified' ELSE (1 / 0)::text END FROM (%1) a FULL JOIN (%2) b"
+    return inTransaction(line(u"SELECT 1 / (count(*) = 0)::int AS verified FROM (%1) a FULL JOIN (%2) b"
                               " USING (bucket) WHERE (a.n, a.h) IS DISTINCT FROM (b.n, b.h)"_s.arg(
                                   original, total(partitions.join(" UNION ALL "_L1)))),
                          u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
@@ -73,7 +72,7 @@ QString backupScript(const run::Step& step)
     return inTransaction(
         step.script()
             + line(QString(queries[u"insert_range"_s].toString()).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1))
-            + line(u"SELECT CASE WHEN (%1) = (%2) THEN 'backup verified' ELSE (1 / 0)::text END"_s.arg(
+            + line(u"SELECT 1 / ((%1) = (%2))::int AS backup_verified"_s.arg(
                 QString(queries[u"digest_live"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
                 QString(queries[u"digest_backup"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),
         u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
@@ -109,8 +108,8 @@ QString offlineScript(const run::Plan& plan)
     QString text = u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
                    "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
                    "SET search_path = pg_catalog;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
-                   "CREATE SCHEMA IF NOT EXISTS stopover;\nCREATE SCHEMA IF NOT EXISTS stopover_backup;\n"
-                   "CREATE SCHEMA IF NOT EXISTS stopover_retired;\n"_s.arg(plan.target);
+                   "SELECT to_regclass('stopover.meta') IS NULL AS missing \\gset\n\\if :missing\n"_s.arg(plan.target)
+        + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s;
     for (const run::Step& step : plan.legs.value(u"forward"_s))
         text += u"\n-- step: "_s + step.slug + u'\n' + stepScript(step);
     return text;

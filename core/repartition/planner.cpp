@@ -1,6 +1,7 @@
 #include "core/repartition/planner.h"
 
 #include "core/catalog/tablereader.h"
+#include "core/pg/transaction.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
@@ -45,6 +46,25 @@ Result<QString> fingerprintOf(pg::Connection& connection, qint64 oid)
     return rows.text(0, 0);
 }
 
+/// Has the server itself judge the partition key, on an empty table that is never committed: whether the
+/// functions in it are immutable, and whether its type can be partitioned by, is known nowhere else.
+Result<void> tryKey(pg::Connection& connection, const catalog::Table& table, const Spec& spec, const Layout& layout)
+{
+    constexpr QLatin1StringView invalidDefinition { "42P17" };
+    constexpr QLatin1StringView undefinedObject { "42704" }; // no operator class
+    const bool generated = std::ranges::any_of(table.columns, [&spec](const catalog::Column& column) {
+        return column.generated && spec.key.contains(column.name);
+    });
+    if (generated)
+        return {}; // a finding of its own, with the way out
+    STOPOVER_TRY_ASSIGN(const pg::Transaction transaction, pg::Transaction::begin(connection));
+    const auto made = connection.execute(u"CREATE TEMPORARY TABLE stopover_key (LIKE "_s + table.name.sql()
+                                         + u") PARTITION BY "_s + layout.partitionBySql);
+    if (made || (made.error().sqlState != invalidDefinition && made.error().sqlState != undefinedObject))
+        return {}; // a role without the right to make the table is judged by the steps themselves
+    return Failure(ErrorCode::BadExpression, { spec.key, made.error().message });
+}
+
 run::Plan emptyPlan(const Spec& spec, const catalog::Table& table)
 {
     return { .operation = u"repartition"_s, .target = spec.table.display(), .targetOid = table.oid, .specText = spec.text };
@@ -63,8 +83,12 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     if (plan.blocked())
         return plan;
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
-    STOPOVER_TRY_ASSIGN(const Forecast forecast,
-                        countForecast(database, connection, table, spec, layout, ForecastDepth::Exact));
+    STOPOVER_TRY(tryKey(connection, table, spec, layout));
+    const Result<Forecast> counted = countForecast(database, connection, table, spec, layout, ForecastDepth::Exact);
+    // For example a division by zero, in a row that there is.
+    if (!counted && counted.error().sqlState.startsWith("22"_L1))
+        return Failure(ErrorCode::BadExpression, { spec.key, counted.error().message });
+    STOPOVER_TRY_ASSIGN(const Forecast forecast, counted);
     const Move move = makeMove(server, table, spec, layout, now.toUTC().toString(u"yyyyMMdd_HHmmss"_s));
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> obstacles, findObstacles(database, move, forecast));
     plan.findings.append(obstacles);

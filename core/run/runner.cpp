@@ -227,7 +227,7 @@ RunResult Runner::conclude(const Result<void>& done)
     if (m_connection && !m_connection->isBroken() && result.error.code != ErrorCode::Fenced) {
         // A cancel that comes late must not hit the journal's own words.
         m_lease.reset();
-        if (!done)
+        if (!done && m_connection->inTransaction())
             static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
         for (int number = 1; !done && number <= m_steps.size(); ++number) {
             const Result<QString> stepState = journal::stepState(*m_connection, keyOf(number));

@@ -1,4 +1,4 @@
-CREATE SCHEMA stopover;
+CREATE SCHEMA IF NOT EXISTS stopover;
 REVOKE ALL ON SCHEMA stopover FROM PUBLIC;
 COMMENT ON SCHEMA stopover IS 'Journal of Stopover: what was run here, and how far it got';
 CREATE SCHEMA IF NOT EXISTS stopover_backup;
