@@ -64,8 +64,9 @@ constexpr std::array connectionSentences {
     Sentences { ErrorCode::MissingPrivilege, SAY("The role %3 lacks %1 on %2."),
                 SAY("Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::Sql, SAY("The server refused a statement."), "" },
-    Sentences { ErrorCode::LockTimeout, SAY("%1 could not be locked in %2 attempts; in the way: %3."),
-                SAY("Try again when these sessions have ended their transactions.") },
+    Sentences { ErrorCode::LockTimeout, SAY("%1 could not be locked in %2 attempts."),
+                SAY("Resume when the sessions that were in the way, named above, have ended their "
+                    "transactions.") },
     Sentences { ErrorCode::DiskFull, SAY("There is no space left on the server: %1."),
                 SAY("Free some space, then resume the run.") },
 };
