@@ -33,6 +33,8 @@ constexpr std::array stepTitles {
     Named { "swap", SAY("Swap the tables") },
     Named { "constraints", SAY("Validate the foreign keys") },
     Named { "refresh", SAY("Refresh materialized views") },
+    Named { "finish", SAY("Drop what was kept for a rollback") },
+    Named { "abort", SAY("Remove what was prepared") },
     Named { "cleanup", SAY("Clean up") },
     Named { "drop-capture", SAY("Stop capturing writes") },
     Named { "drop-stage", SAY("Remove the new table") },
