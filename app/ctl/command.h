@@ -1,64 +1,55 @@
 #pragma once
 
+#include "app/ctl/arguments.h"
+#include "app/ctl/console.h"
 #include "app/ctl/exitcode.h"
-#include "core/pg/settings.h"
-
-#include <QCommandLineParser>
-#include <QList>
-#include <QString>
-#include <QStringList>
-
-#include <functional>
+#include "app/ctl/interrupts.h"
 
 namespace stopover::ctl {
 
-/// One call of a command: its arguments and options, read.
-class Invocation
+/// What a command works with.
+struct Context
 {
-public:
-    Invocation(const QCommandLineParser& parser, QStringList arguments) : m_parser(parser), m_arguments(std::move(arguments)) { }
-
-    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
-    [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
-    [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
-
-    /// A whole number of an option. Errors: Usage.
-    [[nodiscard]] Result<qint64> number(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
-
-    [[nodiscard]] const QStringList& arguments() const { return m_arguments; }
-
-    /// --db, else the PG* environment, else the private server when it runs.
-    [[nodiscard]] Result<pg::Settings> settings() const;
-
-private:
-    const QCommandLineParser& m_parser;
-    QStringList m_arguments;
+    const Arguments& arguments;
+    Console& console;
+    Interrupts& interrupts;
 };
 
-/// A command of stopoverctl.
+/// A command says itself what it has to say; the error of one that fails is printed by the caller.
+using CommandFunction = Result<ExitCode> (*)(Context&);
+
 struct Command
 {
-    QString name; ///< one or two words
-    QString arguments; ///< for the usage line, for example "SPEC"
-    QString summary;
-    qsizetype leastArguments = 0;
-    qsizetype mostArguments = 0;
-    QStringList options; ///< names of its options; the common ones are everywhere
-    std::function<ExitCode(const Invocation&)> execute;
+    Syntax syntax;
+    const char* summary; ///< for --help, marked for translation in context Command
+    CommandFunction run;
 };
 
-QList<Command> sandboxCommands();
-QList<Command> demoCommands();
-QList<Command> journeyCommands();
-QList<Command> repartitionCommands();
-QList<Command> partitionsCommands();
-QList<Command> runCommands();
-QList<Command> installCommands();
+/// Every command, in the order of the help.
+std::span<const Command> commands();
+std::span<const Option> globalOptions();
 
-/// Every command, in the order of the help text.
-QList<Command> allCommands();
+/// Text of --help: of one command, or of all with -1.
+QString helpText(qsizetype command);
 
-/// Finds and runs the command that `arguments` (without the program's name) ask for.
-ExitCode dispatch(const QStringList& arguments);
+// One function per command group's file.
+Result<ExitCode> sandboxStart(Context& context);
+Result<ExitCode> sandboxStop(Context& context);
+Result<ExitCode> sandboxStatus(Context& context);
+Result<ExitCode> sandboxReset(Context& context);
+Result<ExitCode> demoLoad(Context& context);
+Result<ExitCode> demoJourney(Context& context);
+Result<ExitCode> repartitionPlan(Context& context);
+Result<ExitCode> repartitionRun(Context& context);
+Result<ExitCode> partitions(Context& context);
+Result<ExitCode> runList(Context& context);
+Result<ExitCode> runShow(Context& context);
+Result<ExitCode> runResume(Context& context);
+Result<ExitCode> runRollback(Context& context);
+Result<ExitCode> runAgain(Context& context);
+Result<ExitCode> runFinish(Context& context);
+Result<ExitCode> runAbort(Context& context);
+Result<ExitCode> install(Context& context);
+Result<ExitCode> uninstall(Context& context);
 
 } // namespace stopover::ctl

@@ -1,72 +1,120 @@
-#include "app/ctl/command.h"
-#include "app/ctl/output.h"
-#include "core/sandbox/demo.h"
-#include "core/sandbox/server.h"
+#include "app/ctl/demoload.h"
+#include "app/ctl/progressview.h"
+#include "app/ctl/session.h"
+#include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
-#include <chrono>
+#include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using text::translated;
 
 namespace {
 
+#define SAY(words) QT_TRANSLATE_NOOP("DemoCommand", words)
+
 constexpr qint64 usualRows = 1'000'000;
-constexpr qint64 mostRows = 1'000'000'000;
+constexpr qint64 mostRows = 100'000'000;
 
-/// The private server is there to be thrown away: its demo database is made anew.
-Result<void> makeRoom(const Invocation& invocation, const pg::Settings& settings)
+const char* phaseWords(sandbox::DemoPhase phase)
 {
-    sandbox::Server server;
-    if (invocation.has(u"db"_s) || server.status().state != sandbox::State::Running
-        || settings.value("host") != server.socketDirectory())
-        return {};
-    return server.recreateDatabase();
+    switch (phase) {
+    case sandbox::DemoPhase::Tables:
+        return SAY("creating tables");
+    case sandbox::DemoPhase::Rows:
+        return SAY("writing rows");
+    case sandbox::DemoPhase::Indexes:
+        return SAY("building indexes");
+    case sandbox::DemoPhase::Objects:
+        return SAY("adding views, rights and policies");
+    case sandbox::DemoPhase::Statistics:
+        return SAY("gathering statistics");
+    }
+    return "";
 }
 
-Result<qint64> load(const Invocation& invocation)
+/// A line that is redrawn on a terminal, and one for each phase elsewhere.
+class LoadLine
 {
-    STOPOVER_TRY_ASSIGN(const qint64 rows, invocation.number(u"rows"_s, usualRows, 1, mostRows));
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, invocation.settings());
-    STOPOVER_TRY(makeRoom(invocation, settings));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
-    auto lastLine = std::chrono::steady_clock::now();
-    const auto progress = [&](const sandbox::DemoProgress& step) {
-        const auto now = std::chrono::steady_clock::now();
-        if (invocation.json() || now - lastLine < std::chrono::seconds(2))
-            return;
-        lastLine = now;
-        printMessage(u"  loaded %1 of %2 rows"_s.arg(text::grouped(step.done), text::grouped(step.total)));
-    };
-    STOPOVER_TRY(sandbox::loadDemo(connection, rows, progress, {},
-                                   invocation.has(u"replace"_s) ? sandbox::DemoReplacement::Replace
-                                                                : sandbox::DemoReplacement::Refuse));
-    return rows;
-}
+public:
+    explicit LoadLine(Console& console) : m_console(console) { }
 
-ExitCode executeLoad(const Invocation& invocation)
+    void show(const sandbox::DemoProgress& progress)
+    {
+        const QString words = translated("DemoCommand", phaseWords(progress.phase));
+        if (m_console.json())
+            m_console.printJson({ { u"event"_s, u"demo_progress"_s }, { u"done"_s, progress.done }, { u"total"_s, progress.total } });
+        else if (m_console.live())
+            m_console.printRaw(u"\r\x1b[2K"_s
+                               + translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
+                                            { text::grouped(progress.done), text::grouped(progress.total), words }));
+        else if (words != m_last)
+            m_console.print(translated("DemoCommand", SAY("Demo: %1"), { words }));
+        m_last = words;
+    }
+
+    void end(qint64 rows, double seconds)
+    {
+        if (m_console.live())
+            m_console.printRaw(u"\r\x1b[2K"_s);
+        if (!m_console.json())
+            m_console.print(translated("DemoCommand", SAY("Demo: chunks holds %1 rows, loaded in %2"),
+                                       { text::grouped(rows), text::duration(seconds) }));
+    }
+
+private:
+    Console& m_console;
+    QString m_last;
+};
+
+/// With --db the database that it names; else the sandbox's, emptied.
+Result<pg::Connection> demoConnection(Context& context)
 {
-    const auto started = std::chrono::steady_clock::now();
-    const Result<qint64> rows = load(invocation);
-    if (!rows)
-        return fail(rows.error());
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    if (invocation.json())
-        printDocument(QJsonObject { { u"table"_s, u"public.chunks"_s }, { u"rows"_s, *rows }, { u"seconds"_s, seconds } });
-    else
-        printLine(u"public.chunks: %1 rows loaded in %2"_s.arg(text::grouped(*rows), text::duration(seconds)));
-    return Done;
+    if (context.arguments.has(u"db"_s))
+        return connectTo(context);
+    sandbox::Server server = sandboxOf(context);
+    STOPOVER_TRY(server.start());
+    STOPOVER_TRY(server.recreateDatabase());
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
+    return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
 }
 
 } // namespace
 
-QList<Command> demoCommands()
+Result<qint64> demoRowsOf(const Arguments& arguments)
 {
-    return { { .name = u"demo load"_s,
-               .summary = u"Fill the database with the demo project"_s,
-               .options = { u"rows"_s, u"replace"_s },
-               .execute = executeLoad } };
+    return arguments.integer(u"rows"_s, usualRows, 1, mostRows);
 }
+
+Result<void> loadDemoVisibly(Context& context, pg::Connection& connection, qint64 rows,
+                             sandbox::DemoReplacement replacement)
+{
+    std::stop_source stop;
+    const Interrupts::Scope scope(context.interrupts, [&stop] { stop.request_stop(); });
+    LoadLine line(context.console);
+    const auto started = std::chrono::steady_clock::now();
+    STOPOVER_TRY(sandbox::loadDemo(
+        connection, rows, [&line](const sandbox::DemoProgress& progress) { line.show(progress); }, stop.get_token(),
+        replacement));
+    line.end(rows, std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count());
+    return {};
+}
+
+Result<ExitCode> demoLoad(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const qint64 rows, demoRowsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, demoConnection(context));
+    const auto replacement = context.arguments.has(u"replace"_s) ? sandbox::DemoReplacement::Replace
+                                                                 : sandbox::DemoReplacement::Refuse;
+    STOPOVER_TRY(loadDemoVisibly(context, connection, rows, replacement));
+    if (context.console.json())
+        context.console.printJson({ { u"event"_s, u"demo_loaded"_s }, { u"table"_s, u"public.chunks"_s }, { u"rows"_s, rows } });
+    return ExitCode::Done;
+}
+
+#undef SAY
 
 } // namespace stopover::ctl

@@ -1,61 +1,22 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/outcome.h"
+#include "core/run/runner.h"
 
 namespace stopover::ctl {
 
-/// What a script reads of an ended command.
-enum ExitCode : int {
+/// What stopoverctl says to the shell.
+enum class ExitCode
+{
     Done = 0,
-    Findings = 1, ///< blocked by a check, or bad input
+    Findings = 1, ///< or refused before anything was tried: input, state, confirmation
     Failed = 2,
     InDoubt = 3,
     Cancelled = 4,
-    WrongUsage = 64,
+    Usage = 64
 };
 
-/// Bad input is a finding: nothing was tried. Everything else failed.
-inline ExitCode exitCodeOf(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::Usage:
-        return WrongUsage;
-    case ErrorCode::Cancelled:
-        return Cancelled;
-    case ErrorCode::CommitInDoubt:
-        return InDoubt;
-    case ErrorCode::BadSpec:
-    case ErrorCode::UnknownKey:
-    case ErrorCode::BadIdentifier:
-    case ErrorCode::BadExpression:
-    case ErrorCode::PartitionCount:
-    case ErrorCode::TableMissing:
-    case ErrorCode::ColumnMissing:
-    case ErrorCode::Blocked:
-    case ErrorCode::ConfirmationMissing:
-    case ErrorCode::RunActive:
-    case ErrorCode::RunState:
-    case ErrorCode::RunMissing:
-        return Findings;
-    default:
-        return Failed;
-    }
-}
-
-inline ExitCode exitCodeOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Succeeded:
-        return Done;
-    case Outcome::Failed:
-        return Failed;
-    case Outcome::Cancelled:
-        return Cancelled;
-    case Outcome::InDoubt:
-        return InDoubt;
-    }
-    return Failed;
-}
+ExitCode exitCodeOf(const Error& error);
+ExitCode exitCodeOf(const run::RunResult& result);
 
 } // namespace stopover::ctl

@@ -1,33 +1,74 @@
 #include "app/ctl/command.h"
+#include "app/ctl/session.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 
-#include <cstring>
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+using namespace stopover;
 
 namespace {
 
-/// The command line of a process is public: what --db holds, perhaps a password, is taken out of it.
-void hideDatabaseArgument(int argc, char** argv)
+/// Qt wants a UTF-8 locale and complains of any other; what we print is fitted to the real one.
+void prepareLocale()
 {
-    for (int i = 1; i < argc; ++i) {
-        char* argument = argv[i];
-        if (std::strncmp(argument, "--db=", 5) == 0)
-            std::memset(argument + 5, 'x', std::strlen(argument + 5));
-        else if (std::strcmp(argument, "--db") == 0 && i + 1 < argc)
-            std::memset(argv[i + 1], 'x', std::strlen(argv[i + 1]));
+    std::setlocale(LC_ALL, "");
+    const bool unicode = qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    ctl::setUnicodeOutput(unicode);
+    if (!unicode)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::vector<ctl::Syntax> syntaxOfAll()
+{
+    std::vector<ctl::Syntax> syntax;
+    for (const ctl::Command& command : ctl::commands())
+        syntax.push_back(command.syntax);
+    return syntax;
+}
+
+int report(ctl::Console& console, const Error& error)
+{
+    if (console.json())
+        console.printJson({ { u"error"_s, ctl::toJson(error) } });
+    console.note(u"stopoverctl: "_s + text::explain(error));
+    return static_cast<int>(ctl::exitCodeOf(error));
+}
+
+int runCommand(const QStringList& words)
+{
+    const bool json = words.contains("--json"_L1);
+    ctl::Console console({ .json = json, .colour = !words.contains("--no-color"_L1) });
+    const auto arguments = ctl::Arguments::parse(words, syntaxOfAll(), ctl::globalOptions());
+    if (!arguments)
+        return report(console, arguments.error());
+    if (arguments->has(u"version"_s)) {
+        console.print(u"stopoverctl "_s + QLatin1StringView(STOPOVER_VERSION));
+        return 0;
     }
+    if (arguments->has(u"help"_s)) {
+        console.printRaw(ctl::helpText(arguments->command()));
+        return 0;
+    }
+    ctl::Interrupts interrupts;
+    ctl::Context context { *arguments, console, interrupts };
+    const auto done = ctl::commands()[static_cast<std::size_t>(arguments->command())].run(context);
+    return done ? static_cast<int>(*done) : report(console, done.error());
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    hideDatabaseArgument(argc, argv);
+    prepareLocale();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("stopoverctl"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(STOPOVER_VERSION));
-    return stopover::ctl::dispatch(arguments);
+    QCoreApplication::setApplicationName(u"stopoverctl"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(STOPOVER_VERSION));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    ctl::hidePasswords(argc, argv);
+    return runCommand(words);
 }

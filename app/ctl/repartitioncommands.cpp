@@ -1,139 +1,116 @@
-#include "app/ctl/command.h"
-#include "app/ctl/output.h"
-#include "app/ctl/runleg.h"
-#include "app/ctl/specflags.h"
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/session.h"
+#include "app/ctl/specinput.h"
 #include "core/repartition/planner.h"
 #include "core/run/history.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
+using text::translated;
 
 namespace {
 
-struct Planned
-{
-    pg::Settings settings;
-    run::Plan plan;
-};
+#define SAY(words) QT_TRANSLATE_NOOP("RepartitionCommand", words)
 
-Result<Planned> makePlan(const Invocation& invocation)
+/// A table has one run at a time, and a run that kept the old table has not ended.
+Result<void> refuseSecondRun(pg::Connection& connection, const QString& target)
 {
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(invocation));
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, invocation.settings());
-    STOPOVER_TRY_ASSIGN(run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
-    return Planned { settings, std::move(plan) };
+    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, target));
+    if (!open)
+        return {};
+    const QString id = QString::number(open->id.value);
+    const char* words = SAY("run %1 still keeps the old table of %2; end it with \"stopoverctl run finish %1 "
+                            "--confirm %2\"");
+    if (open->position == "source"_L1)
+        words = SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up with "
+                    "\"stopoverctl run abort %1 --confirm %2\"");
+    else if (open->position == "rolled_back"_L1)
+        words = SAY("run %1 on %2 was rolled back and keeps its partitions; go forward with \"stopoverctl run again "
+                    "%1 --confirm %2\" or remove them with \"stopoverctl run abort %1 --confirm %2\"");
+    return Failure(ErrorCode::Blocked, { translated("RepartitionCommand", words, { id, target }) });
 }
 
-void printFindings(const run::Plan& plan, void (*print)(const QString&))
+Result<ExitCode> refusePlan(Context& context, const run::Plan& plan)
 {
-    for (const run::Finding& finding : plan.findings)
-        print(u"  "_s + text::severityText(finding.severity) + u": "_s + text::explainFinding(finding) + u" ["_s + finding.rule + u']');
+    if (context.console.json())
+        context.console.printJson(planJson(plan));
+    printFindings(context.console, plan, FindingsTo::Notes);
+    context.console.note(translated("RepartitionCommand",
+                                    SAY("stopoverctl: %1 cannot be moved like this; nothing was changed."), { plan.target }));
+    return ExitCode::Findings;
 }
 
-void printSteps(const run::Plan& plan)
+Result<RunId> createRun(pg::Connection& connection, const run::Plan& plan)
 {
-    QList<QStringList> rows { { u"#"_s, u"Step"_s, u"Lock on the live table"_s, u"Undo"_s, u"About"_s } };
-    int number = 0;
-    for (const run::Step& step : plan.legs.value(u"forward"_s)) {
-        if (step.stopLine)
-            rows.append({ {}, u"---- up to here, cancelling leaves the live table untouched ----"_s });
-        rows.append({ QString::number(++number), text::stepTitle(step.slug, step.titleArgs),
-                      step.lock.isEmpty() ? u"none"_s : step.lock, text::undoText(step.undo),
-                      step.estimatedSeconds < 0 ? QString() : text::duration(step.estimatedSeconds) });
-    }
-    printTable(rows, { 0, 4 });
-}
-
-void printPlan(const run::Plan& plan)
-{
-    printLine(u"%1: %2 rows, %3, into %4 partitions by %5"_s.arg(
-        plan.target, text::grouped(plan.facts[u"rows"_s].toInteger()), text::bytes(plan.facts[u"bytes"_s].toInteger()),
-        text::grouped(plan.facts[u"partitions"_s].toInteger()), plan.facts[u"strategy"_s].toString()));
-    printLine(u"largest partition %1 of the average"_s.arg(text::factor(plan.facts[u"worst_share"_s].toDouble())));
-    printSteps(plan);
-    printFindings(plan, &printLine);
-}
-
-ExitCode executePlan(const Invocation& invocation)
-{
-    const Result<Planned> planned = makePlan(invocation);
-    if (!planned)
-        return fail(planned.error());
-    const run::Plan& plan = planned->plan;
-    if (invocation.has(u"sql"_s) && !plan.blocked()) {
-        printLine(repartition::offlineScript(plan));
-    } else if (invocation.json()) {
-        QJsonObject document = plan.toJson();
-        document.insert(u"blocked"_s, plan.blocked());
-        printDocument(document);
-    } else if (plan.legs.isEmpty()) {
-        printFindings(plan, &printLine);
-    } else {
-        printPlan(plan);
-    }
-    if (plan.blocked()) {
-        printMessage(u"Blocked: the plan does not run until the findings are settled."_s);
-        if (invocation.has(u"sql"_s))
-            printFindings(plan, &printMessage);
-    }
-    return plan.blocked() ? Findings : Done;
-}
-
-/// Installs the journal and writes the run; refuses a table on which another one is not settled.
-Result<RunId> createRun(const Planned& planned)
-{
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(planned.settings));
-    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, planned.plan.target));
-    if (open)
-        return Failure(ErrorCode::RunState, { QString::number(open->id.value), open->position, u"forward"_s });
     STOPOVER_TRY(run::journal::install(connection));
-    return run::journal::createRun(connection, planned.plan);
+    return run::journal::createRun(connection, plan);
 }
 
-ExitCode executeRun(const Invocation& invocation)
+/// A step that the plan does not have would never stop it.
+Result<void> checkStopBefore(const run::Plan& plan, const QString& slug)
 {
-    const Result<Planned> planned = makePlan(invocation);
-    if (!planned)
-        return fail(planned.error());
-    const auto confirmation = run::Confirmation::typed(invocation.value(u"confirm"_s), planned->plan.target);
-    if (planned->plan.blocked()) {
-        printMessage(u"Blocked; nothing was changed:"_s);
-        printFindings(planned->plan, &printMessage);
-        return Findings;
-    }
-    if (!confirmation)
-        return fail(confirmation.error());
-    const Result<RunId> run = createRun(*planned);
-    if (!run)
-        return fail(run.error());
-    if (invocation.json())
-        printJsonLine({ { u"event"_s, u"planned"_s }, { u"run"_s, run->value }, { u"target"_s, planned->plan.target } });
-    else
-        printMessage(u"Run %1: %2"_s.arg(run->value).arg(planned->plan.target));
-    return runLeg(invocation, planned->settings, *run, u"forward"_s, *confirmation);
+    QStringList known;
+    for (const run::Step& step : plan.legs.value(u"forward"_s))
+        known.append(step.slug);
+    if (slug.isEmpty() || known.contains(slug))
+        return {};
+    return Failure(ErrorCode::Usage,
+                   { translated("RepartitionCommand", SAY("There is no step \"%1\""), { slug }),
+                     translated("RepartitionCommand", SAY("The steps are %1"), { known.join(u", "_s) }) });
 }
 
 } // namespace
 
-QList<Command> repartitionCommands()
+Result<ExitCode> repartitionPlan(Context& context)
 {
-    return { { .name = u"repartition plan"_s,
-               .arguments = u"SPEC"_s,
-               .summary = u"Show what would be done; changes nothing"_s,
-               .mostArguments = 1,
-               .options = specOptions() + QStringList { u"sql"_s },
-               .execute = executePlan },
-             { .name = u"repartition run"_s,
-               .arguments = u"SPEC --confirm SCHEMA.TABLE"_s,
-               .summary = u"Move the table into partitions"_s,
-               .mostArguments = 1,
-               .options = specOptions()
-                   + QStringList { u"confirm"_s, u"workers"_s, u"stop-before"_s, u"rows-per-second"_s },
-               .execute = executeRun } };
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY(excludeEachOther(arguments, u"sql"_s, u"json"_s));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(arguments));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+    if (context.console.json())
+        context.console.printJson(planJson(plan));
+    else if (!arguments.has(u"sql"_s))
+        printPlan(context.console, plan);
+    else if (plan.blocked())
+        return refusePlan(context, plan);
+    else
+        context.console.printRaw(repartition::offlineScript(plan));
+    return plan.blocked() ? ExitCode::Findings : ExitCode::Done;
 }
+
+Result<ExitCode> repartitionRun(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
+    STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(arguments));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(arguments));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        run::Confirmation::typed(arguments.value(u"confirm"_s), spec.table.display()));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(refuseSecondRun(connection, spec.table.display()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+    if (plan.blocked())
+        return refusePlan(context, plan);
+    STOPOVER_TRY(checkStopBefore(plan, options.stopBefore));
+    if (!context.console.json())
+        printFindings(context.console, plan, FindingsTo::Output);
+    STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, plan));
+    return exitCodeOf(drive(context, { .settings = settings,
+                                       .run = id,
+                                       .leg = u"forward"_s,
+                                       .options = options,
+                                       .rowsPerSecond = rowsPerSecond,
+                                       .confirmation = confirmation }));
+}
+
+#undef SAY
 
 } // namespace stopover::ctl

@@ -1,61 +1,70 @@
-#include "app/ctl/command.h"
-#include "app/ctl/output.h"
-#include "core/sandbox/server.h"
+#include "app/ctl/session.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
+using text::translated;
 
 namespace {
 
-sandbox::Server serverOf(const Invocation& invocation)
+#define SAY(words) QT_TRANSLATE_NOOP("SandboxCommand", words)
+
+const char* stateWords(sandbox::State state)
 {
-    return sandbox::Server({ .directory = invocation.value(u"dir"_s) });
+    switch (state) {
+    case sandbox::State::Missing:
+        return SAY("There is no sandbox in %1 yet.");
+    case sandbox::State::Stopped:
+        return SAY("The sandbox in %1 is stopped.");
+    case sandbox::State::Starting:
+        return SAY("The sandbox in %1 is starting, or recovering.");
+    case sandbox::State::Running:
+        return SAY("The sandbox in %1 is running; its URI:");
+    }
+    return "";
 }
 
-ExitCode show(const Invocation& invocation, const Result<sandbox::Status>& status)
+Result<ExitCode> say(Context& context, const sandbox::Status& status)
 {
-    if (!status)
-        return fail(status.error());
-    if (invocation.json()) {
-        printDocument(status->toJson());
-        return Done;
+    if (context.console.json()) {
+        context.console.printJson(status.toJson());
+        return ExitCode::Done;
     }
-    switch (status->state) {
-    case sandbox::State::Running: printLine(status->uri); break;
-    case sandbox::State::Starting: printLine(u"starting"_s); break;
-    case sandbox::State::Stopped: printLine(u"stopped"_s); break;
-    case sandbox::State::Missing: printLine(u"there is no private server yet; stopoverctl sandbox start makes one"_s); break;
-    }
-    return Done;
-}
-
-ExitCode stop(const Invocation& invocation)
-{
-    sandbox::Server server = serverOf(invocation);
-    if (const Result<void> stopped = server.stop(); !stopped)
-        return fail(stopped.error());
-    return show(invocation, server.status());
+    context.console.note(translated("SandboxCommand", stateWords(status.state), { status.directory }));
+    if (status.state == sandbox::State::Running)
+        context.console.print(status.uri);
+    return ExitCode::Done;
 }
 
 } // namespace
 
-QList<Command> sandboxCommands()
+Result<ExitCode> sandboxStart(Context& context)
 {
-    const QStringList options { u"dir"_s };
-    return { { .name = u"sandbox start"_s,
-               .summary = u"Start the private server and print its URI"_s,
-               .options = options,
-               .execute = [](const Invocation& i) { return show(i, serverOf(i).start()); } },
-             { .name = u"sandbox stop"_s, .summary = u"Shut it down"_s, .options = options, .execute = stop },
-             { .name = u"sandbox status"_s,
-               .summary = u"Show whether it runs, and where"_s,
-               .options = options,
-               .execute = [](const Invocation& i) { return show(i, serverOf(i).status()); } },
-             { .name = u"sandbox reset"_s,
-               .summary = u"Throw its data away and start a new one"_s,
-               .options = options,
-               .execute = [](const Invocation& i) { return show(i, serverOf(i).reset()); } } };
+    STOPOVER_TRY_ASSIGN(const sandbox::Status status, sandboxOf(context).start());
+    return say(context, status);
 }
+
+Result<ExitCode> sandboxStop(Context& context)
+{
+    sandbox::Server server = sandboxOf(context);
+    STOPOVER_TRY(server.stop());
+    return say(context, server.status());
+}
+
+Result<ExitCode> sandboxStatus(Context& context)
+{
+    return say(context, sandboxOf(context).status());
+}
+
+Result<ExitCode> sandboxReset(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const sandbox::Status status, sandboxOf(context).reset());
+    return say(context, status);
+}
+
+#undef SAY
 
 } // namespace stopover::ctl

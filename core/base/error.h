@@ -53,6 +53,51 @@ enum class ErrorCode {
     SandboxDirectory, ///< args: directory, why it cannot hold a private server
     DemoExists, ///< args: the objects in the way, separated by commas
     DiskFull, ///< args: where
+    // revisions: projects and files
+    ProjectMissing, ///< args: folder; neither alembic.ini, pyproject.toml nor stopover.toml is there
+    ConfigSyntax, ///< args: file, line, reason
+    ConfigKeyMissing, ///< args: file, section, key
+    ConfigValue, ///< args: file, key, reason, detail (never the value: it may hold a password)
+    ScriptLocationMissing, ///< args: folder, where it was configured
+    RevisionFileBad, ///< args: file, line, reason, detail
+    RevisionUnresolved, ///< args: file, line, attribute, reason, text
+    RevisionIdMissing, ///< args: file
+    RevisionFileTwice, ///< args: file, first path
+    RevisionEncoding, ///< args: file, line, encoding
+    // revisions: the graph
+    IllegalRevisionId, ///< args: revision, characters
+    SelfLoop, ///< args: revision
+    DependencySelfLoop, ///< args: revision
+    DuplicateRevision, ///< args: revision, how many files
+    DuplicateLabel, ///< args: label, revision, the revision that has the name already
+    MissingParent, ///< args: revision, parent that no file declares
+    MissingDependency, ///< args: revision, dependency that no file declares
+    LabelAsParent, ///< args: revision, label
+    RevisionCycle, ///< args: the revisions on it
+    DependencyCycle, ///< args: the revisions on it
+    // revisions: what was asked for
+    NoSuchRevision, ///< args: identifier
+    AmbiguousPrefix, ///< args: identifier, candidates
+    NoSuchBranch, ///< args: label
+    NotInBranch, ///< args: revision, label
+    MultipleHeads, ///< args: what was asked for, heads
+    NotAncestor, ///< args: lower, upper
+    AmbiguousWalk, ///< args: revision or empty for base, ways on
+    AmbiguousUpgrade, ///< args: target, rows it could start from
+    RelativeNotProduced, ///< args: target, steps
+    WalkedTooFar, ///< args: target
+    RevisionOverlap, ///< args: revision, its ancestor that was named too
+    NotDowngradeTarget, ///< args: target, label
+    RangeNotAllowed, ///< args: target
+    RangeRequired, ///< args: target
+    HistoryRange, ///< args: range
+    NotAHead, ///< args: revision
+    DuplicateHeads, ///< args: revisions
+    BadTarget, ///< args: target, reason
+    RangeThroughDependency, ///< args: lower, upper
+    VersionRowMismatch, ///< args: revision, rows that the step needs, rows that are there
+    VersionPathRequired, ///< args: locations
+    FileExists, ///< args: path
 };
 
 /// Why a call failed.

@@ -1,10 +1,13 @@
 #include "core/sandbox/loadgenerator.h"
 
 #include "core/pg/sqlstate.h"
-#include "core/pg/transaction.h"
+#include "core/sandbox/loadwriter.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QUuid>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace stopover::sandbox {
 
@@ -14,290 +17,274 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr int documentsUsed = 200;
-constexpr qsizetype mostMeasured = 200'000;
+constexpr qint64 existingPerWriter = 400;
+constexpr qsizetype mostErrorTexts = 5;
+constexpr auto firstReconnect = 20ms;
+constexpr auto slowestReconnect = 500ms;
+constexpr auto mostCatchUp = 250ms; ///< after a stall the rate is not made up for
 
-QString content(qint64 version)
+Result<pg::Connection> connect(const LoadOptions& options)
 {
-    return u"load v=%1"_s.arg(version);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(options.settings.withApplicationName(u"demo application"_s)));
+    STOPOVER_TRY(connection.execute(u"SET search_path = public"_s));
+    if (!options.role.isEmpty())
+        STOPOVER_TRY(connection.execute(u"SELECT set_config('role', $1, false)"_s, { options.role }));
+    return connection;
 }
 
-/// A write that was sent: rows and the versions that they have if it was committed.
-struct Intent
+Result<LoadTarget> readTarget(pg::Connection& connection)
 {
-    QList<std::pair<qint64, qint64>> rows;
-};
+    LoadTarget target { .tag = QUuid::createUuid().toString(QUuid::Id128).left(12) };
+    STOPOVER_TRY_ASSIGN(const pg::Rows collections,
+                        connection.execute(u"SELECT id FROM public.collections ORDER BY id LIMIT 200"_s));
+    for (int row = 0; row < collections.count(); ++row)
+        target.collections.append(collections.text(row, 0));
+    STOPOVER_TRY_ASSIGN(const pg::Rows documents,
+                        connection.execute(u"SELECT coalesce(max(id), 0) FROM public.documents"_s));
+    target.documents = documents.integer(0, 0);
+    if (target.collections.isEmpty() || target.documents == 0)
+        return Failure(ErrorCode::TableMissing, { u"public.documents with rows"_s });
+    return target;
+}
 
-double quantile(QList<double>& sorted, double q)
+/// Ids of rows that exist, spread over the whole table.
+Result<QList<qint64>> sampleRows(pg::Connection& connection, qint64 wanted, std::mt19937_64& random)
 {
-    return sorted.isEmpty() ? 0.0 : sorted.at(static_cast<qsizetype>(q * static_cast<double>(sorted.size() - 1)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows range,
+                        connection.execute(u"SELECT coalesce(max(id), 0) FROM public.chunks"_s));
+    std::uniform_int_distribution<qint64> anyId(1, std::max<qint64>(1, range.integer(0, 0)));
+    QStringList candidates;
+    for (qint64 i = 0; i < wanted; ++i)
+        candidates.append(QString::number(anyId(random)));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT id FROM public.chunks WHERE id = ANY ($1::bigint[]) ORDER BY id"_s,
+                           { QString(u'{' + candidates.join(u',') + u'}') }));
+    QList<qint64> ids;
+    for (int row = 0; row < rows.count(); ++row)
+        ids.append(rows.integer(row, 0));
+    return ids;
 }
 
 } // namespace
 
-/// The rows of one writer, and what it does next.
-struct LoadGenerator::Writer
+struct LoadGenerator::State
 {
-    int number = 0;
-    qint64 turn = 0;
-    qint64 version = 0;
-    QList<qint64> rows;
-    Intent intent;
+    explicit State(LoadOptions o) : options(std::move(o)) { }
+
+    Result<void> prepare();
+    void runWriter(const std::stop_token& stop, LoadWriter& writer);
+    bool awaitTurn(const std::stop_token& stop, Clock::time_point due);
+    bool reconnect(const std::stop_token& stop, std::optional<pg::Connection>& connection);
+    bool record(const Result<LoadWriter::Outcome>& outcome, Clock::duration took);
+    void recordError(const Error& error);
+
+    LoadOptions options;
+    LoadTarget target;
+    std::vector<std::unique_ptr<LoadWriter>> writers;
+
+    std::mutex mutex; ///< guards what follows
+    std::condition_variable_any changed;
+    bool paused = false;
+    int resting = 0;
+    int working = 0; ///< writers that have not ended
+    LoadCounts counts;
+    qsizetype phase = 0;
+    QStringList phaseNames { QString() };
+    QList<LatencyHistogram> histograms { LatencyHistogram() };
+
+    std::vector<std::jthread> threads; ///< last: joined before the rest goes
 };
 
-Result<std::unique_ptr<LoadGenerator>> LoadGenerator::start(const pg::Settings& settings, const LoadOptions& options)
+Result<void> LoadGenerator::State::prepare()
 {
-    const QString file = options.ledgerFile.isEmpty()
-        ? QDir::temp().filePath(u"stopover-ledger-%1"_s.arg(QCoreApplication::applicationPid()))
-        : options.ledgerFile;
-    STOPOVER_TRY_ASSIGN(std::unique_ptr<Ledger> ledger, Ledger::create(file));
-    std::unique_ptr<LoadGenerator> generator(new LoadGenerator(settings, options, std::move(ledger))); // NOLINT
-    STOPOVER_TRY(generator->readTargets());
-    for (int number = 0; number < options.writers; ++number)
-        generator->m_threads.emplace_back(
-            [self = generator.get(), number](const std::stop_token& stop) { self->write(stop, number); });
-    return generator;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(options.settings));
+    STOPOVER_TRY_ASSIGN(target, readTarget(connection));
+    std::mt19937_64 random(options.seed);
+    STOPOVER_TRY_ASSIGN(const QList<qint64> existing,
+                        sampleRows(connection, existingPerWriter * options.writers, random));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT count(*) FROM public.chunks"_s));
+    STOPOVER_TRY(writeLedgerHeader(
+        options.ledgerDirectory,
+        { .tag = target.tag, .writers = options.writers, .rowsAtStart = rows.integer(0, 0) }));
+    for (int number = 0; number < options.writers; ++number) {
+        QList<qint64> own;
+        for (qsizetype i = number; i < existing.size(); i += options.writers)
+            own.append(existing.at(i));
+        STOPOVER_TRY_ASSIGN(LedgerFile ledger,
+                            LedgerFile::create(options.ledgerDirectory, number, options.syncLedger));
+        writers.push_back(std::make_unique<LoadWriter>(target, std::move(ledger), std::move(own), random()));
+    }
+    // The role and its rights are tried before the first thread starts.
+    STOPOVER_TRY(connect(options));
+    return {};
 }
 
-LoadGenerator::LoadGenerator(pg::Settings settings, LoadOptions options, std::unique_ptr<Ledger> ledger)
-    : m_settings(settings.withApplicationName(u"demo application"_s)), m_options(std::move(options)), m_ledger(std::move(ledger))
+/// Waits for the time of the next transaction, and as long as the load is paused. False: stop.
+bool LoadGenerator::State::awaitTurn(const std::stop_token& stop, Clock::time_point due)
 {
+    std::unique_lock lock(mutex);
+    changed.wait_until(lock, stop, due, [this] { return paused; });
+    if (paused) {
+        ++resting;
+        changed.notify_all();
+        changed.wait(lock, stop, [this] { return !paused; });
+        --resting;
+    }
+    return !stop.stop_requested();
 }
+
+bool LoadGenerator::State::reconnect(const std::stop_token& stop, std::optional<pg::Connection>& connection)
+{
+    const bool first = !connection.has_value();
+    connection.reset();
+    for (auto wait = Clock::duration(firstReconnect); !stop.stop_requested();
+         wait = std::min<Clock::duration>(wait * 2, slowestReconnect)) {
+        auto opened = connect(options);
+        if (opened) {
+            connection.emplace(std::move(*opened));
+            const std::lock_guard lock(mutex);
+            counts.reconnects += first ? 0 : 1;
+            return true;
+        }
+        // A server that restarts refuses sessions; anything else is no way to treat an application.
+        const ErrorCode code = opened.error().code;
+        if (code != ErrorCode::ConnectFailed && code != ErrorCode::ServerStarting
+            && !pg::isConnectionLost(opened.error()))
+            recordError(opened.error());
+        awaitTurn(stop, Clock::now() + wait);
+    }
+    return false;
+}
+
+void LoadGenerator::State::recordError(const Error& error)
+{
+    const std::lock_guard lock(mutex);
+    ++counts.errors;
+    if (counts.firstErrors.size() < mostErrorTexts)
+        counts.firstErrors.append(QString(error.sqlState + u' ' + error.message + u' ' + error.detail).trimmed());
+}
+
+/// False when the ledger cannot be written: then nothing may be sent any more.
+bool LoadGenerator::State::record(const Result<LoadWriter::Outcome>& outcome, Clock::duration took)
+{
+    if (!outcome) {
+        Error error = outcome.error();
+        error.message = u"the ledger cannot be written: "_s + error.args.join(u", "_s);
+        recordError(error);
+        return false;
+    }
+    if (outcome->unexpected)
+        recordError(*outcome->unexpected);
+    const std::lock_guard lock(mutex);
+    counts.acknowledged += outcome->acknowledged;
+    counts.rolledBack += outcome->rolledBack;
+    counts.unknown += outcome->unknown;
+    if (outcome->acknowledged > 0)
+        histograms[phase].add(std::chrono::duration_cast<std::chrono::microseconds>(took));
+    return true;
+}
+
+void LoadGenerator::State::runWriter(const std::stop_token& stop, LoadWriter& writer)
+{
+    const auto interval = std::chrono::duration_cast<Clock::duration>(
+        std::chrono::duration<double>(options.writers / std::max(0.1, options.writesPerSecond)));
+    std::optional<pg::Connection> connection;
+    Clock::time_point due = Clock::now();
+    bool goOn = reconnect(stop, connection);
+    while (goOn && awaitTurn(stop, due)) {
+        const auto started = Clock::now();
+        const auto outcome = writer.writeOnce(*connection);
+        goOn = record(outcome, Clock::now() - started);
+        const qint64 writes = outcome ? std::max<qint64>(1, outcome->acknowledged + outcome->rolledBack) : 1;
+        due = std::max<Clock::time_point>(due + interval * writes, Clock::now() - mostCatchUp);
+        if (goOn && connection->isBroken())
+            goOn = reconnect(stop, connection);
+    }
+    const std::lock_guard lock(mutex);
+    --working;
+    changed.notify_all();
+}
+
+LoadGenerator::LoadGenerator(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 LoadGenerator::~LoadGenerator()
 {
     stop();
 }
 
-Result<void> LoadGenerator::readTargets()
+Result<std::unique_ptr<LoadGenerator>> LoadGenerator::start(const LoadOptions& options)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT id, collection_id FROM public.documents ORDER BY hashtext(id::text) LIMIT %1"_s.arg(documentsUsed)));
-    for (int row = 0; row < rows.count(); ++row)
-        m_documents.append({ rows.integer(row, 0), rows.text(row, 1) });
-    if (m_documents.isEmpty())
-        return Failure(ErrorCode::TableMissing, { u"public.documents"_s });
-    return {};
+    if (options.writers < 1)
+        return Failure(ErrorCode::Usage, { u"writers"_s, u"at least 1"_s });
+    auto state = std::make_unique<State>(options);
+    STOPOVER_TRY(state->prepare());
+    state->working = options.writers;
+    State& shared = *state;
+    for (const auto& writer : shared.writers) {
+        shared.threads.emplace_back(
+            [&shared, &own = *writer](const std::stop_token& stop) { shared.runWriter(stop, own); });
+    }
+    return std::unique_ptr<LoadGenerator>(new LoadGenerator(std::move(state))); // NOLINT: private constructor
+}
+
+void LoadGenerator::enterPhase(const QString& name)
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->phase = m_state->phaseNames.indexOf(name);
+    if (m_state->phase >= 0)
+        return;
+    m_state->phase = m_state->phaseNames.size();
+    m_state->phaseNames.append(name);
+    m_state->histograms.append(LatencyHistogram());
 }
 
 void LoadGenerator::pause()
 {
-    std::unique_lock lock(m_mutex);
-    m_paused = true;
-    m_changed.wait(lock, [this] { return m_writing == 0; });
+    std::unique_lock lock(m_state->mutex);
+    m_state->paused = true;
+    m_state->changed.notify_all();
+    m_state->changed.wait(lock, [this] { return m_state->resting >= m_state->working; });
 }
 
 void LoadGenerator::resume()
 {
-    const std::lock_guard lock(m_mutex);
-    m_paused = false;
-    m_changed.notify_all();
+    const std::lock_guard lock(m_state->mutex);
+    m_state->paused = false;
+    m_state->changed.notify_all();
 }
 
 void LoadGenerator::stop()
 {
-    for (std::jthread& thread : m_threads)
+    for (std::jthread& thread : m_state->threads)
         thread.request_stop();
-    m_changed.notify_all();
-    m_threads.clear();
-}
-
-void LoadGenerator::beginPhase(const QString& name)
-{
-    const std::lock_guard lock(m_mutex);
-    m_phase = name;
-    if (!m_phases.contains(name))
-        m_phases.append(name);
-}
-
-/// True when it is this writer's turn; counts it as writing then.
-bool LoadGenerator::waitForTurn(const std::stop_token& stop, Clock::time_point next)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait_until(lock, stop, next, [] { return false; });
-    m_changed.wait(lock, stop, [this] { return !m_paused; });
-    if (stop.stop_requested())
-        return false;
-    ++m_writing;
-    return true;
-}
-
-void LoadGenerator::write(const std::stop_token& stop, int number)
-{
-    Writer writer { .number = number };
-    std::optional<pg::Connection> connection;
-    const auto interval = 1'000'000us * m_options.writers / std::max(1, m_options.writesPerSecond);
-    for (auto next = Clock::now(); waitForTurn(stop, next); next = std::max(next + interval, Clock::now() - 100ms)) {
-        Result<void> done;
-        const auto started = Clock::now();
-        if (!connection) {
-            auto opened = pg::Connection::open(m_settings);
-            done = opened ? opened->executeScript(u"SET search_path = public, pg_catalog"_s) : Result<void>(opened.failure());
-            if (done) {
-                connection = std::move(*opened);
-                done = resolve(*connection, writer);
-            }
-        }
-        if (done && connection)
-            done = writeOnce(*connection, writer);
-        if (done)
-            measure(std::chrono::duration<double, std::milli>(Clock::now() - started).count());
-        else
-            countError(done.error());
-        if (!done) {
-            connection.reset();
-            next = Clock::now() + 100ms;
-        }
-        const std::lock_guard lock(m_mutex);
-        --m_writing;
-        m_changed.notify_all();
+    for (std::jthread& thread : m_state->threads) {
+        if (thread.joinable())
+            thread.join();
     }
 }
 
-/// A write whose acknowledgement never came: the row itself says whether it happened.
-Result<void> LoadGenerator::resolve(pg::Connection& connection, Writer& writer)
+LoadCounts LoadGenerator::counts() const
 {
-    for (const auto& [id, version] : writer.intent.rows) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT content FROM chunks WHERE id = $1"_s, { id }));
-        const bool happened = version == 0 ? rows.count() == 0 : rows.count() == 1 && rows.text(0, 0) == content(version);
-        if (!happened)
-            continue;
-        m_ledger->append(id, version);
-        if (version == 0)
-            writer.rows.removeAll(id);
-    }
-    writer.intent.rows.clear();
-    ++m_reconnects;
-    return {};
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->counts;
 }
 
-Result<void> LoadGenerator::writeOnce(pg::Connection& connection, Writer& writer)
+QList<LatencySummary> LoadGenerator::latencies() const
 {
-    const qint64 turn = writer.turn++;
-    const auto& [document, collection] = m_documents.at((turn * 7 + writer.number) % m_documents.size());
-    const qint64 version = ++writer.version * 10 + writer.number;
-    const auto pick = [&](qint64 offset) { return writer.rows.at((turn * 31 + offset) % writer.rows.size()); };
-    const int kind = writer.rows.size() < 20 ? 0 : static_cast<int>(turn % 8);
-
-    // The intent is written down before the statement is sent.
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    Intent& intent = writer.intent;
-    intent.rows.clear();
-    if (kind <= 1) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows inserted,
-                            connection.execute(u"INSERT INTO chunks (collection_id, document_id, chunk_index, content, metadata)"
-                                               " VALUES ($1, $2, $3, $4, '{\"source\": \"load\"}') RETURNING id"_s,
-                                               { collection, document, 1'000'000 + turn, content(version) }));
-        intent.rows.append({ inserted.integer(0, 0), version });
-    } else if (kind == 2 || kind == 7) {
-        const qint64 id = pick(0);
-        intent.rows.append({ id, version });
-        STOPOVER_TRY(connection.execute(u"UPDATE chunks SET content = $2, metadata = NULL WHERE id = $1"_s, { id, content(version) }));
-    } else if (kind == 3 || kind == 4) {
-        // To another collection, and so to another partition; two rows in one transaction.
-        for (const qint64 id : { pick(1), pick(2) }) {
-            if (!intent.rows.isEmpty() && intent.rows.first().first == id)
-                continue;
-            intent.rows.append({ id, version });
-            STOPOVER_TRY(connection.execute(u"UPDATE chunks SET collection_id = $2, document_id = $3, content = $4 WHERE id = $1"_s,
-                                            { id, collection, document, content(version) }));
-        }
-    } else if (kind == 5) {
-        const qint64 id = pick(3);
-        intent.rows.append({ id, 0 });
-        STOPOVER_TRY(connection.execute(u"DELETE FROM chunks WHERE id = $1"_s, { id }));
-    } else {
-        // Rolled back: nothing of it may ever be seen.
-        STOPOVER_TRY(connection.execute(u"UPDATE chunks SET content = 'rolled back' WHERE id = $1"_s, { pick(4) }));
-        transaction.rollback();
-        return {};
+    const std::lock_guard lock(m_state->mutex);
+    QList<LatencySummary> summaries;
+    for (qsizetype i = 0; i < m_state->phaseNames.size(); ++i) {
+        const LatencyHistogram& histogram = m_state->histograms.at(i);
+        if (histogram.count() > 0)
+            summaries.append({ .phase = m_state->phaseNames.at(i),
+                               .count = histogram.count(),
+                               .p50 = histogram.quantile(0.5),
+                               .p99 = histogram.quantile(0.99),
+                               .maximum = histogram.maximum() });
     }
-    STOPOVER_TRY(transaction.commit());
-    for (const auto& [id, written] : intent.rows) {
-        m_ledger->append(id, written);
-        if (written == 0)
-            writer.rows.removeAll(id);
-        else if (kind <= 1)
-            writer.rows.append(id);
-    }
-    intent.rows.clear();
-    return {};
-}
-
-void LoadGenerator::measure(double milliseconds)
-{
-    const std::lock_guard lock(m_mutex);
-    QList<double>& measured = m_measured[m_phase];
-    if (measured.size() < mostMeasured)
-        measured.append(milliseconds);
-}
-
-void LoadGenerator::countError(const Error& error)
-{
-    const bool restart = pg::isConnectionLost(error) || error.code == ErrorCode::CommitInDoubt || error.code == ErrorCode::ConnectFailed;
-    if (restart)
-        return;
-    ++m_errors;
-    const std::lock_guard lock(m_mutex);
-    if (m_firstError.isEmpty())
-        m_firstError = error.sqlState + u' ' + error.message;
-}
-
-QString LoadGenerator::firstError() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_firstError;
-}
-
-QList<Latency> LoadGenerator::latencies() const
-{
-    const std::lock_guard lock(m_mutex);
-    QList<Latency> latencies;
-    for (const QString& phase : m_phases) {
-        const auto found = m_measured.find(phase);
-        if (found == m_measured.end())
-            continue;
-        QList<double> sorted = found->second;
-        std::ranges::sort(sorted);
-        latencies.append({ phase, sorted.size(), quantile(sorted, 0.5), quantile(sorted, 0.99), sorted.last() });
-    }
-    return latencies;
-}
-
-Result<Audit> LoadGenerator::audit()
-{
-    STOPOVER_TRY_ASSIGN(const Ledger::Content expected, m_ledger->read());
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
-    Audit audit { .acknowledged = expected.acknowledged };
-    const auto lose = [&audit](qint64 id, const QString& how) {
-        ++audit.lost;
-        if (audit.firstLoss.isEmpty())
-            audit.firstLoss = u"%1: %2"_s.arg(id).arg(how);
-    };
-    QStringList ids;
-    for (auto row = expected.versions.cbegin(); row != expected.versions.cend(); ++row)
-        ids.append(QString::number(row.key()));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT id, content FROM public.chunks WHERE id = ANY ($1::bigint[])"_s,
-                                           { QString(u'{' + ids.join(u',') + u'}') }));
-    QHash<qint64, int> seen;
-    for (int row = 0; row < rows.count(); ++row) {
-        const qint64 id = rows.integer(row, 0);
-        const qint64 version = expected.versions.value(id);
-        if (++seen[id] > 1)
-            lose(id, u"twice"_s);
-        else if (version == 0)
-            lose(id, u"deleted, and there again"_s);
-        else if (rows.text(row, 1) != content(version))
-            lose(id, u"holds %1 instead of %2"_s.arg(rows.text(row, 1), content(version)));
-    }
-    for (auto row = expected.versions.cbegin(); row != expected.versions.cend(); ++row) {
-        if (*row != 0 && !seen.contains(row.key()))
-            lose(row.key(), u"missing"_s);
-    }
-    audit.found = audit.acknowledged - audit.lost;
-    return audit;
+    return summaries;
 }
 
 } // namespace stopover::sandbox

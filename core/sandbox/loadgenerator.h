@@ -1,100 +1,84 @@
 #pragma once
 
-#include "core/pg/connection.h"
-#include "core/sandbox/ledger.h"
+#include "core/pg/settings.h"
+#include "core/sandbox/latency.h"
 
-#include <atomic>
-#include <condition_variable>
-#include <map>
+#include <QStringList>
+
 #include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace stopover::sandbox {
 
 struct LoadOptions
 {
-    int writers = 3;
-    int writesPerSecond = 300; ///< of all writers together
-    QString ledgerFile; ///< empty: in the temporary directory
+    pg::Settings settings;
+    QString ledgerDirectory; ///< empty or missing; not in the database that is written to
+    int writers = 4;
+    double writesPerSecond = 300; ///< over all writers
+    bool syncLedger = false; ///< true: the ledger survives a crash of the machine too
+    quint64 seed = 1; ///< what is written follows from it; when, does not
+    QString role = QStringLiteral("app_rw"); ///< that the application works as; empty: the connection's own
 };
 
-/// What the table holds of the acknowledged writes.
-struct Audit
+struct LoadCounts
 {
-    qint64 acknowledged = 0;
-    qint64 found = 0;
-    qint64 lost = 0; ///< rows that are missing, stale, doubled or risen from the dead
-    QString firstLoss;
+    qint64 acknowledged = 0; ///< writes to rows
+    qint64 rolledBack = 0; ///< by the application itself
+    qint64 unknown = 0; ///< the link broke before the answer
+    qint64 reconnects = 0;
+    qint64 errors = 0; ///< what an application does not expect, even of a server that restarts
+    QStringList firstErrors;
 };
 
-struct Latency
+struct LatencySummary
 {
     QString phase;
-    qint64 writes = 0;
-    double p50 = 0; ///< milliseconds
-    double p99 = 0;
-    double longest = 0;
+    qint64 count = 0;
+    std::chrono::microseconds p50 { 0 };
+    std::chrono::microseconds p99 { 0 };
+    std::chrono::microseconds maximum { 0 };
 };
 
-/// An application that writes to the demo's public.chunks as long as it is told to: inserts, changes,
-/// moves to other collections (and so to other partitions), NULLs, deletes, several rows in a
-/// transaction, some of them rolled back. Each writer changes only rows of its own, and each write
-/// stores its version in the row, so that a lost update shows as well as a lost row.
+/// An application that writes to public.chunks of the demo through sessions of its own, and keeps a
+/// ledger of what the server has acknowledged.
 ///
-/// Survives restarts of the server. Threads of its own; all members may be called from any thread.
+/// It inserts (with and without an id), updates, moves rows to another collection, sets columns to
+/// NULL, deletes, inserts deleted keys again, and does several of these in one transaction, some of
+/// which it rolls back. Each writer owns its rows, so that what must be in the table is exact. A lost
+/// link is reconnected to; a write without an answer counts either way and its row is left alone.
+///
+/// Members may be called from one thread, other than the writers'. Ends with the object.
 class LoadGenerator
 {
 public:
-    /// Starts writing. Errors: Io of the ledger; connection errors; Sql when the demo is not loaded.
-    static Result<std::unique_ptr<LoadGenerator>> start(const pg::Settings& settings, const LoadOptions& options);
-    ~LoadGenerator();
+    /// Samples rows that exist and starts to write. Errors: connection errors, Sql without the demo's
+    /// tables, Io when the ledger cannot be written.
+    static Result<std::unique_ptr<LoadGenerator>> start(const LoadOptions& options);
+
     LoadGenerator(const LoadGenerator&) = delete;
     LoadGenerator& operator=(const LoadGenerator&) = delete;
+    LoadGenerator(LoadGenerator&&) = delete;
+    LoadGenerator& operator=(LoadGenerator&&) = delete;
+    ~LoadGenerator();
 
-    /// Returns when no write is in flight. Blocks.
+    /// Latencies from now on belong to this phase; a name that was used before is continued.
+    void enterPhase(const QString& name);
+
+    /// Blocks until every writer rests between two transactions.
     void pause();
     void resume();
+
+    /// Blocks until all writers have ended. May be repeated.
     void stop();
 
-    /// Writes are measured under this name from now on.
-    void beginPhase(const QString& name);
-    [[nodiscard]] QList<Latency> latencies() const;
-
-    /// Compares the table with the ledger; exact only while paused or stopped. Blocks.
-    Result<Audit> audit();
-
-    [[nodiscard]] qint64 applicationErrors() const { return m_errors.load(); }
-    [[nodiscard]] QString firstError() const;
-    [[nodiscard]] qint64 reconnects() const { return m_reconnects.load(); }
+    [[nodiscard]] LoadCounts counts() const;
+    /// In the order in which the phases were entered; those without a write are left out.
+    [[nodiscard]] QList<LatencySummary> latencies() const;
 
 private:
-    struct Writer;
-    LoadGenerator(pg::Settings settings, LoadOptions options, std::unique_ptr<Ledger> ledger);
-    Result<void> readTargets();
-    void write(const std::stop_token& stop, int number);
-    bool waitForTurn(const std::stop_token& stop, std::chrono::steady_clock::time_point next);
-    Result<void> writeOnce(pg::Connection& connection, Writer& writer);
-    Result<void> resolve(pg::Connection& connection, Writer& writer);
-    void measure(double milliseconds);
-    void countError(const Error& error);
-
-    pg::Settings m_settings;
-    LoadOptions m_options;
-    std::unique_ptr<Ledger> m_ledger;
-    QList<std::pair<qint64, QString>> m_documents; ///< id and collection
-    mutable std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    bool m_paused = false;
-    int m_writing = 0;
-    QString m_phase;
-    QList<QString> m_phases;
-    std::map<QString, QList<double>> m_measured;
-    QString m_firstError;
-    std::atomic<qint64> m_errors { 0 };
-    std::atomic<qint64> m_reconnects { 0 };
-    std::vector<std::jthread> m_threads;
+    struct State;
+    explicit LoadGenerator(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace stopover::sandbox

@@ -156,6 +156,8 @@ QString tidied(QString text)
 
 QString reason(const Error& error)
 {
+    if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
+        return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
     return tidied(translated("Error", sentencesOf(error.code).reason, error.args));
 }
 

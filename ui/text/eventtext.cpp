@@ -51,6 +51,14 @@ QString failureLine(const run::Event& event)
     return translated("Event", SAY("%1: %2"), { titleOf(event), explain(event.error) });
 }
 
+QString finishedLine(const run::Event& event)
+{
+    QString line = translated("Event", SAY("%1: %2"), { titleOf(event), resultText(event.progress) });
+    if (event.data.contains(u"lock_held_ms"_s))
+        line += u" · "_s + lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
+    return line;
+}
+
 } // namespace
 
 QString blockerText(const run::Blocker& blocker)
@@ -90,6 +98,11 @@ QString resultText(const run::Progress& progress)
                       { grouped(progress.done), unitText(progress.unit), duration(progress.seconds) });
 }
 
+QString lockHeldText(double milliseconds)
+{
+    return translated("Event", SAY("table locked for %1"), { duration(milliseconds / 1000) });
+}
+
 QString eventLine(const run::Event& event)
 {
     switch (event.kind) {
@@ -115,7 +128,7 @@ QString eventLine(const run::Event& event)
     case run::EventKind::Reconnecting:
         return translated("Event", SAY("Connection lost; connecting again"));
     case run::EventKind::StepFinished:
-        return translated("Event", SAY("%1: %2"), { titleOf(event), resultText(event.progress) });
+        return finishedLine(event);
     case run::EventKind::StepFailed:
         return failureLine(event);
     case run::EventKind::RunFinished:

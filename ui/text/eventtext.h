@@ -18,4 +18,7 @@ QString blockerText(const run::Blocker& blocker);
 /// "1 000 000 rows in 48 s": how a step ended.
 QString resultText(const run::Progress& progress);
 
+/// "table locked for 23 ms"
+QString lockHeldText(double milliseconds);
+
 } // namespace stopover::text

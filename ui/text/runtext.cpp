@@ -20,27 +20,28 @@ struct Named
 
 #define SAY(text) QT_TRANSLATE_NOOP("Run", text)
 
-constexpr std::array stepTitles {
-    Named { "backup", SAY("Back up the table") },
-    Named { "stage", SAY("Create the new table and its partitions") },
-    Named { "capture", SAY("Capture the writes") },
-    Named { "copy", SAY("Copy the rows") },
-    Named { "indexes", SAY("Build the indexes") },
-    Named { "analyze", SAY("Gather statistics") },
-    Named { "replay", SAY("Catch up with the writes") },
-    Named { "verify", SAY("Compare every row") },
-    Named { "matviews", SAY("Rebuild materialized views") },
-    Named { "swap", SAY("Swap the tables") },
-    Named { "constraints", SAY("Validate the foreign keys") },
-    Named { "refresh", SAY("Refresh materialized views") },
-    Named { "finish", SAY("Drop what was kept for a rollback") },
-    Named { "abort", SAY("Remove what was prepared") },
-    Named { "cleanup", SAY("Clean up") },
-    Named { "drop-capture", SAY("Stop capturing writes") },
-    Named { "drop-stage", SAY("Remove the new table") },
-    Named { "drop-retired", SAY("Drop the kept old table") },
-    Named { "drop-backup", SAY("Drop the backup") },
-    Named { "drop-logs", SAY("Remove the capture logs") },
+struct StepText
+{
+    const char* slug;
+    const char* name;
+    const char* title;
+};
+
+constexpr std::array stepTexts {
+    StepText { "backup", SAY("Back up"), SAY("Back up %1 as %2") },
+    StepText { "stage", SAY("Create partitions"), SAY("Create the new table with %2 partitions") },
+    StepText { "capture", SAY("Capture writes"), SAY("Capture the writes to %1") },
+    StepText { "copy", SAY("Copy rows"), SAY("Copy the rows of %1") },
+    StepText { "indexes", SAY("Build indexes"), SAY("Build %1 indexes on %2 partitions") },
+    StepText { "analyze", SAY("Gather statistics"), SAY("Gather statistics of the new table") },
+    StepText { "replay", SAY("Catch up"), SAY("Catch up with the writes to %1") },
+    StepText { "matviews", SAY("Rebuild mat. views"), SAY("Rebuild %1 materialized views") },
+    StepText { "refresh", SAY("Refresh mat. views"), SAY("Refresh %1 materialized views") },
+    StepText { "verify", SAY("Compare every row"), SAY("Compare every row of %1 with %2") },
+    StepText { "swap", SAY("Swap tables"), SAY("Swap %1; the old one is kept as %2") },
+    StepText { "constraints", SAY("Validate keys"), SAY("Validate %1 foreign keys") },
+    StepText { "finish", SAY("Drop what was kept"), SAY("Drop the kept table %1") },
+    StepText { "abort", SAY("Clean up"), SAY("Remove what was prepared; %1 stays as it is") },
 };
 
 constexpr std::array legTitles {
@@ -90,14 +91,29 @@ QString lookedUpOr(std::span<const Named> table, const QString& code)
     return text.isEmpty() ? code : text;
 }
 
+const StepText* stepText(const QString& slug)
+{
+    const auto found = std::ranges::find_if(
+        stepTexts, [&slug](const StepText& entry) { return slug == QLatin1StringView(entry.slug); });
+    return found == stepTexts.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+QString stepName(const QString& slug)
+{
+    const StepText* known = stepText(slug);
+    return known == nullptr ? slug : translated("Run", known->name);
+}
 
 QString stepTitle(const QString& slug, const QStringList& args)
 {
-    const QString title = lookedUpOr(stepTitles, slug);
+    const StepText* known = stepText(slug);
+    if (known != nullptr && !args.isEmpty())
+        return translated("Run", known->title, args);
     if (args.isEmpty())
-        return title;
-    return translated("Run", QT_TRANSLATE_NOOP("Run", "%1: %2"), { title, args.join(u", "_s) });
+        return stepName(slug);
+    return translated("Run", QT_TRANSLATE_NOOP("Run", "%1: %2"), { stepName(slug), args.join(u", "_s) });
 }
 
 QString legTitle(const QString& leg)

@@ -8,8 +8,11 @@
 
 namespace stopover::text {
 
-/// What a step does, for example "Copy rows"; `args` are Step::titleArgs. An unknown slug is shown as
-/// it is, with its arguments.
+/// A step in two or three words, for example "Copy rows". An unknown slug is shown as it is.
+QString stepName(const QString& slug);
+
+/// What a step does, for example "Copy the rows of public.chunks"; `args` are Step::titleArgs. Without
+/// them, or for an unknown slug, what is known is shown.
 QString stepTitle(const QString& slug, const QStringList& args);
 
 /// "Move into partitions", "Roll back", …

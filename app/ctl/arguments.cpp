@@ -1,0 +1,152 @@
+#include "app/ctl/arguments.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("Arguments", words)
+
+Failure usage(const char* what, const QStringList& args, const char* remedy, const QStringList& remedyArgs = {})
+{
+    return Failure(ErrorCode::Usage,
+                   { translated("Arguments", what, args), translated("Arguments", remedy, remedyArgs) });
+}
+
+constexpr const char* seeHelp = SAY("See \"stopoverctl --help\"");
+
+QMap<QString, bool> optionKinds(std::span<const Syntax> commands, std::span<const Option> globals)
+{
+    QMap<QString, bool> takesValue;
+    const auto add = [&takesValue](std::span<const Option> options) {
+        for (const Option& option : options)
+            takesValue.insert(QString::fromLatin1(option.name), option.value != nullptr);
+    };
+    add(globals);
+    for (const Syntax& syntax : commands)
+        add(syntax.options);
+    return takesValue;
+}
+
+/// The command whose words begin the line, the longest one; -1 for none.
+qsizetype findCommand(std::span<const Syntax> commands, const QStringList& words)
+{
+    qsizetype best = -1;
+    qsizetype bestLength = 0;
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        const QStringList own = QString::fromLatin1(commands[i].words).split(u' ');
+        if (own.size() > bestLength && words.mid(0, own.size()) == own) {
+            best = static_cast<qsizetype>(i);
+            bestLength = own.size();
+        }
+    }
+    return best;
+}
+
+bool contains(std::span<const Option> options, const QString& name)
+{
+    return std::ranges::any_of(options, [&name](const Option& o) { return name == QLatin1StringView(o.name); });
+}
+
+} // namespace
+
+Result<void> Arguments::takeOption(const QString& word, qsizetype& at, const QStringList& words,
+                                   const QMap<QString, bool>& takesValue)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    if (!takesValue.contains(name))
+        return usage(SAY("The option --%1 is not known"), { name }, seeHelp);
+    if (m_options.contains(name))
+        return usage(SAY("The option --%1 is given twice"), { name }, SAY("Give it once"));
+    if (!takesValue.value(name)) {
+        if (equals >= 0)
+            return usage(SAY("The option --%1 takes no value"), { name }, SAY("Write --%1"), { name });
+        m_options.insert(name, {});
+        return {};
+    }
+    if (equals < 0 && at + 1 >= words.size())
+        return usage(SAY("The option --%1 needs a value"), { name }, SAY("Write --%1 VALUE"), { name });
+    m_options.insert(name, equals < 0 ? words.at(++at) : word.mid(equals + 1));
+    return {};
+}
+
+Result<Arguments> Arguments::parse(const QStringList& words, std::span<const Syntax> commands,
+                                   std::span<const Option> globals)
+{
+    Arguments arguments;
+    const QMap<QString, bool> takesValue = optionKinds(commands, globals);
+    QStringList rest;
+    bool optionsEnded = false;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString& word = words.at(at);
+        if (!optionsEnded && word == "--"_L1)
+            optionsEnded = true;
+        else if (!optionsEnded && word == "-h"_L1)
+            arguments.m_options.insert(u"help"_s, {});
+        else if (!optionsEnded && word.startsWith("--"_L1))
+            STOPOVER_TRY(arguments.takeOption(word, at, words, takesValue));
+        else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-'))
+            return usage(SAY("The option %1 is not known"), { word }, seeHelp);
+        else
+            rest.append(word);
+    }
+    arguments.m_command = findCommand(commands, rest);
+    if (arguments.has(u"help"_s) || arguments.has(u"version"_s))
+        return arguments;
+    if (rest.isEmpty())
+        return usage(SAY("No command is given"), {}, seeHelp);
+    if (arguments.m_command < 0)
+        return usage(SAY("\"%1\" is no command"), { rest.mid(0, 2).join(u' ') }, seeHelp);
+    const Syntax& syntax = commands[static_cast<std::size_t>(arguments.m_command)];
+    arguments.m_operands = rest.mid(QString::fromLatin1(syntax.words).count(u' ') + 1);
+    STOPOVER_TRY(arguments.check(syntax, globals));
+    return arguments;
+}
+
+Result<void> Arguments::check(const Syntax& syntax, std::span<const Option> globals) const
+{
+    const QString words = QString::fromLatin1(syntax.words);
+    for (auto option = m_options.cbegin(); option != m_options.cend(); ++option) {
+        if (!contains(syntax.options, option.key()) && !contains(globals, option.key()))
+            return usage(SAY("\"%1\" has no option --%2"), { words, option.key() },
+                         SAY("See \"stopoverctl %1 --help\""), { words });
+    }
+    if (m_operands.size() >= syntax.leastOperands && m_operands.size() <= syntax.mostOperands)
+        return {};
+    const QString whole = QString(words + u' ' + QString::fromLatin1(syntax.operands)).trimmed();
+    if (m_operands.size() < syntax.leastOperands)
+        return usage(SAY("\"%1\" needs %2"), { words, QString::fromLatin1(syntax.operands) },
+                     SAY("Write \"stopoverctl %1\""), { whole });
+    return usage(SAY("\"%1\" is one word too many"), { m_operands.at(syntax.mostOperands) },
+                 SAY("Write \"stopoverctl %1\""), { whole });
+}
+
+Result<qint64> Arguments::integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const
+{
+    if (!has(option))
+        return fallback;
+    bool isNumber = false;
+    const qint64 number = value(option).toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    return usage(SAY("--%1 %2 is not possible"), { option, value(option) },
+                 SAY("Give a whole number from %1 to %2"), { QString::number(least), QString::number(most) });
+}
+
+Result<void> excludeEachOther(const Arguments& arguments, const QString& one, const QString& other)
+{
+    if (!arguments.has(one) || !arguments.has(other))
+        return {};
+    return usage(SAY("--%1 and --%2 exclude each other"), { one, other }, SAY("Give one of them"));
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,155 @@
+#include "app/ctl/command.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("Command", words)
+
+constexpr std::array globals {
+    Option { "db", "DATABASE",
+             SAY("URI, keywords, service=NAME or a database name; else PG* variables, else the sandbox") },
+    Option { "project", "DIR", SAY("folder of the project; relative specification files are looked for in it") },
+    Option { "json", nullptr, SAY("one JSON document on standard output, or JSON lines for events") },
+    Option { "no-color", nullptr, SAY("no colours; the variable NO_COLOR does the same") },
+    Option { "help", nullptr, SAY("show this help") },
+    Option { "version", nullptr, SAY("show the version") },
+};
+
+constexpr Option directoryOption { "dir", "DIR", SAY("directory of the sandbox") };
+constexpr Option confirmOption { "confirm", "SCHEMA.TABLE", SAY("the table that changes, as proof that you mean it") };
+constexpr Option workersOption { "workers", "N", SAY("sessions that copy at the same time (default 2)") };
+constexpr Option stopBeforeOption { "stop-before", "STEP", SAY("pause before this step, for example swap") };
+constexpr Option rateOption { "rows-per-second", "N", SAY("limit of the copy, over all workers") };
+constexpr Option rowsOption { "rows", "N", SAY("rows of the demo's table chunks (default 1 000 000)") };
+
+constexpr std::array sandboxOptions { directoryOption };
+constexpr std::array demoOptions { directoryOption, rowsOption,
+                                   Option { "replace", nullptr, SAY("drop the demo's objects that are there (with --db)") } };
+constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption,
+                                      Option { "rate", "N", SAY("writes a second of the application (default 300)") } };
+
+#define STOPOVER_SPEC_OPTIONS                                                                                       \
+    Option { "table", "SCHEMA.TABLE", SAY("the table to move, instead of a file") },                                \
+        Option { "strategy", "NAME", SAY("list, hash or range") },                                                  \
+        Option { "key", "KEY", SAY("column, columns (hash) or expression (list)") },                                \
+        Option { "partitions", "N", SAY("how many (hash, and list by expression)") },                               \
+        Option { "values", "distinct", SAY("list by column: a partition for each value") },                         \
+        Option { "interval", "WIDTH", SAY("range: day, week, month or number") },                                   \
+        Option { "step", "N", SAY("range by number: width of a partition") },                                       \
+        Option { "from", "BOUND", SAY("range: first bound; default: from the data") },                              \
+        Option { "to", "BOUND", SAY("range: last bound; default: from the data") },                                 \
+        Option { "ahead", "N", SAY("range: partitions beyond the data (default 3)") },            \
+        Option { "timezone", "ZONE", SAY("range: where days and months begin (default UTC)") },                     \
+        Option { "default", nullptr, SAY("add a default partition") },                                              \
+        Option { "backup", "KIND", SAY("table or none (default table)") },                                          \
+        Option { "retain-days", "N", SAY("how long the old table is kept (default 7)") },                           \
+        Option { "batch-rows", "N", SAY("rows of a first batch (default 10 000)") },                                \
+        Option { "copy", "METHOD", SAY("automatic or keyset") },                                                    \
+    Option                                                                                                          \
+    {                                                                                                               \
+        "accept", "RULES", SAY("findings that are all right, separated by commas")                                  \
+    }
+
+constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, SAY("print a script for psql") } };
+constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, workersOption, rateOption, stopBeforeOption };
+constexpr std::array partitionsOptions {
+    Option { "exact", nullptr, SAY("count every row (the default)") },
+    Option { "estimate", nullptr, SAY("take the server's statistics, at once") },
+    Option { "ahead", "N", SAY("create N further range partitions") },
+};
+constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, stopBeforeOption };
+constexpr std::array legOptions { confirmOption, workersOption };
+constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
+
+constexpr std::array allCommands {
+    Command { { "sandbox start", "", 0, 0, sandboxOptions }, SAY("start a private PostgreSQL server and print its URI"), &sandboxStart },
+    Command { { "sandbox stop", "", 0, 0, sandboxOptions }, SAY("stop it; its data stays"), &sandboxStop },
+    Command { { "sandbox status", "", 0, 0, sandboxOptions }, SAY("say where it is and whether it runs"), &sandboxStatus },
+    Command { { "sandbox reset", "", 0, 0, sandboxOptions }, SAY("throw its data away and start afresh"), &sandboxReset },
+    Command { { "demo load", "", 0, 0, demoOptions }, SAY("fill the sandbox's demo database, replacing what it held"), &demoLoad },
+    Command { { "demo journey", "", 0, 0, journeyOptions }, SAY("partition a live table, roll back and go forward again, and count"), &demoJourney },
+    Command { { "repartition plan", "[SPEC]", 0, 1, planOptions }, SAY("say what a move would do, change nothing"), &repartitionPlan },
+    Command { { "repartition run", "[SPEC]", 0, 1, repartitionOptions }, SAY("move a live table into partitions"), &repartitionRun },
+    Command { { "partitions", "TABLE", 1, 1, partitionsOptions }, SAY("show how rows spread over partitions, or create further ones"), &partitions },
+    Command { { "run list", "", 0, 0, {} }, SAY("list the runs, newest first"), &runList },
+    Command { { "run show", "ID", 1, 1, {} }, SAY("show a run: steps, what is possible, what is left over"), &runShow },
+    Command { { "run resume", "ID", 1, 1, resumeOptions }, SAY("go on where a run stopped"), &runResume },
+    Command { { "run rollback", "ID", 1, 1, legOptions }, SAY("put the old table back, with every write made since"), &runRollback },
+    Command { { "run again", "ID", 1, 1, legOptions }, SAY("go forward again after a rollback"), &runAgain },
+    Command { { "run finish", "ID", 1, 1, legOptions }, SAY("drop what is kept for a rollback"), &runFinish },
+    Command { { "run abort", "ID", 1, 1, legOptions }, SAY("give a run up and remove what it prepared"), &runAbort },
+    Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
+    Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
+};
+
+QString optionLines(std::span<const Option> options)
+{
+    constexpr qsizetype column = 26;
+    QString text;
+    for (const Option& option : options) {
+        QString name = u"  --"_s + QLatin1StringView(option.name);
+        if (option.value != nullptr)
+            name += u' ' + QString(QLatin1StringView(option.value));
+        text += name.leftJustified(column) + u' ' + translated("Command", option.help) + u'\n';
+    }
+    return text;
+}
+
+QString helpOfAll()
+{
+    constexpr qsizetype column = 27;
+    QString text = translated("Command",
+                              SAY("stopoverctl moves live PostgreSQL tables into partitions, and back, without "
+                                  "losing a row.\n\nUsage: stopoverctl COMMAND [OPTIONS]\n\nCommands:\n"));
+    for (const Command& command : allCommands) {
+        const QString words
+            = u"  "_s + QLatin1StringView(command.syntax.words) + u' ' + QLatin1StringView(command.syntax.operands);
+        text += words.leftJustified(column) + u' ' + translated("Command", command.summary) + u'\n';
+    }
+    text += translated("Command", SAY("\nOptions of all commands:\n")) + optionLines(globals);
+    return text
+        + translated("Command",
+                     SAY("\nSPEC is a TOML file; ID is a run's number or \"last\".\n\"stopoverctl COMMAND --help\" "
+                         "lists the options of a command.\n\nExit codes: 0 done, 1 findings or refused, 2 failed, "
+                         "3 in doubt, 4 cancelled, 64 wrong usage.\n"));
+}
+
+#undef SAY
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return allCommands;
+}
+
+std::span<const Option> globalOptions()
+{
+    return globals;
+}
+
+QString helpText(qsizetype command)
+{
+    if (command < 0)
+        return helpOfAll();
+    const Command& chosen = allCommands.at(static_cast<std::size_t>(command));
+    const QString words = QString::fromLatin1(chosen.syntax.words);
+    QString text = translated("Command", QT_TRANSLATE_NOOP("Command", "stopoverctl %1: %2.\n\nUsage: stopoverctl %3 [OPTIONS]\n"),
+                              { words, translated("Command", chosen.summary),
+                                QString(words + u' ' + QLatin1StringView(chosen.syntax.operands)).trimmed() });
+    if (!chosen.syntax.options.empty())
+        text += u'\n' + optionLines(chosen.syntax.options);
+    return text + translated("Command", QT_TRANSLATE_NOOP("Command", "\nOptions of all commands:\n")) + optionLines(globals);
+}
+
+} // namespace stopover::ctl

@@ -1,0 +1,139 @@
+#include "app/ctl/driving.h"
+
+#include "app/ctl/progressview.h"
+#include "app/ctl/session.h"
+#include "core/repartition/executors.h"
+#include "core/run/history.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fill.h"
+#include "ui/text/runtext.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("Driving", words)
+
+constexpr qint64 mostWorkers = 32;
+
+/// How a person goes on after a leg that did not reach its end.
+const char* adviceFor(const QString& position, Outcome outcome)
+{
+    if (outcome == Outcome::InDoubt)
+        return SAY("Run %1 is in doubt: \"stopoverctl run resume %1\" asks the journal how it ended.");
+    if (position == "source"_L1)
+        return SAY("The live table is as it was. Go on with \"stopoverctl run resume %1\", or give it up with "
+                   "\"stopoverctl run abort %1 --confirm %2\".");
+    return SAY("Go on with \"stopoverctl run resume %1\"; \"stopoverctl run show %1\" says where it stands.");
+}
+
+/// What is possible after one that did.
+const char* adviceAfter(const QString& leg)
+{
+    if (leg == "forward"_L1 || leg == "again"_L1)
+        return SAY("%2 is partitioned. Back, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
+                   "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
+    if (leg == "rollback"_L1)
+        return SAY("%2 is the plain table again. Forward again: \"stopoverctl run again %1 --confirm %2\". Remove "
+                   "the new table: \"stopoverctl run abort %1 --confirm %2\".");
+    return nullptr;
+}
+
+/// The run was not touched: somebody else drives it, or it stands elsewhere.
+bool neverBegan(const Error& error)
+{
+    return error.code == ErrorCode::RunState || error.code == ErrorCode::RunActive || error.code == ErrorCode::RunMissing;
+}
+
+void sayHowItEnded(Context& context, const Drive& request, const run::RunResult& result)
+{
+    Console& console = context.console;
+    const bool succeeded = result.outcome == Outcome::Succeeded;
+    const Error why = result.outcome == Outcome::Cancelled ? Error::of(ErrorCode::Cancelled) : result.error;
+    if (!succeeded)
+        console.note(u"stopoverctl: "_s + text::explain(why));
+    if (!request.advise || neverBegan(result.error))
+        return;
+    const QString id = QString::number(request.run.value);
+    if (result.stoppedBefore) {
+        console.note(translated("Driving", SAY("Run %1 is paused before the step \"%2\"; go on with "
+                                               "\"stopoverctl run resume %1\"."),
+                                { id, request.options.stopBefore }));
+        return;
+    }
+    auto connection = pg::Connection::open(request.settings);
+    if (!connection)
+        return;
+    const auto record = run::readRun(*connection, request.run);
+    if (!record)
+        return;
+    const char* advice = succeeded ? adviceAfter(request.leg) : adviceFor(record->position, result.outcome);
+    if (advice != nullptr)
+        console.note(translated("Driving", advice, { id, record->target }));
+}
+
+} // namespace
+
+Result<qint64> rowsPerSecondOf(const Arguments& arguments)
+{
+    constexpr qint64 most = 1'000'000'000;
+    return arguments.integer(u"rows-per-second"_s, 0, 0, most);
+}
+
+Result<run::RunOptions> runOptionsOf(const Arguments& arguments)
+{
+    run::RunOptions options;
+    STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, options.workers, 1, mostWorkers));
+    options.workers = static_cast<int>(workers);
+    options.stopBefore = arguments.value(u"stop-before"_s);
+    return options;
+}
+
+run::RunResult drive(Context& context, Drive request)
+{
+    run::Control control;
+    control.setRowsPerSecond(request.rowsPerSecond);
+    std::atomic<bool> finished { false };
+    run::RunResult result;
+    {
+        const auto view = makeProgressView(context.console);
+        const auto sink = [&](const run::Event& event) {
+            if (request.also)
+                request.also(event);
+            finished = finished || event.kind == run::EventKind::RunFinished;
+            view->handle(event);
+        };
+        const Interrupts::Scope scope(context.interrupts, [&] {
+            context.console.note(translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
+            control.cancel();
+        });
+        run::Runner runner({ .settings = request.settings,
+                             .run = request.run,
+                             .leg = request.leg,
+                             .executors = repartition::executors(),
+                             .options = request.options,
+                             .confirmation = request.confirmation },
+                           control, sink);
+        result = runner.run();
+        // A run that could not even start has no event of its own.
+        if (!finished)
+            sink({ .kind = run::EventKind::RunFinished,
+                   .run = request.run,
+                   .leg = request.leg,
+                   .outcome = result.outcome,
+                   .error = result.error });
+    }
+    sayHowItEnded(context, request, result);
+    return result;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,268 @@
+#include "app/ctl/journey.h"
+
+#include "app/ctl/demoload.h"
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/session.h"
+#include "app/ctl/table.h"
+#include "core/repartition/planner.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <condition_variable>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("Journey", words)
+
+constexpr auto calm = 3s; ///< how long the application writes undisturbed, before and in between
+constexpr qint64 usualRate = 300;
+constexpr qint64 mostRate = 20'000;
+
+const char* const before = SAY("before the move");
+const char* const during = SAY("during the move");
+const char* const atSwap = SAY("at the swap");
+const char* const afterwards = SAY("partitioned");
+const char* const backAgain = SAY("rolled back");
+
+double milliseconds(std::chrono::microseconds duration)
+{
+    return static_cast<double>(duration.count()) / 1000;
+}
+
+QJsonObject toJson(const sandbox::LatencySummary& summary)
+{
+    return { { u"phase"_s, summary.phase },
+             { u"transactions"_s, summary.count },
+             { u"p50_ms"_s, milliseconds(summary.p50) },
+             { u"p99_ms"_s, milliseconds(summary.p99) },
+             { u"max_ms"_s, milliseconds(summary.maximum) } };
+}
+
+} // namespace
+
+Journey::Journey(Context& context) : m_context(context), m_console(context.console), m_server(sandboxOf(context)) { }
+
+void Journey::headline(const char* words, const QStringList& args)
+{
+    if (m_console.json())
+        return;
+    m_console.print({});
+    m_console.print(m_console.painted(Tone::Notice, u"== "_s + translated("Journey", words, args)));
+}
+
+Result<ExitCode> Journey::travel()
+{
+    if (!m_directory.isValid())
+        return Failure(ErrorCode::Io, { QDir::tempPath(), m_directory.errorString() });
+    const Interrupts::Scope scope(m_context.interrupts, [this] { m_stop.request_stop(); });
+    STOPOVER_TRY(prepare());
+    STOPOVER_TRY_ASSIGN(const RunId run, planRun());
+    if (!run.isValid())
+        return ExitCode::Findings;
+    STOPOVER_TRY_ASSIGN(const ExitCode code, travelLegs(run));
+    m_load->stop();
+    return code == ExitCode::Done ? conclude() : code;
+}
+
+Result<void> Journey::prepare()
+{
+    STOPOVER_TRY_ASSIGN(const qint64 rows, demoRowsOf(m_context.arguments));
+    STOPOVER_TRY_ASSIGN(const qint64 rate, m_context.arguments.integer(u"rate"_s, usualRate, 1, mostRate));
+    STOPOVER_TRY(m_server.start());
+    // A database of its own: whatever an earlier journey left ends with the old one.
+    STOPOVER_TRY(m_server.recreateDatabase());
+    STOPOVER_TRY_ASSIGN(m_settings, m_server.settings());
+    headline(SAY("A private server with the demo project"));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
+    STOPOVER_TRY(loadDemoVisibly(m_context, connection, rows, sandbox::DemoReplacement::Refuse));
+    headline(SAY("An application starts to write, %1 writes a second"), { text::grouped(rate) });
+    STOPOVER_TRY_ASSIGN(m_load, sandbox::LoadGenerator::start({ .settings = m_settings,
+                                                                .ledgerDirectory = m_directory.filePath(u"ledger"_s),
+                                                                .writesPerSecond = static_cast<double>(rate) }));
+    m_load->enterPhase(translated("Journey", before));
+    return writeOn(calm);
+}
+
+/// An invalid id when the plan is blocked.
+Result<RunId> Journey::planRun()
+{
+    STOPOVER_TRY_ASSIGN(m_spec, repartition::Spec::parse(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(),
+                                                         u"chunks-list100.toml"_s));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan,
+                        repartition::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
+    if (!m_console.json()) {
+        headline(SAY("The plan"));
+        printPlan(m_console, plan);
+    }
+    if (plan.blocked())
+        return RunId();
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
+    STOPOVER_TRY(run::journal::install(connection));
+    return run::journal::createRun(connection, plan);
+}
+
+Result<ExitCode> Journey::travelLegs(RunId run)
+{
+    STOPOVER_TRY_ASSIGN(ExitCode code, leg(run, u"forward"_s, SAY("Into partitions, while the application writes")));
+    if (code != ExitCode::Done)
+        return code;
+    STOPOVER_TRY(audit(u"swap"_s, SAY("ledger after the swap")));
+    STOPOVER_TRY_ASSIGN(code, leg(run, u"rollback"_s, SAY("Back to the plain table, with every write made since")));
+    if (code != ExitCode::Done)
+        return code;
+    STOPOVER_TRY(audit(u"rollback"_s, SAY("ledger after rollback")));
+    STOPOVER_TRY_ASSIGN(code, leg(run, u"again"_s, SAY("Forward again, without copying again")));
+    if (code != ExitCode::Done)
+        return code;
+    STOPOVER_TRY(audit(u"again"_s, SAY("ledger after going forward again")));
+    return code;
+}
+
+void Journey::notice(const run::Event& event)
+{
+    if (event.kind == run::EventKind::StepStarted)
+        m_load->enterPhase(translated("Journey", event.slug == "swap"_L1 ? atSwap : during));
+    if (event.kind == run::EventKind::StepFinished && event.data.contains(u"lock_held_ms"_s))
+        m_lockHeldMs.append(event.data[u"lock_held_ms"_s].toDouble());
+}
+
+/// One leg, then the application writes on for a while.
+Result<ExitCode> Journey::leg(RunId run, const QString& name, const char* words)
+{
+    headline(words);
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(m_context.arguments));
+    const QString target = m_spec.table.display();
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(target, target));
+    const run::RunResult result = drive(m_context, { .settings = m_settings,
+                                                     .run = run,
+                                                     .leg = name,
+                                                     .options = options,
+                                                     .confirmation = confirmation,
+                                                     .also = [this](const run::Event& event) { notice(event); },
+                                                     .advise = false });
+    if (result.outcome != Outcome::Succeeded)
+        return exitCodeOf(result);
+    m_load->enterPhase(translated("Journey", name == "rollback"_L1 ? backAgain : afterwards));
+    STOPOVER_TRY(writeOn(calm));
+    return ExitCode::Done;
+}
+
+Result<void> Journey::writeOn(std::chrono::milliseconds duration)
+{
+    std::mutex mutex;
+    std::condition_variable_any waiting;
+    std::unique_lock lock(mutex);
+    waiting.wait_for(lock, m_stop.get_token(), duration, [] { return false; });
+    return m_stop.stop_requested() ? Failure(ErrorCode::Cancelled) : Result<void>();
+}
+
+/// The application rests meanwhile, so that there is one right answer.
+Result<void> Journey::audit(const QString& after, const char* words)
+{
+    m_load->pause();
+    const auto found = sandbox::auditLedger(m_settings, m_directory.filePath(u"ledger"_s));
+    m_load->resume();
+    STOPOVER_TRY(found);
+    m_stops.append({ after, *found });
+    if (m_console.json()) {
+        QJsonObject json = found->toJson();
+        json.insert(u"event"_s, u"ledger"_s);
+        json.insert(u"after"_s, after);
+        m_console.printJson(json);
+        return {};
+    }
+    // The words "lost: N" are for scripts as well: they stay as they are in every language.
+    m_console.print(m_console.painted(found->intact() ? Tone::Good : Tone::Bad,
+                                      translated("Journey", SAY("%1: acknowledged %2 · found %3 · "),
+                                                 { translated("Journey", words), text::grouped(found->acknowledged),
+                                                   text::grouped(found->found) })
+                                          + u"lost: "_s + QString::number(found->lost)));
+    if (found->wrong > 0 || found->extra > 0 || found->rowsFound < found->rowsLeast || found->rowsFound > found->rowsMost)
+        m_console.note(translated("Journey", SAY("rows with wrong columns: %1; rows too many: %2; rows in the table: %3, "
+                                                 "by the ledger %4 to %5"),
+                                  { text::grouped(found->wrong), text::grouped(found->extra), text::grouped(found->rowsFound),
+                                    text::grouped(found->rowsLeast), text::grouped(found->rowsMost) }));
+    for (const QString& problem : found->firstProblems)
+        m_console.note(u"  "_s + problem);
+    return {};
+}
+
+void Journey::printLatencies()
+{
+    Table table({ translated("Journey", SAY("Application")), translated("Journey", SAY("transactions")), u"p50"_s, u"p99"_s,
+                  translated("Journey", SAY("slowest")) },
+                { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right });
+    const auto shown = [](std::chrono::microseconds duration) -> QString {
+        return QString::number(milliseconds(duration), 'f', 1) + u" ms"_s;
+    };
+    for (const sandbox::LatencySummary& summary : m_load->latencies())
+        table.add({ summary.phase, text::grouped(summary.count), shown(summary.p50), shown(summary.p99), shown(summary.maximum) });
+    table.print(m_console);
+    QStringList held;
+    for (const double ms : m_lockHeldMs)
+        held.append(text::duration(ms / 1000));
+    m_console.print(translated("Journey", SAY("Table locked for (swap, rollback, forward again): %1"), { held.join(u", "_s) }));
+}
+
+void Journey::printFarewell(bool intact)
+{
+    const sandbox::LoadCounts counts = m_load->counts();
+    m_console.print(translated("Journey", SAY("The application: %1 writes acknowledged, %2 rolled back by itself, %3 errors"),
+                               { text::grouped(counts.acknowledged), text::grouped(counts.rolledBack), text::grouped(counts.errors) }));
+    for (const QString& error : counts.firstErrors)
+        m_console.note(u"  "_s + error);
+    if (!intact) {
+        m_directory.setAutoRemove(false);
+        m_console.note(translated("Journey", SAY("The ledger is kept in %1."), { m_directory.path() }));
+    }
+    m_console.print({});
+    m_console.print(translated("Journey", SAY("See it in the window:   build/bin/stopover --demo\n"
+                                              "Look at the result:     build/bin/stopoverctl partitions public.chunks\n"
+                                              "End the private server: build/bin/stopoverctl sandbox stop")));
+}
+
+ExitCode Journey::conclude()
+{
+    const sandbox::LoadCounts counts = m_load->counts();
+    const bool intact = std::ranges::all_of(m_stops, [](const Stop& stop) { return stop.audit.intact(); });
+    if (!m_console.json()) {
+        headline(SAY("What the application noticed"));
+        printLatencies();
+        printFarewell(intact);
+    } else {
+        QJsonArray phases;
+        for (const sandbox::LatencySummary& summary : m_load->latencies())
+            phases.append(toJson(summary));
+        QJsonArray held;
+        for (const double ms : m_lockHeldMs)
+            held.append(ms);
+        m_console.printJson({ { u"event"_s, u"journey_finished"_s },
+                              { u"intact"_s, intact },
+                              { u"latencies"_s, phases },
+                              { u"lock_held_ms"_s, held },
+                              { u"application_errors"_s, counts.errors },
+                              { u"errors"_s, QJsonArray::fromStringList(counts.firstErrors) } });
+    }
+    // An error that the application saw is a failure too, even though nothing was lost.
+    return intact && counts.errors == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
+Result<ExitCode> demoJourney(Context& context)
+{
+    Journey journey(context);
+    return journey.travel();
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/repartition/spec.h"
+#include "core/run/event.h"
+#include "core/sandbox/ledgeraudit.h"
+#include "core/sandbox/loadgenerator.h"
+#include "core/sandbox/server.h"
+
+#include <QTemporaryDir>
+
+#include <stop_token>
+
+namespace stopover::ctl {
+
+/// The whole main job on the sandbox, with an application that writes all the time: into partitions,
+/// back, and forward again, each time compared with the ledger of what the application was promised.
+class Journey
+{
+public:
+    explicit Journey(Context& context);
+
+    /// Blocks for minutes. Done only when every acknowledged write was found each time.
+    Result<ExitCode> travel();
+
+private:
+    struct Stop
+    {
+        QString after; ///< rollback, …: for JSON
+        sandbox::LedgerAudit audit;
+    };
+
+    Result<void> prepare();
+    Result<RunId> planRun();
+    Result<ExitCode> travelLegs(RunId run);
+    Result<ExitCode> leg(RunId run, const QString& name, const char* headline);
+    Result<void> writeOn(std::chrono::milliseconds duration);
+    Result<void> audit(const QString& after, const char* words);
+    void notice(const run::Event& event);
+    ExitCode conclude();
+    void printLatencies();
+    void printFarewell(bool intact);
+    void headline(const char* words, const QStringList& args = {});
+
+    Context& m_context;
+    Console& m_console;
+    sandbox::Server m_server;
+    pg::Settings m_settings;
+    repartition::Spec m_spec;
+    QTemporaryDir m_directory;
+    std::stop_source m_stop;
+    std::unique_ptr<sandbox::LoadGenerator> m_load;
+    QList<Stop> m_stops;
+    QList<double> m_lockHeldMs;
+};
+
+} // namespace stopover::ctl

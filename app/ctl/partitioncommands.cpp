@@ -1,0 +1,134 @@
+#include "app/ctl/session.h"
+#include "app/ctl/table.h"
+#include "core/catalog/distribution.h"
+#include "core/repartition/partitionsahead.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("PartitionCommand", words)
+
+constexpr double skewWarning = 2;
+constexpr int longestBar = 24;
+constexpr qint64 mostAhead = 1000;
+
+QJsonObject toJson(const catalog::Distribution& distribution)
+{
+    QJsonArray partitions;
+    qint64 empty = 0;
+    double inDefault = 0;
+    for (const catalog::PartitionShare& share : distribution.partitions) {
+        partitions.append(QJsonObject { { u"name"_s, share.name.display() },
+                                        { u"bounds"_s, share.bounds },
+                                        { u"default"_s, share.isDefault },
+                                        { u"rows"_s, share.rows },
+                                        { u"exact"_s, share.exact },
+                                        { u"bytes"_s, share.bytes } });
+        empty += share.rows == 0 && !share.isDefault ? 1 : 0;
+        inDefault += share.isDefault ? std::max(0.0, share.rows) : 0.0;
+    }
+    return { { u"table"_s, distribution.table.display() },
+             { u"strategy"_s, distribution.strategy },
+             { u"key"_s, distribution.keySql },
+             { u"rows"_s, distribution.totalRows() },
+             { u"average_rows"_s, distribution.averageRows() },
+             { u"skew"_s, distribution.skew() },
+             { u"empty_partitions"_s, empty },
+             { u"default_rows"_s, inDefault },
+             { u"partitions"_s, partitions } };
+}
+
+QString flagOf(const catalog::PartitionShare& share, double average)
+{
+    if (share.rows < 0)
+        return translated("PartitionCommand", SAY("never analysed"));
+    if (share.isDefault)
+        return share.rows > 0 ? translated("PartitionCommand", SAY("default, NOT empty"))
+                              : translated("PartitionCommand", SAY("default, empty"));
+    if (share.rows == 0)
+        return translated("PartitionCommand", SAY("empty"));
+    if (average > 0 && share.rows > skewWarning * average)
+        return translated("PartitionCommand", SAY("%1 the average"), { text::factor(share.rows / average) });
+    return {};
+}
+
+Tone toneOf(const catalog::PartitionShare& share, double average)
+{
+    if (share.isDefault)
+        return share.rows > 0 ? Tone::Bad : Tone::Plain;
+    if (share.rows == 0)
+        return Tone::Faint;
+    return share.rows > skewWarning * average ? Tone::Notice : Tone::Plain;
+}
+
+void printDistribution(Console& console, const catalog::Distribution& distribution)
+{
+    const double average = distribution.averageRows();
+    double largest = 1;
+    for (const catalog::PartitionShare& share : distribution.partitions)
+        largest = std::max(largest, share.rows);
+    console.print(translated("PartitionCommand", SAY("%1 by %2 %3: %4 partitions, %5 rows, average %6, largest %7 the average"),
+                             { distribution.table.display(), distribution.strategy, distribution.keySql,
+                               text::grouped(distribution.partitions.size()), text::grouped(qRound64(distribution.totalRows())),
+                               text::grouped(qRound64(average)), text::factor(distribution.skew()) }));
+    Table table({ translated("PartitionCommand", SAY("Partition")), translated("PartitionCommand", SAY("Rows")),
+                  translated("PartitionCommand", SAY("Size")), {}, {}, translated("PartitionCommand", SAY("Bounds")) },
+                { Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left });
+    for (const catalog::PartitionShare& share : distribution.partitions) {
+        const auto filled = static_cast<qsizetype>(std::max(0.0, share.rows) / largest * longestBar);
+        table.add({ share.name.display(), share.rows < 0 ? u"?"_s : text::grouped(qRound64(share.rows)), text::bytes(share.bytes),
+                    QString(filled, u'█'), flagOf(share, average), share.bounds },
+                  toneOf(share, average));
+    }
+    table.print(console);
+}
+
+Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
+{
+    STOPOVER_TRY_ASSIGN(const qint64 count, context.arguments.integer(u"ahead"_s, 0, 1, mostAhead));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const QStringList created,
+                        repartition::createPartitionsAhead(settings, table, static_cast<int>(count)));
+    if (context.console.json()) {
+        context.console.printJson({ { u"table"_s, table.display() }, { u"created"_s, QJsonArray::fromStringList(created) } });
+        return ExitCode::Done;
+    }
+    for (const QString& name : created)
+        context.console.print(translated("PartitionCommand", SAY("created %1"), { name }));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> partitions(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY(excludeEachOther(arguments, u"exact"_s, u"estimate"_s));
+    STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(arguments.operand()));
+    if (arguments.has(u"ahead"_s))
+        return createAhead(context, table);
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    // libpq first: its errors say more than those of the driver.
+    STOPOVER_TRY(pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    const auto counting = arguments.has(u"estimate"_s) ? catalog::Counting::Estimated : catalog::Counting::Exact;
+    STOPOVER_TRY_ASSIGN(const catalog::Distribution distribution, catalog::readDistribution(database, table, counting));
+    if (context.console.json())
+        context.console.printJson(toJson(distribution));
+    else
+        printDistribution(context.console, distribution);
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

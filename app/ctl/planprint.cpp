@@ -1,0 +1,122 @@
+#include "app/ctl/planprint.h"
+
+#include "app/ctl/table.h"
+#include "ui/text/fill.h"
+#include "ui/text/findingtext.h"
+#include "ui/text/numbertext.h"
+#include "ui/text/runtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("PlanPrint", words)
+
+QString severityName(run::Severity severity)
+{
+    switch (severity) {
+    case run::Severity::Block:
+        return u"block"_s;
+    case run::Severity::Warning:
+        return u"warning"_s;
+    case run::Severity::Info:
+        return u"info"_s;
+    }
+    return {};
+}
+
+Tone toneOf(run::Severity severity)
+{
+    switch (severity) {
+    case run::Severity::Block:
+        return Tone::Bad;
+    case run::Severity::Warning:
+        return Tone::Notice;
+    case run::Severity::Info:
+        return Tone::Plain;
+    }
+    return Tone::Plain;
+}
+
+void printFacts(Console& console, const run::Plan& plan)
+{
+    const auto number = [&plan](const QString& key) { return text::grouped(plan.facts[key].toInteger()); };
+    console.print(translated("PlanPrint", SAY("%1: %2 rows (%3) into %4 partitions by %5"),
+                             { plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
+                               number(u"partitions"_s), plan.facts[u"strategy"_s].toString() }));
+    console.print(translated("PlanPrint", SAY("Largest partition: %1 the average. The old table is kept as %2 for %3 days."),
+                             { text::factor(plan.facts[u"worst_share"_s].toDouble()),
+                               plan.facts[u"retired"_s].toString(), number(u"retain_days"_s) }));
+}
+
+void printSteps(Console& console, const QList<run::Step>& steps)
+{
+    Table table({ translated("PlanPrint", SAY("No")), translated("PlanPrint", SAY("Step")), translated("PlanPrint", SAY("Lock on the live table")),
+                  translated("PlanPrint", SAY("About")), translated("PlanPrint", SAY("Can be undone")) },
+                { Align::Right, Align::Left, Align::Left, Align::Right, Align::Left });
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const run::Step& step = steps.at(i);
+        if (step.stopLine)
+            table.addLine(translated("PlanPrint", SAY("--- up to here, cancelling leaves the live table as it was ---")),
+                          Tone::Notice);
+        table.add({ QString::number(i + 1), text::stepName(step.slug), step.lock,
+                    step.estimatedSeconds < 0 ? QString() : text::duration(step.estimatedSeconds),
+                    text::undoText(step.undo) });
+    }
+    table.print(console);
+}
+
+} // namespace
+
+void printFindings(Console& console, const run::Plan& plan, FindingsTo where)
+{
+    for (const run::Severity severity : { run::Severity::Block, run::Severity::Warning, run::Severity::Info }) {
+        for (const run::Finding& finding : plan.findings) {
+            if (finding.severity != severity)
+                continue;
+            const QString label = text::severityText(severity) + u": "_s;
+            if (where == FindingsTo::Output)
+                console.print(console.painted(toneOf(severity), label) + text::explainFinding(finding));
+            else
+                console.note(label + text::explainFinding(finding));
+        }
+    }
+}
+
+void printPlan(Console& console, const run::Plan& plan)
+{
+    if (!plan.facts.isEmpty()) {
+        printFacts(console, plan);
+        console.print({});
+        printSteps(console, plan.legs.value(u"forward"_s));
+        console.print({});
+    }
+    printFindings(console, plan, FindingsTo::Output);
+}
+
+QJsonObject planJson(const run::Plan& plan)
+{
+    QJsonObject json = plan.toJson();
+    QJsonArray findings;
+    for (const run::Finding& finding : plan.findings) {
+        const text::FindingText words = text::findingText(finding);
+        QJsonObject object = finding.toJson();
+        object.insert(u"severity"_s, severityName(finding.severity));
+        object.insert(u"text"_s, words.sentence);
+        object.insert(u"remedy"_s, words.remedy);
+        findings.append(object);
+    }
+    json.insert(u"findings"_s, findings);
+    json.insert(u"blocked"_s, plan.blocked());
+    return json;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

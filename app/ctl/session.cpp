@@ -1,0 +1,93 @@
+#include "app/ctl/session.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+#include <cstring>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool environmentNamesDatabase()
+{
+    constexpr std::array variables { "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSERVICE" };
+    return std::ranges::any_of(variables, [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+/// Settings that cannot be read are hidden too: they may hold a password with a mistake before it.
+bool mayHoldPassword(const QString& text)
+{
+    const auto settings = pg::Settings::parse(text);
+    return !settings || settings->hasPassword();
+}
+
+void overwrite(char* text)
+{
+    std::memset(text, 'x', std::strlen(text));
+}
+
+} // namespace
+
+sandbox::Server sandboxOf(const Context& context)
+{
+    QString directory = context.arguments.value(u"dir"_s);
+    if (directory.isEmpty())
+        directory = qEnvironmentVariable("STOPOVER_SANDBOX");
+    return sandbox::Server({ .directory = directory });
+}
+
+Result<pg::Settings> settingsOf(Context& context)
+{
+    if (context.arguments.has(u"db"_s))
+        return pg::Settings::parse(context.arguments.value(u"db"_s));
+    if (environmentNamesDatabase())
+        return pg::Settings::parse({});
+    const sandbox::Server server = sandboxOf(context);
+    if (server.status().state != sandbox::State::Running)
+        return pg::Settings::parse({});
+    context.console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "Using the sandbox: %1"), { server.uri() }));
+    return server.settings();
+}
+
+Result<pg::Connection> connectTo(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
+}
+
+void hidePasswords(int argc, char** argv)
+{
+    constexpr QByteArrayView option = "--db";
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == option && i + 1 < argc && mayHoldPassword(QString::fromLocal8Bit(argv[i + 1])))
+            overwrite(argv[++i]);
+        else if (word.startsWith("--db=") && mayHoldPassword(QString::fromLocal8Bit(word.sliced(option.size() + 1))))
+            overwrite(argv[i] + option.size() + 1);
+    }
+}
+
+QJsonObject toJson(const Error& error)
+{
+    QJsonObject json { { u"code"_s, error.codeName() },
+                       { u"args"_s, QJsonArray::fromStringList(error.args) },
+                       { u"text"_s, text::explain(error) } };
+    const auto add = [&json](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    add(u"sqlstate"_s, error.sqlState);
+    add(u"message"_s, error.message);
+    add(u"detail"_s, error.detail);
+    add(u"hint"_s, error.hint);
+    return json;
+}
+
+} // namespace stopover::ctl

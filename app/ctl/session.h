@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/pg/connection.h"
+#include "core/sandbox/server.h"
+
+namespace stopover::ctl {
+
+/// Where the command is to work: --db, else the PG* variables, else a sandbox that runs (said on
+/// standard error), else libpq's own defaults.
+Result<pg::Settings> settingsOf(Context& context);
+
+Result<pg::Connection> connectTo(Context& context);
+
+/// The sandbox that --dir names; else the variable STOPOVER_SANDBOX; else the usual one.
+sandbox::Server sandboxOf(const Context& context);
+
+
+/// Overwrites the values of --db that hold a password, so that other users of the machine no longer see
+/// them in the list of processes. To be called once the words were copied.
+void hidePasswords(int argc, char** argv);
+
+/// An error as --json prints it, with the sentence for people.
+QJsonObject toJson(const Error& error);
+
+} // namespace stopover::ctl

@@ -1,0 +1,150 @@
+#include "app/ctl/specinput.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <limits>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("SpecInput", words)
+
+enum class Kind
+{
+    Text,
+    Number,
+    Flag,
+    List
+};
+
+struct SpecOption
+{
+    const char* option;
+    const char* key;
+    Kind kind;
+};
+
+constexpr std::array specOptions {
+    SpecOption { "table", "table", Kind::Text },
+    SpecOption { "strategy", "strategy", Kind::Text },
+    SpecOption { "key", "key", Kind::Text },
+    SpecOption { "partitions", "partitions", Kind::Number },
+    SpecOption { "values", "values", Kind::Text },
+    SpecOption { "interval", "interval", Kind::Text },
+    SpecOption { "step", "step", Kind::Number },
+    SpecOption { "from", "from", Kind::Text },
+    SpecOption { "to", "to", Kind::Text },
+    SpecOption { "ahead", "ahead", Kind::Number },
+    SpecOption { "timezone", "timezone", Kind::Text },
+    SpecOption { "default", "default", Kind::Flag },
+    SpecOption { "backup", "backup", Kind::Text },
+    SpecOption { "retain-days", "retain_days", Kind::Number },
+    SpecOption { "batch-rows", "batch_rows", Kind::Number },
+    SpecOption { "copy", "copy", Kind::Text },
+    SpecOption { "accept", "accept", Kind::List },
+};
+
+QString tomlString(const QString& text)
+{
+    QString quoted = u"\""_s;
+    for (const QChar character : text) {
+        if (character == u'"' || character == u'\\')
+            quoted += u'\\';
+        if (character.unicode() < 0x20 || character.unicode() == 0x7F)
+            quoted += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            quoted += character;
+    }
+    return quoted + u'"';
+}
+
+Result<QString> tomlValue(const Arguments& arguments, const SpecOption& option)
+{
+    const QString name = QString::fromLatin1(option.option);
+    const QString given = arguments.value(name);
+    switch (option.kind) {
+    case Kind::Text:
+        return tomlString(given);
+    case Kind::Flag:
+        return u"true"_s;
+    case Kind::Number: {
+        // Any number: what is possible is for the specification to say.
+        STOPOVER_TRY_ASSIGN(const qint64 number, arguments.integer(name, 0, -1'000'000'000'000, 1'000'000'000'000));
+        return QString::number(number);
+    }
+    case Kind::List: {
+        QStringList items;
+        for (const QString& item : given.split(u',', Qt::SkipEmptyParts))
+            items.append(tomlString(item.trimmed()));
+        return QString(u'[' + items.join(u", "_s) + u']');
+    }
+    }
+    return QString();
+}
+
+QString foundFile(const Arguments& arguments)
+{
+    const QString given = arguments.operand();
+    const QString project = arguments.value(u"project"_s);
+    if (project.isEmpty() || QFileInfo::exists(given))
+        return given;
+    return QDir(project).filePath(given);
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    constexpr qint64 mostBytes = 4 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    const QByteArray content = file.read(mostBytes);
+    if (!file.atEnd() || file.error() != QFileDevice::NoError)
+        return Failure(ErrorCode::Io, { path, translated("SpecInput", SAY("is no specification")) });
+    return content;
+}
+
+} // namespace
+
+Result<QByteArray> tomlOf(const Arguments& arguments)
+{
+    QString toml = u"[repartition]\n"_s;
+    for (const SpecOption& option : specOptions) {
+        if (!arguments.has(QString::fromLatin1(option.option)))
+            continue;
+        STOPOVER_TRY_ASSIGN(const QString value, tomlValue(arguments, option));
+        toml += QLatin1StringView(option.key) + u" = "_s + value + u'\n';
+    }
+    return toml.toUtf8();
+}
+
+Result<repartition::Spec> specOf(const Arguments& arguments)
+{
+    const bool byOptions = std::ranges::any_of(
+        specOptions, [&arguments](const SpecOption& o) { return arguments.has(QString::fromLatin1(o.option)); });
+    if (byOptions == !arguments.operand().isEmpty())
+        return Failure(ErrorCode::Usage,
+                       { translated("SpecInput", byOptions ? SAY("A file and options of a specification are given")
+                                                           : SAY("No specification is given")),
+                         translated("SpecInput", SAY("Name a TOML file, or give --table, --strategy and --key")) });
+    if (byOptions) {
+        STOPOVER_TRY_ASSIGN(const QByteArray toml, tomlOf(arguments));
+        return repartition::Spec::parse(toml, translated("SpecInput", SAY("options")));
+    }
+    const QString path = foundFile(arguments);
+    STOPOVER_TRY_ASSIGN(const QByteArray content, contentOf(path));
+    return repartition::Spec::parse(content, path);
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "core/repartition/spec.h"
+
+namespace stopover::ctl {
+
+/// The specification that a command line names: a TOML file, relative to --project when it is not
+/// found as it is, or the options of the same names. Errors: Usage, Io, and those of Spec::parse.
+Result<repartition::Spec> specOf(const Arguments& arguments);
+
+/// The options as the TOML that says the same.
+Result<QByteArray> tomlOf(const Arguments& arguments);
+
+} // namespace stopover::ctl
