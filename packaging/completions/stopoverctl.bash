@@ -3,12 +3,12 @@
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
   local common="--db --project --json --no-color --help --version"
-  local spec="--table --strategy --key --partitions --values --interval --step --from --to --timezone
-    --default --backup --retain-days --copy --accept"
+  local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
+    --default --backup --retain-days --batch-rows --copy --accept"
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
   local valued=" --db --project --dir --rows --workers --rows-per-second --stop-before --confirm --ahead --table
     --strategy --key --partitions --values --interval --step --from --to --timezone --backup --retain-days
-    --copy --accept "
+    --batch-rows --rate --copy --accept "
   COMPREPLY=()
 
   case $prev in
@@ -41,16 +41,16 @@ _stopoverctl() {
     "sandbox ") operands="start stop status reset" ;;
     "sandbox "*) options="--dir" ;;
     "demo ") operands="load journey" ;;
-    "demo load") options="--rows --replace" ;;
-    "demo journey") options="--rows --workers --dir" ;;
+    "demo load") options="--rows --replace --dir" ;;
+    "demo journey") options="--rows --workers --rate --dir" ;;
     "repartition ") operands="plan run" ;;
     "repartition plan") options="$spec --sql" ;;
     "repartition run") options="$spec --confirm --workers --rows-per-second --stop-before" ;;
-    "partitions "*) options="--estimate --ahead" ;;
+    "partitions "*) options="--exact --estimate --ahead" ;;
     "run ") operands="list show resume rollback again finish abort" ;;
     "run list") ;;
     "run show") operands="last" ;;
-    "run resume") operands="last"; options="--workers --rows-per-second --stop-before" ;;
+    "run resume") operands="last"; options="--confirm --workers --rows-per-second --stop-before" ;;
     "run rollback" | "run again" | "run finish" | "run abort") operands="last"; options="--confirm --workers" ;;
     "uninstall "*) options="--confirm" ;;
   esac
