@@ -25,7 +25,7 @@ enum class ErrorCode {
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
-    LockTimeout, ///< args: object, attempts, blockers
+    LockTimeout, ///< args: object, attempts; who was in the way is told by events
     // input
     BadIdentifier, ///< args: text, reason
     BadSpec, ///< args: place, reason

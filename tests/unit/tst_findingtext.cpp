@@ -12,35 +12,85 @@ class FindingTextTest final : public test::TestCase
 
 private slots:
     void everyRuleHasASentenceAndARemedy();
+    void noPlaceholderStaysOpen();
     void theObjectIsNamed();
     void anUnknownRuleHidesNothing();
 };
 
 namespace {
 
-QStringList matches(const QString& path, const QString& pattern)
+constexpr auto rulesFile = "core/repartition/findings.cpp"_L1;
+constexpr auto obstaclesFile = "core/catalog/sql/obstacles.sql"_L1;
+
+QString contentOf(const QString& path)
 {
     QFile file(QStringLiteral(STOPOVER_SOURCE_DIR "/") + path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = QString::fromUtf8(file.readAll());
-    QStringList found;
-    const QRegularExpression expression(pattern);
-    for (auto match = expression.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured(1));
-    return found;
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A rule as the code reports it, with as many arguments as it gives.
+struct Reported
+{
+    QString rule;
+    qsizetype arguments = 0;
+};
+
+/// Arguments of the list that opens at `start`: commas at its own depth, and one.
+qsizetype countArguments(const QString& text, qsizetype start)
+{
+    qsizetype count = 1;
+    int depth = 0;
+    for (qsizetype i = start; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'{' || c == u'(')
+            ++depth;
+        else if ((c == u'}' || c == u')') && --depth == 0)
+            return count;
+        else if (c == u',' && depth == 1)
+            ++count;
+    }
+    return count;
+}
+
+QList<Reported> reportedRules()
+{
+    static const QRegularExpression call(u"findings\\.\\w+\\(u\"([a-z_.]+)\"_s([^;]*);"_s);
+    static const QRegularExpression arguments(u",\\s*\\{"_s);
+    static const QRegularExpression obstacle(u"SELECT '([a-z_]+)'"_s);
+    static const QRegularExpression literals(u"u\"[^\"]*\"_s"_s);
+    QList<Reported> rules;
+    for (auto match = call.globalMatch(contentOf(rulesFile)); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QString rest = found.captured(2).replace(literals, u"x"_s);
+        const QRegularExpressionMatch list = arguments.match(rest);
+        rules.append({ found.captured(1), list.hasMatch() ? countArguments(rest, list.capturedEnd() - 1) : 0 });
+    }
+    for (auto match = obstacle.globalMatch(contentOf(obstaclesFile)); match.hasNext();)
+        rules.append({ match.next().captured(1), 1 });
+    return rules;
 }
 
 } // namespace
 
 void FindingTextTest::everyRuleHasASentenceAndARemedy()
 {
-    const QStringList rules = matches(u"core/repartition/findings.cpp"_s, u"findings\\.\\w+\\(u\"([a-z_.]+)\"_s"_s)
-        + matches(u"core/catalog/sql/obstacles.sql"_s, u"SELECT '([a-z_]+)'"_s);
-    QVERIFY(rules.size() > 30);
-    for (const QString& rule : rules) {
-        const text::FindingText text = text::findingText({ run::Severity::Block, rule, u"the object"_s, { u"a"_s, u"b"_s, u"c"_s } });
-        QVERIFY2(!text.remedy.isEmpty(), qPrintable(rule));
+    const QList<Reported> rules = reportedRules();
+    QVERIFY(rules.size() > 40);
+    for (const Reported& reported : rules) {
+        const text::FindingText text
+            = text::findingText({ run::Severity::Block, reported.rule, u"the object"_s, QStringList(reported.arguments, u"a"_s) });
+        QVERIFY2(!text.remedy.isEmpty(), qPrintable(reported.rule));
+        QVERIFY2(QString(text.sentence + text.remedy).contains("the object"_L1),
+                 qPrintable(reported.rule));
+    }
+}
+
+void FindingTextTest::noPlaceholderStaysOpen()
+{
+    for (const Reported& reported : reportedRules()) {
+        const QString text
+            = text::explainFinding({ run::Severity::Block, reported.rule, u"o"_s, QStringList(reported.arguments, u"a"_s) });
+        QVERIFY2(!text.contains(u'?'), qPrintable(reported.rule + u": "_s + text));
     }
 }
 

@@ -64,8 +64,9 @@ constexpr std::array connectionSentences {
     Sentences { ErrorCode::MissingPrivilege, SAY("The role %3 lacks %1 on %2."),
                 SAY("Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::Sql, SAY("The server refused a statement."), "" },
-    Sentences { ErrorCode::LockTimeout, SAY("%1 could not be locked in %2 attempts; in the way: %3."),
-                SAY("Try again when these sessions have ended their transactions.") },
+    Sentences { ErrorCode::LockTimeout, SAY("%1 could not be locked in %2 attempts."),
+                SAY("Resume when the sessions that were in the way, named above, have ended their "
+                    "transactions.") },
     Sentences { ErrorCode::DiskFull, SAY("There is no space left on the server: %1."),
                 SAY("Free some space, then resume the run.") },
 };
@@ -123,6 +124,99 @@ constexpr std::array runSentences {
                 SAY("Use a newer Stopover.") },
 };
 
+constexpr std::array projectSentences {
+    Sentences { ErrorCode::ProjectMissing, SAY("%1 holds no project: neither alembic.ini, pyproject.toml nor stopover.toml is there."),
+                SAY("Name the folder of the project with --project.") },
+    Sentences { ErrorCode::ConfigSyntax, SAY("%1, line %2: %3."),
+                SAY("Correct the file.") },
+    Sentences { ErrorCode::ConfigKeyMissing, SAY("%1 has no key \"%3\" in the section [%2]."),
+                SAY("Add it there.") },
+    Sentences { ErrorCode::ConfigValue, SAY("%1: the value of \"%2\" cannot be used: %3 %4."),
+                SAY("Correct it in %1.") },
+    Sentences { ErrorCode::ScriptLocationMissing, SAY("The folder of the revisions %1, named in %2, is not there."),
+                SAY("Correct script_location, or create the folder.") },
+    Sentences { ErrorCode::RevisionFileBad, SAY("%1, line %2: %3 %4."),
+                SAY("Correct the file.") },
+    Sentences { ErrorCode::RevisionUnresolved, SAY("%1, line %2: \"%3\" cannot be read without running the file: %4 %5."),
+                SAY("Write the value as a literal.") },
+    Sentences { ErrorCode::RevisionIdMissing, SAY("%1 names no revision."),
+                SAY("Give it a revision id, or move it out of the folder of the revisions.") },
+    Sentences { ErrorCode::RevisionFileTwice, SAY("%1 is found twice, first as %2."),
+                SAY("Name each folder of revisions once.") },
+    Sentences { ErrorCode::RevisionEncoding, SAY("%1, line %2 is not encoded in %3."),
+                SAY("Save the file in %3, or declare its encoding.") },
+};
+
+constexpr std::array graphSentences {
+    Sentences { ErrorCode::IllegalRevisionId, SAY("The revision id \"%1\" holds characters that mean something else: %2."),
+                SAY("Choose an id of letters, digits and underscores.") },
+    Sentences { ErrorCode::SelfLoop, SAY("Revision %1 revises itself."),
+                SAY("Correct its down_revision.") },
+    Sentences { ErrorCode::DependencySelfLoop, SAY("Revision %1 depends on itself."),
+                SAY("Correct its depends_on.") },
+    Sentences { ErrorCode::DuplicateRevision, SAY("Revision %1 is declared by %2 files."),
+                SAY("Give all but one of them another id.") },
+    Sentences { ErrorCode::DuplicateLabel, SAY("The branch label \"%1\" of revision %2 is the name of %3 already."),
+                SAY("Choose another label.") },
+    Sentences { ErrorCode::MissingParent, SAY("Revision %1 revises %2, which no file declares."),
+                SAY("Bring the file back, or correct down_revision.") },
+    Sentences { ErrorCode::MissingDependency, SAY("Revision %1 depends on %2, which no file declares."),
+                SAY("Bring the file back, or correct depends_on.") },
+    Sentences { ErrorCode::LabelAsParent, SAY("Revision %1 revises the branch label \"%2\"."),
+                SAY("Name the revision itself in down_revision.") },
+    Sentences { ErrorCode::RevisionCycle, SAY("These revisions revise each other in a circle: %*."),
+                SAY("Correct down_revision of one of them.") },
+    Sentences { ErrorCode::DependencyCycle, SAY("These revisions depend on each other in a circle: %*."),
+                SAY("Correct depends_on of one of them.") },
+};
+
+constexpr std::array targetSentences {
+    Sentences { ErrorCode::NoSuchRevision, SAY("There is no revision \"%1\"."),
+                SAY("Check the id and the folder of the project.") },
+    Sentences { ErrorCode::AmbiguousPrefix, SAY("\"%1\" begins more than one revision: %2."),
+                SAY("Write more of the id.") },
+    Sentences { ErrorCode::NoSuchBranch, SAY("There is no branch \"%1\"."),
+                SAY("Check the label.") },
+    Sentences { ErrorCode::NotInBranch, SAY("Revision %1 is not in the branch \"%2\"."),
+                SAY("Name a revision of that branch.") },
+    Sentences { ErrorCode::MultipleHeads, SAY("\"%1\" means more than one head: %2."),
+                SAY("Name one of them, \"heads\", or LABEL@head.") },
+    Sentences { ErrorCode::NotAncestor, SAY("%1 is not an ancestor of %2."),
+                SAY("Exchange the two, or name revisions of one line.") },
+    Sentences { ErrorCode::AmbiguousWalk, SAY("From \"%1\" there is more than one way on: %2."),
+                SAY("Name the revision itself.") },
+    Sentences { ErrorCode::AmbiguousUpgrade, SAY("\"%1\" could start from more than one row of the version table: %2."),
+                SAY("Name the branch: LABEL@+N.") },
+    Sentences { ErrorCode::RelativeNotProduced, SAY("\"%1\" leads to no revision in %2 steps."),
+                SAY("Take fewer steps.") },
+    Sentences { ErrorCode::WalkedTooFar, SAY("\"%1\" goes beyond the last revision."),
+                SAY("Take fewer steps.") },
+    Sentences { ErrorCode::RevisionOverlap, SAY("%1 was named together with its ancestor %2."),
+                SAY("Name one of the two.") },
+    Sentences { ErrorCode::NotDowngradeTarget, SAY("\"%1\" is not below the branch \"%2\"."),
+                SAY("Name a revision that the branch came through.") },
+    Sentences { ErrorCode::RangeNotAllowed, SAY("\"%1\" is a range, where one revision is expected."),
+                SAY("Name one revision.") },
+    Sentences { ErrorCode::RangeRequired, SAY("\"%1\" is one revision, where a range is expected."),
+                SAY("Write FROM:TO.") },
+    Sentences { ErrorCode::HistoryRange, SAY("\"%1\" is no range of the history."),
+                SAY("Write FROM:TO; either may be left out.") },
+    Sentences { ErrorCode::NotAHead, SAY("Revision %1 is not a head."),
+                SAY("Name a head, or ask for a new branch.") },
+    Sentences { ErrorCode::DuplicateHeads, SAY("Named more than once: %*."),
+                SAY("Name each revision once.") },
+    Sentences { ErrorCode::BadTarget, SAY("\"%1\" cannot be read as a target: %2."),
+                SAY("Write a revision, LABEL@head, heads, base, +N or -N.") },
+    Sentences { ErrorCode::RangeThroughDependency, SAY("%1 is reached from %2 through a dependency only."),
+                SAY("Name a range along one line.") },
+    Sentences { ErrorCode::VersionRowMismatch, SAY("Revision %1 needs %2 in the version table, and it holds %3."),
+                SAY("See what was applied, then stamp the database with the truth.") },
+    Sentences { ErrorCode::VersionPathRequired, SAY("There is more than one folder of revisions: %*."),
+                SAY("Say in which the new file goes.") },
+    Sentences { ErrorCode::FileExists, SAY("%1 is there already."),
+                SAY("Choose another name, or remove it.") },
+};
+
 #undef SAY
 
 const Sentences* find(std::span<const Sentences> table, ErrorCode code)
@@ -135,7 +229,9 @@ const Sentences& sentencesOf(ErrorCode code)
 {
     for (const std::span<const Sentences> table :
          { std::span<const Sentences>(generalSentences), std::span<const Sentences>(connectionSentences),
-           std::span<const Sentences>(inputSentences), std::span<const Sentences>(runSentences) }) {
+           std::span<const Sentences>(inputSentences), std::span<const Sentences>(runSentences),
+           std::span<const Sentences>(projectSentences), std::span<const Sentences>(graphSentences),
+           std::span<const Sentences>(targetSentences) }) {
         if (const Sentences* found = find(table, code))
             return *found;
     }

@@ -1,0 +1,67 @@
+# bash completion for stopoverctl
+
+_stopoverctl() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+  local common="--db --project --json --no-color --help --version"
+  local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
+    --default --backup --retain-days --batch-rows --copy --accept"
+  local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
+  local valued=" --db --project --dir --rows --workers --rows-per-second --stop-before --confirm --ahead --table
+    --strategy --key --partitions --values --interval --step --from --to --timezone --backup --retain-days
+    --batch-rows --rate --copy --accept "
+  COMPREPLY=()
+
+  case $prev in
+    --stop-before) COMPREPLY=($(compgen -W "$steps" -- "$cur")); return ;;
+    --strategy) COMPREPLY=($(compgen -W "list hash range" -- "$cur")); return ;;
+    --interval) COMPREPLY=($(compgen -W "day week month number" -- "$cur")); return ;;
+    --backup) COMPREPLY=($(compgen -W "table none" -- "$cur")); return ;;
+    --copy) COMPREPLY=($(compgen -W "automatic keyset" -- "$cur")); return ;;
+    --values) COMPREPLY=($(compgen -W "distinct" -- "$cur")); return ;;
+    --accept) COMPREPLY=($(compgen -W "unique.local trigger.table_name publication.all_tables" -- "$cur")); return ;;
+    --dir | --project) compopt -o filenames; COMPREPLY=($(compgen -d -- "$cur")); return ;;
+  esac
+  [[ $prev == --* && $valued =~ [[:space:]]$prev[[:space:]] ]] && return
+
+  # The words before the cursor that are neither options nor their values: the command and its operands.
+  local words=() word i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if [[ $word == --* ]]; then
+      [[ $valued =~ [[:space:]]$word[[:space:]] ]] && ((i++))
+      [[ ${COMP_WORDS[i]} == = ]] && ((i++))
+      continue
+    fi
+    words+=("$word")
+  done
+
+  local options= operands=
+  case "${words[0]} ${words[1]}" in
+    " ") operands="sandbox demo repartition partitions run install uninstall" ;;
+    "sandbox ") operands="start stop status reset" ;;
+    "sandbox "*) options="--dir" ;;
+    "demo ") operands="load journey" ;;
+    "demo load") options="--rows --replace --dir" ;;
+    "demo journey") options="--rows --workers --rate --dir" ;;
+    "repartition ") operands="plan run" ;;
+    "repartition plan") options="$spec --sql" ;;
+    "repartition run") options="$spec --confirm --workers --rows-per-second --stop-before" ;;
+    "partitions "*) options="--exact --estimate --ahead" ;;
+    "run ") operands="list show resume rollback again finish abort" ;;
+    "run list") ;;
+    "run show") operands="last" ;;
+    "run resume") operands="last"; options="--confirm --workers --rows-per-second --stop-before" ;;
+    "run rollback" | "run again" | "run finish" | "run abort") operands="last"; options="--confirm --workers" ;;
+    "uninstall "*) options="--confirm" ;;
+  esac
+
+  if [[ $cur == -* ]]; then
+    COMPREPLY=($(compgen -W "$options $common" -- "$cur"))
+  elif [[ ${words[0]} == repartition && ${#words[@]} -eq 2 ]]; then
+    compopt -o filenames
+    COMPREPLY=($(compgen -d -- "$cur") $(compgen -f -X '!*.toml' -- "$cur"))
+  elif [[ ${words[0]} != run || ${#words[@]} -le 2 ]]; then
+    COMPREPLY=($(compgen -W "$operands" -- "$cur"))
+  fi
+}
+complete -F _stopoverctl stopoverctl

@@ -1,0 +1,78 @@
+# fish completion for stopoverctl
+
+function __stopoverctl_is -d "the command line has exactly this command so far, operands aside"
+    set -l words (commandline -opc | string match -v -- '-*')
+    set -e words[1]
+    test "$words[1..(count $argv)]" = "$argv"
+end
+
+function __stopoverctl_wants -d "the next word of this command is wanted"
+    set -l words (commandline -opc | string match -v -- '-*')
+    test (count $words) -eq (math (count $argv) + 1); and __stopoverctl_is $argv
+end
+
+set -l c complete -c stopoverctl
+$c -f
+$c -l db -x -d 'URI, keywords, service=NAME or a database name'
+$c -l project -x -a '(__fish_complete_directories)' -d 'Folder of the project'
+$c -l json -d 'Answer in JSON'
+$c -l no-color -d 'Plain text'
+$c -l help -d 'Show help'
+$c -l version -d 'Show the version'
+
+set -l top 'test (count (commandline -opc)) -eq 1'
+$c -n $top -a sandbox -d 'The private server'
+$c -n $top -a demo -d 'Demo data and the journey'
+$c -n $top -a repartition -d 'Move a table into partitions'
+$c -n $top -a partitions -d 'How rows spread over partitions'
+$c -n $top -a run -d 'Runs: list, resume, roll back, finish'
+$c -n $top -a install -d 'Create the journal'
+$c -n $top -a uninstall -d 'Remove the journal'
+
+$c -n '__stopoverctl_wants sandbox' -a 'start stop status reset'
+$c -n '__stopoverctl_wants demo' -a 'load journey'
+$c -n '__stopoverctl_wants repartition' -a 'plan run'
+$c -n '__stopoverctl_wants run' -a 'list show resume rollback again finish abort'
+$c -n '__stopoverctl_wants repartition plan; or __stopoverctl_wants repartition run' -a '(__fish_complete_suffix .toml)'
+for leg in show resume rollback again finish abort
+    $c -n "__stopoverctl_wants run $leg" -a last -d 'The newest run'
+end
+
+$c -n '__stopoverctl_is sandbox; or __stopoverctl_is demo' -l dir -x -a '(__fish_complete_directories)'
+$c -n '__stopoverctl_is demo' -l rows -x -d 'Rows of the demo table'
+$c -n '__stopoverctl_is demo journey' -l rate -x -d 'Writes a second'
+$c -n '__stopoverctl_is demo load' -l replace -d 'Drop the demo objects that are there'
+$c -n '__stopoverctl_is partitions' -l exact -d 'Count every row'
+$c -n '__stopoverctl_is partitions' -l estimate -d 'From statistics, without counting'
+$c -n '__stopoverctl_is partitions' -l ahead -x -d 'Create N further range partitions'
+$c -n '__stopoverctl_is repartition plan' -l sql -d 'Print a script for psql'
+
+set -l drives '__stopoverctl_is repartition run; or __stopoverctl_is run resume'
+$c -n $drives -l rows-per-second -x -d 'Limit of the copy'
+$c -n $drives -l stop-before -x -d 'Stop before this step' \
+    -a 'backup stage capture copy indexes analyze replay matviews refresh verify swap constraints'
+for command in 'repartition run' 'run resume' 'run rollback' 'run again' 'run finish' 'run abort' 'demo journey'
+    $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
+end
+for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' uninstall
+    $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
+end
+
+set -l spec '__stopoverctl_is repartition plan; or __stopoverctl_is repartition run'
+$c -n $spec -l table -x -d 'The table'
+$c -n $spec -l strategy -x -a 'list hash range'
+$c -n $spec -l key -x -d 'Column or expression'
+$c -n $spec -l partitions -x -d 'How many'
+$c -n $spec -l values -x -a distinct
+$c -n $spec -l interval -x -a 'day week month number'
+$c -n $spec -l step -x -d 'Width of a number range'
+$c -n $spec -l from -x -d 'First bound'
+$c -n $spec -l to -x -d 'End of the last range'
+$c -n $spec -l ahead -x -d 'Partitions beyond the data'
+$c -n $spec -l batch-rows -x -d 'Rows of a chunk'
+$c -n $spec -l timezone -x -d 'Time zone of the bounds'
+$c -n $spec -l default -d 'With a default partition'
+$c -n $spec -l backup -x -a 'table none'
+$c -n $spec -l retain-days -x -d 'How long the old table is kept'
+$c -n $spec -l copy -x -a 'automatic keyset'
+$c -n $spec -l accept -x -a 'unique.local trigger.table_name publication.all_tables'

@@ -1,0 +1,99 @@
+#include "tests/support/testcase.h"
+#include "ui/text/errortext.h"
+
+#include <QFile>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+class ErrorTextTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasAName();
+    void everyCodeHasASentence();
+    void theServersWordsFollow();
+    void aPlaceholderInAnArgumentStaysAsItIs();
+};
+
+namespace {
+
+/// An enumerator of ErrorCode in the order of the header, with the arguments that its comment names.
+struct Code
+{
+    QString name;
+    qsizetype arguments = 0;
+};
+
+QList<Code> codesOfTheHeader()
+{
+    static const QRegularExpression body(u"enum class ErrorCode \\{(.*?)\\};"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression line(u"^    ([A-Z]\\w+),(?: ///< (.*))?$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression arguments(u"^args: ([^;]*)"_s);
+    QFile file(QStringLiteral(STOPOVER_SOURCE_DIR "/core/base/error.h"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Code> codes;
+    const QString text = body.match(QString::fromUtf8(file.readAll())).captured(1);
+    for (auto match = line.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QRegularExpressionMatch list = arguments.match(found.captured(2));
+        codes.append({ found.captured(1), list.hasMatch() ? list.captured(1).count(u',') + 1 : 0 });
+    }
+    return codes;
+}
+
+Error errorAt(qsizetype position, const Code& code)
+{
+    QStringList arguments;
+    for (qsizetype i = 0; i < code.arguments; ++i)
+        arguments.append(u"argument%1"_s.arg(i));
+    return Error::of(static_cast<ErrorCode>(position), arguments);
+}
+
+} // namespace
+
+void ErrorTextTest::everyCodeHasAName()
+{
+    const QList<Code> codes = codesOfTheHeader();
+    QVERIFY(codes.size() > 40);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const ErrorCode code = static_cast<ErrorCode>(i);
+        QVERIFY2(errorCodeNamed(Error::of(code).codeName()) == code, qPrintable(codes.at(i).name));
+    }
+}
+
+void ErrorTextTest::everyCodeHasASentence()
+{
+    const QList<Code> codes = codesOfTheHeader();
+    const QString unknown = text::reason(Error::of(ErrorCode::Internal, { u"argument0"_s }));
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const Error error = errorAt(i, codes.at(i));
+        const QString all = text::explain(error);
+        QVERIFY2(!all.isEmpty(), qPrintable(codes.at(i).name));
+        QVERIFY2(error.code == ErrorCode::Internal || text::reason(error) != unknown, qPrintable(codes.at(i).name));
+        QVERIFY2(!all.contains(u'?'), qPrintable(codes.at(i).name + u": "_s + all));
+    }
+}
+
+void ErrorTextTest::theServersWordsFollow()
+{
+    Error error = Error::of(ErrorCode::Sql);
+    error.sqlState = u"42P01"_s;
+    error.message = u"relation \"t\" does not exist"_s;
+    error.hint = u"Look again."_s;
+    const QStringList lines = text::explain(error).split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).contains("relation \"t\" does not exist (42P01)"_L1));
+    QVERIFY(lines.at(2).contains("Look again."_L1));
+}
+
+void ErrorTextTest::aPlaceholderInAnArgumentStaysAsItIs()
+{
+    const QString text = text::reason(Error::of(ErrorCode::ColumnMissing, { u"public.\"100%2\""_s, u"rate"_s }));
+    QVERIFY(text.contains("100%2"_L1));
+}
+
+STOPOVER_TEST_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"
