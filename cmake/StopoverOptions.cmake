@@ -12,8 +12,10 @@ set(STOPOVER_SANITIZE "" CACHE STRING "Sanitizers to build with, for example add
 
 find_program(CCACHE ccache)
 if(CCACHE)
+  # Paths count from the source folder, so that a fresh clone finds what another one has compiled.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
 add_library(stopover_options INTERFACE)
