@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace stopover::ui {
+
+/// An icon of `resources/icons`, drawn in the theme's text colour (and its accent's counterpart when
+/// selected). Sharp at every scale. GUI thread.
+QIcon icon(const QString& name);
+
+} // namespace stopover::ui
