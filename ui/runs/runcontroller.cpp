@@ -98,13 +98,12 @@ void RunController::start(const Start& start)
     emit changed();
 }
 
-void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const run::Confirmation& confirmation,
-                              const QSet<QString>& breakpoints)
+void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints)
 {
     if (m_active || m_background.busy())
         return;
     m_background.start([settings, plan] { return writeRun(settings, plan); },
-                       [this, settings, plan, confirmation, breakpoints](const Result<RunId>& id) {
+                       [this, settings, plan, breakpoints](const Result<RunId>& id) {
                            if (!id) {
                                emit couldNotStart(id.error());
                                return;
@@ -113,7 +112,6 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
                                    .run = *id,
                                    .leg = u"forward"_s,
                                    .plan = plan,
-                                   .confirmation = confirmation,
                                    .breakpoints = breakpoints });
                        });
 }

@@ -3,6 +3,7 @@
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
 #include "core/run/runner.h"
+#include "ui/runs/stepview.h"
 #include "ui/widgets/background.h"
 
 #include <QObject>
@@ -12,30 +13,6 @@
 #include <thread>
 
 namespace stopover::ui {
-
-/// A step of the run that goes on, as it is shown.
-struct StepView
-{
-    enum class State {
-        Pending,
-        WaitingForLock,
-        WaitingForConfirmation,
-        Running,
-        Paused,
-        Reconnecting,
-        Done,
-        Failed,
-        Cancelled,
-        InDoubt,
-    };
-
-    run::Step step;
-    State state = State::Pending;
-    run::Progress progress;
-    QJsonObject data;
-    QString note; ///< why it waits, or how it failed; a translated text
-    bool breakpoint = false;
-};
 
 /// A point of the throughput chart.
 struct Sample
@@ -74,8 +51,7 @@ public:
     void start(const Start& start);
 
     /// Installs the journal when it is missing, writes the run, and starts its forward leg.
-    void startPlan(const pg::Settings& settings, const run::Plan& plan, const run::Confirmation& confirmation,
-                   const QSet<QString>& breakpoints);
+    void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints);
 
     void pause();
     void goOn();

@@ -79,7 +79,7 @@ void MainWindow::createPages()
 {
     Workbench& w = m_workbench;
     if (w.demoMode)
-        addPage(new DemoPage(w.session, w.demo, this));
+        addPage(new DemoPage(w.session, w.plan, w.demo, w.demoRows, this));
     else
         addPage(new ConnectionsPage(w.session, this));
     addPage(new OverviewPage(w.session, this));
@@ -178,11 +178,11 @@ Page* MainWindow::page(const QString& name) const
     return found == m_pages.end() ? nullptr : *found;
 }
 
-void MainWindow::runPlan(const run::Confirmation& confirmation, const QSet<QString>& breakpoints)
+void MainWindow::runPlan(const QSet<QString>& breakpoints)
 {
     const CurrentPlan& plan = m_workbench.plan;
     if (plan.plan() && plan.settings())
-        m_workbench.runs.startPlan(*plan.settings(), *plan.plan(), confirmation, breakpoints);
+        m_workbench.runs.startPlan(*plan.settings(), *plan.plan(), breakpoints);
 }
 
 void MainWindow::updateTitle()

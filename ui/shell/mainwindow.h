@@ -61,7 +61,7 @@ private:
     void showPalette();
     void showAbout();
     void resetLayout();
-    void runPlan(const run::Confirmation& confirmation, const QSet<QString>& breakpoints);
+    void runPlan(const QSet<QString>& breakpoints);
     void killConsole();
     [[nodiscard]] Closing askBeforeClosing();
     void updateTitle();
