@@ -82,8 +82,7 @@ QWidget* PlanPage::createContent()
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->addWidget(createStepTable());
     splitter->addWidget(createTabs());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({ 330, 240 });
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     return content;
@@ -272,7 +271,7 @@ void PlanPage::askToRun()
     if (const QString backup = plan.facts[u"backup"_s].toString(); !backup.isEmpty())
         loss.remains.append(tr("A backup that is compared row by row before anything else happens: %1.").arg(backup));
     if (!session().target().journalInstalled)
-        loss.dependents.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
+        loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() == QDialog::Accepted)
         emit runWanted({});

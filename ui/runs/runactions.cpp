@@ -29,6 +29,8 @@ RunActions::RunActions(QWidget* parent) : QWidget(parent)
     createLive(layout);
     createStored(layout);
     layout->addStretch(1);
+    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        child->hide();
 }
 
 QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout)

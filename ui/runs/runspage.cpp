@@ -60,8 +60,7 @@ QWidget* RunsPage::createContent()
     auto* columns = new QSplitter(Qt::Horizontal, content);
     columns->addWidget(createSteps());
     columns->addWidget(createSide());
-    columns->setStretchFactor(0, 3);
-    columns->setStretchFactor(1, 2);
+    columns->setSizes({ 560, 300 });
     columns->setChildrenCollapsible(false);
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
@@ -129,6 +128,7 @@ QWidget* RunsPage::createSide()
     auto* side = new QWidget(this);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
+    side->setMinimumWidth(260);
     m_chart = new ThroughputChart(side);
     m_waits = makePlainLabel({}, side);
     m_waits->setWordWrap(true);

@@ -77,11 +77,11 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
     }
     if (index.data(StepsModel::BreakpointRole).toBool())
-        icon(u"breakpoint"_s).paint(painter, QRect(row.left() + 5, row.top() + padding + 2, 12, 12));
+        paintIcon(painter, u"breakpoint"_s, QRect(row.left() + 5, row.top() + padding + 2, 12, 12), c.bad);
     int left = row.left() + gutter;
     const int lineHeight = option.fontMetrics.height();
     const QRect iconRect(left, row.top() + padding + (lineHeight - iconSize) / 2, iconSize, iconSize);
-    icon(stateIcon(state)).paint(painter, iconRect);
+    paintIcon(painter, stateIcon(state), iconRect, colour);
     left += iconSize + 8;
     const QString number = QString::number(index.data(StepsModel::NumberRole).toInt());
     const int numberWidth = option.fontMetrics.horizontalAdvance(u"00"_s);

@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -39,10 +40,11 @@ ThroughputChart::ThroughputChart(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(150);
     QChart* chart = this->chart();
-    chart->setMargins(QMargins(2, 2, 2, 2));
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(6);
     chart->legend()->setAlignment(Qt::AlignTop);
-    m_rate->setName(tr("rows per second"));
+    m_rate->setName(tr("rows/s"));
     m_lag->setName(tr("keys behind"));
     chart->addSeries(m_rate);
     chart->addSeries(m_lag);
@@ -50,7 +52,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
     chart->addAxis(m_rateAxis, Qt::AlignLeft);
     chart->addAxis(m_lagAxis, Qt::AlignRight);
     m_time->setLabelFormat(u"%.0f s"_s);
-    m_rateAxis->setLabelFormat(u"%.0f"_s);
+    m_rateAxis->setLabelFormat(u"%.0f k"_s);
     m_lagAxis->setLabelFormat(u"%.0f"_s);
     for (QLineSeries* series : { m_rate, m_lag })
         series->attachAxis(m_time);
@@ -65,7 +67,7 @@ void ThroughputChart::setSamples(const std::deque<Sample>& samples)
     QList<QPointF> points;
     const std::size_t stride = samples.size() / mostPoints + 1;
     for (std::size_t i = 0; i < samples.size(); i += stride)
-        points.append({ samples.at(i).seconds, samples.at(i).rate });
+        points.append({ samples.at(i).seconds, samples.at(i).rate / 1000 });
     m_rate->replace(points);
     rescale();
 }
@@ -91,7 +93,7 @@ void ThroughputChart::rescale()
             last = std::max(last, series->at(series->count() - 1).x());
     }
     m_time->setRange(0, last);
-    m_rateAxis->setRange(0, std::max(100.0, highest(*m_rate) * 1.1));
+    m_rateAxis->setRange(0, std::max(1.0, highest(*m_rate) * 1.1));
     m_lagAxis->setRange(0, std::max(10.0, highest(*m_lag) * 1.1));
 }
 
@@ -110,7 +112,7 @@ void ThroughputChart::applyColours()
         axis->setLabelsFont(small);
         axis->setLinePenColor(c.border);
         axis->setGridLineColor(c.border);
-        axis->setTickCount(4);
+        axis->setTickCount(3);
     }
     m_lagAxis->setGridLineVisible(false);
     m_time->setGridLineVisible(false);

@@ -26,6 +26,7 @@ InspectorDock::InspectorDock(QWidget* parent) : QDockWidget(tr("Inspector"), par
     layout->addStretch(1);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Inspector"));
     setWidget(scroll);
     setMinimumWidth(220);
@@ -36,9 +37,9 @@ void InspectorDock::inspect(const QString& title, const QList<std::pair<QString,
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    m_title->setText(title);
+    m_title->setText(breakable(title));
     for (const auto& [name, value] : facts) {
-        QLabel* label = makePlainLabel(value, this);
+        QLabel* label = makePlainLabel(breakable(value), this);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_facts->addRow(makePlainLabel(name, this, u"muted"_s), label);

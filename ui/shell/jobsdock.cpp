@@ -43,7 +43,7 @@ JobsDock::JobsDock(RunController& controller, QWidget* parent) : QDockWidget(tr(
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(mostLines);
     m_log->setAccessibleName(tr("Log of the jobs"));
-    m_log->setMinimumHeight(64);
+    m_log->setMinimumHeight(44);
     layout->addLayout(row);
     layout->addWidget(m_log, 1);
     setWidget(content);

@@ -69,6 +69,8 @@ void MainWindow::layOut()
     m_list->setIconSize(QSize(20, 20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(central);
+    // The widest page must not decide how small the window can be.
+    m_stack->setMinimumSize(560, 360);
     columns->addWidget(m_list);
     columns->addWidget(m_stack, 1);
     rows->addLayout(columns, 1);
@@ -90,8 +92,7 @@ void MainWindow::createPages()
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_stack->setCurrentIndex(row);
-        if (m_inspector != nullptr)
-            m_inspector->clear();
+        inspectPage();
     });
     m_list->setCurrentRow(0);
 }
@@ -104,7 +105,10 @@ void MainWindow::addPage(Page* page)
     item->setToolTip(tr("Ctrl+%1").arg(m_pages.size()));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::inspected, this,
-            [this](const QString& title, const auto& facts) { m_inspector->inspect(title, facts); });
+            [this, page](const QString& title, const auto& facts) {
+                m_inspections.insert(page, { title, facts });
+                inspectPage();
+            });
 }
 
 void MainWindow::connectPages()
@@ -133,6 +137,17 @@ void MainWindow::connectPages()
         connect(demo, &DemoPage::killWanted, this, &MainWindow::killConsole);
 }
 
+void MainWindow::inspectPage()
+{
+    if (m_inspector == nullptr)
+        return;
+    const auto shown = m_inspections.constFind(m_pages.at(m_stack->currentIndex()));
+    if (shown == m_inspections.constEnd())
+        m_inspector->clear();
+    else
+        m_inspector->inspect(shown->title, shown->facts);
+}
+
 void MainWindow::createDocks()
 {
     m_jobs = new JobsDock(m_workbench.runs, this);
@@ -144,7 +159,7 @@ void MainWindow::createDocks()
     m_inspector = new InspectorDock(this);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({ m_jobs }, { 130 }, Qt::Vertical);
+    resizeDocks({ m_jobs }, { 112 }, Qt::Vertical);
     resizeDocks({ m_inspector }, { 250 }, Qt::Horizontal);
 }
 

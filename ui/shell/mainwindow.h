@@ -44,6 +44,12 @@ private:
         PauseAndClose,
     };
 
+    struct Inspection
+    {
+        QString title;
+        QList<std::pair<QString, QString>> facts;
+    };
+
     void createPages();
     void addPage(Page* page);
     void connectPages();
@@ -65,6 +71,7 @@ private:
     void killConsole();
     [[nodiscard]] Closing askBeforeClosing();
     void updateTitle();
+    void inspectPage();
 
     Workbench& m_workbench;
     Preferences& m_preferences;
@@ -74,6 +81,7 @@ private:
     InspectorDock* m_inspector = nullptr;
     RunsPage* m_runs = nullptr;
     QList<Page*> m_pages;
+    QHash<const Page*, Inspection> m_inspections; ///< what each page has shown last
     QByteArray m_firstLayout;
 };
 

@@ -105,6 +105,14 @@ QLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role
     return label;
 }
 
+QString breakable(QString name)
+{
+    constexpr QChar zeroWidthSpace(0x200B);
+    for (const QChar mark : { u'.', u'_', u'/' })
+        name.replace(mark, QString(mark) + zeroWidthSpace);
+    return name;
+}
+
 QLabel* makeBadge(QWidget* parent)
 {
     QLabel* badge = makePlainLabel({}, parent, u"badge"_s);

@@ -48,6 +48,9 @@ void setBadge(QLabel* badge, Tone tone, const QString& text);
 /// A label whose text is data: nothing in it is markup or a mnemonic.
 QLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role = {});
 
+/// Lets a long name be broken after its dots and underscores where it is shown; not for copying.
+[[nodiscard]] QString breakable(QString name);
+
 /// Sets a property that the style sheet looks at, and styles the widget anew.
 void setRole(QWidget* widget, const char* property, const QString& value);
 

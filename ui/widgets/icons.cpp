@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray svgOf(const QString& name)
+{
+    QFile file(u":/stopover/icons/"_s + name + u".svg"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void paintSvg(QPainter* painter, QByteArray svg, const QRect& rect, const QColor& colour)
+{
+    QSvgRenderer renderer(svg.replace("currentColor", colour.name().toLatin1()));
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(painter, rect);
+}
+
 /// Draws the file anew for every size, colour and scale that is asked for.
 class SvgEngine final : public QIconEngine
 {
@@ -23,10 +36,7 @@ public:
     {
         const Colours& c = colours();
         const QColor colour = mode == QIcon::Selected ? c.onAccent : mode == QIcon::Disabled ? c.muted : c.text;
-        QByteArray svg = m_svg;
-        QSvgRenderer renderer(svg.replace("currentColor", colour.name().toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        paintSvg(painter, m_svg, rect, colour);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -48,10 +58,13 @@ private:
 
 QIcon icon(const QString& name)
 {
-    QFile file(u":/stopover/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new SvgEngine(file.readAll()));
+    const QByteArray svg = svgOf(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new SvgEngine(svg));
+}
+
+void paintIcon(QPainter* painter, const QString& name, const QRect& rect, const QColor& colour)
+{
+    paintSvg(painter, svgOf(name), rect, colour);
 }
 
 } // namespace stopover::ui

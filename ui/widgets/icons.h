@@ -9,4 +9,7 @@ namespace stopover::ui {
 /// selected). Sharp at every scale. GUI thread.
 QIcon icon(const QString& name);
 
+/// The same in one colour of the caller's.
+void paintIcon(class QPainter* painter, const QString& name, const class QRect& rect, const class QColor& colour);
+
 } // namespace stopover::ui

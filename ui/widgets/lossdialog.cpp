@@ -67,6 +67,7 @@ void LossDialog::addStatement(QVBoxLayout* layout)
     layout->addWidget(m_changed);
     addList(layout, tr("What is lost"), m_loss.lost);
     addList(layout, tr("What depends on it"), m_loss.dependents);
+    addList(layout, tr("What else happens"), m_loss.alsoHappens);
     addList(layout, tr("What remains"), m_loss.remains);
     addList(layout, tr("Undo"), { m_loss.undo.isEmpty() ? tr("This cannot be undone.") : m_loss.undo });
 }
@@ -101,7 +102,8 @@ void LossDialog::addButtons(QVBoxLayout* layout)
     auto* row = new QHBoxLayout;
     m_keep = new QPushButton(m_loss.keepText, this);
     m_destroy = new QPushButton(m_loss.destroyText, this);
-    m_destroy->setProperty("role", u"destructive"_s);
+    if (m_loss.level == LossLevel::Final)
+        m_destroy->setProperty("role", u"destructive"_s);
     row->addStretch(1);
     row->addWidget(m_keep);
     row->addWidget(m_destroy);

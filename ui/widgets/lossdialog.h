@@ -42,6 +42,7 @@ struct LossStatement
     LossAmount amount;
     QStringList lost; ///< what goes, a sentence each
     QStringList dependents; ///< what depends on it
+    QStringList alsoHappens; ///< what else is done, for example that the journal is installed
     QStringList remains; ///< what is kept, and when it was last checked
     QString undo; ///< how to undo it, or that it cannot be undone
     QString keepText; ///< of the safe button, for example tr("Keep table")
