@@ -87,6 +87,7 @@ void RunsPage::showLive()
     else
         showHead(what + at, Tone::Info, tr("running"));
     m_whole->show();
+    m_chart->parentWidget()->show();
     m_whole->setValue(static_cast<int>(m_controller.wholeProgress() * wholeSteps));
     m_model->setSteps(m_controller.steps());
     m_chart->setSamples(m_controller.samples());
@@ -124,6 +125,7 @@ void RunsPage::showStored()
     m_confirm->hide();
     m_whole->hide();
     m_waits->hide();
+    m_chart->parentWidget()->setVisible(m_controller.runId() == m_run);
     showHead(tr("Run %1 · %2 · %3 · by %4@%5")
                  .arg(QString::number(record.id.value), record.target, text::positionText(record.position), record.actor, record.host),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
@@ -267,8 +269,10 @@ void RunsPage::inspectStep(int row)
                                                { tr("Undo"), text::undoText(view.step.undo) } };
     if (!view.note.isEmpty())
         facts.append({ tr("Note"), view.note });
-    for (auto entry = view.data.begin(); entry != view.data.end(); ++entry)
-        facts.append({ entry.key(), entry.value().isDouble() ? text::grouped(entry.value().toInteger()) : entry.value().toVariant().toString() });
+    for (auto entry = view.data.begin(); entry != view.data.end(); ++entry) {
+        const text::StepNote note = text::stepNote(entry.key(), entry.value());
+        facts.append({ note.name, note.value });
+    }
     emit inspected(text::stepTitle(view.step.slug, view.step.titleArgs), facts);
 }
 

@@ -133,8 +133,11 @@ void MainWindow::connectPages()
         box.setTextFormat(Qt::PlainText);
         box.exec();
     });
-    if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s)))
+    if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
+        // Each way there and back is followed by the proof that nothing was lost on it.
+        connect(&m_workbench.runs, &RunController::ended, demo, [this] { m_workbench.demo.audit(); });
         connect(demo, &DemoPage::killWanted, this, &MainWindow::killConsole);
+    }
 }
 
 void MainWindow::inspectPage()

@@ -1,6 +1,7 @@
 #include "ui/text/runtext.h"
 
 #include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,23 @@ constexpr std::array units {
     Named { "units", SAY("parts") },     Named { "bytes", SAY("bytes") },
 };
 
+constexpr std::array noteNames {
+    Named { "attempts", SAY("Attempts to get the lock") },
+    Named { "checksum", SAY("Checksum") },
+    Named { "digest", SAY("Checksum") },
+    Named { "drained", SAY("Keys carried over under the lock") },
+    Named { "drained_ms", SAY("Carried over after") },
+    Named { "compared_ms", SAY("Compared after") },
+    Named { "guards_ms", SAY("Guards checked after") },
+    Named { "lock_held_ms", SAY("Table locked for") },
+    Named { "repaired", SAY("Rows repaired") },
+    Named { "repaired_columns", SAY("Columns that differed") },
+    Named { "repaired_keys", SAY("Keys that differed") },
+    Named { "replayed", SAY("Keys carried over") },
+    Named { "restarted", SAY("Copies begun anew") },
+    Named { "rows", SAY("Rows") },
+};
+
 #undef SAY
 
 /// Empty when the code is not in the table.
@@ -134,6 +152,14 @@ QString stateText(const QString& state)
 QString unitText(const QString& unit)
 {
     return lookedUpOr(units, unit);
+}
+
+StepNote stepNote(const QString& key, const QJsonValue& value)
+{
+    const QString name = lookedUpOr(noteNames, key);
+    if (key.endsWith("_ms"_L1))
+        return { name, duration(value.toDouble() / 1000) };
+    return { name, value.isDouble() ? grouped(value.toInteger()) : value.toVariant().toString() };
 }
 
 QString outcomeText(Outcome outcome)
