@@ -187,6 +187,13 @@ Result<void> Runner::runStep(const Step& step, int number)
     STOPOVER_TRY(journal::markStepStarted(*m_connection, keyOf(number)));
     context.emitEvent({ .kind = EventKind::StepStarted });
     const Result<void> done = (*executor)->execute(context);
+    if (!done && pg::isUndefinedColumn(done.error())) {
+        // The plan's statements were good when they were written.
+        Error error = done.error();
+        error.code = ErrorCode::SchemaChanged;
+        error.args = { m_plan.target, error.message };
+        return Failure(error);
+    }
     if (!done)
         return done;
     context.emitEvent({ .kind = EventKind::StepFinished, .progress = context.progress(), .data = context.notes() });
@@ -227,7 +234,7 @@ RunResult Runner::conclude(const Result<void>& done)
     if (m_connection && !m_connection->isBroken() && result.error.code != ErrorCode::Fenced) {
         // A cancel that comes late must not hit the journal's own words.
         m_lease.reset();
-        if (!done)
+        if (m_connection->inTransaction())
             static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
         for (int number = 1; !done && number <= m_steps.size(); ++number) {
             const Result<QString> stepState = journal::stepState(*m_connection, keyOf(number));
