@@ -101,6 +101,11 @@ void checkConstraints(Findings& findings, const Move& move)
         const bool selfReference = constraint.kind == ConstraintKind::ForeignKeyOut && constraint.referenced == move.live;
         if (constraint.kind == ConstraintKind::Exclusion)
             findings.block(u"constraint.exclusion"_s, constraint.name);
+        if (constraint.kind == ConstraintKind::Check && constraint.definitionSql.endsWith(" NO INHERIT"_L1))
+            findings.block(u"constraint.no_inherit"_s, constraint.name);
+        // The new table would have it validated, and refuse rows that the old one has.
+        if (constraint.kind == ConstraintKind::Check && !constraint.validated)
+            findings.block(u"constraint.not_valid"_s, constraint.name);
         if (constraint.kind == ConstraintKind::ForeignKeyOut && !constraint.validated)
             findings.warn(u"foreign_key.not_valid"_s, constraint.name);
         if (constraint.kind != ConstraintKind::ForeignKeyIn && !selfReference)

@@ -84,6 +84,10 @@ void FindingsTest::ruleNamesItsObject_data()
     row("another unique index", plain + u"CREATE UNIQUE INDEX u ON public.t (id, v)"_s, byValue, true, "unique.local", "u", u"id, v"_s);
     row("an exclusion constraint", plain + u"ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING btree (id WITH =)"_s, byHash, true,
         "constraint.exclusion", "x");
+    row("a check that partitions would not inherit", plain + u"ALTER TABLE public.t ADD CONSTRAINT x CHECK (k < 90) NO INHERIT"_s, byHash, true,
+        "constraint.no_inherit", "x");
+    row("a check that rows may violate", plain + u"ALTER TABLE public.t ADD CONSTRAINT x CHECK (k > 2) NOT VALID"_s, byHash, true,
+        "constraint.not_valid", "x");
     row("a foreign key that is not validated", plain + u"CREATE TABLE public.p (id integer PRIMARY KEY);"
                                                        "ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.p NOT VALID"_s,
         byHash, false, "foreign_key.not_valid", "f");

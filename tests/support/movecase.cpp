@@ -15,14 +15,14 @@ SELECT jsonb_pretty(jsonb_build_object(
        FROM pg_attribute WHERE attrelid = t AND attnum > 0 AND NOT attisdropped),
   'order', (SELECT jsonb_agg(attname ORDER BY attnum) FROM pg_attribute WHERE attrelid = t AND attnum > 0 AND NOT attisdropped),
   'constraints', (SELECT jsonb_agg(jsonb_build_array(conname, pg_get_constraintdef(oid), obj_description(oid, 'pg_constraint')) ORDER BY conname)
-       FROM pg_constraint WHERE conrelid = t AND contype IN ('c', 'f')),
+       FROM pg_constraint WHERE conrelid = t AND contype IN ('c', 'f') AND conparentid = 0),
   'incoming', (SELECT jsonb_agg(jsonb_build_array(conrelid::regclass, conname, pg_get_constraintdef(oid)) ORDER BY conname)
        FROM pg_constraint WHERE confrelid = t AND contype = 'f' AND conparentid = 0),
   'triggers', (SELECT jsonb_agg(jsonb_build_array(pg_get_triggerdef(oid), tgenabled, obj_description(oid, 'pg_trigger')) ORDER BY tgname)
        FROM pg_trigger WHERE tgrelid = t AND NOT tgisinternal AND tgname NOT LIKE 'stopover%'),
   'policies', (SELECT jsonb_agg(jsonb_build_array(polname, polcmd, polpermissive, polroles::regrole[]::text, pg_get_expr(polqual, polrelid),
        pg_get_expr(polwithcheck, polrelid)) ORDER BY polname) FROM pg_policy WHERE polrelid = t),
-  'acl', (SELECT (SELECT array_agg(x ORDER BY x::text) FROM unnest(relacl) x) FROM pg_class WHERE oid = t),
+  'acl', (SELECT (SELECT array_agg(x ORDER BY x::text) FROM unnest(coalesce(relacl, acldefault('r', relowner))) x) FROM pg_class WHERE oid = t),
   'owner', (SELECT jsonb_build_array(relowner::regrole::text, relrowsecurity, relforcerowsecurity) FROM pg_class WHERE oid = t),
   'replica identity', (SELECT jsonb_agg(DISTINCT relreplident) FROM pg_class WHERE oid IN (SELECT relid FROM pg_partition_tree(t) WHERE isleaf)
        OR oid = t AND relkind = 'r'),
@@ -37,7 +37,8 @@ SELECT jsonb_pretty(jsonb_build_object(
        FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid WHERE r.prrelid = t),
   'views', (WITH RECURSIVE v AS (SELECT t AS oid UNION SELECT w.ev_class FROM v JOIN pg_depend d ON d.refobjid = v.oid
        AND d.classid = 'pg_rewrite'::regclass JOIN pg_rewrite w ON w.oid = d.objid)
-       SELECT jsonb_agg(jsonb_build_array(c.oid::regclass::text, pg_get_viewdef(c.oid), c.reloptions, c.relacl::text, c.relowner::regrole,
+       SELECT jsonb_agg(jsonb_build_array(c.oid::regclass::text, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole,
+         (SELECT array_agg(x ORDER BY x::text) FROM unnest(coalesce(c.relacl, acldefault('r', c.relowner))) x),
          obj_description(c.oid, 'pg_class'), (SELECT jsonb_agg(jsonb_build_array(attname, attacl::text)) FROM pg_attribute
          WHERE attrelid = c.oid AND attnum > 0), (SELECT jsonb_agg(pg_get_indexdef(indexrelid) ORDER BY 1) FROM pg_index WHERE indrelid = c.oid))
          ORDER BY c.oid::regclass::text) FROM v JOIN pg_class c ON c.oid = v.oid WHERE c.oid <> t)))
@@ -58,6 +59,24 @@ EventHook onceAt(run::EventKind kind, const QString& slug, std::function<void()>
 QString appearanceOf(const pg::Settings& settings, const QString& table)
 {
     return scalar(settings, QString(appearance).replace("%1"_L1, sql::literal(table)));
+}
+
+QString difference(const QString& actual, const QString& expected)
+{
+    const QStringList left = actual.split(u'\n');
+    const QStringList right = expected.split(u'\n');
+    QStringList lines;
+    for (const QString& line : left) {
+        if (!right.contains(line))
+            lines.append(u"+ "_s + line.trimmed());
+    }
+    for (const QString& line : right) {
+        if (!left.contains(line))
+            lines.append(u"- "_s + line.trimmed());
+    }
+    if (lines.isEmpty() && actual != expected)
+        lines.append(u"in another order"_s);
+    return lines.join(u'\n');
 }
 
 QString digestOf(const pg::Settings& settings, const QString& table)

@@ -16,6 +16,9 @@ EventHook onceAt(run::EventKind kind, const QString& slug, std::function<void()>
 /// comments, sequences, views, statistics objects, publications. Not how it is stored.
 QString appearanceOf(const pg::Settings& settings, const QString& table);
 
+/// The lines that only one of two texts has; empty when they are equal.
+QString difference(const QString& actual, const QString& expected);
+
 /// Count and sum of the hashes of whole rows, independent of order and of physical column numbers.
 QString digestOf(const pg::Settings& settings, const QString& table);
 
