@@ -1,6 +1,7 @@
 #include "ui/text/errortext.h"
 
 #include "ui/text/fill.h"
+#include "ui/text/revisionerrortext.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sentences
-{
-    ErrorCode code;
-    const char* reason;
-    const char* remedy;
-};
+using Sentences = ErrorSentences;
 
 #define SAY(text) QT_TRANSLATE_NOOP("Error", text)
 
@@ -139,6 +135,8 @@ const Sentences& sentencesOf(ErrorCode code)
         if (const Sentences* found = find(table, code))
             return *found;
     }
+    if (const Sentences* found = revisionSentences(code))
+        return *found;
     return generalSentences.front();
 }
 
@@ -157,13 +155,13 @@ QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
-    return tidied(translated("Error", sentencesOf(error.code).reason, error.args));
+    return tidied(translated("Error", sentencesOf(error.code).reason, readableArgs(error)));
 }
 
 QString remedy(const Error& error)
 {
     const char* pattern = sentencesOf(error.code).remedy;
-    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, error.args));
+    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, readableArgs(error)));
 }
 
 QString explain(const Error& error)
