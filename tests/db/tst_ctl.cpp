@@ -29,6 +29,7 @@ private slots:
     void abortLeavesNothingBehind();
     void interruptsCancel_data();
     void interruptsCancel();
+    void aKilledRunIsShownAsInterrupted();
     void aReaderThatGoesAwayEndsNoRun();
     void whatChangesNeedsItsName();
     void rangePartitionsAreCreatedAhead();
@@ -231,6 +232,25 @@ void CtlTest::interruptsCancel()
     QVERIFY(ended.messages.contains("run resume 1"_L1) && ended.messages.contains("run abort 1"_L1));
     COMPARE_EXIT(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.items"_s }), 0);
     QCOMPARE(scalar(catalogDump), before);
+}
+
+void CtlTest::aKilledRunIsShownAsInterrupted()
+{
+    CtlProcess process(runArguments()
+                       + QStringList { u"--db"_s, m_database->uri(), u"--json"_s, u"--rows-per-second"_s, u"100"_s });
+    QVERIFY(process.awaitOutput("\"step\":\"copy\""));
+    QVERIFY(ctl({ u"run"_s, u"list"_s }).output.contains("running"_L1));
+    // Another console is told who works here.
+    const CtlResult second = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    COMPARE_EXIT(second, 1);
+    QVERIFY2(second.messages.contains("Another console"_L1), qPrintable(second.messages));
+    process.process().kill();
+    process.finish();
+    const auto interrupted = [this] { return ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document()[u"interrupted"_s].toBool(); };
+    QTRY_VERIFY_WITH_TIMEOUT(interrupted(), 20'000);
+    QVERIFY(ctl({ u"run"_s, u"list"_s }).output.contains("interrupted"_L1));
+    COMPARE_EXIT(ctl({ u"run"_s, u"resume"_s, u"last"_s }), 0);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.items"_s), u"4000"_s);
 }
 
 void CtlTest::aReaderThatGoesAwayEndsNoRun()
