@@ -69,8 +69,10 @@ void sayHowItEnded(Context& context, const Drive& request, const run::RunResult&
         return;
     }
     auto connection = pg::Connection::open(request.settings);
-    if (!connection)
+    if (!connection) {
+        console.note(translated("Driving", adviceFor({}, Outcome::InDoubt), { id }));
         return;
+    }
     const auto record = run::readRun(*connection, request.run);
     if (!record)
         return;

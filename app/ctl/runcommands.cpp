@@ -6,7 +6,6 @@
 #include "ui/text/runtext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace stopover::ctl {
 
@@ -55,18 +54,7 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
 Result<ExitCode> runList(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> records, run::listRuns(connection));
-    if (context.console.json()) {
-        QJsonArray runs;
-        for (const run::RunRecord& record : records)
-            runs.append(record.toJson());
-        context.console.printJson({ { u"runs"_s, runs } });
-        return ExitCode::Done;
-    }
-    if (records.isEmpty())
-        context.console.note(translated("RunCommand", SAY("No runs in this database yet.")));
-    else
-        printRuns(context.console, records);
+    STOPOVER_TRY(listRuns(context.console, connection));
     return ExitCode::Done;
 }
 

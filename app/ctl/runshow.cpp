@@ -26,8 +26,26 @@ QString readable(const QString& time)
     return QString(time).left(19).replace(u'T', u' ');
 }
 
+/// One run at a time is driven in a database, so that the holder of the lock drives the one that runs.
+Result<bool> isDriven(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, run::journal::runLock));
+    return holder.has_value();
+}
+
+bool isInterrupted(const run::RunRecord& record, bool driven)
+{
+    return record.state == "running"_L1 && !driven;
+}
+
+QString stateOf(const run::RunRecord& record, bool driven)
+{
+    return isInterrupted(record, driven) ? translated("RunShow", SAY("interrupted")) : text::stateText(record.state);
+}
+
 struct Details
 {
+    bool driven = false; ///< a console works on this database now
     QList<run::StepRecord> steps;
     std::optional<repartition::RollbackLight> light;
     QList<int> orphans;
@@ -36,6 +54,7 @@ struct Details
 Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& record)
 {
     Details details;
+    STOPOVER_TRY_ASSIGN(details.driven, isDriven(connection));
     STOPOVER_TRY_ASSIGN(details.steps, run::readSteps(connection, record.id));
     STOPOVER_TRY_ASSIGN(details.orphans, run::journal::orphansOf(connection, record.id));
     if (record.position == "swapped"_L1 || record.position == "rolled_back"_L1) {
@@ -59,6 +78,7 @@ QJsonObject toJson(const repartition::RollbackLight& light)
 QJsonObject toJson(const run::RunRecord& record, const Details& details)
 {
     QJsonObject json = record.toJson();
+    json.insert(u"interrupted"_s, isInterrupted(record, details.driven));
     QJsonArray steps;
     for (const run::StepRecord& step : details.steps)
         steps.append(step.toJson());
@@ -86,7 +106,7 @@ QString lightText(const run::RunRecord& record, const repartition::RollbackLight
                       { text::grouped(light.keysBehind) });
 }
 
-void printHead(Console& console, const run::RunRecord& record)
+void printHead(Console& console, const run::RunRecord& record, bool driven)
 {
     const auto line = [&console](const char* label, const QString& value) {
         if (!value.isEmpty())
@@ -94,7 +114,7 @@ void printHead(Console& console, const run::RunRecord& record)
     };
     line(SAY("Run"), QString::number(record.id.value));
     line(SAY("Operation"), QString(record.operation + u' ' + record.target));
-    line(SAY("Stands"), QString(text::positionText(record.position) + u", "_s + text::stateText(record.state)));
+    line(SAY("Stands"), QString(text::positionText(record.position) + u", "_s + stateOf(record, driven)));
     line(SAY("Leg"), record.leg.isEmpty() ? QString() : text::legTitle(record.leg));
     line(SAY("By"), QString(record.actor + u" @ "_s + record.host));
     line(SAY("Created"), readable(record.createdAt));
@@ -118,9 +138,7 @@ void printSteps(Console& console, const QList<run::StepRecord>& steps)
     table.print(console);
 }
 
-} // namespace
-
-void printRuns(Console& console, const QList<run::RunRecord>& records)
+void printRuns(Console& console, const QList<run::RunRecord>& records, bool driven)
 {
     Table table({ translated("RunShow", SAY("Run")), translated("RunShow", SAY("Table")), translated("RunShow", SAY("Stands")),
                   translated("RunShow", SAY("State")), translated("RunShow", SAY("Leg")), translated("RunShow", SAY("Steps")),
@@ -128,9 +146,31 @@ void printRuns(Console& console, const QList<run::RunRecord>& records)
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left });
     for (const run::RunRecord& record : records)
         table.add({ QString::number(record.id.value), record.target, text::positionText(record.position),
-                    text::stateText(record.state), record.leg,
+                    stateOf(record, driven), record.leg,
                     QString::number(record.stepsDone) + u'/' + QString::number(record.steps), readable(record.createdAt) });
     table.print(console);
+}
+
+} // namespace
+
+Result<void> listRuns(Console& console, pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> records, run::listRuns(connection));
+    STOPOVER_TRY_ASSIGN(const bool driven, isDriven(connection));
+    if (console.json()) {
+        QJsonArray runs;
+        for (const run::RunRecord& record : records) {
+            QJsonObject json = record.toJson();
+            json.insert(u"interrupted"_s, isInterrupted(record, driven));
+            runs.append(json);
+        }
+        console.printJson({ { u"runs"_s, runs } });
+    } else if (records.isEmpty()) {
+        console.note(translated("RunShow", SAY("No runs in this database yet.")));
+    } else {
+        printRuns(console, records, driven);
+    }
+    return {};
 }
 
 Result<void> showRun(Console& console, pg::Connection& connection, const run::RunRecord& record)
@@ -140,7 +180,7 @@ Result<void> showRun(Console& console, pg::Connection& connection, const run::Ru
         console.printJson(toJson(record, details));
         return {};
     }
-    printHead(console, record);
+    printHead(console, record, details.driven);
     if (details.light)
         console.print(lightText(record, *details.light));
     for (const int pid : details.orphans)

@@ -5,7 +5,9 @@
 
 namespace stopover::ctl {
 
-void printRuns(Console& console, const QList<run::RunRecord>& records);
+/// Every run, newest first. One that the journal calls running, though no console drives it, is shown as
+/// interrupted: its client is gone.
+Result<void> listRuns(Console& console, pg::Connection& connection);
 
 /// A run with its steps, the light of its rollback and what an earlier client left on the server.
 Result<void> showRun(Console& console, pg::Connection& connection, const run::RunRecord& record);

@@ -17,6 +17,7 @@ struct Column
     QString name;
     int number = 0;
     QString type; ///< as format_type prints it
+    QString collationSql; ///< empty for the database's own
     bool notNull = false;
     QString defaultSql;
     QString identity; ///< "", "a" (always) or "d" (by default)
@@ -138,6 +139,7 @@ struct Publication
     QString name;
     bool allTables = false;
     bool bySchema = false;
+    bool viaRoot = false; ///< partitions are published as their root
     QString tailSql; ///< column list and row filter
 };
 

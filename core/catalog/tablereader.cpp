@@ -55,6 +55,7 @@ Column columnOf(const Row& row)
     return { .name = row.text("name"),
              .number = static_cast<int>(row.integer("number")),
              .type = row.text("type"),
+             .collationSql = row.text("collation"),
              .notNull = row.boolean("not_null"),
              .defaultSql = row.text("default_sql"),
              .identity = row.text("identity").trimmed(),
@@ -137,6 +138,7 @@ Publication publicationOf(const Row& row)
     return { .name = row.text("name"),
              .allTables = row.boolean("all_tables"),
              .bySchema = row.boolean("by_schema"),
+             .viaRoot = row.boolean("via_root"),
              .tailSql = tail };
 }
 

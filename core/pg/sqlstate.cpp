@@ -39,6 +39,11 @@ bool isUndefinedTable(const Error& error)
     return error.sqlState == "42P01"_L1 || error.sqlState == "3F000"_L1;
 }
 
+bool isUndefinedColumn(const Error& error)
+{
+    return error.sqlState == "42703"_L1;
+}
+
 bool isMissingPrivilege(const Error& error)
 {
     return error.sqlState == "42501"_L1;

@@ -12,6 +12,7 @@ bool isQueryCancelled(const Error& error); ///< 57014
 bool isUniqueViolation(const Error& error); ///< 23505
 bool isDiskFull(const Error& error); ///< 53100
 bool isUndefinedTable(const Error& error); ///< 42P01, 3F000
+bool isUndefinedColumn(const Error& error);
 bool isMissingPrivilege(const Error& error); ///< 42501
 
 /// The connection is gone: reconnect before anything else.

@@ -52,14 +52,6 @@ QString columnList(const QString& letter, const QStringList& types, const QStrin
     return columns.join(u", "_s);
 }
 
-QStringList keyTypes(const Move& move)
-{
-    QStringList types;
-    for (const catalog::Column& column : move.key)
-        types.append(column.type);
-    return types;
-}
-
 /// Triggers that call the capture function, clones on partitions included.
 QString triggersQuery(const Move& move, Direction direction)
 {
@@ -74,7 +66,7 @@ Statements captureObjects(const Move& move, Direction direction)
     const sql::QualifiedName log = move.log(direction);
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
     Statements statements;
-    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, keyTypes(move), u" NOT NULL"_s)
+    statements.append({ u"CREATE TABLE "_s + log.sql() + u" ("_s + columnList(u"k"_s, move.keyTypes(), u" NOT NULL"_s)
                         + u", had_old boolean NOT NULL, "_s + columnList(u"p"_s, move.partitionTypes(), {})
                         + u", at timestamptz NOT NULL DEFAULT clock_timestamp())"_s
                           " WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)"_s });

@@ -81,6 +81,7 @@ Result<void> startAgain(run::StepContext& context)
                                  keyOf(context)));
     STOPOVER_TRY(transaction.commit());
     context.note(u"restarted"_s, true);
+    context.setDone(0);
     return writeChunks(context);
 }
 

@@ -1,5 +1,7 @@
 #include "core/repartition/findings.h"
 
+#include <QRegularExpression>
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -41,11 +43,17 @@ private:
     QList<Finding> m_findings;
 };
 
+/// Whether an expression has the name in it as a word of its own.
+bool mentions(const QString& expression, const QString& name)
+{
+    const QRegularExpression word(u"(?<![\\w$])%1(?![\\w$])"_s.arg(QRegularExpression::escape(name)),
+                                  QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return word.match(expression).hasMatch();
+}
+
 void checkRights(Findings& findings, const Move& move)
 {
     const catalog::Table& table = move.table;
-    if (!table.ownedByRole && !move.server.superuser)
-        findings.block(u"rights.owner"_s, move.live.display(), { table.owner, move.server.role });
     const bool hidden = table.rowSecurity && !move.server.bypassesRls && (table.forceRowSecurity || !table.ownedByRole);
     if (hidden)
         findings.block(u"rights.row_security"_s, move.live.display(), { move.server.role });
@@ -67,7 +75,7 @@ void checkKey(Findings& findings, const Move& move)
     if (!move.layout.byExpression())
         return;
     for (const catalog::Column& column : move.table.columns) {
-        if (column.generated && move.spec.key.contains(column.name))
+        if (column.generated && mentions(move.spec.key, column.name))
             findings.block(u"partition_key.generated"_s, column.name);
     }
     findings.inform(u"partition_key.expression"_s, move.spec.key);
@@ -90,12 +98,17 @@ void checkUniqueness(Findings& findings, const Move& move)
 void checkConstraints(Findings& findings, const Move& move)
 {
     for (const catalog::Constraint& constraint : move.table.constraints) {
-        const bool selfReference = constraint.referenced == move.live;
+        const bool selfReference = constraint.kind == ConstraintKind::ForeignKeyOut && constraint.referenced == move.live;
         if (constraint.kind == ConstraintKind::Exclusion)
             findings.block(u"constraint.exclusion"_s, constraint.name);
+        if (constraint.kind == ConstraintKind::Check && constraint.definitionSql.endsWith(" NO INHERIT"_L1))
+            findings.block(u"constraint.no_inherit"_s, constraint.name);
+        // The new table would have it validated, and refuse rows that the old one has.
+        if (constraint.kind == ConstraintKind::Check && !constraint.validated)
+            findings.block(u"constraint.not_valid"_s, constraint.name);
         if (constraint.kind == ConstraintKind::ForeignKeyOut && !constraint.validated)
             findings.warn(u"foreign_key.not_valid"_s, constraint.name);
-        if (constraint.kind != ConstraintKind::ForeignKeyIn && !(constraint.kind == ConstraintKind::ForeignKeyOut && selfReference))
+        if (constraint.kind != ConstraintKind::ForeignKeyIn && !selfReference)
             continue;
         const bool possible = std::ranges::any_of(move.table.indexes, [&](const catalog::Index& index) {
             QStringList columns = index.keyColumns;
@@ -127,7 +140,12 @@ void checkTriggers(Findings& findings, const Move& move)
 
 void checkObstacles(Findings& findings, const Move& move)
 {
+    const bool keepsPrimaryKey = std::ranges::all_of(move.table.indexes, [&](const catalog::Index& index) {
+        return !index.primary || move.parentCanHaveUnique(index);
+    });
     for (const catalog::Obstacle& obstacle : move.table.obstacles) {
+        if (obstacle.kind == "view.group_by_key"_L1 && keepsPrimaryKey)
+            continue;
         if (obstacle.kind == "event_trigger"_L1)
             findings.warn(u"event_trigger"_s, obstacle.object, { obstacle.detail });
         else
@@ -136,6 +154,8 @@ void checkObstacles(Findings& findings, const Move& move)
     for (const catalog::Publication& publication : move.table.publications) {
         if (publication.allTables || publication.bySchema)
             findings.ask(u"publication.all_tables"_s, publication.name);
+        else if (!publication.tailSql.isEmpty() && !publication.viaRoot)
+            findings.block(u"publication.filter"_s, publication.name); // the server refuses it on a partitioned table
         else
             findings.warn(u"publication.member"_s, publication.name);
     }
@@ -163,9 +183,11 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
     unique.removeDuplicates();
     if (unique.size() != wanted.size())
         findings.block(u"name.collision"_s, move.live.display());
+    // A table brings a type of its name along.
     STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT relname AS name FROM pg_catalog.pg_class WHERE relnamespace ="
-                                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND relname IN (%2) LIMIT 20"_s.arg(
+                        database.run(u"SELECT name FROM (SELECT relnamespace AS schema, relname AS name FROM pg_catalog.pg_class UNION"
+                                     " SELECT typnamespace, typname FROM pg_catalog.pg_type) taken WHERE schema ="
+                                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND name IN (%2) LIMIT 20"_s.arg(
                                          sql::literal(move.live.schema), wanted.join(u", "_s))));
     catalog::forEachRow(query, [&](const catalog::Row& row) {
         findings.block(u"name.taken"_s, sql::QualifiedName { move.live.schema, row.text("name") }.display());
@@ -206,6 +228,9 @@ QList<Finding> findImpossible(const catalog::Server& server, const catalog::Tabl
         findings.block(u"table.is_partition"_s, name);
     else if (table.kind == u'r' && (table.hasParents || table.hasChildren))
         findings.block(u"table.inheritance"_s, name);
+    // Before anything is counted: who may not read the table gets to know that, not the server's refusal.
+    if (!table.ownedByRole && !server.superuser)
+        findings.block(u"rights.owner"_s, name, { table.owner, server.role });
     if (!server.superuser && !server.canCreateSchema)
         findings.block(u"rights.create_schema"_s, server.database, { server.role });
     if (table.name.schema.startsWith("stopover"_L1) || table.name.schema.startsWith("pg_"_L1))

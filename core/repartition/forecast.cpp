@@ -28,7 +28,7 @@ QString sampled(const catalog::Table& table, ForecastDepth depth)
 Result<QList<KeyCount>> countKeys(const catalog::Database& database, const QString& key, const QString& from)
 {
     STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT (%1)::text AS key, count(*) AS rows FROM %2 GROUP BY 1 LIMIT 100000"_s.arg(key, from)));
+                        database.run(u"SELECT min((%1)::text) AS key, count(*) AS rows FROM %2 GROUP BY %1 LIMIT 100000"_s.arg(key, from)));
     QList<KeyCount> counts;
     catalog::forEachRow(query, [&counts](const catalog::Row& row) {
         counts.append({ row.isNull("key") ? std::nullopt : std::optional(row.text("key")), row.integer("rows") });
@@ -113,11 +113,14 @@ QString thresholds(const Layout& layout)
     return u"ARRAY["_s + texts.join(u", "_s) + u"]::"_s + layout.keyType + u"[]"_s;
 }
 
-Result<void> forecastRange(const catalog::Database& database, const QString& from, const Layout& layout, Forecast& forecast)
+Result<void> forecastRange(const catalog::Database& database, const QString& from, const Spec& spec, const Layout& layout, Forecast& forecast)
 {
-    STOPOVER_TRY_ASSIGN(
-        const QList<KeyCount> counts,
-        countKeys(database, u"pg_catalog.width_bucket(%1, %2)"_s.arg(layout.keyExpression, thresholds(layout)), from));
+    const QString bucketSql = u"pg_catalog.width_bucket(%1, %2)"_s.arg(layout.keyExpression, thresholds(layout));
+    // Below the first range, -1 for what is below zero as well.
+    const QString counted = spec.interval == Interval::Number
+        ? u"CASE WHEN %1 = 0 AND %2 < 0 THEN -1 ELSE %1 END"_s.arg(bucketSql, layout.keyExpression)
+        : bucketSql;
+    STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, counted, from));
     const qsizetype defaultShare = defaultShareOf(layout);
     const qsizetype ranges = layout.partitions.size() - (defaultShare >= 0 ? 1 : 0);
     for (const KeyCount& count : counts) {
@@ -199,7 +202,7 @@ Result<Forecast> countForecast(const catalog::Database& database, pg::Connection
         STOPOVER_TRY(forecastList(database, sampled(table, depth), spec, layout, forecast));
         break;
     case Strategy::Range:
-        STOPOVER_TRY(forecastRange(database, sampled(table, depth), layout, forecast));
+        STOPOVER_TRY(forecastRange(database, sampled(table, depth), spec, layout, forecast));
         break;
     case Strategy::Hash:
         STOPOVER_TRY(forecastHash(connection, table, layout, forecast));

@@ -1,5 +1,7 @@
 #include "core/repartition/layout.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace stopover::repartition {
@@ -19,10 +21,12 @@ const catalog::Column* columnNamed(const catalog::Table& table, const QString& n
 /// The columns that a key text names; empty when it is an expression.
 QStringList plainColumns(const catalog::Table& table, const QString& key)
 {
+    // At commas outside of double quotes.
+    static const QRegularExpression separator(u",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"_s);
     QStringList columns;
-    for (const QString& part : key.split(u',')) {
-        const auto name = sql::QualifiedName::parse(part);
-        if (!name || columnNamed(table, name->name) == nullptr || part.contains(u'('))
+    for (const QString& part : key.split(separator)) {
+        const auto name = sql::QualifiedName::parse(part.trimmed());
+        if (!name || columnNamed(table, name->name) == nullptr)
             return {};
         columns.append(name->name);
     }
@@ -93,10 +97,10 @@ void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layo
 
 Result<QList<QStringList>> distinctValues(const catalog::Database& database, const catalog::Table& table, const Layout& layout)
 {
+    // Equal values may have several texts (1.0 and 1.00): one of them is enough.
     STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT (%1)::text AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT %3"_s
-                                         .arg(layout.keyExpression, table.name.sql())
-                                         .arg(maxPartitions + 1)));
+                        database.run(u"SELECT min((%1)::text) AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 ORDER BY 1 LIMIT %3"_s.arg(
+                            layout.keyExpression, table.name.sql(), QString::number(maxPartitions + 1))));
     QList<QStringList> lists;
     catalog::forEachRow(query, [&lists](const catalog::Row& row) { lists.append({ row.text("value") }); });
     if (lists.isEmpty() || lists.size() > maxPartitions)
@@ -155,8 +159,7 @@ QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Lay
     const QString next = u"(b + interval '1 %1')"_s.arg(words.unit);
     return u"SELECT to_char(b, '%1') AS suffix, %2 AS low, %3 AS high"
            " FROM generate_series(date_trunc('%4', %5), %6, interval '1 %4') b ORDER BY b LIMIT %7"_s.arg(
-               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last)
-        .arg(maxPartitions + 1);
+               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last, QString::number(maxPartitions + 1));
 }
 
 QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const Layout& layout)
@@ -167,11 +170,10 @@ QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const L
     const QString step = QString::number(spec.step);
     const QString first = spec.from.isEmpty() ? u"floor(%1 / %2) * %2"_s.arg(extreme(u"min"_s), step)
                                               : literal(spec.from) + u"::numeric"_s;
-    const QString last = spec.to.isEmpty() ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step).arg(spec.ahead)
+    const QString last = spec.to.isEmpty() ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step, QString::number(spec.ahead))
                                            : literal(spec.to) + u"::numeric - 1"_s;
     return u"SELECT '_n' || replace(b::text, '-', 'm') AS suffix, b::text AS low, (b + %1)::text AS high"
-           " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last)
-        .arg(maxPartitions + 1);
+           " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last, QString::number(maxPartitions + 1));
 }
 
 Result<void> addRanges(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)

@@ -91,8 +91,7 @@ Step stageStep(const Move& move)
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
     step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
-                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()))
-                       .arg(move.table.oid);
+                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()), QString::number(move.table.oid));
     return step;
 }
 

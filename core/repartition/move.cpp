@@ -98,6 +98,14 @@ QStringList Move::keyNames() const
     return names;
 }
 
+QStringList Move::keyTypes() const
+{
+    QStringList types;
+    for (const catalog::Column& column : key)
+        types.append(column.collationSql.isEmpty() ? column.type : column.type + u" COLLATE "_s + column.collationSql);
+    return types;
+}
+
 QString Move::keysEqual(const QString& left, const QString& right) const
 {
     QStringList parts;

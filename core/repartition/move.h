@@ -51,6 +51,8 @@ struct Move
     [[nodiscard]] QStringList copiedColumns() const;
     [[nodiscard]] QStringList allColumns() const;
     [[nodiscard]] QStringList keyNames() const; ///< quoted
+    /// With the collation: it decides which keys are the same.
+    [[nodiscard]] QStringList keyTypes() const;
 
     /// `a.k1 = b.k1 AND …` over the key's own names.
     [[nodiscard]] QString keysEqual(const QString& left, const QString& right) const;

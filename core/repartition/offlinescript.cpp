@@ -52,14 +52,16 @@ QString copyScript(const run::Step& step)
 
 QString verifyScript(const run::Step& step)
 {
-    const QString part = step.params[u"queries"_s][u"part"_s].toString();
+    const auto digest = [part = step.params[u"queries"_s][u"part"_s]](const QJsonValue& table) -> QString {
+        return part[0].toString() + table.toString() + part[1].toString() + part[2].toString();
+    };
     QStringList partitions;
     for (const QJsonValue& partition : step.params[u"partitions"_s].toArray())
-        partitions.append(QString(part).replace("%1"_L1, partition.toString()));
+        partitions.append(digest(partition));
     const auto total = [](const QString& sides) {
         return u"SELECT bucket, sum(count) AS n, sum(sum) AS h FROM (%1) u GROUP BY bucket"_s.arg(sides);
     };
-    const QString original = total(QString(part).replace("%1"_L1, step.params[u"original"_s].toString()));
+    const QString original = total(digest(step.params[u"original"_s]));
     return inTransaction(line(u"SELECT 1 / (count(*) = 0)::int AS verified FROM (%1) a FULL JOIN (%2) b"
                               " USING (bucket) WHERE (a.n, a.h) IS DISTINCT FROM (b.n, b.h)"_s.arg(
                                   original, total(partitions.join(" UNION ALL "_L1)))),

@@ -267,9 +267,7 @@ run::Statement registerRetired(const Move& move, Direction direction)
              + literal(move.live.display()) + u", "_s + table
              + u", 'retired', greatest(c.reltuples, 0)::bigint, now() + interval '%1 days',"
                " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
-                   .arg(move.spec.retainDays)
-                   .arg(literal(move.live.display()))
-                   .arg(move.table.oid) };
+                   .arg(QString::number(move.spec.retainDays), literal(move.live.display()), QString::number(move.table.oid)) };
 }
 
 } // namespace

@@ -65,28 +65,26 @@ Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
     const QJsonObject params = context.step().params;
     const bool partitionedIsLive = params[u"partitioned_is_live"_s].toBool();
+    const auto digest = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition) -> QString {
+        return part[0].toString() + table.toString() + part[1].toString() + condition + part[2].toString();
+    };
     QList<Unit> partitions;
-    for (const QJsonValue& partition : params[u"partitions"_s].toArray()) {
-        QString statement = query(context, u"part"_s);
-        partitions.append({ statement.replace("%1"_L1, partition.toString()), partitionedIsLive });
-    }
+    for (const QJsonValue& partition : params[u"partitions"_s].toArray())
+        partitions.append({ digest(partition, {}), partitionedIsLive });
     QList<Unit> original;
-    const QString part = query(context, u"part"_s);
-    const QString whole = QString(part).replace("%1"_L1, params[u"original"_s].toString());
     STOPOVER_TRY_ASSIGN(
         const pg::Rows blocks,
         context.control().execute(u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
                                   { params[u"original_oid"_s].toInteger() }));
     if (!params[u"by_range"_s].toBool()) {
-        original.append({ whole, !partitionedIsLive });
+        original.append({ digest(params[u"original"_s], {}), !partitionedIsLive });
     } else {
         // The last range is open: the table may grow between now and the snapshot.
-        const QString condition = u" AND s.ctid >= '(%1,0)'::tid AND s.ctid < '(%2,0)'::tid) q"_s;
+        const QString condition = u" AND s.ctid >= '(%1,0)'::tid AND s.ctid < '(%2,0)'::tid"_s;
         for (qint64 low = 0; low == 0 || low < blocks.integer(0, 0); low += blocksPerUnit) {
             const bool last = low + blocksPerUnit >= blocks.integer(0, 0);
-            QString statement = whole;
-            statement.replace(") q"_L1, condition.arg(low).arg(last ? 4'294'967'295LL : low + blocksPerUnit));
-            original.append({ statement, !partitionedIsLive });
+            const QString range = condition.arg(low).arg(last ? 4'294'967'295LL : low + blocksPerUnit);
+            original.append({ digest(params[u"original"_s], range), !partitionedIsLive });
         }
     }
     QList<Unit> units;

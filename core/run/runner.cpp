@@ -187,6 +187,13 @@ Result<void> Runner::runStep(const Step& step, int number)
     STOPOVER_TRY(journal::markStepStarted(*m_connection, keyOf(number)));
     context.emitEvent({ .kind = EventKind::StepStarted });
     const Result<void> done = (*executor)->execute(context);
+    if (!done && pg::isUndefinedColumn(done.error())) {
+        // The plan's statements were good when they were written.
+        Error error = done.error();
+        error.code = ErrorCode::SchemaChanged;
+        error.args = { m_plan.target, error.message };
+        return Failure(error);
+    }
     if (!done)
         return done;
     context.emitEvent({ .kind = EventKind::StepFinished, .progress = context.progress(), .data = context.notes() });

@@ -77,7 +77,8 @@ struct LoadGenerator::State
     void runWriter(const std::stop_token& stop, LoadWriter& writer);
     bool awaitTurn(const std::stop_token& stop, Clock::time_point due);
     bool reconnect(const std::stop_token& stop, std::optional<pg::Connection>& connection);
-    bool record(const Result<LoadWriter::Outcome>& outcome, Clock::duration took);
+    qsizetype currentPhase();
+    bool record(const Result<LoadWriter::Outcome>& outcome, qsizetype phaseOfStart, Clock::duration took);
     void recordError(const Error& error);
 
     LoadOptions options;
@@ -91,7 +92,7 @@ struct LoadGenerator::State
     int working = 0; ///< writers that have not ended
     LoadCounts counts;
     qsizetype phase = 0;
-    QStringList phaseNames { QString() };
+    QStringList phaseNames { QString() }; ///< the first is before any was entered
     QList<LatencyHistogram> histograms { LatencyHistogram() };
 
     std::vector<std::jthread> threads; ///< last: joined before the rest goes
@@ -166,8 +167,16 @@ void LoadGenerator::State::recordError(const Error& error)
         counts.firstErrors.append(QString(error.sqlState + u' ' + error.message + u' ' + error.detail).trimmed());
 }
 
+qsizetype LoadGenerator::State::currentPhase()
+{
+    const std::lock_guard lock(mutex);
+    return phase;
+}
+
+/// A transaction belongs to the phase in which it began: one that was held up by a swap ends after it.
 /// False when the ledger cannot be written: then nothing may be sent any more.
-bool LoadGenerator::State::record(const Result<LoadWriter::Outcome>& outcome, Clock::duration took)
+bool LoadGenerator::State::record(const Result<LoadWriter::Outcome>& outcome, qsizetype phaseOfStart,
+                                  Clock::duration took)
 {
     if (!outcome) {
         Error error = outcome.error();
@@ -182,7 +191,7 @@ bool LoadGenerator::State::record(const Result<LoadWriter::Outcome>& outcome, Cl
     counts.rolledBack += outcome->rolledBack;
     counts.unknown += outcome->unknown;
     if (outcome->acknowledged > 0)
-        histograms[phase].add(std::chrono::duration_cast<std::chrono::microseconds>(took));
+        histograms[phaseOfStart].add(std::chrono::duration_cast<std::chrono::microseconds>(took));
     return true;
 }
 
@@ -194,9 +203,10 @@ void LoadGenerator::State::runWriter(const std::stop_token& stop, LoadWriter& wr
     Clock::time_point due = Clock::now();
     bool goOn = reconnect(stop, connection);
     while (goOn && awaitTurn(stop, due)) {
+        const qsizetype phaseOfStart = currentPhase();
         const auto started = Clock::now();
         const auto outcome = writer.writeOnce(*connection);
-        goOn = record(outcome, Clock::now() - started);
+        goOn = record(outcome, phaseOfStart, Clock::now() - started);
         const qint64 writes = outcome ? std::max<qint64>(1, outcome->acknowledged + outcome->rolledBack) : 1;
         due = std::max<Clock::time_point>(due + interval * writes, Clock::now() - mostCatchUp);
         if (goOn && connection->isBroken())

@@ -61,7 +61,7 @@ public:
     LoadGenerator& operator=(LoadGenerator&&) = delete;
     ~LoadGenerator();
 
-    /// Latencies from now on belong to this phase; a name that was used before is continued.
+    /// Transactions that begin from now on belong to this phase; a name used before is continued.
     void enterPhase(const QString& name);
 
     /// Blocks until every writer rests between two transactions.

@@ -1,6 +1,8 @@
 -- attver is an internal option of PostgreSQL 15.20: pg_dump hides it, SET ignores it, and so do we.
 SELECT a.attname AS name, a.attnum AS number, format_type(a.atttypid, a.atttypmod) AS type,
        a.attnotnull AS not_null, pg_get_expr(d.adbin, d.adrelid) AS default_sql,
+       (SELECT format('%I.%I', n.nspname, c.collname) FROM pg_collation c JOIN pg_namespace n ON n.oid = c.collnamespace
+         WHERE c.oid = a.attcollation AND c.collname <> 'default') AS collation,
        a.attidentity::text AS identity, a.attgenerated <> '' AS generated,
        coalesce(a.attstattarget, -1) AS statistics_target,
        to_json(ARRAY(SELECT o FROM unnest(a.attoptions) o WHERE o NOT LIKE 'pg_attver=%' AND o NOT LIKE 'attver=%'))::text AS options

@@ -13,13 +13,22 @@ SELECT 'row_type_function', p.oid::regprocedure::text, format_type(ty.oid, NULL)
 UNION ALL
 SELECT 'row_type_column', format('%s.%I', c.oid::regclass, a.attname), format_type(a.atttypid, a.atttypmod)
   FROM pg_type ty JOIN pg_attribute a ON a.atttypid IN (ty.oid, ty.typarray) AND NOT a.attisdropped
-  JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm', 'f')
+  JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm', 'f', 'v')
  WHERE ty.typrelid = :oid::oid
 UNION ALL
-SELECT 'prepared_transaction', x.gid, x.owner::text
+SELECT DISTINCT 'prepared_transaction', x.gid, x.owner::text
   FROM pg_prepared_xacts x
-  JOIN pg_locks l ON l.virtualtransaction = '-1/' || x.transaction::text
- WHERE l.relation = :oid::oid AND x.database = current_database()
+  -- Until a restart its locks stand under the virtual transaction that it had; the lock on its own id tells which.
+  JOIN pg_locks own ON own.locktype = 'transactionid' AND own.transactionid = x.transaction AND own.pid IS NULL
+  JOIN pg_locks l ON l.virtualtransaction = own.virtualtransaction AND l.pid IS NULL
+ WHERE l.relation = :oid::oid AND l.locktype = 'relation' AND x.database = current_database()
+UNION ALL
+SELECT DISTINCT 'view.group_by_key', v.oid::regclass::text, con.conname::text
+  FROM pg_constraint con
+  JOIN pg_depend d ON d.refclassid = 'pg_constraint'::regclass AND d.refobjid = con.oid AND d.classid = 'pg_rewrite'::regclass
+  JOIN pg_rewrite w ON w.oid = d.objid
+  JOIN pg_class v ON v.oid = w.ev_class
+ WHERE con.conrelid = :oid::oid
 UNION ALL
 SELECT 'policy_of_other_table', format('%s on %s', p.polname, p.polrelid::regclass), ''
   FROM pg_depend d JOIN pg_policy p ON p.oid = d.objid

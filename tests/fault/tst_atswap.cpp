@@ -1,0 +1,223 @@
+#include "tests/support/movecase.h"
+
+#include <thread>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using run::EventKind;
+
+namespace {
+
+const QString source = u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL, u integer UNIQUE, v text DEFAULT 'x');"
+                       "INSERT INTO public.t SELECT g, 0, g, 'x' FROM generate_series(1, 9000) g; ANALYZE public.t"_s;
+const QString spec = u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='k%4'\npartitions=4\nbackup='none'\naccept=['unique.local']\n"_s;
+const QString kind = u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s;
+
+} // namespace
+
+/// Replay, verification and swap, disturbed.
+class AtSwapTest final : public test::MoveCase
+{
+    Q_OBJECT
+
+private slots:
+    void exchangedUniqueValuesArrive();
+    void lateCommitOfAnEarlierEntryArrives();
+    void writesBetweenVerificationAndSwapArrive_data();
+    void writesBetweenVerificationAndSwapArrive();
+    void bypassedCaptureRefusesTheSwap_data();
+    void bypassedCaptureRefusesTheSwap();
+    void changedStageIsFoundAndRepaired_data();
+    void changedStageIsFoundAndRepaired();
+    void differenceThatCannotBeMendedFails();
+    void changeBehindTheVerificationRefusesTheSwap();
+    void readerHoldsTheSwapUpAndIsNamed();
+    void columnAddedBeforeTheSwapRefusesIt();
+};
+
+void AtSwapTest::exchangedUniqueValuesArrive()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    // The two ends of a log that is longer than a batch: the first cannot be brought alone.
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"replay"_s, [this] {
+        execute(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'y' WHERE id BETWEEN 2 AND 7000;"
+                "UPDATE public.t SET u = 1 WHERE id = 8000; UPDATE public.t SET u = 8000 WHERE id = 1"_s);
+    }));
+    VERIFY_LEG(outcome);
+    QCOMPARE(scalar(u"SELECT string_agg(id || '=' || u, ',' ORDER BY id) FROM public.t WHERE id IN (1, 8000)"_s), u"1=8000,8000=1"_s);
+    // Back again, where uniqueness is global.
+    EXECUTE(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'z' WHERE id BETWEEN 2 AND 7000;"
+            "UPDATE public.t SET u = 8000 WHERE id = 8000; UPDATE public.t SET u = 1 WHERE id = 1"_s);
+    const QString rows = test::digestOf(settings(), u"public.t"_s);
+    RUN_LEG(u"rollback"_s);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+}
+
+void AtSwapTest::lateCommitOfAnEarlierEntryArrives()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    std::optional<pg::Connection> late;
+    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
+        if (event.kind == EventKind::StepStarted && event.slug == "indexes"_L1) {
+            late = m_database->connect();
+            static_cast<void>(late->executeScript(u"BEGIN; UPDATE public.t SET v = 'early', k = 1 WHERE id < 30"_s));
+            execute(u"UPDATE public.t SET v = 'later' WHERE id BETWEEN 100 AND 200"_s);
+        }
+        if (event.kind == EventKind::StepFinished && event.slug == "replay"_L1)
+            static_cast<void>(late->execute(u"COMMIT"_s));
+    });
+    VERIFY_LEG(outcome);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE v = 'early' AND k = 1"_s), u"29"_s);
+}
+
+void AtSwapTest::writesBetweenVerificationAndSwapArrive_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("a few") << u"UPDATE public.t SET k = k + 1, v = NULL WHERE id < 40; DELETE FROM public.t WHERE id = 50"_s;
+    QTest::newRow("more than go under the lock") << u"UPDATE public.t SET k = k + 1 WHERE id < 6000"_s;
+    QTest::newRow("the table emptied") << u"TRUNCATE public.t; INSERT INTO public.t VALUES (5, 1, 1), (9999999, 2, 2)"_s;
+    QTest::newRow("from a replica's session") << u"SET session_replication_role = replica; DELETE FROM public.t WHERE id % 2 = 0"_s;
+}
+
+void AtSwapTest::writesBetweenVerificationAndSwapArrive()
+{
+    QFETCH(QString, script);
+    EXECUTE(source);
+    START_MOVE(spec);
+    QString rows;
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+        execute(script);
+        rows = test::digestOf(settings(), u"public.t"_s);
+    }));
+    VERIFY_LEG(outcome);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+    RUN_LEG(u"rollback"_s);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+}
+
+void AtSwapTest::bypassedCaptureRefusesTheSwap_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::newRow("before the verification") << u"copy"_s;
+    QTest::newRow("after the verification") << u"swap"_s;
+}
+
+void AtSwapTest::bypassedCaptureRefusesTheSwap()
+{
+    QFETCH(QString, at);
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, at, [this] {
+        execute(u"ALTER TABLE public.t DISABLE TRIGGER ALL; UPDATE public.t SET v = 'unseen' WHERE id = 5;"
+                "ALTER TABLE public.t ENABLE TRIGGER ALL; ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd;"
+                "ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd_truncate"_s);
+    }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::CaptureBypassed);
+    QCOMPARE(scalar(kind), u"r"_s);
+    QCOMPARE(scalar(u"SELECT v FROM public.t WHERE id = 5"_s), u"unseen"_s);
+    RUN_LEG(u"abort"_s);
+}
+
+void AtSwapTest::changedStageIsFoundAndRepaired_data()
+{
+    QTest::addColumn<QString>("tamper");
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<QString>("columns");
+    QTest::newRow("rows deleted") << u"DELETE FROM %1 WHERE id IN (3, 4)"_s << 2 << QString();
+    QTest::newRow("a value changed") << u"UPDATE %1 SET v = 'X' WHERE id = 17"_s << 1 << u"v"_s;
+    QTest::newRow("a value lost") << u"UPDATE %1 SET u = NULL WHERE id = 17"_s << 1 << u"u"_s;
+    QTest::newRow("a row moved to another partition") << u"UPDATE %1 SET k = 2 WHERE id = 18"_s << 1 << u"k"_s;
+    QTest::newRow("a row too many") << u"INSERT INTO %1 VALUES (-5, 3, -5)"_s << 1 << QString();
+    QTest::newRow("a row twice, in two partitions") << u"INSERT INTO %1 SELECT id, 1, u, v FROM %1 WHERE id = 9"_s << 1 << u"k"_s;
+    QTest::newRow("everything gone") << u"TRUNCATE %1"_s << 9000 << QString();
+}
+
+void AtSwapTest::changedStageIsFoundAndRepaired()
+{
+    QFETCH(QString, tamper);
+    QFETCH(int, keys);
+    QFETCH(QString, columns);
+    EXECUTE(source);
+    START_MOVE(spec);
+    const QString rows = test::digestOf(settings(), u"public.t"_s);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [&] {
+        execute(QString(tamper).replace("%1"_L1, scalar(u"SELECT format('stopover_stage_%s.t', 'public.t'::regclass::oid)"_s)));
+    }));
+    VERIFY_LEG(outcome);
+    QCOMPARE(outcome.dataOf(u"verify"_s)[u"repaired"_s].toInteger(), keys);
+    QCOMPARE(outcome.dataOf(u"verify"_s)[u"repaired_columns"_s].toString(), columns);
+    QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
+    QCOMPARE(scalar(u"SELECT count(*) - count(DISTINCT id) FROM public.t"_s), u"0"_s);
+}
+
+void AtSwapTest::differenceThatCannotBeMendedFails()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [this] {
+        execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
+                "CREATE TRIGGER spoil BEFORE INSERT OR UPDATE ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
+                "UPDATE public.t_p000 SET v = 'other' WHERE id = 77"_s);
+    }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
+    QVERIFY2(outcome.result.error.args.value(2).contains("(77)"_L1), test::describe(outcome.result.error).constData());
+    QCOMPARE(scalar(kind), u"r"_s);
+    RUN_LEG(u"abort"_s);
+}
+
+/// A key that was replayed after the verification is compared once more.
+void AtSwapTest::changeBehindTheVerificationRefusesTheSwap()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+        execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
+                "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
+                "UPDATE public.t SET v = 'new' WHERE id = 78"_s);
+    }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
+    QVERIFY2(outcome.result.error.args.value(2).contains("(78)"_L1), test::describe(outcome.result.error).constData());
+    QCOMPARE(scalar(kind), u"r"_s);
+}
+
+void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    pg::Connection reader = m_database->connect();
+    const int pid = reader.backendPid();
+    std::jthread reading;
+    bool named = false;
+    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
+        if (event.kind == EventKind::StepStarted && event.slug == "swap"_L1) {
+            static_cast<void>(reader.executeScript(u"BEGIN; SELECT count(*) FROM public.t"_s));
+            reading = std::jthread([&reader] { static_cast<void>(reader.executeScript(u"SELECT pg_sleep(3); COMMIT"_s)); });
+        }
+        if (event.kind == EventKind::LockWait && event.slug == "swap"_L1)
+            named = named || std::ranges::any_of(event.blockers, [pid](const run::Blocker& blocker) { return blocker.pid == pid; });
+    });
+    VERIFY_LEG(outcome);
+    QVERIFY2(named, "nobody was told who holds the table");
+    QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
+    QCOMPARE(scalar(kind), u"p"_s);
+}
+
+void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+        execute(u"ALTER TABLE public.t ADD COLUMN extra integer; CREATE INDEX later ON public.t (v)"_s);
+    }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
+    QCOMPARE(scalar(kind), u"r"_s);
+    // Taken back, the swap goes on where it stopped.
+    EXECUTE(u"DROP INDEX public.later; ALTER TABLE public.t DROP COLUMN extra"_s);
+    RUN_LEG(u"forward"_s);
+    QCOMPARE(scalar(kind), u"p"_s);
+}
+
+STOPOVER_TEST_MAIN(AtSwapTest)
+#include "tst_atswap.moc"

@@ -1,0 +1,222 @@
+#include "app/ctl/command.h"
+#include "app/ctl/specinput.h"
+#include "tests/support/testcase.h"
+
+#include <QFile>
+
+using namespace stopover;
+using namespace stopover::ctl;
+using namespace Qt::StringLiterals;
+
+/// Reads command lines with the table of the product.
+class ArgumentsTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void findsCommandOperandsAndOptions();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void helpNeedsNoCompleteLine();
+    void numbersHaveLimits();
+    void optionsOfOneNameAgreeOnTakingAValue();
+    void everyCommandHasItsHelp();
+    void manualAndCompletionsKnowEverything_data();
+    void manualAndCompletionsKnowEverything();
+    void optionsBecomeASpecification();
+    void aSpecificationIsAFileOrOptions();
+};
+
+namespace {
+
+std::vector<Syntax> table()
+{
+    std::vector<Syntax> syntax;
+    for (const Command& command : commands())
+        syntax.push_back(command.syntax);
+    return syntax;
+}
+
+Result<Arguments> parse(const QString& line)
+{
+    return Arguments::parse(line.split(u' ', Qt::SkipEmptyParts), table(), globalOptions());
+}
+
+QString wordsOf(const Arguments& arguments)
+{
+    return arguments.command() < 0
+        ? QString()
+        : QString::fromLatin1(commands()[static_cast<std::size_t>(arguments.command())].syntax.words);
+}
+
+} // namespace
+
+void ArgumentsTest::findsCommandOperandsAndOptions()
+{
+    REQUIRE_VALUE(const Arguments run, parse(u"repartition run --workers 3 spec.toml --confirm=public.t --json"_s));
+    QCOMPARE(wordsOf(run), u"repartition run"_s);
+    QCOMPARE(run.operand(), u"spec.toml"_s);
+    QCOMPARE(run.value(u"workers"_s), u"3"_s);
+    QCOMPARE(run.value(u"confirm"_s), u"public.t"_s);
+    QVERIFY(run.has(u"json"_s));
+
+    REQUIRE_VALUE(const Arguments early, parse(u"--db service=x run show last"_s));
+    QCOMPARE(wordsOf(early), u"run show"_s);
+    QCOMPARE(early.value(u"db"_s), u"service=x"_s);
+    QCOMPARE(early.operand(), u"last"_s);
+
+    REQUIRE_VALUE(const Arguments ended, parse(u"partitions -- --odd"_s));
+    QCOMPARE(ended.operand(), u"--odd"_s);
+
+    REQUIRE_VALUE(const Arguments negative, parse(u"repartition plan --from -10"_s));
+    QCOMPARE(negative.value(u"from"_s), u"-10"_s);
+}
+
+void ArgumentsTest::refusesWrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nothing at all") << u""_s << u"--help"_s;
+    QTest::newRow("a command that is none") << u"repartition now"_s << u"repartition now"_s;
+    QTest::newRow("half a command") << u"run"_s << u"run"_s;
+    QTest::newRow("an unknown option") << u"run list --frobnicate"_s << u"--frobnicate"_s;
+    QTest::newRow("an unknown short option") << u"run list -x"_s << u"-x"_s;
+    QTest::newRow("an option of another command") << u"run list --rows 5"_s << u"--rows"_s;
+    QTest::newRow("an option without its value") << u"demo load --rows"_s << u"--rows"_s;
+    QTest::newRow("a flag with a value") << u"run list --json=yes"_s << u"--json"_s;
+    QTest::newRow("an option twice") << u"demo load --rows 5 --rows 6"_s << u"--rows"_s;
+    QTest::newRow("a missing operand") << u"run show"_s << u"ID"_s;
+    QTest::newRow("one word too many") << u"run show 1 2"_s << u"2"_s;
+}
+
+void ArgumentsTest::refusesWrongUsage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const auto parsed = parse(line);
+    COMPARE_ERROR(parsed, ErrorCode::Usage);
+    QVERIFY2(parsed.error().args.join(u' ').contains(named), qPrintable(parsed.error().args.join(u' ')));
+    QVERIFY(!parsed.error().args.value(1).isEmpty());
+    QCOMPARE(exitCodeOf(parsed.error()), ExitCode::Usage);
+}
+
+void ArgumentsTest::helpNeedsNoCompleteLine()
+{
+    for (const QString& line : { u"--help"_s, u"-h"_s, u"--version"_s, u"run show --help"_s, u"run --help"_s })
+        VERIFY_OK(parse(line));
+    REQUIRE_VALUE(const Arguments show, parse(u"run show --help"_s));
+    QCOMPARE(wordsOf(show), u"run show"_s);
+    REQUIRE_VALUE(const Arguments none, parse(u"run --help"_s));
+    QCOMPARE(none.command(), -1);
+}
+
+void ArgumentsTest::numbersHaveLimits()
+{
+    REQUIRE_VALUE(const Arguments arguments, parse(u"demo load --rows 12x"_s));
+    COMPARE_ERROR(arguments.integer(u"rows"_s, 1, 1, 100), ErrorCode::Usage);
+    REQUIRE_VALUE(const Arguments large, parse(u"demo load --rows 101"_s));
+    COMPARE_ERROR(large.integer(u"rows"_s, 1, 1, 100), ErrorCode::Usage);
+    REQUIRE_VALUE(const Arguments right, parse(u"demo load --rows 100"_s));
+    QCOMPARE(right.integer(u"rows"_s, 1, 1, 100).value_or(0), 100);
+    QCOMPARE(right.integer(u"workers"_s, 7, 1, 100).value_or(0), 7);
+}
+
+/// The words are told apart from values before the command is known.
+void ArgumentsTest::optionsOfOneNameAgreeOnTakingAValue()
+{
+    QMap<QString, bool> known;
+    for (const Option& option : globalOptions())
+        known.insert(QString::fromLatin1(option.name), option.value != nullptr);
+    for (const Command& command : commands()) {
+        for (const Option& option : command.syntax.options) {
+            const QString name = QString::fromLatin1(option.name);
+            QVERIFY2(!known.contains(name) || known.value(name) == (option.value != nullptr), option.name);
+            known.insert(name, option.value != nullptr);
+        }
+    }
+}
+
+void ArgumentsTest::everyCommandHasItsHelp()
+{
+    const QString all = helpText(-1);
+    for (std::size_t i = 0; i < commands().size(); ++i) {
+        const Command& command = commands()[i];
+        const QString words = QString::fromLatin1(command.syntax.words);
+        QVERIFY(all.contains(words));
+        const QString own = helpText(static_cast<qsizetype>(i));
+        QVERIFY(own.contains(words));
+        for (const Option& option : command.syntax.options)
+            QVERIFY(own.contains(u"--"_s + QLatin1StringView(option.name)));
+        QVERIFY(own.contains("--json"_L1));
+    }
+}
+
+void ArgumentsTest::manualAndCompletionsKnowEverything_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("dashes");
+    QTest::newRow("the manual page") << u"man/stopoverctl.1"_s << u"\\-\\-"_s;
+    QTest::newRow("bash") << u"completions/stopoverctl.bash"_s << u"--"_s;
+    QTest::newRow("zsh") << u"completions/_stopoverctl"_s << u"--"_s;
+    QTest::newRow("fish") << u"completions/stopoverctl.fish"_s << u"-l "_s;
+}
+
+void ArgumentsTest::manualAndCompletionsKnowEverything()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, dashes);
+    QFile source(QStringLiteral(STOPOVER_SOURCE_DIR "/packaging/") + file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(source.readAll());
+    const bool manual = file.startsWith("man"_L1);
+    for (const Command& command : commands()) {
+        QStringList wanted;
+        for (const Option& option : command.syntax.options)
+            wanted.append(QString::fromLatin1(option.name));
+        for (const Option& option : globalOptions())
+            wanted.append(QString::fromLatin1(option.name));
+        for (QString name : wanted) {
+            if (manual)
+                name.replace(u'-', u"\\-"_s);
+            QVERIFY2(text.contains(QRegularExpression(QRegularExpression::escape(dashes + name) + u"(?![\\w-])"_s)), qPrintable(name));
+        }
+        const QString all = QString::fromLatin1(command.syntax.words);
+        if (manual)
+            QVERIFY2(text.contains(all), qPrintable(all));
+        for (const QString& word : all.split(u' '))
+            QVERIFY2(text.contains(QRegularExpression(u"\\b"_s + word + u"\\b"_s)), qPrintable(word));
+    }
+}
+
+void ArgumentsTest::optionsBecomeASpecification()
+{
+    const QStringList words { u"repartition"_s,  u"plan"_s,      u"--table"_s,      u"public.\"Odd \\ name\""_s,
+                              u"--strategy"_s,   u"list"_s,      u"--key"_s,        u"(id % 4)"_s,
+                              u"--partitions"_s, u"4"_s,         u"--retain-days"_s, u"3"_s,
+                              u"--accept"_s,     u"skew, unique.local"_s, u"--backup"_s, u"none"_s, u"--default"_s };
+    REQUIRE_VALUE(const Arguments arguments, Arguments::parse(words, table(), globalOptions()));
+    REQUIRE_VALUE(const repartition::Spec spec, specOf(arguments));
+    QCOMPARE(spec.table.schema, u"public"_s);
+    QCOMPARE(spec.table.name, u"Odd \\ name"_s);
+    QCOMPARE(spec.partitions, 4);
+    QCOMPARE(spec.retainDays, 3);
+    QCOMPARE(spec.accept, QStringList({ u"skew"_s, u"unique.local"_s }));
+    QCOMPARE(spec.backup, repartition::BackupKind::None);
+    QVERIFY(spec.defaultPartition);
+    // The text that goes into the journal is a specification of its own.
+    REQUIRE_VALUE(const repartition::Spec again, repartition::Spec::parse(spec.text.toUtf8(), u"again"_s));
+    QCOMPARE(again.table.name, spec.table.name);
+}
+
+void ArgumentsTest::aSpecificationIsAFileOrOptions()
+{
+    REQUIRE_VALUE(const Arguments neither, parse(u"repartition plan"_s));
+    COMPARE_ERROR(specOf(neither), ErrorCode::Usage);
+    REQUIRE_VALUE(const Arguments both, parse(u"repartition plan x.toml --table t"_s));
+    COMPARE_ERROR(specOf(both), ErrorCode::Usage);
+    REQUIRE_VALUE(const Arguments missing, parse(u"repartition plan /nonexistent/x.toml"_s));
+    COMPARE_ERROR(specOf(missing), ErrorCode::Io);
+}
+
+STOPOVER_TEST_MAIN(ArgumentsTest)
+#include "tst_arguments.moc"
