@@ -1,6 +1,6 @@
 #include "ui/plan/planpage.h"
 
-#include "ui/plan/findingsview.h"
+#include "ui/widgets/findingsview.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/lossdialog.h"

@@ -1,4 +1,4 @@
-#include "ui/plan/findingsview.h"
+#include "ui/widgets/findingsview.h"
 
 #include "ui/text/findingtext.h"
 #include "ui/text/runtext.h"
