@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
@@ -162,6 +163,10 @@ void DistributionChart::fillSets()
     replace(m_default, byDefault);
     replace(m_chosen, chosen);
     m_empty->replace(empty);
+    const QList<QLegendMarker*> markers = chart()->legend()->markers(m_series);
+    const QList<const QList<qreal>*> values { &regular, &high, &byDefault, &chosen };
+    for (qsizetype i = 0; i < std::min(markers.size(), values.size()); ++i)
+        markers.at(i)->setVisible(std::ranges::any_of(*values.at(i), [](qreal value) { return value > 0; }));
     m_empty->setVisible(!empty.isEmpty());
 }
 

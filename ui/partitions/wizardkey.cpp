@@ -82,7 +82,8 @@ WizardKey::WizardKey(RepartitionWizard& wizard)
     row->addWidget(m_summary, 1);
     row->addWidget(m_exact, 0, Qt::AlignTop);
     layout->addLayout(row);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart, 4);
+    layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, [this] { forecast(repartition::ForecastDepth::Sample); });
@@ -214,6 +215,7 @@ void WizardKey::takeFields()
         m_banner->hide();
         m_summary->setText(tr("Choose a column, or write an expression."));
         m_chart->setBars({}, DistributionChart::Unit::Rows);
+        m_chart->hide();
         return;
     }
     m_summary->setText(tr("Asking the server…"));
@@ -240,12 +242,14 @@ void WizardKey::takeForecast(const Result<repartition::Forecast>& forecast)
         m_banner->show(Tone::Bad, text::explain(forecast.error()));
         m_summary->clear();
         m_chart->setBars({}, DistributionChart::Unit::Rows);
+        m_chart->hide();
         return;
     }
     QList<PartitionBar> bars;
     for (const repartition::ForecastShare& share : forecast->shares)
         bars.append({ .name = share.partition, .bounds = share.bounds, .value = static_cast<double>(share.rows), .isDefault = share.bounds == "DEFAULT"_L1 });
     m_chart->setBars(bars, DistributionChart::Unit::Rows);
+    m_chart->show();
     const QString rows = forecast->exact ? text::grouped(forecast->rows) : text::estimated(static_cast<double>(forecast->rows));
     m_summary->setText(tr("%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, "
                           "for no partition: %6.")

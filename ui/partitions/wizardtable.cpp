@@ -46,6 +46,8 @@ WizardTable::WizardTable(RepartitionWizard& wizard)
     layout->addWidget(m_view, 1);
     m_view->setAccessibleName(tr("Tables"));
     m_model->setHorizontalHeaderLabels({ tr("Table"), tr("Rows"), tr("Size"), tr("Remark") });
+    for (const int column : { 1, 2 })
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setSourceModel(m_model);
     connect(m_view, &TableView::currentRowChanged, this, &QWizardPage::completeChanged);
     connect(m_view, &QTableView::doubleClicked, &m_wizard, &QWizard::next);
