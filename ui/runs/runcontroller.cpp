@@ -5,6 +5,7 @@
 #include "ui/text/eventtext.h"
 #include "ui/text/runtext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -23,7 +24,7 @@ Result<RunId> writeRun(const pg::Settings& settings, const run::Plan& plan)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, plan.target));
     if (open)
-        return Failure(ErrorCode::Blocked, { RunController::tr("Run %1 on %2 has not ended; open it on the Run page.")
+        return Failure(ErrorCode::Blocked, { QCoreApplication::translate("stopover::ui::RunController", "Run %1 on %2 has not ended; open it on the Run page.")
                                                  .arg(QString::number(open->id.value), plan.target) });
     STOPOVER_TRY(run::journal::install(connection));
     return run::journal::createRun(connection, plan);
