@@ -67,7 +67,7 @@ void PlanPageTest::makePlan(const QString& table)
 QPushButton* PlanPageTest::runButton(const ui::PlanPage& page)
 {
     for (QPushButton* button : page.findChildren<QPushButton*>()) {
-        if (button->text() == "Run…"_L1)
+        if (button->text() == u"Run…")
             return button;
     }
     return nullptr;
@@ -94,7 +94,7 @@ void PlanPageTest::whatIsShownIsWhatRuns()
     QTRY_VERIFY2(runButton(page)->isEnabled(), qPrintable(runButton(page)->toolTip()));
     auto* table = page.findChild<QTableView*>();
     const QAbstractItemModelTester tester(table->model());
-    auto* sql = page.findChild<ui::SqlView*>();
+    auto* sql = page.findChild<ui::SqlView*>(u"stepSql"_s);
     const QList<run::Step> steps = m_plan.plan()->legs.value(u"forward"_s);
     for (int row = 0; row < 4; ++row) {
         table->selectRow(row);

@@ -118,9 +118,9 @@ void DemoController::startWriting(int writesPerSecond)
     m_writing = true;
     m_counts = {};
     m_audit.reset();
-    m_ledger = m_server.directory() + u"/ledger-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_s);
+    m_ledger = std::make_unique<QTemporaryDir>();
     emit changed();
-    queue([server = m_server, load = m_load, ledger = m_ledger, writesPerSecond]() -> Result<void> {
+    queue([server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s), writesPerSecond]() -> Result<void> {
         STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
         STOPOVER_TRY_ASSIGN(*load, sandbox::LoadGenerator::start({ .settings = settings,
                                                                    .ledgerDirectory = ledger,
@@ -170,11 +170,11 @@ void DemoController::readCounts()
 
 void DemoController::audit()
 {
-    if (m_auditing || m_ledger.isEmpty())
+    if (m_auditing || !m_ledger)
         return;
     m_auditing = true;
     emit changed();
-    queue([server = m_server, load = m_load, ledger = m_ledger]() -> Result<sandbox::LedgerAudit> {
+    queue([server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s)]() -> Result<sandbox::LedgerAudit> {
         STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
         if (*load)
             (*load)->pause();

@@ -6,6 +6,7 @@
 #include "core/sandbox/server.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -69,7 +70,7 @@ private:
     QThreadPool m_thread;
     QTimer m_timer;
     std::shared_ptr<std::unique_ptr<sandbox::LoadGenerator>> m_load; ///< used on m_thread only
-    QString m_ledger;
+    std::unique_ptr<QTemporaryDir> m_ledger; ///< of the writing that goes on or went on last
     std::stop_source m_stop;
     Phase m_phase = Phase::Idle;
     sandbox::DemoProgress m_loading;

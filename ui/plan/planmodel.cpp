@@ -130,6 +130,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return stepAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled);
 }
 

@@ -114,6 +114,7 @@ QWidget* PlanPage::createTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_sql = new SqlView(m_tabs);
+    m_sql->setObjectName(u"stepSql"_s);
     m_findings = new FindingsView(m_tabs);
     m_script = new SqlView(m_tabs);
     m_spec = new SqlView(m_tabs);

@@ -34,6 +34,7 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     row->addWidget(m_act);
     layout->addLayout(row);
     m_typed->setMinimumWidth(220);
+    m_typed->setAccessibleName(tr("Typed name"));
     m_act->setProperty("role", u"primary"_s);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::check);
     connect(m_decline, &QPushButton::clicked, this, &ConfirmBar::declined);

@@ -38,9 +38,13 @@ Result<void> Console::openDatabase(const LaunchOptions& options)
 {
     if (options.demo || (options.database.isEmpty() && options.profile.isEmpty()))
         return {};
-    const QString text = options.database.isEmpty() ? QString(u"service="_s + options.profile) : options.database;
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, pg::Settings::parse(text));
-    m_workbench.session.open(settings, settings.describe());
+    Profile profile { .name = {}, .address = options.database };
+    if (options.database.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(profile, findProfile(options.profile));
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, pg::Settings::parse(profile.address));
+    profile.address = settings.hasPassword() ? settings.text() : profile.address;
+    m_workbench.connector.open(profile, settings, false);
     return {};
 }
 

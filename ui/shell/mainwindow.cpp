@@ -83,7 +83,7 @@ void MainWindow::createPages()
     if (w.demoMode)
         addPage(new DemoPage(w.session, w.plan, w.demo, w.demoRows, this));
     else
-        addPage(new ConnectionsPage(w.session, this));
+        addPage(new ConnectionsPage(w.session, w.connector, this));
     addPage(new OverviewPage(w.session, this));
     addPage(new PartitionsPage(w.session, w.plan, this));
     addPage(new PlanPage(w.session, w.plan, this));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/connections/connector.h"
 #include "ui/demo/democontroller.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/currentplan.h"
@@ -11,6 +12,7 @@ namespace stopover::ui {
 struct Workbench
 {
     Session session;
+    Connector connector { session };
     CurrentPlan plan;
     RunController runs;
     DemoController demo;

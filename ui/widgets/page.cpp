@@ -36,7 +36,6 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     connect(&m_session, &Session::opened, this, [this] {
         m_hasContent = false;
         m_stale = true;
-        followSession();
     });
 }
 

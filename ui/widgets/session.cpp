@@ -108,7 +108,9 @@ void Session::take(const Result<run::Target>& answer)
 {
     if (!answer) {
         m_error = answer.error();
-        m_timer.start(pauses.at(std::min(m_failures++, pauses.size() - 1)));
+        // A wrong password stays wrong, and asking again and again locks accounts.
+        if (m_error.code != ErrorCode::AuthenticationFailed)
+            m_timer.start(pauses.at(std::min(m_failures++, pauses.size() - 1)));
         become(m_answered ? State::Disconnected : State::Refused);
         return;
     }
@@ -118,10 +120,11 @@ void Session::take(const Result<run::Target>& answer)
     m_target = *answer;
     m_lastAnswer = QDateTime::currentDateTime();
     m_timer.start(heartbeat);
-    become(State::Connected);
-    emit targetChanged();
+    // Who keeps something of the database before must forget it before anyone looks at the new one.
     if (first)
         emit opened();
+    become(State::Connected);
+    emit targetChanged();
 }
 
 void Session::become(State state)
