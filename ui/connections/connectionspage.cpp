@@ -67,6 +67,7 @@ ConnectionsPage::ConnectionsPage(Session& session, Connector& connector, QWidget
 QWidget* ConnectionsPage::createList()
 {
     m_list = new QTreeWidget(this);
+    m_list->setObjectName(u"connectionList"_s);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(10);
