@@ -130,11 +130,11 @@ QWidget* ConnectionsPage::createDatabaseCard()
     auto* layout = static_cast<QVBoxLayout*>(m_database->layout());
     auto* top = new QHBoxLayout;
     m_databaseTitle = makePlainLabel({}, m_database, u"heading"_s);
+    m_databaseTitle->setWordWrap(true);
     m_disconnect = new QPushButton(tr("Disconnect"), m_database);
     connect(m_disconnect, &QPushButton::clicked, &session(), &Session::close);
-    top->addWidget(m_databaseTitle);
-    top->addStretch(1);
-    top->addWidget(m_disconnect);
+    top->addWidget(m_databaseTitle, 1);
+    top->addWidget(m_disconnect, 0, Qt::AlignTop);
     layout->addLayout(top);
     auto* marker = new EnvironmentMarker(session(), m_database);
     connect(marker, &EnvironmentMarker::failed, this, [this](const Error& error) { notice(Tone::Bad, text::explain(error)); });
@@ -328,7 +328,7 @@ void ConnectionsPage::updateButtons()
     m_save->setEnabled(usable && !profile.name.isEmpty());
     m_save->setToolTip(profile.name.isEmpty() ? tr("Give it a name first.") : QString());
     m_remove->setVisible(chosenKind() == Kind::Saved);
-    m_databaseTitle->setText(tr("Open: %1").arg(session().name()));
+    m_databaseTitle->setText(tr("Open: %1").arg(breakable(session().name())));
 }
 
 void ConnectionsPage::dragEnterEvent(QDragEnterEvent* event)

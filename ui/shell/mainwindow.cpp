@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <csignal>
+#include <mutex>
 #include <unistd.h>
 
 namespace stopover::ui {
@@ -30,6 +32,9 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// QT_LOGGING_RULES="stopover.start.debug=true" tells when the window is there.
+Q_LOGGING_CATEGORY(startLog, "stopover.start", QtWarningMsg)
 
 constexpr int layoutVersion = 1;
 constexpr int pageListWidth = 176;
@@ -215,6 +220,13 @@ void MainWindow::resetLayout()
     restoreState(m_firstLayout, layoutVersion);
     m_inspector->show();
     m_jobs->show();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    static std::once_flag first;
+    std::call_once(first, [] { qCDebug(startLog, "first paint"); });
 }
 
 MainWindow::Closing MainWindow::askBeforeClosing()
