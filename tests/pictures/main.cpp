@@ -61,6 +61,8 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));
         page->showTable(u"public.petri_observations"_s);
         auto* wizard = page->findChild<ui::RepartitionWizard*>();
+        wizard->draft().cut = ui::Cut::Months;
+        wizard->draft().key = u"created_at"_s;
         pictures::settle(600);
         wizard->next();
         pictures::settle(1500);

@@ -109,15 +109,17 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
         row->addWidget(makePlainLabel(name, card));
     }
     row->addStretch(1);
-    if (!remark.isEmpty()) {
+    tile->addLayout(row);
+    if (remark.isEmpty()) {
+        QLabel* number = makePlainLabel(value, card);
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        row->addWidget(number);
+    } else {
         QLabel* badge = makeBadge(card);
         setBadge(badge, tone, remark);
         row->addWidget(badge);
+        addNote(tile, value);
     }
-    QLabel* number = makePlainLabel(value, card);
-    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(number);
-    tile->addLayout(row);
     m_markdown += u"- "_s + name + u": "_s + value + (remark.isEmpty() ? QString() : u" ("_s + remark + u')') + u'\n';
 }
 

@@ -125,7 +125,10 @@ void RunsPage::showStored()
     m_confirm->hide();
     m_whole->hide();
     m_waits->hide();
-    m_chart->parentWidget()->setVisible(m_controller.runId() == m_run);
+    const bool hasSamples = m_controller.runId() == m_run && !m_controller.samples().empty();
+    m_chart->parentWidget()->setVisible(hasSamples);
+    if (hasSamples)
+        m_chart->setSamples(m_controller.samples());
     showHead(tr("Run %1 · %2 · %3 · by %4@%5")
                  .arg(QString::number(record.id.value), record.target, text::positionText(record.position), record.actor, record.host),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
