@@ -66,6 +66,25 @@ Settings Settings::withPassword(Secret password) const
     return copy;
 }
 
+Settings Settings::withTlsMode(const QString& mode) const
+{
+    Settings copy = *this;
+    copy.set("sslmode", mode.toUtf8());
+    return copy;
+}
+
+QString Settings::text() const
+{
+    QStringList words;
+    for (const auto& [key, value] : m_connection.keywords) {
+        QString quoted = QString::fromUtf8(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        if (quoted.isEmpty() || quoted.contains(u' ') || quoted.contains(u'\\'))
+            quoted = u'\'' + quoted + u'\'';
+        words.append(QString::fromUtf8(key) + u'=' + quoted);
+    }
+    return words.join(u' ');
+}
+
 QString Settings::value(const QByteArray& keyword) const
 {
     for (const auto& [key, value] : m_connection.keywords) {

@@ -20,10 +20,16 @@ public:
     [[nodiscard]] Settings withDatabase(const QString& name) const;
     [[nodiscard]] Settings withApplicationName(const QString& name) const;
     [[nodiscard]] Settings withPassword(Secret password) const;
+    /// `mode` as libpq's sslmode, for example "verify-full".
+    [[nodiscard]] Settings withTlsMode(const QString& mode) const;
 
     /// A keyword's value as given here; empty when it is left to the environment.
     [[nodiscard]] QString value(const QByteArray& keyword) const;
     [[nodiscard]] bool hasPassword() const { return !m_connection.password.isEmpty(); }
+    [[nodiscard]] const Secret& password() const { return m_connection.password; }
+
+    /// The keywords as parse() reads them again, without the password.
+    [[nodiscard]] QString text() const;
 
     /// For people: "role@host:port/database", no secret.
     [[nodiscard]] QString describe() const;

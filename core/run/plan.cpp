@@ -119,6 +119,27 @@ QString Step::script() const
     return text;
 }
 
+QString Step::preview() const
+{
+    QString text = script();
+    const auto add = [&text](const QString& name, const QString& sql) {
+        if (!sql.isEmpty())
+            text += u"-- "_s + name + u'\n' + sql + u";\n\n"_s;
+    };
+    const QJsonObject queries = params[u"queries"_s].toObject();
+    for (auto query = queries.begin(); query != queries.end(); ++query) {
+        if (query.value().isArray()) {
+            for (const QJsonValue& one : query.value().toArray())
+                add(query.key(), one.isObject() ? one[u"sql"_s].toString() : one.toString());
+        } else {
+            add(query.key(), query.value().toString());
+        }
+    }
+    for (const QJsonValue& guard : params[u"guards"_s].toArray())
+        add(u"guard "_s + guard[u"must_hold"_s].toString(), guard[u"sql"_s].toString());
+    return text;
+}
+
 QJsonObject Finding::toJson() const
 {
     return { { u"severity"_s, nameOf(severityNames, severity) },

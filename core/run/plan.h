@@ -51,6 +51,10 @@ struct Step
 
     /// The step as a script, for the preview, psql and the journal.
     [[nodiscard]] QString script() const;
+
+    /// All SQL of the step for people: its script, and the statements that its executor repeats, each under
+    /// its name. Those have parameters ($1 …), so that this is not a script.
+    [[nodiscard]] QString preview() const;
 };
 
 enum class Severity {

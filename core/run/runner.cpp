@@ -159,7 +159,7 @@ Result<void> Runner::executeWithReconnects(const Step& step, int number)
         const Result<void> done = runStep(step, number);
         if (done || !needsReconnect(done.error()) || reconnects >= mostReconnects)
             return done;
-        STOPOVER_TRY(reconnect(done.error()));
+        STOPOVER_TRY(reconnect(done.error(), number));
         // The COMMIT that was in doubt may have happened: the journal knows.
         STOPOVER_TRY_ASSIGN(const bool finished, alreadyDone(step, number));
         if (finished)
@@ -200,11 +200,11 @@ Result<void> Runner::runStep(const Step& step, int number)
     return {};
 }
 
-Result<void> Runner::reconnect(const Error& reason)
+Result<void> Runner::reconnect(const Error& reason, int number)
 {
     const auto deadline = std::chrono::steady_clock::now() + m_request.options.reconnectFor;
     while (true) {
-        emitEvent({ .kind = EventKind::Reconnecting, .detail = reason.message });
+        emitEvent({ .kind = EventKind::Reconnecting, .detail = reason.message }, number);
         const Result<void> connected = connect();
         if (connected)
             return {};

@@ -47,7 +47,7 @@ private:
     Result<void> prepareStep(const Step& step, int number);
     Result<void> executeWithReconnects(const Step& step, int number);
     Result<bool> alreadyDone(const Step& step, int number);
-    Result<void> reconnect(const Error& reason);
+    Result<void> reconnect(const Error& reason, int number);
     RunResult conclude(const Result<void>& done);
     [[nodiscard]] journal::StepKey keyOf(int number) const;
     void emitEvent(Event event, int number = 0) const;

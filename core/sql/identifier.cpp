@@ -21,11 +21,6 @@ bool isPlain(const QString& identifier)
     });
 }
 
-QString displayed(const QString& identifier)
-{
-    return isPlain(identifier) ? identifier : quoted(identifier);
-}
-
 /// The server folds ASCII letters only, whatever the locale says of others.
 QChar folded(QChar c)
 {
@@ -114,6 +109,11 @@ Result<QualifiedName> QualifiedName::parse(const QString& text)
     if (position != trimmed.size())
         return Failure(ErrorCode::BadIdentifier, { text, u"more than a schema and a name"_s });
     return QualifiedName { first, second };
+}
+
+QString displayed(const QString& identifier)
+{
+    return isPlain(identifier) ? identifier : quoted(identifier);
 }
 
 QString QualifiedName::display() const

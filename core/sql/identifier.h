@@ -12,6 +12,9 @@ constexpr qsizetype maxIdentifierBytes = 63;
 /// A name in double quotes, as it is safe in any statement. The name itself is never changed.
 QString quoted(const QString& identifier);
 
+/// For people: quoted only where SQL would need it.
+QString displayed(const QString& identifier);
+
 /// A text in single quotes, safe in any statement with standard_conforming_strings on.
 QString literal(const QString& text);
 

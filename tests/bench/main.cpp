@@ -1,32 +1,59 @@
 #include "tests/bench/repartitionbench.h"
+#include "tests/bench/uibench.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QSettings>
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageExitCode = 64;
+
+int benchUi(bool quick, qint64 rows)
+{
+    QCoreApplication::setOrganizationName(u"stopover"_s);
+    QCoreApplication::setApplicationName(u"stopover-bench"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QApplication::setQuitOnLastWindowClosed(false);
+    stopover::bench::benchUi({ .rows = rows, .quick = quick });
+    return 0;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    // Without a display the windows are drawn into memory.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Prints ratios against baselines that are measured in the same run."));
+    parser.setApplicationDescription(u"Prints ratios against baselines that are measured in the same run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("topic"), QStringLiteral("repartition"));
-    parser.addOption({ QStringLiteral("rows"), QStringLiteral("Rows of the demo table."), QStringLiteral("N"), QStringLiteral("1000000") });
-    parser.addOption({ QStringLiteral("runs"), QStringLiteral("Alternating runs."), QStringLiteral("N"), QStringLiteral("5") });
-    parser.addOption({ QStringLiteral("quick"), QStringLiteral("Small and once, to see that it works.") });
-    parser.addOption({ QStringLiteral("growth"), QStringLiteral("Four times the rows too.") });
-    parser.addOption({ QStringLiteral("no-pgbench"), QStringLiteral("Leave out the run under load.") });
+    parser.addPositionalArgument(u"topic"_s, u"repartition or ui"_s);
+    parser.addOption({ u"rows"_s, u"Rows of the demo table."_s, u"N"_s, u"1000000"_s });
+    parser.addOption({ u"runs"_s, u"Alternating runs."_s, u"N"_s, u"5"_s });
+    parser.addOption({ u"quick"_s, u"Small and once, to see that it works."_s });
+    parser.addOption({ u"growth"_s, u"Four times the rows too."_s });
+    parser.addOption({ u"no-pgbench"_s, u"Leave out the run under load."_s });
     parser.process(application);
-    if (parser.positionalArguments() != QStringList { QStringLiteral("repartition") }) {
-        std::fprintf(stderr, "Usage: stopover-bench repartition [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
-        return 64;
+    const QString topic = parser.positionalArguments().join(u' ');
+    const bool quick = parser.isSet(u"quick"_s);
+    const qint64 rows = quick ? 20'000 : parser.value(u"rows"_s).toLongLong();
+    if (topic == "ui"_L1)
+        return benchUi(quick, rows);
+    if (topic != "repartition"_L1) {
+        std::fprintf(stderr, "Usage: stopover-bench repartition|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
+        return usageExitCode;
     }
-    const bool quick = parser.isSet(QStringLiteral("quick"));
-    stopover::bench::benchRepartition({ .rows = quick ? 20'000 : parser.value(QStringLiteral("rows")).toLongLong(),
-                                        .runs = quick ? 1 : parser.value(QStringLiteral("runs")).toInt(),
-                                        .pgbench = !quick && !parser.isSet(QStringLiteral("no-pgbench")),
-                                        .growth = parser.isSet(QStringLiteral("growth")) && !quick,
+    stopover::bench::benchRepartition({ .rows = rows,
+                                        .runs = quick ? 1 : parser.value(u"runs"_s).toInt(),
+                                        .pgbench = !quick && !parser.isSet(u"no-pgbench"_s),
+                                        .growth = parser.isSet(u"growth"_s) && !quick,
                                         .quick = quick });
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "tests/support/testcase.h"
 #include "ui/text/runtext.h"
 
+#include <QDirIterator>
 #include <QFile>
 
 using namespace stopover;
@@ -13,6 +14,7 @@ class RunTextTest final : public test::TestCase
 private slots:
     void everyStepOfAMoveHasATitle();
     void anUnknownStepIsShownAsItIs();
+    void everyNumberOfAStepHasAName();
 };
 
 void RunTextTest::everyStepOfAMoveHasATitle()
@@ -35,6 +37,23 @@ void RunTextTest::anUnknownStepIsShownAsItIs()
 {
     const QString title = text::stepTitle(u"polish"_s, { u"public.t"_s });
     QVERIFY(title.contains("polish"_L1) && title.contains("public.t"_L1));
+}
+
+void RunTextTest::everyNumberOfAStepHasAName()
+{
+    QDirIterator file(QStringLiteral(STOPOVER_SOURCE_DIR "/core"), { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+    static const QRegularExpression noted(u"\\bnote(?:Ms)?\\((?:context, )?u\"([a-z_]+)\"_s"_s);
+    QSet<QString> keys;
+    while (file.hasNext()) {
+        QFile source(file.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        for (auto match = noted.globalMatch(QString::fromUtf8(source.readAll())); match.hasNext();)
+            keys.insert(match.next().captured(1));
+    }
+    QVERIFY(keys.size() >= 10);
+    for (const QString& key : std::as_const(keys))
+        QVERIFY2(text::stepNote(key, 1).name != key, qPrintable(key));
+    QCOMPARE(text::stepNote(u"lock_held_ms"_s, 23.4).value, u"23 ms"_s);
 }
 
 STOPOVER_TEST_MAIN(RunTextTest)

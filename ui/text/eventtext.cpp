@@ -13,25 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("Event", text)
-
 QString lockWaitLine(const run::Event& event)
 {
     QStringList names;
     for (const run::Blocker& blocker : event.blockers)
         names.append(blockerText(blocker));
-    const QString who = names.isEmpty() ? translated("Event", SAY("a session that ended already"))
+    const QString who = names.isEmpty() ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that ended already"))
                                         : names.join(u"; "_s);
     if (event.queuedBehindUs > 0)
-        return translated("Event", SAY("Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3."),
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3."),
                           { QString::number(event.attempt), who, QString::number(event.queuedBehindUs) });
-    return translated("Event", SAY("Waiting for a lock, attempt %1; in the way: %2."),
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2."),
                       { QString::number(event.attempt), who });
 }
 
 QString noticeLine(const pg::Notice& notice)
 {
-    QString line = translated("Event", SAY("%1: %2"), { notice.severity, notice.message });
+    QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message });
     if (!notice.detail.isEmpty())
         line += u' ' + notice.detail;
     return line;
@@ -39,7 +37,7 @@ QString noticeLine(const pg::Notice& notice)
 
 QString titleOf(const run::Event& event)
 {
-    return translated("Event", SAY("%1/%2 %3"),
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "%1/%2 %3"),
                       { QString::number(event.stepNo), QString::number(event.stepCount),
                         stepTitle(event.slug, event.titleArgs) });
 }
@@ -48,12 +46,12 @@ QString failureLine(const run::Event& event)
 {
     if (event.slug.isEmpty())
         return explain(event.error);
-    return translated("Event", SAY("%1: %2"), { titleOf(event), explain(event.error) });
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), explain(event.error) });
 }
 
 QString finishedLine(const run::Event& event)
 {
-    QString line = translated("Event", SAY("%1: %2"), { titleOf(event), resultText(event.progress) });
+    QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), resultText(event.progress) });
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
     return line;
@@ -65,7 +63,7 @@ QString blockerText(const run::Blocker& blocker)
 {
     const QString name = blocker.application.isEmpty() ? blocker.kind : blocker.application;
     const QString state = blocker.state.isEmpty() ? blocker.kind : blocker.state;
-    return translated("Event", SAY("pid %1 (%2 as %3, %4 for %5)"),
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "pid %1 (%2 as %3, %4 for %5)"),
                       { QString::number(blocker.pid), name, blocker.role, state,
                         duration(blocker.transactionSeconds) });
 }
@@ -75,16 +73,16 @@ QString progressText(const run::Progress& progress)
     const QString unit = unitText(progress.unit);
     QStringList parts;
     if (progress.total >= 0)
-        parts.append(translated("Event", SAY("%1 of %2 %3"),
+        parts.append(translated("Event", QT_TRANSLATE_NOOP("Event", "%1 of %2 %3"),
                                 { grouped(progress.done), grouped(progress.total), unit }));
     else if (progress.done > 0)
-        parts.append(translated("Event", SAY("%1 %2"), { grouped(progress.done), unit }));
+        parts.append(translated("Event", QT_TRANSLATE_NOOP("Event", "%1 %2"), { grouped(progress.done), unit }));
     if (progress.rate > 0)
         parts.append(rate(progress.rate, unit));
     if (progress.left)
         parts.append(progress.left->high < 1.5
                          ? timeLeft(*progress.left)
-                         : translated("Event", SAY("%1 left"), { timeLeft(*progress.left) }));
+                         : translated("Event", QT_TRANSLATE_NOOP("Event", "%1 left"), { timeLeft(*progress.left) }));
     if (parts.isEmpty())
         parts.append(duration(progress.seconds));
     return parts.join(u" · "_s);
@@ -94,20 +92,20 @@ QString resultText(const run::Progress& progress)
 {
     if (progress.done <= 0)
         return duration(progress.seconds);
-    return translated("Event", SAY("%1 %2 in %3"),
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "%1 %2 in %3"),
                       { grouped(progress.done), unitText(progress.unit), duration(progress.seconds) });
 }
 
 QString lockHeldText(double milliseconds)
 {
-    return translated("Event", SAY("table locked for %1"), { duration(milliseconds / 1000) });
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "table locked for %1"), { duration(milliseconds / 1000) });
 }
 
 QString eventLine(const run::Event& event)
 {
     switch (event.kind) {
     case run::EventKind::RunStarted:
-        return translated("Event", SAY("Run %1: %2"),
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Run %1: %2"),
                           { QString::number(event.run.value), legTitle(event.leg) });
     case run::EventKind::StepStarted:
         return titleOf(event);
@@ -118,26 +116,24 @@ QString eventLine(const run::Event& event)
     case run::EventKind::LockWait:
         return lockWaitLine(event);
     case run::EventKind::Throttled:
-        return translated("Event", SAY("Slowed down: %1"), { event.detail });
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: %1"), { event.detail });
     case run::EventKind::Paused:
-        return translated("Event", SAY("Paused before: %1"), { stepTitle(event.detail, {}) });
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Paused before: %1"), { stepTitle(event.detail, {}) });
     case run::EventKind::Resumed:
-        return translated("Event", SAY("Going on"));
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Going on"));
     case run::EventKind::ConfirmationWanted:
-        return translated("Event", SAY("Waits for a confirmation that names %1"), { event.detail });
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waits for a confirmation that names %1"), { event.detail });
     case run::EventKind::Reconnecting:
-        return translated("Event", SAY("Connection lost; connecting again"));
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost; connecting again"));
     case run::EventKind::StepFinished:
         return finishedLine(event);
     case run::EventKind::StepFailed:
         return failureLine(event);
     case run::EventKind::RunFinished:
-        return translated("Event", SAY("Run %1: %2"),
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Run %1: %2"),
                           { QString::number(event.run.value), outcomeText(event.outcome) });
     }
     return {};
 }
-
-#undef SAY
 
 } // namespace stopover::text

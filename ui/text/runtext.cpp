@@ -1,6 +1,7 @@
 #include "ui/text/runtext.h"
 
 #include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ struct Named
     const char* text;
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("Run", text)
-
 struct StepText
 {
     const char* slug;
@@ -28,54 +27,69 @@ struct StepText
 };
 
 constexpr std::array stepTexts {
-    StepText { "backup", SAY("Back up"), SAY("Back up %1 as %2") },
-    StepText { "stage", SAY("Create partitions"), SAY("Create the new table with %2 partitions") },
-    StepText { "capture", SAY("Capture writes"), SAY("Capture the writes to %1") },
-    StepText { "copy", SAY("Copy rows"), SAY("Copy the rows of %1") },
-    StepText { "indexes", SAY("Build indexes"), SAY("Build %1 indexes on %2 partitions") },
-    StepText { "analyze", SAY("Gather statistics"), SAY("Gather statistics of the new table") },
-    StepText { "replay", SAY("Catch up"), SAY("Catch up with the writes to %1") },
-    StepText { "matviews", SAY("Rebuild mat. views"), SAY("Rebuild %1 materialized views") },
-    StepText { "refresh", SAY("Refresh mat. views"), SAY("Refresh %1 materialized views") },
-    StepText { "verify", SAY("Compare every row"), SAY("Compare every row of %1 with %2") },
-    StepText { "swap", SAY("Swap tables"), SAY("Swap %1; the old one is kept as %2") },
-    StepText { "constraints", SAY("Validate keys"), SAY("Validate %1 foreign keys") },
-    StepText { "finish", SAY("Drop what was kept"), SAY("Drop the kept table %1") },
-    StepText { "abort", SAY("Clean up"), SAY("Remove what was prepared; %1 stays as it is") },
+    StepText { "backup", QT_TRANSLATE_NOOP("Run", "Back up"), QT_TRANSLATE_NOOP("Run", "Back up %1 as %2") },
+    StepText { "stage", QT_TRANSLATE_NOOP("Run", "Create partitions"), QT_TRANSLATE_NOOP("Run", "Create the new table with %2 partitions") },
+    StepText { "capture", QT_TRANSLATE_NOOP("Run", "Capture writes"), QT_TRANSLATE_NOOP("Run", "Capture the writes to %1") },
+    StepText { "copy", QT_TRANSLATE_NOOP("Run", "Copy rows"), QT_TRANSLATE_NOOP("Run", "Copy the rows of %1") },
+    StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"), QT_TRANSLATE_NOOP("Run", "Build %1 indexes on %2 partitions") },
+    StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"), QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
+    StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"), QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
+    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"), QT_TRANSLATE_NOOP("Run", "Rebuild %1 materialized views") },
+    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"), QT_TRANSLATE_NOOP("Run", "Refresh %1 materialized views") },
+    StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"), QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
+    StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"), QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
+    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"), QT_TRANSLATE_NOOP("Run", "Validate %1 foreign keys") },
+    StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"), QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
+    StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"), QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
 };
 
 constexpr std::array legTitles {
-    Named { "forward", SAY("Move into partitions") },
-    Named { "rollback", SAY("Roll back, keeping every write") },
-    Named { "again", SAY("Go forward again") },
-    Named { "finish", SAY("Finish: drop what was kept for a rollback") },
-    Named { "abort", SAY("Abort: leave the table as it was") },
+    Named { "forward", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
+    Named { "rollback", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write") },
+    Named { "again", QT_TRANSLATE_NOOP("Run", "Go forward again") },
+    Named { "finish", QT_TRANSLATE_NOOP("Run", "Finish: drop what was kept for a rollback") },
+    Named { "abort", QT_TRANSLATE_NOOP("Run", "Abort: leave the table as it was") },
 };
 
 constexpr std::array positions {
-    Named { "source", SAY("not swapped yet") },
-    Named { "swapped", SAY("swapped") },
-    Named { "rolled_back", SAY("rolled back") },
-    Named { "finished", SAY("finished") },
-    Named { "aborted", SAY("aborted") },
+    Named { "source", QT_TRANSLATE_NOOP("Run", "not swapped yet") },
+    Named { "swapped", QT_TRANSLATE_NOOP("Run", "swapped") },
+    Named { "rolled_back", QT_TRANSLATE_NOOP("Run", "rolled back") },
+    Named { "finished", QT_TRANSLATE_NOOP("Run", "finished") },
+    Named { "aborted", QT_TRANSLATE_NOOP("Run", "aborted") },
 };
 
 constexpr std::array states {
-    Named { "planned", SAY("planned") },   Named { "running", SAY("running") },
-    Named { "paused", SAY("paused") },     Named { "failed", SAY("failed") },
-    Named { "cancelled", SAY("cancelled") }, Named { "in_doubt", SAY("in doubt") },
-    Named { "idle", SAY("at rest") },      Named { "pending", SAY("pending") },
-    Named { "done", SAY("done") },
+    Named { "planned", QT_TRANSLATE_NOOP("Run", "planned") },   Named { "running", QT_TRANSLATE_NOOP("Run", "running") },
+    Named { "paused", QT_TRANSLATE_NOOP("Run", "paused") },     Named { "failed", QT_TRANSLATE_NOOP("Run", "failed") },
+    Named { "cancelled", QT_TRANSLATE_NOOP("Run", "cancelled") }, Named { "in_doubt", QT_TRANSLATE_NOOP("Run", "in doubt") },
+    Named { "idle", QT_TRANSLATE_NOOP("Run", "at rest") },      Named { "pending", QT_TRANSLATE_NOOP("Run", "pending") },
+    Named { "done", QT_TRANSLATE_NOOP("Run", "done") },
 };
 
 constexpr std::array units {
-    Named { "rows", SAY("rows") },       Named { "partitions", SAY("partitions") },
-    Named { "keys", SAY("keys") },       Named { "blocks", SAY("blocks") },
-    Named { "indexes", SAY("indexes") }, Named { "constraints", SAY("constraints") },
-    Named { "units", SAY("parts") },     Named { "bytes", SAY("bytes") },
+    Named { "rows", QT_TRANSLATE_NOOP("Run", "rows") },       Named { "partitions", QT_TRANSLATE_NOOP("Run", "partitions") },
+    Named { "keys", QT_TRANSLATE_NOOP("Run", "keys") },       Named { "blocks", QT_TRANSLATE_NOOP("Run", "blocks") },
+    Named { "indexes", QT_TRANSLATE_NOOP("Run", "indexes") }, Named { "constraints", QT_TRANSLATE_NOOP("Run", "constraints") },
+    Named { "units", QT_TRANSLATE_NOOP("Run", "parts") },     Named { "bytes", QT_TRANSLATE_NOOP("Run", "bytes") },
 };
 
-#undef SAY
+constexpr std::array noteNames {
+    Named { "attempts", QT_TRANSLATE_NOOP("Run", "Attempts to get the lock") },
+    Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },
+    Named { "digest", QT_TRANSLATE_NOOP("Run", "Checksum") },
+    Named { "drained", QT_TRANSLATE_NOOP("Run", "Keys carried over under the lock") },
+    Named { "drained_ms", QT_TRANSLATE_NOOP("Run", "Carried over after") },
+    Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Compared after") },
+    Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Guards checked after") },
+    Named { "lock_held_ms", QT_TRANSLATE_NOOP("Run", "Table locked for") },
+    Named { "repaired", QT_TRANSLATE_NOOP("Run", "Rows repaired") },
+    Named { "repaired_columns", QT_TRANSLATE_NOOP("Run", "Columns that differed") },
+    Named { "repaired_keys", QT_TRANSLATE_NOOP("Run", "Keys that differed") },
+    Named { "replayed", QT_TRANSLATE_NOOP("Run", "Keys carried over") },
+    Named { "restarted", QT_TRANSLATE_NOOP("Run", "Copies begun anew") },
+    Named { "rows", QT_TRANSLATE_NOOP("Run", "Rows") },
+};
 
 /// Empty when the code is not in the table.
 QString lookedUp(std::span<const Named> table, const QString& code)
@@ -134,6 +148,14 @@ QString stateText(const QString& state)
 QString unitText(const QString& unit)
 {
     return lookedUpOr(units, unit);
+}
+
+StepNote stepNote(const QString& key, const QJsonValue& value)
+{
+    const QString name = lookedUpOr(noteNames, key);
+    if (key.endsWith("_ms"_L1))
+        return { name, duration(value.toDouble() / 1000) };
+    return { name, value.isDouble() ? grouped(value.toInteger()) : value.toVariant().toString() };
 }
 
 QString outcomeText(Outcome outcome)

@@ -3,6 +3,7 @@
 #include "core/base/outcome.h"
 #include "core/run/plan.h"
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,16 @@ QString undoText(run::Undo undo);
 
 /// "blocked", "warning", "note".
 QString severityText(run::Severity severity);
+
+/// A number that a finished step carries, for people: its name and its value.
+struct StepNote
+{
+    QString name;
+    QString value;
+};
+
+/// An unknown key is shown as it is.
+StepNote stepNote(const QString& key, const QJsonValue& value);
 
 /// "rows", "partitions", … in the user's language.
 QString unitText(const QString& unit);

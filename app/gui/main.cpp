@@ -1,0 +1,65 @@
+#include "ui/shell/console.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace stopover;
+
+namespace {
+
+constexpr int usageExitCode = 64;
+
+struct Options
+{
+    QCommandLineOption db { u"db"_s, QCoreApplication::translate("Gui", "Database: a URI, a keyword string or a name."), u"URI"_s };
+    QCommandLineOption profile { u"profile"_s, QCoreApplication::translate("Gui", "Saved profile, or service of the service file."),
+                                 u"NAME"_s };
+    QCommandLineOption project { u"project"_s, QCoreApplication::translate("Gui", "Folder with revisions."), u"DIR"_s };
+    QCommandLineOption page { u"page"_s, QCoreApplication::translate("Gui", "Page to open."), u"PAGE"_s };
+    QCommandLineOption demo { u"demo"_s, QCoreApplication::translate("Gui", "Open the demo on a private server.") };
+    QCommandLineOption rows { u"rows"_s, QCoreApplication::translate("Gui", "Rows of the demo's largest table."), u"N"_s, u"200000"_s };
+};
+
+int refuse(const QString& text)
+{
+    QTextStream(stderr) << "stopover: " << text << '\n';
+    return usageExitCode;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(u"stopover"_s);
+    QCoreApplication::setOrganizationName(u"stopover"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(STOPOVER_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const Options options;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({ options.db, options.profile, options.project, options.page, options.demo, options.rows });
+    parser.process(application);
+    const QString rowsText = parser.value(options.rows);
+    const qint64 rows = rowsText.toLongLong();
+    if (rows < 1)
+        return refuse(QCoreApplication::translate("Gui", "--rows wants a number above 0, not \"%1\".").arg(rowsText));
+    if (parser.isSet(options.demo) && (parser.isSet(options.db) || parser.isSet(options.profile)))
+        return refuse(QCoreApplication::translate("Gui", "--demo reaches its private server only; leave --db and --profile out."));
+    ui::Console console(application);
+    const Result<void> launched = console.launch({ .database = parser.value(options.db),
+                                                   .profile = parser.value(options.profile),
+                                                   .project = parser.value(options.project),
+                                                   .page = parser.value(options.page),
+                                                   .demo = parser.isSet(options.demo),
+                                                   .demoRows = rows });
+    if (!launched)
+        return refuse(text::explain(launched.error()));
+    return QApplication::exec();
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/pg/advisorylock.h"
+#include "core/pg/connection.h"
+
+#include <optional>
+
+namespace stopover::run {
+
+/// What a database is used for, as a person has marked it; decides how much is asked before a loss.
+enum class Environment {
+    Unmarked,
+    Development,
+    Test,
+    Staging,
+    Production,
+};
+
+/// "production" and so on; "" for Unmarked.
+[[nodiscard]] QString environmentName(Environment environment);
+[[nodiscard]] Environment environmentNamed(const QString& name);
+
+/// The database at the other end of a session: who we are there, and what may be done.
+struct Target
+{
+    QString role;
+    QString database;
+    QString host;
+    QString version; ///< for example "15.8"
+    int versionNumber = 0; ///< as server_version_num
+    bool superuser = false;
+    bool standby = false; ///< in recovery: nothing can be written
+    bool readOnlyByDefault = false; ///< default_transaction_read_only is on for this role
+    bool mayCreate = false; ///< CREATE on the database, as the journal's first use wants it
+    bool tls = false;
+    bool journalInstalled = false;
+    Environment environment = Environment::Unmarked;
+    bool markerFromElsewhere = false; ///< the marker was made on another server or database: this is a copy
+    QString systemIdentifier; ///< of the cluster; empty when the role may not read it
+    double clockOffsetSeconds = 0; ///< server clock minus ours, without half a round trip
+    std::optional<pg::AdvisoryHolder> runner; ///< who drives a run now
+};
+
+/// Reads all of it in two round trips. Errors: connection errors, Sql.
+Result<Target> readTarget(pg::Connection& connection);
+
+/// Marks the database; installs the journal's schema first when it is missing. Errors: MissingPrivilege,
+/// JournalNewer.
+Result<void> markEnvironment(pg::Connection& connection, Environment environment);
+
+} // namespace stopover::run

@@ -1,0 +1,47 @@
+#include "tests/pictures/gallery.h"
+
+#include <QPixmap>
+#include <QTest>
+
+namespace stopover::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleMilliseconds = 900;
+constexpr QSize windowSize { 1360, 860 };
+
+} // namespace
+
+void settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+void Gallery::take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject)
+{
+    const QString page = console.window()->currentPage();
+    for (const QString& language : { u"en"_s, u"de"_s }) {
+        emit console.window()->languageWanted(language);
+        settle(settleMilliseconds / 3); // the window is built anew
+        console.window()->resize(windowSize);
+        console.window()->showPage(page);
+        for (const ui::Theme theme : { ui::Theme::Light, ui::Theme::Dark }) {
+            emit console.window()->themeWanted(theme);
+            settle(settleMilliseconds);
+            QWidget* widget = subject ? subject() : console.window();
+            const QString path = u"%1/%2-%3-%4.png"_s.arg(m_directory, scene, ui::themeName(theme), language);
+            if (!widget->grab().save(path))
+                qFatal("%s cannot be written", qPrintable(path));
+            if (subject)
+                widget->close();
+            ++m_count;
+        }
+    }
+    emit console.window()->languageWanted(u"en"_s);
+    emit console.window()->themeWanted(ui::Theme::Light);
+    settle(settleMilliseconds / 3);
+}
+
+} // namespace stopover::pictures

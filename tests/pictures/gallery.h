@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/console.h"
+
+namespace stopover::pictures {
+
+/// Takes the pictures: each scene in every theme and language.
+class Gallery
+{
+public:
+    explicit Gallery(QString directory) : m_directory(std::move(directory)) { }
+
+    /// The window as it is, once it has settled; `scene` is the first part of the file's name.
+    void take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject = {});
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    QString m_directory;
+    int m_count = 0;
+};
+
+/// Lets the window work for a while.
+void settle(int milliseconds);
+
+} // namespace stopover::pictures

@@ -1,0 +1,127 @@
+#include "core/sandbox/demo.h"
+#include "tests/pictures/gallery.h"
+#include "tests/support/legs.h"
+#include "tests/support/testcase.h"
+#include "ui/connections/profile.h"
+#include "ui/partitions/partitionspage.h"
+#include "ui/partitions/repartitionwizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stopover;
+
+namespace {
+
+constexpr qint64 demoRows = 40'000;
+constexpr int patience = 120'000;
+
+template <typename Condition>
+void await(const char* what, Condition condition)
+{
+    if (!QTest::qWaitFor(condition, patience))
+        qFatal("gave up waiting for: %s", what);
+}
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", test::describe(result.error()).constData());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+QString readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The journey of the demo: every page before, at and after the swap.
+void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database, const QString& spec)
+{
+    ui::ProfileStore().save({ .name = u"Documents (staging)"_s, .address = u"host=db1.example dbname=documents user=dba sslmode=verify-full"_s });
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .page = u"connections"_s }));
+    ui::Workbench& workbench = console.workbench();
+    await("the database", [&] { return workbench.session.isConnected(); });
+    gallery.take(console, u"connections"_s);
+    workbench.plan.set(database.settings(), need(test::planMove(database.settings(), spec)));
+    console.window()->showPage(u"plan"_s);
+    gallery.take(console, u"plan"_s);
+    console.window()->showPage(u"partitions"_s);
+    gallery.take(console, u"wizard"_s, [&console] {
+        auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));
+        page->showTable(u"public.petri_observations"_s);
+        auto* wizard = page->findChild<ui::RepartitionWizard*>();
+        wizard->draft().cut = ui::Cut::Months;
+        wizard->draft().key = u"created_at"_s;
+        pictures::settle(600);
+        wizard->next();
+        pictures::settle(1500);
+        return wizard;
+    });
+    workbench.runs.startPlan(database.settings(), *workbench.plan.plan(), {});
+    await("the swap", [&] { return workbench.runs.wantsConfirmation(); });
+    gallery.take(console, u"run-swap"_s);
+    workbench.runs.confirm(*run::Confirmation::typed(u"public.chunks"_s, u"public.chunks"_s));
+    await("the end of the run", [&] { return !workbench.runs.active(); });
+    for (const QString& page : { u"run"_s, u"overview"_s, u"partitions"_s }) {
+        console.window()->showPage(page);
+        gallery.take(console, page);
+    }
+}
+
+/// The demo's own page, while an application writes.
+void drawDemo(pictures::Gallery& gallery)
+{
+    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-pictures-"_s + QString::number(QCoreApplication::applicationPid());
+    qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
+    ui::Console console(*qApp);
+    need(console.launch({ .page = u"demo"_s, .demo = true, .demoRows = demoRows }));
+    ui::DemoController& demo = console.workbench().demo;
+    await("the demo", [&] { return console.workbench().session.isConnected(); });
+    demo.startWriting(200);
+    await("writes", [&] { return demo.counts().acknowledged > 500; });
+    demo.audit();
+    await("the audit", [&] { return demo.lastAudit().has_value(); });
+    gallery.take(console, u"demo"_s);
+    demo.stopWriting();
+    await("the last write", [&] { return !demo.writing(); });
+    need(demo.server().remove());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(u"stopover"_s);
+    QCoreApplication::setApplicationName(u"stopover-pictures"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (application.arguments().size() != 3)
+        qFatal("usage: stopover-pictures DIRECTORY SPECIFICATION");
+    const QString directory = application.arguments().at(1);
+    if (!QDir().mkpath(directory))
+        qFatal("%s cannot be made", qPrintable(directory));
+    QSettings().clear();
+    pictures::Gallery gallery(directory);
+    {
+        const test::TestDatabase database;
+        pg::Connection connection = database.connect();
+        need(sandbox::loadDemo(connection, demoRows, {}, {}));
+        drawJourney(gallery, database, readFile(application.arguments().at(2)));
+    }
+    drawDemo(gallery);
+    test::TestServer::shutDown();
+    std::printf("%d pictures in %s\n", gallery.count(), qPrintable(directory));
+    return 0;
+}

@@ -1,0 +1,244 @@
+#include "tests/support/uitest.h"
+#include "ui/partitions/distributionchart.h"
+#include "ui/partitions/distributionmodel.h"
+#include "ui/partitions/partitionspage.h"
+#include "ui/partitions/repartitionwizard.h"
+#include "ui/partitions/spectoml.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+class PartitionsTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void specificationsAreReadBack_data();
+    void specificationsAreReadBack();
+    void modelsSayWhatIsKnown();
+    void aThousandPartitionsStayReadable();
+    void thePageShowsTheDistribution();
+    void aDatabaseWithoutPartitionsInvites();
+    void aTableThatIsGoneIsAnError();
+    void theWizardEndsWithAPlan();
+    void aBadExpressionIsSaidAtOnce();
+};
+
+namespace {
+
+bool shows(const QWidget& page, const QString& text)
+{
+    return std::ranges::any_of(page.findChildren<QLabel*>(),
+                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+catalog::Distribution distributionOf(int partitions)
+{
+    catalog::Distribution distribution { .table = { u"public"_s, u"t"_s }, .strategy = u"list"_s, .keySql = u"k"_s };
+    for (int i = 0; i < partitions; ++i)
+        distribution.partitions.append({ .name = { u"public"_s, u"t_p%1"_s.arg(i) },
+                                         .bounds = u"FOR VALUES IN (%1)"_s.arg(i),
+                                         .rows = i == 7 ? 5000.0 : i % 10 == 0 ? 0.0 : 100.0,
+                                         .bytes = 8192 });
+    return distribution;
+}
+
+const auto partitioned = u"CREATE TABLE public.p (id int, r text) PARTITION BY LIST (r);"
+                         "CREATE TABLE public.p_eu PARTITION OF public.p FOR VALUES IN ('eu');"
+                         "CREATE TABLE public.p_us PARTITION OF public.p FOR VALUES IN ('us');"
+                         "CREATE TABLE public.p_xx PARTITION OF public.p FOR VALUES IN ('xx');"
+                         "CREATE TABLE public.p_other PARTITION OF public.p DEFAULT;"
+                         "INSERT INTO public.p SELECT g, CASE WHEN g < 90 THEN 'eu' WHEN g < 99 THEN 'us' ELSE 'none' END"
+                         " FROM generate_series(1, 100) g; ANALYZE public.p;"_s;
+
+} // namespace
+
+void PartitionsTest::specificationsAreReadBack_data()
+{
+    QTest::addColumn<ui::Cut>("cut");
+    QTest::newRow("list of values") << ui::Cut::ListOfValues;
+    QTest::newRow("list by an expression") << ui::Cut::ListByExpression;
+    QTest::newRow("hash") << ui::Cut::Hash;
+    QTest::newRow("months") << ui::Cut::Months;
+    QTest::newRow("weeks") << ui::Cut::Weeks;
+    QTest::newRow("days") << ui::Cut::Days;
+    QTest::newRow("numbers") << ui::Cut::Numbers;
+}
+
+void PartitionsTest::specificationsAreReadBack()
+{
+    QFETCH(ui::Cut, cut);
+    const ui::SpecDraft draft { .table = u"\"my schema\".\"a \\\"\"t\""_s.replace(u"\\\"\""_s, u"\"\""_s),
+                                .cut = cut,
+                                .key = cut == ui::Cut::ListByExpression ? u"(\"id\" % 7)"_s : u"id"_s,
+                                .partitions = 7,
+                                .step = 500,
+                                .timeZone = u"Europe/Berlin"_s,
+                                .to = cut == ui::Cut::Numbers ? u"9000"_s : u"2026-01-01"_s,
+                                .backup = false,
+                                .retainDays = 3,
+                                .batchRows = 777,
+                                .keysetCopy = true,
+                                .accept = { u"unique.local"_s } };
+    REQUIRE_VALUE(const repartition::Spec spec, repartition::Spec::parse(ui::specToml(draft).toUtf8(), u"draft"_s));
+    QCOMPARE(spec.table.schema, u"my schema"_s);
+    QCOMPARE(ui::specToml(ui::draftOf(spec)), ui::specToml(draft));
+}
+
+void PartitionsTest::modelsSayWhatIsKnown()
+{
+    catalog::Distribution distribution = distributionOf(20);
+    distribution.partitions[3].rows = -1;
+    distribution.partitions[4].exact = true;
+    ui::DistributionModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setDistribution(distribution);
+    const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(3, ui::DistributionModel::Rows), u"not known (never analysed)"_s);
+    QCOMPARE(text(4, ui::DistributionModel::Rows), u"100"_s);
+    QCOMPARE(text(5, ui::DistributionModel::Rows), u"about 100"_s);
+    QCOMPARE(text(0, ui::DistributionModel::Remark), u"empty"_s);
+    QCOMPARE(text(7, ui::DistributionModel::Remark), u"above twice the average"_s);
+    QCOMPARE(model.index(0, ui::DistributionModel::Rows).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight, int(Qt::AlignRight));
+}
+
+void PartitionsTest::aThousandPartitionsStayReadable()
+{
+    ui::DistributionModel model;
+    model.setDistribution(distributionOf(1000));
+    ui::DistributionChart chart;
+    chart.resize(900, 400);
+    chart.show();
+    chart.setBars(model.bars(ui::DistributionChart::Unit::Rows), ui::DistributionChart::Unit::Rows);
+    QVERIFY(chart.drawnBars() > 100 && chart.drawnBars() <= 200);
+    for (int turn = 0; turn < 8; ++turn) {
+        QWheelEvent wheel(QPointF(300, 200), chart.mapToGlobal(QPointF(300, 200)), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(chart.viewport(), &wheel);
+    }
+    QVERIFY2(chart.drawnBars() < 60, qPrintable(QString::number(chart.drawnBars())));
+    chart.highlight(999);
+    chart.showAll();
+    QVERIFY(chart.drawnBars() > 100);
+}
+
+void PartitionsTest::thePageShowsTheDistribution()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(partitioned));
+    ui::Session session;
+    ui::CurrentPlan plan;
+    ui::PartitionsPage page(session, plan);
+    page.show();
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(shows(page, u"public.p, LIST by r"_s));
+    QVERIFY(shows(page, u"default partition: about 2 rows"_s));
+    QVERIFY(shows(page, u"largest"_s));
+    auto* table = page.findChild<ui::TableView*>();
+    QCOMPARE(table->model()->rowCount(), 4);
+    QVERIFY(page.toMarkdown().contains(u"| public.p_eu | FOR VALUES IN ('eu') | about 89 |"_s));
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == "Count exactly"_L1)
+            button->click();
+    }
+    QTRY_VERIFY2(page.toMarkdown().contains(u"| public.p_eu | FOR VALUES IN ('eu') | 89 |"_s), qPrintable(page.toMarkdown()));
+    QSignalSpy inspected(&page, &ui::Page::inspected);
+    table->selectSourceRow(1);
+    QCOMPARE(inspected.size(), 1);
+}
+
+void PartitionsTest::aDatabaseWithoutPartitionsInvites()
+{
+    const test::TestDatabase database;
+    ui::Session session;
+    ui::CurrentPlan plan;
+    ui::PartitionsPage page(session, plan);
+    page.show();
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(shows(page, u"No table is partitioned yet"_s));
+}
+
+void PartitionsTest::aTableThatIsGoneIsAnError()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(partitioned));
+    ui::Session session;
+    ui::CurrentPlan plan;
+    ui::PartitionsPage page(session, plan);
+    page.show();
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(shows(page, u"public.p, LIST by r"_s));
+    VERIFY_OK(connection.executeScript(u"DROP TABLE public.p"_s));
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == "Count exactly"_L1)
+            button->click();
+    }
+    QTRY_VERIFY(shows(page, u"public.p"_s) && page.findChild<ui::Banner*>() != nullptr
+                && std::ranges::any_of(page.findChildren<ui::Banner*>(), [](const ui::Banner* bar) { return bar->isVisible(); }));
+}
+
+void PartitionsTest::theWizardEndsWithAPlan()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 500); ANALYZE"_s));
+    ui::Session session;
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(session.isConnected());
+    ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
+    QSignalSpy planned(&wizard, &ui::RepartitionWizard::planned);
+    wizard.show();
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    wizard.next();
+    QVERIFY(!wizard.currentPage()->isComplete());
+    for (QComboBox* box : wizard.currentPage()->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == "Column or expression"_L1)
+            box->setEditText(u"id"_s);
+    }
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    QCOMPARE(wizard.currentPage()->findChild<ui::DistributionChart*>()->drawnBars(), 100);
+    wizard.next();
+    wizard.next();
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    wizard.accept();
+    QCOMPARE(planned.size(), 1);
+    const auto plan = planned.first().at(1).value<run::Plan>();
+    QCOMPARE(plan.target, u"public.t"_s);
+    QVERIFY(!plan.blocked());
+    QCOMPARE(plan.facts[u"partitions"_s].toInt(), 100);
+}
+
+void PartitionsTest::aBadExpressionIsSaidAtOnce()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); ANALYZE"_s));
+    ui::Session session;
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(session.isConnected());
+    ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
+    wizard.show();
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    wizard.next();
+    for (QComboBox* box : wizard.currentPage()->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == "Column or expression"_L1)
+            box->setEditText(u"no_such_column"_s);
+    }
+    QTRY_VERIFY(shows(wizard, u"no_such_column"_s));
+    QVERIFY(!wizard.currentPage()->isComplete());
+}
+
+Q_DECLARE_METATYPE(stopover::run::Plan)
+
+STOPOVER_UI_TEST_MAIN(PartitionsTest)
+#include "tst_partitions.moc"

@@ -1,0 +1,178 @@
+#include "tests/support/legs.h"
+#include "tests/support/uitest.h"
+#include "ui/plan/planmodel.h"
+#include "ui/plan/planpage.h"
+#include "ui/widgets/findingsview.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+class PlanPageTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void withoutAPlanItSaysWhereOneIsMade();
+    void whatIsShownIsWhatRuns();
+    void theStopLineStandsBeforeTheSwap();
+    void everyWayBackIsThere();
+    void aBlockedPlanCannotRun();
+    void aPlanOfAnotherDatabaseCannotRun();
+    void theReadOnlySwitchCounts();
+
+private:
+    void makePlan(const QString& table);
+    [[nodiscard]] static QPushButton* runButton(const ui::PlanPage& page);
+    std::unique_ptr<test::TestDatabase> m_database;
+    ui::CurrentPlan m_plan;
+};
+
+namespace {
+
+bool shows(const QWidget& page, const QString& text)
+{
+    return std::ranges::any_of(page.findChildren<QLabel*>(),
+                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+} // namespace
+
+void PlanPageTest::init()
+{
+    failOnAnyWarning();
+    m_plan.clear();
+    m_database = std::make_unique<test::TestDatabase>();
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM"
+                                       " generate_series(1, 100) g; CREATE TABLE public.keyless (id int NOT NULL); ANALYZE"_s));
+}
+
+void PlanPageTest::makePlan(const QString& table)
+{
+    REQUIRE_VALUE(const run::Plan plan,
+                  test::planMove(m_database->settings(),
+                                 u"[repartition]\ntable = \"%1\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4"_s.arg(table)));
+    m_plan.set(m_database->settings(), plan);
+}
+
+QPushButton* PlanPageTest::runButton(const ui::PlanPage& page)
+{
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == u"Run…")
+            return button;
+    }
+    return nullptr;
+}
+
+void PlanPageTest::withoutAPlanItSaysWhereOneIsMade()
+{
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    QTRY_VERIFY(shows(page, u"No plan yet"_s));
+    QVERIFY(!runButton(page)->isVisible());
+}
+
+void PlanPageTest::whatIsShownIsWhatRuns()
+{
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(session.isConnected());
+    QTRY_VERIFY2(runButton(page)->isEnabled(), qPrintable(runButton(page)->toolTip()));
+    auto* table = page.findChild<QTableView*>();
+    const QAbstractItemModelTester tester(table->model());
+    auto* sql = page.findChild<ui::SqlView*>(u"stepSql"_s);
+    const QList<run::Step> steps = m_plan.plan()->legs.value(u"forward"_s);
+    for (int row = 0; row < 4; ++row) {
+        table->selectRow(row);
+        QCOMPARE(sql->sql(), steps.at(row).preview());
+        for (const run::Statement& statement : steps.at(row).statements)
+            QVERIFY(sql->sql().contains(statement.sql));
+    }
+}
+
+void PlanPageTest::theStopLineStandsBeforeTheSwap()
+{
+    makePlan(u"public.t"_s);
+    ui::PlanModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSteps(m_plan.plan()->legs.value(u"forward"_s));
+    QVERIFY(model.stopLineRow() > 0);
+    QVERIFY(!model.stepAt(model.stopLineRow()));
+    QCOMPARE(model.stepAt(model.stopLineRow() + 1)->slug, u"swap"_s);
+    QVERIFY(model.data(model.index(model.stopLineRow(), 0), Qt::DisplayRole).toString().startsWith("STOP-LINE"_L1));
+}
+
+void PlanPageTest::everyWayBackIsThere()
+{
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(session.isConnected());
+    auto* legs = page.findChild<QComboBox*>();
+    QCOMPARE(legs->count(), 5);
+    legs->setCurrentIndex(legs->findData(u"rollback"_s));
+    const auto* model = static_cast<ui::PlanModel*>(page.findChild<QTableView*>()->model());
+    QCOMPARE(model->stepAt(0)->slug, m_plan.plan()->legs.value(u"rollback"_s).first().slug);
+}
+
+void PlanPageTest::aBlockedPlanCannotRun()
+{
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    makePlan(u"public.keyless"_s);
+    QTRY_VERIFY(session.isConnected());
+    QVERIFY(m_plan.plan()->blocked());
+    QVERIFY(!runButton(page)->isEnabled());
+    QVERIFY(!runButton(page)->toolTip().isEmpty());
+    QTRY_VERIFY(shows(page, u"This plan cannot run"_s));
+    QCOMPARE(page.findChild<QTabWidget*>()->currentWidget(), page.findChild<ui::FindingsView*>());
+}
+
+void PlanPageTest::aPlanOfAnotherDatabaseCannotRun()
+{
+    const test::TestDatabase other;
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(other.settings(), u"other"_s);
+    page.show();
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(session.isConnected());
+    QTRY_VERIFY(shows(page, u"another database"_s));
+    QVERIFY(!runButton(page)->isEnabled());
+}
+
+void PlanPageTest::theReadOnlySwitchCounts()
+{
+    ui::Session session;
+    ui::PlanPage page(session, m_plan);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(runButton(page)->isEnabled());
+    session.setReadOnly(true);
+    QVERIFY(!runButton(page)->isEnabled());
+    QVERIFY(runButton(page)->toolTip().contains(u"read-only"_s));
+    session.setReadOnly(false);
+    QVERIFY(runButton(page)->isEnabled());
+}
+
+STOPOVER_UI_TEST_MAIN(PlanPageTest)
+#include "tst_planpage.moc"

@@ -1,0 +1,299 @@
+#include "tests/support/legs.h"
+#include "tests/support/uitest.h"
+#include "ui/runs/confirmbar.h"
+#include "ui/runs/runactions.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/stepsmodel.h"
+#include "ui/widgets/lossdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using State = ui::StepView::State;
+
+/// The engine as the window drives it, against a real server: every situation that a person may find.
+class RunsTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void thereAndBackAndFinished();
+    void inProductionTheNameIsTypedBeforeTheSwap();
+    void breakpointsHoldAndRunToHereGoesOn();
+    void aCancelledRunIsResumed();
+    void aServerThatDiesMeanwhileIsWaitedFor();
+    void aTableThatIsGoneFailsWithItsReason();
+    void anInterruptedRunOffersThreeWays();
+    void aRunDrivenElsewhereIsWatched();
+    void aSecondRunOnTheTableIsRefused();
+
+private:
+    void startRun(const QSet<QString>& breakpoints = {});
+    [[nodiscard]] QPushButton* button(const QString& text) const;
+    [[nodiscard]] bool pageShows(const QString& text) const;
+    [[nodiscard]] State stateOf(const QString& slug) const;
+    [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database->settings(), query); }
+
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<ui::RunController> m_controller;
+    std::unique_ptr<ui::RunsPage> m_page;
+    run::Plan m_plan;
+};
+
+namespace {
+
+const auto toml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 5\nbackup = \"none\""_s;
+
+/// Answers the dialog that the next event loop brings up.
+void answerDialog(const QString& typed, bool accept)
+{
+    QTimer::singleShot(0, qApp, [typed, accept] {
+        auto* dialog = qobject_cast<ui::LossDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            answerDialog(typed, accept);
+            return;
+        }
+        if (auto* field = dialog->findChild<QLineEdit*>())
+            field->setText(typed);
+        QPushButton* button = dialog->findChildren<QPushButton*>().at(accept ? 1 : 0);
+        if (!button->isEnabled()) { // the amounts are still being read
+            QTimer::singleShot(50, qApp, [typed, accept] { answerDialog(typed, accept); });
+            return;
+        }
+        button->click();
+    });
+}
+
+} // namespace
+
+void RunsTest::init()
+{
+    failOnAnyWarning();
+    m_database = std::make_unique<test::TestDatabase>();
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t"
+                                       " SELECT g, repeat('x', 100) FROM generate_series(1, 20000) g; ANALYZE public.t"_s));
+    REQUIRE_VALUE(m_plan, test::planMove(m_database->settings(), toml));
+    m_session = std::make_unique<ui::Session>();
+    m_controller = std::make_unique<ui::RunController>();
+    m_page = std::make_unique<ui::RunsPage>(*m_session, *m_controller);
+    m_page->resize(1000, 700);
+    m_page->show();
+    m_session->open(m_database->settings(), u"test"_s);
+    QTRY_VERIFY(m_session->isConnected());
+}
+
+void RunsTest::cleanup()
+{
+    m_page.reset();
+    m_controller.reset();
+    m_session.reset();
+    m_database.reset();
+}
+
+void RunsTest::startRun(const QSet<QString>& breakpoints)
+{
+    QSignalSpy started(m_controller.get(), &ui::RunController::started);
+    m_controller->startPlan(m_database->settings(), m_plan, breakpoints);
+    QVERIFY(started.wait());
+}
+
+QPushButton* RunsTest::button(const QString& text) const
+{
+    for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+bool RunsTest::pageShows(const QString& text) const
+{
+    return std::ranges::any_of(m_page->findChildren<QLabel*>(),
+                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+State RunsTest::stateOf(const QString& slug) const
+{
+    const auto found = std::ranges::find_if(m_controller->steps(), [&slug](const auto& view) { return view.step.slug == slug; });
+    return found->state;
+}
+
+void RunsTest::thereAndBackAndFinished()
+{
+    const QAbstractItemModelTester tester(m_page->findChild<QListView*>()->model());
+    QTRY_VERIFY(pageShows(u"No run yet"_s));
+    startRun();
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QCOMPARE(stateOf(u"verify"_s), State::Done);
+    QCOMPARE(stateOf(u"swap"_s), State::WaitingForConfirmation);
+    QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
+    QTRY_VERIFY(button(u"Swap now"_s));
+    button(u"Swap now"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+    QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"UPDATE public.t SET note = 'later' WHERE id = 7; DELETE FROM public.t WHERE id = 8"_s));
+
+    answerDialog({}, false);
+    button(u"Roll back…"_s)->click();
+    QVERIFY(!m_controller->active());
+    answerDialog({}, true);
+    button(u"Roll back…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Forward: ready"_s), 30'000);
+    QCOMPARE(scalar(u"SELECT count(*) || ' ' || max(note) FILTER (WHERE id = 7) FROM public.t"_s), u"19999 later"_s);
+    answerDialog({}, true);
+    button(u"Go forward again…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+
+    answerDialog(u"public.t"_s, true);
+    button(u"Finish…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active() && pageShows(u"finished"_s), 30'000);
+}
+
+void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    m_session->refresh();
+    QTRY_COMPARE(m_session->target().environment, run::Environment::Production);
+    startRun();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Swap now"_s) != nullptr, 30'000);
+    QVERIFY(!button(u"Swap now"_s)->isEnabled());
+    auto* field = m_page->findChild<ui::ConfirmBar*>()->findChild<QLineEdit*>();
+    field->setText(u"public.T"_s);
+    QVERIFY(!button(u"Swap now"_s)->isEnabled());
+    field->setText(u"public.t"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY2(m_controller->wantsConfirmation(), "Enter in the field must not swap");
+    button(u"Swap now"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+}
+
+void RunsTest::breakpointsHoldAndRunToHereGoesOn()
+{
+    startRun({ u"copy"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QCOMPARE(stateOf(u"copy"_s), State::Paused);
+    QCOMPARE(stateOf(u"capture"_s), State::Done);
+    QTRY_VERIFY(button(u"Continue"_s) && button(u"Run to here"_s));
+    auto* list = m_page->findChild<QListView*>();
+    const auto& steps = m_controller->steps();
+    const auto analyze = std::ranges::find_if(steps, [](const auto& view) { return view.step.slug == "analyze"_L1; });
+    list->setCurrentIndex(list->model()->index(static_cast<int>(std::distance(steps.begin(), analyze)), 0));
+    button(u"Run to here"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(u"analyze"_s) == State::Paused, 30'000);
+    QCOMPARE(stateOf(u"copy"_s), State::Done);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    button(u"Continue"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+}
+
+void RunsTest::aCancelledRunIsResumed()
+{
+    startRun({ u"copy"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(button(u"Cancel step…"_s));
+    button(u"Cancel step…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Cancelled. The live table is as it was"_s), 20'000);
+    QCOMPARE(m_controller->result().outcome, Outcome::Cancelled);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"20000"_s);
+    button(u"Resume"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QCOMPARE(stateOf(u"copy"_s), State::Done);
+    m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    answerDialog({}, true);
+    QTRY_VERIFY(button(u"Give up…"_s));
+    button(u"Give up…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"aborted"_s), 30'000);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p') AND relname LIKE 't\\_%'"_s), u"0"_s);
+}
+
+void RunsTest::aServerThatDiesMeanwhileIsWaitedFor()
+{
+    startRun({ u"indexes"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    VERIFY_OK(test::TestServer::instance().server().kill());
+    m_controller->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(u"indexes"_s) == State::Reconnecting, 20'000);
+    VERIFY_OK(test::TestServer::instance().server().start());
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 60'000);
+    m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+}
+
+void RunsTest::aTableThatIsGoneFailsWithItsReason()
+{
+    startRun({ u"capture"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"DROP TABLE public.t"_s));
+    m_controller->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 30'000);
+    QCOMPARE(m_controller->result().outcome, Outcome::Failed);
+    QTRY_VERIFY(pageShows(u"The step failed and was rolled back"_s));
+    QVERIFY(button(u"Try again"_s));
+    QVERIFY(!m_page->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+}
+
+void RunsTest::anInterruptedRunOffersThreeWays()
+{
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
+    run::RunOptions options;
+    options.stopBefore = u"indexes"_s;
+    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s, options).result.outcome, Outcome::Succeeded);
+    // What a killed client leaves behind: the journal says that it runs, and nobody holds the lock.
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"UPDATE stopover.run SET state = 'running'"_s));
+    m_page->refresh();
+    QTRY_VERIFY(pageShows(u"The console that drove this run is gone"_s));
+    QVERIFY(button(u"Resume"_s) && button(u"Undo…"_s) && button(u"Leave it"_s));
+    QVERIFY(pageShows(u"interrupted"_s));
+    button(u"Resume"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+}
+
+void RunsTest::aRunDrivenElsewhereIsWatched()
+{
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
+    ui::RunController other;
+    other.start({ .settings = m_database->settings(), .run = run, .leg = u"forward"_s, .plan = m_plan, .breakpoints = { u"copy"_s } });
+    QTRY_VERIFY_WITH_TIMEOUT(other.paused(), 30'000);
+    m_page->refresh();
+    QTRY_VERIFY(pageShows(u"Another console drives this run"_s));
+    QVERIFY(!button(u"Resume"_s) && !button(u"Roll back…"_s));
+    other.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!other.active(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Resume"_s) != nullptr, 10'000);
+}
+
+void RunsTest::aSecondRunOnTheTableIsRefused()
+{
+    startRun({ u"copy"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    ui::RunController second;
+    QSignalSpy refused(&second, &ui::RunController::couldNotStart);
+    second.startPlan(m_database->settings(), m_plan, {});
+    QVERIFY(refused.wait());
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
+    m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+}
+
+STOPOVER_UI_TEST_MAIN(RunsTest)
+#include "tst_runs.moc"

@@ -1,0 +1,227 @@
+#include "tests/support/legs.h"
+#include "tests/support/uitest.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/console.h"
+#include "ui/shell/jobsdock.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTabBar>
+#include <QDir>
+#include <QUuid>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// The frame: pages, keys, names for screen readers, languages, and what happens at the end.
+class ShellTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyPageIsReachedByItsKey();
+    void whatTakesTheFocusHasAName();
+    void thePaletteFindsAndTriggers();
+    void languagesChangeWhileItRuns();
+    void theWindowComesBackAsItWas();
+    void theJobsDockCannotBeClosed();
+    void closingWithARunAsks();
+    void theDemoReachesNoOtherServer();
+    void badArgumentsAreNamed();
+
+private:
+    [[nodiscard]] static QString nameOf(const QWidget& widget);
+};
+
+void ShellTest::init()
+{
+    failOnAnyWarning();
+    QSettings().clear();
+    ui::Preferences().setLanguage(u"en"_s);
+}
+
+QString ShellTest::nameOf(const QWidget& widget)
+{
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text();
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text();
+    return {};
+}
+
+void ShellTest::everyPageIsReachedByItsKey()
+{
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({}));
+    const QStringList names = console.window()->pageNames();
+    QVERIFY(names.contains(u"partitions"_s) && names.contains(u"run"_s) && names.contains(u"connections"_s));
+    QVERIFY(QTest::qWaitForWindowActive(console.window()));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QTest::keyClick(console.window(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(console.window()->currentPage(), names.at(i));
+    }
+}
+
+void ShellTest::whatTakesTheFocusHasAName()
+{
+    const test::TestDatabase database;
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({ .database = database.uri() }));
+    QTRY_VERIFY(console.workbench().session.isConnected());
+    for (const QString& page : console.window()->pageNames()) {
+        QVERIFY(console.window()->showPage(page));
+        QCoreApplication::processEvents();
+        for (QWidget* widget : console.window()->findChildren<QWidget*>()) {
+            const bool inner = qobject_cast<QTabBar*>(widget) || widget->objectName().startsWith("qt_"_L1)
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget())
+                || widget->inherits("QTabWidget") || widget->inherits("QMenu") || widget->inherits("QMenuBar") || widget->inherits("QHeaderView")
+                || widget->inherits("QDockWidget") || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView");
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(console.window()) || inner)
+                continue;
+            const QString place = page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                + QString::fromLatin1(widget->parentWidget() != nullptr ? widget->parentWidget()->metaObject()->className() : "");
+            QVERIFY2(!nameOf(*widget).isEmpty(), qPrintable(place));
+        }
+    }
+}
+
+void ShellTest::thePaletteFindsAndTriggers()
+{
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({}));
+    QList<QAction*> actions;
+    for (QAction* top : console.window()->menuBar()->actions())
+        actions += top->menu()->actions();
+    ui::CommandPalette palette(actions, console.window());
+    palette.show();
+    auto* list = palette.findChild<QListWidget*>();
+    auto* field = palette.findChild<QLineEdit*>();
+    QVERIFY(list->count() > 10);
+    QTest::keyClicks(field, u"partit"_s);
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(console.window()->currentPage(), u"partitions"_s);
+}
+
+void ShellTest::languagesChangeWhileItRuns()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); ANALYZE"_s));
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(database.settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({ .database = database.uri(), .page = u"plan"_s }));
+    QTRY_VERIFY(console.workbench().session.isConnected());
+    console.workbench().plan.set(database.settings(), plan);
+    const QString english = console.window()->page(u"connections"_s)->title();
+    emit console.window()->languageWanted(u"de"_s);
+    QTRY_VERIFY(console.window()->page(u"connections"_s)->title() != english);
+    QCOMPARE(console.window()->currentPage(), u"plan"_s);
+    QVERIFY(console.workbench().plan.plan() && console.workbench().session.isConnected());
+    emit console.window()->languageWanted(u"es"_s);
+    QTRY_COMPARE(ui::Preferences().language(), u"es"_s);
+    emit console.window()->languageWanted(u"en"_s);
+    QTRY_COMPARE(console.window()->page(u"connections"_s)->title(), english);
+}
+
+void ShellTest::theWindowComesBackAsItWas()
+{
+    {
+        ui::Console console(*qApp);
+        VERIFY_OK(console.launch({}));
+        console.window()->resize(1111, 777);
+        QVERIFY(console.window()->showPage(u"plan"_s));
+        console.window()->close();
+    }
+    ui::Console again(*qApp);
+    VERIFY_OK(again.launch({}));
+    QCOMPARE(again.window()->currentPage(), u"plan"_s);
+    QCOMPARE(again.window()->size(), QSize(1111, 777));
+}
+
+void ShellTest::theJobsDockCannotBeClosed()
+{
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({}));
+    const auto* dock = console.window()->findChild<ui::JobsDock*>();
+    QVERIFY(dock->isVisible());
+    QVERIFY(!dock->features().testFlag(QDockWidget::DockWidgetClosable));
+}
+
+void ShellTest::closingWithARunAsks()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); ANALYZE"_s));
+    REQUIRE_VALUE(const run::Plan plan, test::planMove(database.settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
+    ui::Console console(*qApp);
+    VERIFY_OK(console.launch({ .database = database.uri() }));
+    ui::RunController& runs = console.workbench().runs;
+    runs.startPlan(database.settings(), plan, { u"copy"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(runs.paused(), 30'000);
+    QCOMPARE(console.window()->currentPage(), u"run"_s);
+    bool asked = false;
+    QTimer::singleShot(0, qApp, [&asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        asked = box != nullptr && box->buttons().size() == 3;
+        if (box != nullptr)
+            QTest::keyClick(box, Qt::Key_Escape);
+    });
+    console.window()->close();
+    QVERIFY(asked);
+    QVERIFY(console.window()->isVisible() && runs.active());
+    runs.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.active(), 20'000);
+    console.window()->close();
+    QVERIFY(!console.window()->isVisible());
+}
+
+void ShellTest::theDemoReachesNoOtherServer()
+{
+    // PostgreSQL's ordinary user cannot enter a directory that QTemporaryDir makes.
+    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-demo-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
+    {
+        ui::Console console(*qApp);
+        VERIFY_OK(console.launch({ .demo = true, .demoRows = 500 }));
+        QVERIFY(!console.window()->pageNames().contains(u"connections"_s));
+        QVERIFY(console.window()->pageNames().contains(u"demo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(console.workbench().session.isConnected(), 60'000);
+        const sandbox::Server own(sandbox::Options { .directory = directory });
+        REQUIRE_VALUE(const pg::Settings settings, own.settings());
+        QCOMPARE(console.workbench().session.settings().value("host"), settings.value("host"));
+        ui::DemoController& demo = console.workbench().demo;
+        demo.startWriting(100);
+        QTRY_VERIFY_WITH_TIMEOUT(demo.counts().acknowledged > 20, 30'000);
+        demo.audit();
+        QTRY_VERIFY_WITH_TIMEOUT(demo.lastAudit().has_value(), 30'000);
+        QVERIFY(demo.lastAudit()->intact() && demo.lastAudit()->acknowledged > 20);
+        demo.stopWriting();
+        QTRY_VERIFY_WITH_TIMEOUT(!demo.writing(), 20'000);
+        VERIFY_OK(demo.server().remove());
+    }
+    qunsetenv("STOPOVER_SANDBOX");
+}
+
+void ShellTest::badArgumentsAreNamed()
+{
+    ui::Console console(*qApp);
+    const auto page = console.launch({ .page = u"nowhere"_s });
+    COMPARE_ERROR(page, ErrorCode::Usage);
+    QVERIFY(page.error().args.join(u' ').contains(u"nowhere"_s));
+    ui::Console second(*qApp);
+    COMPARE_ERROR(second.launch({ .database = u"host=a b c"_s }), ErrorCode::BadConnectionSettings);
+}
+
+STOPOVER_UI_TEST_MAIN(ShellTest)
+#include "tst_shell.moc"

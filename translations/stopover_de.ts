@@ -1,0 +1,4036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ConnectionReport</name>
+    <message>
+        <source>(superuser)</source>
+        <translation>(Superuser)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>none needed: a socket of this machine</source>
+        <translation>nicht nötig: ein Socket dieses Rechners</translation>
+    </message>
+    <message>
+        <source>none: everything crosses the network in clear text</source>
+        <translation>keine: alles geht im Klartext durch das Netz</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Verbunden in</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>not possible: this server is a standby</source>
+        <translation>nicht möglich: dieser Server ist ein Standby</translation>
+    </message>
+    <message>
+        <source>not possible: default_transaction_read_only is set for this role</source>
+        <translation>nicht möglich: für diese Rolle ist default_transaction_read_only gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopover came to a place that it should not reach: %1.</source>
+        <translation>Stopover kam an eine Stelle, die es nicht erreichen sollte: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did before.</source>
+        <translation>Bitte melden Sie das, mit dem, was Sie vorher getan haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its rights and the free space.</source>
+        <translation>Prüfen Sie Pfad, Rechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%2.</source>
+        <translation>%2.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Das Programm %1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install %2.</source>
+        <translation>Installieren Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation>%1 ist fehlgeschlagen (%2): %3</translation>
+    </message>
+    <message>
+        <source>Cancelled, as you asked.</source>
+        <translation>Abgebrochen, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>The private server failed at: %1. %2</source>
+        <translation>Der private Server scheiterte bei: %1. %2</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl sandbox status&quot; names its log file; &quot;stopoverctl sandbox reset&quot; starts afresh.</source>
+        <translation>„stopoverctl sandbox status“ nennt seine Logdatei; „stopoverctl sandbox reset“ fängt neu an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a private server: %2.</source>
+        <translation>%1 kann keinen privaten Server aufnehmen: %2.</translation>
+    </message>
+    <message>
+        <source>Name another directory with --dir.</source>
+        <translation>Nennen Sie mit --dir ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s objects are there already: %1.</source>
+        <translation>Die Objekte der Demo sind schon da: %1.</translation>
+    </message>
+    <message>
+        <source>Replace them with --replace.</source>
+        <translation>Ersetzen Sie sie mit --replace.</translation>
+    </message>
+    <message>
+        <source>The connection settings cannot be read: %1.</source>
+        <translation>Die Verbindungsangaben sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Write a URI (postgresql://host/database), keywords (host=… dbname=…), service=NAME or a database name.</source>
+        <translation>Schreiben Sie eine URI (postgresql://host/datenbank), Schlüsselwörter (host=… dbname=…), service=NAME oder einen Datenbanknamen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Check host, port, database and whether the server runs.</source>
+        <translation>Prüfen Sie Host, Port, Datenbank und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server refuses the login to %1: %2</source>
+        <translation>Der Server lehnt die Anmeldung an %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Give the password in PGPASSWORD or the password file, and check the role.</source>
+        <translation>Geben Sie das Passwort in PGPASSWORD oder der Passwortdatei an und prüfen Sie die Rolle.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Die Verbindung zum Server ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The journal in the database says how far it got: see &quot;stopoverctl run list&quot;.</source>
+        <translation>Das Journal in der Datenbank weiß, wie weit es kam: siehe „stopoverctl run list“.</translation>
+    </message>
+    <message>
+        <source>The connection broke during COMMIT: whether transaction %1 took effect is not known here.</source>
+        <translation>Die Verbindung riss beim COMMIT ab: ob Transaktion %1 wirksam wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it; &quot;stopoverctl run resume&quot; asks the journal.</source>
+        <translation>Wiederholen Sie sie nicht; „stopoverctl run resume“ fragt das Journal.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1; Stopover needs %2 or newer.</source>
+        <translation>Der Server ist PostgreSQL %1; Stopover braucht %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Use a newer server.</source>
+        <translation>Nehmen Sie einen neueren Server.</translation>
+    </message>
+    <message>
+        <source>The server at %1 is still starting or shutting down.</source>
+        <translation>Der Server an %1 startet noch oder fährt herunter.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a standby, which takes no writes.</source>
+        <translation>%1 ist ein Standby und nimmt keine Schreibzugriffe an.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver.</translation>
+    </message>
+    <message>
+        <source>Transactions at %1 are read-only.</source>
+        <translation>Transaktionen an %1 lesen nur.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, or set default_transaction_read_only to off for this role.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver, oder setzen Sie default_transaction_read_only für diese Rolle auf off.</translation>
+    </message>
+    <message>
+        <source>The role %3 lacks %1 on %2.</source>
+        <translation>Der Rolle %3 fehlt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Have the owner of %2 grant it, or connect as the owner.</source>
+        <translation>Lassen Sie es den Eigentümer von %2 erteilen, oder verbinden Sie sich als Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The server refused a statement.</source>
+        <translation>Der Server hat eine Anweisung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be locked in %2 attempts.</source>
+        <translation>%1 ließ sich in %2 Versuchen nicht sperren.</translation>
+    </message>
+    <message>
+        <source>Resume when the sessions that were in the way, named above, have ended their transactions.</source>
+        <translation>Setzen Sie fort, wenn die oben genannten Sitzungen, die im Weg waren, ihre Transaktionen beendet haben.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the server: %1.</source>
+        <translation>Auf dem Server ist kein Platz mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume the run.</source>
+        <translation>Schaffen Sie Platz und setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name: %2.</source>
+        <translation>„%1“ ist kein Name: %2.</translation>
+    </message>
+    <message>
+        <source>Write schema.table, with double quotes around capitals, spaces and dots.</source>
+        <translation>Schreiben Sie schema.tabelle, mit doppelten Anführungszeichen um Großbuchstaben, Leerzeichen und Punkte.</translation>
+    </message>
+    <message>
+        <source>Correct it and plan again.</source>
+        <translation>Korrigieren Sie es und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is not known.</source>
+        <translation>%1: der Schlüssel „%2“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Known keys here: %3.</source>
+        <translation>Bekannte Schlüssel hier: %3.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 in this database.</source>
+        <translation>In dieser Datenbank gibt es keine Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, the schema and the database.</source>
+        <translation>Prüfen Sie Namen, Schema und Datenbank.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;.</source>
+        <translation>Die Tabelle %1 hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Check &quot;key&quot; in the specification.</source>
+        <translation>Prüfen Sie „key“ in der Spezifikation.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be used: %2.</source>
+        <translation>Der Schlüssel „%1“ ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Write a column, or one immutable SQL expression over the columns of the table.</source>
+        <translation>Schreiben Sie eine Spalte oder einen unveränderlichen SQL-Ausdruck über die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 partitions are not possible.</source>
+        <translation>%1 Partitionen sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Choose between %2 and %3.</source>
+        <translation>Wählen Sie zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: %*.</source>
+        <translation>Noch nicht möglich: %*.</translation>
+    </message>
+    <message>
+        <source>Settle these first.</source>
+        <translation>Klären Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>This needs your confirmation by name.</source>
+        <translation>Das braucht Ihre Bestätigung mit Namen.</translation>
+    </message>
+    <message>
+        <source>Add --confirm %1 after checking that this is what you want to change.</source>
+        <translation>Fügen Sie --confirm %1 hinzu, wenn Sie geprüft haben, dass Sie das ändern wollen.</translation>
+    </message>
+    <message>
+        <source>Another console works on this database: %1 (%2), since %3, session %4.</source>
+        <translation>Eine andere Konsole arbeitet an dieser Datenbank: %1 (%2), seit %3, Sitzung %4.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Warten Sie, bis sie fertig ist, oder halten Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this database.</source>
+        <translation>In dieser Datenbank gibt es keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run list&quot; shows those that there are.</source>
+        <translation>„stopoverctl run list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Run %1 stands at &quot;%2&quot;, where &quot;%3&quot; is not possible.</source>
+        <translation>Lauf %1 steht bei „%2“; dort ist „%3“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run show %1&quot; says what is.</source>
+        <translation>„stopoverctl run show %1“ sagt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Another console has taken run %1 over; this one stopped.</source>
+        <translation>Eine andere Konsole hat Lauf %1 übernommen; diese hat angehalten.</translation>
+    </message>
+    <message>
+        <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
+        <translation>Sehen Sie mit „stopoverctl run show %1“ zu.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: %2.</source>
+        <translation>%1 wurde inzwischen geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Abort this run and plan again; the live table is untouched.</source>
+        <translation>Brechen Sie diesen Lauf ab und planen Sie neu; die Tabelle im Betrieb ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Somebody switched off or replaced the trigger that captures the writes to %1.</source>
+        <translation>Jemand hat den Trigger, der die Schreibzugriffe auf %1 festhält, abgeschaltet oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Abort this run and start again; the live table is untouched.</source>
+        <translation>Brechen Sie diesen Lauf ab und beginnen Sie neu; die Tabelle im Betrieb ist unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 is written to faster than the copy catches up: %2 keys are open, %3 are allowed at the swap.</source>
+        <translation>In %1 wird schneller geschrieben, als die Kopie nachkommt: %2 Schlüssel sind offen, %3 sind beim Tausch erlaubt.</translation>
+    </message>
+    <message>
+        <source>Resume when there is less to do, or with more --workers.</source>
+        <translation>Setzen Sie fort, wenn weniger los ist, oder mit mehr --workers.</translation>
+    </message>
+    <message>
+        <source>%1 and its copy differ in %2 keys, first: %3.</source>
+        <translation>%1 und die Kopie unterscheiden sich in %2 Schlüsseln, zuerst: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was swapped. Resume to compare and repair again, or abort the run.</source>
+        <translation>Nichts wurde getauscht. Setzen Sie fort, um erneut zu vergleichen und zu reparieren, oder brechen Sie den Lauf ab.</translation>
+    </message>
+    <message>
+        <source>The kept table would refuse %2 rows that were written to %1 since, first: %3.</source>
+        <translation>Die aufbewahrte Tabelle würde %2 Zeilen ablehnen, die seither in %1 geschrieben wurden, zuerst: %3.</translation>
+    </message>
+    <message>
+        <source>Correct these rows, then try again.</source>
+        <translation>Korrigieren Sie diese Zeilen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The journal says that step &quot;%1&quot; is done, but what it made is not there.</source>
+        <translation>Das Journal sagt, Schritt „%1“ sei erledigt, aber was er gemacht hat, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it. Abort the run and start again.</source>
+        <translation>Jemand hat es entfernt. Brechen Sie den Lauf ab und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The database %1 has no journal of Stopover.</source>
+        <translation>Die Datenbank %1 hat kein Journal von Stopover.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl install&quot; creates it; so does the first run.</source>
+        <translation>„stopoverctl install“ legt es an; der erste Lauf tut es auch.</translation>
+    </message>
+    <message>
+        <source>The journal in the database has version %1; this program knows %2.</source>
+        <translation>Das Journal in der Datenbank hat Version %1; dieses Programm kennt %2.</translation>
+    </message>
+    <message>
+        <source>Use a newer Stopover.</source>
+        <translation>Nehmen Sie ein neueres Stopover.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project: neither alembic.ini, pyproject.toml nor stopover.toml is there.</source>
+        <translation>%1 enthält kein Projekt: weder alembic.ini noch pyproject.toml noch stopover.toml ist da.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the project with --project.</source>
+        <translation>Nennen Sie den Ordner des Projekts mit --project.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Korrigieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%3&quot; in the section [%2].</source>
+        <translation>%1 hat keinen Schlüssel „%3“ im Abschnitt [%2].</translation>
+    </message>
+    <message>
+        <source>Add it there.</source>
+        <translation>Fügen Sie ihn dort hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the value of &quot;%2&quot; cannot be used: %3 %4.</source>
+        <translation>%1: der Wert von „%2“ ist nicht verwendbar: %3 %4.</translation>
+    </message>
+    <message>
+        <source>Correct it in %1.</source>
+        <translation>Korrigieren Sie ihn in %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the revisions %1, named in %2, is not there.</source>
+        <translation>Der Ordner der Revisionen %1, genannt in %2, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Correct script_location, or create the folder.</source>
+        <translation>Korrigieren Sie script_location, oder legen Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4.</source>
+        <translation>%1, Zeile %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; cannot be read without running the file: %4 %5.</source>
+        <translation>%1, Zeile %2: „%3“ ist nicht lesbar, ohne die Datei auszuführen: %4 %5.</translation>
+    </message>
+    <message>
+        <source>Write the value as a literal.</source>
+        <translation>Schreiben Sie den Wert als Literal.</translation>
+    </message>
+    <message>
+        <source>%1 names no revision.</source>
+        <translation>%1 nennt keine Revision.</translation>
+    </message>
+    <message>
+        <source>Give it a revision id, or move it out of the folder of the revisions.</source>
+        <translation>Geben Sie ihr eine Revisions-ID, oder nehmen Sie sie aus dem Ordner der Revisionen.</translation>
+    </message>
+    <message>
+        <source>%1 is found twice, first as %2.</source>
+        <translation>%1 wird zweimal gefunden, zuerst als %2.</translation>
+    </message>
+    <message>
+        <source>Name each folder of revisions once.</source>
+        <translation>Nennen Sie jeden Ordner der Revisionen einmal.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is not encoded in %3.</source>
+        <translation>%1, Zeile %2 ist nicht in %3 kodiert.</translation>
+    </message>
+    <message>
+        <source>Save the file in %3, or declare its encoding.</source>
+        <translation>Speichern Sie die Datei in %3, oder geben Sie ihre Kodierung an.</translation>
+    </message>
+    <message>
+        <source>The revision id &quot;%1&quot; holds characters that mean something else: %2.</source>
+        <translation>Die Revisions-ID „%1“ enthält Zeichen, die etwas anderes bedeuten: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an id of letters, digits and underscores.</source>
+        <translation>Wählen Sie eine ID aus Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises itself.</source>
+        <translation>Revision %1 revidiert sich selbst.</translation>
+    </message>
+    <message>
+        <source>Correct its down_revision.</source>
+        <translation>Korrigieren Sie ihr down_revision.</translation>
+    </message>
+    <message>
+        <source>Revision %1 depends on itself.</source>
+        <translation>Revision %1 hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Correct its depends_on.</source>
+        <translation>Korrigieren Sie ihr depends_on.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is declared by %2 files.</source>
+        <translation>Revision %1 ist in %2 Dateien erklärt.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another id.</source>
+        <translation>Geben Sie allen bis auf einer eine andere ID.</translation>
+    </message>
+    <message>
+        <source>The branch label &quot;%1&quot; of revision %2 is the name of %3 already.</source>
+        <translation>Die Zweigmarke „%1“ der Revision %2 ist schon der Name von %3.</translation>
+    </message>
+    <message>
+        <source>Choose another label.</source>
+        <translation>Wählen Sie eine andere Marke.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises %2, which no file declares.</source>
+        <translation>Revision %1 revidiert %2, die keine Datei erklärt.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or correct down_revision.</source>
+        <translation>Bringen Sie die Datei zurück, oder korrigieren Sie down_revision.</translation>
+    </message>
+    <message>
+        <source>Revision %1 depends on %2, which no file declares.</source>
+        <translation>Revision %1 hängt von %2 ab, die keine Datei erklärt.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or correct depends_on.</source>
+        <translation>Bringen Sie die Datei zurück, oder korrigieren Sie depends_on.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises the branch label &quot;%2&quot;.</source>
+        <translation>Revision %1 revidiert die Zweigmarke „%2“.</translation>
+    </message>
+    <message>
+        <source>Name the revision itself in down_revision.</source>
+        <translation>Nennen Sie in down_revision die Revision selbst.</translation>
+    </message>
+    <message>
+        <source>These revisions revise each other in a circle: %*.</source>
+        <translation>Diese Revisionen revidieren einander im Kreis: %*.</translation>
+    </message>
+    <message>
+        <source>Correct down_revision of one of them.</source>
+        <translation>Korrigieren Sie down_revision bei einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>These revisions depend on each other in a circle: %*.</source>
+        <translation>Diese Revisionen hängen im Kreis voneinander ab: %*.</translation>
+    </message>
+    <message>
+        <source>Correct depends_on of one of them.</source>
+        <translation>Korrigieren Sie depends_on bei einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>There is no revision &quot;%1&quot;.</source>
+        <translation>Es gibt keine Revision „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the id and the folder of the project.</source>
+        <translation>Prüfen Sie die ID und den Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins more than one revision: %2.</source>
+        <translation>Mit „%1“ beginnt mehr als eine Revision: %2.</translation>
+    </message>
+    <message>
+        <source>Write more of the id.</source>
+        <translation>Schreiben Sie mehr von der ID.</translation>
+    </message>
+    <message>
+        <source>There is no branch &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Zweig „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the label.</source>
+        <translation>Prüfen Sie die Marke.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not in the branch &quot;%2&quot;.</source>
+        <translation>Revision %1 ist nicht im Zweig „%2“.</translation>
+    </message>
+    <message>
+        <source>Name a revision of that branch.</source>
+        <translation>Nennen Sie eine Revision dieses Zweigs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means more than one head: %2.</source>
+        <translation>„%1“ meint mehr als einen Kopf: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them, &quot;heads&quot;, or LABEL@head.</source>
+        <translation>Nennen Sie einen davon, „heads“ oder MARKE@head.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ancestor of %2.</source>
+        <translation>%1 ist kein Vorfahr von %2.</translation>
+    </message>
+    <message>
+        <source>Exchange the two, or name revisions of one line.</source>
+        <translation>Vertauschen Sie die beiden, oder nennen Sie Revisionen einer Linie.</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; there is more than one way on: %2.</source>
+        <translation>Von „%1“ führt mehr als ein Weg weiter: %2.</translation>
+    </message>
+    <message>
+        <source>Name the revision itself.</source>
+        <translation>Nennen Sie die Revision selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could start from more than one row of the version table: %2.</source>
+        <translation>„%1“ könnte von mehr als einer Zeile der Versionstabelle ausgehen: %2.</translation>
+    </message>
+    <message>
+        <source>Name the branch: LABEL@+N.</source>
+        <translation>Nennen Sie den Zweig: MARKE@+N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to no revision in %2 steps.</source>
+        <translation>„%1“ führt in %2 Schritten zu keiner Revision.</translation>
+    </message>
+    <message>
+        <source>Take fewer steps.</source>
+        <translation>Gehen Sie weniger Schritte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes beyond the last revision.</source>
+        <translation>„%1“ geht über die letzte Revision hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 was named together with its ancestor %2.</source>
+        <translation>%1 wurde zusammen mit ihrem Vorfahren %2 genannt.</translation>
+    </message>
+    <message>
+        <source>Name one of the two.</source>
+        <translation>Nennen Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not below the branch &quot;%2&quot;.</source>
+        <translation>„%1“ liegt nicht unter dem Zweig „%2“.</translation>
+    </message>
+    <message>
+        <source>Name a revision that the branch came through.</source>
+        <translation>Nennen Sie eine Revision, durch die der Zweig kam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range, where one revision is expected.</source>
+        <translation>„%1“ ist ein Bereich, wo eine Revision erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Name one revision.</source>
+        <translation>Nennen Sie eine Revision.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one revision, where a range is expected.</source>
+        <translation>„%1“ ist eine Revision, wo ein Bereich erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Write FROM:TO.</source>
+        <translation>Schreiben Sie VON:BIS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of the history.</source>
+        <translation>„%1“ ist kein Bereich der Historie.</translation>
+    </message>
+    <message>
+        <source>Write FROM:TO; either may be left out.</source>
+        <translation>Schreiben Sie VON:BIS; jedes darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not a head.</source>
+        <translation>Revision %1 ist kein Kopf.</translation>
+    </message>
+    <message>
+        <source>Name a head, or ask for a new branch.</source>
+        <translation>Nennen Sie einen Kopf, oder verlangen Sie einen neuen Zweig.</translation>
+    </message>
+    <message>
+        <source>Named more than once: %*.</source>
+        <translation>Mehr als einmal genannt: %*.</translation>
+    </message>
+    <message>
+        <source>Name each revision once.</source>
+        <translation>Nennen Sie jede Revision einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a target: %2.</source>
+        <translation>„%1“ ist nicht als Ziel lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Write a revision, LABEL@head, heads, base, +N or -N.</source>
+        <translation>Schreiben Sie eine Revision, MARKE@head, heads, base, +N oder -N.</translation>
+    </message>
+    <message>
+        <source>%1 is reached from %2 through a dependency only.</source>
+        <translation>%1 ist von %2 nur über eine Abhängigkeit zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Name a range along one line.</source>
+        <translation>Nennen Sie einen Bereich entlang einer Linie.</translation>
+    </message>
+    <message>
+        <source>Revision %1 needs %2 in the version table, and it holds %3.</source>
+        <translation>Revision %1 braucht %2 in der Versionstabelle, und dort steht %3.</translation>
+    </message>
+    <message>
+        <source>See what was applied, then stamp the database with the truth.</source>
+        <translation>Sehen Sie nach, was angewandt wurde, und stempeln Sie dann die Datenbank mit der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>There is more than one folder of revisions: %*.</source>
+        <translation>Es gibt mehr als einen Ordner der Revisionen: %*.</translation>
+    </message>
+    <message>
+        <source>Say in which the new file goes.</source>
+        <translation>Sagen Sie, in welchen die neue Datei gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that is %2.</source>
+        <translation>Es gibt keine Tabelle %1, die %2 ist.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2)</source>
+        <translation>Server: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Einzelheit: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>a session that ended already</source>
+        <translation>eine Sitzung, die schon endete</translation>
+    </message>
+    <message>
+        <source>Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3.</source>
+        <translation>Wartet auf eine Sperre, Versuch %1; im Weg: %2. Hinter uns stehen an: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for a lock, attempt %1; in the way: %2.</source>
+        <translation>Wartet auf eine Sperre, Versuch %1; im Weg: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>pid %1 (%2 as %3, %4 for %5)</source>
+        <translation>pid %1 (%2 als %3, %4 seit %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 in %3</translation>
+    </message>
+    <message>
+        <source>table locked for %1</source>
+        <translation>Tabelle gesperrt für %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Slowed down: %1</source>
+        <translation>Gebremst: %1</translation>
+    </message>
+    <message>
+        <source>Paused before: %1</source>
+        <translation>Angehalten vor: %1</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Waits for a confirmation that names %1</source>
+        <translation>Wartet auf eine Bestätigung, die %1 nennt</translation>
+    </message>
+    <message>
+        <source>Connection lost; connecting again</source>
+        <translation>Verbindung verloren; wird neu verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The server is a standby, so %1 cannot be changed there.</source>
+        <translation>Der Server ist ein Standby, %1 ist dort nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary; SELECT pg_is_in_recovery() is false there.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver; dort ist SELECT pg_is_in_recovery() falsch.</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned already.</source>
+        <translation>%1 ist schon partitioniert.</translation>
+    </message>
+    <message>
+        <source>Choose a plain table; if a run of Stopover partitioned it, &quot;stopoverctl run rollback&quot; takes it back.</source>
+        <translation>Wählen Sie eine gewöhnliche Tabelle; hat ein Lauf von Stopover sie partitioniert, holt „stopoverctl run rollback“ sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table (relkind %2).</source>
+        <translation>%1 ist keine Tabelle (relkind %2).</translation>
+    </message>
+    <message>
+        <source>Name the ordinary table that %1 reads or stands for; only those can be moved.</source>
+        <translation>Nennen Sie die gewöhnliche Tabelle, die %1 liest oder vertritt; nur solche lassen sich umziehen.</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged or temporary: a server crash would empty it.</source>
+        <translation>%1 ist unlogged oder temporär: ein Absturz des Servers würde sie leeren.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %1 SET LOGGED; or copy it into an ordinary table first.</source>
+        <translation>ALTER TABLE %1 SET LOGGED; oder kopieren Sie sie vorher in eine gewöhnliche Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a partition.</source>
+        <translation>%1 ist selbst eine Partition.</translation>
+    </message>
+    <message>
+        <source>Take it out first: ALTER TABLE its parent DETACH PARTITION %1 CONCURRENTLY.</source>
+        <translation>Nehmen Sie sie zuerst heraus: ALTER TABLE (die Elterntabelle) DETACH PARTITION %1 CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in inheritance.</source>
+        <translation>%1 nimmt an Vererbung teil.</translation>
+    </message>
+    <message>
+        <source>End it first: ALTER TABLE %1 NO INHERIT its parent, and the same for each child.</source>
+        <translation>Beenden Sie sie zuerst: ALTER TABLE %1 NO INHERIT (Elterntabelle), und ebenso für jedes Kind.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a schema of Stopover or of the server.</source>
+        <translation>%1 liegt in einem Schema von Stopover oder des Servers.</translation>
+    </message>
+    <message>
+        <source>Choose a table of the application.</source>
+        <translation>Wählen Sie eine Tabelle der Anwendung.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do; the forecast says nothing and the backup will be empty.</source>
+        <translation>Es ist nichts zu tun; die Vorhersage sagt nichts aus, und die Sicherung wird leer.</translation>
+    </message>
+    <message>
+        <source>Role %2 may not create schemas in database %1.</source>
+        <translation>Die Rolle %2 darf in der Datenbank %1 keine Schemas anlegen.</translation>
+    </message>
+    <message>
+        <source>As the owner of the database: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Als Eigentümer der Datenbank: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and role %3 may not act as that owner.</source>
+        <translation>%1 gehört %2, und die Rolle %3 darf nicht als dieser Eigentümer handeln.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or connect as %2.</source>
+        <translation>Als Superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; oder verbinden Sie sich als %2.</translation>
+    </message>
+    <message>
+        <source>Row security hides rows of %1 from role %2, so a copy would miss them.</source>
+        <translation>Row Security verbirgt der Rolle %2 Zeilen von %1; einer Kopie würden sie fehlen.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
+        <translation>Als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; oder als Eigentümer: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, und als Eigentümer verbinden.</translation>
+    </message>
+    <message>
+        <source>A grant on %1 (%2 to %3) was given by somebody else than the owner.</source>
+        <translation>Ein Recht auf %1 (%2 an %3) wurde von jemand anderem als dem Eigentümer erteilt.</translation>
+    </message>
+    <message>
+        <source>It will be given by the owner of %1; the grantor changes, the right stays.</source>
+        <translation>Es wird vom Eigentümer von %1 erteilt; der Erteilende ändert sich, das Recht bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key and no unique index on NOT NULL columns, so changed rows cannot be found again.</source>
+        <translation>%1 hat weder Primärschlüssel noch eindeutigen Index auf NOT-NULL-Spalten; geänderte Zeilen wären nicht wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Build one without blocking: CREATE UNIQUE INDEX CONCURRENTLY ON %1 (columns that are NOT NULL). Then plan again.</source>
+        <translation>Bauen Sie einen, ohne zu blockieren: CREATE UNIQUE INDEX CONCURRENTLY ON %1 (Spalten, die NOT NULL sind). Planen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Column %1 is generated, and a generated column cannot be part of a partition key.</source>
+        <translation>Die Spalte %1 ist generiert, und eine generierte Spalte kann nicht Teil eines Partitionsschlüssels sein.</translation>
+    </message>
+    <message>
+        <source>Write the expression that generates %1 as the key.</source>
+        <translation>Schreiben Sie den Ausdruck, der %1 erzeugt, als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key %1 is an expression: queries prune partitions only when they repeat it.</source>
+        <translation>Der Schlüssel %1 ist ein Ausdruck: Abfragen sparen Partitionen nur aus, wenn sie ihn wiederholen.</translation>
+    </message>
+    <message>
+        <source>For queries that say column = value, strategy = &quot;hash&quot; with the column as the key prunes by itself.</source>
+        <translation>Für Abfragen mit Spalte = Wert spart strategy = &quot;hash&quot; mit der Spalte als Schlüssel von selbst aus.</translation>
+    </message>
+    <message>
+        <source>%2 rows have no value for the key %1, and no partition would take them.</source>
+        <translation>%2 Zeilen haben keinen Wert für den Schlüssel %1; keine Partition nähme sie auf.</translation>
+    </message>
+    <message>
+        <source>Set default = true, or fill the column first: UPDATE … WHERE (%1) IS NULL.</source>
+        <translation>Setzen Sie default = true, oder füllen Sie die Spalte zuerst: UPDATE … WHERE (%1) IS NULL.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition by %1; %3 of them are negative.</source>
+        <translation>%2 Zeilen passen nach %1 in keine Partition; %3 davon sind negativ.</translation>
+    </message>
+    <message>
+        <source>For a hash of N lists write ((hashtext(column) % N) + N) % N; for ranges widen from and to; or set default = true.</source>
+        <translation>Für einen Hash von N Listen schreiben Sie ((hashtext(spalte) % N) + N) % N; für Bereiche erweitern Sie from und to; oder setzen Sie default = true.</translation>
+    </message>
+    <message>
+        <source>The largest partition of %1 would hold %2 times the average; more than twice is uneven.</source>
+        <translation>Die größte Partition von %1 hätte das %2-Fache des Durchschnitts; mehr als das Doppelte ist ungleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Choose another key or more partitions; it can be run as it is.</source>
+        <translation>Wählen Sie einen anderen Schlüssel oder mehr Partitionen; es läuft auch so.</translation>
+    </message>
+    <message>
+        <source>Index %1 is invalid.</source>
+        <translation>Der Index %1 ist ungültig.</translation>
+    </message>
+    <message>
+        <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
+        <translation>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; oder DROP INDEX CONCURRENTLY &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Primary key %1 (%2) does not contain the partition key: it will hold within a partition, not across them.</source>
+        <translation>Der Primärschlüssel %1 (%2) enthält den Partitionsschlüssel nicht: er gilt innerhalb einer Partition, nicht über alle.</translation>
+    </message>
+    <message>
+        <source>Keep (%2) unique by its sequence or uuid; ON CONFLICT on it will not work. With strategy = &quot;hash&quot; on one of its columns it stays whole.</source>
+        <translation>Halten Sie (%2) durch Sequenz oder UUID eindeutig; ON CONFLICT darauf geht nicht. Mit strategy = &quot;hash&quot; auf einer seiner Spalten bleibt er ganz.</translation>
+    </message>
+    <message>
+        <source>Unique index %1 (%2) does not contain the partition key, so uniqueness across partitions would be lost.</source>
+        <translation>Der eindeutige Index %1 (%2) enthält den Partitionsschlüssel nicht; die Eindeutigkeit über Partitionen ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Add the partition key to it, choose strategy = &quot;hash&quot; on one of (%2), or write accept = [&quot;unique.local&quot;].</source>
+        <translation>Nehmen Sie den Partitionsschlüssel hinein, wählen Sie strategy = &quot;hash&quot; auf einer von (%2), oder schreiben Sie accept = [&quot;unique.local&quot;].</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
+        <translation>Die Exclusion-Bedingung %1 kann es auf einer partitionierten Tabelle nicht geben.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, or leave the table as it is.</source>
+        <translation>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, oder lassen Sie die Tabelle, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 was never validated; it stays so on each partition.</source>
+        <translation>Der Fremdschlüssel %1 wurde nie validiert; er bleibt so auf jeder Partition.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot; first, to have it on the new parent.</source>
+        <translation>Zuerst ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot;, um ihn auf der neuen Elterntabelle zu haben.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of %2 points at (%3), which cannot be unique on the new parent.</source>
+        <translation>Der Fremdschlüssel %1 von %2 zeigt auf (%3), was auf der neuen Elterntabelle nicht eindeutig sein kann.</translation>
+    </message>
+    <message>
+        <source>Partition by one of (%3), for example with strategy = &quot;hash&quot;; or first ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</source>
+        <translation>Partitionieren Sie nach einer von (%3), etwa mit strategy = &quot;hash&quot;; oder zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 comes from the partitioned table %2 and cannot be added NOT VALID.</source>
+        <translation>Der Fremdschlüssel %1 kommt von der partitionierten Tabelle %2 und lässt sich nicht NOT VALID anlegen.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
+        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Trigger %1 uses transition tables and cannot be carried over.</source>
+        <translation>Der Trigger %1 benutzt Übergangstabellen und lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER &quot;%1&quot; first; after the run it can be created again FOR EACH STATEMENT.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;; nach dem Lauf kann er FOR EACH STATEMENT wieder angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Constraint trigger %1 cannot be carried over.</source>
+        <translation>Der Constraint-Trigger %1 lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Trigger %1 calls %2, which reads the table&apos;s name: it would see the partition&apos;s name.</source>
+        <translation>Der Trigger %1 ruft %2 auf, die den Namen der Tabelle liest: sie sähe den der Partition.</translation>
+    </message>
+    <message>
+        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [&quot;trigger.table_name&quot;].</source>
+        <translation>Machen Sie %2 unabhängig von TG_TABLE_NAME und TG_RELID, oder schreiben Sie accept = [&quot;trigger.table_name&quot;].</translation>
+    </message>
+    <message>
+        <source>Trigger %1 fires before each row; it must not change the partition key.</source>
+        <translation>Der Trigger %1 feuert vor jeder Zeile; er darf den Partitionsschlüssel nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Check its function: a row that it sends to another partition is refused by the server.</source>
+        <translation>Prüfen Sie seine Funktion: eine Zeile, die er in eine andere Partition schickt, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>View %1 groups by the primary key %2 only, which the partitioned table does not have.</source>
+        <translation>Die View %1 gruppiert nur nach dem Primärschlüssel %2, den die partitionierte Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>Write every column that it shows into the GROUP BY of %1.</source>
+        <translation>Schreiben Sie jede Spalte, die sie zeigt, in das GROUP BY von %1.</translation>
+    </message>
+    <message>
+        <source>Check %1 is NO INHERIT, which a partitioned table cannot have.</source>
+        <translation>Die Prüfung %1 ist NO INHERIT, was eine partitionierte Tabelle nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Drop %1, or make it anew without NO INHERIT.</source>
+        <translation>Löschen Sie %1, oder legen Sie sie ohne NO INHERIT neu an.</translation>
+    </message>
+    <message>
+        <source>Check %1 is NOT VALID: rows that break it would be refused by the partitions.</source>
+        <translation>Die Prüfung %1 ist NOT VALID: Zeilen, die sie verletzen, würden die Partitionen ablehnen.</translation>
+    </message>
+    <message>
+        <source>Validate %1 first: ALTER TABLE … VALIDATE CONSTRAINT.</source>
+        <translation>Validieren Sie zuerst %1: ALTER TABLE … VALIDATE CONSTRAINT.</translation>
+    </message>
+    <message>
+        <source>Publication %1 filters rows, which the server refuses for a partitioned table.</source>
+        <translation>Die Publikation %1 filtert Zeilen, was der Server für eine partitionierte Tabelle ablehnt.</translation>
+    </message>
+    <message>
+        <source>Set publish_via_partition_root of %1, or drop the filter.</source>
+        <translation>Setzen Sie publish_via_partition_root bei %1, oder nehmen Sie den Filter weg.</translation>
+    </message>
+    <message>
+        <source>Publication %1 publishes all tables: its subscribers would need the partitions too.</source>
+        <translation>Die Publikation %1 veröffentlicht alle Tabellen: ihre Abonnenten brauchten auch die Partitionen.</translation>
+    </message>
+    <message>
+        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); schreiben Sie dann accept = [&quot;publication.all_tables&quot;].</translation>
+    </message>
+    <message>
+        <source>Publication %1 names the table; the new one takes its place at the swap.</source>
+        <translation>Die Publikation %1 nennt die Tabelle; beim Tausch tritt die neue an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
+        <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 (%2) fires on the statements of the run.</source>
+        <translation>Der Event-Trigger %1 (%2) feuert bei den Anweisungen des Laufs.</translation>
+    </message>
+    <message>
+        <source>See that it does not refuse them; a superuser can ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the time of the run.</source>
+        <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen.</translation>
+    </message>
+    <message>
+        <source>Two partitions of %1 would have the same name.</source>
+        <translation>Zwei Partitionen von %1 hätten denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Shorten the table&apos;s name (63 bytes are all that a name has), or choose other bounds.</source>
+        <translation>Kürzen Sie den Namen der Tabelle (ein Name hat höchstens 63 Bytes), oder wählen Sie andere Grenzen.</translation>
+    </message>
+    <message>
+        <source>A partition would be called %1, which exists already.</source>
+        <translation>Eine Partition hieße %1, und das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Rename or drop %1 first.</source>
+        <translation>Benennen Sie %1 zuerst um, oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Schema %1 is left from an earlier run of this table.</source>
+        <translation>Das Schema %1 ist von einem früheren Lauf dieser Tabelle übrig.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run list&quot; shows it: resume, abort or finish that run.</source>
+        <translation>„stopoverctl run list“ zeigt ihn: setzen Sie ihn fort, brechen Sie ihn ab oder schließen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The swap needs %2 locks at once, and %1 allows %3 in all.</source>
+        <translation>Der Tausch braucht %2 Sperren zugleich, und %1 erlaubt insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET %1 = %4 and restart the server, or use fewer partitions.</source>
+        <translation>ALTER SYSTEM SET %1 = %4 und den Server neu starten, oder weniger Partitionen nehmen.</translation>
+    </message>
+    <message>
+        <source>The table has the rewrite rule %1.</source>
+        <translation>Die Tabelle hat die Regel %1, die Anweisungen umschreibt.</translation>
+    </message>
+    <message>
+        <source>DROP RULE &quot;%1&quot; first; a trigger can do the same and is carried over.</source>
+        <translation>Zuerst DROP RULE &quot;%1&quot;; ein Trigger kann dasselbe und wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Function %1 (%2) is bound to the table and would go on reading the old one.</source>
+        <translation>Die Funktion %1 (%2) ist an die Tabelle gebunden und läse weiter die alte.</translation>
+    </message>
+    <message>
+        <source>DROP FUNCTION %1 first and create it again after the run, or write its body as a string.</source>
+        <translation>Zuerst DROP FUNCTION %1 und nach dem Lauf neu anlegen, oder den Rumpf als Zeichenkette schreiben.</translation>
+    </message>
+    <message>
+        <source>Function %1 takes or returns the table&apos;s row type (%2), which the new table does not share.</source>
+        <translation>Die Funktion %1 nimmt oder liefert den Zeilentyp der Tabelle (%2), den die neue Tabelle nicht teilt.</translation>
+    </message>
+    <message>
+        <source>DROP FUNCTION %1 first and create it again after the run.</source>
+        <translation>Zuerst DROP FUNCTION %1 und nach dem Lauf neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Column %1 is of the table&apos;s row type (%2).</source>
+        <translation>Die Spalte %1 hat den Zeilentyp der Tabelle (%2).</translation>
+    </message>
+    <message>
+        <source>Change its type first, for example to jsonb.</source>
+        <translation>Ändern Sie zuerst ihren Typ, etwa in jsonb.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 of %2 holds the table.</source>
+        <translation>Die vorbereitete Transaktion %1 von %2 hält die Tabelle.</translation>
+    </message>
+    <message>
+        <source>COMMIT PREPARED &apos;%1&apos; or ROLLBACK PREPARED &apos;%1&apos;.</source>
+        <translation>COMMIT PREPARED &apos;%1&apos; oder ROLLBACK PREPARED &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Policy %1 reads the table and would go on reading the old one.</source>
+        <translation>Die Policy %1 liest die Tabelle und läse weiter die alte.</translation>
+    </message>
+    <message>
+        <source>DROP POLICY %1 first and create it again after the run.</source>
+        <translation>Zuerst DROP POLICY %1 und nach dem Lauf neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The table receives rows by a subscription (%1).</source>
+        <translation>Die Tabelle erhält Zeilen durch eine Subskription (%1).</translation>
+    </message>
+    <message>
+        <source>Take it out of the publication on the other side, then ALTER SUBSCRIPTION … REFRESH PUBLICATION here.</source>
+        <translation>Nehmen Sie sie auf der anderen Seite aus der Publikation, dann hier ALTER SUBSCRIPTION … REFRESH PUBLICATION.</translation>
+    </message>
+    <message>
+        <source>Another table depends on a sequence of this one: %1.</source>
+        <translation>Eine andere Tabelle hängt von einer Sequenz dieser ab: %1.</translation>
+    </message>
+    <message>
+        <source>Give that column a sequence of its own: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</source>
+        <translation>Geben Sie jener Spalte eine eigene Sequenz: CREATE SEQUENCE, dann ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</translation>
+    </message>
+    <message>
+        <source>%1: %*</source>
+        <translation>%1: %*</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Database: a URI, a keyword string or a name.</source>
+        <translation>Datenbank: eine URI, Schlüsselwörter oder ein Name.</translation>
+    </message>
+    <message>
+        <source>Saved profile, or service of the service file.</source>
+        <translation>Gespeichertes Profil oder Dienst der Service-Datei.</translation>
+    </message>
+    <message>
+        <source>Folder with revisions.</source>
+        <translation>Ordner mit Revisionen.</translation>
+    </message>
+    <message>
+        <source>Page to open.</source>
+        <translation>Seite, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open the demo on a private server.</source>
+        <translation>Die Demo auf einem privaten Server öffnen.</translation>
+    </message>
+    <message>
+        <source>Rows of the demo&apos;s largest table.</source>
+        <translation>Zeilen der größten Tabelle der Demo.</translation>
+    </message>
+    <message>
+        <source>--rows wants a number above 0, not &quot;%1&quot;.</source>
+        <translation>--rows verlangt eine Zahl über 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--demo reaches its private server only; leave --db and --profile out.</source>
+        <translation>--demo erreicht nur den privaten Server; lassen Sie --db und --profile weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LegLoss</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the swap are carried over, every row is compared, and the tables are swapped back.</source>
+        <translation>Nichts. Was seit dem Tausch geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>The partitions are kept, so that you can go forward again without copying.</source>
+        <translation>Die Partitionen bleiben, damit Sie ohne Kopieren wieder vorwärtsgehen können.</translation>
+    </message>
+    <message>
+        <source>Go forward again.</source>
+        <translation>Wieder vorwärtsgehen.</translation>
+    </message>
+    <message>
+        <source>Go forward again with</source>
+        <translation>Wieder vorwärtsgehen mit</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the rollback are carried over, every row is compared, and the tables are swapped.</source>
+        <translation>Nichts. Was seit dem Zurückrollen geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden getauscht.</translation>
+    </message>
+    <message>
+        <source>Roll back.</source>
+        <translation>Zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vorwärtsgehen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Löschen:</translation>
+    </message>
+    <message>
+        <source>The old table, and with it the way back that keeps later writes.</source>
+        <translation>Die alte Tabelle, und mit ihr der Rückweg, der spätere Schreibzugriffe behält.</translation>
+    </message>
+    <message>
+        <source>The partitioned table with every row, and the backup table if one was made.</source>
+        <translation>Die partitionierte Tabelle mit jeder Zeile, und die Sicherungstabelle, falls eine gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Keep table</source>
+        <translation>Tabelle behalten</translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation>Tabelle löschen</translation>
+    </message>
+    <message>
+        <source>Give up the move of</source>
+        <translation>Umzug aufgeben:</translation>
+    </message>
+    <message>
+        <source>The partitions and the backup table that this run has made.</source>
+        <translation>Die Partitionen und die Sicherungstabelle, die dieser Lauf gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The live table with every row, exactly as it is now.</source>
+        <translation>Die Tabelle im Betrieb mit jeder Zeile, genau wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Plan and run it again; it begins with an empty copy.</source>
+        <translation>Planen und führen Sie ihn noch einmal aus; er beginnt mit einer leeren Kopie.</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>%1 rows would be refused by the other table: %2</source>
+        <translation>%1 Zeilen würde die andere Tabelle ablehnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LossAmount</name>
+    <message>
+        <source>rows not known (never analysed)</source>
+        <translation>Zeilenzahl nicht bekannt (nie analysiert)</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <translation>%1–%2 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>not known (never analysed)</source>
+        <translation>nicht bekannt (nie analysiert)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>gleich fertig</translation>
+    </message>
+    <message>
+        <source>%1 %2/s</source>
+        <translation>%1 %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up %1 as %2</source>
+        <translation>%1 als %2 sichern</translation>
+    </message>
+    <message>
+        <source>Create partitions</source>
+        <translation>Partitionen anlegen</translation>
+    </message>
+    <message>
+        <source>Create the new table with %2 partitions</source>
+        <translation>Die neue Tabelle mit %2 Partitionen anlegen</translation>
+    </message>
+    <message>
+        <source>Capture writes</source>
+        <translation>Schreibzugriffe festhalten</translation>
+    </message>
+    <message>
+        <source>Capture the writes to %1</source>
+        <translation>Die Schreibzugriffe auf %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows of %1</source>
+        <translation>Die Zeilen von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Build indexes</source>
+        <translation>Indexe bauen</translation>
+    </message>
+    <message>
+        <source>Build %1 indexes on %2 partitions</source>
+        <translation>%1 Indexe auf %2 Partitionen bauen</translation>
+    </message>
+    <message>
+        <source>Gather statistics</source>
+        <translation>Statistik erheben</translation>
+    </message>
+    <message>
+        <source>Gather statistics of the new table</source>
+        <translation>Statistik der neuen Tabelle erheben</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Aufholen</translation>
+    </message>
+    <message>
+        <source>Catch up with the writes to %1</source>
+        <translation>Die Schreibzugriffe auf %1 nachholen</translation>
+    </message>
+    <message>
+        <source>Rebuild mat. views</source>
+        <translation>Mat. Views neu bauen</translation>
+    </message>
+    <message>
+        <source>Rebuild %1 materialized views</source>
+        <translation>%1 materialisierte Views neu bauen</translation>
+    </message>
+    <message>
+        <source>Refresh mat. views</source>
+        <translation>Mat. Views auffrischen</translation>
+    </message>
+    <message>
+        <source>Refresh %1 materialized views</source>
+        <translation>%1 materialisierte Views auffrischen</translation>
+    </message>
+    <message>
+        <source>Compare every row</source>
+        <translation>Jede Zeile vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare every row of %1 with %2</source>
+        <translation>Jede Zeile von %1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Swap tables</source>
+        <translation>Tabellen tauschen</translation>
+    </message>
+    <message>
+        <source>Swap %1; the old one is kept as %2</source>
+        <translation>%1 tauschen; die alte bleibt als %2</translation>
+    </message>
+    <message>
+        <source>Validate keys</source>
+        <translation>Schlüssel validieren</translation>
+    </message>
+    <message>
+        <source>Validate %1 foreign keys</source>
+        <translation>%1 Fremdschlüssel validieren</translation>
+    </message>
+    <message>
+        <source>Drop what was kept</source>
+        <translation>Aufbewahrtes löschen</translation>
+    </message>
+    <message>
+        <source>Drop the kept table %1</source>
+        <translation>Die aufbewahrte Tabelle %1 löschen</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Remove what was prepared; %1 stays as it is</source>
+        <translation>Entfernen, was vorbereitet wurde; %1 bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Move into partitions</source>
+        <translation>In Partitionen umziehen</translation>
+    </message>
+    <message>
+        <source>Roll back, keeping every write</source>
+        <translation>Zurückrollen, jeder Schreibzugriff bleibt</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorwärtsgehen</translation>
+    </message>
+    <message>
+        <source>Finish: drop what was kept for a rollback</source>
+        <translation>Abschließen: was für ein Zurückrollen aufbewahrt war, löschen</translation>
+    </message>
+    <message>
+        <source>Abort: leave the table as it was</source>
+        <translation>Abbrechen: die Tabelle lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>not swapped yet</source>
+        <translation>noch nicht getauscht</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>getauscht</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>Indexe</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Attempts to get the lock</source>
+        <translation>Versuche, die Sperre zu bekommen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Keys carried over under the lock</source>
+        <translation>Schlüssel, unter der Sperre übertragen</translation>
+    </message>
+    <message>
+        <source>Carried over after</source>
+        <translation>Übertragen nach</translation>
+    </message>
+    <message>
+        <source>Compared after</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <source>Guards checked after</source>
+        <translation>Wächter geprüft nach</translation>
+    </message>
+    <message>
+        <source>Table locked for</source>
+        <translation>Tabelle gesperrt für</translation>
+    </message>
+    <message>
+        <source>Rows repaired</source>
+        <translation>Reparierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns that differed</source>
+        <translation>Spalten mit Unterschied</translation>
+    </message>
+    <message>
+        <source>Keys that differed</source>
+        <translation>Schlüssel mit Unterschied</translation>
+    </message>
+    <message>
+        <source>Keys carried over</source>
+        <translation>Übertragene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copies begun anew</source>
+        <translation>Neu begonnene Kopien</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes, nothing is lost</source>
+        <translation>ja, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>yes, keeps later writes</source>
+        <translation>ja, spätere Schreibzugriffe bleiben</translation>
+    </message>
+    <message>
+        <source>from the backup only</source>
+        <translation>nur aus der Sicherung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>both sides equal</source>
+        <translation>beide Seiten gleich</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>wartet auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>waits for your confirmation</source>
+        <translation>wartet auf Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>link lost, connecting again</source>
+        <translation>Verbindung weg, wird neu verbunden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed, rolled back</source>
+        <translation>fehlgeschlagen, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>unknown: the link was lost</source>
+        <translation>unbekannt: die Verbindung war weg</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::AboutDialog</name>
+    <message>
+        <source>About Stopover</source>
+        <translation>Über Stopover</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>Stopover %1</source>
+        <translation>Stopover %1</translation>
+    </message>
+    <message>
+        <source>Takes a PostgreSQL database across a schema migration and back, without losing a row.</source>
+        <translation>Bringt eine PostgreSQL-Datenbank über eine Schemaänderung und zurück, ohne eine Zeile zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Keys and pages</source>
+        <translation>Tasten und Seiten</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Einen Befehl am Namen finden</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Die Seite neu lesen</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous pane</source>
+        <translation>Zum nächsten oder vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Filter or search on the page</source>
+        <translation>Auf der Seite filtern oder suchen</translation>
+    </message>
+    <message>
+        <source>Copy the page as Markdown</source>
+        <translation>Die Seite als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Continue the run, pause it after the batch</source>
+        <translation>Den Lauf fortsetzen, nach dem Stapel anhalten</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint at the selected step</source>
+        <translation>Am gewählten Schritt einen Haltepunkt setzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel the step that runs</source>
+        <translation>Den laufenden Schritt abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Schreiben Sie, was Sie tun wollen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConfirmBar</name>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Den Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Zum Fortfahren %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Eingetippter Name</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConnectionForm</name>
+    <message>
+        <source>Keep the password in the desktop&apos;s keychain</source>
+        <translation>Das Passwort im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>what you call it; needed to save it</source>
+        <translation>wie Sie es nennen; zum Speichern nötig</translation>
+    </message>
+    <message>
+        <source>A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from PGHOST, PGUSER and so on, as in psql.</source>
+        <translation>Eine URI, Schlüsselwörter (host=… dbname=…), service=NAME oder der Name einer lokalen Datenbank. Was fehlt, kommt aus PGHOST, PGUSER und so weiter, wie bei psql.</translation>
+    </message>
+    <message>
+        <source>from the keychain or the password file, unless typed here</source>
+        <translation>aus Schlüsselbund oder Passwortdatei, wenn nicht hier getippt</translation>
+    </message>
+    <message>
+        <source>as the address says</source>
+        <translation>wie die Adresse sagt</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, server and name checked</source>
+        <translation>verify-full: verschlüsselt, Server und Name geprüft</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, certificate checked</source>
+        <translation>verify-ca: verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>require: encrypted, server not checked</source>
+        <translation>require: verschlüsselt, Server nicht geprüft</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server offers it</source>
+        <translation>prefer: verschlüsselt, wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation>disable: nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password and rows cross the network in clear text. Choose verify-full, or require at least.</source>
+        <translation>Passwort und Zeilen gehen im Klartext durch das Netz. Wählen Sie verify-full, mindestens require.</translation>
+    </message>
+    <message>
+        <source>Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least.</source>
+        <translation>Nichts erzwingt die Verschlüsselung: wer dazwischensitzt, kann sie abschalten. Wählen Sie verify-full, mindestens require.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Known databases</source>
+        <translation>Bekannte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Drop a URI or a service file here.</source>
+        <translation>Ziehen Sie eine URI oder eine Service-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Start the private server</source>
+        <translation>Den privaten Server starten</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server of your own on this machine, without a network port, to try things out.</source>
+        <translation>Ein eigener PostgreSQL-Server auf diesem Rechner, ohne Netzwerkport, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>none saved yet</source>
+        <translation>noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>no service file</source>
+        <translation>keine Service-Datei</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Private server</source>
+        <translation>Privater Server</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, without its password.</source>
+        <translation>%1 ist gespeichert, ohne das Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list, and its password no longer in the keychain.</source>
+        <translation>%1 ist nicht mehr in der Liste, und das Passwort nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The private server is being started; the first time takes a few seconds.</source>
+        <translation>Der private Server wird gestartet; das erste Mal dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Verbindet mit %1.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Geben Sie zuerst einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no services: a service file has sections such as [production] with host=… and dbname=… below.</source>
+        <translation>%1 enthält keine Dienste: eine Service-Datei hat Abschnitte wie [production], darunter host=… und dbname=….</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Connector</name>
+    <message>
+        <source>The password was not kept: %1. It is asked for next time; a line in the password file ~/.pgpass works too.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt: %1. Nächstes Mal wird danach gefragt; eine Zeile in der Passwortdatei ~/.pgpass geht auch.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Console</name>
+    <message>
+        <source>Private server</source>
+        <translation>Privater Server</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;</source>
+        <translation>Es gibt keine Seite „%1“</translation>
+    </message>
+    <message>
+        <source>The pages are %1</source>
+        <translation>Die Seiten sind %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ContextBar</name>
+    <message>
+        <source>NOT MARKED</source>
+        <translation>NICHT MARKIERT</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>ENTWICKLUNG</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Read-only switch</source>
+        <translation>Nur-Lesen-Schalter</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>Keine Datenbank offen</translation>
+    </message>
+    <message>
+        <source> (superuser)</source>
+        <translation> (Superuser)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>server clock %1 off</source>
+        <translation>Uhr des Servers geht %1 anders</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Änderungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed through this window. Press to allow changes.</source>
+        <translation>Durch dieses Fenster wird nichts geändert. Drücken, um Änderungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Press to make sure that nothing is changed through this window.</source>
+        <translation>Drücken, damit durch dieses Fenster sicher nichts geändert wird.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>The private server that comes with Stopover; no other can be reached from here.</source>
+        <translation>Der private Server, der mit Stopover kommt; ein anderer ist von hier nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1? (copy)</source>
+        <translation>%1? (Kopie)</translation>
+    </message>
+    <message>
+        <source>This database carries the marker of another server: it is probably a copy. Mark it anew on the Connections page.</source>
+        <translation>Diese Datenbank trägt die Marke eines anderen Servers: sie ist wohl eine Kopie. Markieren Sie sie auf der Seite Verbindungen neu.</translation>
+    </message>
+    <message>
+        <source>What this database is used for, as it is marked in the database itself.</source>
+        <translation>Wofür diese Datenbank dient, wie es in ihr selbst markiert ist.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Run lock: free</source>
+        <translation>Laufsperre: frei</translation>
+    </message>
+    <message>
+        <source>Nobody drives a run on this database.</source>
+        <translation>Niemand führt auf dieser Datenbank einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Run lock: %1</source>
+        <translation>Laufsperre: %1</translation>
+    </message>
+    <message>
+        <source>Held by pid %1, %2@%3, since %4.</source>
+        <translation>Gehalten von pid %1, %2@%3, seit %4.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DemoPage</name>
+    <message>
+        <source>Loading the demo</source>
+        <translation>Die Demo wird geladen</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>Die Reise</translation>
+    </message>
+    <message>
+        <source>A table that an application writes to becomes 100 partitions, and a plain table again, without losing a row.</source>
+        <translation>Eine Tabelle, in die eine Anwendung schreibt, wird zu 100 Partitionen und wieder zur gewöhnlichen Tabelle, ohne eine Zeile zu verlieren.</translation>
+    </message>
+    <message>
+        <source>1. See what is in the database.</source>
+        <translation>1. Sehen Sie, was in der Datenbank ist.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>2. Let an application write, and keep a ledger of what the server has acknowledged.</source>
+        <translation>2. Lassen Sie eine Anwendung schreiben und Buch führen, was der Server bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Schreiben beginnen</translation>
+    </message>
+    <message>
+        <source>3. Plan the move of public.chunks into 100 partitions. Nothing is changed by a plan.</source>
+        <translation>3. Planen Sie den Umzug von public.chunks in 100 Partitionen. Ein Plan ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>4. Run it from the Plan page. Kill the console or the server while it copies, and resume.</source>
+        <translation>4. Führen Sie ihn von der Seite Plan aus. Töten Sie Konsole oder Server mitten im Kopieren, und setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>Run page</source>
+        <translation>Seite Lauf</translation>
+    </message>
+    <message>
+        <source>5. Look at how the rows are spread now.</source>
+        <translation>5. Sehen Sie, wie die Zeilen jetzt verteilt sind.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>6. Roll back on the Run page: every write since the swap is kept.</source>
+        <translation>6. Rollen Sie auf der Seite Lauf zurück: jeder Schreibzugriff seit dem Tausch bleibt.</translation>
+    </message>
+    <message>
+        <source>7. Compare the ledger with the table: nothing is lost.</source>
+        <translation>7. Vergleichen Sie das Buch mit der Tabelle: nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Buch prüfen</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Die Anwendung</translation>
+    </message>
+    <message>
+        <source>It inserts, updates, moves and deletes rows of public.chunks through sessions of its own.</source>
+        <translation>Sie fügt mit eigenen Sitzungen Zeilen in public.chunks ein, ändert, verschiebt und löscht sie.</translation>
+    </message>
+    <message>
+        <source>writes acknowledged</source>
+        <translation>bestätigte Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>neu verbunden</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source> writes/s</source>
+        <translation> Schreibzugriffe/s</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <translation>Schreibzugriffe je Sekunde</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>Kept in files outside the database. Every acknowledged write must be found in the table.</source>
+        <translation>In Dateien außerhalb der Datenbank. Jeder bestätigte Schreibzugriff muss in der Tabelle zu finden sein.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>Etwas kaputt machen</translation>
+    </message>
+    <message>
+        <source>What was committed stays; the journal in the database says how far a run got.</source>
+        <translation>Was bestätigt war, bleibt; das Journal in der Datenbank sagt, wie weit ein Lauf kam.</translation>
+    </message>
+    <message>
+        <source>Kill the console (kill -9)</source>
+        <translation>Konsole töten (kill -9)</translation>
+    </message>
+    <message>
+        <source>This window and the engine end at once; after a moment the window opens again.</source>
+        <translation>Dieses Fenster und der Motor enden sofort; nach einem Moment öffnet sich das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Kill the server (kill -9)</source>
+        <translation>Server töten (kill -9)</translation>
+    </message>
+    <message>
+        <source>Every process of PostgreSQL ends at once; it starts again after two seconds and recovers.</source>
+        <translation>Jeder Prozess von PostgreSQL endet sofort; nach zwei Sekunden startet er wieder und stellt sich her.</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Von vorn…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren:</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s database</source>
+        <translation>Datenbank der Demo</translation>
+    </message>
+    <message>
+        <source>Everything in the private server&apos;s demo database, with its runs.</source>
+        <translation>Alles in der Demo-Datenbank des privaten Servers, mit ihren Läufen.</translation>
+    </message>
+    <message>
+        <source>The demo is loaded anew; what you did in it is gone.</source>
+        <translation>Die Demo wird neu geladen; was Sie darin getan haben, ist fort.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Schreiben beenden</translation>
+    </message>
+    <message>
+        <source>Server is down…</source>
+        <translation>Server ist aus…</translation>
+    </message>
+    <message>
+        <source>Starting the private server in %1</source>
+        <translation>Der private Server in %1 startet</translation>
+    </message>
+    <message>
+        <source>Loading the demo: %1 of %2 rows</source>
+        <translation>Die Demo wird geladen: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>A private server in %1. No other server can be reached from this window.</source>
+        <translation>Ein privater Server in %1. Ein anderer ist von diesem Fenster aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>comparing; the application rests meanwhile</source>
+        <translation>vergleicht; die Anwendung ruht so lange</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checked at %1 · %2</source>
+        <translation>geprüft um %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing lost, nothing wrong, nothing extra</source>
+        <translation>nichts verloren, nichts falsch, nichts zu viel</translation>
+    </message>
+    <message>
+        <source>NOT intact: %1</source>
+        <translation>NICHT unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DistributionChart</name>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>above twice the average</source>
+        <translation>über dem doppelten Durchschnitt</translation>
+    </message>
+    <message>
+        <source>default partition</source>
+        <translation>Default-Partition</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Distribution over partitions</source>
+        <translation>Verteilung auf Partitionen</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>twice the average</source>
+        <translation>doppelter Durchschnitt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3, %4 the average</source>
+        <translation>%1
+%2
+%3, %4 des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>%1 partitions, least %2, on average %3. The highest:
+%4</source>
+        <translation>%1 Partitionen, mindestens %2, im Durchschnitt %3. Die höchste:
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DistributionModel</name>
+    <message>
+        <source>default, not empty</source>
+        <translation>Default, nicht leer</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>above twice the average</source>
+        <translation>über dem doppelten Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of average</source>
+        <translation>Vom Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::EnvironmentMarker</name>
+    <message>
+        <source>This database is used for</source>
+        <translation>Diese Datenbank dient für</translation>
+    </message>
+    <message>
+        <source>Environment of the database</source>
+        <translation>Umgebung der Datenbank</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>The marker was made on another server: this database is probably a copy. Mark it anew.</source>
+        <translation>Die Marke wurde auf einem anderen Server gesetzt: diese Datenbank ist wohl eine Kopie. Markieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The marker is kept in the database, so that every console sees it. Marking it creates the schema stopover there.</source>
+        <translation>Die Marke steht in der Datenbank, damit jede Konsole sie sieht. Beim Markieren wird dort das Schema stopover angelegt.</translation>
+    </message>
+    <message>
+        <source>Kept in the database, so that every console sees it. On production every loss is confirmed by a typed name.</source>
+        <translation>Steht in der Datenbank, damit jede Konsole es sieht. In der Produktion wird jeder Verlust mit einem getippten Namen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Take the production marker off</source>
+        <translation>Produktionsmarke wegnehmen:</translation>
+    </message>
+    <message>
+        <source>Destructive steps are no longer confirmed by a typed name here.</source>
+        <translation>Zerstörende Schritte werden hier nicht mehr mit einem getippten Namen bestätigt.</translation>
+    </message>
+    <message>
+        <source>All data and all runs stay as they are.</source>
+        <translation>Alle Daten und alle Läufe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Mark it as production again.</source>
+        <translation>Wieder als Produktion markieren.</translation>
+    </message>
+    <message>
+        <source>Keep the marker</source>
+        <translation>Marke behalten</translation>
+    </message>
+    <message>
+        <source>Take the marker off</source>
+        <translation>Marke wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way.</source>
+        <translation>Es wurde nichts gefunden, was im Weg steht.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details here.</source>
+        <translation>Wählen Sie eine Zeile, um hier ihre Einzelheiten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Fortschritt des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Protokoll der Aufträge</translation>
+    </message>
+    <message>
+        <source>No job runs. What runs is shown here, whatever page is open.</source>
+        <translation>Kein Auftrag läuft. Was läuft, steht hier, welche Seite auch offen ist.</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <translation>Lauf %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits for your confirmation</source>
+        <translation>wartet auf Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::LossDialog</name>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Was davon abhängt</translation>
+    </message>
+    <message>
+        <source>What else happens</source>
+        <translation>Was sonst geschieht</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Zum Fortfahren %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>%1 %2?</source>
+        <translation>%1 %2?</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)?</source>
+        <translation>%1 %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>The amount has changed while this was open: it was %1. Read it again.</source>
+        <translation>Die Menge hat sich geändert, während dies offen war: es waren %1. Lesen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>The run did not start</source>
+        <translation>Der Lauf hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>%1 – Stopover</source>
+        <translation>%1 – Stopover</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 goes on.</source>
+        <translation>Lauf %1 auf %2 ist im Gang.</translation>
+    </message>
+    <message>
+        <source>In the background it runs to its end without a window. Paused and closed, it goes on from where it is when you resume it.</source>
+        <translation>Im Hintergrund läuft er ohne Fenster zu Ende. Angehalten und geschlossen geht er von dort weiter, wo er ist, wenn Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep running in background</source>
+        <translation>Im Hintergrund weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>&amp;Mit einer Datenbank verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the page</source>
+        <translation>Seite &amp;auffrischen</translation>
+    </message>
+    <message>
+        <source>&amp;Find or filter on the page</source>
+        <translation>Auf der Seite &amp;suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Copy the page as &amp;Markdown</source>
+        <translation>Seite als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after the batch</source>
+        <translation>Nach dem Stapel &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the step</source>
+        <translation>Schritt a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and pages</source>
+        <translation>&amp;Tasten und Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;About Stopover</source>
+        <translation>&amp;Über Stopover</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Reading sizes, partitions and runs</source>
+        <translation>Größen, Partitionen und Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Invalid indexes</source>
+        <translation>Ungültige Indexe</translation>
+    </message>
+    <message>
+        <source>build them anew</source>
+        <translation>neu bauen</translation>
+    </message>
+    <message>
+        <source>The role %1 needs CONNECT on the database to see its size.</source>
+        <translation>Die Rolle %1 braucht CONNECT auf der Datenbank, um ihre Größe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Every run has ended.</source>
+        <translation>Jeder Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>Biggest tables that are not partitioned</source>
+        <translation>Größte Tabellen, die nicht partitioniert sind</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 Zeilen · %2</translation>
+    </message>
+    <message>
+        <source>Partitioned tables</source>
+        <translation>Partitionierte Tabellen</translation>
+    </message>
+    <message>
+        <source>No table is partitioned yet. Choose one at the left to see how its rows would spread.</source>
+        <translation>Noch keine Tabelle ist partitioniert. Wählen Sie links eine, um zu sehen, wie sich ihre Zeilen verteilen würden.</translation>
+    </message>
+    <message>
+        <source>%1 partitions · %2</source>
+        <translation>%1 Partitionen · %2</translation>
+    </message>
+    <message>
+        <source>largest %1 the average</source>
+        <translation>größte %1 des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>Backups and replaced tables</source>
+        <translation>Sicherungen und ersetzte Tabellen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 rows · %4</source>
+        <translation>%1 von %2 · %3 Zeilen · %4</translation>
+    </message>
+    <message>
+        <source>replaced table</source>
+        <translation>ersetzte Tabelle</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Page</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation>Stand %1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Das war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>Keine Datenbank offen</translation>
+    </message>
+    <message>
+        <source>Choose a server on the Connections page, or start the private one that comes with Stopover.</source>
+        <translation>Wählen Sie einen Server auf der Seite Verbindungen, oder starten Sie den privaten, der mit Stopover kommt.</translation>
+    </message>
+    <message>
+        <source>Go to Connections</source>
+        <translation>Zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Disconnected. What is shown is as of %1. %2</source>
+        <translation>Getrennt. Was gezeigt wird, ist der Stand von %1. %2</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PartitionsPage</name>
+    <message>
+        <source>Repartition a table…</source>
+        <translation>Tabelle partitionieren…</translation>
+    </message>
+    <message>
+        <source>Partitioned tables</source>
+        <translation>Partitionierte Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Was die Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The wheel looks closer, dragging moves.</source>
+        <translation>Das Rad geht näher heran, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>Reads every partition; the numbers before are estimates of the last ANALYZE.</source>
+        <translation>Liest jede Partition; die Zahlen davor sind Schätzungen des letzten ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Reading the partitioned tables</source>
+        <translation>Die partitionierten Tabellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No table is partitioned yet</source>
+        <translation>Noch ist keine Tabelle partitioniert</translation>
+    </message>
+    <message>
+        <source>Choose a table and see how its rows would spread before anything is changed.</source>
+        <translation>Wählen Sie eine Tabelle und sehen Sie, wie sich ihre Zeilen verteilen würden, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 by %3
+%4 partitions, %5</source>
+        <translation>%1
+%2 nach %3
+%4 Partitionen, %5</translation>
+    </message>
+    <message>
+        <source>Counting the rows of %1</source>
+        <translation>Die Zeilen von %1 werden gezählt</translation>
+    </message>
+    <message>
+        <source>Reading the partitions of %1</source>
+        <translation>Die Partitionen von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 nach %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>Durchschnitt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n leer</numerusform>
+            <numerusform>%n leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default partition: %1 rows</source>
+        <translation>Default-Partition: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>default partition: empty</source>
+        <translation>Default-Partition: leer</translation>
+    </message>
+    <message>
+        <source>largest %1 the average</source>
+        <translation>größte %1 des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Of average</source>
+        <translation>Vom Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 war nicht zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PlanModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>legt an</translation>
+    </message>
+    <message>
+        <source>keeps the old table</source>
+        <translation>behält die alte Tabelle</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>STOP-LINE: up to here, cancelling leaves the live table as it was</source>
+        <translation>HALTELINIE: bis hierher lässt ein Abbruch die Tabelle im Betrieb, wie sie war</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Sperre auf der Tabelle im Betrieb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PlanPage</name>
+    <message>
+        <source>Way that is shown</source>
+        <translation>Weg, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The way there and every way back are planned before anything runs.</source>
+        <translation>Der Weg hin und jeder Weg zurück sind geplant, bevor etwas läuft.</translation>
+    </message>
+    <message>
+        <source>Discard plan</source>
+        <translation>Plan verwerfen</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>SQL of the step</source>
+        <translation>SQL des Schritts</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>SQL of all steps</source>
+        <translation>SQL aller Schritte</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>A plan is made on the Partitions page: choose a table and how it is to be partitioned.</source>
+        <translation>Ein Plan entsteht auf der Seite Partitionen: wählen Sie eine Tabelle und wie sie partitioniert werden soll.</translation>
+    </message>
+    <message>
+        <source>Go to Partitions</source>
+        <translation>Zu den Partitionen</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3) into %4 partitions by %5</source>
+        <translation>%1: %2 Zeilen (%3) in %4 Partitionen nach %5</translation>
+    </message>
+    <message>
+        <source>Takes about %1 and about %2 of disk space. The largest partition holds %3 the average. The old table is kept as %4 for %5 days.</source>
+        <translation>Braucht etwa %1 und etwa %2 Plattenplatz. Die größte Partition hat %3 des Durchschnitts. Die alte Tabelle bleibt als %4 für %5 Tage.</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Sperre auf der Tabelle im Betrieb</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Dauert etwa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>asked for when it comes to it</source>
+        <translation>wird erfragt, wenn es so weit ist</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stand in the way; see below what to do.</source>
+        <translation>
+            <numerusform>%n Befund steht im Weg; unten steht, was zu tun ist.</numerusform>
+            <numerusform>%n Befunde stehen im Weg; unten steht, was zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan was made for another database: %1.</source>
+        <translation>Dieser Plan wurde für eine andere Datenbank gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Another run goes on: %1 holds the run lock.</source>
+        <translation>Ein anderer Lauf ist im Gang: %1 hält die Laufsperre.</translation>
+    </message>
+    <message>
+        <source>Runs the steps above; the swap is asked for once more.</source>
+        <translation>Führt die Schritte oben aus; vor dem Tausch wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>This plan cannot run. %1</source>
+        <translation>Dieser Plan kann nicht laufen. %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umziehen:</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes go on; the table is locked for a moment at the swap, which waits for your confirmation.</source>
+        <translation>Nichts. Geschrieben wird weiter; gesperrt ist die Tabelle nur einen Moment beim Tausch, der auf Ihre Bestätigung wartet.</translation>
+    </message>
+    <message>
+        <source>The old table, as %1, for %2 days.</source>
+        <translation>Die alte Tabelle, als %1, für %2 Tage.</translation>
+    </message>
+    <message>
+        <source>Up to the swap: cancel, and nothing has changed. After it: Roll back, which keeps every write made since.</source>
+        <translation>Bis zum Tausch: abbrechen, und nichts ist geändert. Danach: zurückrollen, was jeden seitherigen Schreibzugriff behält.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>A backup that is compared row by row before anything else happens: %1.</source>
+        <translation>Eine Sicherung, die Zeile für Zeile verglichen wird, bevor sonst etwas geschieht: %1.</translation>
+    </message>
+    <message>
+        <source>Stopover keeps its journal in this database; schema stopover is created for it.</source>
+        <translation>Stopover führt sein Journal in dieser Datenbank; dafür wird das Schema stopover angelegt.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Profile</name>
+    <message>
+        <source>None is saved yet</source>
+        <translation>Noch ist keines gespeichert</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Es gibt %1</translation>
+    </message>
+    <message>
+        <source>There is no profile or service &quot;%1&quot;</source>
+        <translation>Es gibt kein Profil und keinen Dienst „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RepartitionWizard</name>
+    <message>
+        <source>Repartition a table</source>
+        <translation>Eine Tabelle partitionieren</translation>
+    </message>
+    <message>
+        <source>Open a specification…</source>
+        <translation>Spezifikation öffnen…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Open a specification</source>
+        <translation>Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Specifications (*.toml)</source>
+        <translation>Spezifikationen (*.toml)</translation>
+    </message>
+    <message>
+        <source>This specification cannot be read</source>
+        <translation>Diese Spezifikation ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Starts the next step (F8).</source>
+        <translation>Beginnt den nächsten Schritt (F8).</translation>
+    </message>
+    <message>
+        <source>Run to here</source>
+        <translation>Bis hierher</translation>
+    </message>
+    <message>
+        <source>Goes on and waits before the selected step.</source>
+        <translation>Geht weiter und wartet vor dem gewählten Schritt.</translation>
+    </message>
+    <message>
+        <source>Pause after batch</source>
+        <translation>Nach dem Stapel anhalten</translation>
+    </message>
+    <message>
+        <source>Stops when the batch that runs is committed, or before the next step (Shift+F8). No transaction stays open.</source>
+        <translation>Hält an, wenn der laufende Stapel bestätigt ist, oder vor dem nächsten Schritt (Umschalt+F8). Keine Transaktion bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Cancel step…</source>
+        <translation>Schritt abbrechen…</translation>
+    </message>
+    <message>
+        <source>Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed.</source>
+        <translation>Bittet den Server, das Laufende zu beenden (Strg+.). Was bestätigt war, bleibt, und es lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Rows per second that the copy may reach</source>
+        <translation>Zeilen je Sekunde, die die Kopie erreichen darf</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>At most %1 rows/s</source>
+        <translation>Höchstens %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on from where the journal says that the run is.</source>
+        <translation>Geht von dort weiter, wo der Lauf nach dem Journal steht.</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Back to the plain table, with every write made since the swap.</source>
+        <translation>Zurück zur gewöhnlichen Tabelle, mit jedem Schreibzugriff seit dem Tausch.</translation>
+    </message>
+    <message>
+        <source>Go forward again…</source>
+        <translation>Wieder vorwärtsgehen…</translation>
+    </message>
+    <message>
+        <source>Back to the partitions, without copying.</source>
+        <translation>Zurück zu den Partitionen, ohne zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Drops the old table that is kept for a rollback.</source>
+        <translation>Löscht die alte Tabelle, die für ein Zurückrollen aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Removes what the run has made; the live table stays as it is.</source>
+        <translation>Entfernt, was der Lauf gemacht hat; die Tabelle im Betrieb bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunController</name>
+    <message>
+        <source>Run %1 on %2 has not ended; open it on the Run page.</source>
+        <translation>Lauf %1 auf %2 ist nicht zu Ende; öffnen Sie ihn auf der Seite Lauf.</translation>
+    </message>
+    <message>
+        <source>Pause asked for: the run stops after the batch that it is at.</source>
+        <translation>Anhalten verlangt: der Lauf hält nach dem Stapel, an dem er ist.</translation>
+    </message>
+    <message>
+        <source>Cancel asked for.</source>
+        <translation>Abbruch verlangt.</translation>
+    </message>
+    <message>
+        <source>Ending our own sessions on the server.</source>
+        <translation>Unsere eigenen Sitzungen auf dem Server werden beendet.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunsPage</name>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <translation>Lauf %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source> · step %1 of %2</source>
+        <translation> · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Everything up to here is done, and every row was compared. The swap locks %1 for a moment; it can be rolled back afterwards with every write.</source>
+        <translation>Bis hierher ist alles getan und jede Zeile verglichen. Der Tausch sperrt %1 für einen Moment; er lässt sich danach mit jedem Schreibzugriff zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Swap now</source>
+        <translation>Jetzt tauschen</translation>
+    </message>
+    <message>
+        <source>In the way:</source>
+        <translation>Im Weg:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) queue behind us; we step back before they wait long.</source>
+        <translation>
+            <numerusform>%n Sitzung steht hinter uns an; wir treten zurück, bevor sie lange wartet.</numerusform>
+            <numerusform>%n Sitzungen stehen hinter uns an; wir treten zurück, bevor sie lange warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3 · by %4@%5</source>
+        <translation>Lauf %1 · %2 · %3 · von %4@%5</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Rollback: not ready</source>
+        <translation>Zurückrollen: nicht bereit</translation>
+    </message>
+    <message>
+        <source>Forward: not ready</source>
+        <translation>Vorwärts: nicht bereit</translation>
+    </message>
+    <message>
+        <source>The other table would refuse %1 rows: %2. Change or delete these rows first.</source>
+        <translation>Die andere Tabelle würde %1 Zeilen ablehnen: %2. Ändern oder löschen Sie diese Zeilen zuerst.</translation>
+    </message>
+    <message>
+        <source>Rollback: ready</source>
+        <translation>Zurückrollen: bereit</translation>
+    </message>
+    <message>
+        <source>Forward: ready</source>
+        <translation>Vorwärts: bereit</translation>
+    </message>
+    <message>
+        <source>%1 keys were written since; a rollback carries them over first. No conflicts.</source>
+        <translation>%1 Schlüssel wurden seither geschrieben; ein Zurückrollen überträgt sie zuerst. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>%1 keys were written since; going forward carries them over first. No conflicts.</source>
+        <translation>%1 Schlüssel wurden seither geschrieben; das Vorwärtsgehen überträgt sie zuerst. Keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.</source>
+        <translation>Eine andere Konsole führt diesen Lauf: %1@%2, pid %3. Sie sehen zu; nichts hier stört ihn.</translation>
+    </message>
+    <message>
+        <source>The console that drove this run is gone. Nothing is lost: the journal in the database says how far it got, and a resume goes on from there.</source>
+        <translation>Die Konsole, die diesen Lauf führte, ist fort. Nichts ist verloren: das Journal in der Datenbank sagt, wie weit er kam, und von dort geht es beim Fortsetzen weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The step failed and was rolled back. %1</source>
+        <translation>Der Schritt ist fehlgeschlagen und wurde zurückgenommen. %1</translation>
+    </message>
+    <message>
+        <source>The link was lost while the server committed. Resume asks the journal how it ended.</source>
+        <translation>Die Verbindung riss ab, während der Server bestätigte. Fortsetzen fragt das Journal, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.</source>
+        <translation>Abgebrochen. Die Tabelle im Betrieb ist, wie sie war; Fortsetzen geht nach dem letzten bestätigten Stapel weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Resume goes on with the step that was cancelled.</source>
+        <translation>Abgebrochen. Fortsetzen macht mit dem abgebrochenen Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>The server has not ended the statement yet. Ending our own sessions is the next step; what was committed stays, and the journal says how far it got.</source>
+        <translation>Der Server hat die Anweisung noch nicht beendet. Als Nächstes lassen sich unsere eigenen Sitzungen beenden; was bestätigt war, bleibt, und das Journal sagt, wie weit es kam.</translation>
+    </message>
+    <message>
+        <source>End our sessions</source>
+        <translation>Unsere Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Sperre auf der Tabelle im Betrieb</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Lauf, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Fortschritt des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>Reading the runs of this database</source>
+        <translation>Die Läufe dieser Datenbank werden gelesen</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>A run begins on the Plan page. It is kept in the database, so that it is found here again after a crash, and on every other machine.</source>
+        <translation>Ein Lauf beginnt auf der Seite Plan. Er steht in der Datenbank, ist also nach einem Absturz wieder da, auch auf jedem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Go to Plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3, %4</source>
+        <translation>Lauf %1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Session</name>
+    <message>
+        <source>No database is open.</source>
+        <translation>Keine Datenbank ist offen.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>Die Verbindung wird hergestellt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This server is a standby: it only repeats what its primary does. Connect to the primary.</source>
+        <translation>Dieser Server ist ein Standby: er wiederholt nur, was sein Primärserver tut. Verbinden Sie sich mit diesem.</translation>
+    </message>
+    <message>
+        <source>The read-only switch above is on.</source>
+        <translation>Der Nur-Lesen-Schalter oben ist an.</translation>
+    </message>
+    <message>
+        <source>The role %1 has default_transaction_read_only set; it reads only.</source>
+        <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SqlView</name>
+    <message>
+        <source>Search in the SQL</source>
+        <translation>Im SQL suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as .sql…</source>
+        <translation>Als .sql speichern…</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Save the SQL</source>
+        <translation>SQL speichern</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>SQL-Skripte (*.sql)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 war nicht zu schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::StepsModel</name>
+    <message>
+        <source>Step %1, %2: %3. %4</source>
+        <translation>Schritt %1, %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::TableView</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ThroughputChart</name>
+    <message>
+        <source>Throughput and keys behind over time</source>
+        <translation>Durchsatz und offene Schlüssel über die Zeit</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>Zeilen/s</translation>
+    </message>
+    <message>
+        <source>keys behind</source>
+        <translation>offene Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardChoices</name>
+    <message>
+        <source>Add a default partition for rows that fit no other</source>
+        <translation>Eine Default-Partition für Zeilen, die in keine andere passen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The old table is kept in any case, so that the move can be rolled back with every later write.</source>
+        <translation>Die alte Tabelle bleibt in jedem Fall, damit der Umzug mit jedem späteren Schreibzugriff zurückgerollt werden kann.</translation>
+    </message>
+    <message>
+        <source>Back up into a table first, and compare every row</source>
+        <translation>Zuerst in eine Tabelle sichern und jede Zeile vergleichen</translation>
+    </message>
+    <message>
+        <source>No further backup</source>
+        <translation>Keine weitere Sicherung</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> Zeilen</translation>
+    </message>
+    <message>
+        <source>By blocks, on several sessions</source>
+        <translation>Nach Blöcken, in mehreren Sitzungen</translation>
+    </message>
+    <message>
+        <source>In the order of the key, on one session</source>
+        <translation>In der Reihenfolge des Schlüssels, in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Keep the old table for</source>
+        <translation>Die alte Tabelle behalten für</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Begin with batches of</source>
+        <translation>Beginnen mit Stapeln von</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardFindings</name>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Was steht im Weg?</translation>
+    </message>
+    <message>
+        <source>The plan is made from the database as it is now. Making it changes nothing.</source>
+        <translation>Der Plan entsteht aus der Datenbank, wie sie jetzt ist. Ihn zu machen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Reading %1 and counting its keys…</source>
+        <translation>%1 wird gelesen und die Schlüssel werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Something stands in the way. You can look at the plan, but it cannot run like this.</source>
+        <translation>Etwas steht im Weg. Den Plan können Sie ansehen, aber so nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>I accept this: %1</source>
+        <translation>Ich nehme das hin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardKey</name>
+    <message>
+        <source>A partition for each value of the column that there is. Fits few, stable values, for example regions or tenants.</source>
+        <translation>Eine Partition für jeden Wert der Spalte, den es gibt. Passt zu wenigen, festen Werten, etwa Regionen oder Mandanten.</translation>
+    </message>
+    <message>
+        <source>A partition for each result from 0 up of an expression. Fits when rows that belong together should stay together, for example ((hashtext(tenant) % 100) + 100) % 100.</source>
+        <translation>Eine Partition für jedes Ergebnis ab 0 eines Ausdrucks. Passt, wenn Zeilen, die zusammengehören, zusammenbleiben sollen, etwa ((hashtext(tenant) % 100) + 100) % 100.</translation>
+    </message>
+    <message>
+        <source>The server spreads the rows evenly. Fits big tables that are looked up by their key.</source>
+        <translation>Der Server verteilt die Zeilen gleichmäßig. Passt zu großen Tabellen, in denen nach dem Schlüssel gesucht wird.</translation>
+    </message>
+    <message>
+        <source>A partition for each span of time. Fits rows that are read and deleted by age.</source>
+        <translation>Eine Partition für jede Zeitspanne. Passt zu Zeilen, die nach Alter gelesen und gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A partition for each span of numbers. Fits keys that rise.</source>
+        <translation>Eine Partition für jede Zahlenspanne. Passt zu steigenden Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>How is it cut?</source>
+        <translation>Wie wird geteilt?</translation>
+    </message>
+    <message>
+        <source>The chart shows how the rows would spread, from a sample while you type.</source>
+        <translation>Das Diagramm zeigt beim Tippen aus einer Stichprobe, wie sich die Zeilen verteilen würden.</translation>
+    </message>
+    <message>
+        <source>Hash of a key</source>
+        <translation>Hash eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>List by an expression</source>
+        <translation>Liste nach einem Ausdruck</translation>
+    </message>
+    <message>
+        <source>List of a column&apos;s values</source>
+        <translation>Liste der Werte einer Spalte</translation>
+    </message>
+    <message>
+        <source>Range by month</source>
+        <translation>Bereiche nach Monat</translation>
+    </message>
+    <message>
+        <source>Range by week</source>
+        <translation>Bereiche nach Woche</translation>
+    </message>
+    <message>
+        <source>Range by day</source>
+        <translation>Bereiche nach Tag</translation>
+    </message>
+    <message>
+        <source>Range by number</source>
+        <translation>Bereiche nach Zahl</translation>
+    </message>
+    <message>
+        <source>Kind of partitions</source>
+        <translation>Art der Partitionen</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>Spalte oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>aus den Daten</translation>
+    </message>
+    <message>
+        <source>from the data, and three partitions ahead</source>
+        <translation>aus den Daten, und drei Partitionen im Voraus</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Numbers in a partition</source>
+        <translation>Zahlen in einer Partition</translation>
+    </message>
+    <message>
+        <source>Time zone of the bounds</source>
+        <translation>Zeitzone der Grenzen</translation>
+    </message>
+    <message>
+        <source>First bound</source>
+        <translation>Erste Grenze</translation>
+    </message>
+    <message>
+        <source>Last bound</source>
+        <translation>Letzte Grenze</translation>
+    </message>
+    <message>
+        <source>Choose a column, or write an expression.</source>
+        <translation>Wählen Sie eine Spalte, oder schreiben Sie einen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, for no partition: %6.</source>
+        <translation>%1 Zeilen in %2 Partitionen; die größte hätte %3 des Durchschnitts. Ohne Schlüssel: %4, unter null: %5, ohne Partition: %6.</translation>
+    </message>
+    <message>
+        <source>Some rows would fit no partition. Change the key or the bounds, or add a default partition.</source>
+        <translation>Manche Zeilen passten in keine Partition. Ändern Sie den Schlüssel oder die Grenzen, oder nehmen Sie eine Default-Partition.</translation>
+    </message>
+    <message>
+        <source>The largest partition would hold more than twice the average.</source>
+        <translation>Die größte Partition hätte mehr als das Doppelte des Durchschnitts.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardTable</name>
+    <message>
+        <source>Which table?</source>
+        <translation>Welche Tabelle?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen the plan and started it.</source>
+        <translation>Nichts wird geändert, bevor Sie den Plan gesehen und gestartet haben.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>needs the owner&apos;s rights</source>
+        <translation>braucht die Rechte des Eigentümers</translation>
+    </message>
+    <message>
+        <source>needs the right to read it</source>
+        <translation>braucht das Recht, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>takes part in inheritance</source>
+        <translation>nimmt an Vererbung teil</translation>
+    </message>
+    <message>
+        <source>unlogged: lost in a crash</source>
+        <translation>unlogged: geht bei einem Absturz verloren</translation>
+    </message>
+    <message>
+        <source>This database has no table that could be partitioned.</source>
+        <translation>Diese Datenbank hat keine Tabelle, die sich partitionieren ließe.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that could be partitioned.</source>
+        <translation>Es gibt keine Tabelle %1, die sich partitionieren ließe.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ConnectionReport</name>
+    <message>
+        <source>(superuser)</source>
+        <translation>(superusuario)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>none needed: a socket of this machine</source>
+        <translation>no hace falta: un socket de este equipo</translation>
+    </message>
+    <message>
+        <source>none: everything crosses the network in clear text</source>
+        <translation>ninguno: todo cruza la red en claro</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Conectado en</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>not possible: this server is a standby</source>
+        <translation>no es posible: este servidor es un standby</translation>
+    </message>
+    <message>
+        <source>not possible: default_transaction_read_only is set for this role</source>
+        <translation>no es posible: este rol tiene default_transaction_read_only</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopover came to a place that it should not reach: %1.</source>
+        <translation>Stopover llegó a un punto que no debería alcanzar: %1.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did before.</source>
+        <translation>Por favor, comuníquelo junto con lo que hizo antes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path, its rights and the free space.</source>
+        <translation>Compruebe la ruta, los permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%2.</source>
+        <translation>%2.</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>No se puede iniciar el programa %1.</translation>
+    </message>
+    <message>
+        <source>Install %2.</source>
+        <translation>Instale %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): %3</source>
+        <translation>%1 falló (%2): %3</translation>
+    </message>
+    <message>
+        <source>Cancelled, as you asked.</source>
+        <translation>Cancelado, como pidió.</translation>
+    </message>
+    <message>
+        <source>The private server failed at: %1. %2</source>
+        <translation>El servidor privado falló en: %1. %2</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl sandbox status&quot; names its log file; &quot;stopoverctl sandbox reset&quot; starts afresh.</source>
+        <translation>«stopoverctl sandbox status» indica su registro; «stopoverctl sandbox reset» empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a private server: %2.</source>
+        <translation>%1 no puede alojar un servidor privado: %2.</translation>
+    </message>
+    <message>
+        <source>Name another directory with --dir.</source>
+        <translation>Indique otro directorio con --dir.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s objects are there already: %1.</source>
+        <translation>Los objetos de la demo ya existen: %1.</translation>
+    </message>
+    <message>
+        <source>Replace them with --replace.</source>
+        <translation>Reemplácelos con --replace.</translation>
+    </message>
+    <message>
+        <source>The connection settings cannot be read: %1.</source>
+        <translation>No se pueden leer los datos de conexión: %1.</translation>
+    </message>
+    <message>
+        <source>Write a URI (postgresql://host/database), keywords (host=… dbname=…), service=NAME or a database name.</source>
+        <translation>Escriba una URI (postgresql://host/base), palabras clave (host=… dbname=…), service=NOMBRE o el nombre de una base de datos.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Sin conexión con %1: %2</translation>
+    </message>
+    <message>
+        <source>Check host, port, database and whether the server runs.</source>
+        <translation>Compruebe host, puerto, base de datos y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The server refuses the login to %1: %2</source>
+        <translation>El servidor rechaza el inicio de sesión en %1: %2</translation>
+    </message>
+    <message>
+        <source>Give the password in PGPASSWORD or the password file, and check the role.</source>
+        <translation>Indique la contraseña en PGPASSWORD o en el archivo de contraseñas y compruebe el rol.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Se cortó la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The journal in the database says how far it got: see &quot;stopoverctl run list&quot;.</source>
+        <translation>El diario en la base de datos dice hasta dónde llegó: vea «stopoverctl run list».</translation>
+    </message>
+    <message>
+        <source>The connection broke during COMMIT: whether transaction %1 took effect is not known here.</source>
+        <translation>La conexión se cortó durante el COMMIT: aquí no se sabe si la transacción %1 tuvo efecto.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it; &quot;stopoverctl run resume&quot; asks the journal.</source>
+        <translation>No la repita; «stopoverctl run resume» pregunta al diario.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1; Stopover needs %2 or newer.</source>
+        <translation>El servidor es PostgreSQL %1; Stopover necesita %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Use a newer server.</source>
+        <translation>Use un servidor más reciente.</translation>
+    </message>
+    <message>
+        <source>The server at %1 is still starting or shutting down.</source>
+        <translation>El servidor en %1 aún arranca o se está apagando.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is a standby, which takes no writes.</source>
+        <translation>%1 es un standby y no acepta escrituras.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server.</source>
+        <translation>Conéctese al servidor primario.</translation>
+    </message>
+    <message>
+        <source>Transactions at %1 are read-only.</source>
+        <translation>Las transacciones en %1 son de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, or set default_transaction_read_only to off for this role.</source>
+        <translation>Conéctese al primario, o ponga default_transaction_read_only en off para este rol.</translation>
+    </message>
+    <message>
+        <source>The role %3 lacks %1 on %2.</source>
+        <translation>Al rol %3 le falta %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>Have the owner of %2 grant it, or connect as the owner.</source>
+        <translation>Pida al propietario de %2 que lo conceda, o conéctese como propietario.</translation>
+    </message>
+    <message>
+        <source>The server refused a statement.</source>
+        <translation>El servidor rechazó una sentencia.</translation>
+    </message>
+    <message>
+        <source>%1 could not be locked in %2 attempts.</source>
+        <translation>%1 no se pudo bloquear en %2 intentos.</translation>
+    </message>
+    <message>
+        <source>Resume when the sessions that were in the way, named above, have ended their transactions.</source>
+        <translation>Reanude cuando las sesiones que estorbaban, nombradas arriba, hayan terminado sus transacciones.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the server: %1.</source>
+        <translation>No queda espacio en el servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume the run.</source>
+        <translation>Libere espacio y reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name: %2.</source>
+        <translation>«%1» no es un nombre: %2.</translation>
+    </message>
+    <message>
+        <source>Write schema.table, with double quotes around capitals, spaces and dots.</source>
+        <translation>Escriba esquema.tabla, con comillas dobles alrededor de mayúsculas, espacios y puntos.</translation>
+    </message>
+    <message>
+        <source>Correct it and plan again.</source>
+        <translation>Corríjalo y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; is not known.</source>
+        <translation>%1: la clave «%2» no se conoce.</translation>
+    </message>
+    <message>
+        <source>Known keys here: %3.</source>
+        <translation>Claves conocidas aquí: %3.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 in this database.</source>
+        <translation>No hay ninguna tabla %1 en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the name, the schema and the database.</source>
+        <translation>Compruebe el nombre, el esquema y la base de datos.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;.</source>
+        <translation>La tabla %1 no tiene la columna «%2».</translation>
+    </message>
+    <message>
+        <source>Check &quot;key&quot; in the specification.</source>
+        <translation>Compruebe «key» en la especificación.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot be used: %2.</source>
+        <translation>La clave «%1» no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Write a column, or one immutable SQL expression over the columns of the table.</source>
+        <translation>Escriba una columna, o una expresión SQL inmutable sobre las columnas de la tabla.</translation>
+    </message>
+    <message>
+        <source>%1 partitions are not possible.</source>
+        <translation>%1 particiones no son posibles.</translation>
+    </message>
+    <message>
+        <source>Choose between %2 and %3.</source>
+        <translation>Elija entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: %*.</source>
+        <translation>Todavía no es posible: %*.</translation>
+    </message>
+    <message>
+        <source>Settle these first.</source>
+        <translation>Resuelva esto primero.</translation>
+    </message>
+    <message>
+        <source>This needs your confirmation by name.</source>
+        <translation>Esto necesita su confirmación con el nombre.</translation>
+    </message>
+    <message>
+        <source>Add --confirm %1 after checking that this is what you want to change.</source>
+        <translation>Añada --confirm %1 tras comprobar que es lo que quiere cambiar.</translation>
+    </message>
+    <message>
+        <source>Another console works on this database: %1 (%2), since %3, session %4.</source>
+        <translation>Otra consola trabaja en esta base de datos: %1 (%2), desde %3, sesión %4.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it there.</source>
+        <translation>Espere a que termine, o deténgala allí.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this database.</source>
+        <translation>No hay ninguna ejecución %1 en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run list&quot; shows those that there are.</source>
+        <translation>«stopoverctl run list» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Run %1 stands at &quot;%2&quot;, where &quot;%3&quot; is not possible.</source>
+        <translation>La ejecución %1 está en «%2», donde «%3» no es posible.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run show %1&quot; says what is.</source>
+        <translation>«stopoverctl run show %1» dice qué lo es.</translation>
+    </message>
+    <message>
+        <source>Another console has taken run %1 over; this one stopped.</source>
+        <translation>Otra consola tomó la ejecución %1; esta se detuvo.</translation>
+    </message>
+    <message>
+        <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
+        <translation>Obsérvela con «stopoverctl run show %1».</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: %2.</source>
+        <translation>%1 cambió entretanto: %2.</translation>
+    </message>
+    <message>
+        <source>Abort this run and plan again; the live table is untouched.</source>
+        <translation>Abandone esta ejecución y planifique de nuevo; la tabla en uso está intacta.</translation>
+    </message>
+    <message>
+        <source>Somebody switched off or replaced the trigger that captures the writes to %1.</source>
+        <translation>Alguien desactivó o reemplazó el trigger que captura las escrituras en %1.</translation>
+    </message>
+    <message>
+        <source>Abort this run and start again; the live table is untouched.</source>
+        <translation>Abandone esta ejecución y empiece de nuevo; la tabla en uso está intacta.</translation>
+    </message>
+    <message>
+        <source>%1 is written to faster than the copy catches up: %2 keys are open, %3 are allowed at the swap.</source>
+        <translation>En %1 se escribe más rápido de lo que la copia alcanza: %2 claves pendientes, se admiten %3 en el intercambio.</translation>
+    </message>
+    <message>
+        <source>Resume when there is less to do, or with more --workers.</source>
+        <translation>Reanude cuando haya menos actividad, o con más --workers.</translation>
+    </message>
+    <message>
+        <source>%1 and its copy differ in %2 keys, first: %3.</source>
+        <translation>%1 y su copia difieren en %2 claves, las primeras: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was swapped. Resume to compare and repair again, or abort the run.</source>
+        <translation>No se intercambió nada. Reanude para comparar y reparar de nuevo, o abandone la ejecución.</translation>
+    </message>
+    <message>
+        <source>The kept table would refuse %2 rows that were written to %1 since, first: %3.</source>
+        <translation>La tabla guardada rechazaría %2 filas escritas desde entonces en %1, las primeras: %3.</translation>
+    </message>
+    <message>
+        <source>Correct these rows, then try again.</source>
+        <translation>Corrija estas filas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal says that step &quot;%1&quot; is done, but what it made is not there.</source>
+        <translation>El diario dice que el paso «%1» está hecho, pero lo que creó no está.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it. Abort the run and start again.</source>
+        <translation>Alguien lo eliminó. Abandone la ejecución y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database %1 has no journal of Stopover.</source>
+        <translation>La base de datos %1 no tiene diario de Stopover.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl install&quot; creates it; so does the first run.</source>
+        <translation>«stopoverctl install» lo crea; la primera ejecución también.</translation>
+    </message>
+    <message>
+        <source>The journal in the database has version %1; this program knows %2.</source>
+        <translation>El diario de la base de datos es de la versión %1; este programa conoce la %2.</translation>
+    </message>
+    <message>
+        <source>Use a newer Stopover.</source>
+        <translation>Use un Stopover más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project: neither alembic.ini, pyproject.toml nor stopover.toml is there.</source>
+        <translation>%1 no contiene ningún proyecto: no hay alembic.ini, pyproject.toml ni stopover.toml.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the project with --project.</source>
+        <translation>Indique la carpeta del proyecto con --project.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%3&quot; in the section [%2].</source>
+        <translation>%1 no tiene la clave «%3» en la sección [%2].</translation>
+    </message>
+    <message>
+        <source>Add it there.</source>
+        <translation>Añádala allí.</translation>
+    </message>
+    <message>
+        <source>%1: the value of &quot;%2&quot; cannot be used: %3 %4.</source>
+        <translation>%1: el valor de «%2» no se puede usar: %3 %4.</translation>
+    </message>
+    <message>
+        <source>Correct it in %1.</source>
+        <translation>Corríjalo en %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the revisions %1, named in %2, is not there.</source>
+        <translation>La carpeta de revisiones %1, indicada en %2, no existe.</translation>
+    </message>
+    <message>
+        <source>Correct script_location, or create the folder.</source>
+        <translation>Corrija script_location, o cree la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4.</source>
+        <translation>%1, línea %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; cannot be read without running the file: %4 %5.</source>
+        <translation>%1, línea %2: «%3» no se puede leer sin ejecutar el archivo: %4 %5.</translation>
+    </message>
+    <message>
+        <source>Write the value as a literal.</source>
+        <translation>Escriba el valor como literal.</translation>
+    </message>
+    <message>
+        <source>%1 names no revision.</source>
+        <translation>%1 no nombra ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>Give it a revision id, or move it out of the folder of the revisions.</source>
+        <translation>Dele un id de revisión, o sáquelo de la carpeta de revisiones.</translation>
+    </message>
+    <message>
+        <source>%1 is found twice, first as %2.</source>
+        <translation>%1 se encuentra dos veces, primero como %2.</translation>
+    </message>
+    <message>
+        <source>Name each folder of revisions once.</source>
+        <translation>Nombre cada carpeta de revisiones una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is not encoded in %3.</source>
+        <translation>%1, línea %2 no está codificada en %3.</translation>
+    </message>
+    <message>
+        <source>Save the file in %3, or declare its encoding.</source>
+        <translation>Guarde el archivo en %3, o declare su codificación.</translation>
+    </message>
+    <message>
+        <source>The revision id &quot;%1&quot; holds characters that mean something else: %2.</source>
+        <translation>El id de revisión «%1» contiene caracteres con otro significado: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an id of letters, digits and underscores.</source>
+        <translation>Elija un id de letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises itself.</source>
+        <translation>La revisión %1 se revisa a sí misma.</translation>
+    </message>
+    <message>
+        <source>Correct its down_revision.</source>
+        <translation>Corrija su down_revision.</translation>
+    </message>
+    <message>
+        <source>Revision %1 depends on itself.</source>
+        <translation>La revisión %1 depende de sí misma.</translation>
+    </message>
+    <message>
+        <source>Correct its depends_on.</source>
+        <translation>Corrija su depends_on.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is declared by %2 files.</source>
+        <translation>La revisión %1 está declarada en %2 archivos.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another id.</source>
+        <translation>Dé otro id a todos menos a uno.</translation>
+    </message>
+    <message>
+        <source>The branch label &quot;%1&quot; of revision %2 is the name of %3 already.</source>
+        <translation>La etiqueta de rama «%1» de la revisión %2 ya es el nombre de %3.</translation>
+    </message>
+    <message>
+        <source>Choose another label.</source>
+        <translation>Elija otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises %2, which no file declares.</source>
+        <translation>La revisión %1 revisa %2, que ningún archivo declara.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or correct down_revision.</source>
+        <translation>Recupere el archivo, o corrija down_revision.</translation>
+    </message>
+    <message>
+        <source>Revision %1 depends on %2, which no file declares.</source>
+        <translation>La revisión %1 depende de %2, que ningún archivo declara.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or correct depends_on.</source>
+        <translation>Recupere el archivo, o corrija depends_on.</translation>
+    </message>
+    <message>
+        <source>Revision %1 revises the branch label &quot;%2&quot;.</source>
+        <translation>La revisión %1 revisa la etiqueta de rama «%2».</translation>
+    </message>
+    <message>
+        <source>Name the revision itself in down_revision.</source>
+        <translation>Nombre la revisión misma en down_revision.</translation>
+    </message>
+    <message>
+        <source>These revisions revise each other in a circle: %*.</source>
+        <translation>Estas revisiones se revisan en círculo: %*.</translation>
+    </message>
+    <message>
+        <source>Correct down_revision of one of them.</source>
+        <translation>Corrija down_revision de una de ellas.</translation>
+    </message>
+    <message>
+        <source>These revisions depend on each other in a circle: %*.</source>
+        <translation>Estas revisiones dependen unas de otras en círculo: %*.</translation>
+    </message>
+    <message>
+        <source>Correct depends_on of one of them.</source>
+        <translation>Corrija depends_on de una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no revision &quot;%1&quot;.</source>
+        <translation>No hay ninguna revisión «%1».</translation>
+    </message>
+    <message>
+        <source>Check the id and the folder of the project.</source>
+        <translation>Compruebe el id y la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins more than one revision: %2.</source>
+        <translation>Más de una revisión empieza por «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Write more of the id.</source>
+        <translation>Escriba más del id.</translation>
+    </message>
+    <message>
+        <source>There is no branch &quot;%1&quot;.</source>
+        <translation>No hay ninguna rama «%1».</translation>
+    </message>
+    <message>
+        <source>Check the label.</source>
+        <translation>Compruebe la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not in the branch &quot;%2&quot;.</source>
+        <translation>La revisión %1 no está en la rama «%2».</translation>
+    </message>
+    <message>
+        <source>Name a revision of that branch.</source>
+        <translation>Nombre una revisión de esa rama.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means more than one head: %2.</source>
+        <translation>«%1» designa más de una cabeza: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them, &quot;heads&quot;, or LABEL@head.</source>
+        <translation>Nombre una de ellas, «heads» o ETIQUETA@head.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ancestor of %2.</source>
+        <translation>%1 no es un ancestro de %2.</translation>
+    </message>
+    <message>
+        <source>Exchange the two, or name revisions of one line.</source>
+        <translation>Intercambie las dos, o nombre revisiones de una misma línea.</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; there is more than one way on: %2.</source>
+        <translation>Desde «%1» hay más de un camino: %2.</translation>
+    </message>
+    <message>
+        <source>Name the revision itself.</source>
+        <translation>Nombre la revisión misma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could start from more than one row of the version table: %2.</source>
+        <translation>«%1» podría partir de más de una fila de la tabla de versiones: %2.</translation>
+    </message>
+    <message>
+        <source>Name the branch: LABEL@+N.</source>
+        <translation>Nombre la rama: ETIQUETA@+N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to no revision in %2 steps.</source>
+        <translation>«%1» no lleva a ninguna revisión en %2 pasos.</translation>
+    </message>
+    <message>
+        <source>Take fewer steps.</source>
+        <translation>Dé menos pasos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes beyond the last revision.</source>
+        <translation>«%1» va más allá de la última revisión.</translation>
+    </message>
+    <message>
+        <source>%1 was named together with its ancestor %2.</source>
+        <translation>%1 se nombró junto con su ancestro %2.</translation>
+    </message>
+    <message>
+        <source>Name one of the two.</source>
+        <translation>Nombre una de las dos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not below the branch &quot;%2&quot;.</source>
+        <translation>«%1» no está por debajo de la rama «%2».</translation>
+    </message>
+    <message>
+        <source>Name a revision that the branch came through.</source>
+        <translation>Nombre una revisión por la que pasó la rama.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range, where one revision is expected.</source>
+        <translation>«%1» es un rango donde se espera una revisión.</translation>
+    </message>
+    <message>
+        <source>Name one revision.</source>
+        <translation>Nombre una revisión.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one revision, where a range is expected.</source>
+        <translation>«%1» es una revisión donde se espera un rango.</translation>
+    </message>
+    <message>
+        <source>Write FROM:TO.</source>
+        <translation>Escriba DESDE:HASTA.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of the history.</source>
+        <translation>«%1» no es un rango del historial.</translation>
+    </message>
+    <message>
+        <source>Write FROM:TO; either may be left out.</source>
+        <translation>Escriba DESDE:HASTA; cualquiera puede faltar.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not a head.</source>
+        <translation>La revisión %1 no es una cabeza.</translation>
+    </message>
+    <message>
+        <source>Name a head, or ask for a new branch.</source>
+        <translation>Nombre una cabeza, o pida una rama nueva.</translation>
+    </message>
+    <message>
+        <source>Named more than once: %*.</source>
+        <translation>Nombradas más de una vez: %*.</translation>
+    </message>
+    <message>
+        <source>Name each revision once.</source>
+        <translation>Nombre cada revisión una sola vez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a target: %2.</source>
+        <translation>«%1» no se puede leer como destino: %2.</translation>
+    </message>
+    <message>
+        <source>Write a revision, LABEL@head, heads, base, +N or -N.</source>
+        <translation>Escriba una revisión, ETIQUETA@head, heads, base, +N o -N.</translation>
+    </message>
+    <message>
+        <source>%1 is reached from %2 through a dependency only.</source>
+        <translation>A %1 solo se llega desde %2 por una dependencia.</translation>
+    </message>
+    <message>
+        <source>Name a range along one line.</source>
+        <translation>Nombre un rango a lo largo de una línea.</translation>
+    </message>
+    <message>
+        <source>Revision %1 needs %2 in the version table, and it holds %3.</source>
+        <translation>La revisión %1 necesita %2 en la tabla de versiones, que contiene %3.</translation>
+    </message>
+    <message>
+        <source>See what was applied, then stamp the database with the truth.</source>
+        <translation>Vea qué se aplicó y marque después la base de datos con la verdad.</translation>
+    </message>
+    <message>
+        <source>There is more than one folder of revisions: %*.</source>
+        <translation>Hay más de una carpeta de revisiones: %*.</translation>
+    </message>
+    <message>
+        <source>Say in which the new file goes.</source>
+        <translation>Diga en cuál va el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Elija otro nombre, o elimínelo.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that is %2.</source>
+        <translation>No hay ninguna tabla %1 que sea %2.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2)</source>
+        <translation>Servidor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalle: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Sugerencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>a session that ended already</source>
+        <translation>una sesión que ya terminó</translation>
+    </message>
+    <message>
+        <source>Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3.</source>
+        <translation>Espera un bloqueo, intento %1; estorban: %2. En cola detrás de nosotros: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for a lock, attempt %1; in the way: %2.</source>
+        <translation>Espera un bloqueo, intento %1; estorban: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>pid %1 (%2 as %3, %4 for %5)</source>
+        <translation>pid %1 (%2 como %3, %4 desde hace %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>table locked for %1</source>
+        <translation>tabla bloqueada durante %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Slowed down: %1</source>
+        <translation>Frenado: %1</translation>
+    </message>
+    <message>
+        <source>Paused before: %1</source>
+        <translation>En pausa antes de: %1</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Waits for a confirmation that names %1</source>
+        <translation>Espera una confirmación que nombre %1</translation>
+    </message>
+    <message>
+        <source>Connection lost; connecting again</source>
+        <translation>Conexión perdida; conectando de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The server is a standby, so %1 cannot be changed there.</source>
+        <translation>El servidor es un standby; %1 no se puede cambiar allí.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary; SELECT pg_is_in_recovery() is false there.</source>
+        <translation>Conéctese al primario; allí SELECT pg_is_in_recovery() es falso.</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned already.</source>
+        <translation>%1 ya está particionada.</translation>
+    </message>
+    <message>
+        <source>Choose a plain table; if a run of Stopover partitioned it, &quot;stopoverctl run rollback&quot; takes it back.</source>
+        <translation>Elija una tabla corriente; si la particionó una ejecución de Stopover, «stopoverctl run rollback» la devuelve.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table (relkind %2).</source>
+        <translation>%1 no es una tabla (relkind %2).</translation>
+    </message>
+    <message>
+        <source>Name the ordinary table that %1 reads or stands for; only those can be moved.</source>
+        <translation>Nombre la tabla corriente que %1 lee o representa; solo esas se pueden mover.</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged or temporary: a server crash would empty it.</source>
+        <translation>%1 es unlogged o temporal: una caída del servidor la vaciaría.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %1 SET LOGGED; or copy it into an ordinary table first.</source>
+        <translation>ALTER TABLE %1 SET LOGGED; o cópiela antes a una tabla corriente.</translation>
+    </message>
+    <message>
+        <source>%1 is itself a partition.</source>
+        <translation>%1 es a su vez una partición.</translation>
+    </message>
+    <message>
+        <source>Take it out first: ALTER TABLE its parent DETACH PARTITION %1 CONCURRENTLY.</source>
+        <translation>Sáquela primero: ALTER TABLE (su padre) DETACH PARTITION %1 CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in inheritance.</source>
+        <translation>%1 participa en una herencia.</translation>
+    </message>
+    <message>
+        <source>End it first: ALTER TABLE %1 NO INHERIT its parent, and the same for each child.</source>
+        <translation>Termínela primero: ALTER TABLE %1 NO INHERIT (su padre), y lo mismo con cada hija.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a schema of Stopover or of the server.</source>
+        <translation>%1 está en un esquema de Stopover o del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose a table of the application.</source>
+        <translation>Elija una tabla de la aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do; the forecast says nothing and the backup will be empty.</source>
+        <translation>No hay nada que hacer; la previsión no dice nada y la copia de seguridad quedará vacía.</translation>
+    </message>
+    <message>
+        <source>Role %2 may not create schemas in database %1.</source>
+        <translation>El rol %2 no puede crear esquemas en la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>As the owner of the database: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Como propietario de la base de datos: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and role %3 may not act as that owner.</source>
+        <translation>%1 pertenece a %2, y el rol %3 no puede actuar como ese propietario.</translation>
+    </message>
+    <message>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or connect as %2.</source>
+        <translation>Como superusuario: GRANT &quot;%2&quot; TO &quot;%3&quot;; o conéctese como %2.</translation>
+    </message>
+    <message>
+        <source>Row security hides rows of %1 from role %2, so a copy would miss them.</source>
+        <translation>La seguridad por filas oculta filas de %1 al rol %2; a una copia le faltarían.</translation>
+    </message>
+    <message>
+        <source>As a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
+        <translation>Como superusuario: ALTER ROLE &quot;%2&quot; BYPASSRLS; o como propietario: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, y conectar como propietario.</translation>
+    </message>
+    <message>
+        <source>A grant on %1 (%2 to %3) was given by somebody else than the owner.</source>
+        <translation>Un permiso sobre %1 (%2 a %3) lo concedió alguien que no es el propietario.</translation>
+    </message>
+    <message>
+        <source>It will be given by the owner of %1; the grantor changes, the right stays.</source>
+        <translation>Lo concederá el propietario de %1; cambia quien lo concede, el permiso queda.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key and no unique index on NOT NULL columns, so changed rows cannot be found again.</source>
+        <translation>%1 no tiene clave primaria ni índice único sobre columnas NOT NULL, así que no se podrían reencontrar las filas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Build one without blocking: CREATE UNIQUE INDEX CONCURRENTLY ON %1 (columns that are NOT NULL). Then plan again.</source>
+        <translation>Cree uno sin bloquear: CREATE UNIQUE INDEX CONCURRENTLY ON %1 (columnas NOT NULL). Después planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column %1 is generated, and a generated column cannot be part of a partition key.</source>
+        <translation>La columna %1 es generada, y una columna generada no puede formar parte de la clave de partición.</translation>
+    </message>
+    <message>
+        <source>Write the expression that generates %1 as the key.</source>
+        <translation>Escriba como clave la expresión que genera %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is an expression: queries prune partitions only when they repeat it.</source>
+        <translation>La clave %1 es una expresión: las consultas solo descartan particiones si la repiten.</translation>
+    </message>
+    <message>
+        <source>For queries that say column = value, strategy = &quot;hash&quot; with the column as the key prunes by itself.</source>
+        <translation>Para consultas con columna = valor, strategy = &quot;hash&quot; con la columna como clave descarta por sí misma.</translation>
+    </message>
+    <message>
+        <source>%2 rows have no value for the key %1, and no partition would take them.</source>
+        <translation>%2 filas no tienen valor para la clave %1, y ninguna partición las admitiría.</translation>
+    </message>
+    <message>
+        <source>Set default = true, or fill the column first: UPDATE … WHERE (%1) IS NULL.</source>
+        <translation>Ponga default = true, o rellene antes la columna: UPDATE … WHERE (%1) IS NULL.</translation>
+    </message>
+    <message>
+        <source>%2 rows fit no partition by %1; %3 of them are negative.</source>
+        <translation>%2 filas no caben en ninguna partición según %1; %3 de ellas son negativas.</translation>
+    </message>
+    <message>
+        <source>For a hash of N lists write ((hashtext(column) % N) + N) % N; for ranges widen from and to; or set default = true.</source>
+        <translation>Para un hash de N listas escriba ((hashtext(columna) % N) + N) % N; para rangos amplíe from y to; o ponga default = true.</translation>
+    </message>
+    <message>
+        <source>The largest partition of %1 would hold %2 times the average; more than twice is uneven.</source>
+        <translation>La partición mayor de %1 tendría %2 veces la media; más del doble es desigual.</translation>
+    </message>
+    <message>
+        <source>Choose another key or more partitions; it can be run as it is.</source>
+        <translation>Elija otra clave o más particiones; también se puede ejecutar así.</translation>
+    </message>
+    <message>
+        <source>Index %1 is invalid.</source>
+        <translation>El índice %1 no es válido.</translation>
+    </message>
+    <message>
+        <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
+        <translation>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; o DROP INDEX CONCURRENTLY &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Primary key %1 (%2) does not contain the partition key: it will hold within a partition, not across them.</source>
+        <translation>La clave primaria %1 (%2) no contiene la clave de partición: valdrá dentro de una partición, no entre ellas.</translation>
+    </message>
+    <message>
+        <source>Keep (%2) unique by its sequence or uuid; ON CONFLICT on it will not work. With strategy = &quot;hash&quot; on one of its columns it stays whole.</source>
+        <translation>Mantenga (%2) único con su secuencia o uuid; ON CONFLICT sobre él no funcionará. Con strategy = &quot;hash&quot; en una de sus columnas sigue entera.</translation>
+    </message>
+    <message>
+        <source>Unique index %1 (%2) does not contain the partition key, so uniqueness across partitions would be lost.</source>
+        <translation>El índice único %1 (%2) no contiene la clave de partición, así que se perdería la unicidad entre particiones.</translation>
+    </message>
+    <message>
+        <source>Add the partition key to it, choose strategy = &quot;hash&quot; on one of (%2), or write accept = [&quot;unique.local&quot;].</source>
+        <translation>Añádale la clave de partición, elija strategy = &quot;hash&quot; en una de (%2), o escriba accept = [&quot;unique.local&quot;].</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
+        <translation>La restricción de exclusión %1 no puede existir en una tabla particionada.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, or leave the table as it is.</source>
+        <translation>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, o deje la tabla como está.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 was never validated; it stays so on each partition.</source>
+        <translation>La clave foránea %1 nunca se validó; seguirá así en cada partición.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot; first, to have it on the new parent.</source>
+        <translation>Antes ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot;, para tenerla en el nuevo padre.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of %2 points at (%3), which cannot be unique on the new parent.</source>
+        <translation>La clave foránea %1 de %2 apunta a (%3), que no puede ser único en el nuevo padre.</translation>
+    </message>
+    <message>
+        <source>Partition by one of (%3), for example with strategy = &quot;hash&quot;; or first ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</source>
+        <translation>Particione por una de (%3), por ejemplo con strategy = &quot;hash&quot;; o antes ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Foreign key %1 comes from the partitioned table %2 and cannot be added NOT VALID.</source>
+        <translation>La clave foránea %1 viene de la tabla particionada %2 y no se puede añadir NOT VALID.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
+        <translation>Antes ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, y añádala de nuevo tras la ejecución.</translation>
+    </message>
+    <message>
+        <source>Trigger %1 uses transition tables and cannot be carried over.</source>
+        <translation>El trigger %1 usa tablas de transición y no se puede trasladar.</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER &quot;%1&quot; first; after the run it can be created again FOR EACH STATEMENT.</source>
+        <translation>Antes DROP TRIGGER &quot;%1&quot;; tras la ejecución se puede crear de nuevo FOR EACH STATEMENT.</translation>
+    </message>
+    <message>
+        <source>Constraint trigger %1 cannot be carried over.</source>
+        <translation>El trigger de restricción %1 no se puede trasladar.</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
+        <translation>Antes DROP TRIGGER &quot;%1&quot;, y créelo de nuevo tras la ejecución.</translation>
+    </message>
+    <message>
+        <source>Trigger %1 calls %2, which reads the table&apos;s name: it would see the partition&apos;s name.</source>
+        <translation>El trigger %1 llama a %2, que lee el nombre de la tabla: vería el de la partición.</translation>
+    </message>
+    <message>
+        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [&quot;trigger.table_name&quot;].</source>
+        <translation>Haga %2 independiente de TG_TABLE_NAME y TG_RELID, o escriba accept = [&quot;trigger.table_name&quot;].</translation>
+    </message>
+    <message>
+        <source>Trigger %1 fires before each row; it must not change the partition key.</source>
+        <translation>El trigger %1 se dispara antes de cada fila; no debe cambiar la clave de partición.</translation>
+    </message>
+    <message>
+        <source>Check its function: a row that it sends to another partition is refused by the server.</source>
+        <translation>Revise su función: el servidor rechaza una fila que envíe a otra partición.</translation>
+    </message>
+    <message>
+        <source>View %1 groups by the primary key %2 only, which the partitioned table does not have.</source>
+        <translation>La vista %1 agrupa solo por la clave primaria %2, que la tabla particionada no tiene.</translation>
+    </message>
+    <message>
+        <source>Write every column that it shows into the GROUP BY of %1.</source>
+        <translation>Escriba cada columna que muestra en el GROUP BY de %1.</translation>
+    </message>
+    <message>
+        <source>Check %1 is NO INHERIT, which a partitioned table cannot have.</source>
+        <translation>La comprobación %1 es NO INHERIT, que una tabla particionada no puede tener.</translation>
+    </message>
+    <message>
+        <source>Drop %1, or make it anew without NO INHERIT.</source>
+        <translation>Elimine %1, o créela de nuevo sin NO INHERIT.</translation>
+    </message>
+    <message>
+        <source>Check %1 is NOT VALID: rows that break it would be refused by the partitions.</source>
+        <translation>La comprobación %1 es NOT VALID: las particiones rechazarían las filas que la incumplen.</translation>
+    </message>
+    <message>
+        <source>Validate %1 first: ALTER TABLE … VALIDATE CONSTRAINT.</source>
+        <translation>Valide antes %1: ALTER TABLE … VALIDATE CONSTRAINT.</translation>
+    </message>
+    <message>
+        <source>Publication %1 filters rows, which the server refuses for a partitioned table.</source>
+        <translation>La publicación %1 filtra filas, cosa que el servidor rechaza en una tabla particionada.</translation>
+    </message>
+    <message>
+        <source>Set publish_via_partition_root of %1, or drop the filter.</source>
+        <translation>Active publish_via_partition_root en %1, o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Publication %1 publishes all tables: its subscribers would need the partitions too.</source>
+        <translation>La publicación %1 publica todas las tablas: sus suscriptores también necesitarían las particiones.</translation>
+    </message>
+    <message>
+        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Créelas en el suscriptor, o ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); después escriba accept = [&quot;publication.all_tables&quot;].</translation>
+    </message>
+    <message>
+        <source>Publication %1 names the table; the new one takes its place at the swap.</source>
+        <translation>La publicación %1 nombra la tabla; la nueva ocupa su lugar en el intercambio.</translation>
+    </message>
+    <message>
+        <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
+        <translation>Si la tabla del suscriptor no está particionada: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
+    </message>
+    <message>
+        <source>Event trigger %1 (%2) fires on the statements of the run.</source>
+        <translation>El event trigger %1 (%2) se dispara con las sentencias de la ejecución.</translation>
+    </message>
+    <message>
+        <source>See that it does not refuse them; a superuser can ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the time of the run.</source>
+        <translation>Procure que no las rechace; un superusuario puede hacer ALTER EVENT TRIGGER &quot;%1&quot; DISABLE mientras dura la ejecución.</translation>
+    </message>
+    <message>
+        <source>Two partitions of %1 would have the same name.</source>
+        <translation>Dos particiones de %1 tendrían el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Shorten the table&apos;s name (63 bytes are all that a name has), or choose other bounds.</source>
+        <translation>Acorte el nombre de la tabla (un nombre tiene 63 bytes como máximo), o elija otros límites.</translation>
+    </message>
+    <message>
+        <source>A partition would be called %1, which exists already.</source>
+        <translation>Una partición se llamaría %1, que ya existe.</translation>
+    </message>
+    <message>
+        <source>Rename or drop %1 first.</source>
+        <translation>Antes renombre o elimine %1.</translation>
+    </message>
+    <message>
+        <source>Schema %1 is left from an earlier run of this table.</source>
+        <translation>El esquema %1 quedó de una ejecución anterior de esta tabla.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run list&quot; shows it: resume, abort or finish that run.</source>
+        <translation>«stopoverctl run list» la muestra: reanúdela, abandónela o termínela.</translation>
+    </message>
+    <message>
+        <source>The swap needs %2 locks at once, and %1 allows %3 in all.</source>
+        <translation>El intercambio necesita %2 bloqueos a la vez, y %1 permite %3 en total.</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET %1 = %4 and restart the server, or use fewer partitions.</source>
+        <translation>ALTER SYSTEM SET %1 = %4 y reinicie el servidor, o use menos particiones.</translation>
+    </message>
+    <message>
+        <source>The table has the rewrite rule %1.</source>
+        <translation>La tabla tiene la regla de reescritura %1.</translation>
+    </message>
+    <message>
+        <source>DROP RULE &quot;%1&quot; first; a trigger can do the same and is carried over.</source>
+        <translation>Antes DROP RULE &quot;%1&quot;; un trigger puede hacer lo mismo y se traslada.</translation>
+    </message>
+    <message>
+        <source>Function %1 (%2) is bound to the table and would go on reading the old one.</source>
+        <translation>La función %1 (%2) está ligada a la tabla y seguiría leyendo la antigua.</translation>
+    </message>
+    <message>
+        <source>DROP FUNCTION %1 first and create it again after the run, or write its body as a string.</source>
+        <translation>Antes DROP FUNCTION %1 y créela de nuevo tras la ejecución, o escriba su cuerpo como cadena.</translation>
+    </message>
+    <message>
+        <source>Function %1 takes or returns the table&apos;s row type (%2), which the new table does not share.</source>
+        <translation>La función %1 recibe o devuelve el tipo de fila de la tabla (%2), que la nueva no comparte.</translation>
+    </message>
+    <message>
+        <source>DROP FUNCTION %1 first and create it again after the run.</source>
+        <translation>Antes DROP FUNCTION %1 y créela de nuevo tras la ejecución.</translation>
+    </message>
+    <message>
+        <source>Column %1 is of the table&apos;s row type (%2).</source>
+        <translation>La columna %1 es del tipo de fila de la tabla (%2).</translation>
+    </message>
+    <message>
+        <source>Change its type first, for example to jsonb.</source>
+        <translation>Cambie antes su tipo, por ejemplo a jsonb.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 of %2 holds the table.</source>
+        <translation>La transacción preparada %1 de %2 retiene la tabla.</translation>
+    </message>
+    <message>
+        <source>COMMIT PREPARED &apos;%1&apos; or ROLLBACK PREPARED &apos;%1&apos;.</source>
+        <translation>COMMIT PREPARED &apos;%1&apos; o ROLLBACK PREPARED &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Policy %1 reads the table and would go on reading the old one.</source>
+        <translation>La política %1 lee la tabla y seguiría leyendo la antigua.</translation>
+    </message>
+    <message>
+        <source>DROP POLICY %1 first and create it again after the run.</source>
+        <translation>Antes DROP POLICY %1 y créela de nuevo tras la ejecución.</translation>
+    </message>
+    <message>
+        <source>The table receives rows by a subscription (%1).</source>
+        <translation>La tabla recibe filas por una suscripción (%1).</translation>
+    </message>
+    <message>
+        <source>Take it out of the publication on the other side, then ALTER SUBSCRIPTION … REFRESH PUBLICATION here.</source>
+        <translation>Sáquela de la publicación en el otro lado, y aquí ALTER SUBSCRIPTION … REFRESH PUBLICATION.</translation>
+    </message>
+    <message>
+        <source>Another table depends on a sequence of this one: %1.</source>
+        <translation>Otra tabla depende de una secuencia de esta: %1.</translation>
+    </message>
+    <message>
+        <source>Give that column a sequence of its own: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</source>
+        <translation>Dé a esa columna una secuencia propia: CREATE SEQUENCE, y ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</translation>
+    </message>
+    <message>
+        <source>%1: %*</source>
+        <translation>%1: %*</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Database: a URI, a keyword string or a name.</source>
+        <translation>Base de datos: una URI, palabras clave o un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved profile, or service of the service file.</source>
+        <translation>Perfil guardado, o servicio del archivo de servicios.</translation>
+    </message>
+    <message>
+        <source>Folder with revisions.</source>
+        <translation>Carpeta con revisiones.</translation>
+    </message>
+    <message>
+        <source>Page to open.</source>
+        <translation>Página que se abre.</translation>
+    </message>
+    <message>
+        <source>Open the demo on a private server.</source>
+        <translation>Abrir la demo en un servidor privado.</translation>
+    </message>
+    <message>
+        <source>Rows of the demo&apos;s largest table.</source>
+        <translation>Filas de la tabla mayor de la demo.</translation>
+    </message>
+    <message>
+        <source>--rows wants a number above 0, not &quot;%1&quot;.</source>
+        <translation>--rows pide un número mayor que 0, no «%1».</translation>
+    </message>
+    <message>
+        <source>--demo reaches its private server only; leave --db and --profile out.</source>
+        <translation>--demo solo llega a su servidor privado; quite --db y --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>LegLoss</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the swap are carried over, every row is compared, and the tables are swapped back.</source>
+        <translation>Nada. Se trasladan las escrituras hechas desde el intercambio, se compara cada fila y las tablas vuelven a intercambiarse.</translation>
+    </message>
+    <message>
+        <source>The partitions are kept, so that you can go forward again without copying.</source>
+        <translation>Las particiones se guardan, para poder avanzar de nuevo sin copiar.</translation>
+    </message>
+    <message>
+        <source>Go forward again.</source>
+        <translation>Avanzar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go forward again with</source>
+        <translation>Avanzar de nuevo con</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the rollback are carried over, every row is compared, and the tables are swapped.</source>
+        <translation>Nada. Se trasladan las escrituras hechas desde la reversión, se compara cada fila y se intercambian las tablas.</translation>
+    </message>
+    <message>
+        <source>Roll back.</source>
+        <translation>Revertir.</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The old table, and with it the way back that keeps later writes.</source>
+        <translation>La tabla antigua, y con ella el camino de vuelta que conserva las escrituras posteriores.</translation>
+    </message>
+    <message>
+        <source>The partitioned table with every row, and the backup table if one was made.</source>
+        <translation>La tabla particionada con todas sus filas, y la tabla de copia de seguridad si se hizo.</translation>
+    </message>
+    <message>
+        <source>Keep table</source>
+        <translation>Conservar la tabla</translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation>Eliminar la tabla</translation>
+    </message>
+    <message>
+        <source>Give up the move of</source>
+        <translation>Abandonar el traslado de</translation>
+    </message>
+    <message>
+        <source>The partitions and the backup table that this run has made.</source>
+        <translation>Las particiones y la tabla de copia de seguridad que hizo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The live table with every row, exactly as it is now.</source>
+        <translation>La tabla en uso con todas sus filas, exactamente como está ahora.</translation>
+    </message>
+    <message>
+        <source>Plan and run it again; it begins with an empty copy.</source>
+        <translation>Planifique y ejecute otra vez; empieza con una copia vacía.</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Conservar la ejecución</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>%1 rows would be refused by the other table: %2</source>
+        <translation>La otra tabla rechazaría %1 filas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LossAmount</name>
+    <message>
+        <source>rows not known (never analysed)</source>
+        <translation>filas desconocidas (nunca analizada)</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>unas %1 filas</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>not known (never analysed)</source>
+        <translation>desconocido (nunca analizada)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>terminando</translation>
+    </message>
+    <message>
+        <source>%1 %2/s</source>
+        <translation>%1 %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up %1 as %2</source>
+        <translation>Copiar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Create partitions</source>
+        <translation>Crear particiones</translation>
+    </message>
+    <message>
+        <source>Create the new table with %2 partitions</source>
+        <translation>Crear la tabla nueva con %2 particiones</translation>
+    </message>
+    <message>
+        <source>Capture writes</source>
+        <translation>Capturar escrituras</translation>
+    </message>
+    <message>
+        <source>Capture the writes to %1</source>
+        <translation>Capturar las escrituras en %1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy the rows of %1</source>
+        <translation>Copiar las filas de %1</translation>
+    </message>
+    <message>
+        <source>Build indexes</source>
+        <translation>Crear índices</translation>
+    </message>
+    <message>
+        <source>Build %1 indexes on %2 partitions</source>
+        <translation>Crear %1 índices en %2 particiones</translation>
+    </message>
+    <message>
+        <source>Gather statistics</source>
+        <translation>Reunir estadísticas</translation>
+    </message>
+    <message>
+        <source>Gather statistics of the new table</source>
+        <translation>Reunir estadísticas de la tabla nueva</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Catch up with the writes to %1</source>
+        <translation>Ponerse al día con las escrituras en %1</translation>
+    </message>
+    <message>
+        <source>Rebuild mat. views</source>
+        <translation>Rehacer vistas mat.</translation>
+    </message>
+    <message>
+        <source>Rebuild %1 materialized views</source>
+        <translation>Rehacer %1 vistas materializadas</translation>
+    </message>
+    <message>
+        <source>Refresh mat. views</source>
+        <translation>Refrescar vistas mat.</translation>
+    </message>
+    <message>
+        <source>Refresh %1 materialized views</source>
+        <translation>Refrescar %1 vistas materializadas</translation>
+    </message>
+    <message>
+        <source>Compare every row</source>
+        <translation>Comparar cada fila</translation>
+    </message>
+    <message>
+        <source>Compare every row of %1 with %2</source>
+        <translation>Comparar cada fila de %1 con %2</translation>
+    </message>
+    <message>
+        <source>Swap tables</source>
+        <translation>Intercambiar tablas</translation>
+    </message>
+    <message>
+        <source>Swap %1; the old one is kept as %2</source>
+        <translation>Intercambiar %1; la antigua queda como %2</translation>
+    </message>
+    <message>
+        <source>Validate keys</source>
+        <translation>Validar claves</translation>
+    </message>
+    <message>
+        <source>Validate %1 foreign keys</source>
+        <translation>Validar %1 claves foráneas</translation>
+    </message>
+    <message>
+        <source>Drop what was kept</source>
+        <translation>Eliminar lo guardado</translation>
+    </message>
+    <message>
+        <source>Drop the kept table %1</source>
+        <translation>Eliminar la tabla guardada %1</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Remove what was prepared; %1 stays as it is</source>
+        <translation>Quitar lo preparado; %1 queda como está</translation>
+    </message>
+    <message>
+        <source>Move into partitions</source>
+        <translation>Mover a particiones</translation>
+    </message>
+    <message>
+        <source>Roll back, keeping every write</source>
+        <translation>Revertir, conservando cada escritura</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finish: drop what was kept for a rollback</source>
+        <translation>Terminar: eliminar lo guardado para revertir</translation>
+    </message>
+    <message>
+        <source>Abort: leave the table as it was</source>
+        <translation>Abandonar: dejar la tabla como estaba</translation>
+    </message>
+    <message>
+        <source>not swapped yet</source>
+        <translation>aún sin intercambiar</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>intercambiada</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>particiones</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>índices</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>restricciones</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Attempts to get the lock</source>
+        <translation>Intentos de obtener el bloqueo</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Keys carried over under the lock</source>
+        <translation>Claves trasladadas bajo el bloqueo</translation>
+    </message>
+    <message>
+        <source>Carried over after</source>
+        <translation>Trasladadas tras</translation>
+    </message>
+    <message>
+        <source>Compared after</source>
+        <translation>Comparadas tras</translation>
+    </message>
+    <message>
+        <source>Guards checked after</source>
+        <translation>Guardas comprobadas tras</translation>
+    </message>
+    <message>
+        <source>Table locked for</source>
+        <translation>Tabla bloqueada durante</translation>
+    </message>
+    <message>
+        <source>Rows repaired</source>
+        <translation>Filas reparadas</translation>
+    </message>
+    <message>
+        <source>Columns that differed</source>
+        <translation>Columnas que diferían</translation>
+    </message>
+    <message>
+        <source>Keys that differed</source>
+        <translation>Claves que diferían</translation>
+    </message>
+    <message>
+        <source>Keys carried over</source>
+        <translation>Claves trasladadas</translation>
+    </message>
+    <message>
+        <source>Copies begun anew</source>
+        <translation>Copias empezadas de nuevo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes, nothing is lost</source>
+        <translation>sí, no se pierde nada</translation>
+    </message>
+    <message>
+        <source>yes, keeps later writes</source>
+        <translation>sí, conserva escrituras posteriores</translation>
+    </message>
+    <message>
+        <source>from the backup only</source>
+        <translation>solo desde la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>both sides equal</source>
+        <translation>ambos lados iguales</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>espera un bloqueo</translation>
+    </message>
+    <message>
+        <source>waits for your confirmation</source>
+        <translation>espera su confirmación</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>link lost, connecting again</source>
+        <translation>conexión perdida, reconectando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed, rolled back</source>
+        <translation>falló, se revirtió</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>unknown: the link was lost</source>
+        <translation>desconocido: se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>punto de parada</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::AboutDialog</name>
+    <message>
+        <source>About Stopover</source>
+        <translation>Acerca de Stopover</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>Stopover %1</source>
+        <translation>Stopover %1</translation>
+    </message>
+    <message>
+        <source>Takes a PostgreSQL database across a schema migration and back, without losing a row.</source>
+        <translation>Lleva una base de datos PostgreSQL a través de un cambio de esquema y de vuelta, sin perder una fila.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Keys and pages</source>
+        <translation>Teclas y páginas</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Abrir una página</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Buscar una orden por su nombre</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Leer la página de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous pane</source>
+        <translation>Ir al panel siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Filter or search on the page</source>
+        <translation>Filtrar o buscar en la página</translation>
+    </message>
+    <message>
+        <source>Copy the page as Markdown</source>
+        <translation>Copiar la página como Markdown</translation>
+    </message>
+    <message>
+        <source>Continue the run, pause it after the batch</source>
+        <translation>Continuar la ejecución, pausarla tras el lote</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint at the selected step</source>
+        <translation>Poner o quitar un punto de parada en el paso elegido</translation>
+    </message>
+    <message>
+        <source>Cancel the step that runs</source>
+        <translation>Cancelar el paso en curso</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConfirmBar</name>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Nombre escrito</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConnectionForm</name>
+    <message>
+        <source>Keep the password in the desktop&apos;s keychain</source>
+        <translation>Guardar la contraseña en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>what you call it; needed to save it</source>
+        <translation>cómo la llama; hace falta para guardarla</translation>
+    </message>
+    <message>
+        <source>A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from PGHOST, PGUSER and so on, as in psql.</source>
+        <translation>Una URI, palabras clave (host=… dbname=…), service=NOMBRE o el nombre de una base de datos local. Lo que falte viene de PGHOST, PGUSER, etc., como en psql.</translation>
+    </message>
+    <message>
+        <source>from the keychain or the password file, unless typed here</source>
+        <translation>del llavero o del archivo de contraseñas, si no se escribe aquí</translation>
+    </message>
+    <message>
+        <source>as the address says</source>
+        <translation>como diga la dirección</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, server and name checked</source>
+        <translation>verify-full: cifrado, servidor y nombre comprobados</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, certificate checked</source>
+        <translation>verify-ca: cifrado, certificado comprobado</translation>
+    </message>
+    <message>
+        <source>require: encrypted, server not checked</source>
+        <translation>require: cifrado, servidor sin comprobar</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server offers it</source>
+        <translation>prefer: cifrado si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation>disable: nunca cifrado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password and rows cross the network in clear text. Choose verify-full, or require at least.</source>
+        <translation>La contraseña y las filas cruzan la red en claro. Elija verify-full, o al menos require.</translation>
+    </message>
+    <message>
+        <source>Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least.</source>
+        <translation>Nada obliga al cifrado: quien esté en medio puede quitarlo. Elija verify-full, o al menos require.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Known databases</source>
+        <translation>Bases de datos conocidas</translation>
+    </message>
+    <message>
+        <source>Drop a URI or a service file here.</source>
+        <translation>Suelte aquí una URI o un archivo de servicios.</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Conectar con una base de datos</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Start the private server</source>
+        <translation>Iniciar el servidor privado</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server of your own on this machine, without a network port, to try things out.</source>
+        <translation>Un servidor PostgreSQL propio en este equipo, sin puerto de red, para probar cosas.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>none saved yet</source>
+        <translation>ninguna guardada aún</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>no service file</source>
+        <translation>sin archivo de servicios</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Private server</source>
+        <translation>Servidor privado</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, without its password.</source>
+        <translation>%1 está guardada, sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list, and its password no longer in the keychain.</source>
+        <translation>%1 ya no está en la lista, ni su contraseña en el llavero.</translation>
+    </message>
+    <message>
+        <source>The private server is being started; the first time takes a few seconds.</source>
+        <translation>Se está iniciando el servidor privado; la primera vez tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Conectando con %1.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Dele antes un nombre.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abierta: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no services: a service file has sections such as [production] with host=… and dbname=… below.</source>
+        <translation>%1 no contiene servicios: un archivo de servicios tiene secciones como [production] con host=… y dbname=… debajo.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Connector</name>
+    <message>
+        <source>The password was not kept: %1. It is asked for next time; a line in the password file ~/.pgpass works too.</source>
+        <translation>La contraseña no se guardó: %1. Se pedirá la próxima vez; una línea en el archivo ~/.pgpass también sirve.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Console</name>
+    <message>
+        <source>Private server</source>
+        <translation>Servidor privado</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;</source>
+        <translation>No hay ninguna página «%1»</translation>
+    </message>
+    <message>
+        <source>The pages are %1</source>
+        <translation>Las páginas son %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ContextBar</name>
+    <message>
+        <source>NOT MARKED</source>
+        <translation>SIN MARCAR</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DESARROLLO</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBAS</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Versión del servidor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Read-only switch</source>
+        <translation>Interruptor de solo lectura</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>No hay ninguna base de datos abierta</translation>
+    </message>
+    <message>
+        <source> (superuser)</source>
+        <translation> (superusuario)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>server clock %1 off</source>
+        <translation>reloj del servidor desviado %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Cambios permitidos</translation>
+    </message>
+    <message>
+        <source>Nothing is changed through this window. Press to allow changes.</source>
+        <translation>Nada se cambia desde esta ventana. Pulse para permitir cambios.</translation>
+    </message>
+    <message>
+        <source>Press to make sure that nothing is changed through this window.</source>
+        <translation>Pulse para asegurar que nada se cambie desde esta ventana.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>The private server that comes with Stopover; no other can be reached from here.</source>
+        <translation>El servidor privado que trae Stopover; desde aquí no se llega a ningún otro.</translation>
+    </message>
+    <message>
+        <source>%1? (copy)</source>
+        <translation>¿%1? (copia)</translation>
+    </message>
+    <message>
+        <source>This database carries the marker of another server: it is probably a copy. Mark it anew on the Connections page.</source>
+        <translation>Esta base de datos lleva la marca de otro servidor: probablemente es una copia. Márquela de nuevo en la página Conexiones.</translation>
+    </message>
+    <message>
+        <source>What this database is used for, as it is marked in the database itself.</source>
+        <translation>Para qué se usa esta base de datos, según está marcado en ella misma.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Run lock: free</source>
+        <translation>Bloqueo de ejecución: libre</translation>
+    </message>
+    <message>
+        <source>Nobody drives a run on this database.</source>
+        <translation>Nadie conduce una ejecución en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Run lock: %1</source>
+        <translation>Bloqueo de ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Held by pid %1, %2@%3, since %4.</source>
+        <translation>Lo tiene el pid %1, %2@%3, desde %4.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DemoPage</name>
+    <message>
+        <source>Loading the demo</source>
+        <translation>Cargando la demo</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>El viaje</translation>
+    </message>
+    <message>
+        <source>A table that an application writes to becomes 100 partitions, and a plain table again, without losing a row.</source>
+        <translation>Una tabla en la que escribe una aplicación pasa a 100 particiones, y de nuevo a tabla corriente, sin perder una fila.</translation>
+    </message>
+    <message>
+        <source>1. See what is in the database.</source>
+        <translation>1. Vea qué hay en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>2. Let an application write, and keep a ledger of what the server has acknowledged.</source>
+        <translation>2. Deje escribir a una aplicación, con un libro de lo que el servidor ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Empezar a escribir</translation>
+    </message>
+    <message>
+        <source>3. Plan the move of public.chunks into 100 partitions. Nothing is changed by a plan.</source>
+        <translation>3. Planifique el traslado de public.chunks a 100 particiones. Un plan no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Hacer el plan</translation>
+    </message>
+    <message>
+        <source>4. Run it from the Plan page. Kill the console or the server while it copies, and resume.</source>
+        <translation>4. Ejecútelo desde la página Plan. Mate la consola o el servidor mientras copia, y reanude.</translation>
+    </message>
+    <message>
+        <source>Run page</source>
+        <translation>Página Ejecución</translation>
+    </message>
+    <message>
+        <source>5. Look at how the rows are spread now.</source>
+        <translation>5. Vea cómo están repartidas ahora las filas.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>6. Roll back on the Run page: every write since the swap is kept.</source>
+        <translation>6. Revierta en la página Ejecución: se conserva cada escritura desde el intercambio.</translation>
+    </message>
+    <message>
+        <source>7. Compare the ledger with the table: nothing is lost.</source>
+        <translation>7. Compare el libro con la tabla: no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Comprobar el libro</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>La aplicación</translation>
+    </message>
+    <message>
+        <source>It inserts, updates, moves and deletes rows of public.chunks through sessions of its own.</source>
+        <translation>Inserta, cambia, mueve y borra filas de public.chunks con sesiones propias.</translation>
+    </message>
+    <message>
+        <source>writes acknowledged</source>
+        <translation>escrituras confirmadas</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>reconexiones</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source> writes/s</source>
+        <translation> escrituras/s</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <translation>Escrituras por segundo</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>El libro</translation>
+    </message>
+    <message>
+        <source>Kept in files outside the database. Every acknowledged write must be found in the table.</source>
+        <translation>En archivos fuera de la base de datos. Cada escritura confirmada debe encontrarse en la tabla.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmadas</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidas</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>Romper algo</translation>
+    </message>
+    <message>
+        <source>What was committed stays; the journal in the database says how far a run got.</source>
+        <translation>Lo confirmado queda; el diario en la base de datos dice hasta dónde llegó una ejecución.</translation>
+    </message>
+    <message>
+        <source>Kill the console (kill -9)</source>
+        <translation>Matar la consola (kill -9)</translation>
+    </message>
+    <message>
+        <source>This window and the engine end at once; after a moment the window opens again.</source>
+        <translation>Esta ventana y el motor terminan al instante; al momento la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kill the server (kill -9)</source>
+        <translation>Matar el servidor (kill -9)</translation>
+    </message>
+    <message>
+        <source>Every process of PostgreSQL ends at once; it starts again after two seconds and recovers.</source>
+        <translation>Todos los procesos de PostgreSQL terminan al instante; a los dos segundos arranca de nuevo y se recupera.</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s database</source>
+        <translation>la base de datos de la demo</translation>
+    </message>
+    <message>
+        <source>Everything in the private server&apos;s demo database, with its runs.</source>
+        <translation>Todo lo que hay en la base de datos de la demo, con sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The demo is loaded anew; what you did in it is gone.</source>
+        <translation>La demo se carga de nuevo; lo que hizo en ella desaparece.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Dejar de escribir</translation>
+    </message>
+    <message>
+        <source>Server is down…</source>
+        <translation>El servidor está caído…</translation>
+    </message>
+    <message>
+        <source>Starting the private server in %1</source>
+        <translation>Iniciando el servidor privado en %1</translation>
+    </message>
+    <message>
+        <source>Loading the demo: %1 of %2 rows</source>
+        <translation>Cargando la demo: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>A private server in %1. No other server can be reached from this window.</source>
+        <translation>Un servidor privado en %1. Desde esta ventana no se llega a ningún otro.</translation>
+    </message>
+    <message>
+        <source>comparing; the application rests meanwhile</source>
+        <translation>comparando; la aplicación descansa entretanto</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>sin comprobar aún</translation>
+    </message>
+    <message>
+        <source>checked at %1 · %2</source>
+        <translation>comprobado a las %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing lost, nothing wrong, nothing extra</source>
+        <translation>nada perdido, nada mal, nada de más</translation>
+    </message>
+    <message>
+        <source>NOT intact: %1</source>
+        <translation>NO intacto: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DistributionChart</name>
+    <message>
+        <source>partition</source>
+        <translation>partición</translation>
+    </message>
+    <message>
+        <source>above twice the average</source>
+        <translation>más del doble de la media</translation>
+    </message>
+    <message>
+        <source>default partition</source>
+        <translation>partición por defecto</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Distribution over partitions</source>
+        <translation>Reparto entre particiones</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>twice the average</source>
+        <translation>doble de la media</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3, %4 the average</source>
+        <translation>%1
+%2
+%3, %4 la media</translation>
+    </message>
+    <message>
+        <source>%1 partitions, least %2, on average %3. The highest:
+%4</source>
+        <translation>%1 particiones, mínimo %2, media %3. La más alta:
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DistributionModel</name>
+    <message>
+        <source>default, not empty</source>
+        <translation>por defecto, no vacía</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>above twice the average</source>
+        <translation>más del doble de la media</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Of average</source>
+        <translation>De la media</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::EnvironmentMarker</name>
+    <message>
+        <source>This database is used for</source>
+        <translation>Esta base de datos se usa para</translation>
+    </message>
+    <message>
+        <source>Environment of the database</source>
+        <translation>Entorno de la base de datos</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>desarrollo</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>The marker was made on another server: this database is probably a copy. Mark it anew.</source>
+        <translation>La marca se hizo en otro servidor: esta base de datos es probablemente una copia. Márquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The marker is kept in the database, so that every console sees it. Marking it creates the schema stopover there.</source>
+        <translation>La marca está en la base de datos, para que la vea cada consola. Al marcarla se crea allí el esquema stopover.</translation>
+    </message>
+    <message>
+        <source>Kept in the database, so that every console sees it. On production every loss is confirmed by a typed name.</source>
+        <translation>Está en la base de datos, para que la vea cada consola. En producción cada pérdida se confirma escribiendo un nombre.</translation>
+    </message>
+    <message>
+        <source>Take the production marker off</source>
+        <translation>Quitar la marca de producción de</translation>
+    </message>
+    <message>
+        <source>Destructive steps are no longer confirmed by a typed name here.</source>
+        <translation>Aquí los pasos destructivos ya no se confirmarán escribiendo un nombre.</translation>
+    </message>
+    <message>
+        <source>All data and all runs stay as they are.</source>
+        <translation>Todos los datos y todas las ejecuciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Mark it as production again.</source>
+        <translation>Marcarla de nuevo como producción.</translation>
+    </message>
+    <message>
+        <source>Keep the marker</source>
+        <translation>Conservar la marca</translation>
+    </message>
+    <message>
+        <source>Take the marker off</source>
+        <translation>Quitar la marca</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way.</source>
+        <translation>No se encontró nada que estorbe.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada elegido</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details here.</source>
+        <translation>Elija una fila para ver aquí sus detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Avance de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Ver la ejecución</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Registro de las tareas</translation>
+    </message>
+    <message>
+        <source>No job runs. What runs is shown here, whatever page is open.</source>
+        <translation>No hay ninguna tarea. Lo que se ejecuta aparece aquí, sea cual sea la página abierta.</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <translation>Ejecución %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits for your confirmation</source>
+        <translation>espera su confirmación</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::LossDialog</name>
+    <message>
+        <source>What is lost</source>
+        <translation>Qué se pierde</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Qué depende de ello</translation>
+    </message>
+    <message>
+        <source>What else happens</source>
+        <translation>Qué más ocurre</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>%1 %2?</source>
+        <translation>¿%1 %2?</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)?</source>
+        <translation>¿%1 %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>The amount has changed while this was open: it was %1. Read it again.</source>
+        <translation>La cantidad cambió mientras esto estaba abierto: eran %1. Léalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>The run did not start</source>
+        <translation>La ejecución no empezó</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>%1 – Stopover</source>
+        <translation>%1 – Stopover</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 goes on.</source>
+        <translation>La ejecución %1 sobre %2 sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>In the background it runs to its end without a window. Paused and closed, it goes on from where it is when you resume it.</source>
+        <translation>En segundo plano llega a su fin sin ventana. En pausa y cerrada, sigue desde donde está cuando la reanude.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Keep running in background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>&amp;Conectar con una base de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the page</source>
+        <translation>A&amp;ctualizar la página</translation>
+    </message>
+    <message>
+        <source>&amp;Find or filter on the page</source>
+        <translation>&amp;Buscar o filtrar en la página</translation>
+    </message>
+    <message>
+        <source>Copy the page as &amp;Markdown</source>
+        <translation>Copiar la página como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Ór&amp;denes…</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after the batch</source>
+        <translation>&amp;Pausar tras el lote</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the step</source>
+        <translation>C&amp;ancelar el paso</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and pages</source>
+        <translation>&amp;Teclas y páginas</translation>
+    </message>
+    <message>
+        <source>&amp;About Stopover</source>
+        <translation>&amp;Acerca de Stopover</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Reading sizes, partitions and runs</source>
+        <translation>Leyendo tamaños, particiones y ejecuciones</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Invalid indexes</source>
+        <translation>Índices no válidos</translation>
+    </message>
+    <message>
+        <source>build them anew</source>
+        <translation>hay que rehacerlos</translation>
+    </message>
+    <message>
+        <source>The role %1 needs CONNECT on the database to see its size.</source>
+        <translation>El rol %1 necesita CONNECT sobre la base de datos para ver su tamaño.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aún no hay ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Every run has ended.</source>
+        <translation>Todas las ejecuciones han terminado.</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Ejecución %1 · %2</translation>
+    </message>
+    <message>
+        <source>Biggest tables that are not partitioned</source>
+        <translation>Tablas mayores sin particionar</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 filas · %2</translation>
+    </message>
+    <message>
+        <source>Partitioned tables</source>
+        <translation>Tablas particionadas</translation>
+    </message>
+    <message>
+        <source>No table is partitioned yet. Choose one at the left to see how its rows would spread.</source>
+        <translation>Aún no hay ninguna tabla particionada. Elija una a la izquierda para ver cómo se repartirían sus filas.</translation>
+    </message>
+    <message>
+        <source>%1 partitions · %2</source>
+        <translation>%1 particiones · %2</translation>
+    </message>
+    <message>
+        <source>largest %1 the average</source>
+        <translation>la mayor %1 la media</translation>
+    </message>
+    <message>
+        <source>Backups and replaced tables</source>
+        <translation>Copias de seguridad y tablas reemplazadas</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>No hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>guardada hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 rows · %4</source>
+        <translation>%1 de %2 · %3 filas · %4</translation>
+    </message>
+    <message>
+        <source>replaced table</source>
+        <translation>tabla reemplazada</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Page</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation>a las %1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>No hay ninguna base de datos abierta</translation>
+    </message>
+    <message>
+        <source>Choose a server on the Connections page, or start the private one that comes with Stopover.</source>
+        <translation>Elija un servidor en la página Conexiones, o inicie el privado que trae Stopover.</translation>
+    </message>
+    <message>
+        <source>Go to Connections</source>
+        <translation>Ir a Conexiones</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se llega al servidor</translation>
+    </message>
+    <message>
+        <source>Disconnected. What is shown is as of %1. %2</source>
+        <translation>Desconectado. Lo que se muestra es de las %1. %2</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PartitionsPage</name>
+    <message>
+        <source>Repartition a table…</source>
+        <translation>Particionar una tabla…</translation>
+    </message>
+    <message>
+        <source>Partitioned tables</source>
+        <translation>Tablas particionadas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Qué muestran las barras</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The wheel looks closer, dragging moves.</source>
+        <translation>La rueda acerca, arrastrar desplaza.</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Contar exactamente</translation>
+    </message>
+    <message>
+        <source>Reads every partition; the numbers before are estimates of the last ANALYZE.</source>
+        <translation>Lee cada partición; los números anteriores son estimaciones del último ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Reading the partitioned tables</source>
+        <translation>Leyendo las tablas particionadas</translation>
+    </message>
+    <message>
+        <source>No table is partitioned yet</source>
+        <translation>Aún no hay ninguna tabla particionada</translation>
+    </message>
+    <message>
+        <source>Choose a table and see how its rows would spread before anything is changed.</source>
+        <translation>Elija una tabla y vea cómo se repartirían sus filas antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 by %3
+%4 partitions, %5</source>
+        <translation>%1
+%2 por %3
+%4 particiones, %5</translation>
+    </message>
+    <message>
+        <source>Counting the rows of %1</source>
+        <translation>Contando las filas de %1</translation>
+    </message>
+    <message>
+        <source>Reading the partitions of %1</source>
+        <translation>Leyendo las particiones de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partición</numerusform>
+            <numerusform>%n particiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n vacía</numerusform>
+            <numerusform>%n vacías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default partition: %1 rows</source>
+        <translation>partición por defecto: %1 filas</translation>
+    </message>
+    <message>
+        <source>default partition: empty</source>
+        <translation>partición por defecto: vacía</translation>
+    </message>
+    <message>
+        <source>largest %1 the average</source>
+        <translation>la mayor %1 la media</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Of average</source>
+        <translation>De la media</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PlanModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>la crea</translation>
+    </message>
+    <message>
+        <source>keeps the old table</source>
+        <translation>conserva la tabla antigua</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>necesaria</translation>
+    </message>
+    <message>
+        <source>STOP-LINE: up to here, cancelling leaves the live table as it was</source>
+        <translation>LÍNEA DE PARADA: hasta aquí, cancelar deja la tabla en uso como estaba</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Bloqueo en la tabla en uso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aprox.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::PlanPage</name>
+    <message>
+        <source>Way that is shown</source>
+        <translation>Camino que se muestra</translation>
+    </message>
+    <message>
+        <source>The way there and every way back are planned before anything runs.</source>
+        <translation>El camino de ida y cada camino de vuelta están planificados antes de ejecutar nada.</translation>
+    </message>
+    <message>
+        <source>Discard plan</source>
+        <translation>Descartar el plan</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>SQL of the step</source>
+        <translation>SQL del paso</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>SQL of all steps</source>
+        <translation>SQL de todos los pasos</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>A plan is made on the Partitions page: choose a table and how it is to be partitioned.</source>
+        <translation>Un plan se hace en la página Particiones: elija una tabla y cómo se ha de particionar.</translation>
+    </message>
+    <message>
+        <source>Go to Partitions</source>
+        <translation>Ir a Particiones</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3) into %4 partitions by %5</source>
+        <translation>%1: %2 filas (%3) en %4 particiones por %5</translation>
+    </message>
+    <message>
+        <source>Takes about %1 and about %2 of disk space. The largest partition holds %3 the average. The old table is kept as %4 for %5 days.</source>
+        <translation>Tarda unos %1 y ocupa unos %2 de disco. La partición mayor tiene %3 la media. La tabla antigua se guarda como %4 durante %5 días.</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Bloqueo en la tabla en uso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Tarda unos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>asked for when it comes to it</source>
+        <translation>se pide cuando llega el momento</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>No hay ningún plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stand in the way; see below what to do.</source>
+        <translation>
+            <numerusform>%n hallazgo estorba; abajo dice qué hacer.</numerusform>
+            <numerusform>%n hallazgos estorban; abajo dice qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan was made for another database: %1.</source>
+        <translation>Este plan se hizo para otra base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>Another run goes on: %1 holds the run lock.</source>
+        <translation>Hay otra ejecución en marcha: %1 tiene el bloqueo de ejecución.</translation>
+    </message>
+    <message>
+        <source>Runs the steps above; the swap is asked for once more.</source>
+        <translation>Ejecuta los pasos de arriba; antes del intercambio se pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>This plan cannot run. %1</source>
+        <translation>Este plan no se puede ejecutar. %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes go on; the table is locked for a moment at the swap, which waits for your confirmation.</source>
+        <translation>Nada. Se sigue escribiendo; la tabla solo se bloquea un momento en el intercambio, que espera su confirmación.</translation>
+    </message>
+    <message>
+        <source>The old table, as %1, for %2 days.</source>
+        <translation>La tabla antigua, como %1, durante %2 días.</translation>
+    </message>
+    <message>
+        <source>Up to the swap: cancel, and nothing has changed. After it: Roll back, which keeps every write made since.</source>
+        <translation>Hasta el intercambio: cancele, y nada habrá cambiado. Después: revertir, que conserva cada escritura hecha desde entonces.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>A backup that is compared row by row before anything else happens: %1.</source>
+        <translation>Una copia de seguridad que se compara fila a fila antes de nada: %1.</translation>
+    </message>
+    <message>
+        <source>Stopover keeps its journal in this database; schema stopover is created for it.</source>
+        <translation>Stopover lleva su diario en esta base de datos; para ello se crea el esquema stopover.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Profile</name>
+    <message>
+        <source>None is saved yet</source>
+        <translation>Aún no hay ninguno guardado</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Hay %1</translation>
+    </message>
+    <message>
+        <source>There is no profile or service &quot;%1&quot;</source>
+        <translation>No hay ningún perfil ni servicio «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RepartitionWizard</name>
+    <message>
+        <source>Repartition a table</source>
+        <translation>Particionar una tabla</translation>
+    </message>
+    <message>
+        <source>Open a specification…</source>
+        <translation>Abrir una especificación…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Hacer el plan</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Open a specification</source>
+        <translation>Abrir una especificación</translation>
+    </message>
+    <message>
+        <source>Specifications (*.toml)</source>
+        <translation>Especificaciones (*.toml)</translation>
+    </message>
+    <message>
+        <source>This specification cannot be read</source>
+        <translation>No se puede leer esta especificación</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunActions</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Starts the next step (F8).</source>
+        <translation>Empieza el paso siguiente (F8).</translation>
+    </message>
+    <message>
+        <source>Run to here</source>
+        <translation>Ejecutar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Goes on and waits before the selected step.</source>
+        <translation>Sigue y espera antes del paso elegido.</translation>
+    </message>
+    <message>
+        <source>Pause after batch</source>
+        <translation>Pausar tras el lote</translation>
+    </message>
+    <message>
+        <source>Stops when the batch that runs is committed, or before the next step (Shift+F8). No transaction stays open.</source>
+        <translation>Se detiene cuando el lote en curso está confirmado, o antes del paso siguiente (Mayús+F8). No queda ninguna transacción abierta.</translation>
+    </message>
+    <message>
+        <source>Cancel step…</source>
+        <translation>Cancelar el paso…</translation>
+    </message>
+    <message>
+        <source>Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed.</source>
+        <translation>Pide al servidor que termine lo que se ejecuta (Ctrl+.). Lo confirmado queda, y se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Rows per second that the copy may reach</source>
+        <translation>Filas por segundo que puede alcanzar la copia</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>A toda velocidad</translation>
+    </message>
+    <message>
+        <source>At most %1 rows/s</source>
+        <translation>Como mucho %1 filas/s</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Goes on from where the journal says that the run is.</source>
+        <translation>Sigue desde donde el diario dice que está la ejecución.</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Back to the plain table, with every write made since the swap.</source>
+        <translation>De vuelta a la tabla corriente, con cada escritura desde el intercambio.</translation>
+    </message>
+    <message>
+        <source>Go forward again…</source>
+        <translation>Avanzar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Back to the partitions, without copying.</source>
+        <translation>De vuelta a las particiones, sin copiar.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Drops the old table that is kept for a rollback.</source>
+        <translation>Elimina la tabla antigua guardada para revertir.</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Removes what the run has made; the live table stays as it is.</source>
+        <translation>Quita lo que hizo la ejecución; la tabla en uso queda como está.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunController</name>
+    <message>
+        <source>Run %1 on %2 has not ended; open it on the Run page.</source>
+        <translation>La ejecución %1 sobre %2 no ha terminado; ábrala en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>Pause asked for: the run stops after the batch that it is at.</source>
+        <translation>Pausa pedida: la ejecución se detiene tras el lote en que está.</translation>
+    </message>
+    <message>
+        <source>Cancel asked for.</source>
+        <translation>Cancelación pedida.</translation>
+    </message>
+    <message>
+        <source>Ending our own sessions on the server.</source>
+        <translation>Terminando nuestras propias sesiones en el servidor.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RunsPage</name>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <translation>Ejecución %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source> · step %1 of %2</source>
+        <translation> · paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera a usted</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>Everything up to here is done, and every row was compared. The swap locks %1 for a moment; it can be rolled back afterwards with every write.</source>
+        <translation>Hasta aquí todo está hecho y cada fila comparada. El intercambio bloquea %1 un momento; después se puede revertir con cada escritura.</translation>
+    </message>
+    <message>
+        <source>Swap now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+    <message>
+        <source>In the way:</source>
+        <translation>Estorban:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) queue behind us; we step back before they wait long.</source>
+        <translation>
+            <numerusform>%n sesión espera detrás de nosotros; cedemos antes de que espere mucho.</numerusform>
+            <numerusform>%n sesiones esperan detrás de nosotros; cedemos antes de que esperen mucho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3 · by %4@%5</source>
+        <translation>Ejecución %1 · %2 · %3 · por %4@%5</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>Rollback: not ready</source>
+        <translation>Reversión: no lista</translation>
+    </message>
+    <message>
+        <source>Forward: not ready</source>
+        <translation>Avance: no listo</translation>
+    </message>
+    <message>
+        <source>The other table would refuse %1 rows: %2. Change or delete these rows first.</source>
+        <translation>La otra tabla rechazaría %1 filas: %2. Cambie o borre antes esas filas.</translation>
+    </message>
+    <message>
+        <source>Rollback: ready</source>
+        <translation>Reversión: lista</translation>
+    </message>
+    <message>
+        <source>Forward: ready</source>
+        <translation>Avance: listo</translation>
+    </message>
+    <message>
+        <source>%1 keys were written since; a rollback carries them over first. No conflicts.</source>
+        <translation>Desde entonces se escribieron %1 claves; una reversión las traslada antes. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>%1 keys were written since; going forward carries them over first. No conflicts.</source>
+        <translation>Desde entonces se escribieron %1 claves; el avance las traslada antes. Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.</source>
+        <translation>Otra consola conduce esta ejecución: %1@%2, pid %3. Usted la observa; nada de aquí la perturba.</translation>
+    </message>
+    <message>
+        <source>The console that drove this run is gone. Nothing is lost: the journal in the database says how far it got, and a resume goes on from there.</source>
+        <translation>La consola que conducía esta ejecución ya no está. Nada se ha perdido: el diario en la base de datos dice hasta dónde llegó, y al reanudar sigue desde allí.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>The step failed and was rolled back. %1</source>
+        <translation>El paso falló y se revirtió. %1</translation>
+    </message>
+    <message>
+        <source>The link was lost while the server committed. Resume asks the journal how it ended.</source>
+        <translation>La conexión se perdió mientras el servidor confirmaba. Reanudar pregunta al diario cómo acabó.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.</source>
+        <translation>Cancelado. La tabla en uso está como estaba; Reanudar sigue tras el último lote confirmado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Resume goes on with the step that was cancelled.</source>
+        <translation>Cancelado. Reanudar sigue con el paso cancelado.</translation>
+    </message>
+    <message>
+        <source>The server has not ended the statement yet. Ending our own sessions is the next step; what was committed stays, and the journal says how far it got.</source>
+        <translation>El servidor aún no ha terminado la sentencia. El paso siguiente es terminar nuestras propias sesiones; lo confirmado queda, y el diario dice hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <source>End our sessions</source>
+        <translation>Terminar nuestras sesiones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lock on the live table</source>
+        <translation>Bloqueo en la tabla en uso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Ejecución que se muestra</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Registro de la ejecución</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Avance de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Pasos de la ejecución</translation>
+    </message>
+    <message>
+        <source>Reading the runs of this database</source>
+        <translation>Leyendo las ejecuciones de esta base de datos</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>A run begins on the Plan page. It is kept in the database, so that it is found here again after a crash, and on every other machine.</source>
+        <translation>Una ejecución empieza en la página Plan. Se guarda en la base de datos, así que se encuentra aquí tras una caída, y en cualquier otro equipo.</translation>
+    </message>
+    <message>
+        <source>Go to Plan</source>
+        <translation>Ir al plan</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3, %4</source>
+        <translation>Ejecución %1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::Session</name>
+    <message>
+        <source>No database is open.</source>
+        <translation>No hay ninguna base de datos abierta.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>Se está estableciendo la conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>This server is a standby: it only repeats what its primary does. Connect to the primary.</source>
+        <translation>Este servidor es un standby: solo repite lo que hace su primario. Conéctese al primario.</translation>
+    </message>
+    <message>
+        <source>The read-only switch above is on.</source>
+        <translation>El interruptor de solo lectura de arriba está activado.</translation>
+    </message>
+    <message>
+        <source>The role %1 has default_transaction_read_only set; it reads only.</source>
+        <translation>El rol %1 tiene default_transaction_read_only; solo lee.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SqlView</name>
+    <message>
+        <source>Search in the SQL</source>
+        <translation>Buscar en el SQL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as .sql…</source>
+        <translation>Guardar como .sql…</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>Save the SQL</source>
+        <translation>Guardar el SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>Scripts SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::StepsModel</name>
+    <message>
+        <source>Step %1, %2: %3. %4</source>
+        <translation>Paso %1, %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::TableView</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ThroughputChart</name>
+    <message>
+        <source>Throughput and keys behind over time</source>
+        <translation>Ritmo y claves pendientes en el tiempo</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>filas/s</translation>
+    </message>
+    <message>
+        <source>keys behind</source>
+        <translation>claves pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardChoices</name>
+    <message>
+        <source>Add a default partition for rows that fit no other</source>
+        <translation>Añadir una partición por defecto para las filas que no caben en otra</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>The old table is kept in any case, so that the move can be rolled back with every later write.</source>
+        <translation>La tabla antigua se guarda en todo caso, para poder revertir el traslado con cada escritura posterior.</translation>
+    </message>
+    <message>
+        <source>Back up into a table first, and compare every row</source>
+        <translation>Copiar antes a una tabla y comparar cada fila</translation>
+    </message>
+    <message>
+        <source>No further backup</source>
+        <translation>Sin otra copia de seguridad</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation> filas</translation>
+    </message>
+    <message>
+        <source>By blocks, on several sessions</source>
+        <translation>Por bloques, en varias sesiones</translation>
+    </message>
+    <message>
+        <source>In the order of the key, on one session</source>
+        <translation>En el orden de la clave, en una sesión</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keep the old table for</source>
+        <translation>Conservar la tabla antigua durante</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Begin with batches of</source>
+        <translation>Empezar con lotes de</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardFindings</name>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>¿Qué estorba?</translation>
+    </message>
+    <message>
+        <source>The plan is made from the database as it is now. Making it changes nothing.</source>
+        <translation>El plan se hace con la base de datos tal como está ahora. Hacerlo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Reading %1 and counting its keys…</source>
+        <translation>Leyendo %1 y contando sus claves…</translation>
+    </message>
+    <message>
+        <source>Something stands in the way. You can look at the plan, but it cannot run like this.</source>
+        <translation>Algo estorba. Puede ver el plan, pero así no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada estorba.</translation>
+    </message>
+    <message>
+        <source>I accept this: %1</source>
+        <translation>Lo acepto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardKey</name>
+    <message>
+        <source>A partition for each value of the column that there is. Fits few, stable values, for example regions or tenants.</source>
+        <translation>Una partición por cada valor que hay en la columna. Va bien con pocos valores estables, como regiones o clientes.</translation>
+    </message>
+    <message>
+        <source>A partition for each result from 0 up of an expression. Fits when rows that belong together should stay together, for example ((hashtext(tenant) % 100) + 100) % 100.</source>
+        <translation>Una partición por cada resultado desde 0 de una expresión. Va bien cuando las filas que van juntas deben seguir juntas, por ejemplo ((hashtext(tenant) % 100) + 100) % 100.</translation>
+    </message>
+    <message>
+        <source>The server spreads the rows evenly. Fits big tables that are looked up by their key.</source>
+        <translation>El servidor reparte las filas por igual. Va bien con tablas grandes que se consultan por su clave.</translation>
+    </message>
+    <message>
+        <source>A partition for each span of time. Fits rows that are read and deleted by age.</source>
+        <translation>Una partición por cada periodo. Va bien con filas que se leen y se borran por antigüedad.</translation>
+    </message>
+    <message>
+        <source>A partition for each span of numbers. Fits keys that rise.</source>
+        <translation>Una partición por cada tramo de números. Va bien con claves crecientes.</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Contar exactamente</translation>
+    </message>
+    <message>
+        <source>How is it cut?</source>
+        <translation>¿Cómo se divide?</translation>
+    </message>
+    <message>
+        <source>The chart shows how the rows would spread, from a sample while you type.</source>
+        <translation>El gráfico muestra cómo se repartirían las filas, a partir de una muestra mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Hash of a key</source>
+        <translation>Hash de una clave</translation>
+    </message>
+    <message>
+        <source>List by an expression</source>
+        <translation>Lista por una expresión</translation>
+    </message>
+    <message>
+        <source>List of a column&apos;s values</source>
+        <translation>Lista de los valores de una columna</translation>
+    </message>
+    <message>
+        <source>Range by month</source>
+        <translation>Rangos por mes</translation>
+    </message>
+    <message>
+        <source>Range by week</source>
+        <translation>Rangos por semana</translation>
+    </message>
+    <message>
+        <source>Range by day</source>
+        <translation>Rangos por día</translation>
+    </message>
+    <message>
+        <source>Range by number</source>
+        <translation>Rangos por número</translation>
+    </message>
+    <message>
+        <source>Kind of partitions</source>
+        <translation>Tipo de particiones</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>Columna o expresión</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>según los datos</translation>
+    </message>
+    <message>
+        <source>from the data, and three partitions ahead</source>
+        <translation>según los datos, y tres particiones por adelantado</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Numbers in a partition</source>
+        <translation>Números en una partición</translation>
+    </message>
+    <message>
+        <source>Time zone of the bounds</source>
+        <translation>Zona horaria de los límites</translation>
+    </message>
+    <message>
+        <source>First bound</source>
+        <translation>Primer límite</translation>
+    </message>
+    <message>
+        <source>Last bound</source>
+        <translation>Último límite</translation>
+    </message>
+    <message>
+        <source>Choose a column, or write an expression.</source>
+        <translation>Elija una columna, o escriba una expresión.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, for no partition: %6.</source>
+        <translation>%1 filas en %2 particiones; la mayor tendría %3 la media. Sin clave: %4, bajo cero: %5, sin partición: %6.</translation>
+    </message>
+    <message>
+        <source>Some rows would fit no partition. Change the key or the bounds, or add a default partition.</source>
+        <translation>Algunas filas no cabrían en ninguna partición. Cambie la clave o los límites, o añada una partición por defecto.</translation>
+    </message>
+    <message>
+        <source>The largest partition would hold more than twice the average.</source>
+        <translation>La partición mayor tendría más del doble de la media.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::WizardTable</name>
+    <message>
+        <source>Which table?</source>
+        <translation>¿Qué tabla?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen the plan and started it.</source>
+        <translation>Nada se cambia antes de que haya visto el plan y lo haya iniciado.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>needs the owner&apos;s rights</source>
+        <translation>necesita los derechos del propietario</translation>
+    </message>
+    <message>
+        <source>needs the right to read it</source>
+        <translation>necesita el permiso de lectura</translation>
+    </message>
+    <message>
+        <source>takes part in inheritance</source>
+        <translation>participa en una herencia</translation>
+    </message>
+    <message>
+        <source>unlogged: lost in a crash</source>
+        <translation>unlogged: se pierde en una caída</translation>
+    </message>
+    <message>
+        <source>This database has no table that could be partitioned.</source>
+        <translation>Esta base de datos no tiene ninguna tabla que se pueda particionar.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that could be partitioned.</source>
+        <translation>No hay ninguna tabla %1 que se pueda particionar.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,161 @@
+#include "ui/connections/connectionform.h"
+
+#include "ui/text/errortext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool staysOnThisMachine(const QString& host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host == "::1"_L1
+        || host.startsWith("127."_L1);
+}
+
+QString orEnvironment(const QString& given, const char* variable)
+{
+    return given.isEmpty() ? qEnvironmentVariable(variable) : given;
+}
+
+} // namespace
+
+ConnectionForm::ConnectionForm(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_address(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("Keep the password in the desktop's keychain"), this))
+    , m_tls(new QComboBox(this))
+    , m_warning(new Banner(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(9);
+    addFields(form);
+    layout->addLayout(form);
+    layout->addWidget(m_warning);
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectionForm::addressEdited);
+    connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+    connect(m_tls, &QComboBox::currentIndexChanged, this, &ConnectionForm::addressEdited);
+    for (const QLineEdit* field : { m_name, m_address, m_password })
+        connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
+}
+
+void ConnectionForm::addFields(QFormLayout* form)
+{
+    m_name->setPlaceholderText(tr("what you call it; needed to save it"));
+    m_address->setPlaceholderText(u"postgresql://role@host:5432/database"_s);
+    m_address->setToolTip(tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
+                             "PGHOST, PGUSER and so on, as in psql."));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("from the keychain or the password file, unless typed here"));
+    m_tls->addItem(tr("as the address says"), QString());
+    m_tls->addItem(tr("verify-full: encrypted, server and name checked"), u"verify-full"_s);
+    m_tls->addItem(tr("verify-ca: encrypted, certificate checked"), u"verify-ca"_s);
+    m_tls->addItem(tr("require: encrypted, server not checked"), u"require"_s);
+    m_tls->addItem(tr("prefer: encrypted if the server offers it"), u"prefer"_s);
+    m_tls->addItem(tr("disable: never encrypted"), u"disable"_s);
+    const auto add = [form](const QString& text, QWidget* field) {
+        field->setAccessibleName(text);
+        form->addRow(text, field);
+    };
+    add(tr("Name"), m_name);
+    add(tr("Address"), m_address);
+    add(tr("Password"), m_password);
+    form->addRow(QString(), m_keep);
+    add(tr("TLS"), m_tls);
+}
+
+void ConnectionForm::show(const Profile& profile)
+{
+    m_name->setText(profile.name);
+    m_password->clear();
+    m_keep->setChecked(false);
+    m_tls->setCurrentIndex(0);
+    m_address->setText(profile.address);
+    m_address->setCursorPosition(0);
+}
+
+Profile ConnectionForm::profile() const
+{
+    const QString mode = m_tls->currentData().toString();
+    const auto given = pg::Settings::parse(m_address->text());
+    const bool rewritten = !mode.isEmpty() && given;
+    return { .name = m_name->text().trimmed(),
+             .address = rewritten ? given->withTlsMode(mode).text() : m_address->text().trimmed() };
+}
+
+Result<pg::Settings> ConnectionForm::settings() const
+{
+    STOPOVER_TRY_ASSIGN(pg::Settings settings, pg::Settings::parse(m_address->text()));
+    if (const QString mode = m_tls->currentData().toString(); !mode.isEmpty())
+        settings = settings.withTlsMode(mode);
+    if (!m_password->text().isEmpty())
+        settings = settings.withPassword(Secret(m_password->text().toUtf8()));
+    return settings;
+}
+
+bool ConnectionForm::keepsPassword() const
+{
+    return m_keep->isChecked() && !m_password->text().isEmpty();
+}
+
+void ConnectionForm::askForPassword()
+{
+    m_password->setFocus();
+    m_password->selectAll();
+}
+
+void ConnectionForm::clearPassword()
+{
+    m_password->clear();
+}
+
+void ConnectionForm::addressEdited()
+{
+    extractPassword();
+    checkTls();
+    emit edited();
+}
+
+void ConnectionForm::extractPassword()
+{
+    const auto given = pg::Settings::parse(m_address->text());
+    if (!given || !given->hasPassword())
+        return;
+    m_password->setText(QString::fromUtf8(given->password().reveal()));
+    m_address->setText(given->text());
+}
+
+void ConnectionForm::checkTls()
+{
+    m_warning->hide();
+    const auto settings = this->settings();
+    if (!settings) {
+        if (!m_address->text().trimmed().isEmpty())
+            m_warning->show(Tone::Bad, text::explain(settings.error()));
+        return;
+    }
+    const QString mode = orEnvironment(settings->value("sslmode"), "PGSSLMODE");
+    const bool service = !settings->value("service").isEmpty();
+    if (service || staysOnThisMachine(orEnvironment(settings->value("host"), "PGHOST")))
+        return;
+    if (mode == "disable"_L1)
+        m_warning->show(Tone::Warning, tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
+    else if (mode.isEmpty() || mode == "prefer"_L1 || mode == "allow"_L1)
+        m_warning->show(Tone::Warning, tr("Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least."));
+}
+
+} // namespace stopover::ui

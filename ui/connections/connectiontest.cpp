@@ -1,0 +1,65 @@
+#include "ui/connections/connectiontest.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pings = 5;
+
+QString milliseconds(double value)
+{
+    return QLocale().toString(value, 'f', 1) + u" ms"_s;
+}
+
+} // namespace
+
+QList<std::pair<QString, QString>> ConnectionReport::facts() const
+{
+    const bool socket = target.host.isEmpty() || target.host.startsWith(u'/');
+    const QString role = target.superuser ? QString(target.role + u' ' + tr("(superuser)")) : target.role;
+    QList<std::pair<QString, QString>> facts {
+        { tr("Server"), u"PostgreSQL "_s + target.version },
+        { tr("Database"), target.database },
+        { tr("Role"), role },
+        { tr("Encryption"),
+          target.tls ? tr("TLS")
+              : socket ? tr("none needed: a socket of this machine")
+                       : tr("none: everything crosses the network in clear text") },
+        { tr("Connected in"), milliseconds(openMilliseconds) },
+        { tr("Round trip"), milliseconds(roundTripMilliseconds) },
+    };
+    if (target.standby)
+        facts.append({ tr("Changes"),
+                       tr("not possible: this server is a standby") });
+    else if (target.readOnlyByDefault)
+        facts.append({ tr("Changes"),
+                       tr("not possible: default_transaction_read_only is set for this role") });
+    return facts;
+}
+
+Result<ConnectionReport> tryConnection(const pg::Settings& settings)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto elapsed = [&clock] { return static_cast<double>(clock.nsecsElapsed()) / 1e6; };
+    ConnectionReport report;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    report.openMilliseconds = elapsed();
+    QList<double> times;
+    for (int i = 0; i < pings; ++i) {
+        clock.restart();
+        STOPOVER_TRY(connection.execute(u"SELECT 1"_s));
+        times.append(elapsed());
+    }
+    std::ranges::sort(times);
+    report.roundTripMilliseconds = times.at(pings / 2);
+    STOPOVER_TRY_ASSIGN(report.target, run::readTarget(connection));
+    return report;
+}
+
+} // namespace stopover::ui

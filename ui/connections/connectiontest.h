@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/run/target.h"
+
+#include <QCoreApplication>
+
+namespace stopover::ui {
+
+/// What a trial connection found.
+struct ConnectionReport
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionReport)
+
+public:
+    run::Target target;
+    double openMilliseconds = 0; ///< until the session was ready
+    double roundTripMilliseconds = 0; ///< median of a few
+
+    /// A line each: server, role, encryption, latency, and what forbids changes.
+    [[nodiscard]] QList<std::pair<QString, QString>> facts() const;
+};
+
+/// Connects, asks, leaves. Blocks; not for the GUI thread. Errors: those of pg::Connection::open.
+Result<ConnectionReport> tryConnection(const pg::Settings& settings);
+
+} // namespace stopover::ui

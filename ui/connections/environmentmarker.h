@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/background.h"
+#include "ui/widgets/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace stopover::ui {
+
+/// Shows what the open database is used for, and marks it anew. Taking the mark of production away is
+/// asked for with the database's name.
+class EnvironmentMarker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentMarker(Session& session, QWidget* parent = nullptr);
+
+signals:
+    void failed(const Error& error);
+
+private:
+    void update();
+    void choose(int index);
+    [[nodiscard]] bool agreedToUnprotect();
+
+    Session& m_session;
+    Background m_background { this };
+    QComboBox* m_choice;
+    QLabel* m_note;
+};
+
+} // namespace stopover::ui

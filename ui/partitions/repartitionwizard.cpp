@@ -1,0 +1,64 @@
+#include "ui/partitions/repartitionwizard.h"
+
+#include "ui/partitions/wizardfindings.h"
+#include "ui/partitions/wizardkey.h"
+#include "ui/partitions/wizardchoices.h"
+#include "ui/partitions/wizardtable.h"
+#include "ui/text/errortext.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWidget* parent)
+    : QWizard(parent), m_session(session), m_settings(session.settings())
+{
+    setWindowTitle(tr("Repartition a table"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(QWizard::CustomButton1, tr("Open a specification…"));
+    setButtonText(QWizard::FinishButton, tr("Make the plan"));
+    resize(980, 720);
+    m_draft.table = table;
+    addPage(new WizardTable(*this));
+    addPage(new WizardKey(*this));
+    addPage(new WizardChoices(*this));
+    addPage(new WizardFindings(*this));
+    connect(this, &QWizard::customButtonClicked, this, &RepartitionWizard::openSpec);
+    connect(this, &QDialog::accepted, this, [this] {
+        if (m_plan)
+            emit planned(m_settings, *m_plan);
+    });
+}
+
+Result<repartition::Spec> RepartitionWizard::spec() const
+{
+    return repartition::Spec::parse(specToml(m_draft).toUtf8(), tr("Specification"));
+}
+
+void RepartitionWizard::openSpec()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a specification"), {}, tr("Specifications (*.toml)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const auto spec = file.open(QIODevice::ReadOnly) ? repartition::Spec::parse(file.readAll(), path)
+                                                     : Result<repartition::Spec>(Failure(ErrorCode::Io, { path, file.errorString() }));
+    if (!spec) {
+        QMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return;
+    }
+    m_draft = draftOf(*spec);
+    restart();
+    emit draftReplaced();
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/run/plan.h"
+#include "ui/partitions/spectoml.h"
+#include "ui/widgets/session.h"
+
+#include <QWizard>
+
+namespace stopover::ui {
+
+/// From a table to a plan: which table, how it is cut and how its rows would spread, options, what
+/// stands in the way. Changes nothing; at the end there is a plan.
+class RepartitionWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// `table` may be empty: then the first page asks for it.
+    RepartitionWizard(Session& session, const QString& table, QWidget* parent);
+
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] SpecDraft& draft() { return m_draft; }
+    /// The draft as Spec; the error names the field. `BadSpec` and its like.
+    [[nodiscard]] Result<repartition::Spec> spec() const;
+
+    void setPlan(const run::Plan& plan) { m_plan = plan; }
+    void clearPlan() { m_plan.reset(); }
+    [[nodiscard]] const std::optional<run::Plan>& plan() const { return m_plan; }
+
+signals:
+    /// The user has taken the plan over.
+    void planned(const stopover::pg::Settings& settings, const stopover::run::Plan& plan);
+    /// A specification was opened: all fields have changed.
+    void draftReplaced();
+
+private:
+    void openSpec();
+    Session& m_session;
+    pg::Settings m_settings;
+    SpecDraft m_draft;
+    std::optional<run::Plan> m_plan;
+};
+
+} // namespace stopover::ui

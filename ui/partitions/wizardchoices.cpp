@@ -1,0 +1,64 @@
+#include "ui/partitions/wizardchoices.h"
+
+#include "ui/partitions/repartitionwizard.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace stopover::ui {
+
+WizardChoices::WizardChoices(RepartitionWizard& wizard)
+    : m_wizard(wizard)
+    , m_backup(new QComboBox(this))
+    , m_retain(new QSpinBox(this))
+    , m_batch(new QSpinBox(this))
+    , m_copy(new QComboBox(this))
+    , m_default(new QCheckBox(tr("Add a default partition for rows that fit no other"), this))
+{
+    setTitle(tr("Options"));
+    setSubTitle(tr("The old table is kept in any case, so that the move can be rolled back with every later write."));
+    m_backup->addItem(tr("Back up into a table first, and compare every row"), true);
+    m_backup->addItem(tr("No further backup"), false);
+    m_retain->setRange(1, 365);
+    m_retain->setSuffix(tr(" days"));
+    m_batch->setRange(100, 1'000'000);
+    m_batch->setSingleStep(1000);
+    m_batch->setSuffix(tr(" rows"));
+    m_copy->addItem(tr("By blocks, on several sessions"), false);
+    m_copy->addItem(tr("In the order of the key, on one session"), true);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("Backup"), m_backup);
+    form->addRow(tr("Keep the old table for"), m_retain);
+    form->addRow(tr("Copy"), m_copy);
+    form->addRow(tr("Begin with batches of"), m_batch);
+    form->addRow({}, m_default);
+    for (QWidget* field : { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain), static_cast<QWidget*>(m_copy),
+                            static_cast<QWidget*>(m_batch) })
+        field->setAccessibleName(static_cast<QLabel*>(form->labelForField(field))->text());
+}
+
+void WizardChoices::initializePage()
+{
+    const SpecDraft& draft = m_wizard.draft();
+    m_backup->setCurrentIndex(draft.backup ? 0 : 1);
+    m_retain->setValue(draft.retainDays);
+    m_batch->setValue(static_cast<int>(draft.batchRows));
+    m_copy->setCurrentIndex(draft.keysetCopy ? 1 : 0);
+    m_default->setChecked(draft.defaultPartition);
+    m_default->setVisible(draft.cut != Cut::Hash);
+}
+
+bool WizardChoices::validatePage()
+{
+    SpecDraft& draft = m_wizard.draft();
+    draft.backup = m_backup->currentData().toBool();
+    draft.retainDays = m_retain->value();
+    draft.batchRows = m_batch->value();
+    draft.keysetCopy = m_copy->currentData().toBool();
+    draft.defaultPartition = m_default->isChecked();
+    return true;
+}
+
+} // namespace stopover::ui

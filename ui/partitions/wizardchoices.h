@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWizardPage>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace stopover::ui {
+
+class RepartitionWizard;
+
+/// Backup, how long the old table is kept, and how the rows are copied.
+class WizardChoices final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WizardChoices(RepartitionWizard& wizard);
+
+    void initializePage() override;
+    [[nodiscard]] bool validatePage() override;
+
+private:
+    RepartitionWizard& m_wizard;
+    QComboBox* m_backup;
+    QSpinBox* m_retain;
+    QSpinBox* m_batch;
+    QComboBox* m_copy;
+    QCheckBox* m_default;
+};
+
+} // namespace stopover::ui

@@ -1,0 +1,117 @@
+#include "ui/partitions/wizardfindings.h"
+
+#include "core/repartition/planner.h"
+#include "ui/partitions/repartitionwizard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/findingtext.h"
+#include "ui/widgets/findingsview.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QCheckBox>
+#include <QTabWidget>
+
+#include <array>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Findings that block, but which Spec::accept may name.
+constexpr std::array acceptable { "unique.local"_L1, "publication.all_tables"_L1, "trigger.table_name"_L1 };
+
+} // namespace
+
+WizardFindings::WizardFindings(RepartitionWizard& wizard)
+    : m_wizard(wizard)
+    , m_banner(new Banner(this))
+    , m_acceptance(new QVBoxLayout)
+    , m_findings(new FindingsView(this))
+    , m_spec(new SqlView(this))
+{
+    setTitle(tr("What stands in the way?"));
+    setSubTitle(tr("The plan is made from the database as it is now. Making it changes nothing."));
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_findings, tr("Findings"));
+    tabs->addTab(m_spec, tr("Specification"));
+    auto* again = new QPushButton(tr("Check again"), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_acceptance);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(again, 0, Qt::AlignLeft);
+    connect(again, &QPushButton::clicked, this, &WizardFindings::plan);
+    connect(m_spec, &SqlView::saveFailed, this, [this](const QString& reason) { m_banner->show(Tone::Bad, reason); });
+}
+
+void WizardFindings::initializePage()
+{
+    plan();
+}
+
+bool WizardFindings::isComplete() const
+{
+    return m_wizard.plan().has_value();
+}
+
+void WizardFindings::plan()
+{
+    m_wizard.clearPlan();
+    emit completeChanged();
+    m_spec->setSql(specToml(m_wizard.draft()), m_wizard.draft().table + u".toml"_s);
+    const auto spec = m_wizard.spec();
+    if (!spec) {
+        takePlan(spec.failure());
+        return;
+    }
+    m_banner->show(Tone::Info, tr("Reading %1 and counting its keys…").arg(m_wizard.draft().table));
+    m_background.start([settings = m_wizard.session().settings(), spec = *spec] {
+        return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
+    },
+                       [this](const Result<run::Plan>& made) { takePlan(made); });
+}
+
+void WizardFindings::takePlan(const Result<run::Plan>& plan)
+{
+    if (!plan) {
+        m_banner->show(Tone::Bad, text::explain(plan.error()));
+        m_findings->setFindings({});
+        return;
+    }
+    m_wizard.setPlan(*plan);
+    m_findings->setFindings(plan->findings);
+    offerAcceptance(*plan);
+    if (plan->blocked())
+        m_banner->show(Tone::Bad, tr("Something stands in the way. You can look at the plan, but it cannot run like this."));
+    else
+        m_banner->show(Tone::Good, tr("Nothing stands in the way."));
+    emit completeChanged();
+}
+
+void WizardFindings::offerAcceptance(const run::Plan& made)
+{
+    while (QLayoutItem* item = m_acceptance->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item; // NOLINT(cppcoreguidelines-owning-memory): takeAt() hands it over
+    }
+    QStringList offered;
+    for (const run::Finding& finding : made.findings) {
+        const bool may = std::ranges::any_of(acceptable, [&finding](QLatin1StringView rule) { return finding.rule == rule; });
+        if (!may || finding.severity != run::Severity::Block || offered.contains(finding.rule))
+            continue;
+        offered.append(finding.rule);
+        auto* box = new QCheckBox(tr("I accept this: %1").arg(text::findingText(finding).sentence.replace(u'&', u"&&"_s)), this);
+        connect(box, &QCheckBox::toggled, this, [this, rule = finding.rule](bool on) {
+            QStringList& accept = m_wizard.draft().accept;
+            accept.removeAll(rule);
+            if (on)
+                accept.append(rule);
+            plan();
+        });
+        m_acceptance->addWidget(box);
+    }
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/repartition/planner.h"
+#include "ui/partitions/spectoml.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/banner.h"
+
+#include <QTimer>
+#include <QWizardPage>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace stopover::ui {
+
+class DistributionChart;
+class RepartitionWizard;
+
+/// How the table is cut, and how its rows would spread: from a sample while one types, exactly on demand.
+class WizardKey final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WizardKey(RepartitionWizard& wizard);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override { return m_valid; }
+
+private:
+    void createFields();
+    void createNumbers();
+    void showDraft();
+    void takeFields();
+    void showFieldsOfCut();
+    void forecast(repartition::ForecastDepth depth);
+    void takeForecast(const Result<repartition::Forecast>& forecast);
+    void setValid(bool valid);
+    [[nodiscard]] Cut cut() const;
+    void readColumns();
+
+    RepartitionWizard& m_wizard;
+    Background m_columns { this };
+    Background m_background { this };
+    QTimer m_delay;
+    QFormLayout* m_form;
+    QComboBox* m_cut;
+    QLabel* m_explanation;
+    QComboBox* m_key;
+    QSpinBox* m_partitions;
+    QLineEdit* m_step;
+    QComboBox* m_timeZone;
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+    Banner* m_banner;
+    QLabel* m_summary;
+    QPushButton* m_exact;
+    DistributionChart* m_chart;
+    bool m_valid = false;
+    bool m_showing = false;
+};
+
+} // namespace stopover::ui

@@ -1,0 +1,295 @@
+#include "ui/plan/planpage.h"
+
+#include "ui/widgets/findingsview.h"
+#include "ui/text/numbertext.h"
+#include "ui/text/runtext.h"
+#include "ui/widgets/lossdialog.h"
+#include "ui/widgets/sqlview.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <array>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array legOrder { "forward", "rollback", "again", "finish", "abort" };
+
+/// Every statement of the leg, as it runs.
+QString scriptOf(const QList<run::Step>& steps)
+{
+    QString text;
+    for (const run::Step& step : steps)
+        text += u"-- "_s + text::stepTitle(step.slug, step.titleArgs) + u"\n\n"_s + step.preview() + u'\n';
+    return text;
+}
+
+double secondsOf(const QList<run::Step>& steps)
+{
+    double sum = 0;
+    for (const run::Step& step : steps)
+        sum += std::max(0.0, step.estimatedSeconds);
+    return sum;
+}
+
+} // namespace
+
+PlanPage::PlanPage(Session& session, CurrentPlan& plan, QWidget* parent) : Page(session, parent), m_plan(plan)
+{
+    createTools();
+    setContent(createContent());
+    connect(&m_plan, &CurrentPlan::changed, this, &PlanPage::refresh);
+    connect(&session, &Session::stateChanged, this, &PlanPage::updateRunButton);
+    connect(&session, &Session::targetChanged, this, &PlanPage::updateRunButton);
+}
+
+void PlanPage::createTools()
+{
+    m_legs = new QComboBox(this);
+    m_legs->setAccessibleName(tr("Way that is shown"));
+    m_legs->setToolTip(tr("The way there and every way back are planned before anything runs."));
+    m_discard = new QPushButton(tr("Discard plan"), this);
+    m_run = new QPushButton(tr("Run…"), this);
+    m_run->setProperty("role", u"primary"_s);
+    toolLayout()->addWidget(m_legs);
+    toolLayout()->addWidget(m_discard);
+    toolLayout()->addWidget(m_run);
+    connect(m_legs, &QComboBox::currentIndexChanged, this, [this] { showLeg(currentLeg()); });
+    connect(m_discard, &QPushButton::clicked, &m_plan, &CurrentPlan::clear);
+    connect(m_run, &QPushButton::clicked, this, &PlanPage::askToRun);
+}
+
+QWidget* PlanPage::createContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_summary = makePlainLabel({}, content);
+    m_summary->setWordWrap(true);
+    m_estimate = makePlainLabel({}, content, u"muted"_s);
+    m_estimate->setWordWrap(true);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_estimate);
+    auto* splitter = new QSplitter(Qt::Vertical, content);
+    splitter->addWidget(createStepTable());
+    splitter->addWidget(createTabs());
+    splitter->setSizes({ 330, 240 });
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    return content;
+}
+
+QWidget* PlanPage::createStepTable()
+{
+    m_model = new PlanModel(this);
+    m_steps = new QTableView(this);
+    m_steps->setModel(m_model);
+    m_steps->setAccessibleName(tr("Steps of the plan"));
+    m_steps->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_steps->setShowGrid(false);
+    m_steps->setWordWrap(false);
+    m_steps->setTabKeyNavigation(false);
+    m_steps->verticalHeader()->hide();
+    m_steps->verticalHeader()->setDefaultSectionSize(m_steps->fontMetrics().height() + 10);
+    m_steps->horizontalHeader()->setHighlightSections(false);
+    m_steps->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_steps->setMinimumHeight(160);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { showStep(index.row()); });
+    return m_steps;
+}
+
+QWidget* PlanPage::createTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_sql = new SqlView(m_tabs);
+    m_sql->setObjectName(u"stepSql"_s);
+    m_findings = new FindingsView(m_tabs);
+    m_script = new SqlView(m_tabs);
+    m_spec = new SqlView(m_tabs);
+    m_tabs->addTab(m_sql, tr("SQL of the step"));
+    m_tabs->addTab(m_findings, tr("Findings"));
+    m_tabs->addTab(m_script, tr("SQL of all steps"));
+    m_tabs->addTab(m_spec, tr("Specification"));
+    for (SqlView* view : { m_sql, m_script, m_spec })
+        connect(view, &SqlView::saveFailed, this, [this](const QString& reason) { notice(Tone::Bad, reason); });
+    return m_tabs;
+}
+
+QWidget* PlanPage::filterField() const
+{
+    const auto* view = qobject_cast<SqlView*>(m_tabs->currentWidget());
+    return view == nullptr ? nullptr : view->searchField();
+}
+
+QString PlanPage::currentLeg() const
+{
+    return m_legs->currentData().toString();
+}
+
+void PlanPage::refresh()
+{
+    const bool there = m_plan.plan().has_value();
+    for (QWidget* tool : { static_cast<QWidget*>(m_legs), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
+        tool->setVisible(there);
+    if (!there) {
+        clearNotice();
+        showPlaceholder({ .title = tr("No plan yet"),
+                          .text = tr("A plan is made on the Partitions page: choose a table and how it is to be partitioned."),
+                          .actionText = tr("Go to Partitions"),
+                          .action = [this] { emit pageWanted(u"partitions"_s); } });
+        return;
+    }
+    const run::Plan& plan = *m_plan.plan();
+    showSummary(plan);
+    fillLegs(plan);
+    m_findings->setFindings(plan.findings);
+    m_tabs->setTabText(1, tr("Findings (%1)").arg(plan.findings.size()));
+    m_spec->setSql(plan.specText, plan.target + u".toml"_s);
+    showContent();
+    updateRunButton();
+    if (plan.blocked())
+        m_tabs->setCurrentWidget(m_findings);
+}
+
+void PlanPage::fillLegs(const run::Plan& plan)
+{
+    const QSignalBlocker quiet(m_legs);
+    m_legs->clear();
+    for (const char* leg : legOrder) {
+        const QString name = QString::fromLatin1(leg);
+        if (plan.legs.contains(name))
+            m_legs->addItem(text::legTitle(name), name);
+    }
+    m_legs->setVisible(m_legs->count() > 0);
+    showLeg(currentLeg());
+}
+
+void PlanPage::showSummary(const run::Plan& plan)
+{
+    if (plan.facts.isEmpty()) {
+        m_summary->setText(plan.target);
+        m_estimate->clear();
+        return;
+    }
+    const auto number = [&plan](const QString& key) { return text::grouped(plan.facts[key].toInteger()); };
+    m_summary->setText(tr("%1: %2 rows (%3) into %4 partitions by %5")
+                           .arg(plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
+                                number(u"partitions"_s), plan.facts[u"strategy"_s].toString()));
+    m_estimate->setText(tr("Takes about %1 and about %2 of disk space. The largest partition holds %3 the average. "
+                           "The old table is kept as %4 for %5 days.")
+                            .arg(text::duration(secondsOf(plan.legs.value(u"forward"_s))),
+                                 text::bytes(2 * plan.facts[u"bytes"_s].toInteger()),
+                                 text::factor(plan.facts[u"worst_share"_s].toDouble()),
+                                 plan.facts[u"retired"_s].toString(), number(u"retain_days"_s)));
+}
+
+void PlanPage::showLeg(const QString& leg)
+{
+    if (!m_plan.plan())
+        return;
+    const QList<run::Step> steps = m_plan.plan()->legs.value(leg);
+    m_model->setSteps(steps);
+    m_steps->clearSpans();
+    if (m_model->stopLineRow() >= 0)
+        m_steps->setSpan(m_model->stopLineRow(), 0, 1, PlanModel::ColumnCount);
+    m_steps->resizeColumnsToContents();
+    m_steps->horizontalHeader()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    m_script->setSql(scriptOf(steps), m_plan.plan()->target + u'-' + leg + u".sql"_s);
+    if (!steps.isEmpty())
+        m_steps->selectRow(0);
+    showStep(0);
+}
+
+void PlanPage::showStep(int row)
+{
+    const auto step = m_model->stepAt(row);
+    if (!step)
+        return;
+    m_sql->setSql(step->preview(), step->slug + u".sql"_s);
+    emit inspected(text::stepTitle(step->slug, step->titleArgs),
+                   { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
+                     { tr("Undo"), text::undoText(step->undo) },
+                     { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
+                     { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
+                     { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
+}
+
+QString PlanPage::whyNotRun() const
+{
+    if (!m_plan.plan())
+        return tr("There is no plan.");
+    if (m_plan.plan()->blocked()) {
+        const auto blocks = std::ranges::count(m_plan.plan()->findings, run::Severity::Block, &run::Finding::severity);
+        return tr("%n finding(s) stand in the way; see below what to do.", nullptr, static_cast<int>(blocks));
+    }
+    if (session().state() != Session::State::None && session().settings().describe() != m_plan.settings()->describe())
+        return tr("This plan was made for another database: %1.").arg(m_plan.settings()->describe());
+    if (const auto& runner = session().target().runner)
+        return tr("Another run goes on: %1 holds the run lock.").arg(runner->application);
+    return session().whyNoChanges();
+}
+
+void PlanPage::updateRunButton()
+{
+    const QString why = whyNotRun();
+    m_run->setEnabled(why.isEmpty());
+    m_run->setToolTip(why.isEmpty() ? tr("Runs the steps above; the swap is asked for once more.") : why);
+    if (!m_plan.plan() || why.isEmpty())
+        clearNotice();
+    else
+        notice(m_plan.plan()->blocked() ? Tone::Bad : Tone::Warning, tr("This plan cannot run. %1").arg(why));
+}
+
+void PlanPage::askToRun()
+{
+    const run::Plan& plan = *m_plan.plan();
+    LossStatement loss { .level = LossLevel::FromBackup,
+                         .verb = tr("Move"),
+                         .object = plan.target,
+                         .amount = { .rows = plan.facts[u"rows"_s].toInteger(),
+                                     .bytes = plan.facts[u"bytes"_s].toInteger(),
+                                     .exact = plan.facts[u"rows_exact"_s].toBool() },
+                         .lost = { tr("Nothing. Writes go on; the table is locked for a moment at the swap, which waits for "
+                                      "your confirmation.") },
+                         .remains = { tr("The old table, as %1, for %2 days.")
+                                          .arg(plan.facts[u"retired"_s].toString(), text::grouped(plan.facts[u"retain_days"_s].toInteger())) },
+                         .undo = tr("Up to the swap: cancel, and nothing has changed. After it: Roll back, which keeps "
+                                    "every write made since."),
+                         .keepText = tr("Not now"),
+                         .destroyText = tr("Start") };
+    if (const QString backup = plan.facts[u"backup"_s].toString(); !backup.isEmpty())
+        loss.remains.append(tr("A backup that is compared row by row before anything else happens: %1.").arg(backup));
+    if (!session().target().journalInstalled)
+        loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
+    LossDialog dialog(loss, session().target().environment, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit runWanted({});
+}
+
+QString PlanPage::toMarkdown() const
+{
+    if (!m_plan.plan())
+        return {};
+    QStringList lines { m_summary->text(), m_estimate->text(), {} };
+    lines.append(u"| # | "_s + tr("Step") + u" | "_s + tr("Lock on the live table") + u" | "_s + tr("Undo") + u" |"_s);
+    lines.append(u"| ---: | --- | --- | --- |"_s);
+    int number = 0;
+    for (const run::Step& step : m_plan.plan()->legs.value(currentLeg()))
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::stepTitle(step.slug, step.titleArgs), step.lock,
+                                                   text::undoText(step.undo)));
+    return lines.join(u'\n') + u"\n\n"_s + m_findings->toMarkdown();
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/plan/planmodel.h"
+#include "ui/widgets/currentplan.h"
+#include "ui/widgets/page.h"
+
+#include <QSet>
+
+class QComboBox;
+class QTableView;
+class QTabWidget;
+
+namespace stopover::ui {
+
+class FindingsView;
+class SqlView;
+
+/// The plan as it would run: its steps with their locks and undo, their SQL, what stands in the way, and
+/// the ways back. Run… is the only button that leads on, and says why when it does not.
+class PlanPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    PlanPage(Session& session, CurrentPlan& plan, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("plan"); }
+    [[nodiscard]] QString title() const override { return tr("Plan"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("plan"); }
+    void refresh() override;
+    [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QString toMarkdown() const override;
+
+signals:
+    /// The current plan is to be run, with these steps waited before.
+    void runWanted(const QSet<QString>& breakpoints);
+
+private:
+    QWidget* createContent();
+    QWidget* createStepTable();
+    QWidget* createTabs();
+    void createTools();
+    void showLeg(const QString& leg);
+    void showStep(int row);
+    void showSummary(const run::Plan& plan);
+    void fillLegs(const run::Plan& plan);
+    void updateRunButton();
+    void askToRun();
+    [[nodiscard]] QString whyNotRun() const;
+    [[nodiscard]] QString currentLeg() const;
+
+    CurrentPlan& m_plan;
+    PlanModel* m_model = nullptr;
+    QTableView* m_steps = nullptr;
+    QComboBox* m_legs = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_estimate = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    SqlView* m_sql = nullptr;
+    SqlView* m_script = nullptr;
+    SqlView* m_spec = nullptr;
+    FindingsView* m_findings = nullptr;
+    QPushButton* m_run = nullptr;
+    QPushButton* m_discard = nullptr;
+};
+
+} // namespace stopover::ui

@@ -1,0 +1,119 @@
+#include "ui/runs/runactions.h"
+
+#include "ui/runs/runcontroller.h"
+#include "ui/runs/storedrun.h"
+#include "ui/text/numbertext.h"
+#include "ui/widgets/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <array>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<qint64, 6> rates { 0, 100'000, 50'000, 20'000, 5'000, 1'000 };
+
+} // namespace
+
+RunActions::RunActions(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    createLive(layout);
+    createStored(layout);
+    layout->addStretch(1);
+    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        child->hide();
+}
+
+QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout)
+{
+    auto* button = new QPushButton(icon(iconName), text, this);
+    button->setToolTip(tip);
+    layout->addWidget(button);
+    return button;
+}
+
+void RunActions::createLive(QHBoxLayout* layout)
+{
+    m_continue = addButton(tr("Continue"), u"play"_s, tr("Starts the next step (F8)."), layout);
+    m_runTo = addButton(tr("Run to here"), u"step"_s, tr("Goes on and waits before the selected step."), layout);
+    m_pause = addButton(tr("Pause after batch"), u"pause"_s,
+                        tr("Stops when the batch that runs is committed, or before the next step (Shift+F8). No transaction stays open."),
+                        layout);
+    m_cancel = addButton(tr("Cancel step…"), u"stop"_s,
+                         tr("Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed."), layout);
+    m_throttle = new QComboBox(this);
+    m_throttle->setAccessibleName(tr("Rows per second that the copy may reach"));
+    m_throttle->setToolTip(m_throttle->accessibleName());
+    for (const qint64 rate : rates)
+        m_throttle->addItem(rate == 0 ? tr("Full speed") : tr("At most %1 rows/s").arg(text::grouped(rate)), rate);
+    layout->addWidget(m_throttle);
+    connect(m_continue, &QPushButton::clicked, this, &RunActions::continueWanted);
+    connect(m_runTo, &QPushButton::clicked, this, &RunActions::runToWanted);
+    connect(m_pause, &QPushButton::clicked, this, &RunActions::pauseWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &RunActions::cancelWanted);
+    connect(m_throttle, &QComboBox::activated, this, [this] { emit throttleWanted(m_throttle->currentData().toLongLong()); });
+}
+
+void RunActions::createStored(QHBoxLayout* layout)
+{
+    m_resume = addButton(tr("Resume"), u"play"_s, tr("Goes on from where the journal says that the run is."), layout);
+    m_rollback = addButton(tr("Roll back…"), u"back"_s, tr("Back to the plain table, with every write made since the swap."), layout);
+    m_again = addButton(tr("Go forward again…"), u"forward"_s, tr("Back to the partitions, without copying."), layout);
+    m_finish = addButton(tr("Finish…"), u"trash"_s, tr("Drops the old table that is kept for a rollback."), layout);
+    m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."), layout);
+    m_resume->setProperty("role", u"primary"_s);
+    m_finish->setProperty("role", u"destructive"_s);
+    connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
+    connect(m_rollback, &QPushButton::clicked, this, [this] { emit legWanted(u"rollback"_s); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit legWanted(u"again"_s); });
+    connect(m_finish, &QPushButton::clicked, this, [this] { emit legWanted(u"finish"_s); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { emit legWanted(u"abort"_s); });
+}
+
+void RunActions::showLive(const RunController& controller)
+{
+    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_undo })
+        button->hide();
+    const bool paused = controller.paused();
+    m_continue->setVisible(paused);
+    m_runTo->setVisible(paused);
+    m_pause->setVisible(!paused);
+    m_cancel->setVisible(true);
+    m_cancel->setEnabled(!controller.cancelling());
+    m_throttle->setVisible(true);
+    m_throttle->setCurrentIndex(m_throttle->findData(controller.rowsPerSecond()));
+}
+
+void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
+{
+    for (QWidget* widget : { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
+                             static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
+        widget->hide();
+    const QString& position = run.record.position;
+    const bool free = !run.driven();
+    const bool resting = free && !run.open();
+    m_resume->setVisible(free && (run.open() || run.record.state == "planned"_L1));
+    m_resume->setText(run.record.state == "failed"_L1 ? tr("Try again")
+                      : run.record.state == "planned"_L1 ? tr("Start")
+                                                         : tr("Resume"));
+    m_rollback->setVisible(free && position == "swapped"_L1 && (resting || run.record.leg != "rollback"_L1));
+    m_again->setVisible(resting && position == "rolled_back"_L1);
+    m_finish->setVisible(resting && position == "swapped"_L1);
+    m_undo->setVisible(free && (position == "source"_L1 || position == "rolled_back"_L1));
+    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_undo }) {
+        button->setEnabled(whyNoChanges.isEmpty());
+        if (!whyNoChanges.isEmpty())
+            button->setToolTip(whyNoChanges);
+    }
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+
+namespace stopover::ui {
+
+class RunController;
+struct StoredRun;
+
+/// The buttons below a run. Each is there when it can do something, and says so when it cannot.
+class RunActions final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunActions(QWidget* parent = nullptr);
+
+    void showLive(const RunController& controller);
+    /// `whyNoChanges` is empty when the database may be changed.
+    void showStored(const StoredRun& run, const QString& whyNoChanges);
+
+signals:
+    void continueWanted();
+    void pauseWanted();
+    void runToWanted(); ///< to the selected step
+    void cancelWanted();
+    void throttleWanted(qint64 rowsPerSecond);
+    void resumeWanted();
+    void legWanted(const QString& leg); ///< after its question was answered
+
+private:
+    QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout);
+    void createLive(QHBoxLayout* layout);
+    void createStored(QHBoxLayout* layout);
+
+    QPushButton* m_continue = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_runTo = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QComboBox* m_throttle = nullptr;
+    QPushButton* m_resume = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_rollback = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_finish = nullptr;
+};
+
+} // namespace stopover::ui

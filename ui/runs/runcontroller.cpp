@@ -1,0 +1,342 @@
+#include "ui/runs/runcontroller.h"
+
+#include "core/run/journal.h"
+#include "ui/text/errortext.h"
+#include "ui/text/eventtext.h"
+#include "ui/text/runtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto drainInterval = 50ms;
+constexpr std::size_t mostSamples = 2400;
+
+Result<RunId> writeRun(const pg::Settings& settings, const run::Plan& plan)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, plan.target));
+    if (open)
+        return Failure(ErrorCode::Blocked, { QCoreApplication::translate("stopover::ui::RunController", "Run %1 on %2 has not ended; open it on the Run page.")
+                                                 .arg(QString::number(open->id.value), plan.target) });
+    STOPOVER_TRY(run::journal::install(connection));
+    return run::journal::createRun(connection, plan);
+}
+
+Result<void> endSessions(const pg::Settings& settings, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    return run::journal::endOrphans(connection, run, 5s);
+}
+
+} // namespace
+
+/// What the engine's threads leave for the window; only this crosses between them.
+struct RunController::Inbox
+{
+    std::mutex mutex;
+    QList<run::Event> events;
+    std::optional<run::RunResult> result;
+};
+
+RunController::RunController(QObject* parent) : QObject(parent)
+{
+    m_timer.setInterval(drainInterval);
+    connect(&m_timer, &QTimer::timeout, this, &RunController::takeEvents);
+}
+
+RunController::~RunController()
+{
+    if (m_active)
+        m_control->cancel();
+}
+
+void RunController::start(const Start& start)
+{
+    if (m_active)
+        return;
+    m_start = start;
+    m_steps.clear();
+    for (const run::Step& step : start.plan.legs.value(start.leg))
+        m_steps.append({ .step = step, .breakpoint = start.breakpoints.contains(step.slug) });
+    m_samples.clear();
+    m_blockers.clear();
+    m_result = {};
+    m_breakpoints = start.breakpoints;
+    m_current = -1;
+    m_queuedBehindUs = 0;
+    m_paused = m_cancelling = m_wantsConfirmation = false;
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_active = true;
+    m_inbox = std::make_shared<Inbox>();
+    m_control = std::make_shared<run::Control>();
+    m_control->setBreakpoints(m_breakpoints);
+    setRowsPerSecond(start.rowsPerSecond);
+    m_thread = std::jthread([request = run::RunRequest { .settings = start.settings,
+                                                         .run = start.run,
+                                                         .leg = start.leg,
+                                                         .executors = repartition::executors(),
+                                                         .options = start.options,
+                                                         .confirmation = start.confirmation },
+                             inbox = m_inbox, control = m_control] {
+        run::Runner runner(request, *control, [&inbox](const run::Event& event) {
+            const std::lock_guard lock(inbox->mutex);
+            inbox->events.append(event);
+        });
+        const run::RunResult result = runner.run();
+        const std::lock_guard lock(inbox->mutex);
+        inbox->result = result;
+    });
+    m_timer.start();
+    emit started();
+    emit changed();
+}
+
+void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints)
+{
+    if (m_active || m_background.busy())
+        return;
+    m_background.start([settings, plan] { return writeRun(settings, plan); },
+                       [this, settings, plan, breakpoints](const Result<RunId>& id) {
+                           if (!id) {
+                               emit couldNotStart(id.error());
+                               return;
+                           }
+                           start({ .settings = settings,
+                                   .run = *id,
+                                   .leg = u"forward"_s,
+                                   .plan = plan,
+                                   .breakpoints = breakpoints });
+                       });
+}
+
+void RunController::pause()
+{
+    if (!m_active)
+        return;
+    m_control->pause();
+    log(tr("Pause asked for: the run stops after the batch that it is at."));
+}
+
+void RunController::goOn()
+{
+    if (!m_active)
+        return;
+    m_control->resume();
+    m_paused = false;
+    if (m_current >= 0 && m_steps.at(m_current).state == StepView::State::Paused)
+        m_steps[m_current].state = StepView::State::Running;
+    emit changed();
+}
+
+void RunController::cancel()
+{
+    if (!m_active)
+        return;
+    m_cancelling = true;
+    log(tr("Cancel asked for."));
+    // A cancel request is a round trip to the server.
+    static_cast<void>(QtConcurrent::run([control = m_control] { control->cancel(); }));
+    emit changed();
+}
+
+void RunController::terminateSessions()
+{
+    if (!m_active)
+        return;
+    log(tr("Ending our own sessions on the server."));
+    m_background.start([settings = m_start.settings, run = m_start.run] { return endSessions(settings, run); },
+                       [this](const Result<void>& done) {
+                           if (!done)
+                               log(text::explain(done.error()));
+                       });
+}
+
+void RunController::confirm(const run::Confirmation& confirmation)
+{
+    if (!m_active)
+        return;
+    m_wantsConfirmation = false;
+    m_control->confirm(confirmation);
+    emit changed();
+}
+
+void RunController::setBreakpoint(const QString& slug, bool on)
+{
+    if (on)
+        m_breakpoints.insert(slug);
+    else
+        m_breakpoints.remove(slug);
+    for (StepView& view : m_steps) {
+        if (view.step.slug == slug)
+            view.breakpoint = on;
+    }
+    if (m_active)
+        m_control->setBreakpoints(m_breakpoints);
+    emit changed();
+}
+
+void RunController::runTo(const QString& slug)
+{
+    for (const StepView& view : std::as_const(m_steps)) {
+        if (view.step.slug == slug)
+            break;
+        setBreakpoint(view.step.slug, false);
+    }
+    setBreakpoint(slug, true);
+    goOn();
+}
+
+void RunController::setRowsPerSecond(qint64 rows)
+{
+    m_rowsPerSecond = rows;
+    if (m_active)
+        m_control->setRowsPerSecond(rows);
+}
+
+double RunController::wholeProgress() const
+{
+    double total = 0;
+    double done = 0;
+    for (const StepView& view : m_steps) {
+        const double weight = std::max(view.step.estimatedSeconds, 0.2);
+        total += weight;
+        if (view.state == StepView::State::Done)
+            done += weight;
+        else if (view.progress.total > 0)
+            done += weight * std::min(1.0, static_cast<double>(view.progress.done) / static_cast<double>(view.progress.total));
+    }
+    return total > 0 ? done / total : 0;
+}
+
+void RunController::takeEvents()
+{
+    QList<run::Event> events;
+    std::optional<run::RunResult> result;
+    {
+        const std::lock_guard lock(m_inbox->mutex);
+        events.swap(m_inbox->events);
+        result = m_inbox->result;
+    }
+    for (const run::Event& event : std::as_const(events))
+        take(event);
+    if (result)
+        takeEnd(*result);
+    else if (!events.isEmpty())
+        emit changed();
+}
+
+StepView* RunController::stepOf(const run::Event& event)
+{
+    return event.stepNo >= 1 && event.stepNo <= m_steps.size() ? &m_steps[event.stepNo - 1] : nullptr;
+}
+
+void RunController::takeProgress(StepView& step, const run::Event& event)
+{
+    step.progress = event.progress;
+    step.state = StepView::State::Running;
+    step.note.clear();
+    m_blockers.clear();
+    m_queuedBehindUs = 0;
+    if (event.progress.rate <= 0)
+        return;
+    const double seconds = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - m_startedAt) / 1000;
+    m_samples.push_back({ seconds, event.progress.rate, event.slug });
+    if (m_samples.size() > mostSamples)
+        m_samples.pop_front();
+}
+
+void RunController::take(const run::Event& event)
+{
+    StepView* step = stepOf(event);
+    const QString line = text::eventLine(event);
+    if (!line.isEmpty() && event.kind != run::EventKind::RunFinished)
+        log(line);
+    if (step == nullptr)
+        return;
+    m_current = event.stepNo - 1;
+    // Every step before the one that runs is done, also those that an earlier client has done.
+    for (int i = 0; i < m_current; ++i)
+        m_steps[i].state = StepView::State::Done;
+    switch (event.kind) {
+    case run::EventKind::StepStarted:
+    case run::EventKind::Resumed:
+        step->state = StepView::State::Running;
+        step->note.clear();
+        break;
+    case run::EventKind::StepProgress:
+        takeProgress(*step, event);
+        break;
+    case run::EventKind::LockWait:
+        step->state = StepView::State::WaitingForLock;
+        m_blockers = event.blockers;
+        m_queuedBehindUs = event.queuedBehindUs;
+        step->note = line;
+        break;
+    case run::EventKind::Throttled:
+        step->note = line;
+        break;
+    case run::EventKind::Paused:
+        step->state = StepView::State::Paused;
+        m_paused = true;
+        break;
+    case run::EventKind::ConfirmationWanted:
+        step->state = StepView::State::WaitingForConfirmation;
+        m_wantsConfirmation = true;
+        emit confirmationWanted(event.detail);
+        break;
+    case run::EventKind::Reconnecting:
+        step->state = StepView::State::Reconnecting;
+        step->note = line;
+        break;
+    case run::EventKind::StepFinished:
+        step->state = StepView::State::Done;
+        step->progress = event.progress;
+        step->data = event.data;
+        step->note.clear();
+        m_blockers.clear();
+        m_queuedBehindUs = 0;
+        break;
+    case run::EventKind::RunStarted:
+    case run::EventKind::ServerNotice:
+    case run::EventKind::StepFailed:
+    case run::EventKind::RunFinished:
+        break;
+    }
+}
+
+void RunController::takeEnd(const run::RunResult& result)
+{
+    m_timer.stop();
+    m_thread = {}; // it has left its last word, so this does not wait
+    m_result = result;
+    m_active = m_paused = m_cancelling = m_wantsConfirmation = false;
+    m_blockers.clear();
+    if (result.outcome == Outcome::Succeeded && !result.stoppedBefore) {
+        for (StepView& view : m_steps)
+            view.state = StepView::State::Done;
+    } else if (m_current >= 0 && m_steps.at(m_current).state != StepView::State::Done) {
+        StepView& view = m_steps[m_current];
+        view.state = result.outcome == Outcome::Cancelled ? StepView::State::Cancelled
+            : result.outcome == Outcome::InDoubt          ? StepView::State::InDoubt
+                                                          : StepView::State::Failed;
+        view.note = result.outcome == Outcome::Cancelled ? QString() : text::explain(result.error);
+    }
+    log(tr("Run %1: %2").arg(QString::number(m_start.run.value), text::outcomeText(result.outcome)));
+    emit changed();
+    emit ended();
+}
+
+void RunController::log(const QString& line)
+{
+    emit logged(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s) + u"  "_s + line);
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/repartition/executors.h"
+#include "core/run/history.h"
+#include "core/run/runner.h"
+#include "ui/runs/stepview.h"
+#include "ui/widgets/background.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <thread>
+
+namespace stopover::ui {
+
+/// A point of the throughput chart.
+struct Sample
+{
+    double seconds = 0; ///< since the run started
+    double rate = 0; ///< units a second
+    QString slug;
+};
+
+/// Drives one leg of a run on a thread of its own, and keeps what is to be shown of it.
+///
+/// Belongs to the GUI thread; no member blocks. Events of the engine are collected and taken over at
+/// most 20 times a second. The engine goes on when pages or windows are closed; destroying the controller
+/// cancels what runs and waits for it, so end it first.
+class RunController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunController(QObject* parent = nullptr);
+    ~RunController() override;
+
+    struct Start
+    {
+        pg::Settings settings;
+        RunId run;
+        QString leg;
+        run::Plan plan;
+        std::optional<run::Confirmation> confirmation {};
+        QSet<QString> breakpoints {};
+        run::RunOptions options {};
+        qint64 rowsPerSecond = 0;
+    };
+
+    /// Ignored while active().
+    void start(const Start& start);
+
+    /// Installs the journal when it is missing, writes the run, and starts its forward leg.
+    void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints);
+
+    void pause();
+    void goOn();
+    /// First call: asks the server to end what runs. Later calls do so again.
+    void cancel();
+    /// Ends our own sessions on the server; the journal tells afterwards how far they got.
+    void terminateSessions();
+    void confirm(const run::Confirmation& confirmation);
+    void setBreakpoint(const QString& slug, bool on);
+    /// Takes every breakpoint before `slug` away, sets one there, and goes on.
+    void runTo(const QString& slug);
+    void setRowsPerSecond(qint64 rows);
+
+    [[nodiscard]] bool active() const { return m_active; }
+    [[nodiscard]] bool paused() const { return m_paused; }
+    [[nodiscard]] bool cancelling() const { return m_cancelling; }
+    [[nodiscard]] RunId runId() const { return m_start.run; }
+    [[nodiscard]] const QString& leg() const { return m_start.leg; }
+    [[nodiscard]] const QString& target() const { return m_start.plan.target; }
+    [[nodiscard]] const run::Plan& plan() const { return m_start.plan; }
+    [[nodiscard]] const QList<StepView>& steps() const { return m_steps; }
+    [[nodiscard]] int currentStep() const { return m_current; } ///< index; -1 for none
+    [[nodiscard]] const std::deque<Sample>& samples() const { return m_samples; }
+    [[nodiscard]] const QList<run::Blocker>& blockers() const { return m_blockers; }
+    [[nodiscard]] int queuedBehindUs() const { return m_queuedBehindUs; }
+    [[nodiscard]] bool wantsConfirmation() const { return m_wantsConfirmation; }
+    [[nodiscard]] const run::RunResult& result() const { return m_result; }
+    [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond; }
+    /// Of the whole leg, from 0 to 1, weighted by estimated seconds.
+    [[nodiscard]] double wholeProgress() const;
+
+signals:
+    void started();
+    void changed(); ///< at most 20 times a second
+    void logged(const QString& line); ///< with its time
+    void confirmationWanted(const QString& name);
+    void ended(); ///< result() is known
+    void couldNotStart(const stopover::Error& error);
+
+private:
+    struct Inbox;
+    void takeEvents();
+    void take(const run::Event& event);
+    void takeProgress(StepView& step, const run::Event& event);
+    void takeEnd(const run::RunResult& result);
+    void log(const QString& line);
+    StepView* stepOf(const run::Event& event);
+
+    Background m_background { this };
+    Start m_start;
+    std::shared_ptr<Inbox> m_inbox;
+    std::shared_ptr<run::Control> m_control;
+    std::jthread m_thread;
+    QTimer m_timer;
+    QList<StepView> m_steps;
+    std::deque<Sample> m_samples;
+    QList<run::Blocker> m_blockers;
+    run::RunResult m_result;
+    QSet<QString> m_breakpoints;
+    qint64 m_rowsPerSecond = 0;
+    qint64 m_startedAt = 0; ///< milliseconds since the epoch
+    int m_current = -1;
+    int m_queuedBehindUs = 0;
+    bool m_active = false;
+    bool m_paused = false;
+    bool m_cancelling = false;
+    bool m_wantsConfirmation = false;
+};
+
+} // namespace stopover::ui

@@ -1,0 +1,282 @@
+// What RunsPage shows of the run, and what it does when a leg is asked for.
+#include "ui/runs/confirmbar.h"
+#include "ui/runs/runactions.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/stepsmodel.h"
+#include "ui/runs/throughputchart.h"
+#include "ui/text/errortext.h"
+#include "ui/text/eventtext.h"
+#include "ui/text/numbertext.h"
+#include "ui/text/runtext.h"
+
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wholeSteps = 1000;
+
+/// The local time of an ISO time in UTC.
+QString clockTime(const QString& utc)
+{
+    return QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().toString(u"HH:mm:ss"_s);
+}
+
+Tone toneOf(const run::RunRecord& record)
+{
+    if (record.state == "failed"_L1 || record.state == "in_doubt"_L1)
+        return Tone::Bad;
+    if (record.state == "paused"_L1 || record.state == "cancelled"_L1)
+        return Tone::Warning;
+    return record.position == "finished"_L1 || record.position == "swapped"_L1 ? Tone::Good : Tone::Info;
+}
+
+} // namespace
+
+void RunsPage::readRun()
+{
+    if (!m_run.isValid() || m_reading.busy() || !session().isConnected())
+        return;
+    m_reading.start([settings = session().settings(), run = m_run] { return readStoredRun(settings, run); },
+                    [this](const Result<StoredRun>& run) { takeRun(run); });
+}
+
+void RunsPage::takeRun(const Result<StoredRun>& run)
+{
+    if (!run) {
+        m_watch.stop();
+        showError(run.error());
+        return;
+    }
+    if (isLive())
+        return;
+    m_stored = *run;
+    if (run->driven())
+        m_watch.start();
+    else
+        m_watch.stop();
+    showStored();
+    showContent();
+}
+
+void RunsPage::showHead(const QString& text, Tone tone, const QString& state)
+{
+    m_head->setText(text);
+    setBadge(m_state, tone, state);
+}
+
+void RunsPage::showLive()
+{
+    m_watch.stop();
+    m_stored.reset();
+    const QString what = tr("Run %1 · %2 · %3")
+                             .arg(QString::number(m_run.value), m_controller.target(), text::legTitle(m_controller.leg()));
+    const int step = m_controller.currentStep();
+    const QString at = step < 0 ? QString() : tr(" · step %1 of %2").arg(step + 1).arg(m_controller.steps().size());
+    if (m_controller.wantsConfirmation())
+        showHead(what + at, Tone::Warning, tr("waits for you"));
+    else if (m_controller.cancelling())
+        showHead(what + at, Tone::Warning, tr("cancelling"));
+    else if (m_controller.paused())
+        showHead(what + at, Tone::Warning, tr("paused"));
+    else
+        showHead(what + at, Tone::Info, tr("running"));
+    m_whole->show();
+    m_chart->parentWidget()->show();
+    m_whole->setValue(static_cast<int>(m_controller.wholeProgress() * wholeSteps));
+    m_model->setSteps(m_controller.steps());
+    m_chart->setSamples(m_controller.samples());
+    m_light->hide();
+    m_lightText->hide();
+    m_actions->showLive(m_controller);
+    if (m_controller.wantsConfirmation() && step >= 0) {
+        m_confirm->ask(tr("Everything up to here is done, and every row was compared. The swap locks %1 for a moment; "
+                          "it can be rolled back afterwards with every write.")
+                           .arg(m_controller.target()),
+                       m_controller.target(), tr("Swap now"), session().target().environment);
+    } else {
+        m_confirm->hide();
+    }
+    showBlockers();
+    showContent();
+}
+
+void RunsPage::showBlockers()
+{
+    QStringList lines;
+    for (const run::Blocker& blocker : m_controller.blockers())
+        lines.append(text::blockerText(blocker) + (blocker.query.isEmpty() ? QString() : u"\n    "_s + blocker.query.simplified()));
+    if (!lines.isEmpty())
+        lines.prepend(tr("In the way:"));
+    if (m_controller.queuedBehindUs() > 0)
+        lines.append(tr("%n session(s) queue behind us; we step back before they wait long.", nullptr, m_controller.queuedBehindUs()));
+    m_waits->setText(lines.join(u'\n'));
+    m_waits->setVisible(!lines.isEmpty());
+}
+
+void RunsPage::showStored()
+{
+    const run::RunRecord& record = m_stored->record;
+    m_confirm->hide();
+    m_whole->hide();
+    m_waits->hide();
+    const bool hasSamples = m_controller.runId() == m_run && !m_controller.samples().empty();
+    m_chart->parentWidget()->setVisible(hasSamples);
+    if (hasSamples)
+        m_chart->setSamples(m_controller.samples());
+    showHead(tr("Run %1 · %2 · %3 · by %4@%5")
+                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position), record.actor, record.host),
+             m_stored->interrupted() ? Tone::Bad : toneOf(record),
+             m_stored->interrupted() ? tr("interrupted") : text::stateText(record.state));
+    m_model->setSteps(stepViews(*m_stored));
+    m_actions->showStored(*m_stored, session().whyNoChanges());
+    showLight();
+    showSituation();
+    if (m_log->document()->isEmpty())
+        showJournalLog();
+}
+
+void RunsPage::showLight()
+{
+    const bool there = m_stored->light.has_value() && !m_stored->open();
+    m_light->setVisible(there);
+    m_lightText->setVisible(there);
+    if (!there)
+        return;
+    const repartition::RollbackLight& light = *m_stored->light;
+    const bool swapped = m_stored->record.position == "swapped"_L1;
+    const QString keys = text::grouped(light.keysBehind);
+    if (light.conflicts > 0) {
+        setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Forward: not ready"));
+        m_lightText->setText(tr("The other table would refuse %1 rows: %2. Change or delete these rows first.")
+                                 .arg(text::grouped(light.conflicts), light.firstConflicts.join(u", "_s)));
+        return;
+    }
+    setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Forward: ready"));
+    m_lightText->setText(swapped ? tr("%1 keys were written since; a rollback carries them over first. No conflicts.").arg(keys)
+                                 : tr("%1 keys were written since; going forward carries them over first. No conflicts.").arg(keys));
+}
+
+void RunsPage::showSituation()
+{
+    const run::RunRecord& record = m_stored->record;
+    clearNotice();
+    if (m_stored->driven()) {
+        notice(Tone::Info, tr("Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.")
+                               .arg(m_stored->holder->role, m_stored->holder->host.isEmpty() ? u"local"_s : m_stored->holder->host,
+                                    QString::number(m_stored->holder->pid)));
+    } else if (m_stored->interrupted()) {
+        Banner& bar = notice(Tone::Warning, tr("The console that drove this run is gone. Nothing is lost: the journal in the "
+                                               "database says how far it got, and a resume goes on from there."));
+        bar.addButton(tr("Resume"), [this] { resumeRun(); });
+        bar.addButton(tr("Undo…"), [this] { askLeg(m_stored->record.position == "swapped"_L1 ? u"rollback"_s : u"abort"_s); });
+        bar.addButton(tr("Leave it"), [this] { clearNotice(); });
+    } else if (record.state == "failed"_L1) {
+        const QString why = m_controller.runId() == m_run && m_controller.result().outcome == Outcome::Failed
+            ? text::explain(m_controller.result().error)
+            : text::reasonOfCode(record.error);
+        notice(Tone::Bad, tr("The step failed and was rolled back. %1").arg(why));
+    } else if (record.state == "in_doubt"_L1) {
+        notice(Tone::Bad, tr("The link was lost while the server committed. Resume asks the journal how it ended."));
+    } else if (record.state == "cancelled"_L1) {
+        notice(Tone::Info, record.position == "source"_L1
+                   ? tr("Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
+                   : tr("Cancelled. Resume goes on with the step that was cancelled."));
+    }
+}
+
+void RunsPage::showJournalLog()
+{
+    for (const run::StepRecord& step : m_stored->steps) {
+        if (step.startedAt.isEmpty())
+            continue;
+        m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(clockTime(step.startedAt), text::legTitle(step.leg), text::stepName(step.slug),
+                                                          text::stateText(step.state),
+                                                          step.seconds > 0 ? text::duration(step.seconds) : QString()));
+    }
+}
+
+void RunsPage::readLag()
+{
+    if (!isLive() || m_lagReading.busy() || !session().isConnected())
+        return;
+    m_lagReading.start([settings = session().settings(), plan = m_controller.plan(), leg = m_controller.leg()] {
+        return readKeysBehind(settings, plan, leg);
+    },
+                       [this](const Result<qint64>& keys) {
+                           if (keys && *keys >= 0 && isLive())
+                               m_chart->addLag(static_cast<double>(m_liveSince.elapsed()) / 1000, *keys);
+                       });
+}
+
+void RunsPage::askLeg(const QString& leg)
+{
+    if (!m_stored)
+        return;
+    LossDialog dialog(lossOf(*m_stored, leg, session().settings()), session().target().environment, this);
+    dialog.exec();
+    if (dialog.confirmation()) {
+        const QString target = m_stored->record.target;
+        if (const auto confirmation = run::Confirmation::typed(target, target))
+            startLeg(leg, *confirmation);
+    }
+}
+
+void RunsPage::resumeRun()
+{
+    if (!m_stored)
+        return;
+    const QString leg = m_stored->record.leg.isEmpty() ? u"forward"_s : m_stored->record.leg;
+    // The way there asks again before its swap; what else goes on was confirmed when it began.
+    std::optional<run::Confirmation> confirmation;
+    if (leg != "forward"_L1) {
+        if (const auto given = run::Confirmation::typed(m_stored->record.target, m_stored->record.target))
+            confirmation = *given;
+    }
+    startLeg(leg, confirmation);
+}
+
+void RunsPage::startLeg(const QString& leg, const std::optional<run::Confirmation>& confirmation)
+{
+    m_controller.start({ .settings = session().settings(),
+                         .run = m_run,
+                         .leg = leg,
+                         .plan = m_stored->plan,
+                         .confirmation = confirmation });
+}
+
+void RunsPage::offerTermination()
+{
+    if (!isLive() || !m_controller.cancelling())
+        return;
+    Banner& bar = notice(Tone::Warning, tr("The server has not ended the statement yet. Ending our own sessions is the next step; "
+                                           "what was committed stays, and the journal says how far it got."));
+    bar.addButton(tr("End our sessions"), [this] {
+        m_controller.terminateSessions();
+        clearNotice();
+    });
+}
+
+void RunsPage::inspectStep(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const StepView& view = m_model->steps().at(row);
+    QList<std::pair<QString, QString>> facts { { tr("State"), stateText(view.state) },
+                                               { tr("Lock on the live table"), view.step.lock.isEmpty() ? tr("none") : view.step.lock },
+                                               { tr("Undo"), text::undoText(view.step.undo) } };
+    if (!view.note.isEmpty())
+        facts.append({ tr("Note"), view.note });
+    for (auto entry = view.data.begin(); entry != view.data.end(); ++entry) {
+        const text::StepNote note = text::stepNote(entry.key(), entry.value());
+        facts.append({ note.name, note.value });
+    }
+    emit inspected(text::stepTitle(view.step.slug, view.step.titleArgs), facts);
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,173 @@
+#include "ui/runs/storedrun.h"
+
+#include "core/run/journal.h"
+#include "ui/text/errortext.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<pg::Connection> connectTo(const pg::Settings& settings)
+{
+    return pg::Connection::open(settings.withApplicationName(u"stopover window"_s));
+}
+
+Result<LossAmount> measure(pg::Connection& connection, const QString& table)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT c.reltuples::int8, pg_total_relation_size(c.oid) FROM pg_class c"
+                                           " WHERE c.oid = to_regclass($1)"_s,
+                                           { table }));
+    if (rows.count() == 0)
+        return LossAmount();
+    return LossAmount { .rows = rows.integer(0, 0), .bytes = rows.integer(0, 1) };
+}
+
+StepView::State stateOf(const StoredRun& run, const run::StepRecord& step)
+{
+    if (step.state == "done"_L1)
+        return StepView::State::Done;
+    if (step.state == "failed"_L1)
+        return StepView::State::Failed;
+    if (step.state == "cancelled"_L1)
+        return StepView::State::Cancelled;
+    if (step.state == "running"_L1)
+        return run.driven() ? StepView::State::Running : StepView::State::InDoubt;
+    return StepView::State::Pending;
+}
+
+QString retiredOf(const run::Plan& plan)
+{
+    return plan.facts[u"retired"_s].toString();
+}
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("LegLoss", text);
+}
+
+} // namespace
+
+bool StoredRun::driven() const
+{
+    return record.state == "running"_L1 && holder && holder->application.contains(QString::number(record.id.value));
+}
+
+bool StoredRun::interrupted() const
+{
+    return record.state == "running"_L1 && !driven();
+}
+
+bool StoredRun::open() const
+{
+    return record.state != "idle"_L1 && record.state != "planned"_L1 && record.unfinished();
+}
+
+Result<QList<run::RunRecord>> readRuns(const pg::Settings& settings)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
+    return run::listRuns(connection);
+}
+
+Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
+    StoredRun stored;
+    STOPOVER_TRY_ASSIGN(stored.record, run::readRun(connection, run));
+    STOPOVER_TRY_ASSIGN(stored.plan, run::journal::planOf(connection, run));
+    STOPOVER_TRY_ASSIGN(stored.steps, run::readSteps(connection, run));
+    STOPOVER_TRY_ASSIGN(stored.holder, pg::holderOf(connection, run::journal::runLock));
+    STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
+    if (stored.record.position == "swapped"_L1 || stored.record.position == "rolled_back"_L1) {
+        const auto light = repartition::rollbackLight(connection, run);
+        if (light)
+            stored.light = *light;
+        STOPOVER_TRY_ASSIGN(stored.kept, measure(connection, retiredOf(stored.plan)));
+    }
+    return stored;
+}
+
+Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, const QString& leg)
+{
+    const QList<run::Step> steps = plan.legs.value(leg);
+    const auto replay = std::ranges::find(steps, u"replay"_s, &run::Step::slug);
+    if (replay == steps.end())
+        return -1;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
+    constexpr qint64 mostCounted = 100'000;
+    const auto rows = connection.execute(replay->params[u"queries"_s][u"backlog"_s].toString(), { mostCounted });
+    return rows ? rows->integer(0, 0) : qint64(-1); // the log is not there yet
+}
+
+QList<StepView> stepViews(const StoredRun& run)
+{
+    const QString leg = run.record.leg.isEmpty() ? u"forward"_s : run.record.leg;
+    QList<StepView> views;
+    for (const run::Step& step : run.plan.legs.value(leg))
+        views.append({ .step = step });
+    for (const run::StepRecord& step : run.steps) {
+        if (step.leg != leg || step.pass != run.record.pass || step.no < 1 || step.no > views.size())
+            continue;
+        StepView& view = views[step.no - 1];
+        view.state = stateOf(run, step);
+        view.data = step.data;
+        view.progress.seconds = step.seconds;
+        view.progress.done = step.data[u"rows"_s].toVariant().toLongLong();
+        view.progress.unit = u"rows"_s;
+        view.note = step.error.isEmpty() ? QString() : text::reasonOfCode(step.error);
+    }
+    return views;
+}
+
+LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Settings& settings)
+{
+    const QString retired = retiredOf(run.plan);
+    LossStatement loss { .level = LossLevel::FromBackup, .object = run.record.target, .amount = run.kept };
+    loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Not now"));
+    if (leg == "rollback"_L1) {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the swap are carried over, every row is compared, "
+                                                       "and the tables are swapped back.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitions are kept, so that you can go forward again without copying.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
+    } else if (leg == "again"_L1) {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again with"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the rollback are carried over, every row is "
+                                                       "compared, and the tables are swapped.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back."));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward"));
+    } else if (leg == "finish"_L1) {
+        loss.level = LossLevel::Final;
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Drop"));
+        loss.object = retired;
+        loss.typedName = run.record.target;
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "The old table, and with it the way back that keeps later writes.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitioned table with every row, and the backup table if one was made.")) };
+        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep table"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Drop table"));
+        loss.measure = [settings, retired]() -> Result<LossAmount> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
+            return measure(connection, retired);
+        };
+    } else {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the move of"));
+        loss.amount = {};
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitions and the backup table that this run has made.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, exactly as it is now.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan and run it again; it begins with an empty copy."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
+    }
+    if (run.light && run.light->conflicts > 0)
+        loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be refused by the other table: %2"))
+                                   .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));
+    return loss;
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/pg/advisorylock.h"
+#include "core/repartition/executors.h"
+#include "core/run/history.h"
+#include "ui/runs/stepview.h"
+#include "ui/widgets/lossdialog.h"
+
+namespace stopover::ui {
+
+/// A run as the journal has it.
+struct StoredRun
+{
+    run::RunRecord record;
+    run::Plan plan;
+    QList<run::StepRecord> steps;
+    std::optional<repartition::RollbackLight> light; ///< while there is something to roll back or go forward to
+    LossAmount kept; ///< of the table that a rollback needs
+    std::optional<pg::AdvisoryHolder> holder; ///< who drives a run on this database now
+    QList<int> orphans; ///< backends that a dead client left
+
+    /// Someone drives it at the moment, here or elsewhere.
+    [[nodiscard]] bool driven() const;
+    /// It says that it is running, but nobody drives it.
+    [[nodiscard]] bool interrupted() const;
+    /// A leg was begun and not ended.
+    [[nodiscard]] bool open() const;
+};
+
+/// Blocks; opens a session of its own. Errors: RunMissing, JournalMissing, connection errors.
+Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run);
+
+/// All runs, newest first; blocks likewise.
+Result<QList<run::RunRecord>> readRuns(const pg::Settings& settings);
+
+/// Keys that the other side has not got yet, of the leg that runs; -1 when there is no log.
+Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, const QString& leg);
+
+/// The steps of the leg that was entered last, or of the forward leg.
+[[nodiscard]] QList<StepView> stepViews(const StoredRun& run);
+
+/// What a leg takes away; shown before it starts.
+[[nodiscard]] LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Settings& settings);
+
+} // namespace stopover::ui

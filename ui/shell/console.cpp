@@ -1,0 +1,76 @@
+#include "ui/shell/console.h"
+
+#include <QApplication>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+Console::Console(QApplication& application) : m_application(application)
+{
+    m_translations.use(m_preferences.language());
+    applyTheme(application, m_preferences.theme());
+    connect(&m_workbench.demo, &DemoController::ready, this, [this](const pg::Settings& settings) {
+        m_workbench.session.open(settings, tr("Private server"));
+    });
+}
+
+Console::~Console() = default;
+
+Result<void> Console::launch(const LaunchOptions& options)
+{
+    m_workbench.demoMode = options.demo;
+    m_workbench.demoRows = options.demoRows;
+    STOPOVER_TRY(openDatabase(options));
+    buildWindow();
+    if (!options.page.isEmpty() && !m_window->showPage(options.page))
+        return Failure(ErrorCode::Usage, { tr("There is no page \"%1\"").arg(options.page),
+                                           tr("The pages are %1").arg(m_window->pageNames().join(u", "_s)) });
+    if (options.page.isEmpty())
+        m_window->showPage(m_preferences.lastPage());
+    m_window->show();
+    if (options.demo)
+        m_workbench.demo.begin(options.demoRows);
+    return {};
+}
+
+Result<void> Console::openDatabase(const LaunchOptions& options)
+{
+    if (options.demo || (options.database.isEmpty() && options.profile.isEmpty()))
+        return {};
+    Profile profile { .name = {}, .address = options.database };
+    if (options.database.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(profile, findProfile(options.profile));
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, pg::Settings::parse(profile.address));
+    profile.address = settings.hasPassword() ? settings.text() : profile.address;
+    m_workbench.connector.open(profile, settings, false);
+    return {};
+}
+
+void Console::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_workbench, m_preferences);
+    // Queued: the window that asks is replaced.
+    connect(m_window.get(), &MainWindow::languageWanted, this, &Console::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::themeWanted, this, &Console::changeTheme, Qt::QueuedConnection);
+}
+
+void Console::changeLanguage(const QString& language)
+{
+    m_preferences.setLanguage(language);
+    m_translations.use(language);
+    m_preferences.setWindow(m_window->saveGeometry(), m_preferences.layout());
+    const QString page = m_window->currentPage();
+    buildWindow();
+    m_window->showPage(page);
+    m_window->show();
+}
+
+void Console::changeTheme(Theme theme)
+{
+    m_preferences.setTheme(theme);
+    applyTheme(m_application, theme);
+}
+
+} // namespace stopover::ui

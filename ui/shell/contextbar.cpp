@@ -1,0 +1,161 @@
+#include "ui/shell/contextbar.h"
+
+#include "ui/text/numbertext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double noticeableClockOffset = 2; ///< seconds
+
+QString environmentWord(run::Environment environment)
+{
+    switch (environment) {
+    case run::Environment::Unmarked:
+        return ContextBar::tr("NOT MARKED");
+    case run::Environment::Development:
+        return ContextBar::tr("DEVELOPMENT");
+    case run::Environment::Test:
+        return ContextBar::tr("TEST");
+    case run::Environment::Staging:
+        return ContextBar::tr("STAGING");
+    case run::Environment::Production:
+        return ContextBar::tr("PRODUCTION");
+    }
+    return {};
+}
+
+Tone environmentTone(run::Environment environment)
+{
+    switch (environment) {
+    case run::Environment::Production:
+        return Tone::Bad;
+    case run::Environment::Staging:
+        return Tone::Warning;
+    case run::Environment::Development:
+    case run::Environment::Test:
+        return Tone::Good;
+    case run::Environment::Unmarked:
+        break;
+    }
+    return Tone::Info;
+}
+
+} // namespace
+
+ContextBar::ContextBar(Session& session, bool demoMode, QWidget* parent)
+    : QFrame(parent), m_session(session), m_demoMode(demoMode)
+{
+    setObjectName(u"contextBar"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 7, 10, 7);
+    layout->setSpacing(16);
+    m_environment = makeBadge(this);
+    layout->addWidget(m_environment);
+    m_database = addFact(tr("Database"));
+    m_role = addFact(tr("Role"));
+    m_version = addFact(tr("Server version"));
+    m_tls = addFact(tr("Encryption"));
+    m_clock = addFact(tr("Clock"));
+    layout->addStretch(1);
+    m_runner = makeBadge(this);
+    layout->addWidget(m_runner);
+    m_readOnly = new QToolButton(this);
+    m_readOnly->setCheckable(true);
+    m_readOnly->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_readOnly->setAccessibleName(tr("Read-only switch"));
+    layout->addWidget(m_readOnly);
+    connect(m_readOnly, &QToolButton::toggled, &m_session, &Session::setReadOnly);
+    connect(&m_session, &Session::stateChanged, this, &ContextBar::update);
+    connect(&m_session, &Session::targetChanged, this, &ContextBar::update);
+    update();
+}
+
+QLabel* ContextBar::addFact(const QString& name)
+{
+    QLabel* label = makePlainLabel({}, this);
+    label->setToolTip(name);
+    label->setAccessibleDescription(name);
+    static_cast<QHBoxLayout*>(layout())->addWidget(label);
+    return label;
+}
+
+void ContextBar::update()
+{
+    const run::Target& target = m_session.target();
+    const bool known = m_session.isConnected() || m_session.state() == Session::State::Disconnected;
+    m_database->setText(known ? QString(target.database + u'@' + (target.host.isEmpty() ? u"local"_s : target.host))
+                              : m_session.state() == Session::State::None ? tr("No database is open")
+                                                                          : m_session.name());
+    m_database->setStyleSheet(u"font-weight: 600"_s);
+    m_role->setText(known ? QString(target.role + (target.superuser ? tr(" (superuser)") : QString())) : QString());
+    m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
+    m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
+                   : target.tls                                                    ? tr("TLS")
+                                                                                   : tr("not encrypted"));
+    m_clock->setText(known && std::abs(target.clockOffsetSeconds) > noticeableClockOffset
+                         ? tr("server clock %1 off").arg(text::duration(std::abs(target.clockOffsetSeconds)))
+                         : QString());
+    m_readOnly->setVisible(known);
+    m_readOnly->setChecked(m_session.readOnly());
+    m_readOnly->setIcon(icon(m_session.readOnly() ? u"lock"_s : u"unlock"_s));
+    m_readOnly->setText(m_session.readOnly() ? tr("Read only") : tr("Changes allowed"));
+    m_readOnly->setToolTip(m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
+                                                : tr("Press to make sure that nothing is changed through this window."));
+    for (QLabel* fact : { m_role, m_version, m_tls, m_clock })
+        fact->setVisible(!fact->text().isEmpty());
+    showEnvironment();
+    showRunner();
+}
+
+void ContextBar::showEnvironment()
+{
+    if (m_demoMode) {
+        setBadge(m_environment, Tone::Demo, tr("DEMO"));
+        m_environment->setToolTip(tr("The private server that comes with Stopover; no other can be reached from here."));
+        return;
+    }
+    if (m_session.state() == Session::State::None) {
+        setBadge(m_environment, Tone::Info, {});
+        return;
+    }
+    const run::Target& target = m_session.target();
+    if (target.markerFromElsewhere) {
+        setBadge(m_environment, Tone::Warning, tr("%1? (copy)").arg(environmentWord(target.environment)));
+        m_environment->setToolTip(tr("This database carries the marker of another server: it is probably a copy. "
+                                     "Mark it anew on the Connections page."));
+        return;
+    }
+    setBadge(m_environment, environmentTone(target.environment), environmentWord(target.environment));
+    m_environment->setToolTip(tr("What this database is used for, as it is marked in the database itself."));
+}
+
+void ContextBar::showRunner()
+{
+    const auto& runner = m_session.target().runner;
+    if (!m_session.isConnected()) {
+        const bool lost = m_session.state() == Session::State::Disconnected;
+        setBadge(m_runner, Tone::Bad, lost ? tr("Disconnected") : QString());
+        return;
+    }
+    if (!runner) {
+        setBadge(m_runner, Tone::Good, tr("Run lock: free"));
+        m_runner->setToolTip(tr("Nobody drives a run on this database."));
+        return;
+    }
+    setBadge(m_runner, Tone::Warning, tr("Run lock: %1").arg(runner->application));
+    m_runner->setToolTip(tr("Held by pid %1, %2@%3, since %4.")
+                             .arg(QString::number(runner->pid), runner->role,
+                                  runner->host.isEmpty() ? u"local"_s : runner->host, runner->since));
+}
+
+} // namespace stopover::ui

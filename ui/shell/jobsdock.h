@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDockWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace stopover::ui {
+
+class RunController;
+
+/// The job that goes on and what it says, on every page. Has no close button: it never goes away by
+/// itself.
+class JobsDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    JobsDock(RunController& controller, QWidget* parent);
+
+signals:
+    void runPageWanted();
+
+private:
+    void update();
+    RunController& m_controller;
+    QLabel* m_state;
+    QProgressBar* m_bar;
+    QPushButton* m_open;
+    QPlainTextEdit* m_log;
+};
+
+} // namespace stopover::ui

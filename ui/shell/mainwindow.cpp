@@ -1,0 +1,293 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/connections/connectionspage.h"
+#include "ui/demo/demopage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/partitions/partitionspage.h"
+#include "ui/plan/planpage.h"
+#include "ui/runs/runspage.h"
+#include "ui/shell/contextbar.h"
+#include "ui/shell/inspectordock.h"
+#include "ui/shell/jobsdock.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/icons.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <csignal>
+#include <mutex>
+#include <unistd.h>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// QT_LOGGING_RULES="stopover.start.debug=true" tells when the window is there.
+Q_LOGGING_CATEGORY(startLog, "stopover.start", QtWarningMsg)
+
+constexpr int layoutVersion = 1;
+constexpr int pageListWidth = 176;
+
+} // namespace
+
+MainWindow::MainWindow(Workbench& workbench, Preferences& preferences) : m_workbench(workbench), m_preferences(preferences)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/stopover/icons/stopover.svg"_s));
+    resize(1360, 860);
+    layOut();
+    createPages();
+    connectPages();
+    createDocks();
+    createMenus();
+    m_firstLayout = saveState(layoutVersion);
+    restoreGeometry(m_preferences.geometry());
+    restoreState(m_preferences.layout(), layoutVersion);
+    connect(&m_workbench.session, &Session::stateChanged, this, &MainWindow::updateTitle);
+    updateTitle();
+}
+
+void MainWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new ContextBar(m_workbench.session, m_workbench.demoMode, central));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_list = new QListWidget(central);
+    m_list->setObjectName(u"pageList"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFixedWidth(pageListWidth);
+    m_list->setIconSize(QSize(20, 20));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack = new QStackedWidget(central);
+    // The widest page must not decide how small the window can be.
+    m_stack->setMinimumSize(560, 360);
+    columns->addWidget(m_list);
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::createPages()
+{
+    Workbench& w = m_workbench;
+    if (w.demoMode)
+        addPage(new DemoPage(w.session, w.plan, w.demo, w.demoRows, this));
+    else
+        addPage(new ConnectionsPage(w.session, w.connector, this));
+    addPage(new OverviewPage(w.session, this));
+    addPage(new PartitionsPage(w.session, w.plan, this));
+    addPage(new PlanPage(w.session, w.plan, this));
+    m_runs = new RunsPage(w.session, w.runs, this);
+    addPage(m_runs);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_stack->setCurrentIndex(row);
+        inspectPage();
+    });
+    m_list->setCurrentRow(0);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
+    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size()));
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::inspected, this,
+            [this, page](const QString& title, const auto& facts) {
+                m_inspections.insert(page, { title, facts });
+                inspectPage();
+            });
+}
+
+void MainWindow::connectPages()
+{
+    auto* overview = static_cast<OverviewPage*>(page(u"overview"_s));
+    auto* partitions = static_cast<PartitionsPage*>(page(u"partitions"_s));
+    auto* plan = static_cast<PlanPage*>(page(u"plan"_s));
+    connect(overview, &OverviewPage::tableWanted, this, [this, partitions](const QString& table) {
+        showPage(u"partitions"_s);
+        partitions->showTable(table);
+    });
+    connect(overview, &OverviewPage::runWanted, this, [this](qint64 run) {
+        showPage(u"run"_s);
+        m_runs->showRun(run);
+    });
+    connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
+    connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
+    connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);
+    connect(&m_workbench.runs, &RunController::ended, &m_workbench.session, &Session::refresh);
+    connect(&m_workbench.runs, &RunController::couldNotStart, this, [this](const Error& error) {
+        QMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    });
+    if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
+        // Each way there and back is followed by the proof that nothing was lost on it.
+        connect(&m_workbench.runs, &RunController::ended, demo, [this] { m_workbench.demo.audit(); });
+        connect(demo, &DemoPage::killWanted, this, &MainWindow::killConsole);
+    }
+}
+
+void MainWindow::inspectPage()
+{
+    if (m_inspector == nullptr)
+        return;
+    const auto shown = m_inspections.constFind(m_pages.at(m_stack->currentIndex()));
+    if (shown == m_inspections.constEnd())
+        m_inspector->clear();
+    else
+        m_inspector->inspect(shown->title, shown->facts);
+}
+
+void MainWindow::createDocks()
+{
+    m_jobs = new JobsDock(m_workbench.runs, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
+    connect(m_jobs, &JobsDock::runPageWanted, this, [this] {
+        showPage(u"run"_s);
+        m_runs->showRun(m_workbench.runs.runId().value);
+    });
+    m_inspector = new InspectorDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({ m_jobs }, { 112 }, Qt::Vertical);
+    resizeDocks({ m_inspector }, { 250 }, Qt::Horizontal);
+}
+
+bool MainWindow::showPage(const QString& name)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i)->name() != name)
+            continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        return true;
+    }
+    return false;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages.value(m_stack->currentIndex())->name();
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const Page* one : m_pages)
+        names.append(one->name());
+    return names;
+}
+
+Page* MainWindow::page(const QString& name) const
+{
+    const auto found = std::ranges::find_if(m_pages, [&name](const Page* one) { return one->name() == name; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void MainWindow::runPlan(const QSet<QString>& breakpoints)
+{
+    const CurrentPlan& plan = m_workbench.plan;
+    if (plan.plan() && plan.settings())
+        m_workbench.runs.startPlan(*plan.settings(), *plan.plan(), breakpoints);
+}
+
+void MainWindow::updateTitle()
+{
+    const Session& session = m_workbench.session;
+    const QString database = session.isConnected() ? session.target().database : session.name();
+    setWindowTitle(database.isEmpty() ? tr("Stopover") : tr("%1 – Stopover").arg(database));
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstLayout, layoutVersion);
+    m_inspector->show();
+    m_jobs->show();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    static std::once_flag first;
+    std::call_once(first, [] { qCDebug(startLog, "first paint"); });
+}
+
+MainWindow::Closing MainWindow::askBeforeClosing()
+{
+    QMessageBox box(QMessageBox::Question, tr("A run goes on"),
+                    tr("Run %1 on %2 goes on.").arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("In the background it runs to its end without a window. Paused and closed, it goes on from "
+                              "where it is when you resume it."));
+    QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    const QPushButton* background = box.addButton(tr("Keep running in background"), QMessageBox::AcceptRole);
+    const QPushButton* pause = box.addButton(tr("Pause and close"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == background)
+        return Closing::Background;
+    return box.clickedButton() == pause ? Closing::PauseAndClose : Closing::Stay;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    RunController& runs = m_workbench.runs;
+    if (runs.active()) {
+        switch (askBeforeClosing()) {
+        case Closing::Stay:
+            event->ignore();
+            return;
+        case Closing::Background:
+            QCoreApplication::setQuitLockEnabled(false);
+            connect(&runs, &RunController::ended, qApp, &QCoreApplication::quit);
+            qApp->setProperty("runsOn", true);
+            break;
+        case Closing::PauseAndClose:
+            // A batch that runs is ended by the server; what was committed stays, and a resume goes on there.
+            event->ignore();
+            connect(&runs, &RunController::ended, this, &QWidget::close);
+            runs.cancel();
+            return;
+        }
+    }
+    m_preferences.setWindow(saveGeometry(), saveState(layoutVersion));
+    m_preferences.setLastPage(currentPage());
+    QMainWindow::closeEvent(event);
+    if (!qApp->property("runsOn").toBool())
+        QCoreApplication::quit();
+}
+
+void MainWindow::killConsole()
+{
+    // A shell outlives us and opens the window again, so that everybody sees what is left after kill -9.
+    QStringList arguments = QCoreApplication::arguments();
+    const QString program = QCoreApplication::applicationFilePath();
+    arguments.removeFirst();
+    if (const qsizetype at = arguments.indexOf(u"--page"_s); at >= 0)
+        arguments.remove(at, 2);
+    arguments.append({ u"--page"_s, u"run"_s });
+    QProcess::startDetached(u"/bin/sh"_s,
+                            QStringList { u"-c"_s, u"sleep 1.5; exec \"$0\" \"$@\""_s, program } + arguments);
+    ::kill(::getpid(), SIGKILL);
+}
+
+} // namespace stopover::ui

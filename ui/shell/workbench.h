@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/connections/connector.h"
+#include "ui/demo/democontroller.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/widgets/currentplan.h"
+#include "ui/widgets/session.h"
+
+namespace stopover::ui {
+
+/// What outlives a window: the window is built anew when the language changes.
+struct Workbench
+{
+    Session session;
+    Connector connector { session };
+    CurrentPlan plan;
+    RunController runs;
+    DemoController demo;
+    bool demoMode = false; ///< only the private server can be reached
+    qint64 demoRows = 0;
+};
+
+} // namespace stopover::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace stopover::ui {
+
+/// What a state means for the user; always shown as icon and word too, never by colour alone.
+enum class Tone {
+    Info,
+    Good,
+    Warning,
+    Bad,
+    Demo,
+};
+
+[[nodiscard]] QString toneName(Tone tone);
+[[nodiscard]] QString toneIcon(Tone tone);
+
+/// A bar across a page: what is the case, and what to do about it. Hidden until something is shown.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Removes earlier buttons. `text` is plain; it may have several lines.
+    void show(Tone tone, const QString& text);
+    QPushButton* addButton(const QString& text, const std::function<void()>& action);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+/// A word in a coloured frame.
+QLabel* makeBadge(QWidget* parent);
+void setBadge(QLabel* badge, Tone tone, const QString& text);
+
+/// A label whose text is data: nothing in it is markup or a mnemonic.
+QLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role = {});
+
+/// Lets a long name be broken after its dots and underscores where it is shown; not for copying.
+[[nodiscard]] QString breakable(QString name);
+
+/// Sets a property that the style sheet looks at, and styles the widget anew.
+void setRole(QWidget* widget, const char* property, const QString& value);
+
+} // namespace stopover::ui

@@ -1,0 +1,138 @@
+#include "ui/widgets/session.h"
+
+#include <array>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds heartbeat = 3s;
+constexpr std::array<std::chrono::milliseconds, 5> pauses { 1s, 2s, 5s, 10s, 30s };
+
+using SharedConnection = std::shared_ptr<std::optional<pg::Connection>>;
+
+Result<run::Target> askServer(const pg::Settings& settings, const SharedConnection& connection)
+{
+    if (!*connection || (*connection)->isBroken()) {
+        STOPOVER_TRY_ASSIGN(*connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    }
+    return run::readTarget(**connection);
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Session::ask);
+}
+
+void Session::open(const pg::Settings& settings, const QString& name)
+{
+    close();
+    m_settings = settings;
+    m_name = name;
+    become(State::Connecting);
+    ask();
+}
+
+void Session::close()
+{
+    m_timer.stop();
+    m_background.drop();
+    // A question that is on its way keeps the old connection until it is answered.
+    m_connection = std::make_shared<std::optional<pg::Connection>>();
+    m_settings.reset();
+    m_name.clear();
+    m_target = {};
+    m_error = {};
+    m_answered = false;
+    m_failures = 0;
+    become(State::None);
+}
+
+void Session::reconnect()
+{
+    if (m_state == State::Disconnected || m_state == State::Refused)
+        ask();
+}
+
+void Session::refresh()
+{
+    if (m_settings && !m_background.busy())
+        ask();
+}
+
+void Session::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
+    emit stateChanged();
+}
+
+QString Session::whyNoChanges() const
+{
+    switch (m_state) {
+    case State::None:
+        return tr("No database is open.");
+    case State::Connecting:
+        return tr("The connection is being made.");
+    case State::Refused:
+    case State::Disconnected:
+        return tr("The server does not answer.");
+    case State::Connected:
+        break;
+    }
+    if (m_target.standby)
+        return tr("This server is a standby: it only repeats what its primary does. Connect to the primary.");
+    if (m_readOnly)
+        return tr("The read-only switch above is on.");
+    if (m_target.readOnlyByDefault)
+        return tr("The role %1 has default_transaction_read_only set; it reads only.").arg(m_target.role);
+    return {};
+}
+
+void Session::ask()
+{
+    if (m_background.busy())
+        return;
+    m_background.start([settings = *m_settings, connection = m_connection] { return askServer(settings, connection); },
+                       [this](const Result<run::Target>& answer) { take(answer); });
+}
+
+void Session::take(const Result<run::Target>& answer)
+{
+    if (!answer) {
+        m_error = answer.error();
+        // A wrong password stays wrong, and asking again and again locks accounts.
+        if (m_error.code != ErrorCode::AuthenticationFailed)
+            m_timer.start(pauses.at(std::min(m_failures++, pauses.size() - 1)));
+        become(m_answered ? State::Disconnected : State::Refused);
+        return;
+    }
+    const bool first = !m_answered;
+    m_answered = true;
+    m_failures = 0;
+    m_target = *answer;
+    m_lastAnswer = QDateTime::currentDateTime();
+    m_timer.start(heartbeat);
+    // Who keeps something of the database before must forget it before anyone looks at the new one.
+    if (first)
+        emit opened();
+    become(State::Connected);
+    emit targetChanged();
+}
+
+void Session::become(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/pg/settings.h"
+#include "core/run/target.h"
+#include "ui/widgets/background.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace stopover::ui {
+
+/// The database that the window works on: who we are there, whether it answers, what may be done.
+///
+/// Belongs to the GUI thread; asks the server every few seconds on another. A lost server is tried
+/// again after 1, 2, 5, 10 and then every 30 seconds, or at once by reconnect().
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        None, ///< no database chosen
+        Connecting,
+        Connected,
+        Disconnected, ///< it did answer once; target() is what it said then
+        Refused, ///< it never answered; error() says why
+    };
+
+    explicit Session(QObject* parent = nullptr);
+
+    /// Leaves the database before, if any. `name` is what the user calls the new one.
+    void open(const pg::Settings& settings, const QString& name);
+    void close();
+    void reconnect();
+    /// Reads target() again soon, for example after something was changed.
+    void refresh();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isConnected() const { return m_state == State::Connected; }
+    [[nodiscard]] const pg::Settings& settings() const { return *m_settings; } ///< not in State::None
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] const run::Target& target() const { return m_target; }
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] QDateTime lastAnswer() const { return m_lastAnswer; } ///< local time
+
+    /// The user's own switch: nothing is changed through this window while it is on.
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
+    /// Why nothing may be changed now, in a sentence; empty when it may.
+    [[nodiscard]] QString whyNoChanges() const;
+
+signals:
+    void stateChanged(); ///< state, database, or whether it may be changed
+    void targetChanged(); ///< what the server says of itself
+    void opened(); ///< another database answers for the first time
+
+private:
+    void ask();
+    void take(const Result<run::Target>& answer);
+    void become(State state);
+
+    Background m_background { this };
+    QTimer m_timer;
+    std::optional<pg::Settings> m_settings;
+    std::shared_ptr<std::optional<pg::Connection>> m_connection; ///< used by one asking thread at a time
+    QString m_name;
+    State m_state = State::None;
+    run::Target m_target;
+    Error m_error;
+    QDateTime m_lastAnswer;
+    bool m_readOnly = false;
+    bool m_answered = false;
+    std::size_t m_failures = 0;
+};
+
+} // namespace stopover::ui

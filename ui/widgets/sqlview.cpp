@@ -1,0 +1,152 @@
+#include "ui/widgets/sqlview.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <Qsci/qscilexersql.h>
+#include <Qsci/qsciscintilla.h>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+SqlView::SqlView(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    buildTools();
+    buildEditor();
+    layout->addWidget(m_editor, 1);
+    applyColours();
+}
+
+void SqlView::buildTools()
+{
+    auto* tools = new QHBoxLayout;
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search in the SQL"));
+    m_search->setAccessibleName(tr("Search in the SQL"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(260);
+    m_found = new QLabel(this);
+    const auto addTool = [this, tools](const QString& text, const QString& iconName, auto action) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setIcon(icon(iconName));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::clicked, this, action);
+        tools->addWidget(button);
+    };
+    tools->addWidget(m_search);
+    tools->addWidget(m_found);
+    tools->addStretch(1);
+    addTool(tr("Copy"), u"copy"_s, [this] { QGuiApplication::clipboard()->setText(sql()); });
+    addTool(tr("Save as .sql…"), u"save"_s, [this] { save(); });
+    static_cast<QVBoxLayout*>(layout())->addLayout(tools);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_editor->setCursorPosition(0, 0);
+        searchNext(true);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { searchNext(true); });
+}
+
+void SqlView::buildEditor()
+{
+    m_editor = new QsciScintilla(this);
+    m_editor->setAccessibleName(tr("SQL"));
+    m_editor->setUtf8(true);
+    m_editor->setReadOnly(true);
+    m_editor->setFolding(QsciScintilla::PlainFoldStyle);
+    m_editor->setWrapMode(QsciScintilla::WrapWord);
+    m_editor->setMarginType(0, QsciScintilla::NumberMargin);
+    m_editor->setMarginLineNumbers(0, true);
+    m_editor->setFrameShape(QFrame::StyledPanel);
+    m_lexer = new QsciLexerSQL(m_editor);
+    m_lexer->setFoldComments(true);
+    m_lexer->setFoldCompact(false);
+    m_editor->setLexer(m_lexer);
+}
+
+void SqlView::applyColours()
+{
+    const Colours& c = colours();
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_lexer->setDefaultFont(font);
+    m_lexer->setDefaultPaper(c.base);
+    m_lexer->setDefaultColor(c.text);
+    m_lexer->setFont(font, -1);
+    m_lexer->setPaper(c.base, -1);
+    m_lexer->setColor(c.text, -1);
+    for (const int style : { QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc })
+        m_lexer->setColor(c.muted, style);
+    m_lexer->setColor(c.accent, QsciLexerSQL::Keyword);
+    m_lexer->setColor(c.good, QsciLexerSQL::SingleQuotedString);
+    m_lexer->setColor(c.warning, QsciLexerSQL::Number);
+    m_editor->setPaper(c.base);
+    m_editor->setColor(c.text);
+    m_editor->setMarginsFont(font);
+    m_editor->setMarginsBackgroundColor(c.window);
+    m_editor->setMarginsForegroundColor(c.muted);
+    m_editor->setFoldMarginColors(c.window, c.window);
+    m_editor->setCaretForegroundColor(c.text);
+    m_editor->setSelectionBackgroundColor(c.accent);
+    m_editor->setSelectionForegroundColor(c.onAccent);
+}
+
+void SqlView::setSql(const QString& sql, const QString& fileName)
+{
+    m_fileName = fileName;
+    m_editor->setText(sql);
+    m_editor->setMarginWidth(0, u"0"_s + QString::number(m_editor->lines()));
+    m_editor->setCursorPosition(0, 0);
+    m_found->clear();
+}
+
+QString SqlView::sql() const
+{
+    return m_editor->text();
+}
+
+void SqlView::searchNext(bool forward)
+{
+    const QString wanted = m_search->text();
+    if (wanted.isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    const bool found = m_editor->findFirst(wanted, false, false, false, true, forward);
+    m_found->setText(found ? QString() : tr("not found"));
+}
+
+void SqlView::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the SQL"), m_fileName, tr("SQL scripts (*.sql)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(sql().toUtf8()) < 0 || !file.commit())
+        emit saveFailed(tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void SqlView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_editor != nullptr)
+        applyColours();
+}
+
+} // namespace stopover::ui

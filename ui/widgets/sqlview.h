@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QsciScintilla;
+class QsciLexerSQL;
+
+namespace stopover::ui {
+
+/// SQL to be read: highlighted and folded, with search, copy, and saving as a file. It cannot be
+/// edited: what is shown is exactly what runs.
+class SqlView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SqlView(QWidget* parent = nullptr);
+
+    /// `fileName` is what is offered when it is saved.
+    void setSql(const QString& sql, const QString& fileName);
+    [[nodiscard]] QString sql() const;
+    /// The field that Ctrl+F should reach.
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+
+signals:
+    void saveFailed(const QString& reason);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildTools();
+    void buildEditor();
+    void applyColours();
+    void searchNext(bool forward);
+    void save();
+
+    QLineEdit* m_search = nullptr;
+    QLabel* m_found = nullptr;
+    QsciScintilla* m_editor = nullptr;
+    QsciLexerSQL* m_lexer = nullptr;
+    QString m_fileName;
+};
+
+} // namespace stopover::ui
