@@ -122,7 +122,7 @@ QString stepName(const QString& slug)
 
 QString stepTitle(const QString& slug, const QStringList& args)
 {
-    const StepText* known = stepText(slug);
+    const StepText* known = stepText(slug.section(u'.', 0, 0));
     if (known != nullptr && !args.isEmpty())
         return translated("Run", known->title, args);
     if (args.isEmpty())
