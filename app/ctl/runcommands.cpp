@@ -1,7 +1,10 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/projectinput.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
+#include "core/migrate/executors.h"
 #include "core/run/history.h"
+#include "core/run/journal.h"
 #include "ui/text/fill.h"
 #include "ui/text/runtext.h"
 
@@ -33,6 +36,22 @@ Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
     return run::readRun(connection, RunId { id });
 }
 
+/// What the steps of a run need; Alembic itself only with the project at hand.
+Result<run::Executors> executorsFor(Context& context, const run::Plan& plan)
+{
+    if (plan.operation == "repartition"_L1)
+        return migrate::executors({});
+    if (context.arguments.has(u"project"_s)) {
+        STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+        return migrate::executors(project.config);
+    }
+    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    if (std::ranges::any_of(steps, [](const run::Step& step) { return step.executor == "alembic"_L1; }))
+        return Failure(ErrorCode::Usage, { translated("RunCommand", SAY("This run has revisions that Alembic itself runs")),
+                                           translated("RunCommand", SAY("Name the project with --project")) });
+    return migrate::executors({});
+}
+
 Result<ExitCode> runLeg(Context& context, const QString& leg)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
@@ -42,11 +61,14 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, executorsFor(context, plan));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,
                                        .leg = leg,
                                        .options = options,
-                                       .confirmation = confirmation }));
+                                       .confirmation = confirmation,
+                                       .executors = executors }));
 }
 
 } // namespace
@@ -81,13 +103,16 @@ Result<ExitCode> runResume(Context& context)
     const QString given = context.arguments.has(u"confirm"_s) ? context.arguments.value(u"confirm"_s) : record.target;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(given, record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, executorsFor(context, plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,
                                        .leg = record.leg.isEmpty() ? u"forward"_s : record.leg,
                                        .options = options,
                                        .rowsPerSecond = rowsPerSecond,
-                                       .confirmation = confirmation }));
+                                       .confirmation = confirmation,
+                                       .executors = executors }));
 }
 
 Result<ExitCode> runRollback(Context& context)

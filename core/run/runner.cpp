@@ -99,7 +99,7 @@ Result<void> Runner::checkLegAllowed()
                        { QString::number(m_request.run.value), position.position, m_request.leg });
     m_steps = m_plan.legs.value(m_request.leg);
     STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
-    emitEvent({ .kind = EventKind::RunStarted });
+    emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/runs/runcontroller.h"
 
+#include "core/migrate/executors.h"
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
 #include "ui/text/eventtext.h"
@@ -82,7 +83,7 @@ void RunController::start(const Start& start)
     m_thread = std::jthread([request = run::RunRequest { .settings = start.settings,
                                                          .run = start.run,
                                                          .leg = start.leg,
-                                                         .executors = repartition::executors(),
+                                                         .executors = migrate::executors({}),
                                                          .options = start.options,
                                                          .confirmation = start.confirmation },
                              inbox = m_inbox, control = m_control] {
