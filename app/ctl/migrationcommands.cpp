@@ -5,13 +5,12 @@
 #include "core/migrate/alembicrender.h"
 #include "core/migrate/executors.h"
 #include "core/migrate/planner.h"
+#include "core/migrate/stamping.h"
 #include "core/revision/script.h"
 #include "core/revision/stamp.h"
 #include "core/revision/writers.h"
-#include "core/pg/transaction.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
-#include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
@@ -275,16 +274,7 @@ Result<ExitCode> stamp(Context& context)
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     const auto purge = context.arguments.has(u"purge"_s) ? revision::Purge::Yes : revision::Purge::No;
     STOPOVER_TRY_ASSIGN(const revision::StampPlan way, revision::planStamp(project.graph, context.arguments.operands(), table.rows, purge));
-    run::Statements statements { migrate::createTable(table) };
-    if (!way.steps.isEmpty() || way.purge)
-        statements += migrate::guardRows(table, u"stamp"_s, table.rows);
-    if (way.purge)
-        statements.append({ .sql = u"DELETE FROM "_s + table.name.sql() });
-    for (const revision::StampStep& step : way.steps)
-        statements += migrate::changeRows(table, step.change);
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(run::runStatements(connection, statements));
-    STOPOVER_TRY(transaction.commit());
+    STOPOVER_TRY(migrate::stampDatabase(connection, table, way));
     if (context.console.json())
         context.console.printJson(revision::toJson(way));
     else

@@ -1,5 +1,4 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/projectinput.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
 #include "core/migrate/executors.h"
@@ -36,22 +35,6 @@ Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
     return run::readRun(connection, RunId { id });
 }
 
-/// What the steps of a run need; Alembic itself only with the project at hand.
-Result<run::Executors> executorsFor(Context& context, const run::Plan& plan)
-{
-    if (plan.operation == "repartition"_L1)
-        return migrate::executors({});
-    if (context.arguments.has(u"project"_s)) {
-        STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
-        return migrate::executors(project.config);
-    }
-    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
-    if (std::ranges::any_of(steps, [](const run::Step& step) { return step.executor == "alembic"_L1; }))
-        return Failure(ErrorCode::Usage, { translated("RunCommand", SAY("This run has revisions that Alembic itself runs")),
-                                           translated("RunCommand", SAY("Name the project with --project")) });
-    return migrate::executors({});
-}
-
 Result<ExitCode> runLeg(Context& context, const QString& leg)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
@@ -62,7 +45,7 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
-    STOPOVER_TRY_ASSIGN(const run::Executors executors, executorsFor(context, plan));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,
                                        .leg = leg,
@@ -104,7 +87,7 @@ Result<ExitCode> runResume(Context& context)
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(given, record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
-    STOPOVER_TRY_ASSIGN(const run::Executors executors, executorsFor(context, plan));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,

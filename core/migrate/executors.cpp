@@ -18,4 +18,16 @@ run::Executors executors(const revision::ProjectConfig& config)
     return all;
 }
 
+Result<run::Executors> executorsOf(const run::Plan& plan)
+{
+    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.executor == "alembic"_L1; }))
+        return executors({});
+    revision::ProjectRequest request;
+    request.folder = plan.facts[u"project"_s].toString();
+    request.section = plan.facts[u"section"_s].toString();
+    STOPOVER_TRY_ASSIGN(const revision::ProjectConfig config, revision::readConfig(request));
+    return executors(config);
+}
+
 } // namespace stopover::migrate

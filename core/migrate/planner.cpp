@@ -32,6 +32,33 @@ Result<RevisionText> textOf(const revision::Project& project, const revision::Pl
     return *found;
 }
 
+bool takesAway(const RevisionText& text)
+{
+    for (const RevisionPart& part : text.parts) {
+        for (const QString& statement : part.statements) {
+            const auto facts = risk::readStatement(statement);
+            if (!facts || !facts->losses.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
+/// How the step is taken back: by the other direction, if the file has one, and without loss, if neither takes
+/// anything away. What is not known is not promised.
+run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& step, const RevisionText& text)
+{
+    const bool up = step.direction == Direction::Up;
+    if (file.kind != revision::FileKind::Sql) {
+        const bool cannot = up && (file.downgrade == revision::FunctionState::Missing || file.downgrade == revision::FunctionState::Raises);
+        return cannot ? run::Undo::None : run::Undo::FromBackup;
+    }
+    const auto back = readSqlText(file.path, !up);
+    if (!back || back->irreversible)
+        return run::Undo::None;
+    return takesAway(text) || takesAway(*back) ? run::Undo::FromBackup : run::Undo::Free;
+}
+
 Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Plan& way, const PlanOptions& options)
 {
     const QList<QStringList> rows = way.rows();
@@ -45,6 +72,7 @@ Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revi
         STOPOVER_TRY_ASSIGN(work.text, textOf(project, step, options));
         if (work.text.irreversible)
             return Failure(ErrorCode::RevisionIrreversible, { step.revision, file.path });
+        work.undo = undoOf(file, step, work.text);
         works.append(work);
         if (isStructural(project, step))
             break;
@@ -146,7 +174,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         }
     }
     steps.last().params.insert(u"position"_s, u"finished"_s);
-    next.plan.facts = { { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') } };
+    next.plan.facts = { { u"project"_s, project.config.folder }, { u"section"_s, project.config.section }, { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') } };
     next.plan.legs.insert(u"forward"_s, steps);
     next.plan.legs.insert(u"abort"_s, { leaveStep() });
     return next;

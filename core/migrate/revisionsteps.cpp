@@ -103,7 +103,7 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
         const RevisionPart& part = parts.at(i);
         run::Step step = emptyStep(work, table, i);
         step.executor = executorOf(part.mode);
-        step.undo = work.text.irreversible ? run::Undo::None : run::Undo::Free;
+        step.undo = work.undo;
         if (part.mode == Mode::Transaction) {
             // Alembic has changed the rows itself, which is what the guard then wants to see.
             RevisionWork last = work;

@@ -14,6 +14,7 @@ struct RevisionWork
     QStringList before; ///< rows of the version table, sorted
     QStringList after;
     RevisionText text;
+    run::Undo undo = run::Undo::FromBackup;
     QString path; ///< of its file
     QString title;
 };
