@@ -4,6 +4,11 @@
 #include "core/pg/settings.h"
 #include "core/revision/plan.h"
 
+#include <QHash>
+#include <QJsonObject>
+
+#include <chrono>
+
 namespace stopover::migrate {
 
 /// The interpreter that runs a project's Alembic: what the project names, else its virtual environment, else
