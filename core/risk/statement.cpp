@@ -1,25 +1,16 @@
 #include "core/risk/statement.h"
 
+#include "core/sql/parsetree.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <pg_query.h>
 
 namespace stopover::risk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ParseResult
-{
-    explicit ParseResult(const QByteArray& text) : value(pg_query_parse(text.constData())) { }
-    ~ParseResult() { pg_query_free_parse_result(value); }
-    ParseResult(const ParseResult&) = delete;
-    ParseResult& operator=(const ParseResult&) = delete;
-    PgQueryParseResult value;
-};
 
 Loss lossOf(Loss::Kind kind, const QJsonObject& relation, const QString& column = {})
 {
@@ -97,14 +88,9 @@ void readNode(const QString& kind, const QJsonObject& node, StatementFacts& fact
 
 Result<StatementFacts> readStatement(const QString& statement)
 {
-    const ParseResult parsed(statement.toUtf8());
-    if (parsed.value.error != nullptr)
-        return Failure(ErrorCode::BadSpec, { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
-    const QJsonObject tree = QJsonDocument::fromJson(QByteArray(parsed.value.parse_tree)).object();
+    STOPOVER_TRY_ASSIGN(const sql::ParseTree tree, sql::parseStatement(statement));
     StatementFacts facts;
-    const QJsonObject statementNode = tree[u"stmts"_s][0][u"stmt"_s].toObject();
-    if (!statementNode.isEmpty())
-        readNode(statementNode.constBegin().key(), statementNode.constBegin().value().toObject(), facts);
+    readNode(tree.kind, tree.node, facts);
     return facts;
 }
 
