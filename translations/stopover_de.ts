@@ -734,6 +734,22 @@
         <source>Hint: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
+    <message>
+        <source>Revision %1 cannot be undone: %2 does not say how.</source>
+        <translation>Revision %1 lässt sich nicht rückgängig machen: %2 sagt nicht, wie.</translation>
+    </message>
+    <message>
+        <source>Write its downgrade, or go back no further than to it.</source>
+        <translation>Schreiben Sie ihr downgrade, oder gehen Sie höchstens bis zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was rolled back: its check did not hold: %2</source>
+        <translation>Revision %1 wurde zurückgenommen: ihre Prüfung traf nicht zu: %2</translation>
+    </message>
+    <message>
+        <source>Run the check by hand to see what is wrong, correct the revision, and resume or abort the run.</source>
+        <translation>Führen Sie die Prüfung von Hand aus, um zu sehen, was nicht stimmt; korrigieren Sie die Revision, und setzen Sie den Lauf fort oder geben Sie ihn auf.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1707,6 +1723,14 @@
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Downgrade</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2573,6 +2597,65 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::GraphModel</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation>es ist nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)</source>
+        <translation>Skalierbares Bild (*.svg);;Bild (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>half applied</source>
+        <translation>halb angewandt</translation>
+    </message>
+    <message>
+        <source>applied, file edited since</source>
+        <translation>angewandt, Datei seither geändert</translation>
+    </message>
+    <message>
+        <source>in the database, file missing</source>
+        <translation>in der Datenbank, Datei fehlt</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::InspectorDock</name>
     <message>
         <source>Inspector</source>
@@ -2806,6 +2889,45 @@
     <message>
         <source>&amp;About Stopover</source>
         <translation>&amp;Über Stopover</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::NewRevisionDialog</name>
+    <message>
+        <source>Merge heads</source>
+        <translation>Köpfe zusammenführen</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Neue Revision</translation>
+    </message>
+    <message>
+        <source>Joins %1.</source>
+        <translation>Verbindet %1.</translation>
+    </message>
+    <message>
+        <source>Continues %1.</source>
+        <translation>Setzt %1 fort.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Branch label</source>
+        <translation>Zweigmarke</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3311,6 @@
         <translation>Noch kein Plan</translation>
     </message>
     <message>
-        <source>A plan is made on the Partitions page: choose a table and how it is to be partitioned.</source>
-        <translation>Ein Plan entsteht auf der Seite Partitionen: wählen Sie eine Tabelle und wie sie partitioniert werden soll.</translation>
-    </message>
-    <message>
         <source>Go to Partitions</source>
         <translation>Zu den Partitionen</translation>
     </message>
@@ -3260,10 +3378,6 @@
         <translation>Ein anderer Lauf ist im Gang: %1 hält die Laufsperre.</translation>
     </message>
     <message>
-        <source>Runs the steps above; the swap is asked for once more.</source>
-        <translation>Führt die Schritte oben aus; vor dem Tausch wird noch einmal gefragt.</translation>
-    </message>
-    <message>
         <source>This plan cannot run. %1</source>
         <translation>Dieser Plan kann nicht laufen. %1</translation>
     </message>
@@ -3306,6 +3420,60 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A plan is made on the Partitions page, for a table, or on the Revisions page, for a database.</source>
+        <translation>Ein Plan entsteht auf der Seite Partitionen, für eine Tabelle, oder auf der Seite Revisionen, für eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s): %1</source>
+        <translation>
+            <numerusform>%n Revision: %1</numerusform>
+            <numerusform>%n Revisionen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs the steps above; what cannot be undone is asked for once more.</source>
+        <translation>Führt die Schritte oben aus; was sich nicht rückgängig machen lässt, wird noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Downgrade</translation>
+    </message>
+    <message>
+        <source>Undo to the revision before, on the Revisions page.</source>
+        <translation>Rückgängig bis zur Revision davor, auf der Seite Revisionen.</translation>
+    </message>
+    <message>
+        <source>Plan to the revision again; what is listed above comes back from its copy only.</source>
+        <translation>Wieder bis zur Revision planen; was oben steht, kommt nur aus seiner Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows, %3), by revision %4.</source>
+        <translation>%1 (%2 Zeilen, %3), durch Revision %4.</translation>
+    </message>
+    <message>
+        <source>A copy, made first: %1.</source>
+        <translation>Eine Kopie, zuvor gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>No row of a table that exists now.</source>
+        <translation>Keine Zeile einer Tabelle, die es jetzt gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further revision(s) are planned once these have run.</source>
+        <translation>
+            <numerusform>%n weitere Revision wird geplant, wenn diese gelaufen sind.</numerusform>
+            <numerusform>%n weitere Revisionen werden geplant, wenn diese gelaufen sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3520,274 @@
     <message>
         <source>This specification cannot be read</source>
         <translation>Diese Spezifikation ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RevisionDetails</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SQL of upgrade</source>
+        <translation>SQL des Upgrades</translation>
+    </message>
+    <message>
+        <source>SQL of downgrade</source>
+        <translation>SQL des Downgrades</translation>
+    </message>
+    <message>
+        <source>Render the SQL…</source>
+        <translation>SQL erzeugen…</translation>
+    </message>
+    <message>
+        <source>Has the project&apos;s own Alembic write the SQL. This runs the project&apos;s Python.</source>
+        <translation>Lässt Alembic aus dem Projekt das SQL schreiben. Dabei läuft das Python des Projekts.</translation>
+    </message>
+    <message>
+        <source>Run the project&apos;s Python?</source>
+        <translation>Das Python des Projekts ausführen?</translation>
+    </message>
+    <message>
+        <source>To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.</source>
+        <translation>Um das SQL dieser Revisionen zu erfahren, führt Stopover env.py und die Revisionsdateien von %1 mit %2 aus.</translation>
+    </message>
+    <message>
+        <source>They can do anything that you can do. Your answer holds for these files as they are now; it is asked again when one of them changes.</source>
+        <translation>Sie können alles, was Sie können. Ihre Antwort gilt für diese Dateien, wie sie jetzt sind; ändert sich eine, wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RevisionsPage</name>
+    <message>
+        <source>Open a database first.</source>
+        <translation>Öffnen Sie zuerst eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The graph has to be put in order first.</source>
+        <translation>Zuerst muss der Graph in Ordnung gebracht werden.</translation>
+    </message>
+    <message>
+        <source>This revision is applied already.</source>
+        <translation>Diese Revision ist schon angewandt.</translation>
+    </message>
+    <message>
+        <source>Shows every step from here on before anything runs.</source>
+        <translation>Zeigt jeden Schritt von hier an, bevor etwas läuft.</translation>
+    </message>
+    <message>
+        <source>Shows what undoing everything above this revision would run and lose.</source>
+        <translation>Zeigt, was es ausführt und verliert, alles über dieser Revision rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Planning the way to %1…</source>
+        <translation>Der Weg nach %1 wird geplant…</translation>
+    </message>
+    <message>
+        <source>This revision is a move into partitions: roll it back on the Run page, where every later write is kept.</source>
+        <translation>Diese Revision ist ein Umzug in Partitionen: rollen Sie ihn auf der Seite Lauf zurück, wo jeder spätere Schreibzugriff bleibt.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stempeln:</translation>
+    </message>
+    <message>
+        <source>What the version table says now: %1.</source>
+        <translation>Was die Versionstabelle jetzt sagt: %1.</translation>
+    </message>
+    <message>
+        <source>It then says %1. Nothing is run: whether the tables are like that is not checked.</source>
+        <translation>Danach sagt sie %1. Nichts wird ausgeführt: ob die Tabellen so sind, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>All tables and rows.</source>
+        <translation>Alle Tabellen und Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stamp it back.</source>
+        <translation>Zurückstempeln.</translation>
+    </message>
+    <message>
+        <source>Keep the version</source>
+        <translation>Version behalten</translation>
+    </message>
+    <message>
+        <source>%1 is written; fill it in with your editor. It appears here by itself.</source>
+        <translation>%1 ist geschrieben; füllen Sie sie in Ihrem Editor aus. Sie erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>Neue Revision…</translation>
+    </message>
+    <message>
+        <source>Filter by id, title or label</source>
+        <translation>Nach ID, Titel oder Marke filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Graph of the revisions</source>
+        <translation>Graph der Revisionen</translation>
+    </message>
+    <message>
+        <source>Plan to here…</source>
+        <translation>Bis hierher planen…</translation>
+    </message>
+    <message>
+        <source>Undo to here…</source>
+        <translation>Rückgängig bis hierher…</translation>
+    </message>
+    <message>
+        <source>Merge heads…</source>
+        <translation>Köpfe zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Stamp…</source>
+        <translation>Stempeln…</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions are read as they are; no Python is run for that.</source>
+        <translation>Öffnen Sie einen Ordner mit alembic.ini, pyproject.toml oder stopover.toml. Seine Revisionen werden gelesen, wie sie sind; dafür läuft kein Python.</translation>
+    </message>
+    <message>
+        <source>Reading the revisions of %1</source>
+        <translation>Die Revisionen von %1 werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n Revision</numerusform>
+            <numerusform>%n Revisionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no database is open, so nothing is known of what is applied</source>
+        <translation>keine Datenbank ist offen, also ist nicht bekannt, was angewandt ist</translation>
+    </message>
+    <message>
+        <source>The database has %1, and no file declares it: bring the file back, or stamp the database.</source>
+        <translation>Die Datenbank hat %1, und keine Datei erklärt sie: bringen Sie die Datei zurück, oder stempeln Sie die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Edited after it was applied: %1.</source>
+        <translation>Nach dem Anwenden geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Half applied: %1. The Run page says what ran and how it goes on.</source>
+        <translation>Halb angewandt: %1. Die Seite Lauf sagt, was lief und wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads (%2): an upgrade to &quot;head&quot; does not know which. Merge them, or upgrade to &quot;heads&quot;.</source>
+        <translation>Es gibt %1 Köpfe (%2): ein Upgrade nach „head“ weiß nicht, welchen. Führen Sie sie zusammen, oder machen Sie ein Upgrade nach „heads“.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Revises</source>
+        <translation>Setzt fort</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewandt</translation>
+    </message>
+    <message>
+        <source>%1 by %2, in %3</source>
+        <translation>%1 von %2, in %3</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the file now</source>
+        <translation>die Datei jetzt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>

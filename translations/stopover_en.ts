@@ -27,6 +27,37 @@
             <numerusform>%n findings stand in the way; see below what to do.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n revision(s): %1</source>
+        <translation>
+            <numerusform>%n revision: %1</numerusform>
+            <numerusform>%n revisions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further revision(s) are planned once these have run.</source>
+        <translation>
+            <numerusform>%n further revision is planned once these have run.</numerusform>
+            <numerusform>%n further revisions are planned once these have run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RevisionsPage</name>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::RunsPage</name>

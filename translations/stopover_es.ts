@@ -734,6 +734,22 @@
         <source>Hint: %1</source>
         <translation>Sugerencia: %1</translation>
     </message>
+    <message>
+        <source>Revision %1 cannot be undone: %2 does not say how.</source>
+        <translation>La revisión %1 no se puede deshacer: %2 no dice cómo.</translation>
+    </message>
+    <message>
+        <source>Write its downgrade, or go back no further than to it.</source>
+        <translation>Escriba su downgrade, o no retroceda más allá de ella.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was rolled back: its check did not hold: %2</source>
+        <translation>La revisión %1 se revirtió: su comprobación no se cumplió: %2</translation>
+    </message>
+    <message>
+        <source>Run the check by hand to see what is wrong, correct the revision, and resume or abort the run.</source>
+        <translation>Ejecute la comprobación a mano para ver qué falla, corrija la revisión, y reanude o abandone la ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1707,6 +1723,14 @@
         <source>note</source>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Retroceso</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2573,6 +2597,65 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::GraphModel</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)</source>
+        <translation>Imagen escalable (*.svg);;Imagen (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicada</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>half applied</source>
+        <translation>aplicada a medias</translation>
+    </message>
+    <message>
+        <source>applied, file edited since</source>
+        <translation>aplicada, archivo editado después</translation>
+    </message>
+    <message>
+        <source>in the database, file missing</source>
+        <translation>en la base de datos, falta el archivo</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::InspectorDock</name>
     <message>
         <source>Inspector</source>
@@ -2806,6 +2889,45 @@
     <message>
         <source>&amp;About Stopover</source>
         <translation>&amp;Acerca de Stopover</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::NewRevisionDialog</name>
+    <message>
+        <source>Merge heads</source>
+        <translation>Unir cabezas</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Nueva revisión</translation>
+    </message>
+    <message>
+        <source>Joins %1.</source>
+        <translation>Une %1.</translation>
+    </message>
+    <message>
+        <source>Continues %1.</source>
+        <translation>Continúa %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Branch label</source>
+        <translation>Etiqueta de rama</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3311,6 @@
         <translation>Aún no hay plan</translation>
     </message>
     <message>
-        <source>A plan is made on the Partitions page: choose a table and how it is to be partitioned.</source>
-        <translation>Un plan se hace en la página Particiones: elija una tabla y cómo se ha de particionar.</translation>
-    </message>
-    <message>
         <source>Go to Partitions</source>
         <translation>Ir a Particiones</translation>
     </message>
@@ -3260,10 +3378,6 @@
         <translation>Hay otra ejecución en marcha: %1 tiene el bloqueo de ejecución.</translation>
     </message>
     <message>
-        <source>Runs the steps above; the swap is asked for once more.</source>
-        <translation>Ejecuta los pasos de arriba; antes del intercambio se pregunta otra vez.</translation>
-    </message>
-    <message>
         <source>This plan cannot run. %1</source>
         <translation>Este plan no se puede ejecutar. %1</translation>
     </message>
@@ -3306,6 +3420,60 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A plan is made on the Partitions page, for a table, or on the Revisions page, for a database.</source>
+        <translation>Un plan se hace en la página Particiones, para una tabla, o en la página Revisiones, para una base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s): %1</source>
+        <translation>
+            <numerusform>%n revisión: %1</numerusform>
+            <numerusform>%n revisiones: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs the steps above; what cannot be undone is asked for once more.</source>
+        <translation>Ejecuta los pasos de arriba; lo que no se puede deshacer se pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Undo to the revision before, on the Revisions page.</source>
+        <translation>Deshacer hasta la revisión anterior, en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>Plan to the revision again; what is listed above comes back from its copy only.</source>
+        <translation>Planificar de nuevo hasta la revisión; lo que figura arriba solo vuelve desde su copia.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows, %3), by revision %4.</source>
+        <translation>%1 (%2 filas, %3), por la revisión %4.</translation>
+    </message>
+    <message>
+        <source>A copy, made first: %1.</source>
+        <translation>Una copia, hecha antes: %1.</translation>
+    </message>
+    <message>
+        <source>No row of a table that exists now.</source>
+        <translation>Ninguna fila de una tabla que exista ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further revision(s) are planned once these have run.</source>
+        <translation>
+            <numerusform>%n revisión más se planifica cuando estas hayan terminado.</numerusform>
+            <numerusform>%n revisiones más se planifican cuando estas hayan terminado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3520,274 @@
     <message>
         <source>This specification cannot be read</source>
         <translation>No se puede leer esta especificación</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RevisionDetails</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SQL of upgrade</source>
+        <translation>SQL de la actualización</translation>
+    </message>
+    <message>
+        <source>SQL of downgrade</source>
+        <translation>SQL del retroceso</translation>
+    </message>
+    <message>
+        <source>Render the SQL…</source>
+        <translation>Generar el SQL…</translation>
+    </message>
+    <message>
+        <source>Has the project&apos;s own Alembic write the SQL. This runs the project&apos;s Python.</source>
+        <translation>Hace que el Alembic del propio proyecto escriba el SQL. Esto ejecuta el Python del proyecto.</translation>
+    </message>
+    <message>
+        <source>Run the project&apos;s Python?</source>
+        <translation>¿Ejecutar el Python del proyecto?</translation>
+    </message>
+    <message>
+        <source>To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.</source>
+        <translation>Para conocer el SQL de estas revisiones, Stopover ejecuta env.py y los archivos de revisión de %1 con %2.</translation>
+    </message>
+    <message>
+        <source>They can do anything that you can do. Your answer holds for these files as they are now; it is asked again when one of them changes.</source>
+        <translation>Pueden hacer todo lo que usted puede. Su respuesta vale para estos archivos tal como están; se pregunta otra vez cuando cambie alguno.</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>No ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RevisionsPage</name>
+    <message>
+        <source>Open a database first.</source>
+        <translation>Abra antes una base de datos.</translation>
+    </message>
+    <message>
+        <source>The graph has to be put in order first.</source>
+        <translation>Antes hay que poner en orden el grafo.</translation>
+    </message>
+    <message>
+        <source>This revision is applied already.</source>
+        <translation>Esta revisión ya está aplicada.</translation>
+    </message>
+    <message>
+        <source>Shows every step from here on before anything runs.</source>
+        <translation>Muestra cada paso desde aquí antes de ejecutar nada.</translation>
+    </message>
+    <message>
+        <source>Shows what undoing everything above this revision would run and lose.</source>
+        <translation>Muestra qué ejecutaría y perdería deshacer todo lo que está por encima de esta revisión.</translation>
+    </message>
+    <message>
+        <source>Planning the way to %1…</source>
+        <translation>Planificando el camino a %1…</translation>
+    </message>
+    <message>
+        <source>This revision is a move into partitions: roll it back on the Run page, where every later write is kept.</source>
+        <translation>Esta revisión es un traslado a particiones: reviértalo en la página Ejecución, donde se conserva cada escritura posterior.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>What the version table says now: %1.</source>
+        <translation>Lo que dice ahora la tabla de versiones: %1.</translation>
+    </message>
+    <message>
+        <source>It then says %1. Nothing is run: whether the tables are like that is not checked.</source>
+        <translation>Después dirá %1. No se ejecuta nada: no se comprueba si las tablas están así.</translation>
+    </message>
+    <message>
+        <source>All tables and rows.</source>
+        <translation>Todas las tablas y filas.</translation>
+    </message>
+    <message>
+        <source>Stamp it back.</source>
+        <translation>Marcarla de vuelta.</translation>
+    </message>
+    <message>
+        <source>Keep the version</source>
+        <translation>Conservar la versión</translation>
+    </message>
+    <message>
+        <source>%1 is written; fill it in with your editor. It appears here by itself.</source>
+        <translation>%1 está escrito; complételo en su editor. Aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exportar el grafo</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>Nueva revisión…</translation>
+    </message>
+    <message>
+        <source>Filter by id, title or label</source>
+        <translation>Filtrar por id, título o etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Graph of the revisions</source>
+        <translation>Grafo de las revisiones</translation>
+    </message>
+    <message>
+        <source>Plan to here…</source>
+        <translation>Planificar hasta aquí…</translation>
+    </message>
+    <message>
+        <source>Undo to here…</source>
+        <translation>Deshacer hasta aquí…</translation>
+    </message>
+    <message>
+        <source>Merge heads…</source>
+        <translation>Unir cabezas…</translation>
+    </message>
+    <message>
+        <source>Stamp…</source>
+        <translation>Marcar…</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions are read as they are; no Python is run for that.</source>
+        <translation>Abra una carpeta con alembic.ini, pyproject.toml o stopover.toml. Sus revisiones se leen tal como están; para ello no se ejecuta Python.</translation>
+    </message>
+    <message>
+        <source>Reading the revisions of %1</source>
+        <translation>Leyendo las revisiones de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no database is open, so nothing is known of what is applied</source>
+        <translation>no hay ninguna base de datos abierta, así que no se sabe qué está aplicado</translation>
+    </message>
+    <message>
+        <source>The database has %1, and no file declares it: bring the file back, or stamp the database.</source>
+        <translation>La base de datos tiene %1, y ningún archivo la declara: recupere el archivo, o marque la base de datos.</translation>
+    </message>
+    <message>
+        <source>Edited after it was applied: %1.</source>
+        <translation>Editado después de aplicarse: %1.</translation>
+    </message>
+    <message>
+        <source>Half applied: %1. The Run page says what ran and how it goes on.</source>
+        <translation>Aplicada a medias: %1. La página Ejecución dice qué se ejecutó y cómo sigue.</translation>
+    </message>
+    <message>
+        <source>There are %1 heads (%2): an upgrade to &quot;head&quot; does not know which. Merge them, or upgrade to &quot;heads&quot;.</source>
+        <translation>Hay %1 cabezas (%2): una actualización a «head» no sabe cuál. Únalas, o actualice a «heads».</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más nuevas</translation>
+    </message>
+    <message>
+        <source>Revises</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>%1 by %2, in %3</source>
+        <translation>%1 por %2, en %3</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the file now</source>
+        <translation>el archivo ahora</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,21 @@ qsizetype findCommand(std::span<const Syntax> commands, const QStringList& words
     return best;
 }
 
+/// The few letters that Alembic's users have in their fingers.
+QString longForm(const QString& word)
+{
+    static const QMap<QString, QString> letters { { u"-m"_s, u"--message"_s }, { u"-n"_s, u"--section"_s }, { u"-r"_s, u"--range"_s },
+                                                  { u"-v"_s, u"--verbose"_s } };
+    return letters.value(word, word);
+}
+
+/// "-1" is a target, not an option.
+bool isNegativeNumber(const QString& word)
+{
+    bool isNumber = false;
+    return word.startsWith(u'-') && word.toInt(&isNumber) < 0 && isNumber;
+}
+
 bool contains(std::span<const Option> options, const QString& name)
 {
     return std::ranges::any_of(options, [&name](const Option& o) { return name == QLatin1StringView(o.name); });
@@ -85,14 +100,14 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const Syn
     QStringList rest;
     bool optionsEnded = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const QString& word = words.at(at);
+        const QString word = optionsEnded ? words.at(at) : longForm(words.at(at));
         if (!optionsEnded && word == "--"_L1)
             optionsEnded = true;
         else if (!optionsEnded && word == "-h"_L1)
             arguments.m_options.insert(u"help"_s, {});
         else if (!optionsEnded && word.startsWith("--"_L1))
             STOPOVER_TRY(arguments.takeOption(word, at, words, takesValue));
-        else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-'))
+        else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-') && !isNegativeNumber(word))
             return usage(SAY("The option %1 is not known"), { word }, seeHelp);
         else
             rest.append(word);

@@ -50,6 +50,7 @@ public:
     /// Errors: Usage when it is no number within the limits.
     [[nodiscard]] Result<qint64> integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
 
+    [[nodiscard]] const QStringList& operands() const { return m_operands; }
     [[nodiscard]] QString operand(qsizetype index = 0) const { return m_operands.value(index); }
 
 private:

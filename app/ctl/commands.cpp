@@ -19,6 +19,7 @@ constexpr std::array globals {
     Option { "db", "DATABASE",
              SAY("URI, keywords, service=NAME or a database name; else PG* variables, else the sandbox") },
     Option { "project", "DIR", SAY("folder of the project; relative specification files are looked for in it") },
+    Option { "section", "NAME", SAY("section of alembic.ini (-n)") },
     Option { "json", nullptr, SAY("one JSON document on standard output, or JSON lines for events") },
     Option { "no-color", nullptr, SAY("no colours; the variable NO_COLOR does the same") },
     Option { "help", nullptr, SAY("show this help") },
@@ -69,6 +70,28 @@ constexpr std::array partitionsOptions {
 };
 constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, stopBeforeOption };
 constexpr std::array legOptions { confirmOption, workersOption };
+constexpr Option fromOption { "from", "ROWS", SAY("rows of the version table, separated by commas, or base; no database is needed") };
+constexpr Option verboseOption { "verbose", nullptr, SAY("all that the files say (-v)") };
+constexpr Option databaseOption { "confirm", "DATABASE", SAY("the database that changes, as proof that you mean it") };
+constexpr Option backupOption { "backup", "KIND", SAY("table (default) or none: copies of what would be lost, made before") };
+constexpr std::array historyOptions { Option { "range", "FROM:TO", SAY("part of the history; \"current\" stands for the database (-r)") }, verboseOption };
+constexpr std::array headsOptions { Option { "resolve-dependencies", nullptr, SAY("only heads that nothing depends on") }, verboseOption };
+constexpr std::array verboseOptions { verboseOption };
+constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, SAY("print the SQL, as it would run") }, backupOption };
+constexpr std::array migrateOptions { databaseOption, backupOption, stopBeforeOption, workersOption,
+                                      Option { "dry-run", nullptr, SAY("run it in one transaction and roll back (SQL revisions)") } };
+constexpr std::array stampOptions { databaseOption, Option { "purge", nullptr, SAY("delete all rows first") } };
+constexpr std::array mergeOptions { Option { "message", "TEXT", SAY("what it is for (-m)") }, Option { "branch-label", "NAME", SAY("label of the new revision") },
+                                    Option { "rev-id", "ID", SAY("id of the new revision") } };
+constexpr std::array revisionOptions {
+    Option { "message", "TEXT", SAY("what it is for (-m)") },
+    Option { "template", "NAME", SAY("what to begin with: add-column, add-index, add-foreign-key, data-batch, concurrent-index, audit-trigger, zero-downtime-column or repartition") },
+    Option { "head", "REVISION", SAY("the revision to continue (default head); several with commas") },
+    Option { "splice", nullptr, SAY("the revision to continue need not be a head") },
+    Option { "branch-label", "NAME", SAY("label of the new revision") },
+    Option { "depends-on", "REVISIONS", SAY("what has to be applied before, separated by commas") },
+    Option { "rev-id", "ID", SAY("id of the new revision") },
+};
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
 constexpr std::array allCommands {
@@ -88,6 +111,19 @@ constexpr std::array allCommands {
     Command { { "run again", "ID", 1, 1, legOptions }, SAY("go forward again after a rollback"), &runAgain },
     Command { { "run finish", "ID", 1, 1, legOptions }, SAY("drop what is kept for a rollback"), &runFinish },
     Command { { "run abort", "ID", 1, 1, legOptions }, SAY("give a run up and remove what it prepared"), &runAbort },
+    Command { { "history", "", 0, 0, historyOptions }, SAY("list the revisions, newest first"), &history },
+    Command { { "heads", "", 0, 0, headsOptions }, SAY("list the newest revision of each line"), &heads },
+    Command { { "branches", "", 0, 0, verboseOptions }, SAY("list the revisions where lines part"), &branches },
+    Command { { "current", "", 0, 0, verboseOptions }, SAY("say which revisions the database has"), &current },
+    Command { { "show", "REVISION…", 1, 64, {} }, SAY("show revisions in full"), &show },
+    Command { { "check", "", 0, 0, {} }, SAY("say whether the database has all revisions, unchanged"), &check },
+    Command { { "plan upgrade", "TARGET", 1, 1, wayOptions }, SAY("say what an upgrade would run, change nothing"), &planUpgrade },
+    Command { { "plan downgrade", "TARGET", 1, 1, wayOptions }, SAY("say what a downgrade would run, change nothing"), &planDowngrade },
+    Command { { "upgrade", "TARGET", 1, 1, migrateOptions }, SAY("apply revisions up to a target"), &upgrade },
+    Command { { "downgrade", "TARGET", 1, 1, migrateOptions }, SAY("undo revisions down to a target"), &downgrade },
+    Command { { "stamp", "TARGET…", 1, 64, stampOptions }, SAY("record revisions without running them"), &stamp },
+    Command { { "merge", "REVISION…", 1, 64, mergeOptions }, SAY("write a revision that joins heads"), &merge },
+    Command { { "revision", "", 0, 0, revisionOptions }, SAY("write a new revision file"), &revision },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };

@@ -119,7 +119,7 @@ run::RunResult drive(Context& context, Drive request)
         run::Runner runner({ .settings = request.settings,
                              .run = request.run,
                              .leg = request.leg,
-                             .executors = repartition::executors(),
+                             .executors = request.executors.isEmpty() ? repartition::executors() : request.executors,
                              .options = request.options,
                              .confirmation = request.confirmation },
                            control, sink);

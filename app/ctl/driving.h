@@ -13,6 +13,7 @@ struct Drive
     run::RunOptions options {};
     qint64 rowsPerSecond = 0; ///< of the copy; 0 for no limit
     std::optional<run::Confirmation> confirmation;
+    run::Executors executors {}; ///< empty: those of a repartition
     run::EventSink also {}; ///< sees every event before it is shown
     bool advise = true; ///< say how a person may go on
 };

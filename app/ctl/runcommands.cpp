@@ -1,7 +1,9 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
+#include "core/migrate/executors.h"
 #include "core/run/history.h"
+#include "core/run/journal.h"
 #include "ui/text/fill.h"
 #include "ui/text/runtext.h"
 
@@ -42,11 +44,14 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,
                                        .leg = leg,
                                        .options = options,
-                                       .confirmation = confirmation }));
+                                       .confirmation = confirmation,
+                                       .executors = executors }));
 }
 
 } // namespace
@@ -81,13 +86,16 @@ Result<ExitCode> runResume(Context& context)
     const QString given = context.arguments.has(u"confirm"_s) ? context.arguments.value(u"confirm"_s) : record.target;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(given, record.target));
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = record.id,
                                        .leg = record.leg.isEmpty() ? u"forward"_s : record.leg,
                                        .options = options,
                                        .rowsPerSecond = rowsPerSecond,
-                                       .confirmation = confirmation }));
+                                       .confirmation = confirmation,
+                                       .executors = executors }));
 }
 
 Result<ExitCode> runRollback(Context& context)

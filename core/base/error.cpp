@@ -92,6 +92,8 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::DuplicateHeads, "duplicate_heads" },
     std::pair { ErrorCode::BadTarget, "bad_target" },
     std::pair { ErrorCode::RangeThroughDependency, "range_through_dependency" },
+    std::pair { ErrorCode::RevisionIrreversible, "revision_irreversible" },
+    std::pair { ErrorCode::RevisionVerifyFailed, "revision_verify_failed" },
     std::pair { ErrorCode::VersionRowMismatch, "row_mismatch" },
     std::pair { ErrorCode::VersionPathRequired, "version_path_required" },
     std::pair { ErrorCode::FileExists, "file_exists" },

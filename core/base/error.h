@@ -95,6 +95,8 @@ enum class ErrorCode {
     DuplicateHeads, ///< args: revisions
     BadTarget, ///< args: target, reason
     RangeThroughDependency, ///< args: lower, upper
+    RevisionIrreversible, ///< args: revision, file
+    RevisionVerifyFailed, ///< args: revision, query
     VersionRowMismatch, ///< args: revision, rows that the step needs, rows that are there
     VersionPathRequired, ///< args: locations
     FileExists, ///< args: path

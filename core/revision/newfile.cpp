@@ -106,6 +106,31 @@ Result<QString> folderOf(const Project& project, const RevisionSpec& spec, const
         .absolutePath();
 }
 
+QString tomlText(const QString& text)
+{
+    QString escaped = text;
+    return u'"' + escaped.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1) + u'"';
+}
+
+QString tomlList(const QStringList& texts)
+{
+    QStringList written;
+    for (const QString& text : texts)
+        written.append(tomlText(text));
+    return u'[' + written.join(", "_L1) + u']';
+}
+
+QString structuralRevision(const RevisionSpec& spec, const NewFileRequest& request)
+{
+    QString text = "revision = "_L1 + tomlText(spec.id) + "\nrevises = "_L1 + tomlList(spec.parents) + u'\n';
+    if (!spec.labels.isEmpty())
+        text += "branch_labels = "_L1 + tomlList(spec.labels) + u'\n';
+    if (!spec.dependencies.isEmpty())
+        text += "depends_on = "_L1 + tomlList(spec.dependencies) + u'\n';
+    return text + "created = "_L1 + tomlText(request.now.toUTC().toString(Qt::ISODate)) + "\nmessage = "_L1
+        + tomlText(request.message) + "\n\n"_L1 + request.bodies.structural;
+}
+
 } // namespace
 
 Result<NewFile> composeRevision(const Project& project, const NewFileRequest& request)
@@ -115,11 +140,13 @@ Result<NewFile> composeRevision(const Project& project, const NewFileRequest& re
     STOPOVER_TRY_ASSIGN(const QString folder, folderOf(project, file.spec, request.folder));
     STOPOVER_TRY_ASSIGN(const QString name, fileName(project.config, file.spec, request));
     const bool isPython = project.config.kind == ProjectKind::Alembic;
-    file.path = QDir::cleanPath(folder + u'/' + name + (isPython ? ".py"_L1 : ".sql"_L1));
+    const bool isStructural = !isPython && !request.bodies.structural.isEmpty();
+    file.path = QDir::cleanPath(folder + u'/' + name + (isPython ? ".py"_L1 : isStructural ? ".toml"_L1 : ".sql"_L1));
     if (QFileInfo::exists(file.path))
         return Failure(ErrorCode::FileExists, {file.path});
     const QString text = isPython
         ? pythonRevision(file.spec, request)
+        : isStructural ? structuralRevision(file.spec, request)
         : writeSqlRevision(file.spec, request.message, request.now.toUTC().toString(Qt::ISODate),
                            request.bodies);
     file.text = text.toUtf8();

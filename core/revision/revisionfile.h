@@ -65,6 +65,7 @@ struct RevisionBodies
     QString upgrade;
     QString downgrade;
     QString verify; ///< only in SQL
+    QString structural; ///< only in SQL: the operation of a TOML file, instead of the others
 };
 
 /// A revision as the project's user corrects it by hand, for values that cannot be read.

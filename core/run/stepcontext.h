@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Fence fence() const { return { m_parts.key.run, m_parts.epoch }; }
     [[nodiscard]] pg::Connection& control() { return m_parts.control; }
     [[nodiscard]] Control& steering() { return m_parts.steering; }
+    [[nodiscard]] const pg::Settings& settings() const { return m_parts.settings; }
     [[nodiscard]] const RunOptions& options() const { return m_parts.options; }
     [[nodiscard]] const std::optional<Confirmation>& confirmation() const { return m_parts.confirmation; }
 

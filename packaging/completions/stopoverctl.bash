@@ -2,13 +2,13 @@
 
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-  local common="--db --project --json --no-color --help --version"
+  local common="--db --project --section --json --no-color --help --version"
   local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
     --default --backup --retain-days --batch-rows --copy --accept"
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
   local valued=" --db --project --dir --rows --workers --rows-per-second --stop-before --confirm --ahead --table
     --strategy --key --partitions --values --interval --step --from --to --timezone --backup --retain-days
-    --batch-rows --rate --copy --accept "
+    --batch-rows --rate --copy --accept --section --range --message --template --head --branch-label --depends-on --rev-id "
   COMPREPLY=()
 
   case $prev in
@@ -17,6 +17,7 @@ _stopoverctl() {
     --interval) COMPREPLY=($(compgen -W "day week month number" -- "$cur")); return ;;
     --backup) COMPREPLY=($(compgen -W "table none" -- "$cur")); return ;;
     --copy) COMPREPLY=($(compgen -W "automatic keyset" -- "$cur")); return ;;
+    --template) COMPREPLY=($(compgen -W "add-column add-index add-foreign-key data-batch concurrent-index audit-trigger zero-downtime-column repartition" -- "$cur")); return ;;
     --values) COMPREPLY=($(compgen -W "distinct" -- "$cur")); return ;;
     --accept) COMPREPLY=($(compgen -W "unique.local trigger.table_name publication.all_tables" -- "$cur")); return ;;
     --dir | --project) compopt -o filenames; COMPREPLY=($(compgen -d -- "$cur")); return ;;
@@ -37,7 +38,8 @@ _stopoverctl() {
 
   local options= operands=
   case "${words[0]} ${words[1]}" in
-    " ") operands="sandbox demo repartition partitions run install uninstall" ;;
+    " ") operands="sandbox demo repartition partitions run history heads branches current show check plan
+      upgrade downgrade stamp merge revision install uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "sandbox "*) options="--dir" ;;
     "demo ") operands="load journey" ;;
@@ -52,6 +54,18 @@ _stopoverctl() {
     "run show") operands="last" ;;
     "run resume") operands="last"; options="--confirm --workers --rows-per-second --stop-before" ;;
     "run rollback" | "run again" | "run finish" | "run abort") operands="last"; options="--confirm --workers" ;;
+    "history "*) options="--range --verbose" ;;
+    "heads "*) options="--resolve-dependencies --verbose" ;;
+    "branches "* | "current "*) options="--verbose" ;;
+    "show "*) operands="current heads" ;;
+    "plan ") operands="upgrade downgrade" ;;
+    "plan upgrade") options="--from --sql --backup"; operands="head heads +1" ;;
+    "plan downgrade") options="--from --sql --backup"; operands="base -1" ;;
+    "upgrade "*) options="--confirm --backup --stop-before --workers --dry-run"; operands="head heads +1" ;;
+    "downgrade "*) options="--confirm --backup --stop-before --workers --dry-run"; operands="base -1" ;;
+    "stamp "*) options="--confirm --purge"; operands="head heads base" ;;
+    "merge "*) options="--message --branch-label --rev-id"; operands="heads" ;;
+    "revision "*) options="--message --template --head --splice --branch-label --depends-on --rev-id" ;;
     "uninstall "*) options="--confirm" ;;
   esac
 

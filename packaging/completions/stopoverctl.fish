@@ -15,6 +15,7 @@ set -l c complete -c stopoverctl
 $c -f
 $c -l db -x -d 'URI, keywords, service=NAME or a database name'
 $c -l project -x -a '(__fish_complete_directories)' -d 'Folder of the project'
+$c -l section -x -d 'Section of alembic.ini'
 $c -l json -d 'Answer in JSON'
 $c -l no-color -d 'Plain text'
 $c -l help -d 'Show help'
@@ -76,3 +77,40 @@ $c -n $spec -l backup -x -a 'table none'
 $c -n $spec -l retain-days -x -d 'How long the old table is kept'
 $c -n $spec -l copy -x -a 'automatic keyset'
 $c -n $spec -l accept -x -a 'unique.local trigger.table_name publication.all_tables'
+
+$c -n '__stopoverctl_wants' -a 'history heads branches current show check plan upgrade downgrade stamp merge revision'
+$c -n '__stopoverctl_wants plan' -a 'upgrade downgrade'
+for command in 'plan upgrade' upgrade stamp
+    $c -n "__stopoverctl_wants $command" -a 'head heads +1'
+end
+for command in 'plan downgrade' downgrade
+    $c -n "__stopoverctl_wants $command" -a 'base -1'
+end
+$c -n '__stopoverctl_is history' -l range -x -d 'Part of the history'
+for command in history heads branches current
+    $c -n "__stopoverctl_is $command" -l verbose -d 'All that the files say'
+end
+$c -n '__stopoverctl_is heads' -l resolve-dependencies -d 'Only heads that nothing depends on'
+for command in 'plan upgrade' 'plan downgrade'
+    $c -n "__stopoverctl_is $command" -l from -x -d 'Rows of the version table'
+    $c -n "__stopoverctl_is $command" -l sql -d 'Print the SQL'
+    $c -n "__stopoverctl_is $command" -l backup -x -a 'table none'
+end
+for command in upgrade downgrade
+    $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
+    $c -n "__stopoverctl_is $command" -l backup -x -a 'table none'
+    $c -n "__stopoverctl_is $command" -l dry-run -d 'Roll back at the end'
+    $c -n "__stopoverctl_is $command" -l stop-before -x -d 'Stop before this step'
+    $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
+end
+$c -n '__stopoverctl_is stamp' -l confirm -x -d 'Name of what will change'
+$c -n '__stopoverctl_is stamp' -l purge -d 'Delete all rows first'
+for command in merge revision
+    $c -n "__stopoverctl_is $command" -l message -x -d 'What it is for'
+    $c -n "__stopoverctl_is $command" -l branch-label -x -d 'Label of the new revision'
+    $c -n "__stopoverctl_is $command" -l rev-id -x -d 'Id of the new revision'
+end
+$c -n '__stopoverctl_is revision' -l template -x -a 'add-column add-index add-foreign-key data-batch concurrent-index audit-trigger zero-downtime-column repartition'
+$c -n '__stopoverctl_is revision' -l head -x -d 'Revision to continue'
+$c -n '__stopoverctl_is revision' -l splice -d 'It need not be a head'
+$c -n '__stopoverctl_is revision' -l depends-on -x -d 'What has to be applied before'

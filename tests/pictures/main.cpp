@@ -1,6 +1,6 @@
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
-#include "tests/support/legs.h"
+#include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 #include "ui/connections/profile.h"
 #include "ui/partitions/partitionspage.h"
@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTest>
 
@@ -79,6 +80,18 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     }
 }
 
+/// The graph of the demo project in SQL, half applied.
+void drawRevisions(pictures::Gallery& gallery, const QString& project)
+{
+    const test::TestDatabase database;
+    const revision::Project read = need(revision::openProject({ .folder = project }));
+    static_cast<void>(need(test::migrateTo(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .project = project }));
+    await("the database", [&] { return console.workbench().session.isConnected(); });
+    gallery.take(console, u"revisions"_s);
+}
+
 /// The demo's own page, while an application writes.
 void drawDemo(pictures::Gallery& gallery)
 {
@@ -120,6 +133,7 @@ int main(int argc, char** argv)
         need(sandbox::loadDemo(connection, demoRows, {}, {}));
         drawJourney(gallery, database, readFile(application.arguments().at(2)));
     }
+    drawRevisions(gallery, QFileInfo(application.arguments().at(2)).absolutePath() + u"/sql"_s);
     drawDemo(gallery);
     test::TestServer::shutDown();
     std::printf("%d pictures in %s\n", gallery.count(), qPrintable(directory));

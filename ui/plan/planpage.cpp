@@ -3,11 +3,11 @@
 #include "ui/widgets/findingsview.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
-#include "ui/widgets/lossdialog.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTabWidget>
@@ -146,7 +146,7 @@ void PlanPage::refresh()
     if (!there) {
         clearNotice();
         showPlaceholder({ .title = tr("No plan yet"),
-                          .text = tr("A plan is made on the Partitions page: choose a table and how it is to be partitioned."),
+                          .text = tr("A plan is made on the Partitions page, for a table, or on the Revisions page, for a database."),
                           .actionText = tr("Go to Partitions"),
                           .action = [this] { emit pageWanted(u"partitions"_s); } });
         return;
@@ -170,7 +170,7 @@ void PlanPage::fillLegs(const run::Plan& plan)
     for (const char* leg : legOrder) {
         const QString name = QString::fromLatin1(leg);
         if (plan.legs.contains(name))
-            m_legs->addItem(text::legTitle(name), name);
+            m_legs->addItem(text::legTitle(name == "forward"_L1 && plan.operation != "repartition"_L1 ? plan.operation : name), name);
     }
     m_legs->setVisible(m_legs->count() > 0);
     showLeg(currentLeg());
@@ -178,6 +178,14 @@ void PlanPage::fillLegs(const run::Plan& plan)
 
 void PlanPage::showSummary(const run::Plan& plan)
 {
+    if (plan.operation != "repartition"_L1) {
+        QStringList revisions;
+        for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
+            revisions.append(id.toString());
+        m_summary->setText(tr("%1 of %2 to %3").arg(text::legTitle(plan.operation), plan.target, plan.specText));
+        m_estimate->setText(tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)));
+        return;
+    }
     if (plan.facts.isEmpty()) {
         m_summary->setText(plan.target);
         m_estimate->clear();
@@ -245,16 +253,37 @@ void PlanPage::updateRunButton()
 {
     const QString why = whyNotRun();
     m_run->setEnabled(why.isEmpty());
-    m_run->setToolTip(why.isEmpty() ? tr("Runs the steps above; the swap is asked for once more.") : why);
+    m_run->setToolTip(why.isEmpty() ? tr("Runs the steps above; what cannot be undone is asked for once more.") : why);
     if (!m_plan.plan() || why.isEmpty())
         clearNotice();
     else
         notice(m_plan.plan()->blocked() ? Tone::Bad : Tone::Warning, tr("This plan cannot run. %1").arg(why));
 }
 
-void PlanPage::askToRun()
+LossStatement PlanPage::lossOfMigration(const run::Plan& plan) const
 {
-    const run::Plan& plan = *m_plan.plan();
+    const bool up = plan.operation == "upgrade"_L1;
+    LossStatement loss { .level = up ? LossLevel::FromBackup : LossLevel::Final,
+                         .verb = up ? tr("Upgrade") : tr("Downgrade"),
+                         .object = plan.target,
+                         .undo = up ? tr("Undo to the revision before, on the Revisions page.") : tr("Plan to the revision again; what is listed above comes back from its copy only."),
+                         .keepText = tr("Not now"),
+                         .destroyText = up ? tr("Upgrade") : tr("Downgrade") };
+    for (const QJsonValue& one : plan.facts[u"losses"_s].toArray()) {
+        loss.lost.append(tr("%1 (%2 rows, %3), by revision %4.")
+                             .arg(one[u"table"_s].toString(), text::estimated(static_cast<double>(one[u"rows"_s].toInteger())),
+                                  text::bytes(one[u"bytes"_s].toInteger()), one[u"revision"_s].toString()));
+        loss.remains.append(tr("A copy, made first: %1.").arg(one[u"backup"_s].toString()));
+    }
+    if (loss.lost.isEmpty())
+        loss.lost.append(tr("No row of a table that exists now."));
+    if (const qint64 further = plan.facts[u"further"_s].toInteger(); further > 0)
+        loss.alsoHappens.append(tr("%n further revision(s) are planned once these have run.", nullptr, static_cast<int>(further)));
+    return loss;
+}
+
+LossStatement PlanPage::lossOfMove(const run::Plan& plan) const
+{
     LossStatement loss { .level = LossLevel::FromBackup,
                          .verb = tr("Move"),
                          .object = plan.target,
@@ -271,6 +300,13 @@ void PlanPage::askToRun()
                          .destroyText = tr("Start") };
     if (const QString backup = plan.facts[u"backup"_s].toString(); !backup.isEmpty())
         loss.remains.append(tr("A backup that is compared row by row before anything else happens: %1.").arg(backup));
+    return loss;
+}
+
+void PlanPage::askToRun()
+{
+    const run::Plan& plan = *m_plan.plan();
+    LossStatement loss = plan.operation == "repartition"_L1 ? lossOfMove(plan) : lossOfMigration(plan);
     if (!session().target().journalInstalled)
         loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);

@@ -2,6 +2,7 @@
 
 #include "ui/plan/planmodel.h"
 #include "ui/widgets/currentplan.h"
+#include "ui/widgets/lossdialog.h"
 #include "ui/widgets/page.h"
 
 #include <QSet>
@@ -46,6 +47,8 @@ private:
     void fillLegs(const run::Plan& plan);
     void updateRunButton();
     void askToRun();
+    [[nodiscard]] LossStatement lossOfMove(const run::Plan& plan) const;
+    [[nodiscard]] LossStatement lossOfMigration(const run::Plan& plan) const;
     [[nodiscard]] QString whyNotRun() const;
     [[nodiscard]] QString currentLeg() const;
 

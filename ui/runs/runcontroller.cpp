@@ -1,5 +1,6 @@
 #include "ui/runs/runcontroller.h"
 
+#include "core/migrate/executors.h"
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
 #include "ui/text/eventtext.h"
@@ -34,6 +35,21 @@ Result<void> endSessions(const pg::Settings& settings, RunId run)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     return run::journal::endOrphans(connection, run, 5s);
+}
+
+run::RunResult drive(const RunController::Start& start, run::Control& control, const run::EventSink& sink)
+{
+    const auto executors = migrate::executorsOf(start.plan);
+    if (!executors)
+        return { .outcome = Outcome::Failed, .error = executors.error() };
+    run::Runner runner({ .settings = start.settings,
+                         .run = start.run,
+                         .leg = start.leg,
+                         .executors = *executors,
+                         .options = start.options,
+                         .confirmation = start.confirmation },
+                       control, sink);
+    return runner.run();
 }
 
 } // namespace
@@ -79,18 +95,11 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
-    m_thread = std::jthread([request = run::RunRequest { .settings = start.settings,
-                                                         .run = start.run,
-                                                         .leg = start.leg,
-                                                         .executors = repartition::executors(),
-                                                         .options = start.options,
-                                                         .confirmation = start.confirmation },
-                             inbox = m_inbox, control = m_control] {
-        run::Runner runner(request, *control, [&inbox](const run::Event& event) {
+    m_thread = std::jthread([start, inbox = m_inbox, control = m_control] {
+        const run::RunResult result = drive(start, *control, [&inbox](const run::Event& event) {
             const std::lock_guard lock(inbox->mutex);
             inbox->events.append(event);
         });
-        const run::RunResult result = runner.run();
         const std::lock_guard lock(inbox->mutex);
         inbox->result = result;
     });

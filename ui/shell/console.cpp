@@ -1,6 +1,7 @@
 #include "ui/shell/console.h"
 
 #include <QApplication>
+#include <QDir>
 
 namespace stopover::ui {
 
@@ -21,13 +22,15 @@ Result<void> Console::launch(const LaunchOptions& options)
 {
     m_workbench.demoMode = options.demo;
     m_workbench.demoRows = options.demoRows;
+    if (!options.project.isEmpty())
+        m_workbench.project = QDir(options.project).absolutePath();
     STOPOVER_TRY(openDatabase(options));
     buildWindow();
     if (!options.page.isEmpty() && !m_window->showPage(options.page))
         return Failure(ErrorCode::Usage, { tr("There is no page \"%1\"").arg(options.page),
                                            tr("The pages are %1").arg(m_window->pageNames().join(u", "_s)) });
     if (options.page.isEmpty())
-        m_window->showPage(m_preferences.lastPage());
+        m_window->showPage(options.project.isEmpty() ? m_preferences.lastPage() : u"revisions"_s);
     m_window->show();
     if (options.demo)
         m_workbench.demo.begin(options.demoRows);

@@ -5,6 +5,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/plan/planpage.h"
+#include "ui/revisions/revisionspage.h"
 #include "ui/runs/runspage.h"
 #include "ui/shell/contextbar.h"
 #include "ui/shell/inspectordock.h"
@@ -90,6 +91,7 @@ void MainWindow::createPages()
     else
         addPage(new ConnectionsPage(w.session, w.connector, this));
     addPage(new OverviewPage(w.session, this));
+    addPage(new RevisionsPage(w.session, w.plan, this));
     addPage(new PartitionsPage(w.session, w.plan, this));
     addPage(new PlanPage(w.session, w.plan, this));
     m_runs = new RunsPage(w.session, w.runs, this);
@@ -129,6 +131,14 @@ void MainWindow::connectPages()
         showPage(u"run"_s);
         m_runs->showRun(run);
     });
+    auto* revisions = static_cast<RevisionsPage*>(page(u"revisions"_s));
+    connect(revisions, &RevisionsPage::runWanted, this, [this](qint64 run) {
+        showPage(u"run"_s);
+        m_runs->showRun(run);
+    });
+    connect(revisions, &RevisionsPage::projectOpened, this, [this](const QString& folder) { m_workbench.project = folder; });
+    connect(&m_workbench.runs, &RunController::ended, revisions, &RevisionsPage::refresh);
+    revisions->openProject(m_workbench.project);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
     connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);

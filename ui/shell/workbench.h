@@ -16,6 +16,7 @@ struct Workbench
     CurrentPlan plan;
     RunController runs;
     DemoController demo;
+    QString project; ///< folder of the open project; empty for none
     bool demoMode = false; ///< only the private server can be reached
     qint64 demoRows = 0;
 };

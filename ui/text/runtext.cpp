@@ -45,6 +45,8 @@ constexpr std::array stepTexts {
 
 constexpr std::array legTitles {
     Named { "forward", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
+    Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
+    Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
     Named { "rollback", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write") },
     Named { "again", QT_TRANSLATE_NOOP("Run", "Go forward again") },
     Named { "finish", QT_TRANSLATE_NOOP("Run", "Finish: drop what was kept for a rollback") },
@@ -122,7 +124,7 @@ QString stepName(const QString& slug)
 
 QString stepTitle(const QString& slug, const QStringList& args)
 {
-    const StepText* known = stepText(slug);
+    const StepText* known = stepText(slug.section(u'.', 0, 0));
     if (known != nullptr && !args.isEmpty())
         return translated("Run", known->title, args);
     if (args.isEmpty())

@@ -1,0 +1,287 @@
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/projectinput.h"
+#include "app/ctl/session.h"
+#include "core/migrate/alembicrender.h"
+#include "core/migrate/executors.h"
+#include "core/migrate/planner.h"
+#include "core/migrate/stamping.h"
+#include "core/revision/script.h"
+#include "core/revision/stamp.h"
+#include "core/revision/writers.h"
+#include "core/run/history.h"
+#include "core/run/journal.h"
+#include "core/run/target.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using revision::Direction;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("MigrationCommand", words)
+
+Result<revision::Plan> wayTo(const revision::Project& project, Direction direction, const QString& target, const QStringList& rows)
+{
+    return direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows) : revision::planDowngrade(project.graph, target, rows);
+}
+
+Result<bool> backupWanted(const Arguments& arguments)
+{
+    const QString kind = arguments.value(u"backup"_s);
+    if (kind.isEmpty() || kind == "table"_L1)
+        return true;
+    if (kind == "none"_L1)
+        return false;
+    return Failure(ErrorCode::Usage, { translated("MigrationCommand", SAY("--backup %1 is not possible"), { kind }),
+                                       translated("MigrationCommand", SAY("Write table or none")) });
+}
+
+/// The project's own Python is run for its SQL: that is said, with what identifies the code.
+Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& settings, const revision::Project& project, const revision::Plan& way)
+{
+    migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
+    STOPOVER_TRY_ASSIGN(options.backup, backupWanted(context.arguments));
+    if (project.config.kind != revision::ProjectKind::Alembic || way.steps.isEmpty())
+        return options;
+    context.console.note(translated("MigrationCommand", SAY("Running the project's Python (%1) for its SQL; code %2."),
+                                    { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
+    STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
+    return options;
+}
+
+void sayLosses(Console& console, const QList<migrate::TableLoss>& losses, bool backup)
+{
+    for (const migrate::TableLoss& loss : losses) {
+        const QString what = loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column);
+        console.note(translated("MigrationCommand", backup ? SAY("Revision %1 takes away %2 (%3 rows, %4); it is copied to stopover_backup.%5 first.")
+                                                           : SAY("Revision %1 takes away %2 (%3 rows, %4), and no copy is made."),
+                                { loss.revision, what, text::estimated(static_cast<double>(loss.rows)), text::bytes(loss.bytes), loss.backupTable }));
+    }
+}
+
+void sayDelegated(Console& console, const migrate::PlanOptions& options, const revision::Plan& way)
+{
+    for (const revision::PlanStep& step : way.steps) {
+        const migrate::RevisionText text = options.rendered.value(step.revision);
+        if (!text.why.isEmpty())
+            console.note(translated("MigrationCommand", SAY("Revision %1 is run by Alembic itself, since it cannot be rendered: %2"), { step.revision, text.why }));
+    }
+}
+
+Result<ExitCode> plan(Context& context, Direction direction)
+{
+    STOPOVER_TRY(excludeEachOther(context.arguments, u"sql"_s, u"json"_s));
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    STOPOVER_TRY_ASSIGN(const QStringList rows, rowsOf(context, project));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way, wayTo(project, direction, context.arguments.operand(), rows));
+    if (context.console.json()) {
+        context.console.printJson(revision::toJson(project, way));
+        return ExitCode::Done;
+    }
+    if (!context.arguments.has(u"sql"_s)) {
+        context.console.printRaw(revision::planText(project, way));
+        if (way.steps.isEmpty())
+            context.console.print(translated("MigrationCommand", SAY("Nothing to do.")));
+        return ExitCode::Done;
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
+    if (way.steps.isEmpty())
+        return ExitCode::Done;
+    STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
+    sayLosses(context.console, next.losses, options.backup);
+    sayDelegated(context.console, options, way);
+    for (const QString& leg : next.legs) {
+        for (const run::Step& step : next.plan.legs.value(leg))
+            context.console.printRaw(u"-- "_s + step.slug + u' ' + step.titleArgs.join(u' ') + u'\n' + step.preview() + u'\n');
+    }
+    if (next.revisions < way.steps.size())
+        context.console.note(translated("MigrationCommand", SAY("%1 further revisions are planned once these have run."),
+                                        { QString::number(way.steps.size() - next.revisions) }));
+    return ExitCode::Done;
+}
+
+/// A downgrade always names the database; an upgrade does where it takes something away in production.
+Result<void> checkConfirmed(Context& context, pg::Connection& connection, Direction direction, const QList<migrate::TableLoss>& losses)
+{
+    STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
+    if (direction == Direction::Up && (losses.isEmpty() || target.environment != run::Environment::Production)
+        && !context.arguments.has(u"confirm"_s))
+        return {};
+    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), target.database));
+    return {};
+}
+
+Result<void> refuseOpenRun(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> runs, run::listRuns(connection));
+    for (const run::RunRecord& record : runs) {
+        const bool migration = record.operation == "upgrade"_L1 || record.operation == "downgrade"_L1;
+        if (migration && record.unfinished())
+            return Failure(ErrorCode::RunState, { QString::number(record.id.value), record.state, record.operation });
+    }
+    return {};
+}
+
+Result<run::RunResult> runNext(Context& context, pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
+                               const migrate::NextRun& next)
+{
+    RunId id = next.existing.value_or(RunId {});
+    if (!next.existing) {
+        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, next.plan));
+    }
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(next.plan.target, next.plan.target));
+    run::RunResult result;
+    for (const QString& leg : next.legs) {
+        result = drive(context, { .settings = settings,
+                                  .run = id,
+                                  .leg = leg,
+                                  .options = options,
+                                  .confirmation = confirmation,
+                                  .executors = migrate::executors(project.config),
+                                  .advise = false });
+        if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
+            break;
+    }
+    if (result.outcome != Outcome::Succeeded)
+        context.console.note(translated("MigrationCommand", SAY("Run %1 stands where it stopped; what was committed stays. Go on with \"stopoverctl run resume %1\", "
+                                                                "or leave it with \"stopoverctl run abort %1 --confirm %2\"."),
+                                        { QString::number(id.value), next.plan.target }));
+    return result;
+}
+
+Result<void> refuseBlocked(Context& context, const run::Plan& plan)
+{
+    if (!plan.blocked())
+        return {};
+    printFindings(context.console, plan, FindingsTo::Notes);
+    QStringList rules;
+    for (const run::Finding& finding : plan.findings) {
+        if (finding.severity == run::Severity::Block)
+            rules.append(finding.rule + u' ' + finding.object);
+    }
+    return Failure(ErrorCode::Blocked, rules);
+}
+
+/// All statements of one transaction, which is rolled back.
+Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migrate::NextRun& next)
+{
+    STOPOVER_TRY(connection.execute(u"BEGIN"_s));
+    const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
+    for (const run::Step& step : next.plan.legs.value(u"forward"_s)) {
+        if (step.executor != "sql"_L1 && step.executor != "batch"_L1) {
+            context.console.note(translated("MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
+            continue;
+        }
+        for (const run::Statement& statement : step.statements) {
+            // The journal has no run for this: its own words are left out.
+            if (!statement.sql.contains("stopover."_L1)) {
+                STOPOVER_TRY(connection.execute(statement.sql));
+            }
+        }
+        context.console.print(translated("MigrationCommand", SAY("would work: %1 %2"), { step.slug, step.titleArgs.join(u' ') }));
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Rows locks,
+                        connection.execute(u"SELECT relation::regclass::text, string_agg(DISTINCT mode, ', ') FROM pg_catalog.pg_locks"
+                                           " WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384"
+                                           " AND mode IN ('AccessExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock', 'ExclusiveLock')"
+                                           " AND relation IN (SELECT oid FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')) GROUP BY 1 ORDER BY 1"_s));
+    for (int row = 0; row < locks.count(); ++row)
+        context.console.print(translated("MigrationCommand", SAY("would lock: %1 (%2)"), { locks.text(row, 0), locks.text(row, 1) }));
+    context.console.print(translated("MigrationCommand", SAY("Everything was rolled back.")));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> migrateTo(Context& context, Direction direction)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
+    STOPOVER_TRY_ASSIGN(revision::Plan way, wayTo(project, direction, context.arguments.operand(), table.rows));
+    if (way.steps.isEmpty()) {
+        context.console.note(translated("MigrationCommand", SAY("Nothing to do: the database is there already.")));
+        return ExitCode::Done;
+    }
+    STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
+    if (!context.arguments.has(u"dry-run"_s)) {
+        STOPOVER_TRY(run::journal::install(connection));
+    }
+    STOPOVER_TRY(refuseOpenRun(connection));
+    bool first = true;
+    // Where the way ends is decided once: a relative target would move on with each run.
+    QStringList remaining;
+    for (const revision::PlanStep& step : std::as_const(way.steps))
+        remaining.append(step.revision);
+    while (!remaining.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(table, migrate::readVersionTable(connection, project.config));
+        STOPOVER_TRY_ASSIGN(way, revision::planSteps(project.graph, direction, remaining, table.rows));
+        STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
+        STOPOVER_TRY(refuseBlocked(context, next.plan));
+        if (context.arguments.has(u"dry-run"_s))
+            return dryRun(context, connection, next);
+        if (first || direction == Direction::Up) {
+            STOPOVER_TRY(checkConfirmed(context, connection, direction, next.losses));
+        }
+        first = false;
+        sayLosses(context.console, next.losses, options.backup);
+        sayDelegated(context.console, options, way);
+        STOPOVER_TRY_ASSIGN(const run::RunResult result, runNext(context, connection, settings, project, next));
+        if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
+            return exitCodeOf(result);
+        remaining.remove(0, next.revisions);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> planUpgrade(Context& context)
+{
+    return plan(context, Direction::Up);
+}
+
+Result<ExitCode> planDowngrade(Context& context)
+{
+    return plan(context, Direction::Down);
+}
+
+Result<ExitCode> upgrade(Context& context)
+{
+    return migrateTo(context, Direction::Up);
+}
+
+Result<ExitCode> downgrade(Context& context)
+{
+    return migrateTo(context, Direction::Down);
+}
+
+Result<ExitCode> stamp(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
+    const auto purge = context.arguments.has(u"purge"_s) ? revision::Purge::Yes : revision::Purge::No;
+    STOPOVER_TRY_ASSIGN(const revision::StampPlan way, revision::planStamp(project.graph, context.arguments.operands(), table.rows, purge));
+    STOPOVER_TRY(migrate::stampDatabase(connection, table, way));
+    if (context.console.json())
+        context.console.printJson(revision::toJson(way));
+    else
+        context.console.printRaw(way.steps.isEmpty() ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n') : revision::stampText(way));
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,73 @@
+#include "app/ctl/projectinput.h"
+#include "core/revision/newfile.h"
+#include "core/revision/templates.h"
+#include "core/revision/writers.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("NewRevisionCommand", words)
+
+QStringList listOf(const Arguments& arguments, const QString& option)
+{
+    return arguments.value(option).split(u',', Qt::SkipEmptyParts);
+}
+
+Result<ExitCode> write(Context& context, const revision::Project& project, revision::NewFileRequest request)
+{
+    const Arguments& arguments = context.arguments;
+    request.message = arguments.value(u"message"_s);
+    request.revision.labels = listOf(arguments, u"branch-label"_s);
+    request.revision.id = arguments.value(u"rev-id"_s);
+    request.now = QDateTime::currentDateTimeUtc();
+    STOPOVER_TRY_ASSIGN(const revision::NewFile file, revision::composeRevision(project, request));
+    STOPOVER_TRY(revision::writeNewFile(file));
+    if (context.console.json())
+        context.console.printJson(revision::toJson(file));
+    else
+        context.console.print(file.path);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> merge(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    revision::NewFileRequest request;
+    request.revision.heads = context.arguments.operands();
+    return write(context, project, request);
+}
+
+Result<ExitCode> revision(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (arguments.value(u"message"_s).isEmpty())
+        return Failure(ErrorCode::Usage, { translated("NewRevisionCommand", SAY("A revision needs a message")),
+                                           translated("NewRevisionCommand", SAY("Write -m \"what it is for\"")) });
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    revision::NewFileRequest request;
+    if (arguments.has(u"head"_s))
+        request.revision.heads = listOf(arguments, u"head"_s);
+    request.revision.dependsOn = listOf(arguments, u"depends-on"_s);
+    request.revision.splice = arguments.has(u"splice"_s);
+    if (arguments.has(u"template"_s)) {
+        const auto bodies = revision::bodiesOf(arguments.value(u"template"_s), project.config.kind);
+        if (!bodies)
+            return Failure(ErrorCode::Usage, { translated("NewRevisionCommand", SAY("There is no template \"%1\""), { arguments.value(u"template"_s) }),
+                                               translated("NewRevisionCommand", SAY("The templates are %1"), { revision::templateNames().join(u", "_s) }) });
+        request.bodies = *bodies;
+    }
+    return write(context, project, request);
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,44 @@
+#include "app/ctl/projectinput.h"
+
+#include "app/ctl/session.h"
+#include "ui/text/errortext.h"
+
+#include <QDir>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<revision::Project> projectOf(Context& context)
+{
+    revision::ProjectRequest request;
+    request.folder = QDir(context.arguments.value(u"project"_s)).absolutePath();
+    if (context.arguments.has(u"section"_s))
+        request.section = context.arguments.value(u"section"_s);
+    STOPOVER_TRY_ASSIGN(revision::Project project, revision::openProject(request));
+    if (!context.console.json()) {
+        for (const Error& note : std::as_const(project.notes))
+            context.console.note(text::explain(note));
+    }
+    return project;
+}
+
+std::optional<QStringList> givenRows(const Arguments& arguments)
+{
+    if (!arguments.has(u"from"_s))
+        return std::nullopt;
+    QStringList rows = arguments.value(u"from"_s).split(u',', Qt::SkipEmptyParts);
+    rows.removeAll(u"base"_s);
+    return rows;
+}
+
+Result<QStringList> rowsOf(Context& context, const revision::Project& project)
+{
+    if (const auto given = givenRows(context.arguments))
+        return *given;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
+    return table.rows;
+}
+
+} // namespace stopover::ctl

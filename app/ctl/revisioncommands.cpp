@@ -1,0 +1,141 @@
+#include "app/ctl/projectinput.h"
+#include "app/ctl/session.h"
+#include "core/revision/writers.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("RevisionCommand", words)
+
+revision::Detail detailOf(const Context& context)
+{
+    return context.arguments.has(u"verbose"_s) ? revision::Detail::Full : revision::Detail::Line;
+}
+
+/// A list of revisions, or with a damaged graph what is wrong with it and what could be read.
+Result<ExitCode> printRevisions(Context& context, const revision::Project& project, const Result<QList<revision::Node>>& nodes, revision::Detail detail)
+{
+    if (context.console.json()) {
+        context.console.printJson(revision::revisionsJson(project, nodes.value_or(QList<revision::Node>())));
+        return nodes ? ExitCode::Done : ExitCode::Findings;
+    }
+    STOPOVER_TRY(nodes);
+    context.console.printRaw(revision::revisionsText(project, *nodes, detail));
+    return ExitCode::Done;
+}
+
+bool needsRows(const QStringList& texts)
+{
+    return std::ranges::any_of(texts, [](const QString& text) { return text.contains("current"_L1); });
+}
+
+void printState(Console& console, const migrate::DatabaseState& state)
+{
+    if (state.table.rows.isEmpty())
+        console.print(translated("RevisionCommand", SAY("The database has no revision of this project.")));
+    for (const QString& row : state.current.unknownRows)
+        console.note(translated("RevisionCommand", SAY("The database has revision %1, and no file declares it: bring the file back, or stamp the database."), { row }));
+    for (const QString& row : state.current.redundantRows)
+        console.note(translated("RevisionCommand", SAY("The version table holds %1 beside a revision that contains it; no upgrade can be recorded like that."), { row }));
+}
+
+QJsonObject checkJson(const revision::Project& project, const migrate::DatabaseState& state, bool clean)
+{
+    QJsonObject json = revision::toJson(project, state.current, state.table.rows);
+    json.insert(u"pending"_s, QJsonArray::fromStringList(project.graph.ids(state.pending)));
+    json.insert(u"edited"_s, QJsonArray::fromStringList(state.edited));
+    json.insert(u"ok"_s, clean);
+    return json;
+}
+
+} // namespace
+
+Result<ExitCode> history(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    const QString range = context.arguments.value(u"range"_s);
+    QStringList rows;
+    if (needsRows({ range })) {
+        STOPOVER_TRY_ASSIGN(rows, rowsOf(context, project));
+    }
+    return printRevisions(context, project, revision::history(project.graph, range, rows), detailOf(context));
+}
+
+Result<ExitCode> heads(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    const auto edges = context.arguments.has(u"resolve-dependencies"_s) ? revision::Edges::WithDependencies : revision::Edges::Parents;
+    return printRevisions(context, project, revision::heads(project.graph, edges), detailOf(context));
+}
+
+Result<ExitCode> branches(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    const auto points = revision::branchPoints(project.graph);
+    if (context.console.json() || !points || context.arguments.has(u"verbose"_s))
+        return printRevisions(context, project, points, revision::Detail::Full);
+    context.console.printRaw(revision::branchesText(project, *points));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> show(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    QStringList rows;
+    if (needsRows(context.arguments.operands())) {
+        STOPOVER_TRY_ASSIGN(rows, rowsOf(context, project));
+    }
+    STOPOVER_TRY_ASSIGN(const QList<revision::Node> nodes, revision::named(project.graph, context.arguments.operands(), rows));
+    return printRevisions(context, project, nodes, revision::Detail::Full);
+}
+
+Result<ExitCode> current(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
+    if (context.console.json()) {
+        context.console.printJson(revision::toJson(project, state.current, state.table.rows));
+        return ExitCode::Done;
+    }
+    context.console.printRaw(revision::revisionsText(project, state.current.current, detailOf(context)));
+    printState(context.console, state);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> check(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
+    const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty() && state.current.redundantRows.isEmpty();
+    Console& console = context.console;
+    if (console.json()) {
+        console.printJson(checkJson(project, state, clean));
+        return clean ? ExitCode::Done : ExitCode::Findings;
+    }
+    printState(console, state);
+    if (!state.pending.isEmpty()) {
+        console.print(translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
+        console.printRaw(revision::revisionsText(project, state.pending));
+    }
+    for (const QString& id : state.edited)
+        console.print(translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"),
+                                 { id, project.file(project.graph.find(id)).path }));
+    if (clean)
+        console.print(translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));
+    return clean ? ExitCode::Done : ExitCode::Findings;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,52 @@
+#include "core/migrate/alembicexecutor.h"
+
+#include "core/migrate/alembicrender.h"
+#include "core/run/worktransaction.h"
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 24h;
+
+Result<QString> rowsOf(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        context.control().execute(u"SELECT coalesce(string_agg(version_num::text, ',' ORDER BY version_num::text COLLATE \"C\"), '') FROM "_s
+                                                  + context.step().params[u"table"_s].toString()));
+    return rows.text(0, 0);
+}
+
+Result<void> markDone(run::StepContext& context)
+{
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> AlembicExecutor::execute(run::StepContext& context) const
+{
+    const QJsonObject& params = context.step().params;
+    const QString revision = params[u"revision"_s].toString();
+    STOPOVER_TRY_ASSIGN(const QString before, rowsOf(context));
+    if (before == params[u"after"_s].toString())
+        return markDone(context);
+    if (before != params[u"before"_s].toString())
+        return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"before"_s].toString(), before });
+    const auto output = runPython(m_config, context.settings(),
+                                  { .script = u"migrate.py"_s,
+                                    .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } } },
+                                  patience);
+    STOPOVER_TRY(output);
+    STOPOVER_TRY_ASSIGN(const QString after, rowsOf(context));
+    if (after != params[u"after"_s].toString())
+        return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"after"_s].toString(), after });
+    return markDone(context);
+}
+
+} // namespace stopover::migrate

@@ -1,0 +1,139 @@
+#include "core/migrate/alembicrender.h"
+
+#include "core/base/process.h"
+#include "core/base/text.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto renderPatience = 120s;
+
+/// As SQLAlchemy takes it; everything but the password.
+QString urlOf(const pg::Settings& settings)
+{
+    QUrl url;
+    url.setScheme(u"postgresql"_s);
+    url.setPath(u'/' + settings.value("dbname"));
+    QUrlQuery query;
+    for (const auto& [key, value] : settings.keywords().keywords) {
+        if (key != "dbname" && key != "application_name")
+            query.addQueryItem(QString::fromUtf8(key), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(value))));
+    }
+    url.setQuery(query);
+    QString text = url.toString(QUrl::FullyEncoded);
+    return text.startsWith("postgresql:/"_L1) && !text.startsWith("postgresql://"_L1) ? QString("postgresql://"_L1 + text.mid(11)) : text;
+}
+
+QJsonObject baseRequest(const revision::ProjectConfig& config, const pg::Settings& settings)
+{
+    QJsonObject options { { u"script_location"_s, config.scriptLocation } };
+    const bool ini = config.file.endsWith(".ini"_L1);
+    return { { u"config"_s, ini ? config.file : QString() },
+             { u"section"_s, config.section },
+             { u"url"_s, urlOf(settings) },
+             { u"options"_s, ini ? QJsonObject() : options } };
+}
+
+} // namespace
+
+QString interpreterOf(const revision::ProjectConfig& config)
+{
+    if (!config.python.isEmpty())
+        return config.python;
+    for (const char* place : { ".venv/bin/python", "venv/bin/python" }) {
+        const QFileInfo found(QDir(config.folder).filePath(QString::fromLatin1(place)));
+        if (found.isExecutable())
+            return found.absoluteFilePath();
+    }
+    return u"/usr/bin/python3"_s;
+}
+
+QString digestOfCode(const revision::Project& project)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList paths { QDir(project.config.scriptLocation).filePath(u"env.py"_s), project.config.file };
+    for (const revision::RevisionFile& file : project.files)
+        paths.append(file.path);
+    for (const QString& path : std::as_const(paths)) {
+        QFile file(path);
+        hash.addData(path.toUtf8());
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.readAll());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call,
+                             std::chrono::milliseconds timeout)
+{
+    QJsonObject request = call.request;
+    const QJsonObject base = baseRequest(config, settings);
+    for (auto one = base.constBegin(); one != base.constEnd(); ++one)
+        request.insert(one.key(), one.value());
+    // The program itself is the first argument, so that its standard input is free for the request.
+    QTemporaryFile input;
+    if (!input.open())
+        return Failure(ErrorCode::Io, { input.fileName(), input.errorString() });
+    input.write(QJsonDocument(request).toJson(QJsonDocument::Compact));
+    input.flush();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DATABASE_URL"_s, urlOf(settings));
+    environment.insert(u"PGAPPNAME"_s, u"stopover/alembic"_s);
+    environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
+    // A role of this name would find our own schema by "$user".
+    if (settings.value("user").startsWith("stopover"_L1))
+        environment.insert(u"PGOPTIONS"_s, u"-c search_path=public"_s);
+    if (settings.hasPassword())
+        environment.insert(u"PGPASSWORD"_s, QString::fromUtf8(settings.password().reveal()));
+    const QString program = u"import sys\nsys.stdin = open("_s + u"sys.argv[1], encoding='utf-8')\n"_s
+        + u"sys.path[:0] = sys.argv[2:]\n"_s + resourceText(u":/stopover/migrate/"_s + call.script);
+    QStringList arguments { u"-c"_s, program, input.fileName() };
+    arguments += config.importPath;
+    STOPOVER_TRY_ASSIGN(const ProcessOutput output, runProcess({ .program = interpreterOf(config),
+                                                                 .arguments = arguments,
+                                                                 .environment = environment,
+                                                                 .workingDirectory = config.folder,
+                                                                 .timeout = timeout }));
+    return output.standardOutput;
+}
+
+Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
+                                                     const pg::Settings& settings)
+{
+    QJsonArray wanted;
+    for (const revision::PlanStep& step : steps)
+        wanted.append(QJsonArray { step.revision, step.direction == revision::Direction::Up ? u"up"_s : u"down"_s });
+    STOPOVER_TRY_ASSIGN(const QByteArray output,
+                        runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }, renderPatience));
+    QHash<QString, RevisionText> texts;
+    for (const QByteArray& line : output.split('\n')) {
+        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        const QString id = answer[u"revision"_s].toString();
+        if (id.isEmpty())
+            continue;
+        auto cut = answer.contains(u"sql"_s) ? cutRendered(id, answer[u"sql"_s].toString())
+                                             : Result<RevisionText>(Failure(ErrorCode::BadSpec, { id, answer[u"error"_s].toString() }));
+        if (cut)
+            texts.insert(id, *cut);
+        else
+            texts.insert(id, { .revision = id, .parts = { { .mode = RevisionPart::Mode::Delegated } }, .why = cut.error().args.value(1) });
+    }
+    return texts;
+}
+
+} // namespace stopover::migrate

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/migrate/revisiontext.h"
+#include "core/pg/settings.h"
+#include "core/revision/plan.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <chrono>
+
+namespace stopover::migrate {
+
+/// The interpreter that runs a project's Alembic: what the project names, else its virtual environment, else
+/// python3 of the system.
+[[nodiscard]] QString interpreterOf(const revision::ProjectConfig& config);
+
+/// What is executed when the project's own code is run: the digest of its env.py and all revision files.
+/// Consent is given to this, not to a folder.
+[[nodiscard]] QString digestOfCode(const revision::Project& project);
+
+/// Renders the revisions as SQL by the project's own Alembic, all in one process. A revision that cannot be
+/// rendered comes back as delegated, with the reason. Runs the project's Python. Blocks.
+/// Errors: ProgramMissing, ProcessFailed (env.py or Alembic itself failed).
+Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
+                                                     const pg::Settings& settings);
+
+/// Environment and request for one of our Python programs.
+struct PythonCall
+{
+    QString script; ///< "render.py" or "migrate.py"
+    QJsonObject request;
+};
+
+/// Runs it and returns its standard output. The password goes by the environment, never by the arguments.
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call,
+                             std::chrono::milliseconds timeout);
+
+} // namespace stopover::migrate

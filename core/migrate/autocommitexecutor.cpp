@@ -1,0 +1,83 @@
+#include "core/migrate/autocommitexecutor.h"
+
+#include "core/base/crashpoint.h"
+#include "core/risk/statement.h"
+#include "core/run/lockwatch.h"
+#include "core/run/worktransaction.h"
+#include "core/sql/identifier.h"
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The server's word that something was made, or removed, before.
+bool wasDoneBefore(const Error& error)
+{
+    static const QStringList states { u"42P07"_s, u"42710"_s, u"42701"_s, u"42P01"_s, u"42704"_s, u"42703"_s };
+    return states.contains(error.sqlState);
+}
+
+/// Valid index of that name: true; an invalid one is dropped.
+Result<bool> clearInvalidIndex(pg::Connection& connection, const risk::StatementFacts& facts)
+{
+    const QString name = facts.concurrentSchema.isEmpty()
+        ? sql::quoted(facts.concurrentIndex)
+        : QString(sql::quoted(facts.concurrentSchema) + u'.' + sql::quoted(facts.concurrentIndex));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT i.indisvalid, i.indexrelid::regclass::text FROM pg_catalog.pg_index i"
+                                           " WHERE i.indexrelid = pg_catalog.to_regclass($1)"_s,
+                                           { name }));
+    if (rows.count() == 0)
+        return false;
+    if (rows.boolean(0, 0))
+        return true;
+    STOPOVER_TRY(connection.execute(u"DROP INDEX CONCURRENTLY "_s + rows.text(0, 1)));
+    return false;
+}
+
+Result<void> runStatement(run::StepContext& context, pg::Connection& connection, bool again)
+{
+    const QString& statement = context.step().statements.first().sql;
+    const auto facts = risk::readStatement(statement);
+    const bool buildsIndex = facts && !facts->concurrentIndex.isEmpty();
+    if (buildsIndex) {
+        STOPOVER_TRY_ASSIGN(const bool there, clearInvalidIndex(connection, *facts));
+        if (there && again)
+            return {};
+    }
+    crashPoint("before a statement without a transaction");
+    const auto done = connection.execute(statement);
+    crashPoint("after a statement without a transaction");
+    if (done || (again && wasDoneBefore(done.error())))
+        return {};
+    if (buildsIndex && !connection.isBroken())
+        static_cast<void>(clearInvalidIndex(connection, *facts));
+    return done.failure();
+}
+
+} // namespace
+
+Result<void> AutocommitExecutor::execute(run::StepContext& context) const
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows before,
+                        context.control().execute(u"SELECT coalesce((data::json ->> 'attempted')::boolean, false) FROM stopover.step"
+                                                  " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                                                  { context.key().run.value, context.key().leg, context.key().pass, context.key().no }));
+    const bool again = before.count() > 0 && before.boolean(0, 0);
+    STOPOVER_TRY(context.control().execute(u"UPDATE stopover.step SET data = '{\"attempted\": true}' WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                                           { context.key().run.value, context.key().leg, context.key().pass, context.key().no }));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
+    STOPOVER_TRY(connection.execute(u"SET search_path = "_s + context.step().params[u"search_path"_s].toString()));
+    {
+        const run::LockWatch watch(context, connection.backendPid(), 1);
+        const run::Control::Lease lease(context.steering(), connection);
+        STOPOVER_TRY(runStatement(context, connection, again));
+    }
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
+    return transaction.commit();
+}
+
+} // namespace stopover::migrate

@@ -1,0 +1,33 @@
+#include "core/migrate/executors.h"
+
+#include "core/migrate/alembicexecutor.h"
+#include "core/migrate/autocommitexecutor.h"
+#include "core/migrate/batchexecutor.h"
+#include "core/repartition/executors.h"
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+
+run::Executors executors(const revision::ProjectConfig& config)
+{
+    run::Executors all = repartition::executors();
+    all.insert(u"batch"_s, std::make_shared<BatchExecutor>());
+    all.insert(u"autocommit"_s, std::make_shared<AutocommitExecutor>());
+    all.insert(u"alembic"_s, std::make_shared<AlembicExecutor>(config));
+    return all;
+}
+
+Result<run::Executors> executorsOf(const run::Plan& plan)
+{
+    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.executor == "alembic"_L1; }))
+        return executors({});
+    revision::ProjectRequest request;
+    request.folder = plan.facts[u"project"_s].toString();
+    request.section = plan.facts[u"section"_s].toString();
+    STOPOVER_TRY_ASSIGN(const revision::ProjectConfig config, revision::readConfig(request));
+    return executors(config);
+}
+
+} // namespace stopover::migrate

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/migrate/revisionsteps.h"
+#include "core/risk/statement.h"
+
+#include <QDateTime>
+
+namespace stopover::migrate {
+
+/// What a table or column holds that a revision takes away.
+struct TableLoss
+{
+    risk::Loss loss;
+    sql::QualifiedName table; ///< as it is in the database
+    qint64 rows = -1; ///< estimated; -1: never analysed
+    qint64 bytes = 0;
+    QString revision;
+    QString backupTable; ///< its name in stopover_backup
+};
+
+/// What these revisions would take from tables that exist now and hold something. Reads the catalog only.
+Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<RevisionWork>& works, const QDateTime& now);
+
+/// A step that copies what would be lost into stopover_backup, with its row in the register: the whole table,
+/// or the key and the column.
+Result<run::Step> backupStep(pg::Connection& connection, const TableLoss& loss, int number);
+
+} // namespace stopover::migrate

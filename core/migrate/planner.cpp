@@ -1,0 +1,183 @@
+#include "core/migrate/planner.h"
+
+#include "core/repartition/planner.h"
+#include "core/repartition/spec.h"
+#include "core/run/journal.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+using revision::Direction;
+
+namespace {
+
+bool isStructural(const revision::Project& project, const revision::PlanStep& step)
+{
+    return project.file(step.node).kind == revision::FileKind::Structural;
+}
+
+Result<RevisionText> textOf(const revision::Project& project, const revision::PlanStep& step, const PlanOptions& options)
+{
+    const revision::RevisionFile& file = project.file(step.node);
+    if (file.kind == revision::FileKind::Sql)
+        return readSqlText(file.path, step.direction == Direction::Up);
+    if (file.kind == revision::FileKind::Structural)
+        return RevisionText { .revision = step.revision };
+    const auto found = options.rendered.constFind(step.revision);
+    if (found == options.rendered.constEnd())
+        return Failure(ErrorCode::RevisionFileBad, { file.path, u"1"_s, u"not_rendered"_s, step.revision });
+    return *found;
+}
+
+bool takesAway(const RevisionText& text)
+{
+    for (const RevisionPart& part : text.parts) {
+        for (const QString& statement : part.statements) {
+            const auto facts = risk::readStatement(statement);
+            if (!facts || !facts->losses.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
+/// How the step is taken back: by the other direction, if the file has one, and without loss, if neither takes
+/// anything away. What is not known is not promised.
+run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& step, const RevisionText& text)
+{
+    const bool up = step.direction == Direction::Up;
+    if (file.kind != revision::FileKind::Sql) {
+        const bool cannot = up && (file.downgrade == revision::FunctionState::Missing || file.downgrade == revision::FunctionState::Raises);
+        return cannot ? run::Undo::None : run::Undo::FromBackup;
+    }
+    const auto back = readSqlText(file.path, !up);
+    if (!back || back->irreversible)
+        return run::Undo::None;
+    return takesAway(text) || takesAway(*back) ? run::Undo::FromBackup : run::Undo::Free;
+}
+
+Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Plan& way, const PlanOptions& options)
+{
+    const QList<QStringList> rows = way.rows();
+    QList<RevisionWork> works;
+    for (qsizetype i = 0; i < way.steps.size(); ++i) {
+        const revision::PlanStep& step = way.steps.at(i);
+        if (isStructural(project, step) && i > 0)
+            break;
+        const revision::RevisionFile& file = project.file(step.node);
+        RevisionWork work { .step = step, .before = rows.at(i), .after = rows.at(i + 1), .path = file.path, .title = file.title };
+        STOPOVER_TRY_ASSIGN(work.text, textOf(project, step, options));
+        if (work.text.irreversible)
+            return Failure(ErrorCode::RevisionIrreversible, { step.revision, file.path });
+        work.undo = undoOf(file, step, work.text);
+        works.append(work);
+        if (isStructural(project, step))
+            break;
+    }
+    return works;
+}
+
+/// Gives a run up where it stands: what was committed stays.
+run::Step leaveStep()
+{
+    run::Step step;
+    step.slug = u"cleanup"_s;
+    step.executor = u"sql"_s;
+    step.params = { { u"position"_s, u"aborted"_s } };
+    return step;
+}
+
+Result<void> describeTarget(pg::Connection& connection, const revision::Plan& way, run::Plan& plan)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT datname, oid FROM pg_catalog.pg_database WHERE datname = current_database()"_s));
+    plan.operation = way.direction == Direction::Up ? u"upgrade"_s : u"downgrade"_s;
+    plan.target = rows.text(0, 0);
+    plan.targetOid = rows.integer(0, 1);
+    plan.specText = way.target;
+    return {};
+}
+
+/// The repartition that a structural revision asks for, with the version table's row as one more step of each leg.
+Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
+                               const VersionTable& table, const PlanOptions& options)
+{
+    QFile file(work.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(ErrorCode::Io, { work.path, file.errorString() });
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(file.readAll(), work.path));
+    NextRun next { .revisions = 1 };
+    STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
+    STOPOVER_TRY_ASSIGN(const revision::Plan back,
+                        revision::planSteps(project.graph, Direction::Down, { work.step.revision }, work.after));
+    RevisionWork undo = work;
+    undo.step = back.steps.first();
+    undo.before = work.after;
+    undo.after = work.before;
+    next.plan.legs[u"forward"_s].append(recordStep(work, table));
+    next.plan.legs[u"again"_s].append(recordStep(work, table));
+    next.plan.legs[u"rollback"_s].append(recordStep(undo, table));
+    next.plan.facts.insert(u"revision"_s, work.step.revision);
+    return next;
+}
+
+/// A structural revision is undone by the run that has done it.
+Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& work)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
+                                           " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,
+                                           { work.step.revision }));
+    if (rows.count() == 0 || rows.text(0, 2) == "finished"_L1)
+        return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
+    NextRun next { .existing = RunId { rows.integer(0, 0) }, .legs = { u"rollback"_s, u"abort"_s }, .revisions = 1 };
+    STOPOVER_TRY_ASSIGN(next.plan, run::journal::planOf(connection, *next.existing));
+    return next;
+}
+
+} // namespace
+
+Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
+                            const revision::Plan& way, const PlanOptions& options)
+{
+    STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
+    STOPOVER_TRY_ASSIGN(const QList<RevisionWork> works, worksOf(project, way, options));
+    if (isStructural(project, works.first().step))
+        return way.direction == Direction::Up ? planStructural(settings, works.first(), project, table, options)
+                                              : undoStructural(connection, works.first());
+    NextRun next { .revisions = works.size() };
+    STOPOVER_TRY(describeTarget(connection, way, next.plan));
+    QList<run::Step> steps;
+    STOPOVER_TRY_ASSIGN(next.losses, findLosses(connection, works, options.now));
+    for (int i = 0; options.backup && i < next.losses.size(); ++i) {
+        STOPOVER_TRY_ASSIGN(const run::Step step, backupStep(connection, next.losses.at(i), i + 1));
+        steps.append(step);
+    }
+    QJsonArray ids;
+    for (const RevisionWork& work : works) {
+        steps += stepsOf(work, table);
+        ids.append(work.step.revision);
+    }
+    if (!table.exists) {
+        const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) { return step.params[u"revision"_s].toString(); });
+        if (first->executor == "sql"_L1) {
+            first->statements.prepend(createTable(table));
+        } else {
+            run::Step make;
+            make.slug = u"version_table"_s;
+            make.executor = u"sql"_s;
+            make.statements = { createTable(table) };
+            steps.prepend(make);
+        }
+    }
+    steps.last().params.insert(u"position"_s, u"finished"_s);
+    next.plan.facts = { { u"project"_s, project.config.folder }, { u"section"_s, project.config.section }, { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') } };
+    next.plan.legs.insert(u"forward"_s, steps);
+    next.plan.legs.insert(u"abort"_s, { leaveStep() });
+    return next;
+}
+
+} // namespace stopover::migrate

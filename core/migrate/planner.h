@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/migrate/losses.h"
+#include "core/base/strongid.h"
+#include "core/pg/settings.h"
+
+namespace stopover::migrate {
+
+struct PlanOptions
+{
+    bool backup = true; ///< copies of what would be lost, before anything else
+    QHash<QString, RevisionText> rendered; ///< of an Alembic project: see renderRevisions()
+    QDateTime now; ///< UTC; stands in the names of backups
+};
+
+/// The next run on the way to a target. A structural revision is a run of its own, since its plan depends on
+/// what the ones before have made; so a way may take several runs, planned one after the other.
+struct NextRun
+{
+    run::Plan plan;
+    std::optional<RunId> existing; ///< the run that a structural revision was; `legs` are legs of that one
+    QStringList legs { QStringLiteral("forward") };
+    qsizetype revisions = 0; ///< how many steps of the way this run takes
+    QList<TableLoss> losses;
+};
+
+/// Plans that run. `way` starts at the database's present rows and is not empty.
+///
+/// Errors: RevisionFileBad, RevisionIrreversible for an undo that the file does not have, those of
+/// repartition::makePlan for a structural revision, connection errors.
+Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
+                            const revision::Plan& way, const PlanOptions& options);
+
+} // namespace stopover::migrate

@@ -1,0 +1,130 @@
+#include "core/migrate/revisionsteps.h"
+
+#include <QFile>
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+using Mode = RevisionPart::Mode;
+
+namespace {
+
+/// What is said of a revision that the project's own SQL does not say.
+constexpr int attempts = 20;
+
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+run::Statement recordApplied(const RevisionWork& work)
+{
+    if (work.step.direction == revision::Direction::Down)
+        return { .sql = u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
+    return { .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
+                 + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
+                 + sql::literal(contentOf(work.path))
+                 + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = 'running'))"
+                   " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
+                   " applied_at = clock_timestamp(), applied_by = session_user, seconds = EXCLUDED.seconds, run = EXCLUDED.run"_s };
+}
+
+run::Statements verifyStatements(const RevisionWork& work)
+{
+    run::Statements statements;
+    for (const QString& query : work.text.verify)
+        statements.append({ .sql = u"SELECT coalesce(("_s + query + u"), false), "_s + sql::literal(work.step.revision) + u", "_s
+                                + sql::literal(query.simplified()),
+                            .mustHold = u"revision_verify_failed"_s });
+    return statements;
+}
+
+/// Guard, the project's statements with the project's search path, and, for the last part, the record.
+run::Statements transactionOf(const RevisionWork& work, const VersionTable& table, const QStringList& statements, bool last)
+{
+    run::Statements all = guardRows(table, work.step.revision, work.before);
+    all.append({ .sql = u"SET LOCAL search_path = "_s + table.searchPath });
+    for (const QString& statement : statements)
+        all.append({ .sql = statement });
+    if (last)
+        all += verifyStatements(work);
+    all.append({ .sql = u"SET LOCAL search_path = pg_catalog"_s });
+    if (last) {
+        all += changeRows(table, work.step.change);
+        all.append(recordApplied(work));
+    }
+    return all;
+}
+
+run::Step emptyStep(const RevisionWork& work, const VersionTable& table, int part)
+{
+    run::Step step;
+    step.slug = part == 0 ? work.step.revision : u"%1.%2"_s.arg(work.step.revision).arg(part + 1);
+    step.titleArgs = { work.title };
+    step.executor = u"sql"_s;
+    step.params = { { u"attempts"_s, attempts }, { u"revision"_s, work.step.revision }, { u"search_path"_s, table.searchPath } };
+    return step;
+}
+
+QString executorOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Transaction:
+        return u"sql"_s;
+    case Mode::Autocommit:
+        return u"autocommit"_s;
+    case Mode::Batch:
+        return u"batch"_s;
+    case Mode::Delegated:
+        return u"alembic"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+run::Step recordStep(const RevisionWork& work, const VersionTable& table)
+{
+    run::Step step = emptyStep(work, table, 0);
+    step.statements = transactionOf(work, table, {}, true);
+    return step;
+}
+
+QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
+{
+    QList<RevisionPart> parts = work.text.parts;
+    // The record needs a transaction; the last part's own, if it has one.
+    if (parts.isEmpty() || parts.last().mode != Mode::Transaction)
+        parts.append(RevisionPart {});
+    const bool delegated = parts.first().mode == Mode::Delegated;
+    QList<run::Step> steps;
+    for (int i = 0; i < parts.size(); ++i) {
+        const RevisionPart& part = parts.at(i);
+        run::Step step = emptyStep(work, table, i);
+        step.executor = executorOf(part.mode);
+        step.undo = work.undo;
+        if (part.mode == Mode::Transaction) {
+            // Alembic has changed the rows itself, which is what the guard then wants to see.
+            RevisionWork last = work;
+            if (delegated) {
+                last.before = work.after;
+                last.step.change = {};
+            }
+            step.statements = transactionOf(last, table, part.statements, i == parts.size() - 1);
+        } else if (part.mode == Mode::Delegated) {
+            step.params.insert(u"why"_s, work.text.why);
+            step.params.insert(u"direction"_s, work.step.direction == revision::Direction::Up ? u"up"_s : u"down"_s);
+            step.params.insert(u"target"_s, work.step.direction == revision::Direction::Up ? work.step.revision : work.after.value(0, u"base"_s));
+            step.params.insert(u"before"_s, work.before.join(u','));
+            step.params.insert(u"after"_s, work.after.join(u','));
+            step.params.insert(u"table"_s, table.name.sql());
+        } else {
+            step.statements = { { .sql = part.statements.first() } };
+        }
+        steps.append(step);
+    }
+    return steps;
+}
+
+} // namespace stopover::migrate

@@ -1,0 +1,36 @@
+#include "core/sql/parsetree.h"
+
+#include <QJsonDocument>
+
+#include <pg_query.h>
+
+namespace stopover::sql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ParseResult
+{
+    explicit ParseResult(const QByteArray& text) : value(pg_query_parse(text.constData())) { }
+    ~ParseResult() { pg_query_free_parse_result(value); }
+    ParseResult(const ParseResult&) = delete;
+    ParseResult& operator=(const ParseResult&) = delete;
+    PgQueryParseResult value;
+};
+
+} // namespace
+
+Result<ParseTree> parseStatement(const QString& statement)
+{
+    const ParseResult parsed(statement.toUtf8());
+    if (parsed.value.error != nullptr)
+        return Failure(ErrorCode::BadSpec, { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
+    const QJsonObject tree = QJsonDocument::fromJson(QByteArray(parsed.value.parse_tree)).object();
+    const QJsonObject node = tree[u"stmts"_s][0][u"stmt"_s].toObject();
+    if (node.isEmpty())
+        return ParseTree {};
+    return ParseTree { .kind = node.constBegin().key(), .node = node.constBegin().value().toObject() };
+}
+
+} // namespace stopover::sql

@@ -1,0 +1,269 @@
+#include "tests/support/migrations.h"
+#include "tests/support/testcase.h"
+
+#include <thread>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using revision::Direction;
+
+/// Revisions through the run engine: work, version row and journal together, and nothing guessed.
+class MigrateTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theDemoInSqlGoesUpAndDownAndUp();
+    void theDemoInAlembicGoesUpAndDownAndUp();
+    void aFailedRevisionLeavesNothingBehind();
+    void aCheckThatDoesNotHoldRollsTheRevisionBack();
+    void rowsThatAreNotAsPlannedStopTheRevision();
+    void transactionControlInARevisionIsRefused();
+    void batchesRunUntilNothingIsLeft();
+    void aFailedConcurrentIndexLeavesNoInvalidOne();
+    void whatWouldBeLostIsCopiedFirst();
+    void anIrreversibleRevisionIsNotUndone();
+    void anEditedFileIsFound();
+    void aRowWithoutAFileIsNamed();
+    void ourSchemaIsNotInTheSearchPath();
+    void anotherAlembicAtTheSameTimeIsRefused();
+
+private:
+    [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
+    [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(settings(), query); }
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SqlProject> m_project;
+};
+
+namespace {
+
+Result<revision::Project> openDemo(const QString& name)
+{
+    revision::ProjectRequest request;
+    request.folder = QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/") + name;
+    return revision::openProject(request);
+}
+
+/// Tables, columns and indexes of the project's own, for a comparison.
+const auto shape = u"SELECT string_agg(x, E'\\n' ORDER BY x) FROM (SELECT format('%s.%s %s', attrelid::regclass, attname, atttypid::regtype) x"
+                   " FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'public'::regnamespace AND attnum > 0"
+                   " AND NOT attisdropped AND relkind IN ('r', 'p', 'i', 'I') AND relname <> 'alembic_version' AND relname <> 'alembic_version_pkc') s"_s;
+
+} // namespace
+
+void MigrateTest::init()
+{
+    failOnAnyWarning();
+    m_database = std::make_unique<test::TestDatabase>();
+    m_project = std::make_unique<test::SqlProject>();
+}
+
+void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
+{
+    REQUIRE_VALUE(const revision::Project project, openDemo(u"sql"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(up.runs, 2); // the structural revision is a run of its own
+    QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
+    QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"p"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"15"_s);
+    const QString before = scalar(shape);
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+    QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
+    QCOMPARE(test::versionRows(settings()), QString());
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
+    REQUIRE_VALUE(const test::MigrationOutcome again, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(again.result.outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(shape), before);
+}
+
+void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
+{
+    REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
+    for (int round = 0; round < 2; ++round) {
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+        QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+        QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
+        REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+        QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
+        QCOMPARE(test::versionRows(settings()), QString());
+    }
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
+}
+
+void MigrateTest::aFailedRevisionLeavesNothingBehind()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Failed);
+    QCOMPARE(up.result.error.sqlState, u"22012"_s);
+    QCOMPARE(test::versionRows(settings()), u"aa"_s);
+    QCOMPARE(scalar(u"SELECT (to_regclass('public.a') IS NOT NULL) || ' ' || (to_regclass('public.b') IS NULL)"_s), u"true true"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(revision, ',') FROM stopover.applied_revision"_s), u"aa"_s);
+    QCOMPARE(scalar(u"SELECT state || ' ' || position FROM stopover.run"_s), u"failed source"_s);
+}
+
+void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP TABLE a;\n"
+                            "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.error.codeName(), Error::of(ErrorCode::RevisionVerifyFailed).codeName());
+    QCOMPARE(up.result.error.args, (QStringList { u"aa"_s, u"SELECT count(*) = 0 FROM a"_s }));
+    QCOMPARE(scalar(u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
+}
+
+void MigrateTest::rowsThatAreNotAsPlannedStopTheRevision()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
+    // Somebody was quicker.
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY);"
+                                       " INSERT INTO public.alembic_version VALUES ('aa')"_s));
+    run::Control control;
+    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    const run::RunResult result = runner.run();
+    QCOMPARE(result.error.codeName(), Error::of(ErrorCode::VersionRowMismatch).codeName());
+    QCOMPARE(result.error.args, (QStringList { u"aa"_s, u"-"_s, u"aa"_s }));
+    QCOMPARE(scalar(u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
+}
+
+void MigrateTest::transactionControlInARevisionIsRefused()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    const auto up = test::migrateTo(settings(), project, Direction::Up, u"heads"_s);
+    COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
+    QCOMPARE(up.error().args.mid(1), (QStringList { u"7"_s, u"transaction_control"_s, u"COMMIT"_s }));
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
+}
+
+void MigrateTest::batchesRunUntilNothingIsLeft()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, done boolean); INSERT INTO public.t SELECT g FROM generate_series(1, 2500) g"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE id IN (SELECT id FROM t WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
+                            "-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"2500"_s);
+    // Each batch is a transaction of its own.
+    QCOMPARE(scalar(u"SELECT count(DISTINCT xmin::text) FROM public.t"_s), u"3"_s);
+}
+
+void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (a int); INSERT INTO public.t VALUES (1), (1)"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
+                            "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.error.sqlState, u"23505"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
+    // Mended, the run is resumed.
+    VERIFY_OK(connection.executeScript(u"TRUNCATE public.t; INSERT INTO public.t VALUES (1), (2)"_s));
+    run::Control control;
+    run::Runner runner({ .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    const run::RunResult resumed = runner.run();
+    QVERIFY2(resumed.outcome == Outcome::Succeeded, test::describe(resumed.error).constData());
+    QCOMPARE(scalar(u"SELECT indisvalid FROM pg_index WHERE indexrelid = 'public.t_a'::regclass"_s), u"t"_s);
+    QCOMPARE(test::versionRows(settings()), u"aa"_s);
+}
+
+void MigrateTest::whatWouldBeLostIsCopiedFirst()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text, other int); INSERT INTO public.t VALUES (1, 'dear', 7), (2, NULL, 8);"
+                                       " CREATE TABLE public.u (a int); INSERT INTO public.u VALUES (5); CREATE TABLE public.void (a int)"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(up.losses.size(), 2); // an empty table loses nothing
+    QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s + sql::quoted(up.losses.at(0).backupTable)), u"1:dear 2"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(a::text, ' ') FROM stopover_backup."_s + sql::quoted(up.losses.at(1).backupTable)), u"5"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM stopover.migration_backups"_s),
+             u"public.t backup 2, public.u backup 1"_s);
+}
+
+void MigrateTest::anIrreversibleRevisionIsNotUndone()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    COMPARE_ERROR(test::migrateTo(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
+    QCOMPARE(test::versionRows(settings()), u"aa"_s);
+}
+
+void MigrateTest::anEditedFileIsFound()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const migrate::DatabaseState clean, migrate::readState(connection, project));
+    QVERIFY(clean.edited.isEmpty() && clean.pending.isEmpty());
+    m_project->write(u"revisions/aa.sql"_s, u"-- revision: aa\n-- revises:\n-- message: aa\n\n-- +stopover upgrade\nCREATE TABLE a (id bigint);\n"_s);
+    REQUIRE_VALUE(const migrate::DatabaseState edited, migrate::readState(connection, project));
+    QCOMPARE(edited.edited, QStringList { u"aa"_s });
+    QVERIFY(edited.find(u"aa"_s)->content.contains(u"id int"_s));
+}
+
+void MigrateTest::aRowWithoutAFileIsNamed()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY);"
+                                       " INSERT INTO public.alembic_version VALUES ('gone')"_s));
+    REQUIRE_VALUE(const migrate::DatabaseState state, migrate::readState(connection, project));
+    QCOMPARE(state.current.unknownRows, QStringList { u"gone"_s });
+    QVERIFY(!test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(test::versionRows(settings()), u"gone"_s);
+}
+
+void MigrateTest::ourSchemaIsNotInTheSearchPath()
+{
+    // The test's role is called stopover, so "$user" would find the journal's schema.
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE relname IN ('a', 'alembic_version')"_s),
+             u"public,public"_s);
+}
+
+void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nSELECT pg_sleep(1.5);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY)"_s));
+    std::jthread alembic([&other] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(700));
+        // What Alembic does when it has applied the same revision.
+        static_cast<void>(other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s));
+    });
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    alembic.join();
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(test::versionRows(settings()), u"aa"_s);
+}
+
+STOPOVER_TEST_MAIN(MigrateTest)
+#include "tst_migrate.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/migrate/executors.h"
+#include "core/migrate/planner.h"
+#include "tests/support/legs.h"
+
+#include <QTemporaryDir>
+
+namespace stopover::test {
+
+/// A project in SQL that a test writes, revision after revision.
+class SqlProject
+{
+public:
+    SqlProject();
+    /// `sections` as in a file, markers included; revises the one before unless `parents` says otherwise.
+    void add(const QString& id, const QString& sections, const QString& parents = {});
+    void write(const QString& file, const QString& text);
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] Result<revision::Project> open() const;
+
+private:
+    QTemporaryDir m_folder;
+    QString m_last;
+};
+
+struct MigrationOutcome
+{
+    run::RunResult result;
+    RunId run; ///< of the last run
+    int runs = 0;
+    QList<migrate::TableLoss> losses;
+};
+
+/// Takes a database to a target, as the command does: run after run.
+Result<MigrationOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target);
+
+/// The rows of the version table, sorted, with commas.
+QString versionRows(const pg::Settings& settings);
+
+} // namespace stopover::test

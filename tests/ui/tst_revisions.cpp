@@ -1,0 +1,255 @@
+#include "tests/support/migrations.h"
+#include "tests/support/uitest.h"
+#include "ui/revisions/graphexport.h"
+#include "ui/revisions/newrevisiondialog.h"
+#include "ui/revisions/revisionspage.h"
+#include "ui/widgets/lossdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using State = ui::GraphModel::NodeState;
+
+/// The graph of a project and what may be done from it.
+class RevisionsTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void withoutAProjectItSaysHowToOpenOne();
+    void aFolderThatIsNoProjectIsNamed();
+    void withoutADatabaseNothingIsClaimed();
+    void statesAreThoseOfTheDatabase();
+    void aDamagedGraphIsStillDrawn();
+    void severalHeadsAreExplained();
+    void theFilterKeepsTheGraphTogether();
+    void edgesAreFollowedByTheKeyboard();
+    void aNewFileAppearsByItself();
+    void thePlanGoesToThePlanPage();
+    void aStampIsTypedAndDone();
+    void everyFormatIsExported();
+
+private:
+    [[nodiscard]] ui::GraphModel* model() const { return m_page->findChild<ui::GraphModel*>(); }
+    [[nodiscard]] QPushButton* button(const QString& text) const;
+    [[nodiscard]] bool shows(const QString& text) const;
+    [[nodiscard]] State stateOf(const QString& id) const;
+    void select(const QString& id);
+    void openDatabase();
+
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SqlProject> m_project;
+    std::unique_ptr<ui::Session> m_session;
+    ui::CurrentPlan m_plan;
+    std::unique_ptr<ui::RevisionsPage> m_page;
+};
+
+void RevisionsTest::init()
+{
+    failOnAnyWarning();
+    m_page.reset();
+    m_session = std::make_unique<ui::Session>();
+    m_database = std::make_unique<test::TestDatabase>();
+    m_project = std::make_unique<test::SqlProject>();
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    m_page = std::make_unique<ui::RevisionsPage>(*m_session, m_plan);
+    m_page->resize(1100, 760);
+    m_page->show();
+}
+
+QPushButton* RevisionsTest::button(const QString& text) const
+{
+    for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+bool RevisionsTest::shows(const QString& text) const
+{
+    return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+State RevisionsTest::stateOf(const QString& id) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->idAt(row) == id)
+            return model()->stateOf(row);
+    }
+    return State::Unknown;
+}
+
+void RevisionsTest::select(const QString& id)
+{
+    m_page->findChild<QTableView*>()->selectRow(model()->rowOf(model()->view().project.graph.find(id)));
+}
+
+void RevisionsTest::openDatabase()
+{
+    m_session->open(m_database->settings(), u"test"_s);
+    QTRY_VERIFY(m_session->isConnected());
+    QTRY_VERIFY(m_page->folder().isEmpty() || model()->view().state);
+}
+
+void RevisionsTest::withoutAProjectItSaysHowToOpenOne()
+{
+    QTRY_VERIFY(shows(u"No project is open"_s));
+    QVERIFY(!button(u"New revision…"_s)->isEnabled());
+}
+
+void RevisionsTest::aFolderThatIsNoProjectIsNamed()
+{
+    const QTemporaryDir empty;
+    m_page->openProject(empty.path());
+    QTRY_VERIFY(shows(u"holds no project"_s));
+}
+
+void RevisionsTest::withoutADatabaseNothingIsClaimed()
+{
+    const QAbstractItemModelTester tester(model());
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QCOMPARE(stateOf(u"aa"_s), State::Unknown);
+    QVERIFY(shows(u"no database is open"_s));
+    select(u"bb"_s);
+    QVERIFY(!button(u"Plan to here…"_s)->isEnabled());
+    QVERIFY(!button(u"Plan to here…"_s)->toolTip().isEmpty());
+}
+
+void RevisionsTest::statesAreThoseOfTheDatabase()
+{
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    m_page->openProject(m_project->folder());
+    openDatabase();
+    QTRY_COMPARE(stateOf(u"aa"_s), State::Applied);
+    QCOMPARE(stateOf(u"bb"_s), State::Pending);
+    m_project->write(u"revisions/aa.sql"_s, u"-- revision: aa\n-- revises:\n-- message: other\n-- +stopover upgrade\n"_s);
+    QTRY_COMPARE(stateOf(u"aa"_s), State::Edited);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"INSERT INTO public.alembic_version VALUES ('gone')"_s));
+    m_page->refresh();
+    QTRY_COMPARE(stateOf(u"gone"_s), State::Ghost);
+    QVERIFY(shows(u"no file declares it"_s));
+}
+
+void RevisionsTest::aDamagedGraphIsStillDrawn()
+{
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\n"_s, u"nowhere"_s);
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QVERIFY(shows(u"nowhere"_s));
+    QVERIFY(!m_page->grab().isNull());
+}
+
+void RevisionsTest::severalHeadsAreExplained()
+{
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\n"_s, u"aa"_s);
+    m_page->openProject(m_project->folder());
+    QTRY_VERIFY(shows(u"There are 2 heads"_s));
+    QVERIFY(button(u"Merge heads…"_s)->isVisible());
+}
+
+void RevisionsTest::theFilterKeepsTheGraphTogether()
+{
+    const QAbstractItemModelTester tester(model());
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 2);
+    static_cast<QLineEdit*>(m_page->filterField())->setText(u"bb"_s);
+    QCOMPARE(model()->rowCount(), 1);
+    QCOMPARE(model()->idAt(0), u"bb"_s);
+    static_cast<QLineEdit*>(m_page->filterField())->setText(u"nothing like it"_s);
+    QCOMPARE(model()->rowCount(), 0);
+    static_cast<QLineEdit*>(m_page->filterField())->clear();
+    QCOMPARE(model()->rowCount(), 2);
+}
+
+void RevisionsTest::edgesAreFollowedByTheKeyboard()
+{
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 2);
+    auto* graph = m_page->findChild<QTableView*>();
+    select(u"bb"_s);
+    QTest::keyClick(graph, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(model()->idAt(graph->currentIndex().row()), u"aa"_s);
+    QTest::keyClick(graph, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(model()->idAt(graph->currentIndex().row()), u"bb"_s);
+}
+
+void RevisionsTest::aNewFileAppearsByItself()
+{
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 2);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    ui::NewRevisionDialog dialog(project, { u"bb"_s }, m_page.get());
+    QVERIFY(!dialog.findChildren<QPushButton*>().isEmpty());
+    dialog.findChildren<QLineEdit*>().first()->setText(u"Add a column"_s);
+    dialog.findChild<QComboBox*>()->setCurrentText(u"add-column"_s);
+    QVERIFY(dialog.file().text.contains("ADD COLUMN"));
+    QCOMPARE(dialog.file().spec.parents, QStringList { u"bb"_s });
+    VERIFY_OK(revision::writeNewFile(dialog.file()));
+    QTRY_COMPARE(model()->rowCount(), 3);
+}
+
+void RevisionsTest::thePlanGoesToThePlanPage()
+{
+    m_page->openProject(m_project->folder());
+    openDatabase();
+    select(u"bb"_s);
+    QTRY_VERIFY2(button(u"Plan to here…"_s)->isEnabled(), qPrintable(button(u"Plan to here…"_s)->toolTip()));
+    QSignalSpy wanted(m_page.get(), &ui::Page::pageWanted);
+    button(u"Plan to here…"_s)->click();
+    QVERIFY(wanted.wait());
+    QCOMPARE(wanted.first().first().toString(), u"plan"_s);
+    QVERIFY(m_plan.plan());
+    QCOMPARE(m_plan.plan()->operation, u"upgrade"_s);
+    QCOMPARE(m_plan.plan()->legs.value(u"forward"_s).size(), 2);
+}
+
+void RevisionsTest::aStampIsTypedAndDone()
+{
+    m_page->openProject(m_project->folder());
+    openDatabase();
+    select(u"aa"_s);
+    QTRY_VERIFY(button(u"Stamp…"_s)->isEnabled());
+    QTimer::singleShot(0, qApp, [this] {
+        auto* dialog = qobject_cast<ui::LossDialog*>(QApplication::activeModalWidget());
+        dialog->findChild<QLineEdit*>()->setText(m_database->name());
+        dialog->findChildren<QPushButton*>().at(1)->click();
+    });
+    button(u"Stamp…"_s)->click();
+    QTRY_COMPARE(stateOf(u"aa"_s), State::Applied);
+    QCOMPARE(test::versionRows(m_database->settings()), u"aa"_s);
+}
+
+void RevisionsTest::everyFormatIsExported()
+{
+    m_page->openProject(m_project->folder());
+    QTRY_COMPARE(model()->rowCount(), 2);
+    const QTemporaryDir directory;
+    for (const auto& [suffix, start] : { std::pair { u"svg"_s, "<?xml"_ba }, std::pair { u"png"_s, "\x89PNG"_ba }, std::pair { u"pdf"_s, "%PDF"_ba },
+                                         std::pair { u"dot"_s, "digraph"_ba }, std::pair { u"json"_s, "{"_ba } }) {
+        const QString path = directory.filePath(u"graph."_s + suffix);
+        VERIFY_OK(ui::exportGraph(*model(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().startsWith(start), qPrintable(suffix));
+    }
+    COMPARE_ERROR(ui::exportGraph(*model(), u"/nonexistent/graph.png"_s), ErrorCode::Io);
+}
+
+STOPOVER_UI_TEST_MAIN(RevisionsTest)
+#include "tst_revisions.moc"

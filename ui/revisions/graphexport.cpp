@@ -1,0 +1,116 @@
+#include "ui/revisions/graphexport.h"
+
+#include "core/revision/writers.h"
+#include "ui/revisions/graphdelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int textWidth = 620;
+constexpr double scale = 2; ///< of a PNG, for sharp prints
+
+QSize sizeOf(const GraphModel& model)
+{
+    return { GraphDelegate::widthFor(model.layout().laneCount) + textWidth, rowHeight * std::max(1, model.rowCount()) };
+}
+
+void paintAll(QPainter& painter, const GraphModel& model)
+{
+    const QSize size = sizeOf(model);
+    const int lanes = size.width() - textWidth;
+    painter.fillRect(QRect({}, size), colours().base);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QRectF cell(0, row * rowHeight, lanes, rowHeight);
+        GraphDelegate::paintRow(painter, cell, model, row);
+        painter.setPen(colours().text);
+        const QString labels = model.index(row, GraphModel::Labels).data().toString();
+        const QString text = model.idAt(row) + u"  "_s + model.index(row, GraphModel::Title).data().toString() + (labels.isEmpty() ? QString() : u"  ("_s + labels + u')');
+        painter.drawText(QRectF(lanes, cell.top(), textWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+}
+
+QList<revision::Node> nodesOf(const GraphModel& model)
+{
+    QList<revision::Node> nodes;
+    for (const revision::LaneRow& row : model.layout().rows)
+        nodes.append(row.node);
+    return nodes;
+}
+
+bool writeText(const QString& path, const QByteArray& text)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+}
+
+bool writePicture(const GraphModel& model, const QString& path, const QString& suffix)
+{
+    if (suffix == "svg"_L1) {
+        QSvgGenerator svg;
+        svg.setFileName(path);
+        svg.setSize(sizeOf(model));
+        svg.setViewBox(QRect({}, sizeOf(model)));
+        QPainter painter;
+        if (!painter.begin(&svg))
+            return false;
+        paintAll(painter, model);
+        return painter.end();
+    }
+    if (suffix == "pdf"_L1) {
+        QPdfWriter pdf(path);
+        pdf.setResolution(96);
+        pdf.setPageSize(QPageSize(QSizeF(sizeOf(model)) * 72 / 96, QPageSize::Point));
+        pdf.setPageMargins({});
+        QPainter painter;
+        if (!painter.begin(&pdf))
+            return false;
+        paintAll(painter, model);
+        return painter.end();
+    }
+    QPixmap picture(sizeOf(model) * scale);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    paintAll(painter, model);
+    painter.end();
+    return picture.save(path);
+}
+
+} // namespace
+
+Result<void> exportGraph(const GraphModel& model, const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const revision::Project& project = model.view().project;
+    bool done = false;
+    if (suffix == "dot"_L1)
+        done = writeText(path, revision::dotText(project, nodesOf(model)).toUtf8());
+    else if (suffix == "json"_L1)
+        done = writeText(path, QJsonDocument(revision::revisionsJson(project, nodesOf(model))).toJson());
+    else
+        done = writePicture(model, path, suffix);
+    if (!done)
+        return Failure(ErrorCode::Io, { path, QCoreApplication::translate("stopover::ui::GraphModel", "it cannot be written") });
+    return {};
+}
+
+QString exportFilters()
+{
+    return QCoreApplication::translate("stopover::ui::GraphModel", "Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)");
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,173 @@
+#include "core/migrate/alembicrender.h"
+#include "core/migrate/planner.h"
+#include "core/migrate/stamping.h"
+#include "core/run/journal.h"
+#include "ui/revisions/graphexport.h"
+#include "ui/revisions/newrevisiondialog.h"
+#include "ui/revisions/revisiondetails.h"
+#include "ui/revisions/revisionspage.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/lossdialog.h"
+
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QPushButton>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+using revision::Direction;
+
+/// A planned run, and for which database.
+struct PlannedRun
+{
+    pg::Settings settings;
+    migrate::NextRun next;
+    qsizetype further = 0; ///< revisions that are planned once this run has ended
+};
+
+namespace {
+
+Result<PlannedRun> planRun(const pg::Settings& settings, const revision::Project& project, Direction direction, const QString& target)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way, direction == Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
+                                                                            : revision::planDowngrade(project.graph, target, table.rows));
+    if (way.steps.isEmpty())
+        return Failure(ErrorCode::RelativeNotProduced, { target, u"0"_s });
+    migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
+    if (project.config.kind == revision::ProjectKind::Alembic) {
+        STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
+    }
+    PlannedRun planned { .settings = settings };
+    STOPOVER_TRY_ASSIGN(planned.next, migrate::planNextRun(connection, settings, project, way, options));
+    planned.further = way.steps.size() - planned.next.revisions;
+    QJsonArray losses;
+    for (const migrate::TableLoss& loss : std::as_const(planned.next.losses))
+        losses.append(QJsonObject { { u"table"_s, loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column) },
+                                    { u"rows"_s, loss.rows },
+                                    { u"bytes"_s, loss.bytes },
+                                    { u"backup"_s, QString(u"stopover_backup."_s + loss.backupTable) },
+                                    { u"revision"_s, loss.revision } });
+    planned.next.plan.facts.insert(u"losses"_s, losses);
+    planned.next.plan.facts.insert(u"further"_s, planned.further);
+    return planned;
+}
+
+} // namespace
+
+QString RevisionsPage::whyNoPlan() const
+{
+    if (session().state() == Session::State::None)
+        return tr("Open a database first.");
+    if (!m_model->view().project.graph.usable())
+        return tr("The graph has to be put in order first.");
+    return session().whyNoChanges();
+}
+
+void RevisionsPage::updateButtons()
+{
+    const bool open = !m_folder.isEmpty() && m_model->rowCount() > 0;
+    const int row = currentRow();
+    const QString why = whyNoPlan();
+    const bool single = open && row >= 0 && !m_model->isGhost(row);
+    const auto state = single ? m_model->stateOf(row) : GraphModel::NodeState::Unknown;
+    const bool applied = state == GraphModel::NodeState::Applied || state == GraphModel::NodeState::Edited;
+    m_planHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
+    m_planHere->setToolTip(!why.isEmpty() ? why : applied ? tr("This revision is applied already.") : tr("Shows every step from here on before anything runs."));
+    m_undoHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
+    m_undoHere->setToolTip(!why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
+    m_stamp->setEnabled(single && why.isEmpty());
+    m_stamp->setToolTip(why);
+    m_merge->setVisible(open && m_model->view().project.graph.heads().size() > 1);
+    m_new->setEnabled(!m_folder.isEmpty());
+    m_export->setEnabled(open);
+}
+
+void RevisionsPage::planTo(Direction direction, const QString& target)
+{
+    const revision::Project& project = m_model->view().project;
+    if (project.config.kind == revision::ProjectKind::Alembic && !RevisionDetails::mayRunPython(project, this))
+        return;
+    notice(Tone::Info, tr("Planning the way to %1…").arg(target));
+    m_planning.start([settings = session().settings(), project, direction, target] { return planRun(settings, project, direction, target); },
+                     [this](const Result<PlannedRun>& planned) { takePlan(planned); });
+    updateButtons();
+}
+
+void RevisionsPage::takePlan(const Result<PlannedRun>& planned)
+{
+    updateButtons();
+    if (!planned) {
+        notice(Tone::Bad, text::explain(planned.error()));
+        return;
+    }
+    clearNotice();
+    if (planned->next.existing) {
+        // A structural revision is undone by the run that has done it.
+        notice(Tone::Info, tr("This revision is a move into partitions: roll it back on the Run page, where every later write is kept."));
+        emit runWanted(planned->next.existing->value);
+        return;
+    }
+    m_plan.set(planned->settings, planned->next.plan);
+    emit pageWanted(u"plan"_s);
+}
+
+void RevisionsPage::stampSelected()
+{
+    const QString id = m_model->idAt(currentRow());
+    const revision::Project& project = m_model->view().project;
+    const run::Target& target = session().target();
+    LossStatement loss { .level = LossLevel::Final,
+                         .verb = tr("Stamp"),
+                         .object = target.database,
+                         .lost = { tr("What the version table says now: %1.").arg(m_model->view().state ? m_model->view().state->table.rows.join(u", "_s) : QString()) },
+                         .alsoHappens = { tr("It then says %1. Nothing is run: whether the tables are like that is not checked.").arg(id) },
+                         .remains = { tr("All tables and rows.") },
+                         .undo = tr("Stamp it back."),
+                         .keepText = tr("Keep the version"),
+                         .destroyText = tr("Stamp") };
+    LossDialog dialog(loss, target.environment, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_planning.start(
+        [settings = session().settings(), project, id]() -> Result<void> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
+            const bool known = std::ranges::all_of(table.rows, [&project](const QString& row) { return project.graph.find(row) != revision::noNode; });
+            // A row that no file declares can only be purged.
+            STOPOVER_TRY_ASSIGN(const revision::StampPlan plan,
+                                revision::planStamp(project.graph, { id }, known ? table.rows : QStringList(), known ? revision::Purge::No : revision::Purge::Yes));
+            return migrate::stampDatabase(connection, table, plan);
+        },
+        [this](const Result<void>& done) {
+            if (!done)
+                notice(Tone::Bad, text::explain(done.error()));
+            refresh();
+        });
+}
+
+void RevisionsPage::writeRevision(const QStringList& heads)
+{
+    NewRevisionDialog dialog(m_model->view().project, heads, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto written = revision::writeNewFile(dialog.file()); !written) {
+        notice(Tone::Bad, text::explain(written.error()));
+        return;
+    }
+    notice(Tone::Good, tr("%1 is written; fill it in with your editor. It appears here by itself.").arg(dialog.file().path));
+    refresh();
+}
+
+void RevisionsPage::exportPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the graph"), u"revisions.svg"_s, exportFilters());
+    if (path.isEmpty())
+        return;
+    if (const auto done = exportGraph(*m_model, path); !done)
+        notice(Tone::Bad, text::explain(done.error()));
+}
+
+} // namespace stopover::ui

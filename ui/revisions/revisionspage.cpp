@@ -1,0 +1,394 @@
+#include "ui/revisions/revisionspage.h"
+
+#include "core/revision/writers.h"
+#include "core/run/history.h"
+#include "core/run/journal.h"
+#include "ui/revisions/graphdelegate.h"
+#include "ui/revisions/revisiondetails.h"
+#include "ui/text/errortext.h"
+#include "ui/text/numbertext.h"
+#include "ui/widgets/icons.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QUrl>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto settleTime = 300ms;
+
+/// Revisions that unfinished runs are in: begun, and not recorded as applied or undone.
+Result<QSet<QString>> partialRevisions(pg::Connection& connection)
+{
+    QSet<QString> partial;
+    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> runs, run::listRuns(connection));
+    for (const run::RunRecord& record : runs) {
+        const bool migration = record.operation == "upgrade"_L1 || record.operation == "downgrade"_L1;
+        if (!migration || !record.unfinished())
+            continue;
+        STOPOVER_TRY_ASSIGN(const QList<run::StepRecord> steps, run::readSteps(connection, record.id));
+        for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
+            // Between the first part and the last one of the same revision.
+            const QString id = steps.at(i).slug.section(u'.', 0, 0);
+            if (steps.at(i).state == "done"_L1 && steps.at(i + 1).slug.section(u'.', 0, 0) == id && steps.at(i + 1).state != "done"_L1)
+                partial.insert(id);
+        }
+    }
+    return partial;
+}
+
+Result<ProjectView> readProject(const QString& folder, const std::optional<pg::Settings>& settings)
+{
+    ProjectView view;
+    revision::ProjectRequest request;
+    request.folder = folder;
+    STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request));
+    if (!settings || !view.project.graph.usable())
+        return view;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings->withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(view.state, migrate::readState(connection, view.project));
+    STOPOVER_TRY_ASSIGN(view.partial, partialRevisions(connection));
+    return view;
+}
+
+} // namespace
+
+RevisionsPage::RevisionsPage(Session& session, CurrentPlan& plan, QWidget* parent) : Page(session, parent), m_plan(plan)
+{
+    setAcceptDrops(true);
+    createTools();
+    setContent(createContent());
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &RevisionsPage::refresh);
+    for (const auto signal : { &QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged })
+        connect(&m_watcher, signal, &m_settle, qOverload<>(&QTimer::start));
+    connect(&session, &Session::opened, this, &RevisionsPage::refresh, Qt::QueuedConnection);
+    connect(&session, &Session::stateChanged, this, &RevisionsPage::updateButtons);
+    connect(&session, &Session::targetChanged, this, &RevisionsPage::updateButtons);
+}
+
+void RevisionsPage::createTools()
+{
+    auto* open = new QPushButton(tr("Open a project…"), this);
+    connect(open, &QPushButton::clicked, this, &RevisionsPage::chooseFolder);
+    m_export = new QPushButton(tr("Export…"), this);
+    connect(m_export, &QPushButton::clicked, this, &RevisionsPage::exportPicture);
+    m_new = new QPushButton(tr("New revision…"), this);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        const int row = currentRow();
+        writeRevision(row >= 0 && m_model->nodeAt(row) != revision::noNode ? QStringList { m_model->idAt(row) } : QStringList { u"head"_s });
+    });
+    for (QPushButton* button : { m_new, m_export, open })
+        toolLayout()->addWidget(button);
+}
+
+QWidget* RevisionsPage::createContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_summary = makePlainLabel({}, content, u"muted"_s);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
+    m_situation = new Banner(content);
+    layout->addWidget(m_situation);
+    auto* splitter = new QSplitter(Qt::Vertical, content);
+    splitter->addWidget(createGraph());
+    m_details = new RevisionDetails(splitter);
+    connect(m_details, &RevisionDetails::saveFailed, this, [this](const QString& reason) { notice(Tone::Bad, reason); });
+    splitter->addWidget(m_details);
+    splitter->setSizes({ 380, 220 });
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(createActions());
+    return content;
+}
+
+QWidget* RevisionsPage::createGraph()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* filters = new QHBoxLayout;
+    m_filter = new QLineEdit(box);
+    m_filter->setPlaceholderText(tr("Filter by id, title or label"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_states = new QComboBox(box);
+    m_states->setAccessibleName(tr("State"));
+    m_states->addItem(tr("All states"), static_cast<int>(GraphModel::NodeState::Unknown));
+    for (const auto state : { GraphModel::NodeState::Applied, GraphModel::NodeState::Pending, GraphModel::NodeState::Partial, GraphModel::NodeState::Edited })
+        m_states->addItem(GraphModel::stateText(state), static_cast<int>(state));
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_states);
+    layout->addLayout(filters);
+    m_model = new GraphModel(this);
+    m_graph = new QTableView(box);
+    m_graph->setModel(m_model);
+    m_graph->setItemDelegateForColumn(GraphModel::Lanes, new GraphDelegate(m_graph));
+    m_graph->setAccessibleName(tr("Graph of the revisions"));
+    m_graph->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_graph->setShowGrid(false);
+    m_graph->setWordWrap(false);
+    m_graph->setTabKeyNavigation(false);
+    m_graph->verticalHeader()->hide();
+    m_graph->verticalHeader()->setDefaultSectionSize(m_graph->fontMetrics().height() + 10);
+    m_graph->horizontalHeader()->setHighlightSections(false);
+    m_graph->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_graph->installEventFilter(this);
+    layout->addWidget(m_graph, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &RevisionsPage::filter);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &RevisionsPage::filter);
+    connect(m_graph->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RevisionsPage::showSelected);
+    return box;
+}
+
+QWidget* RevisionsPage::createActions()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, layout](const QString& text, const std::function<void()>& action) {
+        auto* button = new QPushButton(text, this);
+        connect(button, &QPushButton::clicked, this, action);
+        layout->addWidget(button);
+        return button;
+    };
+    m_planHere = add(tr("Plan to here…"), [this] { planTo(revision::Direction::Up, m_model->idAt(currentRow())); });
+    m_planHere->setProperty("role", u"primary"_s);
+    m_undoHere = add(tr("Undo to here…"), [this] { planTo(revision::Direction::Down, m_model->idAt(currentRow())); });
+    layout->addStretch(1);
+    m_merge = add(tr("Merge heads…"), [this] { writeRevision(m_model->view().project.graph.ids(m_model->view().project.graph.heads())); });
+    m_stamp = add(tr("Stamp…"), [this] { stampSelected(); });
+    return box;
+}
+
+QWidget* RevisionsPage::filterField() const
+{
+    return m_filter;
+}
+
+QString RevisionsPage::toMarkdown() const
+{
+    QString text = u"| "_s + tr("Revision") + u" | "_s + tr("Title") + u" | "_s + tr("Labels") + u" | "_s + tr("State") + u" |\n| --- | --- | --- | --- |\n"_s;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (const auto column : { GraphModel::Revision, GraphModel::Title, GraphModel::Labels, GraphModel::State })
+            text += u"| "_s + m_model->index(row, column).data().toString() + u' ';
+        text += u"|\n"_s;
+    }
+    return text;
+}
+
+void RevisionsPage::chooseFolder()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Open a project"), m_folder);
+    if (!chosen.isEmpty())
+        openProject(chosen);
+}
+
+void RevisionsPage::openProject(const QString& folder)
+{
+    m_folder = folder;
+    emit projectOpened(folder);
+    refresh();
+}
+
+void RevisionsPage::refresh()
+{
+    updateButtons();
+    if (m_folder.isEmpty()) {
+        showPlaceholder({ .title = tr("No project is open"),
+                          .text = tr("Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions are read as they are; no Python is run for that."),
+                          .actionText = tr("Open a project…"),
+                          .action = [this] { chooseFolder(); } });
+        return;
+    }
+    showLoading(tr("Reading the revisions of %1").arg(m_folder));
+    const std::optional<pg::Settings> settings = session().isConnected() ? std::optional(session().settings()) : std::nullopt;
+    m_reading.start([folder = m_folder, settings] { return readProject(folder, settings); }, [this](const Result<ProjectView>& view) { take(view); });
+}
+
+void RevisionsPage::take(const Result<ProjectView>& view)
+{
+    if (!view) {
+        showError(view.error());
+        return;
+    }
+    const QString selected = currentRow() >= 0 ? m_model->idAt(currentRow()) : QString();
+    m_model->setView(*view);
+    m_graph->resizeColumnsToContents();
+    m_graph->setColumnWidth(GraphModel::Lanes, GraphDelegate::widthFor(m_model->layout().laneCount));
+    m_graph->horizontalHeader()->setSectionResizeMode(GraphModel::Title, QHeaderView::Stretch);
+    watchFiles();
+    showContent();
+    showSituation();
+    const int row = m_model->rowOf(m_model->view().project.graph.find(selected));
+    if (m_model->rowCount() > 0)
+        m_graph->selectRow(std::max(0, row));
+    updateButtons();
+}
+
+void RevisionsPage::watchFiles()
+{
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    const revision::ProjectConfig& config = m_model->view().project.config;
+    QStringList paths { config.file };
+    for (const QString& location : config.versionLocations) {
+        if (QFileInfo::exists(location))
+            paths.append(location);
+    }
+    for (const revision::RevisionFile& file : m_model->view().project.files)
+        paths.append(file.path);
+    m_watcher.addPaths(paths);
+}
+
+void RevisionsPage::showSituation()
+{
+    const ProjectView& view = m_model->view();
+    const revision::Graph& graph = view.project.graph;
+    QStringList summary { m_folder, tr("%n revision(s)", nullptr, static_cast<int>(graph.size())) };
+    if (view.state)
+        summary.append(tr("%n pending", nullptr, static_cast<int>(view.state->pending.size())));
+    else
+        summary.append(tr("no database is open, so nothing is known of what is applied"));
+    m_summary->setText(summary.join(u" · "_s));
+    m_situation->hide();
+    if (const auto usable = graph.usable(); !usable) {
+        m_situation->show(Tone::Bad, text::explain(usable.error()));
+        return;
+    }
+    QStringList lines;
+    if (view.state && !view.state->current.unknownRows.isEmpty())
+        lines.append(tr("The database has %1, and no file declares it: bring the file back, or stamp the database.").arg(view.state->current.unknownRows.join(u", "_s)));
+    if (view.state && !view.state->edited.isEmpty())
+        lines.append(tr("Edited after it was applied: %1.").arg(view.state->edited.join(u", "_s)));
+    if (!view.partial.isEmpty())
+        lines.append(tr("Half applied: %1. The Run page says what ran and how it goes on.").arg(QStringList(view.partial.values()).join(u", "_s)));
+    if (graph.heads().size() > 1)
+        lines.append(tr("There are %1 heads (%2): an upgrade to \"head\" does not know which. Merge them, or upgrade to \"heads\".")
+                         .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
+    if (!lines.isEmpty())
+        m_situation->show(Tone::Warning, lines.join(u'\n'));
+}
+
+void RevisionsPage::filter()
+{
+    m_model->setFilter(m_filter->text(), static_cast<GraphModel::NodeState>(m_states->currentData().toInt()));
+    m_graph->setColumnWidth(GraphModel::Lanes, GraphDelegate::widthFor(m_model->layout().laneCount));
+    if (m_model->rowCount() > 0)
+        m_graph->selectRow(0);
+    updateButtons();
+}
+
+QList<int> RevisionsPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_graph->selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+int RevisionsPage::currentRow() const
+{
+    const QList<int> rows = selectedRows();
+    return rows.size() == 1 ? rows.first() : -1;
+}
+
+void RevisionsPage::showSelected()
+{
+    updateButtons();
+    const QList<int> rows = selectedRows();
+    if (rows.size() >= 2) {
+        QStringList ids;
+        for (int row = *std::ranges::min_element(rows); row <= *std::ranges::max_element(rows); ++row)
+            ids.append(m_model->idAt(row));
+        emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()), { { tr("Revisions"), text::grouped(ids.size()) }, { tr("Newest first"), ids.join(u'\n') } });
+        return;
+    }
+    const int row = currentRow();
+    if (row < 0 || m_model->isGhost(row)) {
+        m_details->clear();
+        return;
+    }
+    m_details->show(m_model->view(), m_model->nodeAt(row), session().isConnected() ? &session().settings() : nullptr);
+    inspectRevision(row);
+}
+
+void RevisionsPage::inspectRevision(int row)
+{
+    const ProjectView& view = m_model->view();
+    const revision::Node node = m_model->nodeAt(row);
+    const revision::RevisionFile& file = view.project.file(node);
+    QList<std::pair<QString, QString>> facts { { tr("State"), GraphModel::stateText(m_model->stateOf(row)) },
+                                               { tr("Title"), file.title },
+                                               { tr("Revises"), file.spec.parents.join(u", "_s) },
+                                               { tr("Depends on"), file.spec.dependencies.join(u", "_s) },
+                                               { tr("Labels"), view.project.graph.at(node).displayedLabels.join(u", "_s) },
+                                               { tr("Created"), file.created },
+                                               { tr("File"), file.path } };
+    if (const migrate::AppliedRevision* applied = view.state ? view.state->find(file.spec.id) : nullptr) {
+        facts.append({ tr("Applied"), tr("%1 by %2, in %3").arg(applied->appliedAt, applied->appliedBy, text::duration(applied->seconds)) });
+        facts.append({ tr("Checksum"), applied->sha256.left(16) + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("the file now") : u" = "_s + tr("the file now")) });
+    }
+    for (const revision::Unresolved& value : file.unresolved)
+        facts.append({ tr("Not readable"), tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
+    facts.removeIf([](const auto& fact) { return fact.second.isEmpty(); });
+    emit inspected(file.spec.id, facts);
+}
+
+bool RevisionsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_graph && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            goAlongEdge(key->key() == Qt::Key_Down);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void RevisionsPage::goAlongEdge(bool towardsParents)
+{
+    const int row = currentRow();
+    if (row < 0 || m_model->isGhost(row))
+        return;
+    const revision::RevisionNode& node = m_model->view().project.graph.at(m_model->nodeAt(row));
+    const QList<revision::Node>& next = towardsParents ? node.parents : node.children;
+    const int target = next.isEmpty() ? -1 : m_model->rowOf(next.first());
+    if (target >= 0)
+        m_graph->selectRow(target);
+}
+
+void RevisionsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void RevisionsPage::dropEvent(QDropEvent* event)
+{
+    const QFileInfo dropped(event->mimeData()->urls().value(0).toLocalFile());
+    if (dropped.exists())
+        openProject(dropped.isDir() ? dropped.absoluteFilePath() : dropped.absolutePath());
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/revision/plan.h"
+#include "ui/revisions/graphmodel.h"
+#include "ui/widgets/currentplan.h"
+#include "ui/widgets/page.h"
+
+#include <QFileSystemWatcher>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace stopover::ui {
+
+class RevisionDetails;
+struct PlannedRun;
+
+/// The graph of a project's revisions: what the database has, what is pending, what is wrong; and the ways to
+/// plan, stamp, merge and write revisions.
+class RevisionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RevisionsPage(Session& session, CurrentPlan& plan, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("revisions"); }
+    [[nodiscard]] QString title() const override { return tr("Revisions"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("graph"); }
+    void refresh() override;
+    [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QString toMarkdown() const override;
+
+    /// Opens a project's folder; empty closes it.
+    void openProject(const QString& folder);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+signals:
+    void runWanted(qint64 run);
+    void projectOpened(const QString& folder);
+
+protected:
+    [[nodiscard]] bool needsDatabase() const override { return false; }
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* createContent();
+    QWidget* createGraph();
+    QWidget* createActions();
+    void createTools();
+    void chooseFolder();
+    void take(const Result<ProjectView>& view);
+    void watchFiles();
+    void showSituation();
+    void showSelected();
+    void inspectRevision(int row);
+    void filter();
+    void updateButtons();
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QString whyNoPlan() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void goAlongEdge(bool towardsParents);
+
+    void planTo(revision::Direction direction, const QString& target);
+    void takePlan(const Result<PlannedRun>& planned);
+    void stampSelected();
+    void writeRevision(const QStringList& heads);
+    void exportPicture();
+
+    CurrentPlan& m_plan;
+    Background m_reading { this };
+    Background m_planning { this };
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< editors write a file more than once
+    QString m_folder;
+    GraphModel* m_model = nullptr;
+    QTableView* m_graph = nullptr;
+    RevisionDetails* m_details = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QComboBox* m_states = nullptr;
+    QLabel* m_summary = nullptr;
+    Banner* m_situation = nullptr;
+    QPushButton* m_planHere = nullptr;
+    QPushButton* m_undoHere = nullptr;
+    QPushButton* m_stamp = nullptr;
+    QPushButton* m_merge = nullptr;
+    QPushButton* m_new = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+} // namespace stopover::ui
