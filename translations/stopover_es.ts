@@ -750,6 +750,14 @@
         <source>Run the check by hand to see what is wrong, correct the revision, and resume or abort the run.</source>
         <translation>Ejecute la comprobación a mano para ver qué falla, corrija la revisión, y reanude o abandone la ejecución.</translation>
     </message>
+    <message>
+        <source>The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Resume to make the backup anew, or abort the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1211,6 +1219,62 @@
     <message>
         <source>%1: %*</source>
         <translation>%1: %*</translation>
+    </message>
+    <message>
+        <source>Revision %2 partitions by the column %1, which is generated: the server refuses that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 takes the remainder of a hash, which is negative for half of the values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 has a PL/pgSQL body that does not compile (%3): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under &quot;-- +stopover batch&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 runs this in a transaction, where the server refuses it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use op.get_context().autocommit_block().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %2 has a statement that is not understood here (%3): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
