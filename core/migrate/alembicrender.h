@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <functional>
 
 namespace stopover::migrate {
 
@@ -30,10 +31,15 @@ struct PythonCall
 {
     QString script; ///< "render.py" or "migrate.py"
     QJsonObject request;
+    std::chrono::milliseconds timeout { 120'000 };
+    std::function<void(const QByteArray& line)> onLine {}; ///< of its log, as it comes
+    std::function<bool()> stop {};
 };
 
+/// application_name of the sessions that the project's Python opens.
+inline constexpr QLatin1StringView alembicApplicationName { "stopover/alembic" };
+
 /// Runs it and returns its standard output. The password goes by the environment, never by the arguments.
-Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call,
-                             std::chrono::milliseconds timeout);
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call);
 
 } // namespace stopover::migrate

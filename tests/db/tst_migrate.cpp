@@ -1,5 +1,8 @@
+#include "core/migrate/alembicrender.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
+
+#include <QFile>
 
 #include <thread>
 
@@ -28,6 +31,8 @@ private slots:
     void aRowWithoutAFileIsNamed();
     void ourSchemaIsNotInTheSearchPath();
     void anotherAlembicAtTheSameTimeIsRefused();
+    void aDelegatedRevisionIsCancelledThroughTheServer();
+    void brokenGuidesAreBlockedBeforeTheyRun();
 
 private:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
@@ -263,6 +268,59 @@ void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
     alembic.join();
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
+}
+
+void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
+{
+    test::SqlProject folder;
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
+    QVERIFY(env.open(QIODevice::ReadOnly));
+    folder.write(u"env.py"_s, QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(u"script.py.mako"_s, {});
+    folder.write(u"versions/aa.py"_s, u"import sys\nimport sqlalchemy as sa\nfrom alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\n"
+                                      "def upgrade():\n    bind = op.get_bind()\n    op.execute('CREATE TABLE slow (a int)')\n"
+                                      "    list(bind.execute(sa.text('SELECT 1')))\n    print('halfway', file=sys.stderr, flush=True)\n"
+                                      "    bind.execute(sa.text('SELECT pg_sleep(60)'))\n\n\ndef downgrade():\n    pass\n"_s);
+    REQUIRE_VALUE(const revision::Project project, folder.open());
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
+    REQUIRE_VALUE(options.rendered, migrate::renderRevisions(project, way.steps, settings()));
+    QVERIFY(!options.rendered.value(u"aa"_s).why.isEmpty());
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, options));
+    REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
+    REQUIRE_VALUE(const run::Executors executors, migrate::executorsOf(next.plan));
+    run::Control control;
+    QStringList lines;
+    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = executors }, control, [&](const run::Event& event) {
+        if (event.kind != run::EventKind::ServerNotice)
+            return;
+        lines.append(event.notice.message);
+        if (event.notice.message == "halfway"_L1)
+            control.cancel(); // its output came while it ran
+    });
+    const run::RunResult result = runner.run();
+    QVERIFY2(lines.contains(u"halfway"_s), qPrintable(lines.join(u'\n') + QString::fromUtf8(test::describe(result.error))));
+    QCOMPARE(result.outcome, Outcome::Cancelled);
+    QCOMPARE(scalar(u"SELECT to_regclass('public.slow') IS NULL"_s), u"t"_s);
+    QCOMPARE(test::versionRows(settings()), QString());
+}
+
+void MigrateTest::brokenGuidesAreBlockedBeforeTheyRun()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE t (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY LIST (k);\n"
+                            "CREATE INDEX CONCURRENTLY i ON t (a);\nUPDATE t SET a = 'x' LIMIT 10 OFFSET 0;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    QVERIFY(next.plan.blocked());
+    QStringList rules;
+    for (const run::Finding& finding : next.plan.findings)
+        rules.append(finding.rule);
+    QCOMPARE(rules, (QStringList { u"sql.generated_key"_s, u"sql.in_transaction"_s, u"sql.update_limit"_s }));
 }
 
 STOPOVER_TEST_MAIN(MigrateTest)
