@@ -57,6 +57,7 @@ _stopoverctl() {
     "history "*) options="--range --verbose" ;;
     "heads "*) options="--resolve-dependencies --verbose" ;;
     "branches "* | "current "*) options="--verbose" ;;
+    "check "*) options="--round-trip --dir" ;;
     "show "*) operands="current heads" ;;
     "plan ") operands="upgrade downgrade" ;;
     "plan upgrade") options="--from --sql --backup"; operands="head heads +1" ;;

@@ -103,6 +103,7 @@ for command in upgrade downgrade
     $c -n "__stopoverctl_is $command" -l stop-before -x -d 'Stop before this step'
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
 end
+$c -n '__stopoverctl_is check' -l round-trip -d 'Up, down and up again on the sandbox'
 $c -n '__stopoverctl_is stamp' -l confirm -x -d 'Name of what will change'
 $c -n '__stopoverctl_is stamp' -l purge -d 'Delete all rows first'
 for command in merge revision

@@ -67,19 +67,19 @@ void MigrateTest::init()
 void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"sql"_s));
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.runs, 2); // the structural revision is a run of its own
     QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"p"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"15"_s);
     const QString before = scalar(shape);
-    REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
     QCOMPARE(test::versionRows(settings()), QString());
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"0"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
-    REQUIRE_VALUE(const test::MigrationOutcome again, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome again, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(again.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(shape), before);
 }
@@ -88,10 +88,10 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
     for (int round = 0; round < 2; ++round) {
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
         QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
         QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
-        REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
         QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
         QCOMPARE(test::versionRows(settings()), QString());
     }
@@ -103,7 +103,7 @@ void MigrateTest::aFailedRevisionLeavesNothingBehind()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     QCOMPARE(up.result.error.sqlState, u"22012"_s);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
@@ -117,7 +117,7 @@ void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP TABLE a;\n"
                             "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.codeName(), Error::of(ErrorCode::RevisionVerifyFailed).codeName());
     QCOMPARE(up.result.error.args, (QStringList { u"aa"_s, u"SELECT count(*) = 0 FROM a"_s }));
     QCOMPARE(scalar(u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
@@ -148,7 +148,7 @@ void MigrateTest::transactionControlInARevisionIsRefused()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    const auto up = test::migrateTo(settings(), project, Direction::Up, u"heads"_s);
+    const auto up = test::travel(settings(), project, Direction::Up, u"heads"_s);
     COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
     QCOMPARE(up.error().args.mid(1), (QStringList { u"7"_s, u"transaction_control"_s, u"COMMIT"_s }));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
@@ -161,7 +161,7 @@ void MigrateTest::batchesRunUntilNothingIsLeft()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE id IN (SELECT id FROM t WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
                             "-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"2500"_s);
     // Each batch is a transaction of its own.
@@ -175,7 +175,7 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
                             "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"23505"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
     // Mended, the run is resumed.
@@ -195,7 +195,7 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
                                        " CREATE TABLE public.u (a int); INSERT INTO public.u VALUES (5); CREATE TABLE public.void (a int)"_s));
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.losses.size(), 2); // an empty table loses nothing
     QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s + sql::quoted(up.losses.at(0).backupTable)), u"1:dear 2"_s);
@@ -208,9 +208,9 @@ void MigrateTest::anIrreversibleRevisionIsNotUndone()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
-    COMPARE_ERROR(test::migrateTo(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
+    COMPARE_ERROR(test::travel(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
 }
 
@@ -218,7 +218,7 @@ void MigrateTest::anEditedFileIsFound()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const migrate::DatabaseState clean, migrate::readState(connection, project));
@@ -238,7 +238,7 @@ void MigrateTest::aRowWithoutAFileIsNamed()
                                        " INSERT INTO public.alembic_version VALUES ('gone')"_s));
     REQUIRE_VALUE(const migrate::DatabaseState state, migrate::readState(connection, project));
     QCOMPARE(state.current.unknownRows, QStringList { u"gone"_s });
-    QVERIFY(!test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY(!test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(test::versionRows(settings()), u"gone"_s);
 }
 
@@ -247,7 +247,7 @@ void MigrateTest::ourSchemaIsNotInTheSearchPath()
     // The test's role is called stopover, so "$user" would find the journal's schema.
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE relname IN ('a', 'alembic_version')"_s),
              u"public,public"_s);
@@ -264,7 +264,7 @@ void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
         // What Alembic does when it has applied the same revision.
         static_cast<void>(other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s));
     });
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     alembic.join();
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(test::versionRows(settings()), u"aa"_s);

@@ -85,7 +85,7 @@ void drawRevisions(pictures::Gallery& gallery, const QString& project)
 {
     const test::TestDatabase database;
     const revision::Project read = need(revision::openProject({ .folder = project }));
-    static_cast<void>(need(test::migrateTo(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
+    static_cast<void>(need(test::travel(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .project = project }));
     await("the database", [&] { return console.workbench().session.isConnected(); });

@@ -131,7 +131,7 @@ void RevisionsTest::withoutADatabaseNothingIsClaimed()
 void RevisionsTest::statesAreThoseOfTheDatabase()
 {
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     m_page->openProject(m_project->folder());
     openDatabase();
