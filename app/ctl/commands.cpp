@@ -20,6 +20,7 @@ constexpr std::array globals {
              SAY("URI, keywords, service=NAME or a database name; else PG* variables, else the sandbox") },
     Option { "project", "DIR", SAY("folder of the project; relative specification files are looked for in it") },
     Option { "section", "NAME", SAY("section of alembic.ini (-n)") },
+    Option { "run-python", nullptr, SAY("run revision files whose values cannot be read otherwise") },
     Option { "json", nullptr, SAY("one JSON document on standard output, or JSON lines for events") },
     Option { "no-color", nullptr, SAY("no colours; the variable NO_COLOR does the same") },
     Option { "help", nullptr, SAY("show this help") },

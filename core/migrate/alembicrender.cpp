@@ -110,6 +110,38 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
     return output.standardOutput;
 }
 
+QStringList unresolvedFiles(const revision::Project& project)
+{
+    QStringList paths;
+    for (const revision::RevisionFile& file : project.files) {
+        if (!file.unresolved.isEmpty())
+            paths.append(file.path);
+    }
+    return paths;
+}
+
+Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
+{
+    STOPOVER_TRY_ASSIGN(const QByteArray output,
+                        runPython(project.config, {}, { .script = u"resolve.py"_s, .request = { { u"files"_s, QJsonArray::fromStringList(unresolvedFiles(project)) } } }));
+    const auto textsOf = [](const QJsonValue& value) {
+        QStringList texts;
+        for (const QJsonValue& one : value.toArray())
+            texts.append(one.toString());
+        return texts;
+    };
+    revision::ManualByPath values;
+    for (const QByteArray& line : output.split('\n')) {
+        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        if (answer.contains(u"revision"_s))
+            values.insert(answer[u"path"_s].toString(), { .id = answer[u"revision"_s].toString(),
+                                                          .parents = textsOf(answer[u"parents"_s]),
+                                                          .dependencies = textsOf(answer[u"dependencies"_s]),
+                                                          .labels = textsOf(answer[u"labels"_s]) });
+    }
+    return values;
+}
+
 Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
                                                      const pg::Settings& settings)
 {

@@ -20,6 +20,13 @@ namespace stopover::migrate {
 /// Consent is given to this, not to a folder.
 [[nodiscard]] QString digestOfCode(const revision::Project& project);
 
+/// Files with values that cannot be read without running them.
+[[nodiscard]] QStringList unresolvedFiles(const revision::Project& project);
+
+/// Runs those files once and returns what they declare; a file that fails is left as it was. For
+/// revision::openProject(). Runs the project's Python. Blocks. Errors: as renderRevisions().
+Result<revision::ManualByPath> resolveByPython(const revision::Project& project);
+
 /// Renders the revisions as SQL by the project's own Alembic, all in one process. A revision that cannot be
 /// rendered comes back as delegated, with the reason. Runs the project's Python. Blocks.
 /// Errors: ProgramMissing, ProcessFailed (env.py or Alembic itself failed).

@@ -2,7 +2,7 @@
 
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-  local common="--db --project --section --json --no-color --help --version"
+  local common="--db --project --section --run-python --json --no-color --help --version"
   local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
     --default --backup --retain-days --batch-rows --copy --accept"
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"

@@ -16,6 +16,7 @@ $c -f
 $c -l db -x -d 'URI, keywords, service=NAME or a database name'
 $c -l project -x -a '(__fish_complete_directories)' -d 'Folder of the project'
 $c -l section -x -d 'Section of alembic.ini'
+$c -l run-python -d 'Run files that cannot be read otherwise'
 $c -l json -d 'Answer in JSON'
 $c -l no-color -d 'Plain text'
 $c -l help -d 'Show help'

@@ -23,6 +23,7 @@ private slots:
     void stampIsConfirmedByName();
     void filesAreWritten();
     void theRoundTripFindsWhatIsLeftBehind();
+    void computedValuesAreReadByPythonOnDemand();
     void badInputIsNamed_data();
     void badInputIsNamed();
 
@@ -135,6 +136,22 @@ void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()
     QCOMPARE(left.exitCode, 1);
     const QJsonArray lines = left.document()[u"left_behind"_s].toArray();
     QVERIFY(std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
+}
+
+void CtlRevisionsTest::computedValuesAreReadByPythonOnDemand()
+{
+    test::SqlProject folder;
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    folder.write(u"env.py"_s, {});
+    folder.write(u"versions/one.py"_s, u"def make(text):\n    return text[::-1]\n\n\nrevision = make('eno')\ndown_revision = None\n"_s);
+    const QStringList command { u"--project"_s, folder.folder(), u"history"_s, u"--json"_s };
+    const CtlResult unread = test::runCtl(command);
+    QCOMPARE(unread.exitCode, 1);
+    QVERIFY(unread.document()[u"problems"_s].toArray().size() > 0);
+    const CtlResult run = test::runCtl(command + QStringList { u"--run-python"_s });
+    QVERIFY2(run.exitCode == 0, qPrintable(run.messages));
+    QCOMPARE(run.document()[u"revisions"_s][0][u"revision"_s].toString(), u"one"_s);
 }
 
 void CtlRevisionsTest::badInputIsNamed_data()
