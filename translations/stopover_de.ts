@@ -750,6 +750,14 @@
         <source>Run the check by hand to see what is wrong, correct the revision, and resume or abort the run.</source>
         <translation>Führen Sie die Prüfung von Hand aus, um zu sehen, was nicht stimmt; korrigieren Sie die Revision, und setzen Sie den Lauf fort oder geben Sie ihn auf.</translation>
     </message>
+    <message>
+        <source>The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values.</source>
+        <translation>Die Sicherung %1 ist nicht das, woraus sie gemacht wurde: %2 Zeilen in der Tabelle, %3 in der Sicherung, oder andere Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Resume to make the backup anew, or abort the run.</source>
+        <translation>Nichts wurde geändert. Setzen Sie fort, um die Sicherung neu zu machen, oder geben Sie den Lauf auf.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1211,6 +1219,62 @@
     <message>
         <source>%1: %*</source>
         <translation>%1: %*</translation>
+    </message>
+    <message>
+        <source>Revision %2 partitions by the column %1, which is generated: the server refuses that.</source>
+        <translation>Revision %2 partitioniert nach der Spalte %1, die generiert ist: das lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
+        <translation>Partitionieren Sie nach dem Ausdruck, der sie erzeugt, oder füllen Sie eine gewöhnliche Spalte durch einen Trigger.</translation>
+    </message>
+    <message>
+        <source>Revision %2 takes the remainder of a hash, which is negative for half of the values: %1.</source>
+        <translation>Revision %2 nimmt den Rest eines Hashes, der für die Hälfte der Werte negativ ist: %1.</translation>
+    </message>
+    <message>
+        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
+        <translation>Schreiben Sie ((hashtext(spalte) % N) + N) % N, oder partitionieren Sie nach HASH.</translation>
+    </message>
+    <message>
+        <source>Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key.</source>
+        <translation>Revision %2 macht %1 LIKE %3 mit den Indexen: das scheitert, wo einem eindeutigen der Partitionsschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.</source>
+        <translation>Lassen Sie die Indexe weg (EXCLUDING INDEXES), und legen Sie Schlüssel an, die den Partitionsschlüssel enthalten.</translation>
+    </message>
+    <message>
+        <source>Revision %2 has a PL/pgSQL body that does not compile (%3): %1</source>
+        <translation>Revision %2 hat einen PL/pgSQL-Rumpf, der sich nicht übersetzen lässt (%3): %1</translation>
+    </message>
+    <message>
+        <source>Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.</source>
+        <translation>Korrigieren Sie den Rumpf; in RAISE nimmt jedes % einen Parameter, und %% ist ein Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1</source>
+        <translation>Revision %2 sagt UPDATE oder DELETE mit LIMIT oder OFFSET, was PostgreSQL nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under &quot;-- +stopover batch&quot;.</source>
+        <translation>Schreiben Sie WHERE id IN (SELECT id … ORDER BY id LIMIT n), ohne OFFSET, unter „-- +stopover batch“.</translation>
+    </message>
+    <message>
+        <source>Revision %2 runs this in a transaction, where the server refuses it: %1</source>
+        <translation>Revision %2 führt dies in einer Transaktion aus, wo der Server es ablehnt: %1</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use op.get_context().autocommit_block().</source>
+        <translation>Setzen Sie „-- +stopover autocommit“ darüber; in Alembic nehmen Sie op.get_context().autocommit_block().</translation>
+    </message>
+    <message>
+        <source>Revision %2 has a statement that is not understood here (%3): %1</source>
+        <translation>Revision %2 hat eine Anweisung, die hier nicht verstanden wird (%3): %1</translation>
+    </message>
+    <message>
+        <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
+        <translation>Sie läuft, wie sie ist: der Server entscheidet. Syntax nach PostgreSQL 15 wird nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3852,26 @@
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Section of alembic.ini</source>
+        <translation>Abschnitt von alembic.ini</translation>
+    </message>
+    <message>
+        <source>This project describes several databases; each has revisions and a version table of its own.</source>
+        <translation>Dieses Projekt beschreibt mehrere Datenbanken; jede hat eigene Revisionen und eine eigene Versionstabelle.</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Zeitpunkt, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Run the project&apos;s Python once…</source>
+        <translation>Das Python des Projekts einmal ausführen…</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,14 @@
         <source>Run the check by hand to see what is wrong, correct the revision, and resume or abort the run.</source>
         <translation>Ejecute la comprobación a mano para ver qué falla, corrija la revisión, y reanude o abandone la ejecución.</translation>
     </message>
+    <message>
+        <source>The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values.</source>
+        <translation>La copia %1 no es lo que se copió: %2 filas en la tabla, %3 en la copia, u otros valores.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Resume to make the backup anew, or abort the run.</source>
+        <translation>No se cambió nada. Reanude para rehacer la copia, o abandone la ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1211,6 +1219,62 @@
     <message>
         <source>%1: %*</source>
         <translation>%1: %*</translation>
+    </message>
+    <message>
+        <source>Revision %2 partitions by the column %1, which is generated: the server refuses that.</source>
+        <translation>La revisión %2 particiona por la columna %1, que es generada: el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
+        <translation>Particione por la expresión que la genera, o rellene una columna corriente con un trigger.</translation>
+    </message>
+    <message>
+        <source>Revision %2 takes the remainder of a hash, which is negative for half of the values: %1.</source>
+        <translation>La revisión %2 toma el resto de un hash, que es negativo para la mitad de los valores: %1.</translation>
+    </message>
+    <message>
+        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
+        <translation>Escriba ((hashtext(columna) % N) + N) % N, o particione por HASH.</translation>
+    </message>
+    <message>
+        <source>Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key.</source>
+        <translation>La revisión %2 crea %1 LIKE %3 con sus índices: falla donde a uno único le falta la clave de partición.</translation>
+    </message>
+    <message>
+        <source>Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.</source>
+        <translation>Deje fuera los índices (EXCLUDING INDEXES) y añada claves que contengan la clave de partición.</translation>
+    </message>
+    <message>
+        <source>Revision %2 has a PL/pgSQL body that does not compile (%3): %1</source>
+        <translation>La revisión %2 tiene un cuerpo PL/pgSQL que no compila (%3): %1</translation>
+    </message>
+    <message>
+        <source>Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.</source>
+        <translation>Corrija el cuerpo; en RAISE cada % toma un parámetro, y %% es un signo de porcentaje.</translation>
+    </message>
+    <message>
+        <source>Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1</source>
+        <translation>La revisión %2 usa UPDATE o DELETE con LIMIT u OFFSET, que PostgreSQL no conoce: %1</translation>
+    </message>
+    <message>
+        <source>Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under &quot;-- +stopover batch&quot;.</source>
+        <translation>Escriba WHERE id IN (SELECT id … ORDER BY id LIMIT n), sin OFFSET, bajo «-- +stopover batch».</translation>
+    </message>
+    <message>
+        <source>Revision %2 runs this in a transaction, where the server refuses it: %1</source>
+        <translation>La revisión %2 ejecuta esto en una transacción, donde el servidor lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use op.get_context().autocommit_block().</source>
+        <translation>Ponga «-- +stopover autocommit» encima; en Alembic use op.get_context().autocommit_block().</translation>
+    </message>
+    <message>
+        <source>Revision %2 has a statement that is not understood here (%3): %1</source>
+        <translation>La revisión %2 tiene una sentencia que aquí no se entiende (%3): %1</translation>
+    </message>
+    <message>
+        <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
+        <translation>Se ejecuta tal cual: decide el servidor. La sintaxis posterior a PostgreSQL 15 no se comprueba.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3852,26 @@
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Section of alembic.ini</source>
+        <translation>Sección de alembic.ini</translation>
+    </message>
+    <message>
+        <source>This project describes several databases; each has revisions and a version table of its own.</source>
+        <translation>Este proyecto describe varias bases de datos; cada una tiene revisiones y tabla de versiones propias.</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Momento que se muestra</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Run the project&apos;s Python once…</source>
+        <translation>Ejecutar una vez el Python del proyecto…</translation>
     </message>
 </context>
 <context>

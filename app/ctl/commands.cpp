@@ -20,6 +20,7 @@ constexpr std::array globals {
              SAY("URI, keywords, service=NAME or a database name; else PG* variables, else the sandbox") },
     Option { "project", "DIR", SAY("folder of the project; relative specification files are looked for in it") },
     Option { "section", "NAME", SAY("section of alembic.ini (-n)") },
+    Option { "run-python", nullptr, SAY("run revision files whose values cannot be read otherwise") },
     Option { "json", nullptr, SAY("one JSON document on standard output, or JSON lines for events") },
     Option { "no-color", nullptr, SAY("no colours; the variable NO_COLOR does the same") },
     Option { "help", nullptr, SAY("show this help") },
@@ -76,6 +77,7 @@ constexpr Option databaseOption { "confirm", "DATABASE", SAY("the database that 
 constexpr Option backupOption { "backup", "KIND", SAY("table (default) or none: copies of what would be lost, made before") };
 constexpr std::array historyOptions { Option { "range", "FROM:TO", SAY("part of the history; \"current\" stands for the database (-r)") }, verboseOption };
 constexpr std::array headsOptions { Option { "resolve-dependencies", nullptr, SAY("only heads that nothing depends on") }, verboseOption };
+constexpr std::array checkOptions { directoryOption, Option { "round-trip", nullptr, SAY("run up, down and up again on the sandbox, and compare the schemas") } };
 constexpr std::array verboseOptions { verboseOption };
 constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, SAY("print the SQL, as it would run") }, backupOption };
 constexpr std::array migrateOptions { databaseOption, backupOption, stopBeforeOption, workersOption,
@@ -116,7 +118,7 @@ constexpr std::array allCommands {
     Command { { "branches", "", 0, 0, verboseOptions }, SAY("list the revisions where lines part"), &branches },
     Command { { "current", "", 0, 0, verboseOptions }, SAY("say which revisions the database has"), &current },
     Command { { "show", "REVISION…", 1, 64, {} }, SAY("show revisions in full"), &show },
-    Command { { "check", "", 0, 0, {} }, SAY("say whether the database has all revisions, unchanged"), &check },
+    Command { { "check", "", 0, 0, checkOptions }, SAY("say whether the database has all revisions, unchanged"), &check },
     Command { { "plan upgrade", "TARGET", 1, 1, wayOptions }, SAY("say what an upgrade would run, change nothing"), &planUpgrade },
     Command { { "plan downgrade", "TARGET", 1, 1, wayOptions }, SAY("say what a downgrade would run, change nothing"), &planDowngrade },
     Command { { "upgrade", "TARGET", 1, 1, migrateOptions }, SAY("apply revisions up to a target"), &upgrade },

@@ -1,6 +1,7 @@
 #include "app/ctl/projectinput.h"
 
 #include "app/ctl/session.h"
+#include "core/migrate/alembicrender.h"
 #include "ui/text/errortext.h"
 
 #include <QDir>
@@ -16,6 +17,10 @@ Result<revision::Project> projectOf(Context& context)
     if (context.arguments.has(u"section"_s))
         request.section = context.arguments.value(u"section"_s);
     STOPOVER_TRY_ASSIGN(revision::Project project, revision::openProject(request));
+    if (context.arguments.has(u"run-python"_s) && !migrate::unresolvedFiles(project).isEmpty()) {
+        STOPOVER_TRY_ASSIGN(const revision::ManualByPath values, migrate::resolveByPython(project));
+        STOPOVER_TRY_ASSIGN(project, revision::openProject(request, values));
+    }
     if (!context.console.json()) {
         for (const Error& note : std::as_const(project.notes))
             context.console.note(text::explain(note));

@@ -1,4 +1,5 @@
 #include "app/ctl/projectinput.h"
+#include "app/ctl/roundtrip.h"
 #include "app/ctl/session.h"
 #include "core/revision/writers.h"
 #include "ui/text/errortext.h"
@@ -115,6 +116,8 @@ Result<ExitCode> current(Context& context)
 Result<ExitCode> check(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
+    if (context.arguments.has(u"round-trip"_s))
+        return roundTrip(context, project);
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
     const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty() && state.current.redundantRows.isEmpty();

@@ -44,6 +44,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::SchemaChanged, "schema_changed" },
     std::pair { ErrorCode::CaptureBypassed, "capture_bypassed" },
     std::pair { ErrorCode::BacklogTooLarge, "backlog_too_large" },
+    std::pair { ErrorCode::BackupDiffers, "backup_differs" },
     std::pair { ErrorCode::VerificationFailed, "verification_failed" },
     std::pair { ErrorCode::RollbackConflict, "rollback_conflict" },
     std::pair { ErrorCode::StepMismatch, "step_mismatch" },

@@ -44,6 +44,7 @@ enum class ErrorCode {
     SchemaChanged, ///< args: object, what changed
     CaptureBypassed, ///< args: table
     BacklogTooLarge, ///< args: table, keys, limit
+    BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys
     RollbackConflict, ///< args: table, conflicting keys, first keys
     StepMismatch, ///< args: step; the journal says done, the database says otherwise

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds stepTime { 100 };
+constexpr qsizetype mostKept = 4000; ///< bytes of standard error for an error
+
 constexpr qsizetype outputTail = 2000;
 
 /// False when the system knows no such user: then nothing may run, least of all as the caller.
@@ -41,6 +44,43 @@ Error processFailure(const ProcessRequest& request, const QString& how, const QB
 
 } // namespace
 
+namespace {
+
+void passLinesOn(QProcess& process, const ProcessRequest& request, QByteArray& kept)
+{
+    if (!request.onErrorLine)
+        return;
+    process.setReadChannel(QProcess::StandardError);
+    while (process.canReadLine()) {
+        const QByteArray line = process.readLine();
+        kept += line;
+        kept = kept.last(std::min(kept.size(), mostKept));
+        request.onErrorLine(line.trimmed());
+    }
+    process.setReadChannel(QProcess::StandardOutput);
+}
+
+/// Waits in short steps, passing lines on; `kept` has the last of them for an error.
+Result<void> awaitEnd(QProcess& process, const ProcessRequest& request, QByteArray& kept)
+{
+    const auto deadline = std::chrono::steady_clock::now() + request.timeout;
+    while (!process.waitForFinished(static_cast<int>(stepTime.count()))) {
+        passLinesOn(process, request, kept);
+        const bool stopped = request.stop && request.stop();
+        if (!stopped && std::chrono::steady_clock::now() < deadline)
+            continue;
+        process.kill();
+        process.waitForFinished();
+        if (stopped)
+            return Failure(ErrorCode::Cancelled);
+        return Failure(processFailure(request, u"timeout"_s, kept + process.readAllStandardError()));
+    }
+    passLinesOn(process, request, kept);
+    return {};
+}
+
+} // namespace
+
 Result<ProcessOutput> runProcess(const ProcessRequest& original)
 {
     ProcessRequest request = original;
@@ -54,12 +94,9 @@ Result<ProcessOutput> runProcess(const ProcessRequest& original)
     process.start(request.program, request.arguments);
     if (!process.waitForStarted())
         return Failure(ErrorCode::ProgramMissing, { request.program, process.errorString() });
-    if (!process.waitForFinished(static_cast<int>(request.timeout.count()))) {
-        process.kill();
-        process.waitForFinished();
-        return Failure(processFailure(request, u"timeout"_s, process.readAllStandardError()));
-    }
-    ProcessOutput output { process.readAllStandardOutput(), process.readAllStandardError(), process.exitCode() };
+    QByteArray lines;
+    STOPOVER_TRY(awaitEnd(process, request, lines));
+    ProcessOutput output { process.readAllStandardOutput(), lines + process.readAllStandardError(), process.exitCode() };
     if (process.exitStatus() != QProcess::NormalExit || output.exitCode != 0)
         return Failure(processFailure(request, QString::number(output.exitCode),
                                       output.standardError + output.standardOutput));

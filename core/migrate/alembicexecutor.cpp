@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 24h;
+constexpr auto killAfter = 5s;
 
 Result<QString> rowsOf(run::StepContext& context)
 {
@@ -19,6 +20,33 @@ Result<QString> rowsOf(run::StepContext& context)
                                                   + context.step().params[u"table"_s].toString()));
     return rows.text(0, 0);
 }
+
+/// Cancels through the server, so that Alembic itself rolls back and says so; a process that goes on all the
+/// same is ended some seconds later.
+class AlembicCanceller
+{
+public:
+    explicit AlembicCanceller(run::StepContext& context) : m_context(&context) { }
+
+    /// True once the process is to be killed.
+    bool step()
+    {
+        if (!m_context->steering().cancelRequested())
+            return false;
+        if (!m_asked) {
+            m_asked = std::chrono::steady_clock::now();
+            if (auto connection = pg::Connection::open(m_context->settings()))
+                static_cast<void>(connection->execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
+                                                      " AND datname = current_database()"_s,
+                                                      { QString(alembicApplicationName) }));
+        }
+        return std::chrono::steady_clock::now() - *m_asked > killAfter;
+    }
+
+private:
+    run::StepContext* m_context;
+    std::optional<std::chrono::steady_clock::time_point> m_asked;
+};
 
 Result<void> markDone(run::StepContext& context)
 {
@@ -40,8 +68,15 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
         return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"before"_s].toString(), before });
     const auto output = runPython(m_config, context.settings(),
                                   { .script = u"migrate.py"_s,
-                                    .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } } },
-                                  patience);
+                                    .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } },
+                                    .timeout = patience,
+                                    .onLine = [&context](const QByteArray& line) {
+                                        context.emitEvent({ .kind = run::EventKind::ServerNotice,
+                                                            .notice = { .severity = u"LOG"_s, .message = QString::fromUtf8(line) } });
+                                    },
+                                    .stop = [canceller = AlembicCanceller(context)]() mutable { return canceller.step(); } });
+    if (!output && context.steering().cancelRequested())
+        return Failure(ErrorCode::Cancelled);
     STOPOVER_TRY(output);
     STOPOVER_TRY_ASSIGN(const QString after, rowsOf(context));
     if (after != params[u"after"_s].toString())

@@ -17,11 +17,8 @@
 namespace stopover::migrate {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto renderPatience = 120s;
 
 /// As SQLAlchemy takes it; everything but the password.
 QString urlOf(const pg::Settings& settings)
@@ -78,8 +75,7 @@ QString digestOfCode(const revision::Project& project)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call,
-                             std::chrono::milliseconds timeout)
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call)
 {
     QJsonObject request = call.request;
     const QJsonObject base = baseRequest(config, settings);
@@ -93,7 +89,7 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
     input.flush();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DATABASE_URL"_s, urlOf(settings));
-    environment.insert(u"PGAPPNAME"_s, u"stopover/alembic"_s);
+    environment.insert(u"PGAPPNAME"_s, QString(alembicApplicationName));
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     // A role of this name would find our own schema by "$user".
     if (settings.value("user").startsWith("stopover"_L1))
@@ -108,8 +104,42 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
                                                                  .arguments = arguments,
                                                                  .environment = environment,
                                                                  .workingDirectory = config.folder,
-                                                                 .timeout = timeout }));
+                                                                 .timeout = call.timeout,
+                                                                 .onErrorLine = call.onLine,
+                                                                 .stop = call.stop }));
     return output.standardOutput;
+}
+
+QStringList unresolvedFiles(const revision::Project& project)
+{
+    QStringList paths;
+    for (const revision::RevisionFile& file : project.files) {
+        if (!file.unresolved.isEmpty())
+            paths.append(file.path);
+    }
+    return paths;
+}
+
+Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
+{
+    STOPOVER_TRY_ASSIGN(const QByteArray output,
+                        runPython(project.config, {}, { .script = u"resolve.py"_s, .request = { { u"files"_s, QJsonArray::fromStringList(unresolvedFiles(project)) } } }));
+    const auto textsOf = [](const QJsonValue& value) {
+        QStringList texts;
+        for (const QJsonValue& one : value.toArray())
+            texts.append(one.toString());
+        return texts;
+    };
+    revision::ManualByPath values;
+    for (const QByteArray& line : output.split('\n')) {
+        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        if (answer.contains(u"revision"_s))
+            values.insert(answer[u"path"_s].toString(), { .id = answer[u"revision"_s].toString(),
+                                                          .parents = textsOf(answer[u"parents"_s]),
+                                                          .dependencies = textsOf(answer[u"dependencies"_s]),
+                                                          .labels = textsOf(answer[u"labels"_s]) });
+    }
+    return values;
 }
 
 Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
@@ -119,7 +149,7 @@ Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& pr
     for (const revision::PlanStep& step : steps)
         wanted.append(QJsonArray { step.revision, step.direction == revision::Direction::Up ? u"up"_s : u"down"_s });
     STOPOVER_TRY_ASSIGN(const QByteArray output,
-                        runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }, renderPatience));
+                        runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }));
     QHash<QString, RevisionText> texts;
     for (const QByteArray& line : output.split('\n')) {
         const QJsonObject answer = QJsonDocument::fromJson(line).object();

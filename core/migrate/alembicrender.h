@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <functional>
 
 namespace stopover::migrate {
 
@@ -18,6 +19,13 @@ namespace stopover::migrate {
 /// What is executed when the project's own code is run: the digest of its env.py and all revision files.
 /// Consent is given to this, not to a folder.
 [[nodiscard]] QString digestOfCode(const revision::Project& project);
+
+/// Files with values that cannot be read without running them.
+[[nodiscard]] QStringList unresolvedFiles(const revision::Project& project);
+
+/// Runs those files once and returns what they declare; a file that fails is left as it was. For
+/// revision::openProject(). Runs the project's Python. Blocks. Errors: as renderRevisions().
+Result<revision::ManualByPath> resolveByPython(const revision::Project& project);
 
 /// Renders the revisions as SQL by the project's own Alembic, all in one process. A revision that cannot be
 /// rendered comes back as delegated, with the reason. Runs the project's Python. Blocks.
@@ -30,10 +38,15 @@ struct PythonCall
 {
     QString script; ///< "render.py" or "migrate.py"
     QJsonObject request;
+    std::chrono::milliseconds timeout { 120'000 };
+    std::function<void(const QByteArray& line)> onLine {}; ///< of its log, as it comes
+    std::function<bool()> stop {};
 };
 
+/// application_name of the sessions that the project's Python opens.
+inline constexpr QLatin1StringView alembicApplicationName { "stopover/alembic" };
+
 /// Runs it and returns its standard output. The password goes by the environment, never by the arguments.
-Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call,
-                             std::chrono::milliseconds timeout);
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call);
 
 } // namespace stopover::migrate

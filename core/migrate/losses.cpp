@@ -125,8 +125,9 @@ Result<run::Step> backupStep(pg::Connection& connection, const TableLoss& loss, 
         { .sql = u"COMMENT ON TABLE "_s + backup + u" IS "_s
               + sql::literal(u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision) },
         { .sql = u"SELECT (SELECT count(*) FROM "_s + backup + u") = (SELECT count(*) FROM "_s + loss.table.sql() + u"), "_s
-              + sql::literal(loss.table.display()) + u", 0, '-'"_s,
-          .mustHold = u"verification_failed"_s },
+              + sql::literal(u"stopover_backup."_s + loss.backupTable) + u", (SELECT count(*) FROM "_s + loss.table.sql()
+              + u"), (SELECT count(*) FROM "_s + backup + u')',
+          .mustHold = u"backup_differs"_s },
         { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, verified_at)"
                  " SELECT "_s
               + sql::literal(loss.table.display()) + u", "_s + sql::literal(u"stopover_backup."_s + loss.backupTable)

@@ -2,6 +2,7 @@
 
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
+#include "core/risk/traps.h"
 #include "core/run/journal.h"
 
 #include <QFile>
@@ -80,6 +81,25 @@ Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revi
     return works;
 }
 
+/// What the statements would stumble over, before anything runs.
+QList<run::Finding> findingsOf(const QList<RevisionWork>& works)
+{
+    QList<run::Finding> findings;
+    for (const RevisionWork& work : works) {
+        for (const RevisionPart& part : work.text.parts) {
+            const auto around = part.mode == RevisionPart::Mode::Autocommit ? risk::Surroundings::NoTransaction : risk::Surroundings::Transaction;
+            for (const QString& statement : part.statements) {
+                for (const risk::Trap& trap : risk::findTraps(statement, around))
+                    findings.append({ .severity = trap.certain ? run::Severity::Block : run::Severity::Warning,
+                                      .rule = trap.rule,
+                                      .object = trap.object,
+                                      .args = QStringList { work.step.revision } + trap.args });
+            }
+        }
+    }
+    return findings;
+}
+
 /// Gives a run up where it stands: what was committed stays.
 run::Step leaveStep()
 {
@@ -156,6 +176,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         STOPOVER_TRY_ASSIGN(const run::Step step, backupStep(connection, next.losses.at(i), i + 1));
         steps.append(step);
     }
+    next.plan.findings = findingsOf(works);
     QJsonArray ids;
     for (const RevisionWork& work : works) {
         steps += stepsOf(work, table);

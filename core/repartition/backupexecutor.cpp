@@ -78,7 +78,7 @@ Result<Digest> compare(run::StepContext& context, const QString& snapshot)
     };
     STOPOVER_TRY(run::runWorkers(context, 2, digestSide));
     if (digests[0] != digests[1])
-        return Failure(ErrorCode::VerificationFailed,
+        return Failure(ErrorCode::BackupDiffers,
                        { context.step().params[u"backup"_s].toString(), digests[0].rows, digests[1].rows });
     return digests[0];
 }

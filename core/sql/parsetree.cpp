@@ -19,6 +19,15 @@ struct ParseResult
     PgQueryParseResult value;
 };
 
+struct ProcedureResult
+{
+    explicit ProcedureResult(const QByteArray& text) : value(pg_query_parse_plpgsql(text.constData())) { }
+    ~ProcedureResult() { pg_query_free_plpgsql_parse_result(value); }
+    ProcedureResult(const ProcedureResult&) = delete;
+    ProcedureResult& operator=(const ProcedureResult&) = delete;
+    PgQueryPlpgsqlParseResult value;
+};
+
 } // namespace
 
 Result<ParseTree> parseStatement(const QString& statement)
@@ -31,6 +40,14 @@ Result<ParseTree> parseStatement(const QString& statement)
     if (node.isEmpty())
         return ParseTree {};
     return ParseTree { .kind = node.constBegin().key(), .node = node.constBegin().value().toObject() };
+}
+
+Result<void> checkProcedure(const QString& statement)
+{
+    const ProcedureResult parsed(statement.toUtf8());
+    if (parsed.value.error == nullptr)
+        return {};
+    return Failure(ErrorCode::BadSpec, { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
 }
 
 } // namespace stopover::sql

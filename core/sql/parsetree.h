@@ -18,4 +18,8 @@ struct ParseTree
 /// Reads one statement. Errors: BadSpec with the parser's words; a newer server may still know it.
 Result<ParseTree> parseStatement(const QString& statement);
 
+/// Checks the PL/pgSQL body of CREATE FUNCTION, CREATE PROCEDURE or DO; other statements are fine. Errors: BadSpec with
+/// the parser's words, for example of a RAISE with too many parameters.
+Result<void> checkProcedure(const QString& statement);
+
 } // namespace stopover::sql

@@ -2,7 +2,7 @@
 
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-  local common="--db --project --section --json --no-color --help --version"
+  local common="--db --project --section --run-python --json --no-color --help --version"
   local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
     --default --backup --retain-days --batch-rows --copy --accept"
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
@@ -57,6 +57,7 @@ _stopoverctl() {
     "history "*) options="--range --verbose" ;;
     "heads "*) options="--resolve-dependencies --verbose" ;;
     "branches "* | "current "*) options="--verbose" ;;
+    "check "*) options="--round-trip --dir" ;;
     "show "*) operands="current heads" ;;
     "plan ") operands="upgrade downgrade" ;;
     "plan upgrade") options="--from --sql --backup"; operands="head heads +1" ;;

@@ -16,6 +16,7 @@ $c -f
 $c -l db -x -d 'URI, keywords, service=NAME or a database name'
 $c -l project -x -a '(__fish_complete_directories)' -d 'Folder of the project'
 $c -l section -x -d 'Section of alembic.ini'
+$c -l run-python -d 'Run files that cannot be read otherwise'
 $c -l json -d 'Answer in JSON'
 $c -l no-color -d 'Plain text'
 $c -l help -d 'Show help'
@@ -103,6 +104,7 @@ for command in upgrade downgrade
     $c -n "__stopoverctl_is $command" -l stop-before -x -d 'Stop before this step'
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
 end
+$c -n '__stopoverctl_is check' -l round-trip -d 'Up, down and up again on the sandbox'
 $c -n '__stopoverctl_is stamp' -l confirm -x -d 'Name of what will change'
 $c -n '__stopoverctl_is stamp' -l purge -d 'Delete all rows first'
 for command in merge revision

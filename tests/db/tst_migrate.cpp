@@ -1,5 +1,8 @@
+#include "core/migrate/alembicrender.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
+
+#include <QFile>
 
 #include <thread>
 
@@ -28,6 +31,8 @@ private slots:
     void aRowWithoutAFileIsNamed();
     void ourSchemaIsNotInTheSearchPath();
     void anotherAlembicAtTheSameTimeIsRefused();
+    void aDelegatedRevisionIsCancelledThroughTheServer();
+    void brokenGuidesAreBlockedBeforeTheyRun();
 
 private:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
@@ -62,19 +67,19 @@ void MigrateTest::init()
 void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"sql"_s));
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.runs, 2); // the structural revision is a run of its own
     QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"p"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"15"_s);
     const QString before = scalar(shape);
-    REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
     QCOMPARE(test::versionRows(settings()), QString());
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"0"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
-    REQUIRE_VALUE(const test::MigrationOutcome again, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome again, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(again.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(shape), before);
 }
@@ -83,10 +88,10 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
     for (int round = 0; round < 2; ++round) {
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
         QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
         QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
-        REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
         QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
         QCOMPARE(test::versionRows(settings()), QString());
     }
@@ -98,7 +103,7 @@ void MigrateTest::aFailedRevisionLeavesNothingBehind()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     QCOMPARE(up.result.error.sqlState, u"22012"_s);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
@@ -112,7 +117,7 @@ void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP TABLE a;\n"
                             "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.codeName(), Error::of(ErrorCode::RevisionVerifyFailed).codeName());
     QCOMPARE(up.result.error.args, (QStringList { u"aa"_s, u"SELECT count(*) = 0 FROM a"_s }));
     QCOMPARE(scalar(u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
@@ -143,7 +148,7 @@ void MigrateTest::transactionControlInARevisionIsRefused()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    const auto up = test::migrateTo(settings(), project, Direction::Up, u"heads"_s);
+    const auto up = test::travel(settings(), project, Direction::Up, u"heads"_s);
     COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
     QCOMPARE(up.error().args.mid(1), (QStringList { u"7"_s, u"transaction_control"_s, u"COMMIT"_s }));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
@@ -156,7 +161,7 @@ void MigrateTest::batchesRunUntilNothingIsLeft()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE id IN (SELECT id FROM t WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
                             "-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"2500"_s);
     // Each batch is a transaction of its own.
@@ -170,7 +175,7 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
     m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
                             "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"23505"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
     // Mended, the run is resumed.
@@ -190,7 +195,7 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
                                        " CREATE TABLE public.u (a int); INSERT INTO public.u VALUES (5); CREATE TABLE public.void (a int)"_s));
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.losses.size(), 2); // an empty table loses nothing
     QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s + sql::quoted(up.losses.at(0).backupTable)), u"1:dear 2"_s);
@@ -203,9 +208,9 @@ void MigrateTest::anIrreversibleRevisionIsNotUndone()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
-    COMPARE_ERROR(test::migrateTo(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
+    COMPARE_ERROR(test::travel(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
 }
 
@@ -213,7 +218,7 @@ void MigrateTest::anEditedFileIsFound()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const migrate::DatabaseState clean, migrate::readState(connection, project));
@@ -233,7 +238,7 @@ void MigrateTest::aRowWithoutAFileIsNamed()
                                        " INSERT INTO public.alembic_version VALUES ('gone')"_s));
     REQUIRE_VALUE(const migrate::DatabaseState state, migrate::readState(connection, project));
     QCOMPARE(state.current.unknownRows, QStringList { u"gone"_s });
-    QVERIFY(!test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY(!test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(test::versionRows(settings()), u"gone"_s);
 }
 
@@ -242,7 +247,7 @@ void MigrateTest::ourSchemaIsNotInTheSearchPath()
     // The test's role is called stopover, so "$user" would find the journal's schema.
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE relname IN ('a', 'alembic_version')"_s),
              u"public,public"_s);
@@ -259,10 +264,63 @@ void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
         // What Alembic does when it has applied the same revision.
         static_cast<void>(other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s));
     });
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     alembic.join();
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
+}
+
+void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
+{
+    test::SqlProject folder;
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
+    QVERIFY(env.open(QIODevice::ReadOnly));
+    folder.write(u"env.py"_s, QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(u"script.py.mako"_s, {});
+    folder.write(u"versions/aa.py"_s, u"import sys\nimport sqlalchemy as sa\nfrom alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\n"
+                                      "def upgrade():\n    bind = op.get_bind()\n    op.execute('CREATE TABLE slow (a int)')\n"
+                                      "    list(bind.execute(sa.text('SELECT 1')))\n    print('halfway', file=sys.stderr, flush=True)\n"
+                                      "    bind.execute(sa.text('SELECT pg_sleep(60)'))\n\n\ndef downgrade():\n    pass\n"_s);
+    REQUIRE_VALUE(const revision::Project project, folder.open());
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
+    REQUIRE_VALUE(options.rendered, migrate::renderRevisions(project, way.steps, settings()));
+    QVERIFY(!options.rendered.value(u"aa"_s).why.isEmpty());
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, options));
+    REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
+    REQUIRE_VALUE(const run::Executors executors, migrate::executorsOf(next.plan));
+    run::Control control;
+    QStringList lines;
+    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = executors }, control, [&](const run::Event& event) {
+        if (event.kind != run::EventKind::ServerNotice)
+            return;
+        lines.append(event.notice.message);
+        if (event.notice.message == "halfway"_L1)
+            control.cancel(); // its output came while it ran
+    });
+    const run::RunResult result = runner.run();
+    QVERIFY2(lines.contains(u"halfway"_s), qPrintable(lines.join(u'\n') + QString::fromUtf8(test::describe(result.error))));
+    QCOMPARE(result.outcome, Outcome::Cancelled);
+    QCOMPARE(scalar(u"SELECT to_regclass('public.slow') IS NULL"_s), u"t"_s);
+    QCOMPARE(test::versionRows(settings()), QString());
+}
+
+void MigrateTest::brokenGuidesAreBlockedBeforeTheyRun()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE t (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY LIST (k);\n"
+                            "CREATE INDEX CONCURRENTLY i ON t (a);\nUPDATE t SET a = 'x' LIMIT 10 OFFSET 0;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    QVERIFY(next.plan.blocked());
+    QStringList rules;
+    for (const run::Finding& finding : next.plan.findings)
+        rules.append(finding.rule);
+    QCOMPARE(rules, (QStringList { u"sql.generated_key"_s, u"sql.in_transaction"_s, u"sql.update_limit"_s }));
 }
 
 STOPOVER_TEST_MAIN(MigrateTest)

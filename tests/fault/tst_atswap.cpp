@@ -31,8 +31,16 @@ private slots:
     void changedStageIsFoundAndRepaired();
     void differenceThatCannotBeMendedFails();
     void changeBehindTheVerificationRefusesTheSwap();
+    void aWriteThatCommitsWhileTheSwapWaitsArrives();
+    void aSpoiltWriteWhileTheSwapWaitsRefusesIt();
+    void whateverChangedOnTheTableRefusesTheSwap_data();
+    void whateverChangedOnTheTableRefusesTheSwap();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
+
+private:
+    /// Runs the leg while a writer has written `script` and commits it when the swap waits for its lock.
+    test::LegOutcome swapWithALateCommit(const QString& script);
 };
 
 void AtSwapTest::exchangedUniqueValuesArrive()
@@ -202,6 +210,68 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     QVERIFY2(named, "nobody was told who holds the table");
     QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
     QCOMPARE(scalar(kind), u"p"_s);
+}
+
+test::LegOutcome AtSwapTest::swapWithALateCommit(const QString& script)
+{
+    pg::Connection writer = m_database->connect();
+    std::jthread committer;
+    auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+        // Written before the swap asks for its lock, committed only once it waits for it.
+        if (!writer.executeScript(u"BEGIN; "_s + script))
+            qFatal("the writer cannot write");
+        committer = std::jthread([this, &writer] {
+            const auto waits = u"SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'"_s;
+            for (int i = 0; i < 2000 && scalar(waits) == "0"_L1; ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            static_cast<void>(writer.execute(u"COMMIT"_s));
+        });
+    }));
+    if (committer.joinable())
+        committer.join();
+    return outcome;
+}
+
+void AtSwapTest::aWriteThatCommitsWhileTheSwapWaitsArrives()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = swapWithALateCommit(u"UPDATE public.t SET v = 'late' WHERE id = 77; DELETE FROM public.t WHERE id = 78"_s);
+    VERIFY_LEG(outcome);
+    QCOMPARE(scalar(kind), u"p"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(id || v, ' ') FROM public.t WHERE id IN (77, 78)"_s), u"77late"_s);
+}
+
+void AtSwapTest::aSpoiltWriteWhileTheSwapWaitsRefusesIt()
+{
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = swapWithALateCommit(
+        u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
+        "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
+        "UPDATE public.t SET v = 'new' WHERE id = 78"_s);
+    COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
+    QCOMPARE(scalar(kind), u"r"_s);
+}
+
+void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("an index") << u"CREATE INDEX later ON public.t (v)"_s;
+    QTest::newRow("a check") << u"ALTER TABLE public.t ADD CONSTRAINT later CHECK (id > -1000000)"_s;
+    QTest::newRow("a trigger") << u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;"
+                                  "CREATE TRIGGER later BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s;
+    QTest::newRow("a policy") << u"CREATE POLICY later ON public.t USING (true)"_s;
+}
+
+void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
+{
+    QFETCH(QString, script);
+    EXECUTE(source);
+    START_MOVE(spec);
+    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
+    COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
+    QCOMPARE(scalar(kind), u"r"_s);
 }
 
 void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()

@@ -92,7 +92,7 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
         REQUIRE_VALUE(const revision::Project project, m_project.open());
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(database.settings(), project, revision::Direction::Up, u"heads"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(database.settings(), project, revision::Direction::Up, u"heads"_s));
         QCOMPARE(up.result.outcome, Outcome::Succeeded);
         QVERIFY2(crashedOrEnded(database, { u"downgrade"_s, u"base"_s, u"--confirm"_s, database.name() }, point, &ended),
                  qPrintable(u"crash point %1"_s.arg(point)));

@@ -81,15 +81,23 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
 }
 
 /// The graph of the demo project in SQL, half applied.
-void drawRevisions(pictures::Gallery& gallery, const QString& project)
+void drawRevisions(pictures::Gallery& gallery, const QString& source)
 {
+    // Where the sources happen to be is nobody's business.
+    const QString project = QDir::tempPath() + u"/documents"_s;
+    QDir(project).removeRecursively();
+    QDir().mkpath(project + u"/revisions"_s);
+    QFile::copy(source + u"/stopover.toml"_s, project + u"/stopover.toml"_s);
+    for (const QString& file : QDir(source + u"/revisions"_s).entryList(QDir::Files))
+        QFile::copy(source + u"/revisions/"_s + file, project + u"/revisions/"_s + file);
     const test::TestDatabase database;
     const revision::Project read = need(revision::openProject({ .folder = project }));
-    static_cast<void>(need(test::migrateTo(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
+    static_cast<void>(need(test::travel(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .project = project }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
     gallery.take(console, u"revisions"_s);
+    QDir(project).removeRecursively();
 }
 
 /// The demo's own page, while an application writes.

@@ -1,7 +1,5 @@
 #include "tests/support/migrations.h"
 
-#include "core/migrate/alembicrender.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -35,48 +33,6 @@ Result<revision::Project> SqlProject::open() const
     revision::ProjectRequest request;
     request.folder = folder();
     return revision::openProject(request);
-}
-
-Result<MigrationOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target)
-{
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
-    STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(revision::Plan way, direction == revision::Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
-                                                                                : revision::planDowngrade(project.graph, target, table.rows));
-    migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
-    if (project.config.kind == revision::ProjectKind::Alembic && !way.steps.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
-    }
-    QStringList remaining;
-    for (const revision::PlanStep& step : std::as_const(way.steps))
-        remaining.append(step.revision);
-    MigrationOutcome outcome;
-    while (!remaining.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(table, migrate::readVersionTable(connection, project.config));
-        STOPOVER_TRY_ASSIGN(way, revision::planSteps(project.graph, direction, remaining, table.rows));
-        STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
-        outcome.losses += next.losses;
-        outcome.run = next.existing.value_or(RunId {});
-        if (!next.existing) {
-            STOPOVER_TRY_ASSIGN(outcome.run, run::journal::createRun(connection, next.plan));
-        }
-        ++outcome.runs;
-        for (const QString& leg : next.legs) {
-            run::Control control;
-            run::Runner runner({ .settings = settings,
-                                 .run = outcome.run,
-                                 .leg = leg,
-                                 .executors = migrate::executors(project.config),
-                                 .confirmation = *run::Confirmation::typed(next.plan.target, next.plan.target) },
-                               control, [](const run::Event&) {});
-            outcome.result = runner.run();
-            if (outcome.result.outcome != Outcome::Succeeded)
-                return outcome;
-        }
-        remaining.remove(0, next.revisions);
-    }
-    return outcome;
 }
 
 QString versionRows(const pg::Settings& settings)

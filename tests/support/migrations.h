@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/migrate/executors.h"
-#include "core/migrate/planner.h"
+#include "core/migrate/travel.h"
 #include "tests/support/legs.h"
 
 #include <QTemporaryDir>
@@ -24,16 +24,8 @@ private:
     QString m_last;
 };
 
-struct MigrationOutcome
-{
-    run::RunResult result;
-    RunId run; ///< of the last run
-    int runs = 0;
-    QList<migrate::TableLoss> losses;
-};
-
-/// Takes a database to a target, as the command does: run after run.
-Result<MigrationOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target);
+using MigrationOutcome = migrate::TravelOutcome;
+using migrate::travel;
 
 /// The rows of the version table, sorted, with commas.
 QString versionRows(const pg::Settings& settings);

@@ -13,6 +13,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 
 using namespace stopover;
@@ -34,6 +35,8 @@ private slots:
     void severalHeadsAreExplained();
     void theFilterKeepsTheGraphTogether();
     void edgesAreFollowedByTheKeyboard();
+    void theSliderGoesBackInTime();
+    void severalDatabasesAreChosenBySection();
     void aNewFileAppearsByItself();
     void thePlanGoesToThePlanPage();
     void aStampIsTypedAndDone();
@@ -131,7 +134,7 @@ void RevisionsTest::withoutADatabaseNothingIsClaimed()
 void RevisionsTest::statesAreThoseOfTheDatabase()
 {
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     m_page->openProject(m_project->folder());
     openDatabase();
@@ -187,6 +190,49 @@ void RevisionsTest::edgesAreFollowedByTheKeyboard()
     QCOMPARE(model()->idAt(graph->currentIndex().row()), u"aa"_s);
     QTest::keyClick(graph, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(model()->idAt(graph->currentIndex().row()), u"bb"_s);
+}
+
+void RevisionsTest::theSliderGoesBackInTime()
+{
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    for (const QString& target : { u"aa"_s, u"bb"_s }) {
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), project, revision::Direction::Up, target));
+        QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    }
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"UPDATE stopover.applied_revision SET applied_at = '2026-01-01' WHERE revision = 'aa'"_s));
+    m_page->openProject(m_project->folder());
+    openDatabase();
+    auto* slider = m_page->findChild<QSlider*>();
+    QTRY_COMPARE(slider->maximum(), 2);
+    QCOMPARE(stateOf(u"bb"_s), State::Applied);
+    slider->setValue(0);
+    QCOMPARE(stateOf(u"aa"_s), State::Applied);
+    QCOMPARE(stateOf(u"bb"_s), State::Pending);
+    slider->setValue(2);
+    QCOMPARE(stateOf(u"bb"_s), State::Applied);
+}
+
+void RevisionsTest::severalDatabasesAreChosenBySection()
+{
+    test::SqlProject folder;
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s/one\n[second]\nscript_location = %(here)s/two\n"_s);
+    for (const QString& name : { u"one"_s, u"two"_s }) {
+        folder.write(name + u"/env.py"_s, {});
+        folder.write(name + u"/versions/x.py"_s, u"revision = 'in_"_s + name + u"'\ndown_revision = None\n"_s);
+    }
+    m_page->openProject(folder.folder());
+    QTRY_COMPARE(model()->idAt(0), u"in_one"_s);
+    QComboBox* sections = nullptr;
+    for (QComboBox* one : m_page->findChildren<QComboBox*>()) {
+        if (one->accessibleName() == u"Section of alembic.ini")
+            sections = one;
+    }
+    QVERIFY(sections->isVisible());
+    sections->setCurrentText(u"second"_s);
+    emit sections->activated(sections->currentIndex());
+    QTRY_COMPARE(model()->idAt(0), u"in_two"_s);
 }
 
 void RevisionsTest::aNewFileAppearsByItself()

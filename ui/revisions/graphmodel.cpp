@@ -44,6 +44,15 @@ void GraphModel::setFilter(const QString& text, NodeState state)
     endResetModel();
 }
 
+void GraphModel::setAsOf(const QString& at)
+{
+    if (at == m_asOf)
+        return;
+    m_asOf = at;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 bool GraphModel::passes(revision::Node node) const
 {
     if (m_filterState != NodeState::Unknown && stateOfNode(node) != m_filterState)
@@ -107,6 +116,10 @@ GraphModel::NodeState GraphModel::stateOfNode(revision::Node node) const
     if (!m_view.state)
         return NodeState::Unknown;
     const QString& id = m_view.project.graph.id(node);
+    if (!m_asOf.isEmpty()) {
+        const migrate::AppliedRevision* applied = m_view.state->find(id);
+        return applied != nullptr && applied->appliedAt <= m_asOf ? NodeState::Applied : NodeState::Pending;
+    }
     if (m_view.partial.contains(id))
         return NodeState::Partial;
     if (!m_applied.value(node))

@@ -48,6 +48,10 @@ public:
     /// Only revisions that contain the text and have the state are shown; Unknown shows all states.
     void setFilter(const QString& text, NodeState state);
 
+    /// States as they were at that time (ISO, UTC, as in AppliedRevision); empty: now. Only what Stopover itself has
+    /// applied has a time.
+    void setAsOf(const QString& at);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -71,6 +75,7 @@ private:
     QStringList m_ghosts;
     QList<bool> m_applied; ///< by node
     QHash<revision::Node, int> m_rows;
+    QString m_asOf;
     QString m_filter;
     NodeState m_filterState = NodeState::Unknown;
 };

@@ -85,6 +85,22 @@ void RevisionsPage::updateButtons()
     m_export->setEnabled(open);
 }
 
+void RevisionsPage::resolveByPython()
+{
+    const revision::Project& project = m_model->view().project;
+    if (!RevisionDetails::mayRunPython(project, this))
+        return;
+    m_planning.start([project] { return migrate::resolveByPython(project); },
+                     [this](const Result<revision::ManualByPath>& values) {
+                         if (!values) {
+                             notice(Tone::Bad, text::explain(values.error()));
+                             return;
+                         }
+                         m_values = *values;
+                         refresh();
+                     });
+}
+
 void RevisionsPage::planTo(Direction direction, const QString& target)
 {
     const revision::Project& project = m_model->view().project;

@@ -1,5 +1,6 @@
 #include "ui/revisions/revisionspage.h"
 
+#include "core/migrate/alembicrender.h"
 #include "core/revision/writers.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSlider>
 #include <QSplitter>
 #include <QTableView>
 #include <QUrl>
@@ -51,12 +53,14 @@ Result<QSet<QString>> partialRevisions(pg::Connection& connection)
     return partial;
 }
 
-Result<ProjectView> readProject(const QString& folder, const std::optional<pg::Settings>& settings)
+Result<ProjectView> readProject(const QString& folder, const QString& section, const revision::ManualByPath& values, const std::optional<pg::Settings>& settings)
 {
     ProjectView view;
     revision::ProjectRequest request;
     request.folder = folder;
-    STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request));
+    if (!section.isEmpty())
+        request.section = section;
+    STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request, values));
     if (!settings || !view.project.graph.usable())
         return view;
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings->withApplicationName(u"stopover window"_s)));
@@ -93,6 +97,12 @@ void RevisionsPage::createTools()
         const int row = currentRow();
         writeRevision(row >= 0 && m_model->nodeAt(row) != revision::noNode ? QStringList { m_model->idAt(row) } : QStringList { u"head"_s });
     });
+    m_section = new QComboBox(this);
+    m_section->setAccessibleName(tr("Section of alembic.ini"));
+    m_section->setToolTip(tr("This project describes several databases; each has revisions and a version table of its own."));
+    m_section->hide();
+    connect(m_section, &QComboBox::activated, this, &RevisionsPage::refresh);
+    toolLayout()->addWidget(m_section);
     for (QPushButton* button : { m_new, m_export, open })
         toolLayout()->addWidget(button);
 }
@@ -138,6 +148,17 @@ QWidget* RevisionsPage::createGraph()
         m_states->addItem(GraphModel::stateText(state), static_cast<int>(state));
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_states);
+    m_time = new QWidget(box);
+    auto* times = new QHBoxLayout(m_time);
+    times->setContentsMargins(0, 0, 0, 0);
+    m_slider = new QSlider(Qt::Horizontal, m_time);
+    m_slider->setAccessibleName(tr("Time that is shown"));
+    m_slider->setMinimumWidth(140);
+    m_asOf = makePlainLabel({}, m_time, u"muted"_s);
+    times->addWidget(m_slider);
+    times->addWidget(m_asOf);
+    filters->addWidget(m_time);
+    connect(m_slider, &QSlider::valueChanged, this, &RevisionsPage::showAsOf);
     layout->addLayout(filters);
     m_model = new GraphModel(this);
     m_graph = new QTableView(box);
@@ -206,6 +227,8 @@ void RevisionsPage::chooseFolder()
 void RevisionsPage::openProject(const QString& folder)
 {
     m_folder = folder;
+    m_section->clear();
+    m_values.clear();
     emit projectOpened(folder);
     refresh();
 }
@@ -222,7 +245,7 @@ void RevisionsPage::refresh()
     }
     showLoading(tr("Reading the revisions of %1").arg(m_folder));
     const std::optional<pg::Settings> settings = session().isConnected() ? std::optional(session().settings()) : std::nullopt;
-    m_reading.start([folder = m_folder, settings] { return readProject(folder, settings); }, [this](const Result<ProjectView>& view) { take(view); });
+    m_reading.start([folder = m_folder, section = m_section->currentText(), values = m_values, settings] { return readProject(folder, section, values, settings); }, [this](const Result<ProjectView>& view) { take(view); });
 }
 
 void RevisionsPage::take(const Result<ProjectView>& view)
@@ -236,6 +259,8 @@ void RevisionsPage::take(const Result<ProjectView>& view)
     m_graph->resizeColumnsToContents();
     m_graph->setColumnWidth(GraphModel::Lanes, GraphDelegate::widthFor(m_model->layout().laneCount));
     m_graph->horizontalHeader()->setSectionResizeMode(GraphModel::Title, QHeaderView::Stretch);
+    showSections();
+    showTimes();
     watchFiles();
     showContent();
     showSituation();
@@ -243,6 +268,37 @@ void RevisionsPage::take(const Result<ProjectView>& view)
     if (m_model->rowCount() > 0)
         m_graph->selectRow(std::max(0, row));
     updateButtons();
+}
+
+void RevisionsPage::showSections()
+{
+    const revision::ProjectConfig& config = m_model->view().project.config;
+    QStringList sections = config.sections;
+    if (!sections.contains(config.section))
+        sections.prepend(config.section);
+    m_section->clear();
+    m_section->addItems(sections);
+    m_section->setCurrentText(config.section);
+    m_section->setVisible(sections.size() > 1);
+}
+
+void RevisionsPage::showTimes()
+{
+    const auto& state = m_model->view().state;
+    const int count = state ? static_cast<int>(state->applied.size()) : 0;
+    m_time->setVisible(count > 0);
+    m_slider->setRange(0, count);
+    m_slider->setValue(count);
+    showAsOf(count);
+}
+
+void RevisionsPage::showAsOf(int position)
+{
+    const auto& state = m_model->view().state;
+    const bool now = !state || position >= state->applied.size();
+    const QString at = now ? QString() : state->applied.at(position).appliedAt;
+    m_model->setAsOf(at);
+    m_asOf->setText(now ? tr("now") : QLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));
 }
 
 void RevisionsPage::watchFiles()
@@ -273,6 +329,8 @@ void RevisionsPage::showSituation()
     m_situation->hide();
     if (const auto usable = graph.usable(); !usable) {
         m_situation->show(Tone::Bad, text::explain(usable.error()));
+        if (!migrate::unresolvedFiles(view.project).isEmpty())
+            m_situation->addButton(tr("Run the project's Python once…"), [this] { resolveByPython(); });
         return;
     }
     QStringList lines;

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSlider;
 class QTableView;
 
 namespace stopover::ui {
@@ -59,12 +60,16 @@ private:
     void inspectRevision(int row);
     void filter();
     void updateButtons();
+    void showSections();
+    void showTimes();
+    void showAsOf(int position);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] QString whyNoPlan() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void goAlongEdge(bool towardsParents);
 
+    void resolveByPython();
     void planTo(revision::Direction direction, const QString& target);
     void takePlan(const Result<PlannedRun>& planned);
     void stampSelected();
@@ -77,11 +82,16 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write a file more than once
     QString m_folder;
+    revision::ManualByPath m_values; ///< of files that were run because they cannot be read
     GraphModel* m_model = nullptr;
     QTableView* m_graph = nullptr;
     RevisionDetails* m_details = nullptr;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_states = nullptr;
+    QComboBox* m_section = nullptr; ///< of an alembic.ini with several databases
+    QWidget* m_time = nullptr;
+    QSlider* m_slider = nullptr;
+    QLabel* m_asOf = nullptr;
     QLabel* m_summary = nullptr;
     Banner* m_situation = nullptr;
     QPushButton* m_planHere = nullptr;

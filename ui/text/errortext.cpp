@@ -107,6 +107,8 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "%1 is written to faster than the copy catches up: %2 keys are open, %3 are allowed at "
                     "the swap."),
                 QT_TRANSLATE_NOOP("Error", "Resume when there is less to do, or with more --workers.") },
+    Sentences { ErrorCode::BackupDiffers, QT_TRANSLATE_NOOP("Error", "The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values."),
+                QT_TRANSLATE_NOOP("Error", "Nothing was changed. Resume to make the backup anew, or abort the run.") },
     Sentences { ErrorCode::VerificationFailed, QT_TRANSLATE_NOOP("Error", "%1 and its copy differ in %2 keys, first: %3."),
                 QT_TRANSLATE_NOOP("Error", "Nothing was swapped. Resume to compare and repair again, or abort the run.") },
     Sentences { ErrorCode::RollbackConflict,

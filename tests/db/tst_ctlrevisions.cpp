@@ -1,0 +1,183 @@
+#include "tests/support/ctlprocess.h"
+#include "tests/support/migrations.h"
+#include "tests/support/testcase.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QUuid>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using test::CtlResult;
+
+/// The commands for revisions, as a user types them.
+class CtlRevisionsTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void historyAndPlansNeedNoDatabase();
+    void upgradeCheckAndDowngrade();
+    void dryRunChangesNothing();
+    void stampIsConfirmedByName();
+    void filesAreWritten();
+    void theRoundTripFindsWhatIsLeftBehind();
+    void computedValuesAreReadByPythonOnDemand();
+    void badInputIsNamed_data();
+    void badInputIsNamed();
+
+private:
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--project"_s, m_project->folder(), u"--db"_s, m_database->uri() } + arguments);
+    }
+
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SqlProject> m_project;
+};
+
+void CtlRevisionsTest::init()
+{
+    failOnAnyWarning();
+    m_database = std::make_unique<test::TestDatabase>();
+    m_project = std::make_unique<test::SqlProject>();
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+}
+
+void CtlRevisionsTest::historyAndPlansNeedNoDatabase()
+{
+    const QStringList demo { u"--project"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic"), u"--db"_s, u"host=/nonexistent"_s };
+    const CtlResult history = test::runCtl(demo + QStringList { u"history"_s, u"--json"_s });
+    QCOMPARE(history.exitCode, 0);
+    QCOMPARE(history.document()[u"revisions"_s].toArray().size(), 15);
+    const CtlResult range = test::runCtl(demo + QStringList { u"history"_s, u"-r"_s, u"1a0c3d5e7f01:3c2e5f7a9b03"_s, u"--json"_s });
+    QCOMPARE(range.document()[u"revisions"_s].toArray().size(), 3);
+    const CtlResult plan = test::runCtl(demo + QStringList { u"plan"_s, u"upgrade"_s, u"heads"_s, u"--from"_s, u"base"_s, u"--json"_s });
+    QCOMPARE(plan.exitCode, 0);
+    const QJsonArray steps = plan.document()[u"steps"_s].toArray();
+    QCOMPARE(steps.size(), 15);
+    QCOMPARE(steps.first()[u"before"_s].toArray().size(), 0);
+    QCOMPARE(steps.last()[u"after"_s].toArray(), (QJsonArray { u"5c4e7f9a1b15"_s }));
+    const CtlResult back = test::runCtl(demo + QStringList { u"plan"_s, u"downgrade"_s, u"-1"_s, u"--from"_s, u"5c4e7f9a1b15"_s, u"--json"_s });
+    QCOMPARE(back.document()[u"steps"_s].toArray().size(), 1);
+}
+
+void CtlRevisionsTest::upgradeCheckAndDowngrade()
+{
+    QCOMPARE(ctl({ u"check"_s }).exitCode, 1);
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 0);
+    const CtlResult check = ctl({ u"check"_s, u"--json"_s });
+    QCOMPARE(check.exitCode, 0);
+    QVERIFY(check.document()[u"ok"_s].toBool());
+    QCOMPARE(ctl({ u"current"_s, u"--json"_s }).document()[u"rows"_s].toArray(), (QJsonArray { u"bb"_s }));
+    QVERIFY(ctl({ u"upgrade"_s, u"heads"_s }).messages.contains(u"Nothing to do"_s));
+    const CtlResult unconfirmed = ctl({ u"downgrade"_s, u"base"_s });
+    QCOMPARE(unconfirmed.exitCode, 1);
+    QVERIFY(unconfirmed.messages.contains(u"--confirm "_s + m_database->name()));
+    QCOMPARE(test::versionRows(m_database->settings()), u"bb"_s);
+    QCOMPARE(ctl({ u"downgrade"_s, u"base"_s, u"--confirm"_s, m_database->name() }).exitCode, 0);
+    QCOMPARE(test::versionRows(m_database->settings()), QString());
+    QVERIFY(ctl({ u"run"_s, u"list"_s }).output.contains(m_database->name()));
+}
+
+void CtlRevisionsTest::dryRunChangesNothing()
+{
+    const CtlResult dry = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
+    QVERIFY2(dry.exitCode == 0, qPrintable(dry.messages));
+    QVERIFY(dry.output.contains(u"would work: aa"_s) && dry.output.contains(u"rolled back"_s));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT concat(to_regclass('public.a'), to_regclass('stopover.run'), to_regclass('public.alembic_version'))"_s), QString());
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\nSELECT 1 / 0;\n-- +stopover downgrade\n"_s);
+    const CtlResult failing = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
+    QCOMPARE(failing.exitCode, 2);
+    QVERIFY(failing.messages.contains(u"division by zero"_s));
+}
+
+void CtlRevisionsTest::stampIsConfirmedByName()
+{
+    QCOMPARE(ctl({ u"stamp"_s, u"aa"_s }).exitCode, 1);
+    QCOMPARE(ctl({ u"stamp"_s, u"aa"_s, u"--confirm"_s, m_database->name() }).exitCode, 0);
+    QCOMPARE(test::versionRows(m_database->settings()), u"aa"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
+}
+
+void CtlRevisionsTest::filesAreWritten()
+{
+    const CtlResult one = ctl({ u"revision"_s, u"-m"_s, u"Add an index"_s, u"--template"_s, u"concurrent-index"_s, u"--rev-id"_s, u"cc"_s });
+    QCOMPARE(one.exitCode, 0);
+    QFile file(one.output.trimmed());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("-- revises: bb") && text.contains("-- +stopover autocommit\nCREATE INDEX CONCURRENTLY"));
+    QCOMPARE(ctl({ u"revision"_s, u"-m"_s, u"Beside it"_s, u"--head"_s, u"bb"_s, u"--splice"_s, u"--rev-id"_s, u"dd"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"heads"_s, u"--json"_s }).document()[u"revisions"_s].toArray().size(), 2);
+    QCOMPARE(ctl({ u"merge"_s, u"heads"_s, u"-m"_s, u"Together"_s, u"--rev-id"_s, u"ee"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"heads"_s, u"--json"_s }).document()[u"revisions"_s].toArray().size(), 1);
+    const CtlResult structural = ctl({ u"revision"_s, u"-m"_s, u"Spread"_s, u"--template"_s, u"repartition"_s, u"--rev-id"_s, u"ff"_s });
+    QVERIFY(structural.output.trimmed().endsWith(u".toml"_s));
+    QCOMPARE(ctl({ u"show"_s, u"ff"_s }).exitCode, 0);
+    for (const QString& name : { u"add-column"_s, u"add-index"_s, u"add-foreign-key"_s, u"data-batch"_s, u"audit-trigger"_s, u"zero-downtime-column"_s }) {
+        QCOMPARE(ctl({ u"revision"_s, u"-m"_s, name, u"--template"_s, name }).exitCode, 0);
+        QCOMPARE(ctl({ u"history"_s }).exitCode, 0);
+    }
+}
+
+void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()
+{
+    const QString sandbox = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-trip-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QStringList command { u"check"_s, u"--round-trip"_s, u"--dir"_s, sandbox, u"--json"_s };
+    const CtlResult same = ctl(command);
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE IF NOT EXISTS forgotten (id int);\n-- +stopover downgrade\n"_s);
+    const CtlResult left = ctl(command);
+    static_cast<void>(ctl({ u"sandbox"_s, u"stop"_s, u"--dir"_s, sandbox }));
+    QProcess::execute(u"rm"_s, { u"-rf"_s, sandbox });
+    QVERIFY2(same.exitCode == 0, qPrintable(same.messages));
+    QCOMPARE(left.exitCode, 1);
+    const QJsonArray lines = left.document()[u"left_behind"_s].toArray();
+    QVERIFY(std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
+}
+
+void CtlRevisionsTest::computedValuesAreReadByPythonOnDemand()
+{
+    test::SqlProject folder;
+    QFile::remove(folder.folder() + u"/stopover.toml"_s);
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    folder.write(u"env.py"_s, {});
+    folder.write(u"versions/one.py"_s, u"def make(text):\n    return text[::-1]\n\n\nrevision = make('eno')\ndown_revision = None\n"_s);
+    const QStringList command { u"--project"_s, folder.folder(), u"history"_s, u"--json"_s };
+    const CtlResult unread = test::runCtl(command);
+    QCOMPARE(unread.exitCode, 1);
+    QVERIFY(unread.document()[u"problems"_s].toArray().size() > 0);
+    const CtlResult run = test::runCtl(command + QStringList { u"--run-python"_s });
+    QVERIFY2(run.exitCode == 0, qPrintable(run.messages));
+    QCOMPARE(run.document()[u"revisions"_s][0][u"revision"_s].toString(), u"one"_s);
+}
+
+void CtlRevisionsTest::badInputIsNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a missing parent") << u"revisions/x.sql"_s << u"-- revision: x\n-- revises: nowhere\n-- +stopover upgrade\n"_s << u"nowhere"_s;
+    QTest::newRow("a circle") << u"revisions/aa.sql"_s << u"-- revision: aa\n-- revises: bb\n-- +stopover upgrade\n"_s << u"circle"_s;
+    QTest::newRow("an id twice") << u"revisions/x.sql"_s << u"-- revision: aa\n-- revises:\n-- +stopover upgrade\n"_s << u"aa"_s;
+    QTest::newRow("a wrong folder") << u"stopover.toml"_s << u"[revisions]\nlocations = [\"nothing\"]\n"_s << u"nothing"_s;
+    QTest::newRow("an unknown key") << u"stopover.toml"_s << u"[revisions]\nplaces = [\"revisions\"]\n"_s << u"places"_s;
+    QTest::newRow("no TOML") << u"stopover.toml"_s << u"[revisions\n"_s << u"line 1"_s;
+}
+
+void CtlRevisionsTest::badInputIsNamed()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    m_project->write(file, text);
+    const CtlResult result = ctl({ u"upgrade"_s, u"heads"_s });
+    QVERIFY2(result.exitCode != 0 || result.messages.contains(said), qPrintable(result.output + result.messages));
+    QVERIFY2(result.messages.contains(said), qPrintable(result.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
+}
+
+STOPOVER_TEST_MAIN(CtlRevisionsTest)
+#include "tst_ctlrevisions.moc"
