@@ -19,6 +19,7 @@ private slots:
     void init();
     void theDemoInSqlGoesUpAndDownAndUp();
     void theDemoInAlembicGoesUpAndDownAndUp();
+    void eachStepLeavesTheRowsThatAlembicLeaves();
     void aFailedRevisionLeavesNothingBehind();
     void aCheckThatDoesNotHoldRollsTheRevisionBack();
     void rowsThatAreNotAsPlannedStopTheRevision();
@@ -96,6 +97,32 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
         QCOMPARE(test::versionRows(settings()), QString());
     }
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
+}
+
+void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
+{
+    const test::TestDatabase theirs;
+    REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
+    const auto alembic = [&](const QString& command, const QString& target) {
+        return migrate::runPython(project.config, theirs.settings(),
+                                  { .script = u"migrate.py"_s, .request = { { u"direction"_s, command }, { u"target"_s, target } } });
+    };
+    // Two branches, a dependency between them, a merge: up revision by revision, and down again.
+    REQUIRE_VALUE(const revision::Plan up, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    for (const revision::PlanStep& step : up.steps) {
+        VERIFY_OK(alembic(u"up"_s, step.revision));
+        REQUIRE_VALUE(const test::MigrationOutcome ours, test::travel(settings(), project, Direction::Up, step.revision));
+        QVERIFY2(ours.result.outcome == Outcome::Succeeded, test::describe(ours.result.error).constData());
+        QCOMPARE(test::versionRows(settings()), test::versionRows(theirs.settings()));
+    }
+    QCOMPARE(scalar(shape), test::scalar(theirs.settings(), shape));
+    for (const QString& target : { u"-1"_s, u"-1"_s, u"retrieval@-1"_s, u"accounts@-2"_s, u"6f5b8c0d2e06"_s, u"base"_s }) {
+        const auto done = alembic(u"down"_s, target);
+        const auto ours = test::travel(settings(), project, Direction::Down, target);
+        QVERIFY2(done.has_value() == ours.has_value(), qPrintable(target));
+        QCOMPARE(test::versionRows(settings()), test::versionRows(theirs.settings()));
+    }
+    QCOMPARE(test::versionRows(settings()), QString());
 }
 
 void MigrateTest::aFailedRevisionLeavesNothingBehind()

@@ -2,6 +2,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/session.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +47,7 @@ private slots:
     void anUnreachableServerIsRefusedWithItsReason();
     void aServerThatDiesIsFoundAgain();
     void whatForbidsChangesIsSaid();
+    void aStandbySaysThatItIsOne();
     void theMarkerTravelsWithTheDatabase();
     void pagesShowEveryState();
 };
@@ -114,6 +116,28 @@ void SessionTest::whatForbidsChangesIsSaid()
     QVERIFY(!session.whyNoChanges().isEmpty());
     session.close();
     VERIFY_OK(connection.executeScript(u"DROP ROLE "_s + role));
+}
+
+void SessionTest::aStandbySaysThatItIsOne()
+{
+    const test::TestDatabase database;
+    sandbox::Server& server = test::TestServer::instance().server();
+    QFile signal(server.dataDirectory() + u"/standby.signal"_s);
+    VERIFY_OK(server.stop());
+    QVERIFY(signal.open(QIODevice::WriteOnly));
+    signal.close();
+    const auto primaryAgain = qScopeGuard([&] {
+        static_cast<void>(server.stop());
+        signal.remove();
+        static_cast<void>(server.start());
+    });
+    // start() also makes the demo's database, which a standby refuses: that it runs is enough.
+    static_cast<void>(server.start());
+    ui::Session session;
+    session.open(database.settings(), u"test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Connected, 15'000);
+    QVERIFY(session.target().standby);
+    QVERIFY2(session.whyNoChanges().contains(u"standby"_s), qPrintable(session.whyNoChanges()));
 }
 
 void SessionTest::theMarkerTravelsWithTheDatabase()

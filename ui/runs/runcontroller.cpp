@@ -192,13 +192,17 @@ void RunController::setBreakpoint(const QString& slug, bool on)
     emit changed();
 }
 
-void RunController::runTo(const QString& slug)
+void RunController::runTo(QString slug)
 {
+    // Each setBreakpoint() is followed by whoever shows the steps: neither the argument nor the list may be theirs.
+    QStringList before;
     for (const StepView& view : std::as_const(m_steps)) {
         if (view.step.slug == slug)
             break;
-        setBreakpoint(view.step.slug, false);
+        before.append(view.step.slug);
     }
+    for (const QString& one : std::as_const(before))
+        setBreakpoint(one, false);
     setBreakpoint(slug, true);
     goOn();
 }

@@ -62,7 +62,7 @@ public:
     void confirm(const run::Confirmation& confirmation);
     void setBreakpoint(const QString& slug, bool on);
     /// Takes every breakpoint before `slug` away, sets one there, and goes on.
-    void runTo(const QString& slug);
+    void runTo(QString slug);
     void setRowsPerSecond(qint64 rows);
 
     [[nodiscard]] bool active() const { return m_active; }
