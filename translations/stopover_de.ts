@@ -3539,6 +3539,14 @@
             <numerusform>%n weitere Revisionen werden geplant, wenn diese gelaufen sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Alembic itself, since it cannot be written as SQL: %1</source>
+        <translation>Alembic selbst, da sie sich nicht als SQL schreiben lässt: %1</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Profile</name>
@@ -3627,6 +3635,10 @@
     <message>
         <source>Run it</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Changes since it was applied</source>
+        <translation>Änderungen, seit sie angewandt wurde</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3884,14 @@
     <message>
         <source>Run the project&apos;s Python once…</source>
         <translation>Das Python des Projekts einmal ausführen…</translation>
+    </message>
+    <message>
+        <source>An upgrade between them runs</source>
+        <translation>Ein Upgrade dazwischen führt aus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

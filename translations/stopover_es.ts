@@ -3539,6 +3539,14 @@
             <numerusform>%n revisiones más se planifican cuando estas hayan terminado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run by</source>
+        <translation>Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Alembic itself, since it cannot be written as SQL: %1</source>
+        <translation>el propio Alembic, porque no se puede escribir como SQL: %1</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Profile</name>
@@ -3627,6 +3635,10 @@
     <message>
         <source>Run it</source>
         <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Changes since it was applied</source>
+        <translation>Cambios desde que se aplicó</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3884,14 @@
     <message>
         <source>Run the project&apos;s Python once…</source>
         <translation>Ejecutar una vez el Python del proyecto…</translation>
+    </message>
+    <message>
+        <source>An upgrade between them runs</source>
+        <translation>Una actualización entre ellas ejecuta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>

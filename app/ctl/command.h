@@ -49,6 +49,7 @@ Result<ExitCode> runRollback(Context& context);
 Result<ExitCode> runAgain(Context& context);
 Result<ExitCode> runFinish(Context& context);
 Result<ExitCode> runAbort(Context& context);
+Result<ExitCode> runMarkApplied(Context& context);
 Result<ExitCode> history(Context& context);
 Result<ExitCode> heads(Context& context);
 Result<ExitCode> branches(Context& context);

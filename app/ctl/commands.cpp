@@ -77,6 +77,7 @@ constexpr Option databaseOption { "confirm", "DATABASE", SAY("the database that 
 constexpr Option backupOption { "backup", "KIND", SAY("table (default) or none: copies of what would be lost, made before") };
 constexpr std::array historyOptions { Option { "range", "FROM:TO", SAY("part of the history; \"current\" stands for the database (-r)") }, verboseOption };
 constexpr std::array headsOptions { Option { "resolve-dependencies", nullptr, SAY("only heads that nothing depends on") }, verboseOption };
+constexpr std::array markOptions { databaseOption };
 constexpr std::array checkOptions { directoryOption, Option { "round-trip", nullptr, SAY("run up, down and up again on the sandbox, and compare the schemas") } };
 constexpr std::array verboseOptions { verboseOption };
 constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, SAY("print the SQL, as it would run") }, backupOption };
@@ -113,6 +114,7 @@ constexpr std::array allCommands {
     Command { { "run again", "ID", 1, 1, legOptions }, SAY("go forward again after a rollback"), &runAgain },
     Command { { "run finish", "ID", 1, 1, legOptions }, SAY("drop what is kept for a rollback"), &runFinish },
     Command { { "run abort", "ID", 1, 1, legOptions }, SAY("give a run up and remove what it prepared"), &runAbort },
+    Command { { "run mark-applied", "ID", 1, 1, markOptions }, SAY("record the revision at which an upgrade stopped as applied"), &runMarkApplied },
     Command { { "history", "", 0, 0, historyOptions }, SAY("list the revisions, newest first"), &history },
     Command { { "heads", "", 0, 0, headsOptions }, SAY("list the newest revision of each line"), &heads },
     Command { { "branches", "", 0, 0, verboseOptions }, SAY("list the revisions where lines part"), &branches },

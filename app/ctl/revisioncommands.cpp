@@ -1,6 +1,7 @@
 #include "app/ctl/projectinput.h"
 #include "app/ctl/roundtrip.h"
 #include "app/ctl/session.h"
+#include "core/base/linediff.h"
 #include "core/revision/writers.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fill.h"
@@ -131,9 +132,11 @@ Result<ExitCode> check(Context& context)
         console.print(translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
         console.printRaw(revision::revisionsText(project, state.pending));
     }
-    for (const QString& id : state.edited)
-        console.print(translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"),
-                                 { id, project.file(project.graph.find(id)).path }));
+    for (const QString& id : state.edited) {
+        const QString path = project.file(project.graph.find(id)).path;
+        console.print(translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"), { id, path }));
+        console.print(lineDiff(state.find(id)->content, migrate::textOfFile(path)));
+    }
     if (clean)
         console.print(translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));
     return clean ? ExitCode::Done : ExitCode::Findings;

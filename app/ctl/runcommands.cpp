@@ -2,6 +2,7 @@
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
 #include "core/migrate/executors.h"
+#include "core/migrate/markapplied.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
 #include "ui/text/fill.h"
@@ -116,6 +117,30 @@ Result<ExitCode> runFinish(Context& context)
 Result<ExitCode> runAbort(Context& context)
 {
     return runLeg(context, u"abort"_s);
+}
+
+Result<ExitCode> runMarkApplied(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
+    STOPOVER_TRY_ASSIGN(const migrate::Evidence evidence, migrate::evidenceOf(connection, record.id));
+    Console& console = context.console;
+    console.note(translated("RunCommand", SAY("Revision %1: %2 of its parts are done, %3 are not."),
+                            { evidence.revision, QString::number(evidence.done.size()), QString::number(evidence.open.size()) }));
+    for (const QString& query : evidence.held)
+        console.note(translated("RunCommand", SAY("holds: %1"), { query }));
+    for (const QString& query : evidence.failed)
+        console.note(translated("RunCommand", SAY("does not hold: %1"), { query }));
+    if (!evidence.supports())
+        return Failure(ErrorCode::Blocked, { translated("RunCommand", SAY("nothing shows that revision %1 is there"), { evidence.revision }) });
+    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
+    STOPOVER_TRY(migrate::markApplied(connection, record.id));
+    if (console.json())
+        console.printJson({ { u"revision"_s, evidence.revision }, { u"marked"_s, true } });
+    else
+        console.print(translated("RunCommand", SAY("Revision %1 is recorded as applied; \"stopoverctl run resume %2\" goes on with what follows."),
+                                 { evidence.revision, QString::number(record.id.value) }));
+    return ExitCode::Done;
 }
 
 #undef SAY

@@ -13,6 +13,12 @@ const AppliedRevision* DatabaseState::find(const QString& revision) const
     return found == applied.end() ? nullptr : &*found;
 }
 
+QString textOfFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString digestOfFile(const QString& path)
 {
     QFile file(path);

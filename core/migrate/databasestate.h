@@ -36,6 +36,9 @@ Result<QList<AppliedRevision>> readApplied(pg::Connection& connection);
 /// Errors: those of readVersionTable(), and the graph's.
 Result<DatabaseState> readState(pg::Connection& connection, const revision::Project& project);
 
+/// A file's text as UTF-8; empty when it cannot be read.
+[[nodiscard]] QString textOfFile(const QString& path);
+
 /// SHA-256 of a file's bytes in hex; empty when it cannot be read.
 [[nodiscard]] QString digestOfFile(const QString& path);
 

@@ -1,7 +1,5 @@
 #include "core/migrate/revisionsteps.h"
 
-#include <QFile>
-
 namespace stopover::migrate {
 
 using namespace Qt::StringLiterals;
@@ -12,19 +10,13 @@ namespace {
 /// What is said of a revision that the project's own SQL does not say.
 constexpr int attempts = 20;
 
-QString contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 run::Statement recordApplied(const RevisionWork& work)
 {
     if (work.step.direction == revision::Direction::Down)
         return { .sql = u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
     return { .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
                  + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
-                 + sql::literal(contentOf(work.path))
+                 + sql::literal(textOfFile(work.path))
                  + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = 'running'))"
                    " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
                    " applied_at = clock_timestamp(), applied_by = session_user, seconds = EXCLUDED.seconds, run = EXCLUDED.run"_s };

@@ -49,11 +49,11 @@ _stopoverctl() {
     "repartition plan") options="$spec --sql" ;;
     "repartition run") options="$spec --confirm --workers --rows-per-second --stop-before" ;;
     "partitions "*) options="--exact --estimate --ahead" ;;
-    "run ") operands="list show resume rollback again finish abort" ;;
+    "run ") operands="list show resume rollback again finish abort mark-applied" ;;
     "run list") ;;
     "run show") operands="last" ;;
     "run resume") operands="last"; options="--confirm --workers --rows-per-second --stop-before" ;;
-    "run rollback" | "run again" | "run finish" | "run abort") operands="last"; options="--confirm --workers" ;;
+    "run rollback" | "run again" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers" ;;
     "history "*) options="--range --verbose" ;;
     "heads "*) options="--resolve-dependencies --verbose" ;;
     "branches "* | "current "*) options="--verbose" ;;

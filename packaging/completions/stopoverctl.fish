@@ -79,6 +79,8 @@ $c -n $spec -l retain-days -x -d 'How long the old table is kept'
 $c -n $spec -l copy -x -a 'automatic keyset'
 $c -n $spec -l accept -x -a 'unique.local trigger.table_name publication.all_tables'
 
+$c -n '__stopoverctl_wants run' -a mark-applied
+$c -n '__stopoverctl_is run mark-applied' -l confirm -x -d 'Name of what will change'
 $c -n '__stopoverctl_wants' -a 'history heads branches current show check plan upgrade downgrade stamp merge revision'
 $c -n '__stopoverctl_wants plan' -a 'upgrade downgrade'
 for command in 'plan upgrade' upgrade stamp

@@ -23,6 +23,7 @@ private slots:
     void stampIsConfirmedByName();
     void filesAreWritten();
     void theRoundTripFindsWhatIsLeftBehind();
+    void aRevisionThatIsThereIsMarkedApplied();
     void computedValuesAreReadByPythonOnDemand();
     void badInputIsNamed_data();
     void badInputIsNamed();
@@ -136,6 +137,31 @@ void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()
     QCOMPARE(left.exitCode, 1);
     const QJsonArray lines = left.document()[u"left_behind"_s].toArray();
     QVERIFY(std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
+}
+
+void CtlRevisionsTest::aRevisionThatIsThereIsMarkedApplied()
+{
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                            "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    m_project->add(u"dd"_s, u"-- +stopover upgrade\nCREATE TABLE d (id int);\n-- +stopover downgrade\nDROP TABLE d;\n"_s);
+    pg::Connection connection = m_database->connect();
+    // Somebody has made it by hand: the revision fails on it.
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int)"_s));
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 2);
+    QCOMPARE(test::versionRows(m_database->settings()), u"bb"_s);
+    QCOMPARE(ctl({ u"run"_s, u"mark-applied"_s, u"last"_s }).exitCode, 1);
+    const CtlResult marked = ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name() });
+    QVERIFY2(marked.exitCode == 0, qPrintable(marked.messages));
+    QVERIFY(marked.messages.contains(u"holds: SELECT to_regclass('c') IS NOT NULL"_s));
+    QCOMPARE(test::versionRows(m_database->settings()), u"cc"_s);
+    const CtlResult resumed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
+    QCOMPARE(ctl({ u"check"_s }).exitCode, 0);
+    // Without a check that holds nothing is believed.
+    m_project->add(u"ee"_s, u"-- +stopover upgrade\nSELECT 1 / 0;\n-- +stopover downgrade\n"_s);
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 2);
+    QCOMPARE(ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
+    QCOMPARE(test::versionRows(m_database->settings()), u"dd"_s);
 }
 
 void CtlRevisionsTest::computedValuesAreReadByPythonOnDemand()

@@ -231,6 +231,7 @@ void PlanPage::showStep(int row)
                      { tr("Undo"), text::undoText(step->undo) },
                      { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
                      { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
+                     { tr("Run by"), step->executor == "alembic"_L1 ? tr("Alembic itself, since it cannot be written as SQL: %1").arg(step->params[u"why"_s].toString()) : u"Stopover"_s },
                      { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
 }
 

@@ -1,10 +1,10 @@
 #include "ui/revisions/revisiondetails.h"
 
+#include "core/base/linediff.h"
 #include "core/migrate/alembicrender.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/sqlview.h"
 
-#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 using revision::Direction;
 
 namespace {
-
-QString textOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// The parts one after the other, each under how it runs.
 QString scriptOf(const migrate::RevisionText& text)
@@ -50,17 +44,18 @@ QString scriptOf(const migrate::RevisionText& text)
 
 } // namespace
 
-RevisionDetails::RevisionDetails(QWidget* parent) : QTabWidget(parent), m_file(new SqlView(this)), m_up(new SqlView(this)), m_down(new SqlView(this))
+RevisionDetails::RevisionDetails(QWidget* parent) : QTabWidget(parent), m_file(new SqlView(this)), m_up(new SqlView(this)), m_down(new SqlView(this)), m_changes(new SqlView(this))
 {
     setDocumentMode(true);
     addTab(m_file, tr("File"));
     addTab(m_up, tr("SQL of upgrade"));
     addTab(m_down, tr("SQL of downgrade"));
+    addTab(m_changes, tr("Changes since it was applied"));
     m_render = new QPushButton(tr("Render the SQL…"), this);
     m_render->setToolTip(tr("Has the project's own Alembic write the SQL. This runs the project's Python."));
     setCornerWidget(m_render);
     connect(m_render, &QPushButton::clicked, this, &RevisionDetails::render);
-    for (SqlView* view : { m_file, m_up, m_down })
+    for (SqlView* view : { m_file, m_up, m_down, m_changes })
         connect(view, &SqlView::saveFailed, this, &RevisionDetails::saveFailed);
     clear();
 }
@@ -68,8 +63,9 @@ RevisionDetails::RevisionDetails(QWidget* parent) : QTabWidget(parent), m_file(n
 void RevisionDetails::clear()
 {
     m_node = revision::noNode;
+    setTabVisible(3, false);
     m_render->hide();
-    for (SqlView* view : { m_file, m_up, m_down })
+    for (SqlView* view : { m_file, m_up, m_down, m_changes })
         view->setSql({}, {});
 }
 
@@ -79,7 +75,11 @@ void RevisionDetails::show(const ProjectView& view, revision::Node node, const p
     m_node = node;
     m_settings = settings == nullptr ? std::nullopt : std::optional(*settings);
     const revision::RevisionFile& file = m_project.file(node);
-    m_reading.start([path = file.path] { return textOf(path); }, [this, id = file.spec.id](const QString& text) { m_file->setSql(text, id); });
+    m_reading.start([path = file.path] { return migrate::textOfFile(path); }, [this, id = file.spec.id](const QString& text) { m_file->setSql(text, id); });
+    const bool edited = view.state && view.state->edited.contains(file.spec.id);
+    setTabVisible(3, edited);
+    if (edited)
+        m_changes->setSql(lineDiff(view.state->find(file.spec.id)->content, migrate::textOfFile(file.path)), file.spec.id + u".diff"_s);
     const bool python = file.kind == revision::FileKind::Python;
     m_render->setVisible(python);
     m_render->setEnabled(m_settings.has_value());

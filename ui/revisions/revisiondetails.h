@@ -36,6 +36,7 @@ private:
     SqlView* m_file = nullptr;
     SqlView* m_up = nullptr;
     SqlView* m_down = nullptr;
+    SqlView* m_changes = nullptr;
     class QPushButton* m_render = nullptr;
     revision::Project m_project;
     revision::Node m_node = revision::noNode;

@@ -378,7 +378,7 @@ void RevisionsPage::showSelected()
         QStringList ids;
         for (int row = *std::ranges::min_element(rows); row <= *std::ranges::max_element(rows); ++row)
             ids.append(m_model->idAt(row));
-        emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()), { { tr("Revisions"), text::grouped(ids.size()) }, { tr("Newest first"), ids.join(u'\n') } });
+        emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()), { { tr("Revisions"), text::grouped(ids.size()) }, { tr("Newest first"), ids.join(u'\n') }, { tr("An upgrade between them runs"), wayBetween(ids.last(), ids.first()) } });
         return;
     }
     const int row = currentRow();
@@ -388,6 +388,17 @@ void RevisionsPage::showSelected()
     }
     m_details->show(m_model->view(), m_model->nodeAt(row), session().isConnected() ? &session().settings() : nullptr);
     inspectRevision(row);
+}
+
+QString RevisionsPage::wayBetween(const QString& from, const QString& to) const
+{
+    const auto way = revision::planUpgrade(m_model->view().project.graph, to, { from });
+    if (!way)
+        return text::explain(way.error());
+    QStringList ids;
+    for (const revision::PlanStep& step : way->steps)
+        ids.append(step.revision);
+    return ids.isEmpty() ? tr("nothing") : ids.join(u'\n');
 }
 
 void RevisionsPage::inspectRevision(int row)

@@ -58,6 +58,7 @@ private:
     void showSituation();
     void showSelected();
     void inspectRevision(int row);
+    [[nodiscard]] QString wayBetween(const QString& from, const QString& to) const;
     void filter();
     void updateButtons();
     void showSections();

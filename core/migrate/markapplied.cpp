@@ -1,0 +1,110 @@
+#include "core/migrate/markapplied.h"
+
+#include "core/pg/transaction.h"
+#include "core/run/sqlexecutor.h"
+#include "core/run/worktransaction.h"
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto verifies = u"revision_verify_failed"_s;
+
+struct OpenRevision
+{
+    QString revision;
+    QString searchPath;
+    QList<int> steps; ///< numbers, from 1
+    QStringList states;
+    run::Statements last; ///< of its last step, which records it
+    QString position; ///< where the run stands once that step is done
+};
+
+Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const run::journal::Position& position)
+{
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
+    if (plan.operation != "upgrade"_L1 || position.position != "source"_L1)
+        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"mark-applied"_s });
+    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    OpenRevision open;
+    for (int number = 1; number <= steps.size(); ++number) {
+        const run::Step& step = steps.at(number - 1);
+        const QString revision = step.params[u"revision"_s].toString();
+        STOPOVER_TRY_ASSIGN(const QString state, run::journal::stepState(connection, { run, u"forward"_s, position.pass, number }));
+        const bool begins = open.revision.isEmpty() || open.revision != revision;
+        if (begins && !open.revision.isEmpty() && open.states.last() != "done"_L1)
+            break;
+        if (begins)
+            open = { .revision = revision, .searchPath = step.params[u"search_path"_s].toString() };
+        open.steps.append(number);
+        open.states.append(state);
+        open.last = step.statements;
+        open.position = step.params[u"position"_s].toString();
+    }
+    if (open.states.isEmpty() || open.states.last() == "done"_L1 || open.revision.isEmpty())
+        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"mark-applied"_s });
+    return open;
+}
+
+/// The statements of the last step without the revision's own: guard, checks, record.
+run::Statements recordOf(const OpenRevision& open)
+{
+    run::Statements record;
+    qsizetype end = open.last.size();
+    while (end > 0 && open.last.at(end - 1).sql != "SET LOCAL search_path = pg_catalog"_L1)
+        --end;
+    for (qsizetype i = 0; i < open.last.size(); ++i) {
+        const run::Statement& statement = open.last.at(i);
+        const bool checks = !statement.mustHold.isEmpty();
+        const bool aroundIt = statement.sql.startsWith("LOCK TABLE "_L1) || statement.sql == u"SET LOCAL search_path = " + open.searchPath
+            || statement.sql.startsWith("CREATE TABLE IF NOT EXISTS"_L1);
+        if (checks || aroundIt || i >= end - 1)
+            record.append(statement);
+    }
+    return record;
+}
+
+} // namespace
+
+Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));
+    Evidence evidence { .revision = open.revision };
+    for (qsizetype i = 0; i < open.states.size(); ++i)
+        (open.states.at(i) == "done"_L1 ? evidence.done : evidence.open).append(QString::number(open.steps.at(i)));
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(connection.execute(u"SET LOCAL search_path = "_s + open.searchPath));
+    for (const run::Statement& statement : open.last) {
+        if (statement.mustHold != verifies)
+            continue;
+        STOPOVER_TRY(connection.execute(u"SAVEPOINT evidence"_s));
+        const auto rows = connection.execute(statement.sql);
+        const bool holds = rows && rows->count() == 1 && rows->boolean(0, 0);
+        (holds ? evidence.held : evidence.failed).append(rows && rows->columns() > 2 ? rows->text(0, 2) : statement.sql);
+        STOPOVER_TRY(connection.execute(u"ROLLBACK TO SAVEPOINT evidence"_s));
+    }
+    transaction.rollback();
+    return evidence;
+}
+
+Result<void> markApplied(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(const int epoch, run::journal::takeOver(connection, run));
+    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(connection, { run, epoch }));
+    // The record names the run that is driven; for this moment that is us.
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = 'running' WHERE id = $1"_s, { run.value }));
+    STOPOVER_TRY(run::runStatements(connection, recordOf(open)));
+    for (const int number : open.steps)
+        STOPOVER_TRY(run::journal::markStepDone(connection, { run, u"forward"_s, position.pass, number }, { { u"marked"_s, true } }));
+    const bool finished = !open.position.isEmpty();
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
+                                    { run.value, finished ? u"idle"_s : u"paused"_s, finished ? open.position : position.position }));
+    return transaction.commit();
+}
+
+} // namespace stopover::migrate
