@@ -91,6 +91,12 @@ Result<StatementFacts> readStatement(const QString& statement)
     STOPOVER_TRY_ASSIGN(const sql::ParseTree tree, sql::parseStatement(statement));
     StatementFacts facts;
     readNode(tree.kind, tree.node, facts);
+    if (facts.kind == "DoStmt"_L1) {
+        for (const QString& query : sql::procedureStatements(statement)) {
+            if (const auto inner = readStatement(query))
+                facts.losses += inner->losses;
+        }
+    }
     return facts;
 }
 

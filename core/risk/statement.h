@@ -38,7 +38,8 @@ struct StatementFacts
     QString concurrentSchema; ///< of its table; empty: found by the search path
 };
 
-/// Reads one statement with the server's own grammar. Bodies of functions and DO blocks are not looked into.
+/// Reads one statement with the server's own grammar. The statements of a DO block count as its own; what it
+/// puts together for EXECUTE, and bodies of functions, are not looked into.
 /// Errors: BadSpec with the parser's words; a newer server may still know it.
 Result<StatementFacts> readStatement(const QString& statement);
 

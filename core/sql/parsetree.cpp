@@ -1,5 +1,6 @@
 #include "core/sql/parsetree.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <pg_query.h>
@@ -40,6 +41,33 @@ Result<ParseTree> parseStatement(const QString& statement)
     if (node.isEmpty())
         return ParseTree {};
     return ParseTree { .kind = node.constBegin().key(), .node = node.constBegin().value().toObject() };
+}
+
+namespace {
+
+void collectQueries(const QJsonValue& value, QStringList& queries)
+{
+    if (value.isArray()) {
+        for (const QJsonValue& item : value.toArray())
+            collectQueries(item, queries);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    if (const QJsonValue statement = object[u"PLpgSQL_stmt_execsql"_s]; statement.isObject())
+        queries.append(statement[u"sqlstmt"_s][u"PLpgSQL_expr"_s][u"query"_s].toString());
+    for (const QJsonValue& item : object)
+        collectQueries(item, queries);
+}
+
+} // namespace
+
+QStringList procedureStatements(const QString& statement)
+{
+    const ProcedureResult parsed(statement.toUtf8());
+    QStringList queries;
+    if (parsed.value.error == nullptr)
+        collectQueries(QJsonDocument::fromJson(QByteArray(parsed.value.plpgsql_funcs)).array(), queries);
+    return queries;
 }
 
 Result<void> checkProcedure(const QString& statement)

@@ -39,6 +39,8 @@ void StatementTest::lossesAreFound_data()
     row("UPDATE a SET c = 1", "4 .a.");
     row("DELETE FROM a WHERE id = 1", "");
     row("UPDATE a SET c = 1 WHERE id = 1", "");
+    row("DO $$ BEGIN DROP TABLE a; IF true THEN DELETE FROM b; END IF; END $$", "0 .a.|4 .b.");
+    row("DO $$ BEGIN UPDATE a SET c = 1 WHERE id = 2; END $$", "");
     row("DROP VIEW v", "");
     row("DROP INDEX i", "");
     row("CREATE TABLE a (id int)", "");

@@ -1,0 +1,110 @@
+#include "core/migrate/alembicrender.h"
+#include "core/revision/plan.h"
+#include "ui/revisions/revisionspage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/numbertext.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSlider>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+void RevisionsPage::showSections()
+{
+    const revision::ProjectConfig& config = m_model->view().project.config;
+    QStringList sections = config.sections;
+    if (!sections.contains(config.section))
+        sections.prepend(config.section);
+    m_section->clear();
+    m_section->addItems(sections);
+    m_section->setCurrentText(config.section);
+    m_section->setVisible(sections.size() > 1);
+}
+
+void RevisionsPage::showTimes()
+{
+    const auto& state = m_model->view().state;
+    const int count = state ? static_cast<int>(state->applied.size()) : 0;
+    m_time->setVisible(count > 0);
+    m_slider->setRange(0, count);
+    m_slider->setValue(count);
+    showAsOf(count);
+}
+
+void RevisionsPage::showAsOf(int position)
+{
+    const auto& state = m_model->view().state;
+    const bool now = !state || position >= state->applied.size();
+    const QString at = now ? QString() : state->applied.at(position).appliedAt;
+    m_model->setAsOf(at);
+    m_asOf->setText(now ? tr("now") : QLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));
+}
+
+void RevisionsPage::showSituation()
+{
+    const ProjectView& view = m_model->view();
+    const revision::Graph& graph = view.project.graph;
+    QStringList summary { m_folder, tr("%n revision(s)", nullptr, static_cast<int>(graph.size())) };
+    if (view.state)
+        summary.append(tr("%n pending", nullptr, static_cast<int>(view.state->pending.size())));
+    else
+        summary.append(tr("no database is open, so nothing is known of what is applied"));
+    m_summary->setText(summary.join(u" · "_s));
+    m_situation->hide();
+    if (const auto usable = graph.usable(); !usable) {
+        m_situation->show(Tone::Bad, text::explain(usable.error()));
+        if (!migrate::unresolvedFiles(view.project).isEmpty())
+            m_situation->addButton(tr("Run the project's Python once…"), [this] { resolveByPython(); });
+        return;
+    }
+    QStringList lines;
+    if (view.state && !view.state->current.unknownRows.isEmpty())
+        lines.append(tr("The database has %1, and no file declares it: bring the file back, or stamp the database.").arg(view.state->current.unknownRows.join(u", "_s)));
+    if (view.state && !view.state->edited.isEmpty())
+        lines.append(tr("Edited after it was applied: %1.").arg(view.state->edited.join(u", "_s)));
+    if (!view.partial.isEmpty())
+        lines.append(tr("Half applied: %1. The Run page says what ran and how it goes on.").arg(QStringList(view.partial.values()).join(u", "_s)));
+    if (graph.heads().size() > 1)
+        lines.append(tr("There are %1 heads (%2): an upgrade to \"head\" does not know which. Merge them, or upgrade to \"heads\".")
+                         .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
+    if (!lines.isEmpty())
+        m_situation->show(Tone::Warning, lines.join(u'\n'));
+}
+
+QString RevisionsPage::wayBetween(const QString& from, const QString& to) const
+{
+    const auto way = revision::planUpgrade(m_model->view().project.graph, to, { from });
+    if (!way)
+        return text::explain(way.error());
+    QStringList ids;
+    for (const revision::PlanStep& step : way->steps)
+        ids.append(step.revision);
+    return ids.isEmpty() ? tr("nothing") : ids.join(u'\n');
+}
+
+void RevisionsPage::inspectRevision(int row)
+{
+    const ProjectView& view = m_model->view();
+    const revision::Node node = m_model->nodeAt(row);
+    const revision::RevisionFile& file = view.project.file(node);
+    QList<std::pair<QString, QString>> facts { { tr("State"), GraphModel::stateText(m_model->stateOf(row)) },
+                                               { tr("Title"), file.title },
+                                               { tr("Revises"), file.spec.parents.join(u", "_s) },
+                                               { tr("Depends on"), file.spec.dependencies.join(u", "_s) },
+                                               { tr("Labels"), view.project.graph.at(node).displayedLabels.join(u", "_s) },
+                                               { tr("Created"), file.created },
+                                               { tr("File"), file.path } };
+    if (const migrate::AppliedRevision* applied = view.state ? view.state->find(file.spec.id) : nullptr) {
+        facts.append({ tr("Applied"), tr("%1 by %2, in %3").arg(applied->appliedAt, applied->appliedBy, text::duration(applied->seconds)) });
+        facts.append({ tr("Checksum"), applied->sha256.left(16) + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("the file now") : u" = "_s + tr("the file now")) });
+    }
+    for (const revision::Unresolved& value : file.unresolved)
+        facts.append({ tr("Not readable"), tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
+    facts.removeIf([](const auto& fact) { return fact.second.isEmpty(); });
+    emit inspected(file.spec.id, facts);
+}
+
+} // namespace stopover::ui
