@@ -1398,6 +1398,26 @@
         <source>%1 rows would be refused by the other table: %2</source>
         <translation>%1 Zeilen würde die andere Tabelle ablehnen: %2</translation>
     </message>
+    <message>
+        <source>Leave the run on</source>
+        <translation>Lauf verlassen auf</translation>
+    </message>
+    <message>
+        <source>Nothing: the revisions that were not reached stay pending.</source>
+        <translation>Nichts: die nicht erreichten Revisionen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>What the run has committed, and its copies of what was taken away.</source>
+        <translation>Was der Lauf bestätigt hat, und seine Kopien dessen, was weggenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Plan to the target again, on the Revisions page.</source>
+        <translation>Wieder bis zum Ziel planen, auf der Seite Revisionen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -3988,6 +4008,14 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Mark applied…</source>
+        <translation>Als angewandt markieren…</translation>
+    </message>
+    <message>
+        <source>Records the revision at which the run stopped as applied, if its own checks hold.</source>
+        <translation>Hält die Revision, an der der Lauf stehen blieb, als angewandt fest, wenn ihre eigenen Prüfungen zutreffen.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::RunController</name>
@@ -4204,6 +4232,38 @@
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing shows that revision %1 is there: %2</source>
+        <translation>Nichts zeigt, dass Revision %1 da ist: %2</translation>
+    </message>
+    <message>
+        <source>Mark a revision applied in</source>
+        <translation>Eine Revision als angewandt markieren in</translation>
+    </message>
+    <message>
+        <source>Nothing. Revision %1 is recorded as applied without being run to its end.</source>
+        <translation>Nichts. Revision %1 wird als angewandt festgehalten, ohne zu Ende zu laufen.</translation>
+    </message>
+    <message>
+        <source>%1 of its parts were done by the run, %2 were not.</source>
+        <translation>%1 ihrer Teile hat der Lauf erledigt, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Undo to the revision before, on the Revisions page.</source>
+        <translation>Rückgängig bis zur Revision davor, auf der Seite Revisionen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Mark applied</source>
+        <translation>Als angewandt markieren</translation>
+    </message>
+    <message>
+        <source>This holds: %1</source>
+        <translation>Das trifft zu: %1</translation>
     </message>
 </context>
 <context>

@@ -1398,6 +1398,26 @@
         <source>%1 rows would be refused by the other table: %2</source>
         <translation>La otra tabla rechazaría %1 filas: %2</translation>
     </message>
+    <message>
+        <source>Leave the run on</source>
+        <translation>Dejar la ejecución sobre</translation>
+    </message>
+    <message>
+        <source>Nothing: the revisions that were not reached stay pending.</source>
+        <translation>Nada: las revisiones que no se alcanzaron siguen pendientes.</translation>
+    </message>
+    <message>
+        <source>What the run has committed, and its copies of what was taken away.</source>
+        <translation>Lo que la ejecución ha confirmado, y sus copias de lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>Plan to the target again, on the Revisions page.</source>
+        <translation>Planificar de nuevo hasta el destino, en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -3988,6 +4008,14 @@
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
+    <message>
+        <source>Mark applied…</source>
+        <translation>Marcar como aplicada…</translation>
+    </message>
+    <message>
+        <source>Records the revision at which the run stopped as applied, if its own checks hold.</source>
+        <translation>Registra como aplicada la revisión en que se detuvo la ejecución, si se cumplen sus propias comprobaciones.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::RunController</name>
@@ -4204,6 +4232,38 @@
     <message>
         <source>Run</source>
         <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing shows that revision %1 is there: %2</source>
+        <translation>Nada muestra que la revisión %1 esté: %2</translation>
+    </message>
+    <message>
+        <source>Mark a revision applied in</source>
+        <translation>Marcar una revisión como aplicada en</translation>
+    </message>
+    <message>
+        <source>Nothing. Revision %1 is recorded as applied without being run to its end.</source>
+        <translation>Nada. La revisión %1 se registra como aplicada sin ejecutarse hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 of its parts were done by the run, %2 were not.</source>
+        <translation>La ejecución hizo %1 de sus partes, %2 no.</translation>
+    </message>
+    <message>
+        <source>Undo to the revision before, on the Revisions page.</source>
+        <translation>Deshacer hasta la revisión anterior, en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Mark applied</source>
+        <translation>Marcar como aplicada</translation>
+    </message>
+    <message>
+        <source>This holds: %1</source>
+        <translation>Esto se cumple: %1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "tests/support/legs.h"
+#include "tests/support/migrations.h"
 #include "tests/support/uitest.h"
 #include "ui/runs/confirmbar.h"
 #include "ui/runs/runactions.h"
@@ -35,6 +35,7 @@ private slots:
     void anInterruptedRunOffersThreeWays();
     void aRunDrivenElsewhereIsWatched();
     void aSecondRunOnTheTableIsRefused();
+    void aRevisionThatIsThereIsMarkedApplied();
 
 private:
     void startRun(const QSet<QString>& breakpoints = {});
@@ -292,6 +293,28 @@ void RunsTest::aSecondRunOnTheTableIsRefused()
     QVERIFY(refused.wait());
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
     m_controller->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+}
+
+void RunsTest::aRevisionThatIsThereIsMarkedApplied()
+{
+    test::SqlProject project;
+    project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                         "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    project.add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE d (id int);\n-- +stopover downgrade\nDROP TABLE d;\n"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int)"_s));
+    REQUIRE_VALUE(const revision::Project read, project.open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Failed);
+    m_page->refresh();
+    QTRY_VERIFY(button(u"Mark applied…"_s));
+    answerDialog(m_database->name(), true);
+    button(u"Mark applied…"_s)->click();
+    QTRY_COMPARE(test::versionRows(m_database->settings()), u"aa"_s);
+    QTRY_VERIFY(button(u"Resume"_s));
+    button(u"Resume"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(test::versionRows(m_database->settings()), u"bb"_s, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
 }
 

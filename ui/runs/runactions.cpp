@@ -69,6 +69,7 @@ void RunActions::createStored(QHBoxLayout* layout)
     m_rollback = addButton(tr("Roll back…"), u"back"_s, tr("Back to the plain table, with every write made since the swap."), layout);
     m_again = addButton(tr("Go forward again…"), u"forward"_s, tr("Back to the partitions, without copying."), layout);
     m_finish = addButton(tr("Finish…"), u"trash"_s, tr("Drops the old table that is kept for a rollback."), layout);
+    m_mark = addButton(tr("Mark applied…"), u"check"_s, tr("Records the revision at which the run stopped as applied, if its own checks hold."), layout);
     m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."), layout);
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
@@ -76,12 +77,13 @@ void RunActions::createStored(QHBoxLayout* layout)
     connect(m_rollback, &QPushButton::clicked, this, [this] { emit legWanted(u"rollback"_s); });
     connect(m_again, &QPushButton::clicked, this, [this] { emit legWanted(u"again"_s); });
     connect(m_finish, &QPushButton::clicked, this, [this] { emit legWanted(u"finish"_s); });
+    connect(m_mark, &QPushButton::clicked, this, &RunActions::markWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit legWanted(u"abort"_s); });
 }
 
 void RunActions::showLive(const RunController& controller)
 {
-    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_undo })
+    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo })
         button->hide();
     const bool paused = controller.paused();
     m_continue->setVisible(paused);
@@ -108,8 +110,9 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
     m_rollback->setVisible(free && position == "swapped"_L1 && (resting || run.record.leg != "rollback"_L1));
     m_again->setVisible(resting && position == "rolled_back"_L1);
     m_finish->setVisible(resting && position == "swapped"_L1);
+    m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1 && position == "source"_L1);
     m_undo->setVisible(free && (position == "source"_L1 || position == "rolled_back"_L1));
-    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_undo }) {
+    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo }) {
         button->setEnabled(whyNoChanges.isEmpty());
         if (!whyNoChanges.isEmpty())
             button->setToolTip(whyNoChanges);

@@ -30,6 +30,7 @@ signals:
     void cancelWanted();
     void throttleWanted(qint64 rowsPerSecond);
     void resumeWanted();
+    void markWanted(); ///< the revision at which the run stopped is there
     void legWanted(const QString& leg); ///< after its question was answered
 
 private:
@@ -47,6 +48,7 @@ private:
     QPushButton* m_rollback = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_finish = nullptr;
+    QPushButton* m_mark = nullptr;
 };
 
 } // namespace stopover::ui

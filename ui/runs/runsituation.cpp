@@ -8,6 +8,7 @@
 #include "ui/text/eventtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
+#include "ui/widgets/lossdialog.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
@@ -225,6 +226,49 @@ void RunsPage::askLeg(const QString& leg)
         if (const auto confirmation = run::Confirmation::typed(target, target))
             startLeg(leg, *confirmation);
     }
+}
+
+void RunsPage::askMark()
+{
+    if (!m_stored || m_marking.busy())
+        return;
+    m_marking.start(
+        [settings = session().settings(), run = m_run]() -> Result<migrate::Evidence> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            return migrate::evidenceOf(connection, run);
+        },
+        [this](const Result<migrate::Evidence>& evidence) { confirmMark(evidence); });
+}
+
+void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
+{
+    if (!evidence || !evidence->supports()) {
+        notice(Tone::Bad, evidence ? tr("Nothing shows that revision %1 is there: %2").arg(evidence->revision, evidence->failed.join(u", "_s)) : text::explain(evidence.error()));
+        return;
+    }
+    LossStatement loss { .level = LossLevel::Final,
+                         .verb = tr("Mark a revision applied in"),
+                         .object = m_stored->record.target,
+                         .lost = { tr("Nothing. Revision %1 is recorded as applied without being run to its end.").arg(evidence->revision) },
+                         .remains = { tr("%1 of its parts were done by the run, %2 were not.").arg(QString::number(evidence->done.size()), QString::number(evidence->open.size())) },
+                         .undo = tr("Undo to the revision before, on the Revisions page."),
+                         .keepText = tr("Not now"),
+                         .destroyText = tr("Mark applied") };
+    for (const QString& query : evidence->held)
+        loss.remains.append(tr("This holds: %1").arg(query));
+    LossDialog dialog(loss, session().target().environment, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_marking.start(
+        [settings = session().settings(), run = m_run]() -> Result<void> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            return migrate::markApplied(connection, run);
+        },
+        [this](const Result<void>& done) {
+            if (!done)
+                notice(Tone::Bad, text::explain(done.error()));
+            refresh();
+        });
 }
 
 void RunsPage::resumeRun()

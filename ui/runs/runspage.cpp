@@ -172,6 +172,7 @@ void RunsPage::connectActions()
     connect(m_actions, &RunActions::throttleWanted, &m_controller, &RunController::setRowsPerSecond);
     connect(m_actions, &RunActions::resumeWanted, this, &RunsPage::resumeRun);
     connect(m_actions, &RunActions::legWanted, this, &RunsPage::askLeg);
+    connect(m_actions, &RunActions::markWanted, this, &RunsPage::askMark);
     connect(m_actions, &RunActions::runToWanted, this, [this] {
         const int row = m_list->currentIndex().row();
         if (row > m_controller.currentStep() && row < m_model->rowCount())

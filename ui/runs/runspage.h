@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/migrate/markapplied.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/runs/storedrun.h"
 #include "ui/widgets/page.h"
@@ -59,6 +60,8 @@ private:
     void showJournalLog();
     void readLag();
     void askLeg(const QString& leg);
+    void askMark();
+    void confirmMark(const Result<migrate::Evidence>& evidence);
     void resumeRun();
     void startLeg(const QString& leg, const std::optional<run::Confirmation>& confirmation);
     void toggleBreakpoint();
@@ -68,6 +71,7 @@ private:
 
     RunController& m_controller;
     Background m_reading { this };
+    Background m_marking { this };
     Background m_lagReading { this };
     QTimer m_watch;
     QTimer m_lagTimer;

@@ -155,6 +155,14 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
             STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
             return measure(connection, retired);
         };
+    } else if (run.record.operation != "repartition"_L1) {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Leave the run on"));
+        loss.amount = {};
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing: the revisions that were not reached stay pending.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run has committed, and its copies of what was taken away.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan to the target again, on the Revisions page."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Leave it"));
     } else {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the move of"));
         loss.amount = {};
