@@ -114,6 +114,10 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     QCOMPARE(digestOf(settings, u"public.chunks"_s), rows);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
     QVERIFY(forward.dataOf(u"swap"_s)[u"lock_held_ms"_s].toDouble() > 0);
+    // Statistics of the parent and of each partition that has rows.
+    QVERIFY(test::scalar(settings, u"SELECT count(*) FROM pg_statistic WHERE starelid = 'public.chunks'::regclass AND stainherit"_s).toInt() > 5);
+    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') t JOIN pg_class c ON c.oid = t.relid WHERE isleaf"
+                                    " AND c.reltuples <> 0 AND NOT EXISTS (SELECT FROM pg_statistic WHERE starelid = c.oid)"_s), u"0"_s);
 
     // Writes after the swap, of every kind, must survive the way back.
     execute(u"UPDATE public.chunks SET content = 'later', collection_id = (SELECT max(id) FROM public.collections) WHERE id % 50 = 0;"
