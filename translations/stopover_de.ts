@@ -829,6 +829,10 @@
         <source>Connection lost; connecting again</source>
         <translation>Verbindung verloren; wird neu verbunden</translation>
     </message>
+    <message>
+        <source>Rests between rows, since others work in this database</source>
+        <translation>Macht zwischen Zeilen Pausen, da andere in dieser Datenbank arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

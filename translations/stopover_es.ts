@@ -829,6 +829,10 @@
         <source>Connection lost; connecting again</source>
         <translation>Conexión perdida; conectando de nuevo</translation>
     </message>
+    <message>
+        <source>Rests between rows, since others work in this database</source>
+        <translation>Hace pausas entre filas, porque otros trabajan en esta base de datos</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

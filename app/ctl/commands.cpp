@@ -32,12 +32,13 @@ constexpr Option confirmOption { "confirm", "SCHEMA.TABLE", SAY("the table that 
 constexpr Option workersOption { "workers", "N", SAY("sessions that copy at the same time (default 2)") };
 constexpr Option stopBeforeOption { "stop-before", "STEP", SAY("pause before this step, for example swap") };
 constexpr Option rateOption { "rows-per-second", "N", SAY("limit of the copy, over all workers") };
+constexpr Option fullSpeedOption { "full-speed", nullptr, SAY("no rests while others work in the database") };
 constexpr Option rowsOption { "rows", "N", SAY("rows of the demo's table chunks (default 1 000 000)") };
 
 constexpr std::array sandboxOptions { directoryOption };
 constexpr std::array demoOptions { directoryOption, rowsOption,
                                    Option { "replace", nullptr, SAY("drop the demo's objects that are there (with --db)") } };
-constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption,
+constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption, fullSpeedOption,
                                       Option { "rate", "N", SAY("writes a second of the application (default 300)") } };
 
 #define STOPOVER_SPEC_OPTIONS                                                                                       \
@@ -63,14 +64,14 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
     }
 
 constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, SAY("print a script for psql") } };
-constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, workersOption, rateOption, stopBeforeOption };
+constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption };
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, SAY("count every row (the default)") },
     Option { "estimate", nullptr, SAY("take the server's statistics, at once") },
     Option { "ahead", "N", SAY("create N further range partitions") },
 };
-constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, stopBeforeOption };
-constexpr std::array legOptions { confirmOption, workersOption };
+constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption };
+constexpr std::array legOptions { confirmOption, workersOption, fullSpeedOption };
 constexpr Option fromOption { "from", "ROWS", SAY("rows of the version table, separated by commas, or base; no database is needed") };
 constexpr Option verboseOption { "verbose", nullptr, SAY("all that the files say (-v)") };
 constexpr Option databaseOption { "confirm", "DATABASE", SAY("the database that changes, as proof that you mean it") };

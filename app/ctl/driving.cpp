@@ -94,6 +94,7 @@ Result<run::RunOptions> runOptionsOf(const Arguments& arguments)
     run::RunOptions options;
     STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, options.workers, 1, mostWorkers));
     options.workers = static_cast<int>(workers);
+    options.fullSpeed = arguments.has(u"full-speed"_s);
     options.stopBefore = arguments.value(u"stop-before"_s);
     return options;
 }

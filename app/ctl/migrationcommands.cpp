@@ -11,6 +11,7 @@
 #include "core/revision/writers.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
+#include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
@@ -177,18 +178,20 @@ Result<void> refuseBlocked(Context& context, const run::Plan& plan)
 Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migrate::NextRun& next)
 {
     STOPOVER_TRY(connection.execute(u"BEGIN"_s));
+    // Whoever works on the tables must not queue behind a rehearsal.
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '2s'"_s));
     const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
     for (const run::Step& step : next.plan.legs.value(u"forward"_s)) {
         if (step.executor != "sql"_L1 && step.executor != "batch"_L1) {
             context.console.note(translated("MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
             continue;
         }
-        for (const run::Statement& statement : step.statements) {
-            // The journal has no run for this: its own words are left out.
-            if (!statement.sql.contains("stopover."_L1)) {
-                STOPOVER_TRY(connection.execute(statement.sql));
-            }
-        }
+        run::Statements statements = step.statements;
+        // The journal has no run for this: what records the revision there is left out.
+        statements.removeIf([](const run::Statement& statement) {
+            return statement.sql.startsWith("INSERT INTO stopover."_L1) || statement.sql.startsWith("DELETE FROM stopover."_L1);
+        });
+        STOPOVER_TRY(run::runStatements(connection, statements));
         context.console.print(translated("MigrationCommand", SAY("would work: %1 %2"), { step.slug, step.titleArgs.join(u' ') }));
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows locks,
@@ -213,7 +216,8 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         context.console.note(translated("MigrationCommand", SAY("Nothing to do: the database is there already.")));
         return ExitCode::Done;
     }
-    STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
+    STOPOVER_TRY_ASSIGN(migrate::PlanOptions options, optionsFor(context, settings, project, way));
+    options.backup = options.backup && !context.arguments.has(u"dry-run"_s);
     if (!context.arguments.has(u"dry-run"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
     }

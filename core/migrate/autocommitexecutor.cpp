@@ -12,11 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The server's word that something was made, or removed, before.
-bool wasDoneBefore(const Error& error)
+bool isDuplicate(const Error& error)
 {
-    static const QStringList states { u"42P07"_s, u"42710"_s, u"42701"_s, u"42P01"_s, u"42704"_s, u"42703"_s };
-    return states.contains(error.sqlState);
+    return error.sqlState == "42P07"_L1 || error.sqlState == "42710"_L1 || error.sqlState == "42701"_L1;
+}
+
+/// The server's word that what the statement makes is there, or that what it drops is gone. A table that is missing
+/// for a CREATE INDEX says neither.
+bool wasDoneBefore(const Error& error, const QString& kind)
+{
+    if (kind == "DropStmt"_L1)
+        return error.sqlState == "42P01"_L1 || error.sqlState == "42704"_L1 || error.sqlState == "42703"_L1;
+    return isDuplicate(error);
 }
 
 /// Valid index of that name: true; an invalid one is dropped.
@@ -42,17 +49,18 @@ Result<void> runStatement(run::StepContext& context, pg::Connection& connection,
     const QString& statement = context.step().statements.first().sql;
     const auto facts = risk::readStatement(statement);
     const bool buildsIndex = facts && !facts->concurrentIndex.isEmpty();
-    if (buildsIndex) {
+    // Before the first attempt an INVALID index of that name is not ours: the server says that it is there.
+    if (buildsIndex && again) {
         STOPOVER_TRY_ASSIGN(const bool there, clearInvalidIndex(connection, *facts));
-        if (there && again)
+        if (there)
             return {};
     }
     crashPoint("before a statement without a transaction");
     const auto done = connection.execute(statement);
     crashPoint("after a statement without a transaction");
-    if (done || (again && wasDoneBefore(done.error())))
+    if (done || (again && facts && wasDoneBefore(done.error(), facts->kind)))
         return {};
-    if (buildsIndex && !connection.isBroken())
+    if (buildsIndex && !isDuplicate(done.error()) && !connection.isBroken())
         static_cast<void>(clearInvalidIndex(connection, *facts));
     return done.failure();
 }

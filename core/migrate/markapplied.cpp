@@ -4,6 +4,8 @@
 #include "core/run/sqlexecutor.h"
 #include "core/run/worktransaction.h"
 
+#include <QScopeGuard>
+
 namespace stopover::migrate {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,9 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
 
 Result<void> markApplied(pg::Connection& connection, RunId run)
 {
+    // Raising the epoch would fence a console that drives this very run.
+    STOPOVER_TRY(run::journal::lockRuns(connection));
+    const auto unlock = qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(const int epoch, run::journal::takeOver(connection, run));
     STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
     STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));

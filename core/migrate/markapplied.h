@@ -22,7 +22,7 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run);
 
 /// Records that the revision is applied although its run did not get to its end: version row, applied_revision and
 /// journal in one transaction, with the checks of the file once more. A resume then goes on with the next revision.
-/// Errors: as evidenceOf(); VersionRowMismatch, RevisionVerifyFailed.
+/// Holds the run lock meanwhile. Errors: as evidenceOf(); RunActive, VersionRowMismatch, RevisionVerifyFailed.
 Result<void> markApplied(pg::Connection& connection, RunId run);
 
 } // namespace stopover::migrate

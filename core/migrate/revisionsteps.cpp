@@ -7,8 +7,7 @@ using Mode = RevisionPart::Mode;
 
 namespace {
 
-/// What is said of a revision that the project's own SQL does not say.
-constexpr int attempts = 20;
+constexpr int attempts = 20; ///< to get the locks of a revision
 
 run::Statement recordApplied(const RevisionWork& work)
 {

@@ -1,7 +1,10 @@
 #include "core/migrate/stamping.h"
 
 #include "core/pg/transaction.h"
+#include "core/run/journal.h"
 #include "core/run/sqlexecutor.h"
+
+#include <QScopeGuard>
 
 namespace stopover::migrate {
 
@@ -16,6 +19,8 @@ Result<void> stampDatabase(pg::Connection& connection, const VersionTable& table
         statements.append({ .sql = u"DELETE FROM "_s + table.name.sql() });
     for (const revision::StampStep& step : plan.steps)
         statements += changeRows(table, step.change);
+    STOPOVER_TRY(run::journal::lockRuns(connection));
+    const auto unlock = qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY(run::runStatements(connection, statements));
     return transaction.commit();

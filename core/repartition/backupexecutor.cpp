@@ -1,5 +1,6 @@
 #include "core/repartition/backupexecutor.h"
 
+#include "core/repartition/pace.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/workers.h"
 
@@ -53,8 +54,9 @@ Result<void> copyShares(run::StepContext& context, const QString& snapshot, qint
         STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
         const qint64 low = blocks * (worker.number - 1) / workers;
         const qint64 high = worker.number == workers ? 4'294'967'295LL : blocks * worker.number / workers;
+        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, worker.connection, copiedBytesPerRest));
         STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                            worker.connection.execute(query(context, u"insert_range"_s),
+                            worker.connection.execute(query(context, u"insert_range"_s) + resting,
                                                       { QString(u"(%1,0)"_s.arg(low)), QString(u"(%1,0)"_s.arg(high)) }));
         STOPOVER_TRY(transaction.commit());
         context.addDone(copied.affected(), std::chrono::steady_clock::now() - started);

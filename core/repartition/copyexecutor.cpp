@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/repartition/keysetcopy.h"
+#include "core/repartition/pace.h"
 #include "core/repartition/throttle.h"
 #include "core/run/retry.h"
 #include "core/run/workers.h"
@@ -123,8 +124,9 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY_ASSIGN(const std::optional<Batch> batch, claim(context, connection, most));
     if (!batch)
         return false;
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                        connection.execute(query(context, u"insert_range"_s), { QString(u"(%1,0)"_s.arg(batch->lo)),
+                        connection.execute(query(context, u"insert_range"_s) + resting, { QString(u"(%1,0)"_s.arg(batch->lo)),
                                                                                QString(u"(%1,0)"_s.arg(batch->hi)) }));
     // Asked after the read, whose lock keeps the answer true until the commit.
     STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, query(context, u"file"_s)));

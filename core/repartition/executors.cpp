@@ -1,5 +1,6 @@
 #include "core/repartition/executors.h"
 
+#include "core/repartition/analyzeexecutor.h"
 #include "core/repartition/backupexecutor.h"
 #include "core/repartition/copyexecutor.h"
 #include "core/repartition/replayexecutor.h"
@@ -16,6 +17,7 @@ run::Executors executors()
 {
     return { { u"sql"_s, std::make_shared<run::SqlExecutor>() },
              { u"units"_s, std::make_shared<run::UnitsExecutor>() },
+             { u"analyze"_s, std::make_shared<AnalyzeExecutor>() },
              { u"backup"_s, std::make_shared<BackupExecutor>() },
              { u"copy"_s, std::make_shared<CopyExecutor>() },
              { u"replay"_s, std::make_shared<ReplayExecutor>() },

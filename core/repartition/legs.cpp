@@ -3,6 +3,7 @@
 #include "core/repartition/capturesql.h"
 #include "core/repartition/copysql.h"
 #include "core/repartition/stagesql.h"
+#include "core/repartition/swapguards.h"
 #include "core/repartition/swapsql.h"
 
 namespace stopover::repartition {
@@ -145,14 +146,23 @@ Step indexStep(const Move& move)
     return step;
 }
 
+QJsonArray partitionNames(const Move& move)
+{
+    QJsonArray partitions;
+    for (const Partition& partition : move.layout.partitions)
+        partitions.append(move.partition(partition).sql());
+    return partitions;
+}
+
 Step analyzeStep(const Move& move)
 {
     Step step;
     step.slug = u"analyze"_s;
     step.titleArgs = { move.partitioned.kept.display() };
-    step.executor = u"sql"_s;
-    step.statements = { { u"ANALYZE "_s + move.partitioned.kept.sql() } };
-    step.estimatedSeconds = 0.05 * static_cast<double>(move.layout.partitions.size());
+    step.executor = u"analyze"_s;
+    step.statements = { { u"ANALYZE (SKIP_LOCKED) "_s + move.partitioned.kept.sql() } };
+    step.params = { { u"partitions"_s, partitionNames(move) } };
+    step.estimatedSeconds = 0.5;
     return step;
 }
 
@@ -198,16 +208,13 @@ Step refreshStep(const Move& move, Direction direction)
 Step verifyStep(const Move& move, Direction direction)
 {
     const sql::QualifiedName kept = move.keptSide(direction).kept;
-    QJsonArray partitions;
-    for (const Partition& partition : move.layout.partitions)
-        partitions.append(move.partition(partition).sql());
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { move.live.display(), kept.display() };
     step.executor = u"verify"_s;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"target"_s, move.live.display() },
-                    { u"partitions"_s, partitions },
+                    { u"partitions"_s, partitionNames(move) },
                     { u"partitioned_is_live"_s, direction == Direction::Reverse },
                     { u"original"_s, direction == Direction::Forward ? move.live.sql() : kept.sql() },
                     { u"original_oid"_s, move.table.oid },

@@ -6,7 +6,7 @@
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
 #include "core/repartition/legs.h"
-#include "core/repartition/swapsql.h"
+#include "core/repartition/swapguards.h"
 
 namespace stopover::repartition {
 

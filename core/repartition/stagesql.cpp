@@ -209,6 +209,7 @@ QList<Statements> indexUnits(const Move& move)
         }
         if (const QString identity = replicaIdentitySql(move, leaf, identityIndex); !identity.isEmpty())
             unit.append({ identity });
+        unit.append({ u"ANALYZE "_s + leaf });
         units.append(unit + attach);
     }
     return units;

@@ -10,7 +10,7 @@ namespace stopover::repartition {
 /// identity, parents of indexes).
 run::Statements stageStatements(const Move& move);
 
-/// The indexes and keys of one partition, attached to the parent's.
+/// The indexes and keys of one partition, attached to the parent's, and its statistics.
 QList<run::Statements> indexUnits(const Move& move);
 
 /// Materialized views that read the table, built once more over the new one.

@@ -1,5 +1,6 @@
 #include "core/repartition/verifyexecutor.h"
 
+#include "core/repartition/pace.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/run/workers.h"
 
@@ -29,7 +30,8 @@ using Buckets = std::map<int, Bucket>;
 
 struct Unit
 {
-    QString statement;
+    QString scan;
+    QString grouping;
     bool live = false;
 };
 
@@ -65,26 +67,26 @@ Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
     const QJsonObject params = context.step().params;
     const bool partitionedIsLive = params[u"partitioned_is_live"_s].toBool();
-    const auto digest = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition) -> QString {
-        return part[0].toString() + table.toString() + part[1].toString() + condition + part[2].toString();
+    const auto unit = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition, bool live) -> Unit {
+        return { part[0].toString() + table.toString() + part[1].toString() + condition, part[2].toString(), live };
     };
     QList<Unit> partitions;
     for (const QJsonValue& partition : params[u"partitions"_s].toArray())
-        partitions.append({ digest(partition, {}), partitionedIsLive });
+        partitions.append(unit(partition, {}, partitionedIsLive));
     QList<Unit> original;
     STOPOVER_TRY_ASSIGN(
         const pg::Rows blocks,
         context.control().execute(u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
                                   { params[u"original_oid"_s].toInteger() }));
     if (!params[u"by_range"_s].toBool()) {
-        original.append({ digest(params[u"original"_s], {}), !partitionedIsLive });
+        original.append(unit(params[u"original"_s], {}, !partitionedIsLive));
     } else {
         // The last range is open: the table may grow between now and the snapshot.
         const QString condition = u" AND s.ctid >= '(%1,0)'::tid AND s.ctid < '(%2,0)'::tid"_s;
         for (qint64 low = 0; low == 0 || low < blocks.integer(0, 0); low += blocksPerUnit) {
             const bool last = low + blocksPerUnit >= blocks.integer(0, 0);
             const QString range = condition.arg(low).arg(last ? 4'294'967'295LL : low + blocksPerUnit);
-            original.append({ digest(params[u"original"_s], range), !partitionedIsLive });
+            original.append(unit(params[u"original"_s], range, !partitionedIsLive));
         }
     }
     QList<Unit> units;
@@ -145,7 +147,8 @@ Result<Comparison> compareAll(run::StepContext& context)
         for (qsizetype i = next++; i < units.size() && !worker.othersFailed.load(); i = next++) {
             STOPOVER_TRY(context.checkpoint());
             const auto started = std::chrono::steady_clock::now();
-            STOPOVER_TRY_ASSIGN(const pg::Rows rows, worker.connection.execute(units.at(i).statement));
+            STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, worker.connection, comparedBytesPerRest));
+            STOPOVER_TRY_ASSIGN(const pg::Rows rows, worker.connection.execute(units.at(i).scan + resting + units.at(i).grouping));
             qint64 counted = 0;
             for (int row = 0; row < rows.count(); ++row)
                 counted += rows.integer(row, 1);

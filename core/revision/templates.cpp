@@ -42,7 +42,20 @@ constexpr std::array templates {
                "ALTER TABLE table_name ALTER COLUMN column_name SET NOT NULL;\n"
                "ALTER TABLE table_name DROP CONSTRAINT table_name_column_filled;\n",
                "ALTER TABLE table_name DROP COLUMN column_name;\n", "SELECT count(*) = 0 FROM table_name WHERE column_name IS NULL;\n" },
-    Template { "repartition", "", "", "" },
+    // Of an Alembic project: in one transaction, so the table is locked while its rows are copied.
+    Template { "repartition",
+               "LOCK TABLE table_name IN ACCESS EXCLUSIVE MODE;\nALTER TABLE table_name RENAME TO table_name_retired;\n"
+               "CREATE TABLE table_name (\n    LIKE table_name_retired INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMMENTS,\n"
+               "    PRIMARY KEY (id)\n) PARTITION BY HASH (id);\n"
+               "DO $$\nBEGIN\n    FOR part IN 0..15 LOOP\n        EXECUTE 'CREATE TABLE table_name_p' || to_char(part, 'FM00')\n"
+               "            || ' PARTITION OF table_name FOR VALUES WITH (MODULUS 16, REMAINDER ' || part || ')';\n    END LOOP;\nEND\n$$;\n"
+               "INSERT INTO table_name OVERRIDING SYSTEM VALUE SELECT * FROM table_name_retired;\n"
+               "DO $$\nBEGIN\n    IF (SELECT count(*) FROM table_name) <> (SELECT count(*) FROM table_name_retired) THEN\n"
+               "        RAISE EXCEPTION 'rows were lost between table_name_retired and table_name';\n    END IF;\nEND\n$$;\n",
+               "LOCK TABLE table_name IN ACCESS EXCLUSIVE MODE;\nTRUNCATE table_name_retired;\n"
+               "INSERT INTO table_name_retired OVERRIDING SYSTEM VALUE SELECT * FROM table_name;\nDROP TABLE table_name;\n"
+               "ALTER TABLE table_name_retired RENAME TO table_name;\n",
+               "" },
 };
 
 constexpr const char* structural = "[repartition]\ntable = \"public.table_name\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 16\nbackup = \"table\"\nretain_days = 7\n";
@@ -101,9 +114,6 @@ std::optional<RevisionBodies> bodiesOf(const QString& name, ProjectKind kind)
         return std::nullopt;
     if (name == "repartition"_L1 && kind == ProjectKind::Sql)
         return RevisionBodies { .structural = QString::fromLatin1(structural) };
-    if (name == "repartition"_L1)
-        return RevisionBodies { .upgrade = u"raise NotImplementedError(\"move the table with: stopoverctl repartition run SPEC\")"_s,
-                                .downgrade = u"raise NotImplementedError(\"move it back with: stopoverctl run rollback ID\")"_s };
     if (kind == ProjectKind::Alembic)
         return RevisionBodies { .upgrade = pythonOf(found->up), .downgrade = pythonOf(found->down) };
     return RevisionBodies { .upgrade = sqlOf(found->up), .downgrade = sqlOf(found->down), .verify = sqlOf(found->verify) };

@@ -34,6 +34,17 @@ pg::Params keyParams(const StepKey& key)
 
 } // namespace
 
+Result<void> lockRuns(pg::Connection& connection)
+{
+    constexpr auto patience = 3s;
+    STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(connection, runLock, patience, {}));
+    if (locked)
+        return {};
+    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
+    const pg::AdvisoryHolder who = holder.value_or(pg::AdvisoryHolder {});
+    return Failure(ErrorCode::RunActive, { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
+}
+
 Result<bool> isInstalled(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows exists,

@@ -14,6 +14,9 @@ namespace stopover::run::journal {
 /// One run at a time in a database: whoever drives one holds this lock.
 constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
 
+/// Takes that lock for the session, waiting only a moment. Errors: RunActive, naming who holds it.
+Result<void> lockRuns(pg::Connection& connection);
+
 /// Version of the tables that this program reads and writes.
 constexpr int version = 1;
 

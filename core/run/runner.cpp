@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lockPatience = 3s;
 constexpr auto orphanPatience = 10s;
 constexpr int mostReconnects = 20;
 
@@ -77,13 +76,7 @@ Result<void> Runner::connect()
     STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(*m_connection));
     if (!installed)
         return Failure(ErrorCode::JournalMissing, { m_connection->database() });
-    STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(*m_connection, journal::runLock, lockPatience, {}));
-    if (!locked) {
-        STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(*m_connection, journal::runLock));
-        const pg::AdvisoryHolder who = holder.value_or(pg::AdvisoryHolder {});
-        return Failure(ErrorCode::RunActive,
-                       { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
-    }
+    STOPOVER_TRY(journal::lockRuns(*m_connection));
     STOPOVER_TRY(journal::endOrphans(*m_connection, m_request.run, orphanPatience));
     STOPOVER_TRY_ASSIGN(m_epoch, journal::takeOver(*m_connection, m_request.run));
     m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);

@@ -17,6 +17,7 @@ struct RunOptions
     int workers = 2;
     std::chrono::seconds reconnectFor { 30 }; ///< how long a lost server is waited for
     qint64 maxReplicaLagBytes = 256LL << 20;
+    bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
 };
 

@@ -55,6 +55,7 @@ $c -n $drives -l stop-before -x -d 'Stop before this step' \
     -a 'backup stage capture copy indexes analyze replay matviews refresh verify swap constraints'
 for command in 'repartition run' 'run resume' 'run rollback' 'run again' 'run finish' 'run abort' 'demo journey'
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
+    $c -n "__stopoverctl_is $command" -l full-speed -d 'No rests while others work'
 end
 for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' uninstall
     $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
@@ -105,6 +106,7 @@ for command in upgrade downgrade
     $c -n "__stopoverctl_is $command" -l dry-run -d 'Roll back at the end'
     $c -n "__stopoverctl_is $command" -l stop-before -x -d 'Stop before this step'
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
+    $c -n "__stopoverctl_is $command" -l full-speed -d 'No rests while others work'
 end
 $c -n '__stopoverctl_is check' -l round-trip -d 'Up, down and up again on the sandbox'
 $c -n '__stopoverctl_is stamp' -l confirm -x -d 'Name of what will change'

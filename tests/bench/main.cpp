@@ -35,7 +35,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints ratios against baselines that are measured in the same run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"topic"_s, u"repartition, revisions or ui"_s);
+    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), revisions or ui"_s);
     parser.addOption({ u"rows"_s, u"Rows of the demo table."_s, u"N"_s, u"1000000"_s });
     parser.addOption({ u"runs"_s, u"Alternating runs."_s, u"N"_s, u"5"_s });
     parser.addOption({ u"quick"_s, u"Small and once, to see that it works."_s });
@@ -47,12 +47,16 @@ int main(int argc, char** argv)
     const qint64 rows = quick ? 20'000 : parser.value(u"rows"_s).toLongLong();
     if (topic == "ui"_L1)
         return benchUi(quick, rows);
+    if (topic == "load"_L1) {
+        stopover::bench::benchLoad();
+        return 0;
+    }
     if (topic == "revisions"_L1) {
         stopover::bench::benchRevisions(quick);
         return 0;
     }
     if (topic != "repartition"_L1) {
-        std::fprintf(stderr, "Usage: stopover-bench repartition|revisions|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
+        std::fprintf(stderr, "Usage: stopover-bench repartition|load|revisions|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
         return usageExitCode;
     }
     stopover::bench::benchRepartition({ .rows = rows,

@@ -164,6 +164,12 @@ void benchUnderLoad(BenchServer& server)
 
 } // namespace
 
+void benchLoad()
+{
+    BenchServer server(1000);
+    benchUnderLoad(server);
+}
+
 void benchRepartition(const RepartitionOptions& options)
 {
     std::printf("repartition: %lld rows into 100 lists, %d runs\n", static_cast<long long>(options.rows), options.runs);

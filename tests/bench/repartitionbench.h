@@ -17,4 +17,7 @@ struct RepartitionOptions
 /// same server, and prints ratios of medians beside their targets.
 void benchRepartition(const RepartitionOptions& options);
 
+/// The run under pgbench alone.
+void benchLoad();
+
 } // namespace stopover::bench

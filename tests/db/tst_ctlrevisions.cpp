@@ -1,3 +1,4 @@
+#include "core/run/journal.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
@@ -20,6 +21,8 @@ private slots:
     void historyAndPlansNeedNoDatabase();
     void upgradeCheckAndDowngrade();
     void dryRunChangesNothing();
+    void dryRunTriesWhatTakesAwayAndWhatIsChecked();
+    void anotherConsoleIsNotDisturbed();
     void stampIsConfirmedByName();
     void filesAreWritten();
     void theRoundTripFindsWhatIsLeftBehind();
@@ -93,6 +96,35 @@ void CtlRevisionsTest::dryRunChangesNothing()
     const CtlResult failing = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
     QCOMPARE(failing.exitCode, 2);
     QVERIFY(failing.messages.contains(u"division by zero"_s));
+}
+
+void CtlRevisionsTest::dryRunTriesWhatTakesAwayAndWhatIsChecked()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.old (id int); INSERT INTO public.old VALUES (1)"_s));
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\nDROP TABLE old;\n-- +stopover downgrade\n"_s);
+    const CtlResult dropping = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
+    QVERIFY2(dropping.exitCode == 0, qPrintable(dropping.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.old"_s), u"1"_s);
+    m_project->add(u"dd"_s, u"-- +stopover upgrade\nSELECT 1;\n-- +stopover verify\nSELECT false;\n-- +stopover downgrade\n"_s);
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s }).exitCode, 2);
+}
+
+void CtlRevisionsTest::anotherConsoleIsNotDisturbed()
+{
+    pg::Connection console = m_database->connect();
+    VERIFY_OK(console.executeScript(u"CREATE TABLE public.c (id int)"_s));
+    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                            "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 2);
+    const auto epoch = u"SELECT max(epoch) FROM stopover.run"_s;
+    const QString before = test::scalar(m_database->settings(), epoch);
+    VERIFY_OK(run::journal::lockRuns(console));
+    const CtlResult marked = ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name(), u"--json"_s });
+    QCOMPARE(marked.document()[u"error"_s].toObject()[u"code"_s].toString(), u"run_active"_s);
+    QCOMPARE(ctl({ u"stamp"_s, u"aa"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
+    QCOMPARE(test::scalar(m_database->settings(), epoch), before);
+    QCOMPARE(test::versionRows(m_database->settings()), u"bb"_s);
 }
 
 void CtlRevisionsTest::stampIsConfirmedByName()

@@ -1,4 +1,5 @@
 #include "core/migrate/alembicrender.h"
+#include "core/revision/templates.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 
@@ -26,6 +27,9 @@ private slots:
     void transactionControlInARevisionIsRefused();
     void batchesRunUntilNothingIsLeft();
     void aFailedConcurrentIndexLeavesNoInvalidOne();
+    void anInvalidIndexOfSomebodyElseIsLeftAlone();
+    void aMissingTableIsNotTakenForWorkDone();
+    void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
     void anIrreversibleRevisionIsNotUndone();
     void anEditedFileIsFound();
@@ -215,6 +219,57 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
 }
 
+void MigrateTest::anInvalidIndexOfSomebodyElseIsLeftAlone()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (a int); INSERT INTO public.t VALUES (1), (1)"_s));
+    QVERIFY(!connection.execute(u"CREATE UNIQUE INDEX CONCURRENTLY t_a ON public.t (a)"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.error.sqlState, u"42P07"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"1"_s);
+}
+
+void MigrateTest::aMissingTableIsNotTakenForWorkDone()
+{
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY t_a ON nowhere (a);\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.error.sqlState, u"42P01"_s);
+    run::Control control;
+    run::Runner runner({ .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    const run::RunResult resumed = runner.run();
+    QCOMPARE(resumed.outcome, Outcome::Failed);
+    QCOMPARE(test::versionRows(settings()), QString());
+}
+
+void MigrateTest::theAlembicTemplateMovesATable()
+{
+    REQUIRE_VALUE(const revision::Project demo, openDemo(u"alembic"_s));
+    const auto bodies = revision::bodiesOf(u"repartition"_s, revision::ProjectKind::Alembic);
+    QVERIFY(bodies && !bodies->upgrade.contains(u"raise"_s));
+    test::SqlProject folder;
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
+    QVERIFY(env.open(QIODevice::ReadOnly));
+    folder.write(u"env.py"_s, QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(u"script.py.mako"_s, {});
+    const auto indented = [](QString body) { return QString(u"    "_s + body.trimmed().replace(u"\n"_s, u"\n    "_s)); };
+    folder.write(u"versions/aa.py"_s, u"from alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\ndef upgrade():\n"_s + indented(bodies->upgrade)
+                                          + u"\n\n\ndef downgrade():\n"_s + indented(bodies->downgrade) + u'\n');
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.table_name (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note text);"
+                                       " INSERT INTO public.table_name (note) SELECT g::text FROM generate_series(1, 500) g"_s));
+    REQUIRE_VALUE(const revision::Project project, folder.open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = 'public.table_name'::regclass"_s), u"p 500"_s);
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
+    QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
+    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = 'public.table_name'::regclass"_s), u"r 500"_s);
+}
+
 void MigrateTest::whatWouldBeLostIsCopiedFirst()
 {
     pg::Connection connection = m_database->connect();
@@ -286,13 +341,16 @@ void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection other = m_database->connect();
     VERIFY_OK(other.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY)"_s));
-    std::jthread alembic([&other] {
+    QString refusedWith;
+    std::jthread alembic([&other, &refusedWith] {
         std::this_thread::sleep_for(std::chrono::milliseconds(700));
         // What Alembic does when it has applied the same revision.
-        static_cast<void>(other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s));
+        const auto inserted = other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s);
+        refusedWith = inserted ? QString() : inserted.error().sqlState;
     });
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     alembic.join();
+    QCOMPARE(refusedWith, u"23505"_s); // it waited for ours, and was told so
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
 }

@@ -3,6 +3,8 @@
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 
+#include <thread>
+
 using namespace stopover;
 using namespace Qt::StringLiterals;
 using test::LegOutcome;
@@ -58,6 +60,7 @@ private slots:
     void init();
     void cleanup();
     void chunksGoThereAndBackAndThereAgain();
+    void theCopyRestsWhileOthersWork();
     void abortLeavesNothingBehind_data();
     void abortLeavesNothingBehind();
 
@@ -111,6 +114,10 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     QCOMPARE(digestOf(settings, u"public.chunks"_s), rows);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
     QVERIFY(forward.dataOf(u"swap"_s)[u"lock_held_ms"_s].toDouble() > 0);
+    // Statistics of the parent and of each partition that has rows.
+    QVERIFY(test::scalar(settings, u"SELECT count(*) FROM pg_statistic WHERE starelid = 'public.chunks'::regclass AND stainherit"_s).toInt() > 5);
+    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') t JOIN pg_class c ON c.oid = t.relid WHERE isleaf"
+                                    " AND c.reltuples <> 0 AND NOT EXISTS (SELECT FROM pg_statistic WHERE starelid = c.oid)"_s), u"0"_s);
 
     // Writes after the swap, of every kind, must survive the way back.
     execute(u"UPDATE public.chunks SET content = 'later', collection_id = (SELECT max(id) FROM public.collections) WHERE id % 50 = 0;"
@@ -132,6 +139,32 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     RUN_LEG(finish, u"finish"_s);
     QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s), u"0"_s);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
+}
+
+void RepartitionTest::theCopyRestsWhileOthersWork()
+{
+    loadDemo();
+    const auto rests = [this](bool others, bool fullSpeed) {
+        start(sandbox::demoFile(u"chunks-list100.toml"_s));
+        bool rested = false;
+        run::Control control;
+        std::jthread busy;
+        if (others)
+            busy = std::jthread([this](const std::stop_token& stop) {
+                pg::Connection application = m_database->connect();
+                static_cast<void>(application.execute(u"SET application_name = 'shop'"_s));
+                while (!stop.stop_requested() && application.execute(u"SELECT count(*) FROM public.chunks WHERE id < 10"_s))
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            });
+        const auto watch = [&rested](const run::Event& event) { rested = rested || (event.kind == run::EventKind::Throttled && event.detail == "others"_L1); };
+        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"forward"_s, control, watch, { .fullSpeed = fullSpeed, .stopBefore = u"swap"_s }));
+        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"abort"_s));
+        return rested;
+    };
+    QVERIFY(rests(true, false));
+    QVERIFY(!rests(true, true));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2100)); // until nobody has worked for two seconds
+    QVERIFY(!rests(false, false));
 }
 
 void RepartitionTest::abortLeavesNothingBehind_data()

@@ -116,6 +116,8 @@ QString eventLine(const run::Event& event)
     case run::EventKind::LockWait:
         return lockWaitLine(event);
     case run::EventKind::Throttled:
+        if (event.detail == "others"_L1)
+            return translated("Event", QT_TRANSLATE_NOOP("Event", "Rests between rows, since others work in this database"));
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: %1"), { event.detail });
     case run::EventKind::Paused:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Paused before: %1"), { stepTitle(event.detail, {}) });
