@@ -11,7 +11,8 @@ struct Pair
 {
     QString live; ///< SQL name
     QString backup;
-    QStringList columns; ///< that both have, quoted
+    QStringList names; ///< of columns that both have
+    QStringList columns; ///< the same, quoted
     QStringList key; ///< quoted; empty: no key that both have
     Differences differences; ///< only its columns are filled in
 };
@@ -53,10 +54,12 @@ Result<Pair> pairOf(pg::Connection& connection, const Backup& backup)
     const bool comparable = !key.isEmpty() && std::ranges::all_of(key, [&](const QString& name) { return live.contains(name) && kept.contains(name); });
     for (const QString& name : kept) {
         if (live.contains(name))
-            pair.columns.append(sql::quoted(name));
+            pair.names.append(name);
         else
             pair.differences.onlyBackupColumns.append(name);
     }
+    for (const QString& name : std::as_const(pair.names))
+        pair.columns.append(sql::quoted(name));
     for (const QString& name : live) {
         if (!kept.contains(name) && backup.kind != Kind::Column)
             pair.differences.onlyLiveColumns.append(name);
@@ -153,7 +156,7 @@ Result<RowPage> differingRows(pg::Connection& connection, const Backup& backup, 
                         connection.execute(u"SELECT %1%2 WHERE %3 ORDER BY %4 LIMIT $1::int OFFSET $2::bigint"_s.arg(
                                                texts.join(u", "_s), joinedByKey(pair), condition, order.join(u", "_s)),
                                            { limit, offset }));
-    RowPage page { .columns = pair.columns };
+    RowPage page { .columns = pair.names };
     const auto count = static_cast<int>(pair.columns.size());
     for (int row = 0; row < rows.count(); ++row) {
         RowPage::Row line;

@@ -88,6 +88,7 @@ constexpr std::array units {
 
 constexpr std::array noteNames {
     Named { "attempts", QT_TRANSLATE_NOOP("Run", "Attempts to get the lock") },
+    Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup no.") },
     Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "digest", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "drained", QT_TRANSLATE_NOOP("Run", "Keys carried over under the lock") },
