@@ -1523,6 +1523,14 @@
         <source>Restore into a new table with --into, compare, and swap the names by hand.</source>
         <translation>Stellen Sie mit --into in eine neue Tabelle wieder her, vergleichen Sie und tauschen Sie die Namen von Hand.</translation>
     </message>
+    <message>
+        <source>%1 is marked as production: nothing is taken away there without a backup.</source>
+        <translation>%1 ist als Produktion markiert: dort wird nichts ohne Sicherung weggenommen.</translation>
+    </message>
+    <message>
+        <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
+        <translation>Lassen Sie --backup none weg; oder ändern Sie, wenn es keine Produktion ist, die Markierung auf der Seite Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

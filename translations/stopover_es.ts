@@ -1523,6 +1523,14 @@
         <source>Restore into a new table with --into, compare, and swap the names by hand.</source>
         <translation>Restaure en una tabla nueva con --into, compare e intercambie los nombres a mano.</translation>
     </message>
+    <message>
+        <source>%1 is marked as production: nothing is taken away there without a backup.</source>
+        <translation>%1 está marcada como producción: allí no se quita nada sin una copia.</translation>
+    </message>
+    <message>
+        <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
+        <translation>Omita --backup none; o, si no es producción, cambie la marca en la página Conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

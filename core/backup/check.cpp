@@ -12,7 +12,7 @@ Result<TableCheck> readAgain(pg::Connection& connection, const Backup& backup)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(backup.object));
     const bool hasDigest = !backup.checksum.isEmpty() && !backup.columns.isEmpty();
-    const QString statement = hasDigest ? repartition::digestSql(backup.columns, u"ONLY "_s + name.sql())
+    const QString statement = hasDigest ? repartition::digestSql(backup.columns, u"ONLY "_s + name.sql(), backup.hash)
                                         : u"SELECT count(*), 0 FROM "_s + name.sql();
     const auto rows = connection.execute(statement);
     TableCheck check;

@@ -48,17 +48,6 @@ Result<Readiness> readReadiness(pg::Connection& connection)
     return readiness;
 }
 
-Result<QString> makeRestorePoint(pg::Connection& connection, const QString& name)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows may,
-                        connection.execute(u"SELECT has_function_privilege('pg_create_restore_point(text)', 'EXECUTE') AND NOT pg_is_in_recovery()"
-                                           " AND current_setting('wal_level') <> 'minimal'"_s));
-    if (!may.boolean(0, 0))
-        return QString();
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_create_restore_point($1)"_s, { name.left(60) }));
-    return rows.text(0, 0);
-}
-
 Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder, const std::function<bool(int percent)>& watch)
 {
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(settings));

@@ -28,10 +28,6 @@ struct Readiness
 
 Result<Readiness> readReadiness(pg::Connection& connection);
 
-/// Names a point to recover to, where the role may and the server writes enough WAL; else does nothing and returns an
-/// empty text. Returns the LSN. The name is cut to what the server keeps.
-Result<QString> makeRestorePoint(pg::Connection& connection, const QString& name);
-
 /// pg_basebackup into a new folder, with its progress in percent, and pg_verifybackup over it. The folder is removed when
 /// either fails. Errors: Io, ProcessFailed, MissingPrivilege, Cancelled.
 Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder, const std::function<bool(int percent)>& watch);

@@ -36,7 +36,7 @@ const auto selected
       " b.run, b.level, coalesce(b.expires_at <= clock_timestamp(), false), CASE WHEN b.kind = 'dump' THEN true ELSE to_regclass(b.backup_table) IS NOT NULL END,"
       " CASE WHEN b.kind = 'retired' AND r.position IN ('swapped', 'rolled_back') OR r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
       " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at IS NOT NULL OR b.state = 'dropped',"
-      " b.created_at > clock_timestamp() - interval '1 day'"
+      " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
       " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s;
 
 QStringList namesIn(const QByteArray& json)
@@ -80,6 +80,7 @@ Backup backupOf(const pg::Rows& rows, int row)
     backup.columns = namesIn(rows.bytes(row, 18));
     backup.keyColumns = namesIn(rows.bytes(row, 19));
     backup.hasStructure = rows.boolean(row, 20);
+    backup.hash = rows.boolean(row, 23) ? repartition::RowHash::Record : repartition::RowHash::Text;
     backup.stage = stageOf(backup, rows.boolean(row, 21), rows.boolean(row, 22));
     return backup;
 }

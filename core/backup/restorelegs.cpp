@@ -31,7 +31,7 @@ QStringList columnsOf(const Source& source)
 /// Holds while the backup is what it was when it was made.
 run::Statement unaltered(const Source& source)
 {
-    const QString digest = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql());
+    const QString digest = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
     return { .sql = u"SELECT (n, coalesce(h, 0)) = (%1::bigint, %2::numeric), %3, %1, n FROM (%4) d(n, h)"_s.arg(
                  QString::number(source.backup.rows), source.backup.checksum, literal(source.backup.object), digest),
              .mustHold = u"backup_altered"_s };
@@ -118,7 +118,7 @@ Step verifyStep(const Move& move, const Source& source)
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
     step.executor = u"sql"_s;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"isolation"_s, u"repeatable read"_s } };
+    step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
     step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(restored, kept, literal(move.live.display())), .mustHold = u"restore_behind"_s } };
     step.statements += orphanGuards(move);
     step.estimatedRows = source.backup.rows;

@@ -93,9 +93,18 @@ Result<void> copyShares(run::StepContext& context, const QString& snapshot, qint
     return run::runWorkers(context, workers, copyShare);
 }
 
-/// The live table under the snapshot on one session, the backup on another, at the same time.
-Result<Digest> compare(run::StepContext& context, const QString& snapshot)
+/// Whether every column's type has a hash function. Asked on a session of its own, since the answer may be an error.
+Result<bool> canHashRecords(run::StepContext& context)
 {
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"hashes"_s));
+    const auto hashed = connection.execute(query(context, u"hashable"_s));
+    return connection.serverVersion() >= 140000 && hashed.has_value();
+}
+
+/// The live table under the snapshot on one session, the backup on another, at the same time.
+Result<Digest> compare(run::StepContext& context, const QString& snapshot, bool byRecord)
+{
+    const QString kind = byRecord ? QString() : u"_text"_s;
     std::array<Digest, 2> digests;
     const auto digestSide = [&](run::Worker& worker) -> Result<void> {
         const bool live = worker.number == 1;
@@ -104,7 +113,7 @@ Result<Digest> compare(run::StepContext& context, const QString& snapshot)
             STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
         STOPOVER_TRY(refuseHiddenRows(worker.connection));
         STOPOVER_TRY_ASSIGN(digests[live ? 0 : 1],
-                            digestOf(worker.connection, query(context, live ? u"digest_live"_s : u"digest_backup"_s)));
+                            digestOf(worker.connection, query(context, (live ? u"digest_live"_s : u"digest_backup"_s) + kind)));
         return transaction.commit();
     };
     STOPOVER_TRY(run::runWorkers(context, 2, digestSide));
@@ -123,19 +132,19 @@ QString asArray(const QJsonValue& names)
     return u'{' + quoted.join(u',') + u'}';
 }
 
-Result<void> registerBackup(run::StepContext& context, const Digest& digest)
+Result<void> registerBackup(run::StepContext& context, const Digest& digest, bool byRecord)
 {
     const QJsonObject params = context.step().params;
     const QString structure = QString::fromUtf8(QJsonDocument(params[u"structure"_s].toObject()).toJson(QJsonDocument::Compact));
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(const pg::Rows made,
                         control.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, expires_at, run,"
-                                        " verified_at, level, columns, key_columns, structure, bytes) VALUES ($1, $2::text, 'backup', $3, $4,"
-                                        " now() + make_interval(days => $5::int), $6, clock_timestamp(), 3, $7::text[], $8::text[], $9,"
+                                        " verified_at, level, columns, key_columns, structure, hash, bytes) VALUES ($1, $2::text, 'backup', $3, $4,"
+                                        " now() + make_interval(days => $5::int), $6, clock_timestamp(), 3, $7::text[], $8::text[], $9, $10,"
                                         " pg_total_relation_size(($2::text)::regclass)) RETURNING id"_s,
                                         { params[u"table"_s].toString(), params[u"backup"_s].toString(), digest.rows, digest.sum,
                                           params[u"retain_days"_s].toInt(defaultRetainDays), context.key().run.value,
-                                          asArray(params[u"columns"_s]), asArray(params[u"key"_s]), structure }));
+                                          asArray(params[u"columns"_s]), asArray(params[u"key"_s]), structure, byRecord ? u"record"_s : u"text"_s }));
     context.note(u"backup"_s, made.integer(0, 0));
     if (const QString position = params[u"position"_s].toString(); !position.isEmpty())
         STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s, { context.key().run.value, position }));
@@ -155,11 +164,12 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(const pg::Rows blocks, keeper.execute(query(context, u"blocks"_s)));
     const bool byRange = context.step().params[u"by_range"_s].toBool(true) && keeper.serverVersion() >= 140000;
     STOPOVER_TRY(byRange ? copyShares(context, exported.text(0, 0), blocks.integer(0, 0)) : copyWhole(context, exported.text(0, 0)));
-    STOPOVER_TRY_ASSIGN(const Digest digest, compare(context, exported.text(0, 0)));
+    STOPOVER_TRY_ASSIGN(const bool byRecord, canHashRecords(context));
+    STOPOVER_TRY_ASSIGN(const Digest digest, compare(context, exported.text(0, 0), byRecord));
     snapshotHolder.rollback();
 
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY(registerBackup(context, digest));
+    STOPOVER_TRY(registerBackup(context, digest, byRecord));
     context.note(u"rows"_s, digest.rows.toLongLong());
     context.note(u"checksum"_s, digest.sum);
     STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));

@@ -22,6 +22,15 @@ QString listed(const QStringList& names, const QString& prefix = {})
     return all.join(u", "_s);
 }
 
+/// Fails where a type has no hash function, for example json; a NULL of the type is enough to know.
+QString hashableSql(const catalog::Table& table)
+{
+    QStringList nulls;
+    for (const catalog::Column& column : table.columns)
+        nulls.append(u"NULL::"_s + column.type);
+    return u"SELECT pg_catalog.hash_record_extended(ROW(%1), 0)"_s.arg(nulls.join(u", "_s));
+}
+
 QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
 {
     const QStringList columns = columnNames(table);
@@ -31,16 +40,20 @@ QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
     return { { u"insert_range"_s, QString(insert + u" WHERE s.ctid >= $1::tid AND s.ctid < $2::tid"_s) },
              { u"insert_all"_s, insert },
              { u"blocks"_s, QString(u"SELECT pg_catalog.pg_relation_size(%1::bigint::oid) / current_setting('block_size')::bigint"_s.arg(table.oid)) },
-             { u"digest_live"_s, digestSql(columns, source) },
-             { u"digest_backup"_s, digestSql(columns, u"ONLY "_s + backup) },
+             { u"hashable"_s, hashableSql(table) },
+             { u"digest_live"_s, digestSql(columns, source, RowHash::Record) },
+             { u"digest_backup"_s, digestSql(columns, u"ONLY "_s + backup, RowHash::Record) },
+             { u"digest_live_text"_s, digestSql(columns, source) },
+             { u"digest_backup_text"_s, digestSql(columns, u"ONLY "_s + backup) },
              { u"drop"_s, QString(u"DROP TABLE IF EXISTS "_s + backup) } };
 }
 
 } // namespace
 
-QString digestSql(const QStringList& columns, const QString& table)
+QString digestSql(const QStringList& columns, const QString& table, RowHash hash)
 {
-    return u"SELECT count(*), coalesce(sum(pg_catalog.hashtextextended(ROW(%1)::text, 0)::numeric), 0) FROM %2 s"_s.arg(listed(columns, u"s."_s), table);
+    const QString row = hash == RowHash::Text ? u"pg_catalog.hashtextextended(ROW(%1)::text, 0)"_s : u"pg_catalog.hash_record_extended(ROW(%1), 0)"_s;
+    return u"SELECT count(*), coalesce(sum(%1), 0) FROM %2 s"_s.arg(row.arg(listed(columns, u"s."_s)), table);
 }
 
 QStringList columnNames(const catalog::Table& table)

@@ -71,6 +71,7 @@ Step stageStep(const Move& move)
     step.titleArgs = { move.partitioned.kept.display(), QString::number(move.layout.partitions.size()) };
     step.executor = u"sql"_s;
     step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"recovery_point"_s, u"schema"_s } };
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
     step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
@@ -187,6 +188,7 @@ Step verifyStep(const Move& move, Direction direction)
     step.executor = u"verify"_s;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"target"_s, move.live.display() },
+                    { u"recovery_point"_s, u"data"_s },
                     { u"partitions"_s, partitionNames(move) },
                     { u"partitioned_is_live"_s, direction == Direction::Reverse },
                     { u"original"_s, direction == Direction::Forward ? move.live.sql() : kept.sql() },

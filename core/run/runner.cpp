@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/run/recoverypoint.h"
 
 #include <array>
 #include <thread>
@@ -93,6 +94,14 @@ Result<void> Runner::checkLegAllowed()
     m_steps = m_plan.legs.value(m_request.leg);
     STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
+    return markRecoveryPoint(u"before"_s);
+}
+
+Result<void> Runner::markRecoveryPoint(const QString& moment)
+{
+    if (moment.isEmpty() || m_plan.operation == "backup"_L1)
+        return {};
+    STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.leg, moment));
     return {};
 }
 
@@ -109,8 +118,9 @@ Result<void> Runner::runLeg()
         }
         STOPOVER_TRY(prepareStep(step, number));
         STOPOVER_TRY(executeWithReconnects(step, number));
+        STOPOVER_TRY(markRecoveryPoint(step.params[u"recovery_point"_s].toString()));
     }
-    return {};
+    return markRecoveryPoint(u"after"_s);
 }
 
 Result<void> Runner::prepareStep(const Step& step, int number)

@@ -42,6 +42,7 @@ public:
 private:
     Result<void> connect();
     Result<void> checkLegAllowed();
+    Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runLeg();
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);

@@ -120,6 +120,9 @@ void BackupTest::valuesAndNamesComeBack()
     RUN_LEG(u"again"_s);
     QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
     RUN_LEG(u"finish"_s);
+    // Points to which the server could be recovered, in the timeline with their place in the log.
+    QVERIFY(scalar(u"SELECT string_agg(data::json ->> 'name', ' ' ORDER BY id) FROM stopover.event WHERE kind = 'recovery_point'"_s)
+                .startsWith(u"stopover-run-2-forward-before stopover-run-2-forward-schema stopover-run-2-forward-data stopover-run-2-forward-after"_s));
 }
 
 void BackupTest::aTableThatIsGoneIsRebuilt_data()

@@ -51,6 +51,8 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Choose a table of the application.") },
     RuleText { "backup.row_security"_L1, QT_TRANSLATE_NOOP("Finding", "Row security hides rows of %1 from role %2, so the backup would miss them."),
                QT_TRANSLATE_NOOP("Finding", "Connect as the owner of %1, or as a superuser: ALTER ROLE \"%2\" BYPASSRLS.") },
+    RuleText { "backup.policy"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is marked as production: nothing is taken away there without a backup."),
+               QT_TRANSLATE_NOOP("Finding", "Leave --backup none out; or, if it is no production, change the marker on the Connections page.") },
     RuleText { "restore.altered"_L1, QT_TRANSLATE_NOOP("Finding", "The backup %1 is not what was made: %2."),
                QT_TRANSLATE_NOOP("Finding", "Restore an earlier backup; \"backup list\" shows them.") },
     RuleText { "restore.no_columns"_L1, QT_TRANSLATE_NOOP("Finding", "The backup %1 was made by an earlier version, which did not record its columns."),

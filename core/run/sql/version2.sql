@@ -5,6 +5,7 @@ ALTER TABLE stopover.migration_backups
     ADD COLUMN columns text[],
     ADD COLUMN key_columns text[],
     ADD COLUMN bytes bigint,
+    ADD COLUMN hash text NOT NULL DEFAULT 'text' CHECK (hash IN ('text', 'record')),
     ADD COLUMN level int NOT NULL DEFAULT 0,
     ADD COLUMN problem text,
     ADD COLUMN reviewed_at timestamptz,
@@ -49,12 +50,13 @@ RETURNS text[] LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
 $$;
 
 -- Count and sum of 64-bit row hashes over the named columns, as the client computes them.
-CREATE FUNCTION stopover.digest_of(relation regclass, columns text[], OUT rows bigint, OUT checksum numeric)
+CREATE FUNCTION stopover.digest_of(relation regclass, columns text[], hash text DEFAULT 'text', OUT rows bigint, OUT checksum numeric)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
 SET TimeZone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' SET row_security = off AS $$
 BEGIN
-    EXECUTE format('SELECT count(*), coalesce(sum(hashtextextended(ROW(%s)::text, 0)::numeric), 0) FROM %s s',
-                   (SELECT string_agg(format('s.%I', c), ', ') FROM unnest(columns) c), relation)
+    EXECUTE format('SELECT count(*), coalesce(sum(%s), 0) FROM %s s',
+                   format(CASE hash WHEN 'record' THEN 'hash_record_extended(ROW(%s), 0)' ELSE 'hashtextextended(ROW(%s)::text, 0)' END,
+                   (SELECT string_agg(format('s.%I', c), ', ') FROM unnest(columns) c)), relation)
        INTO rows, checksum;
 END
 $$;
@@ -161,7 +163,7 @@ BEGIN
     IF source IS NULL THEN
         RAISE EXCEPTION 'Backup % is not there any more', chosen.backup_table;
     END IF;
-    SELECT * INTO found_digest FROM stopover.digest_of(source, chosen.columns);
+    SELECT * INTO found_digest FROM stopover.digest_of(source, chosen.columns, chosen.hash);
     IF (found_digest.rows, found_digest.checksum) IS DISTINCT FROM (chosen.record_count, chosen.checksum) THEN
         RAISE EXCEPTION 'Backup % was altered since it was made', chosen.backup_table;
     END IF;
@@ -193,7 +195,7 @@ BEGIN
     FOREACH trigger_name IN ARRAY coalesce(enabling, '{}') LOOP
         EXECUTE trigger_name;
     END LOOP;
-    SELECT * INTO found_digest FROM stopover.digest_of(relation, chosen.columns);
+    SELECT * INTO found_digest FROM stopover.digest_of(relation, chosen.columns, chosen.hash);
     IF (found_digest.rows, found_digest.checksum) IS DISTINCT FROM (chosen.record_count, chosen.checksum) THEN
         RAISE EXCEPTION 'After the rollback % still differs from %: nothing was changed', table_name, chosen.backup_table;
     END IF;
