@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Zurückholen…</translation>
     </message>
     <message>
         <source>Puts its rows in place of the live ones; what is there now is kept, so that it can be undone.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
+        <translation>CSV-Export…</translation>
     </message>
     <message>
         <source>Writes all its rows into a file.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation>Als geprüft markieren</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Says in the audit that a person has looked at it.</source>

@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Comprobar ahora</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Reads it again and compares with what was recorded; a dump is restored into the private server.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation>Marcar revisada</translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Says in the audit that a person has looked at it.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Comprobar ahora</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Break something</source>

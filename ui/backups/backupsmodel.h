@@ -15,13 +15,13 @@ public:
     enum Column {
         Name,
         Of,
-        Kind,
         Rows,
         Bytes,
         Made,
         Stage,
         Check,
         NeededBy,
+        Kind,
         ColumnCount,
     };
 

@@ -67,7 +67,6 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
                                      this, u"heading"_s));
     layout->addWidget(table, 1);
     auto* typed = new QLineEdit(this);
-    typed->setPlaceholderText(database);
     typed->setAccessibleName(tr("Type the name of the database"));
     auto* ask = makePlainLabel(tr("To drop them, type the name of the database: %1").arg(database), this);
     layout->addWidget(ask);
