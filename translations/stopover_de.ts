@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>So lassen</translation>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2578,82 @@
     <message>
         <source>%1 rows in %2</source>
         <translation>%1 Zeilen in %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1 into the new database %2; the live one is not touched …</source>
+        <translation>Stellt %1 in die neue Datenbank %2 wieder her; die jetzige bleibt unberührt …</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump: %2 tables with %3 rows, each compared.</source>
+        <translation>Die Datenbank %1 enthält den Dump: %2 Tabellen mit %3 Zeilen, jede verglichen.</translation>
+    </message>
+    <message>
+        <source>Run what a foreign dump holds?</source>
+        <translation>Ausführen, was ein fremder Dump enthält?</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Stopover for this database. It holds what runs code or grants rights.</source>
+        <translation>%1 wurde nicht von Stopover für diese Datenbank gemacht. Er enthält, was Code ausführt oder Rechte vergibt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Ganz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was run here that could be undone by itself. A dump is restored from the list below.</source>
+        <translation>Hier lief nichts, was sich von selbst zurücknehmen ließe. Ein Dump wird aus der Liste unten wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last to</source>
+        <translation>Das Letzte zurücknehmen an</translation>
+    </message>
+    <message>
+        <source>Run %1: %2.</source>
+        <translation>Lauf %1: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Die Sicherung %1 wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Es dauert etwa %1.</translation>
+    </message>
+    <message>
+        <source>Every write that was made since.</source>
+        <translation>Jeder Schreibvorgang seither.</translation>
+    </message>
+    <message>
+        <source>What is newer than the backup, in a table of its own.</source>
+        <translation>Was neuer ist als die Sicherung, in einer eigenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Another way, should this one fail: %1</source>
+        <translation>Ein anderer Weg, falls dieser scheitert: %1</translation>
+    </message>
+    <message>
+        <source>Go forward again on the Run page.</source>
+        <translation>Auf der Seite Lauf wieder vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Emergency rollback…</source>
+        <translation>Notfall-Rückweg…</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last in this database, by the surest way there is.</source>
+        <translation>Nimmt zurück, was in dieser Datenbank zuletzt getan wurde, auf dem sichersten Weg.</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +5027,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>So lassen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>The step failed and was rolled back. %1</source>

@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarla</translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2578,82 @@
     <message>
         <source>%1 rows in %2</source>
         <translation>%1 filas en %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1 into the new database %2; the live one is not touched …</source>
+        <translation>Restaurando %1 en la base de datos nueva %2; la actual no se toca …</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump: %2 tables with %3 rows, each compared.</source>
+        <translation>La base de datos %1 contiene el volcado: %2 tablas con %3 filas, cada una comparada.</translation>
+    </message>
+    <message>
+        <source>Run what a foreign dump holds?</source>
+        <translation>¿Ejecutar lo que contiene un volcado ajeno?</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Stopover for this database. It holds what runs code or grants rights.</source>
+        <translation>%1 no lo hizo Stopover para esta base de datos. Contiene lo que ejecuta código o concede derechos.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Restaurarlo todo</translation>
+    </message>
+    <message>
+        <source>Nothing was run here that could be undone by itself. A dump is restored from the list below.</source>
+        <translation>Aquí no se ejecutó nada que pueda deshacerse solo. Un volcado se restaura desde la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last to</source>
+        <translation>Deshacer lo último hecho a</translation>
+    </message>
+    <message>
+        <source>Run %1: %2.</source>
+        <translation>Ejecución %1: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Se restaura la copia %1.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>Every write that was made since.</source>
+        <translation>Cada escritura hecha desde entonces.</translation>
+    </message>
+    <message>
+        <source>What is newer than the backup, in a table of its own.</source>
+        <translation>Lo que es más nuevo que la copia, en una tabla propia.</translation>
+    </message>
+    <message>
+        <source>Another way, should this one fail: %1</source>
+        <translation>Otro camino, si este falla: %1</translation>
+    </message>
+    <message>
+        <source>Go forward again on the Run page.</source>
+        <translation>Avanzar de nuevo en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Emergency rollback…</source>
+        <translation>Vuelta de emergencia…</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last in this database, by the surest way there is.</source>
+        <translation>Deshace lo último hecho en esta base de datos, por el camino más seguro.</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +5027,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarla</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>The step failed and was rolled back. %1</source>

@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/session.h"
+#include "core/pg/commandline.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>

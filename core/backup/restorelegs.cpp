@@ -160,10 +160,10 @@ Step newerStep(const Move& move, const Source& source)
     return step;
 }
 
-run::Statement logRestored(const Source& source)
+run::Statement logRestored(const Source& source, const Move& move)
 {
-    return { u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', (SELECT 'run ' || max(id) FROM stopover.run WHERE state = 'running'))"_s.arg(
-        source.backup.id) };
+    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) FROM stopover.run WHERE target = %2"_s.arg(
+        QString::number(source.backup.id), literal(move.live.display())) };
 }
 
 Step named(Step step, const QString& slug)
@@ -188,7 +188,7 @@ QList<Step> wayBack(const Move& move, Direction direction, const QString& finger
 run::Legs replacingLegs(const Move& move, const Source& source, const QString& fingerprint)
 {
     Step swap = swapStep(move, fingerprint);
-    swap.statements.append(logRestored(source));
+    swap.statements.append(logRestored(source, move));
     QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s), reverseCaptureStep(move), copyStep(move, source),
                           named(repartition::indexStep(move), u"keys"_s) };
     if (!repartition::rebuiltViews(move).isEmpty())
@@ -214,7 +214,7 @@ run::Legs rebuildingLegs(const Move& move, const Source& source)
     place.stopLine = true;
     place.needsConfirmation = true;
     place.statements = repartition::placeStatements(move);
-    place.statements.append(logRestored(source));
+    place.statements.append(logRestored(source, move));
     place.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
     Step abort;
     abort.slug = u"abort"_s;

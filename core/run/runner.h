@@ -46,7 +46,6 @@ private:
     Result<void> runLeg();
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
-    Result<void> executeWithReconnects(const Step& step, int number);
     Result<bool> alreadyDone(const Step& step, int number);
     Result<void> reconnect(const Error& reason, int number);
     RunResult conclude(const Result<void>& done);

@@ -1,4 +1,5 @@
 #include "core/backup/registry.h"
+#include "core/backup/restore.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/movecase.h"
 
@@ -16,6 +17,7 @@ class BackupsTest final : public test::MoveCase
 private slots:
     void everyPointOfABackupIsResumed();
     void everyPointOfARestoreIsResumed();
+    void theServerStopsInEachStepOfARestore();
     void aFullDiskOnTheServerChangesNothing();
     void twoRestoresAtOnce();
 
@@ -88,6 +90,33 @@ void BackupsTest::everyPointOfARestoreIsResumed()
         QVERIFY2(point < 400, "the points never end");
     }
     qInfo("%d points", points);
+}
+
+void BackupsTest::theServerStopsInEachStepOfARestore()
+{
+    sandbox::Server& server = test::TestServer::instance().server();
+    QStringList slugs { QString() };
+    for (qsizetype i = 0; i < slugs.size(); ++i) {
+        m_database = std::make_unique<test::TestDatabase>();
+        fill();
+        QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
+        EXECUTE(u"DELETE FROM public.t WHERE id <= 100"_s);
+        REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = 1 }, QDateTime::currentDateTimeUtc()));
+        if (i == 0) {
+            for (const run::Step& step : plan.legs.value(u"forward"_s))
+                slugs.append(step.slug);
+        }
+        pg::Connection connection = m_database->connect();
+        REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
+        run::Control control;
+        const test::LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, test::onceAt(run::EventKind::StepStarted, slugs.at(i), [&server] {
+            VERIFY_OK(server.kill());
+            VERIFY_OK(server.start());
+        }));
+        QVERIFY2(outcome.result.outcome == Outcome::Succeeded, qPrintable(slugs.at(i) + u": "_s + QString::fromUtf8(test::describe(outcome.result.error))));
+        QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"500"_s);
+    }
+    QVERIFY(slugs.size() >= 8);
 }
 
 void BackupsTest::aFullDiskOnTheServerChangesNothing()

@@ -32,6 +32,7 @@ private slots:
     void aDatabaseWithoutBackupsInvites();
     void theChosenOneIsComparedWithItsTable();
     void restoringIsOneConfirmation();
+    void theEmergencyUndoesWhatWasDoneLast();
     void nothingIsDroppedBeforeItIsReviewed();
     void theCleanUpShowsSumAndOldest();
     void anAlteredBackupCannotBeRestored();
@@ -91,6 +92,9 @@ void BackupsPageTest::openPage()
     m_page = std::make_unique<ui::BackupsPage>(*m_session);
     connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(), [this](const run::Plan& plan, const auto& confirmation) {
         m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
+    });
+    connect(m_page.get(), &ui::BackupsPage::legWanted, m_runs.get(), [this](qint64 run, const QString& leg, const run::Plan& plan, const auto& confirmation) {
+        m_runs->start({ .settings = m_session->settings(), .run = RunId { run }, .leg = leg, .plan = plan, .confirmation = confirmation });
     });
     connect(m_runs.get(), &ui::RunController::ended, m_page.get(), &ui::BackupsPage::refresh);
     m_page->resize(1100, 760);
@@ -188,6 +192,25 @@ void BackupsPageTest::restoringIsOneConfirmation()
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s)->isEnabled(), 10'000);
     button(u"Restore…"_s)->click();
     QCOMPARE(run.count(), 1);
+}
+
+void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()
+{
+    backUp();
+    execute(u"DELETE FROM public.t WHERE id <= 40"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
+    answer(true, u"public.t"_s);
+    button(u"Restore…"_s)->click();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
+    answer(true, u"public.t"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Emergency rollback…"_s)->isEnabled(), 10'000);
+    button(u"Emergency rollback…"_s)->click();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
 }
 
 void BackupsPageTest::nothingIsDroppedBeforeItIsReviewed()

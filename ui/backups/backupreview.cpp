@@ -211,7 +211,7 @@ void BackupReview::updateButtons()
     const bool there = any && m_backup->there;
     m_check->setEnabled(there && why.isEmpty());
     m_compare->setEnabled(there && !dump);
-    m_restore->setEnabled(there && !dump && why.isEmpty() && m_backup->kind != backup::Kind::Newer && m_backup->problem.isEmpty());
+    m_restore->setEnabled(there && why.isEmpty() && m_backup->kind != backup::Kind::Newer && m_backup->problem.isEmpty());
     m_newer->setEnabled(m_restore->isEnabled() && m_backup->kind == backup::Kind::Table);
     m_keep->setEnabled(any && why.isEmpty());
     m_export->setEnabled(there && !dump);

@@ -53,6 +53,9 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, pare
     m_dump = new QPushButton(tr("Dump the database…"), this);
     m_clean = new QPushButton(tr("Clean up…"), this);
     m_clean->setToolTip(tr("Shows every backup whose time is over, and what speaks against dropping it."));
+    m_emergency = new QPushButton(tr("Emergency rollback…"), this);
+    m_emergency->setToolTip(tr("Undoes what was done last in this database, by the surest way there is."));
+    toolLayout()->addWidget(m_emergency);
     toolLayout()->addWidget(m_clean);
     toolLayout()->addWidget(m_dump);
     toolLayout()->addWidget(m_backUp);
@@ -60,6 +63,7 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, pare
     connect(m_backUp, &QPushButton::clicked, this, &BackupsPage::backUpTable);
     connect(m_dump, &QPushButton::clicked, this, &BackupsPage::dumpDatabase);
     connect(m_clean, &QPushButton::clicked, this, &BackupsPage::cleanUp);
+    connect(m_emergency, &QPushButton::clicked, this, &BackupsPage::findEmergencyWay);
     connect(&session, &Session::stateChanged, this, &BackupsPage::updateButtons);
     updateButtons();
 }
@@ -121,9 +125,9 @@ QString BackupsPage::toMarkdown() const
 void BackupsPage::updateButtons()
 {
     const QString why = session().whyNoChanges();
-    for (QPushButton* button : { m_backUp, m_dump, m_clean }) {
+    for (QPushButton* button : { m_backUp, m_dump, m_clean, m_emergency }) {
         button->setEnabled(session().isConnected() && why.isEmpty());
-        if (button != m_clean)
+        if (!why.isEmpty() || button == m_backUp || button == m_dump)
             button->setToolTip(why);
     }
 }
@@ -229,53 +233,6 @@ void BackupsPage::dumpDatabase()
     m_wanted = dialog.made()->id;
     m_review->clear();
     refresh();
-}
-
-void BackupsPage::restore()
-{
-    const backup::Backup one = *m_review->shown();
-    if (one.kind == backup::Kind::Retired) {
-        emit runWanted(one.run.value);
-        return;
-    }
-    backup::RestoreRequest request { .backup = one.id, .newer = m_review->newerRows() };
-    for (const QString& column : one.kind == backup::Kind::Column ? one.columns : QStringList()) {
-        if (!one.keyColumns.contains(column))
-            request.column = column;
-    }
-    m_review->setBusy(true);
-    m_planning.start([settings = session().settings(), request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
-                     [this](const Result<run::Plan>& plan) {
-                         m_review->setBusy(false);
-                         confirmRestore(plan);
-                     });
-}
-
-void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
-{
-    if (!plan || plan->blocked()) {
-        notice(Tone::Bad, plan ? text::explainFinding(plan->findings.first()) : text::explain(plan.error()));
-        return;
-    }
-    const backup::Backup one = *m_review->shown();
-    const QJsonObject& facts = plan->facts;
-    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Restore"), .object = plan->target, .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
-    if (const auto& review = m_review->review(); review && !review->differences.liveMissing) {
-        const backup::Differences& found = review->differences;
-        const QString newer = facts[u"newer"_s].toString();
-        if (found.onlyLive + found.changed > 0)
-            loss.lost.append(newer.isEmpty() ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.").arg(text::grouped(found.onlyLive + found.changed))
-                                             : tr("%1 rows that are newer leave the table; they are kept in %2.").arg(text::grouped(found.onlyLive + found.changed), newer));
-    }
-    if (facts[u"live_there"_s].toBool())
-        loss.remains.append(tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
-    loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
-    loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.") : tr("The table did not exist; drop it again.");
-    loss.keepText = tr("Keep current data");
-    loss.destroyText = tr("Restore");
-    LossDialog dialog(loss, session().target().environment, this);
-    if (dialog.exec() == QDialog::Accepted)
-        emit planWanted(*plan, dialog.confirmation());
 }
 
 void BackupsPage::drop()

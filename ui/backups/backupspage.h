@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/migrate/emergency.h"
 #include "core/run/confirmation.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/widgets/page.h"
@@ -32,6 +33,8 @@ signals:
     void planWanted(const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
     /// The way back of a run, which is offered on the run's own page.
     void runWanted(qint64 run);
+    /// A leg of a run that is there already, confirmed.
+    void legWanted(qint64 run, const QString& leg, const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
 
 private:
     QWidget* createContent();
@@ -43,6 +46,10 @@ private:
     void cleanUp();
     void restore();
     void confirmRestore(const Result<run::Plan>& plan);
+    void restoreDump(const backup::Backup& one, bool allowCode);
+    void askAboutCode(const backup::Backup& one, const Error& refused);
+    void findEmergencyWay();
+    void confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others);
     void drop();
     void exportRows();
     /// Does something with the chosen backup away from this thread, then reads the list again.
@@ -54,6 +61,7 @@ private:
     QPushButton* m_backUp = nullptr;
     QPushButton* m_dump = nullptr;
     QPushButton* m_clean = nullptr;
+    QPushButton* m_emergency = nullptr;
     QLabel* m_summary = nullptr;
     QLineEdit* m_filter = nullptr;
     TableView* m_table = nullptr;

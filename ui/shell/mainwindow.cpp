@@ -149,6 +149,9 @@ void MainWindow::connectPages()
     connect(backups, &BackupsPage::planWanted, this, [this](const run::Plan& wanted, const auto& confirmation) {
         m_workbench.runs.startPlan(m_workbench.session.settings(), wanted, {}, confirmation);
     });
+    connect(backups, &BackupsPage::legWanted, this, [this](qint64 run, const QString& leg, const run::Plan& wanted, const auto& confirmation) {
+        m_workbench.runs.start({ .settings = m_workbench.session.settings(), .run = RunId { run }, .leg = leg, .plan = wanted, .confirmation = confirmation });
+    });
     connect(&m_workbench.runs, &RunController::ended, backups, &BackupsPage::refresh);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
