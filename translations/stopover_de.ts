@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>altered: %1</source>
+        <translation>verändert: %1</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of %1.</source>
+        <translation>Mit ihr geht die einzige Kopie von %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of column %1.</source>
+        <translation>Mit ihr geht die einzige Kopie der Spalte %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of %1 rows as they were.</source>
+        <translation>Mit ihr geht die einzige Kopie von %1 Zeilen, wie sie waren, verloren.</translation>
+    </message>
+    <message>
+        <source>it is kept until %1</source>
+        <translation>sie wird bis %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the way back of %1 needs it</source>
+        <translation>der Rückweg von %1 braucht sie</translation>
+    </message>
+    <message>
+        <source>%1 depends on it</source>
+        <translation>%1 hängt von ihr ab</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>kept by a swap</source>
+        <translation>durch einen Tausch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>rows a restore replaced</source>
+        <translation>durch Wiederherstellung ersetzte Zeilen</translation>
+    </message>
+    <message>
+        <source>dump</source>
+        <translation>Dump</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>in retention</source>
+        <translation>in Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>readable to its end</source>
+        <translation>bis zum Ende lesbar</translation>
+    </message>
+    <message>
+        <source>every row compared</source>
+        <translation>jede Zeile verglichen</translation>
+    </message>
+    <message>
+        <source>made, not checked</source>
+        <translation>erstellt, nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>follows the live table</source>
+        <translation>folgt der Tabelle</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>Dropping it loses nothing that the table does not have.</source>
+        <translation>Mit ihr geht nichts verloren, was die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>it is kept without an end</source>
+        <translation>sie wird ohne Ende aufbewahrt</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed it</source>
+        <translation>niemand hat sie geprüft</translation>
+    </message>
+    <message>
+        <source>it was not checked within the last 24 hours</source>
+        <translation>sie wurde in den letzten 24 Stunden nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>it is the last proven backup of its table</source>
+        <translation>sie ist die letzte bewiesene Sicherung ihrer Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionReport</name>
     <message>
         <source>(superuser)</source>
@@ -758,6 +877,82 @@
         <source>Nothing was changed. Resume to make the backup anew, or abort the run.</source>
         <translation>Nichts wurde geändert. Setzen Sie fort, um die Sicherung neu zu machen, oder geben Sie den Lauf auf.</translation>
     </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>The command backup list shows which there are.</source>
+        <translation>Der Befehl backup list zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is registered, or was named, but it is not there.</source>
+        <translation>Die Sicherung %1 ist verzeichnet oder genannt, aber nicht da.</translation>
+    </message>
+    <message>
+        <source>Somebody has dropped or moved it; choose another one.</source>
+        <translation>Jemand hat sie gelöscht oder verschoben; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was altered since it was made: %2 rows then, %3 now, or other values.</source>
+        <translation>Die Sicherung %1 wurde seit ihrer Erstellung verändert: damals %2 Zeilen, jetzt %3, oder andere Werte.</translation>
+    </message>
+    <message>
+        <source>It is not restored. Choose another backup.</source>
+        <translation>Sie wird nicht wiederhergestellt. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup %1 did not record the structure of its table, and the table is gone.</source>
+        <translation>Die Sicherung %1 hat den Aufbau ihrer Tabelle nicht festgehalten, und die Tabelle ist weg.</translation>
+    </message>
+    <message>
+        <source>Create the table first, then restore.</source>
+        <translation>Erstellen Sie erst die Tabelle, dann stellen Sie wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be dropped yet: %2.</source>
+        <translation>Die Sicherung %1 kann noch nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Settle that first; nothing was dropped.</source>
+        <translation>Erledigen Sie das zuerst; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%3 rows refer to rows of %1 that the backup does not have (constraint %2).</source>
+        <translation>%3 Zeilen verweisen auf Zeilen von %1, die die Sicherung nicht hat (Constraint %2).</translation>
+    </message>
+    <message>
+        <source>Restore the referring table too, or delete these rows first. The live table was not changed.</source>
+        <translation>Stellen Sie auch die verweisende Tabelle wieder her oder löschen Sie erst diese Zeilen. Die Tabelle wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The restored copy of %1 is not what the backup holds.</source>
+        <translation>Die wiederhergestellte Kopie von %1 ist nicht, was die Sicherung enthält.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Check the backup, then restore again.</source>
+        <translation>Die Tabelle wurde nicht geändert. Lesen Sie die Sicherung nach und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The dump %1 is damaged: %2.</source>
+        <translation>Der Dump %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The dump %1 was not made by Stopover for this database, and it holds what runs code or grants rights: %2.</source>
+        <translation>Der Dump %1 wurde nicht von Stopover für diese Datenbank gemacht und enthält, was Code ausführt oder Rechte vergibt: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the list, then allow it with --allow-code.</source>
+        <translation>Sehen Sie die Liste durch und erlauben Sie es dann mit --allow-code.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, so that its rows cannot be told apart.</source>
+        <translation>%1 hat keinen Primärschlüssel, so dass sich seine Zeilen nicht unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Give it one, or look at the rows with psql.</source>
+        <translation>Geben Sie ihr einen, oder sehen Sie die Zeilen mit psql an.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1280,6 +1475,62 @@
         <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
         <translation>Sie läuft, wie sie ist: der Server entscheidet. Syntax nach PostgreSQL 15 wird nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Row security hides rows of %1 from role %2, so the backup would miss them.</source>
+        <translation>Zeilensicherheit verbirgt Zeilen von %1 vor der Rolle %2, so dass sie der Sicherung fehlen würden.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not what was made: %2.</source>
+        <translation>Die Sicherung %1 ist nicht, was erstellt wurde: %2.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier backup; &quot;backup list&quot; shows them.</source>
+        <translation>Stellen Sie eine frühere Sicherung wieder her; „backup list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by an earlier version, which did not record its columns.</source>
+        <translation>Die Sicherung %1 stammt von einer früheren Version, die ihre Spalten nicht festhielt.</translation>
+    </message>
+    <message>
+        <source>Take its rows by hand: INSERT INTO … SELECT … FROM %1.</source>
+        <translation>Holen Sie ihre Zeilen von Hand: INSERT INTO … SELECT … FROM %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of the whole table.</source>
+        <translation>%1 ist keine Kopie der ganzen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Restore it into a table of its own with --into, and take from there what is needed.</source>
+        <translation>Stellen Sie sie mit --into in eine eigene Tabelle wieder her und nehmen Sie von dort, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than its backup: %2.</source>
+        <translation>%1 hat andere Spalten als die Sicherung: %2.</translation>
+    </message>
+    <message>
+        <source>Bring a missing column back with --column NAME, or restore into a new table with --into.</source>
+        <translation>Holen Sie eine fehlende Spalte mit --column NAME zurück, oder stellen Sie mit --into in eine neue Tabelle wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, so that its rows cannot be told apart.</source>
+        <translation>%1 hat keinen Primärschlüssel, so dass sich seine Zeilen nicht unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, compare, and swap the names by hand.</source>
+        <translation>Stellen Sie mit --into in eine neue Tabelle wieder her, vergleichen Sie und tauschen Sie die Namen von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production: nothing is taken away there without a backup.</source>
+        <translation>%1 ist als Produktion markiert: dort wird nichts ohne Sicherung weggenommen.</translation>
+    </message>
+    <message>
+        <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
+        <translation>Lassen Sie --backup none weg; oder ändern Sie, wenn es keine Produktion ist, die Markierung auf der Seite Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -1420,7 +1671,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>So lassen</translation>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1693,7 @@
     <name>Number</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 T</translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>%1–%2 d</source>
@@ -1498,7 +1749,7 @@
     </message>
     <message>
         <source>finishing</source>
-        <translation>gleich fertig</translation>
+        <translation>wird fertig</translation>
     </message>
     <message>
         <source>%1 %2/s</source>
@@ -1819,6 +2070,78 @@
         <source>Downgrade</source>
         <translation>Downgrade</translation>
     </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Sicherung nachlesen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with what it was when it was made</source>
+        <translation>%1 damit vergleichen, was sie bei der Erstellung war</translation>
+    </message>
+    <message>
+        <source>Create the table</source>
+        <translation>Tabelle anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1 with columns, rights and policies</source>
+        <translation>%1 mit Spalten, Rechten und Richtlinien anlegen</translation>
+    </message>
+    <message>
+        <source>Prepare the way back</source>
+        <translation>Rückweg vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare the way back of %1</source>
+        <translation>Den Rückweg von %1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>Build keys</source>
+        <translation>Schlüssel aufbauen</translation>
+    </message>
+    <message>
+        <source>Build %1 keys and indexes</source>
+        <translation>%1 Schlüssel und Indizes aufbauen</translation>
+    </message>
+    <message>
+        <source>Keep newer rows</source>
+        <translation>Neuere Zeilen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the rows that were newer in %1</source>
+        <translation>Die neueren Zeilen in %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>An ihren Platz setzen</translation>
+    </message>
+    <message>
+        <source>Put %1 in its place</source>
+        <translation>%1 an ihren Platz setzen</translation>
+    </message>
+    <message>
+        <source>Prepare the column</source>
+        <translation>Spalte vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare column %1 of %2</source>
+        <translation>Spalte %1 von %2 vorbereiten</translation>
+    </message>
+    <message>
+        <source>Fill the column</source>
+        <translation>Spalte füllen</translation>
+    </message>
+    <message>
+        <source>Fill column %1 from %2</source>
+        <translation>Spalte %1 aus %2 füllen</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backup no.</source>
+        <translation>Sicherung Nr.</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1932,6 +2255,473 @@
     <message>
         <source>Cancel the step that runs</source>
         <translation>Den laufenden Schritt abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupReview</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows only in the backup</source>
+        <translation>Zeilen nur in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Rows only live</source>
+        <translation>Zeilen nur in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Compare with live</source>
+        <translation>Mit der Tabelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Reads every row of both tables.</source>
+        <translation>Liest jede Zeile beider Tabellen.</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>Mehr Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Zeilen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachlesen</translation>
+    </message>
+    <message>
+        <source>Reads it again and compares with what was recorded; a dump is restored into the private server.</source>
+        <translation>Liest sie noch einmal und vergleicht mit dem, was festgehalten ist; ein Dump wird im privaten Server wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Puts its rows in place of the live ones; what is there now is kept, so that it can be undone.</source>
+        <translation>Setzt ihre Zeilen an die Stelle der jetzigen; was jetzt da ist, wird aufbewahrt, so dass es zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped.</source>
+        <translation>Zeilen, die nach der Sicherung geschrieben wurden, kommen in eine eigene Tabelle oder bleiben nur in der ersetzten Tabelle, bis diese gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Moves the end of its time to 30 days from now.</source>
+        <translation>Verschiebt das Ende ihrer Frist auf 30 Tage von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV-Export…</translation>
+    </message>
+    <message>
+        <source>Writes all its rows into a file.</source>
+        <translation>Schreibt alle ihre Zeilen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Says in the audit that a person has looked at it.</source>
+        <translation>Hält im Protokoll fest, dass ein Mensch sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Drops the backup table for good.</source>
+        <translation>Löscht die Sicherungstabelle endgültig.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it holds.</source>
+        <translation>Wählen Sie eine Sicherung, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>%1, a dump of the database %2</source>
+        <translation>%1, ein Dump der Datenbank %2</translation>
+    </message>
+    <message>
+        <source>%1 beside the live table %2</source>
+        <translation>%1 neben der Tabelle %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 · made %3 · kept until %4 · %5</source>
+        <translation>%1 Zeilen, %2 · erstellt %3 · aufbewahrt bis %4 · %5</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>dropped by hand</source>
+        <translation>von Hand gelöscht</translation>
+    </message>
+    <message>
+        <source>Reading what speaks against dropping it …</source>
+        <translation>Liest, was gegen das Löschen spricht …</translation>
+    </message>
+    <message>
+        <source>Comparing every row with the live table …</source>
+        <translation>Vergleicht jede Zeile mit der Tabelle …</translation>
+    </message>
+    <message>
+        <source>A dump is proven by restoring it: Check now does so on the private server and compares every table.</source>
+        <translation>Ein Dump wird bewiesen, indem man ihn wiederherstellt: „Jetzt nachlesen“ tut das im privaten Server und vergleicht jede Tabelle.</translation>
+    </message>
+    <message>
+        <source>Only in the backup %1 · only live %2 · changed %3. %4</source>
+        <translation>Nur in der Sicherung %1 · nur in der Tabelle %2 · geändert %3. %4</translation>
+    </message>
+    <message>
+        <source>It may be dropped.</source>
+        <translation>Sie darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be dropped yet: %1.</source>
+        <translation>Sie kann noch nicht gelöscht werden: %1.</translation>
+    </message>
+    <message>
+        <source>What a restore does with newer rows</source>
+        <translation>Was eine Wiederherstellung mit neueren Zeilen macht</translation>
+    </message>
+    <message>
+        <source>A restore keeps newer rows beside</source>
+        <translation>Neuere Zeilen daneben aufbewahren</translation>
+    </message>
+    <message>
+        <source>A restore discards newer rows</source>
+        <translation>Neuere Zeilen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep 30 days</source>
+        <translation>30 Tage behalten</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupsModel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachgelesen</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupsPage</name>
+    <message>
+        <source>Back up a table…</source>
+        <translation>Tabelle sichern…</translation>
+    </message>
+    <message>
+        <source>Dump the database…</source>
+        <translation>Datenbank dumpen…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Aufräumen…</translation>
+    </message>
+    <message>
+        <source>Shows every backup whose time is over, and what speaks against dropping it.</source>
+        <translation>Zeigt jede Sicherung, deren Frist um ist, und was gegen ihr Löschen spricht.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Liest %1 nach …</translation>
+    </message>
+    <message>
+        <source>Reading the register of backups</source>
+        <translation>Liest das Verzeichnis der Sicherungen</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Runs make backups of what they take away. You can also copy a table, or dump the whole database, at any time.</source>
+        <translation>Läufe sichern, was sie wegnehmen. Sie können auch jederzeit eine Tabelle kopieren oder die ganze Datenbank dumpen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n zur Prüfung fällig</numerusform>
+            <numerusform>%n zur Prüfung fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up a table</source>
+        <translation>Eine Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Copied under one snapshot while writers go on; every row is compared.</source>
+        <translation>Unter einem Schnappschuss kopiert, während weiter geschrieben wird; jede Zeile wird verglichen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 rows that are newer stay only in the replaced table, until that is dropped.</source>
+        <translation>%1 neuere Zeilen bleiben nur in der ersetzten Tabelle, bis diese gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 rows that are newer leave the table; they are kept in %2.</source>
+        <translation>%1 neuere Zeilen verlassen die Tabelle; sie werden in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The table as it is now, with every write up to the swap, as %1.</source>
+        <translation>Die Tabelle, wie sie jetzt ist, mit jedem Schreibvorgang bis zum Tausch, als %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1, checked again before anything is changed.</source>
+        <translation>Die Sicherung %1, noch einmal nachgelesen, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Roll back on the Run page, with every write made since.</source>
+        <translation>Auf der Seite Lauf zurücknehmen, mit jedem Schreibvorgang seither.</translation>
+    </message>
+    <message>
+        <source>The table did not exist; drop it again.</source>
+        <translation>Die Tabelle gab es nicht; löschen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Keep current data</source>
+        <translation>Jetzige Daten behalten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Löschen:</translation>
+    </message>
+    <message>
+        <source>The live table %1; the register and the audit keep a line.</source>
+        <translation>Die Tabelle %1; Verzeichnis und Protokoll behalten eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep backup</source>
+        <translation>Sicherung behalten</translation>
+    </message>
+    <message>
+        <source>Drop backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>No backup is due: nothing is to be cleaned up.</source>
+        <translation>Keine Sicherung ist fällig: nichts ist aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>Export the rows of %1</source>
+        <translation>Die Zeilen von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2</source>
+        <translation>%1 Zeilen in %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1 into the new database %2; the live one is not touched …</source>
+        <translation>Stellt %1 in die neue Datenbank %2 wieder her; die jetzige bleibt unberührt …</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump: %2 tables with %3 rows, each compared.</source>
+        <translation>Die Datenbank %1 enthält den Dump: %2 Tabellen mit %3 Zeilen, jede verglichen.</translation>
+    </message>
+    <message>
+        <source>Run what a foreign dump holds?</source>
+        <translation>Ausführen, was ein fremder Dump enthält?</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Stopover for this database. It holds what runs code or grants rights.</source>
+        <translation>%1 wurde nicht von Stopover für diese Datenbank gemacht. Er enthält, was Code ausführt oder Rechte vergibt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Ganz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was run here that could be undone by itself. A dump is restored from the list below.</source>
+        <translation>Hier lief nichts, was sich von selbst zurücknehmen ließe. Ein Dump wird aus der Liste unten wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last to</source>
+        <translation>Das Letzte zurücknehmen an</translation>
+    </message>
+    <message>
+        <source>Run %1: %2.</source>
+        <translation>Lauf %1: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Die Sicherung %1 wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Es dauert etwa %1.</translation>
+    </message>
+    <message>
+        <source>Every write that was made since.</source>
+        <translation>Jeder Schreibvorgang seither.</translation>
+    </message>
+    <message>
+        <source>What is newer than the backup, in a table of its own.</source>
+        <translation>Was neuer ist als die Sicherung, in einer eigenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Another way, should this one fail: %1</source>
+        <translation>Ein anderer Weg, falls dieser scheitert: %1</translation>
+    </message>
+    <message>
+        <source>Go forward again on the Run page.</source>
+        <translation>Auf der Seite Lauf wieder vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Emergency rollback…</source>
+        <translation>Notfall-Rückweg…</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last in this database, by the surest way there is.</source>
+        <translation>Nimmt zurück, was in dieser Datenbank zuletzt getan wurde, auf dem sichersten Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::CleanupDialog</name>
+    <message>
+        <source>Backups whose time is over</source>
+        <translation>Sicherungen, deren Frist um ist</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>May it go?</source>
+        <translation>Darf sie weg?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n backup(s)?</source>
+        <translation>
+            <numerusform>%n Sicherung löschen?</numerusform>
+            <numerusform>%n Sicherungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them may be dropped yet.</source>
+        <translation>Keine davon darf schon gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Sicherung mit %1 würde gelöscht; sie ist vom %2. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Sicherungen mit %1 würden gelöscht; die älteste ist vom %2. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the database</source>
+        <translation>Den Namen der Datenbank eintippen</translation>
+    </message>
+    <message>
+        <source>To drop them, type the name of the database: %1</source>
+        <translation>Um sie zu löschen, tippen Sie den Namen der Datenbank ein: %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung löschen</numerusform>
+            <numerusform>%n Sicherungen löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,7 +3197,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
+        <translation>Jetzt nachlesen</translation>
     </message>
     <message>
         <source>Break something</source>
@@ -2604,6 +3394,85 @@
     <message>
         <source>Remark</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpDialog</name>
+    <message>
+        <source>Dump the database %1</source>
+        <translation>Die Datenbank %1 dumpen</translation>
+    </message>
+    <message>
+        <source>Directory: two sessions at once</source>
+        <translation>Ordner: zwei Sitzungen zugleich</translation>
+    </message>
+    <message>
+        <source>Custom: one file</source>
+        <translation>Custom: eine Datei</translation>
+    </message>
+    <message>
+        <source>SQL script, gzip</source>
+        <translation>SQL-Skript, gzip</translation>
+    </message>
+    <message>
+        <source>Schema and rows</source>
+        <translation>Schema und Zeilen</translation>
+    </message>
+    <message>
+        <source>Schema only</source>
+        <translation>Nur das Schema</translation>
+    </message>
+    <message>
+        <source>Rows only</source>
+        <translation>Nur die Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces too, beside the dump</source>
+        <translation>Auch Rollen und Tablespaces, neben dem Dump</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can be proven later. Only you will be able to read it.</source>
+        <translation>Es wird weiter geschrieben. Die Zeilen jeder Tabelle werden unter demselben Schnappschuss gezählt und gehasht, so dass der Dump später bewiesen werden kann. Nur Sie werden ihn lesen können.</translation>
+    </message>
+    <message>
+        <source>Tables that were counted</source>
+        <translation>Gezählte Tabellen</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Dumpen</translation>
+    </message>
+    <message>
+        <source>Folder of the dump</source>
+        <translation>Ordner des Dumps</translation>
+    </message>
+    <message>
+        <source>Cancelling; no file stays …</source>
+        <translation>Bricht ab; keine Datei bleibt …</translation>
+    </message>
+    <message>
+        <source>%1 written · %2 of %3 tables counted · %4</source>
+        <translation>%1 geschrieben · %2 von %3 Tabellen gezählt · %4</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>wird fertig</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3903,7 @@
     </message>
     <message>
         <source>size not known</source>
-        <translation>Größe nicht bekannt</translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3919,6 +4788,21 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::RowsModel</name>
+    <message>
+        <source>live</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, verschieden</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::RunActions</name>
     <message>
         <source>Continue</source>
@@ -4143,7 +5027,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>So lassen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>The step failed and was rolled back. %1</source>

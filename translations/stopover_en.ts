@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>stopover::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n due for review</numerusform>
+            <numerusform>%n due for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Drop %n backup(s)?</source>
+        <translation>
+            <numerusform>Drop %n backup?</numerusform>
+            <numerusform>Drop %n backups?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n backup with %1 would be dropped; it is of %2. This cannot be undone.</numerusform>
+            <numerusform>%n backups with %1 would be dropped; the oldest is of %2. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n backup(s)</source>
+        <translation>
+            <numerusform>Drop %n backup</numerusform>
+            <numerusform>Drop %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::PartitionsPage</name>
     <message numerus="yes">
         <source>%n partition(s)</source>

@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>altered: %1</source>
+        <translation>alterada: %1</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of %1.</source>
+        <translation>Al borrarla se pierde la única copia de %1.</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of column %1.</source>
+        <translation>Al borrarla se pierde la única copia de la columna %1.</translation>
+    </message>
+    <message>
+        <source>Dropping it loses the only copy of %1 rows as they were.</source>
+        <translation>Al borrarla se pierde la única copia de %1 filas tal como eran.</translation>
+    </message>
+    <message>
+        <source>it is kept until %1</source>
+        <translation>se conserva hasta %1</translation>
+    </message>
+    <message>
+        <source>the way back of %1 needs it</source>
+        <translation>la vuelta atrás de %1 la necesita</translation>
+    </message>
+    <message>
+        <source>%1 depends on it</source>
+        <translation>%1 depende de ella</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>kept by a swap</source>
+        <translation>conservada por un intercambio</translation>
+    </message>
+    <message>
+        <source>rows a restore replaced</source>
+        <translation>filas reemplazadas por una restauración</translation>
+    </message>
+    <message>
+        <source>dump</source>
+        <translation>volcado</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>in retention</source>
+        <translation>en conservación</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>borrada</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>readable to its end</source>
+        <translation>legible hasta el final</translation>
+    </message>
+    <message>
+        <source>every row compared</source>
+        <translation>cada fila comparada</translation>
+    </message>
+    <message>
+        <source>made, not checked</source>
+        <translation>hecha, sin comprobar</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecida</translation>
+    </message>
+    <message>
+        <source>follows the live table</source>
+        <translation>sigue a la tabla activa</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>Dropping it loses nothing that the table does not have.</source>
+        <translation>Al borrarla no se pierde nada que la tabla no tenga.</translation>
+    </message>
+    <message>
+        <source>it is kept without an end</source>
+        <translation>se conserva sin plazo</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed it</source>
+        <translation>nadie la ha revisado</translation>
+    </message>
+    <message>
+        <source>it was not checked within the last 24 hours</source>
+        <translation>no se comprobó en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>it is the last proven backup of its table</source>
+        <translation>es la última copia probada de su tabla</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionReport</name>
     <message>
         <source>(superuser)</source>
@@ -758,6 +877,82 @@
         <source>Nothing was changed. Resume to make the backup anew, or abort the run.</source>
         <translation>No se cambió nada. Reanude para rehacer la copia, o abandone la ejecución.</translation>
     </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>No hay ninguna copia %1.</translation>
+    </message>
+    <message>
+        <source>The command backup list shows which there are.</source>
+        <translation>La orden backup list muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is registered, or was named, but it is not there.</source>
+        <translation>La copia %1 está registrada, o se nombró, pero no está.</translation>
+    </message>
+    <message>
+        <source>Somebody has dropped or moved it; choose another one.</source>
+        <translation>Alguien la borró o la movió; elija otra.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was altered since it was made: %2 rows then, %3 now, or other values.</source>
+        <translation>La copia %1 se alteró desde que se hizo: entonces %2 filas, ahora %3, u otros valores.</translation>
+    </message>
+    <message>
+        <source>It is not restored. Choose another backup.</source>
+        <translation>No se restaura. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The backup %1 did not record the structure of its table, and the table is gone.</source>
+        <translation>La copia %1 no registró la estructura de su tabla, y la tabla ya no está.</translation>
+    </message>
+    <message>
+        <source>Create the table first, then restore.</source>
+        <translation>Cree primero la tabla y después restaure.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be dropped yet: %2.</source>
+        <translation>La copia %1 aún no se puede borrar: %2.</translation>
+    </message>
+    <message>
+        <source>Settle that first; nothing was dropped.</source>
+        <translation>Resuelva eso primero; no se borró nada.</translation>
+    </message>
+    <message>
+        <source>%3 rows refer to rows of %1 that the backup does not have (constraint %2).</source>
+        <translation>%3 filas hacen referencia a filas de %1 que la copia no tiene (restricción %2).</translation>
+    </message>
+    <message>
+        <source>Restore the referring table too, or delete these rows first. The live table was not changed.</source>
+        <translation>Restaure también la tabla que hace referencia, o borre antes esas filas. La tabla activa no cambió.</translation>
+    </message>
+    <message>
+        <source>The restored copy of %1 is not what the backup holds.</source>
+        <translation>La copia restaurada de %1 no es lo que contiene la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Check the backup, then restore again.</source>
+        <translation>La tabla activa no cambió. Compruebe la copia y restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dump %1 is damaged: %2.</source>
+        <translation>El volcado %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>The dump %1 was not made by Stopover for this database, and it holds what runs code or grants rights: %2.</source>
+        <translation>El volcado %1 no lo hizo Stopover para esta base de datos, y contiene lo que ejecuta código o concede derechos: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the list, then allow it with --allow-code.</source>
+        <translation>Mire la lista y permítalo después con --allow-code.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, so that its rows cannot be told apart.</source>
+        <translation>%1 no tiene clave primaria, así que sus filas no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>Give it one, or look at the rows with psql.</source>
+        <translation>Déle una, o mire las filas con psql.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1280,6 +1475,62 @@
         <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
         <translation>Se ejecuta tal cual: decide el servidor. La sintaxis posterior a PostgreSQL 15 no se comprueba.</translation>
     </message>
+    <message>
+        <source>Row security hides rows of %1 from role %2, so the backup would miss them.</source>
+        <translation>La seguridad de filas oculta filas de %1 al rol %2, así que faltarían en la copia.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</source>
+        <translation>Conéctese como propietario de %1, o como superusuario: ALTER ROLE &quot;%2&quot; BYPASSRLS.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not what was made: %2.</source>
+        <translation>La copia %1 no es lo que se hizo: %2.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier backup; &quot;backup list&quot; shows them.</source>
+        <translation>Restaure una copia anterior; «backup list» las muestra.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by an earlier version, which did not record its columns.</source>
+        <translation>La copia %1 la hizo una versión anterior, que no registraba sus columnas.</translation>
+    </message>
+    <message>
+        <source>Take its rows by hand: INSERT INTO … SELECT … FROM %1.</source>
+        <translation>Tome sus filas a mano: INSERT INTO … SELECT … FROM %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of the whole table.</source>
+        <translation>%1 no es una copia de la tabla entera.</translation>
+    </message>
+    <message>
+        <source>Restore it into a table of its own with --into, and take from there what is needed.</source>
+        <translation>Restáurela en una tabla propia con --into y tome de ahí lo necesario.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than its backup: %2.</source>
+        <translation>%1 tiene otras columnas que su copia: %2.</translation>
+    </message>
+    <message>
+        <source>Bring a missing column back with --column NAME, or restore into a new table with --into.</source>
+        <translation>Recupere una columna que falta con --column NOMBRE, o restaure en una tabla nueva con --into.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, so that its rows cannot be told apart.</source>
+        <translation>%1 no tiene clave primaria, así que sus filas no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, compare, and swap the names by hand.</source>
+        <translation>Restaure en una tabla nueva con --into, compare e intercambie los nombres a mano.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production: nothing is taken away there without a backup.</source>
+        <translation>%1 está marcada como producción: allí no se quita nada sin una copia.</translation>
+    </message>
+    <message>
+        <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
+        <translation>Omita --backup none; o, si no es producción, cambie la marca en la página Conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -1420,7 +1671,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarla</translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1760,7 @@
     <name>Run</name>
     <message>
         <source>Back up</source>
-        <translation>Copia de seguridad</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Back up %1 as %2</source>
@@ -1819,6 +2070,78 @@
         <source>Downgrade</source>
         <translation>Retroceso</translation>
     </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Comprobar la copia</translation>
+    </message>
+    <message>
+        <source>Compare %1 with what it was when it was made</source>
+        <translation>Comparar %1 con lo que era cuando se hizo</translation>
+    </message>
+    <message>
+        <source>Create the table</source>
+        <translation>Crear la tabla</translation>
+    </message>
+    <message>
+        <source>Create %1 with columns, rights and policies</source>
+        <translation>Crear %1 con columnas, derechos y políticas</translation>
+    </message>
+    <message>
+        <source>Prepare the way back</source>
+        <translation>Preparar la vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Prepare the way back of %1</source>
+        <translation>Preparar la vuelta atrás de %1</translation>
+    </message>
+    <message>
+        <source>Build keys</source>
+        <translation>Construir claves</translation>
+    </message>
+    <message>
+        <source>Build %1 keys and indexes</source>
+        <translation>Construir %1 claves e índices</translation>
+    </message>
+    <message>
+        <source>Keep newer rows</source>
+        <translation>Conservar filas nuevas</translation>
+    </message>
+    <message>
+        <source>Keep the rows that were newer in %1</source>
+        <translation>Conservar en %1 las filas que eran más nuevas</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Poner en su sitio</translation>
+    </message>
+    <message>
+        <source>Put %1 in its place</source>
+        <translation>Poner %1 en su sitio</translation>
+    </message>
+    <message>
+        <source>Prepare the column</source>
+        <translation>Preparar la columna</translation>
+    </message>
+    <message>
+        <source>Prepare column %1 of %2</source>
+        <translation>Preparar la columna %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fill the column</source>
+        <translation>Llenar la columna</translation>
+    </message>
+    <message>
+        <source>Fill column %1 from %2</source>
+        <translation>Llenar la columna %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia</translation>
+    </message>
+    <message>
+        <source>Backup no.</source>
+        <translation>Copia n.º</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1932,6 +2255,473 @@
     <message>
         <source>Cancel the step that runs</source>
         <translation>Cancelar el paso en curso</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupReview</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Filas cambiadas</translation>
+    </message>
+    <message>
+        <source>Rows only in the backup</source>
+        <translation>Filas solo en la copia</translation>
+    </message>
+    <message>
+        <source>Rows only live</source>
+        <translation>Filas solo en la tabla</translation>
+    </message>
+    <message>
+        <source>Compare with live</source>
+        <translation>Comparar con la tabla</translation>
+    </message>
+    <message>
+        <source>Reads every row of both tables.</source>
+        <translation>Lee cada fila de ambas tablas.</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>Más filas</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Filas que difieren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Reads it again and compares with what was recorded; a dump is restored into the private server.</source>
+        <translation>La lee de nuevo y la compara con lo registrado; un volcado se restaura en el servidor privado.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Puts its rows in place of the live ones; what is there now is kept, so that it can be undone.</source>
+        <translation>Pone sus filas en lugar de las actuales; lo que hay ahora se conserva, así que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped.</source>
+        <translation>Las filas escritas después de la copia van a una tabla propia, o quedan solo en la tabla reemplazada hasta que se borre.</translation>
+    </message>
+    <message>
+        <source>Moves the end of its time to 30 days from now.</source>
+        <translation>Mueve el fin de su plazo a 30 días desde ahora.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all its rows into a file.</source>
+        <translation>Escribe todas sus filas en un archivo.</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Says in the audit that a person has looked at it.</source>
+        <translation>Deja en la auditoría que una persona la ha mirado.</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Drops the backup table for good.</source>
+        <translation>Borra la tabla de copia definitivamente.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it holds.</source>
+        <translation>Elija una copia para ver lo que contiene.</translation>
+    </message>
+    <message>
+        <source>%1, a dump of the database %2</source>
+        <translation>%1, un volcado de la base de datos %2</translation>
+    </message>
+    <message>
+        <source>%1 beside the live table %2</source>
+        <translation>%1 junto a la tabla activa %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 · made %3 · kept until %4 · %5</source>
+        <translation>%1 filas, %2 · hecha %3 · se conserva hasta %4 · %5</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>dropped by hand</source>
+        <translation>borrada a mano</translation>
+    </message>
+    <message>
+        <source>Reading what speaks against dropping it …</source>
+        <translation>Leyendo lo que habla en contra de borrarla …</translation>
+    </message>
+    <message>
+        <source>Comparing every row with the live table …</source>
+        <translation>Comparando cada fila con la tabla activa …</translation>
+    </message>
+    <message>
+        <source>A dump is proven by restoring it: Check now does so on the private server and compares every table.</source>
+        <translation>Un volcado se prueba restaurándolo: «Comprobar ahora» lo hace en el servidor privado y compara cada tabla.</translation>
+    </message>
+    <message>
+        <source>Only in the backup %1 · only live %2 · changed %3. %4</source>
+        <translation>Solo en la copia %1 · solo en la tabla %2 · cambiadas %3. %4</translation>
+    </message>
+    <message>
+        <source>It may be dropped.</source>
+        <translation>Se puede borrar.</translation>
+    </message>
+    <message>
+        <source>It cannot be dropped yet: %1.</source>
+        <translation>Aún no se puede borrar: %1.</translation>
+    </message>
+    <message>
+        <source>What a restore does with newer rows</source>
+        <translation>Qué hace una restauración con las filas más nuevas</translation>
+    </message>
+    <message>
+        <source>A restore keeps newer rows beside</source>
+        <translation>Conservar aparte las filas más nuevas</translation>
+    </message>
+    <message>
+        <source>A restore discards newer rows</source>
+        <translation>Descartar las filas más nuevas</translation>
+    </message>
+    <message>
+        <source>Keep 30 days</source>
+        <translation>Conservar 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupsModel</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>La necesita</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::BackupsPage</name>
+    <message>
+        <source>Back up a table…</source>
+        <translation>Copiar una tabla…</translation>
+    </message>
+    <message>
+        <source>Dump the database…</source>
+        <translation>Volcar la base de datos…</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Limpiar…</translation>
+    </message>
+    <message>
+        <source>Shows every backup whose time is over, and what speaks against dropping it.</source>
+        <translation>Muestra cada copia cuyo plazo terminó, y lo que habla en contra de borrarla.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Comprobando %1 …</translation>
+    </message>
+    <message>
+        <source>Reading the register of backups</source>
+        <translation>Leyendo el registro de copias</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copias</translation>
+    </message>
+    <message>
+        <source>Runs make backups of what they take away. You can also copy a table, or dump the whole database, at any time.</source>
+        <translation>Las ejecuciones copian lo que quitan. También puede copiar una tabla, o volcar toda la base de datos, en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n pendiente de revisión</numerusform>
+            <numerusform>%n pendientes de revisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up a table</source>
+        <translation>Copiar una tabla</translation>
+    </message>
+    <message>
+        <source>Copied under one snapshot while writers go on; every row is compared.</source>
+        <translation>Copiada bajo una instantánea mientras se sigue escribiendo; se compara cada fila.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>%1 rows that are newer stay only in the replaced table, until that is dropped.</source>
+        <translation>%1 filas más nuevas quedan solo en la tabla reemplazada, hasta que se borre.</translation>
+    </message>
+    <message>
+        <source>%1 rows that are newer leave the table; they are kept in %2.</source>
+        <translation>%1 filas más nuevas salen de la tabla; se conservan en %2.</translation>
+    </message>
+    <message>
+        <source>The table as it is now, with every write up to the swap, as %1.</source>
+        <translation>La tabla como está ahora, con cada escritura hasta el intercambio, como %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1, checked again before anything is changed.</source>
+        <translation>La copia %1, comprobada de nuevo antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Roll back on the Run page, with every write made since.</source>
+        <translation>Revertir en la página Ejecución, con cada escritura desde entonces.</translation>
+    </message>
+    <message>
+        <source>The table did not exist; drop it again.</source>
+        <translation>La tabla no existía; bórrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep current data</source>
+        <translation>Conservar los datos actuales</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The live table %1; the register and the audit keep a line.</source>
+        <translation>La tabla activa %1; el registro y la auditoría conservan una línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep backup</source>
+        <translation>Conservar la copia</translation>
+    </message>
+    <message>
+        <source>Drop backup</source>
+        <translation>Borrar la copia</translation>
+    </message>
+    <message>
+        <source>No backup is due: nothing is to be cleaned up.</source>
+        <translation>Ninguna copia ha vencido: no hay nada que limpiar.</translation>
+    </message>
+    <message>
+        <source>Export the rows of %1</source>
+        <translation>Exportar las filas de %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2</source>
+        <translation>%1 filas en %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1 into the new database %2; the live one is not touched …</source>
+        <translation>Restaurando %1 en la base de datos nueva %2; la actual no se toca …</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump: %2 tables with %3 rows, each compared.</source>
+        <translation>La base de datos %1 contiene el volcado: %2 tablas con %3 filas, cada una comparada.</translation>
+    </message>
+    <message>
+        <source>Run what a foreign dump holds?</source>
+        <translation>¿Ejecutar lo que contiene un volcado ajeno?</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Stopover for this database. It holds what runs code or grants rights.</source>
+        <translation>%1 no lo hizo Stopover para esta base de datos. Contiene lo que ejecuta código o concede derechos.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Restaurarlo todo</translation>
+    </message>
+    <message>
+        <source>Nothing was run here that could be undone by itself. A dump is restored from the list below.</source>
+        <translation>Aquí no se ejecutó nada que pueda deshacerse solo. Un volcado se restaura desde la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last to</source>
+        <translation>Deshacer lo último hecho a</translation>
+    </message>
+    <message>
+        <source>Run %1: %2.</source>
+        <translation>Ejecución %1: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored.</source>
+        <translation>Se restaura la copia %1.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>Every write that was made since.</source>
+        <translation>Cada escritura hecha desde entonces.</translation>
+    </message>
+    <message>
+        <source>What is newer than the backup, in a table of its own.</source>
+        <translation>Lo que es más nuevo que la copia, en una tabla propia.</translation>
+    </message>
+    <message>
+        <source>Another way, should this one fail: %1</source>
+        <translation>Otro camino, si este falla: %1</translation>
+    </message>
+    <message>
+        <source>Go forward again on the Run page.</source>
+        <translation>Avanzar de nuevo en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Emergency rollback…</source>
+        <translation>Vuelta de emergencia…</translation>
+    </message>
+    <message>
+        <source>Undoes what was done last in this database, by the surest way there is.</source>
+        <translation>Deshace lo último hecho en esta base de datos, por el camino más seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::CleanupDialog</name>
+    <message>
+        <source>Backups whose time is over</source>
+        <translation>Copias cuyo plazo terminó</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>May it go?</source>
+        <translation>¿Se puede borrar?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n backup(s)?</source>
+        <translation>
+            <numerusform>¿Borrar %n copia?</numerusform>
+            <numerusform>¿Borrar %n copias?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them may be dropped yet.</source>
+        <translation>Ninguna se puede borrar todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.</source>
+        <translation>
+            <numerusform>Se borraría %n copia con %1; es del %2. No se puede deshacer.</numerusform>
+            <numerusform>Se borrarían %n copias con %1; la más antigua es del %2. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the database</source>
+        <translation>Escriba el nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>To drop them, type the name of the database: %1</source>
+        <translation>Para borrarlas, escriba el nombre de la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n backup(s)</source>
+        <translation>
+            <numerusform>Borrar %n copia</numerusform>
+            <numerusform>Borrar %n copias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,7 +3197,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Comprobar ahora</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Break something</source>
@@ -2604,6 +3394,85 @@
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpDialog</name>
+    <message>
+        <source>Dump the database %1</source>
+        <translation>Volcar la base de datos %1</translation>
+    </message>
+    <message>
+        <source>Directory: two sessions at once</source>
+        <translation>Directorio: dos sesiones a la vez</translation>
+    </message>
+    <message>
+        <source>Custom: one file</source>
+        <translation>Custom: un archivo</translation>
+    </message>
+    <message>
+        <source>SQL script, gzip</source>
+        <translation>Script SQL, gzip</translation>
+    </message>
+    <message>
+        <source>Schema and rows</source>
+        <translation>Esquema y filas</translation>
+    </message>
+    <message>
+        <source>Schema only</source>
+        <translation>Solo el esquema</translation>
+    </message>
+    <message>
+        <source>Rows only</source>
+        <translation>Solo las filas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Roles and tablespaces too, beside the dump</source>
+        <translation>También roles y tablespaces, junto al volcado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can be proven later. Only you will be able to read it.</source>
+        <translation>Se sigue escribiendo. Las filas de cada tabla se cuentan y se resumen bajo la misma instantánea, para poder probar el volcado después. Solo usted podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Tables that were counted</source>
+        <translation>Tablas contadas</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Volcar</translation>
+    </message>
+    <message>
+        <source>Folder of the dump</source>
+        <translation>Carpeta del volcado</translation>
+    </message>
+    <message>
+        <source>Cancelling; no file stays …</source>
+        <translation>Cancelando; no queda ningún archivo …</translation>
+    </message>
+    <message>
+        <source>%1 written · %2 of %3 tables counted · %4</source>
+        <translation>%1 escritos · %2 de %3 tablas contadas · %4</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>terminando</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3991,7 @@
     </message>
     <message>
         <source>backup</source>
-        <translation>copia de seguridad</translation>
+        <translation>copia</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4788,21 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::RowsModel</name>
+    <message>
+        <source>live</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, diferente</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::RunActions</name>
     <message>
         <source>Continue</source>
@@ -4143,7 +5027,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarla</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>The step failed and was rolled back. %1</source>

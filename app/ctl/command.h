@@ -63,6 +63,16 @@ Result<ExitCode> downgrade(Context& context);
 Result<ExitCode> stamp(Context& context);
 Result<ExitCode> merge(Context& context);
 Result<ExitCode> revision(Context& context);
+Result<ExitCode> backupCreate(Context& context);
+Result<ExitCode> backupList(Context& context);
+Result<ExitCode> backupVerify(Context& context);
+Result<ExitCode> backupReview(Context& context);
+Result<ExitCode> backupRestore(Context& context);
+Result<ExitCode> backupPrune(Context& context);
+Result<ExitCode> backupExport(Context& context);
+Result<ExitCode> backupReadiness(Context& context);
+Result<ExitCode> backupBase(Context& context);
+Result<ExitCode> rollbackEmergency(Context& context);
 Result<ExitCode> install(Context& context);
 Result<ExitCode> uninstall(Context& context);
 

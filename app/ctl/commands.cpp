@@ -96,6 +96,41 @@ constexpr std::array revisionOptions {
     Option { "depends-on", "REVISIONS", SAY("what has to be applied before, separated by commas") },
     Option { "rev-id", "ID", SAY("id of the new revision") },
 };
+constexpr std::array backupCreateOptions {
+    Option { "table", "SCHEMA.TABLE", SAY("tables, separated by commas; without it, or with --format, a dump of the database") },
+    Option { "format", "NAME", SAY("dump as custom, directory or sql (gzip)") },
+    Option { "to", "DIR", SAY("folder of the dump") },
+    Option { "jobs", "N", SAY("sessions of a dump or restore (default 2)") },
+    Option { "schema-only", nullptr, SAY("dump without rows") },
+    Option { "data-only", nullptr, SAY("dump without the schema") },
+    Option { "globals", nullptr, SAY("roles and tablespaces too, beside the dump") },
+    Option { "retain-days", "N", SAY("how long the backup is kept (default 30)") },
+    workersOption, fullSpeedOption,
+};
+constexpr std::array backupListOptions { Option { "all", nullptr, SAY("those that were dropped too") } };
+constexpr std::array backupVerifyOptions { Option { "level", "N", SAY("of a dump: 1 bytes, 2 read to its end, 3 restored and compared (default 3)") }, directoryOption };
+constexpr std::array backupReviewOptions {
+    Option { "rows", "KIND", SAY("show rows: only-backup, only-live or changed") },
+    Option { "limit", "N", SAY("how many rows (default 20)") },
+    Option { "mark", nullptr, SAY("mark as reviewed") },
+    Option { "note", "TEXT", SAY("what the review found, for the audit") },
+    Option { "keep-days", "N", SAY("keep it for N days from now") },
+};
+constexpr std::array backupRestoreOptions {
+    Option { "confirm", "NAME", SAY("the table, or the database, that changes, as proof that you mean it") },
+    Option { "into", "SCHEMA.TABLE", SAY("a new table instead of the live one") },
+    Option { "column", "NAME", SAY("only this column") },
+    Option { "newer", "KIND", SAY("rows written since: keep (default, in a table of their own) or discard") },
+    Option { "table", "SCHEMA.TABLE", SAY("of a dump: take this table out, as a backup table") },
+    Option { "database", "NAME", SAY("of a dump: the new database (default: the old name with the time)") },
+    Option { "swap", nullptr, SAY("of a dump: give the new database the old one's name, which is kept under another") },
+    Option { "allow-code", nullptr, SAY("of a dump of another origin: run what it holds") },
+    Option { "jobs", "N", SAY("sessions of a dump or restore (default 2)") },
+    workersOption, fullSpeedOption, stopBeforeOption,
+};
+constexpr std::array databaseConfirmOptions { databaseOption };
+constexpr std::array backupExportOptions { Option { "to", "FILE", SAY("CSV file to write") } };
+constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of the base backup") } };
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
 constexpr std::array allCommands {
@@ -129,6 +164,16 @@ constexpr std::array allCommands {
     Command { { "stamp", "TARGET…", 1, 64, stampOptions }, SAY("record revisions without running them"), &stamp },
     Command { { "merge", "REVISION…", 1, 64, mergeOptions }, SAY("write a revision that joins heads"), &merge },
     Command { { "revision", "", 0, 0, revisionOptions }, SAY("write a new revision file"), &revision },
+    Command { { "backup create", "", 0, 0, backupCreateOptions }, SAY("copy tables, or dump the database, and prove it"), &backupCreate },
+    Command { { "backup list", "", 0, 0, backupListOptions }, SAY("list the backups, what is due first"), &backupList },
+    Command { { "backup verify", "ID", 1, 1, backupVerifyOptions }, SAY("read a backup again and compare"), &backupVerify },
+    Command { { "backup review", "ID", 1, 1, backupReviewOptions }, SAY("compare a backup with the live table; mark it reviewed"), &backupReview },
+    Command { { "backup restore", "ID|FILE", 1, 1, backupRestoreOptions }, SAY("bring a table, a column or a dump back"), &backupRestore },
+    Command { { "backup prune", "", 0, 0, databaseConfirmOptions }, SAY("say what may be dropped; drop it with --confirm"), &backupPrune },
+    Command { { "backup export", "ID", 1, 1, backupExportOptions }, SAY("write a backup table as CSV"), &backupExport },
+    Command { { "backup readiness", "", 0, 0, {} }, SAY("say whether a point in time could be reached"), &backupReadiness },
+    Command { { "backup base", "", 0, 0, backupBaseOptions }, SAY("take a base backup of the server and verify it"), &backupBase },
+    Command { { "rollback emergency", "", 0, 0, databaseConfirmOptions }, SAY("undo the last run, by the surest way there is"), &rollbackEmergency },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };

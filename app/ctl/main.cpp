@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/session.h"
+#include "core/pg/commandline.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,6 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"stopoverctl"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(STOPOVER_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
-    ctl::hidePasswords(argc, argv);
+    pg::hidePasswords(argc, argv);
     return runCommand(words);
 }

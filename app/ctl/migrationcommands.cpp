@@ -217,7 +217,8 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         return ExitCode::Done;
     }
     STOPOVER_TRY_ASSIGN(migrate::PlanOptions options, optionsFor(context, settings, project, way));
-    options.backup = options.backup && !context.arguments.has(u"dry-run"_s);
+    options.rehearsal = context.arguments.has(u"dry-run"_s);
+    options.backup = options.backup && !options.rehearsal;
     if (!context.arguments.has(u"dry-run"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
     }

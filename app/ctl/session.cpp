@@ -7,7 +7,6 @@
 #include <QJsonArray>
 
 #include <array>
-#include <cstring>
 
 namespace stopover::ctl {
 
@@ -19,18 +18,6 @@ bool environmentNamesDatabase()
 {
     constexpr std::array variables { "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSERVICE" };
     return std::ranges::any_of(variables, [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
-}
-
-/// Settings that cannot be read are hidden too: they may hold a password with a mistake before it.
-bool mayHoldPassword(const QString& text)
-{
-    const auto settings = pg::Settings::parse(text);
-    return !settings || settings->hasPassword();
-}
-
-void overwrite(char* text)
-{
-    std::memset(text, 'x', std::strlen(text));
 }
 
 } // namespace
@@ -60,18 +47,6 @@ Result<pg::Connection> connectTo(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
-}
-
-void hidePasswords(int argc, char** argv)
-{
-    constexpr QByteArrayView option = "--db";
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView word(argv[i]);
-        if (word == option && i + 1 < argc && mayHoldPassword(QString::fromLocal8Bit(argv[i + 1])))
-            overwrite(argv[++i]);
-        else if (word.startsWith("--db=") && mayHoldPassword(QString::fromLocal8Bit(word.sliced(option.size() + 1))))
-            overwrite(argv[i] + option.size() + 1);
-    }
 }
 
 QJsonObject toJson(const Error& error)

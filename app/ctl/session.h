@@ -16,10 +16,6 @@ Result<pg::Connection> connectTo(Context& context);
 sandbox::Server sandboxOf(const Context& context);
 
 
-/// Overwrites the values of --db that hold a password, so that other users of the machine no longer see
-/// them in the list of processes. To be called once the words were copied.
-void hidePasswords(int argc, char** argv);
-
 /// An error as --json prints it, with the sentence for people.
 QJsonObject toJson(const Error& error);
 

@@ -1,3 +1,4 @@
+#include "core/pg/commandline.h"
 #include "ui/shell/console.h"
 #include "ui/text/errortext.h"
 
@@ -46,6 +47,7 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     parser.addOptions({ options.db, options.profile, options.project, options.page, options.demo, options.rows });
     parser.process(application);
+    pg::hidePasswords(argc, argv);
     const QString rowsText = parser.value(options.rows);
     const qint64 rows = rowsText.toLongLong();
     if (rows < 1)

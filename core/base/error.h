@@ -44,6 +44,16 @@ enum class ErrorCode {
     SchemaChanged, ///< args: object, what changed
     CaptureBypassed, ///< args: table
     BacklogTooLarge, ///< args: table, keys, limit
+    BackupMissing, ///< args: id
+    BackupGone, ///< args: backup table or file
+    BackupAltered, ///< args: backup, rows when it was made, rows now
+    BackupWithoutStructure, ///< args: backup
+    BackupInUse, ///< args: backup, what speaks against dropping it …
+    RestoreOrphans, ///< args: table, constraint, rows that would refer to nothing
+    RestoreBehind, ///< args: table
+    DumpDamaged, ///< args: file, what is wrong with it
+    DumpUntrusted, ///< args: file, entries …
+    KeyMissing, ///< args: table
     BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys
     RollbackConflict, ///< args: table, conflicting keys, first keys

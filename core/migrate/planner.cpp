@@ -4,6 +4,7 @@
 #include "core/repartition/spec.h"
 #include "core/risk/traps.h"
 #include "core/run/journal.h"
+#include "core/run/target.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -177,6 +178,11 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         steps.append(step);
     }
     next.plan.findings = findingsOf(works);
+    if (!options.backup && !options.rehearsal && !next.losses.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
+        if (wanted)
+            next.plan.findings.append({ .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
+    }
     QJsonArray ids;
     for (const RevisionWork& work : works) {
         steps += stepsOf(work, table);

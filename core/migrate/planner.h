@@ -9,6 +9,7 @@ namespace stopover::migrate {
 struct PlanOptions
 {
     bool backup = true; ///< copies of what would be lost, before anything else
+    bool rehearsal = false; ///< it will be rolled back: nothing is lost, and no policy asks for copies
     QHash<QString, RevisionText> rendered; ///< of an Alembic project: see renderRevisions()
     QDateTime now; ///< UTC; stands in the names of backups
 };

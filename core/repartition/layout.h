@@ -25,6 +25,9 @@ struct Layout
     QList<Partition> partitions;
 
     [[nodiscard]] bool byExpression() const { return keyColumns.isEmpty(); }
+
+    /// The other table is not partitioned either: a restore moves the rows of a backup into it.
+    [[nodiscard]] bool plain() const { return partitionBySql.isEmpty(); }
 };
 
 /// Computes the layout; bounds that depend on the data or on a time zone are asked from the server.

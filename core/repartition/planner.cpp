@@ -7,6 +7,7 @@
 #include "core/repartition/layout.h"
 #include "core/repartition/legs.h"
 #include "core/repartition/swapguards.h"
+#include "core/run/target.h"
 
 namespace stopover::repartition {
 
@@ -92,6 +93,11 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     const Move move = makeMove(server, table, spec, layout, now.toUTC().toString(u"yyyyMMdd_HHmmss"_s));
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> obstacles, findObstacles(database, move, forecast));
     plan.findings.append(obstacles);
+    if (spec.backup == BackupKind::None) {
+        STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
+        if (wanted)
+            plan.findings.append({ .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
+    }
     plan.facts = factsOf(move, forecast);
     STOPOVER_TRY_ASSIGN(const QString fingerprint, fingerprintOf(connection, table.oid));
     plan.legs = makeLegs(move, fingerprint);

@@ -44,6 +44,36 @@ QString partitionOptions(const Move& move)
     return text;
 }
 
+/// The columns and checks of a table that is not there any more, as its backup recorded them.
+QString recordedColumns(const Move& move)
+{
+    QStringList parts;
+    for (const catalog::Column& column : move.table.columns) {
+        QString part = quoted(column.name) + u' ' + column.type;
+        if (!column.collationSql.isEmpty())
+            part += u" COLLATE "_s + column.collationSql;
+        if (column.generated)
+            part += u" GENERATED ALWAYS AS ("_s + column.defaultSql + u") STORED"_s;
+        else if (!column.defaultSql.isEmpty())
+            part += u" DEFAULT "_s + column.defaultSql;
+        parts.append(part + (column.notNull ? u" NOT NULL"_s : QString()));
+    }
+    for (const catalog::Constraint& check : move.table.constraints) {
+        if (check.kind == catalog::ConstraintKind::Check)
+            parts.append(u"CONSTRAINT "_s + quoted(check.name) + u' ' + check.definitionSql);
+    }
+    return parts.join(u", "_s);
+}
+
+/// Sequences that fell with the table they belonged to.
+void addSequences(Statements& statements, const Move& move)
+{
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (!sequence.identity)
+            statements.append({ u"CREATE SEQUENCE IF NOT EXISTS "_s + sequence.name.sql() + u' ' + sequence.optionsSql });
+    }
+}
+
 void addParent(Statements& statements, const Move& move)
 {
     const QString stage = move.partitioned.kept.sql();
@@ -51,9 +81,11 @@ void addParent(Statements& statements, const Move& move)
     if (move.table.owner != move.server.role)
         statements.append(
             { u"GRANT USAGE, CREATE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(move.table.owner) });
-    statements.append({ u"CREATE TABLE "_s + stage + u" (LIKE "_s + move.live.sql()
-                        + u" INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS) PARTITION BY "_s
-                        + move.layout.partitionBySql });
+    const QString kind = move.layout.plain() ? partitionOptions(move) : u" PARTITION BY "_s + move.layout.partitionBySql;
+    const QString columns = move.table.oid == 0
+        ? recordedColumns(move)
+        : u"LIKE "_s + move.live.sql() + u" INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS"_s;
+    statements.append({ u"CREATE TABLE "_s + stage + u" ("_s + columns + u')' + kind });
     addOwner(statements, move, stage);
 }
 
@@ -128,7 +160,7 @@ void addParentIndexes(Statements& statements, const Move& move)
 {
     const QString stage = move.partitioned.kept.sql();
     for (const Index& index : move.table.indexes) {
-        if (!onParent(move, index))
+        if (move.layout.plain() || !onParent(move, index))
             continue;
         if (!index.constraintName.isEmpty())
             statements.append({ u"ALTER TABLE ONLY "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' '
@@ -148,6 +180,27 @@ QString replicaIdentitySql(const Move& move, const QString& leaf, const QString&
     case 'i': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY USING INDEX "_s + quoted(identityIndex);
     default: return {};
     }
+}
+
+/// Indexes of a table without partitions, under their own names in the stage.
+QList<Statements> plainIndexUnits(const Move& move)
+{
+    const QString stage = move.partitioned.kept.sql();
+    QString identityIndex;
+    Statements unit;
+    for (const Index& index : move.table.indexes) {
+        if (!index.constraintName.isEmpty())
+            unit.append({ u"ALTER TABLE "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' ' + index.constraintSql });
+        else
+            unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(index.name) + u" ON "_s + stage + u' ' + index.tailSql });
+        addComment(unit, u"INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql(), index.comment);
+        if (index.replicaIdentity)
+            identityIndex = index.name;
+    }
+    if (const QString identity = replicaIdentitySql(move, stage, identityIndex); !identity.isEmpty())
+        unit.append({ identity });
+    unit.append({ u"ANALYZE "_s + stage });
+    return { unit };
 }
 
 } // namespace
@@ -173,6 +226,8 @@ Statements grantStatements(const QList<catalog::Grant>& grants, const sql::Quali
 Statements stageStatements(const Move& move)
 {
     Statements statements;
+    if (move.table.oid == 0)
+        addSequences(statements, move);
     addParent(statements, move);
     addPartitions(statements, move);
     addColumns(statements, move);
@@ -187,6 +242,8 @@ Statements stageStatements(const Move& move)
 
 QList<Statements> indexUnits(const Move& move)
 {
+    if (move.layout.plain())
+        return plainIndexUnits(move);
     QList<Statements> units;
     for (const Partition& partition : move.layout.partitions) {
         const QString leaf = move.partition(partition).sql();

@@ -31,7 +31,12 @@ Statements swapLocks(const Move& move, Direction direction)
 
 Statements swapGuards(const Move& move, Direction direction, const QString& fingerprint)
 {
-    Statements statements { captureIntact(move, direction) };
+    return Statements { captureIntact(move, direction) } + structureGuards(move, direction, fingerprint);
+}
+
+Statements structureGuards(const Move& move, Direction direction, const QString& fingerprint)
+{
+    Statements statements;
     if (!fingerprint.isEmpty())
         statements.append({ u"SELECT ("_s + fingerprintSql(move.table.oid) + u") = "_s + literal(fingerprint) + u", "_s
                                 + literal(move.live.display()) + u", 'columns, constraints, indexes, triggers, policies or owner'"_s,

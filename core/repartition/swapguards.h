@@ -11,6 +11,9 @@ run::Statements swapLocks(const Move& move, Direction direction);
 /// What must still be true under the lock: structure, capture.
 run::Statements swapGuards(const Move& move, Direction direction, const QString& fingerprint);
 
+/// The part of swapGuards() that does not need capture.
+run::Statements structureGuards(const Move& move, Direction direction, const QString& fingerprint);
+
 /// One text for the structure of a table; differs when a column, constraint, index, trigger, policy,
 /// grant or owner was changed. Our own triggers do not count.
 QString fingerprintSql(qint64 oid);

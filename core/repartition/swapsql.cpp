@@ -148,7 +148,7 @@ Statements addForeignKeys(const Move& move, Direction direction)
         const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
         if (key.kind == ConstraintKind::ForeignKeyIn) {
             statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && direction == Direction::Reverse) {
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && (direction == Direction::Reverse || move.layout.plain())) {
             statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
         } else if (key.kind == ConstraintKind::ForeignKeyOut) {
             for (const Partition& partition : move.layout.partitions)
@@ -259,7 +259,7 @@ run::Statement copyGrants(const Move& move, Direction direction)
 /// The register of what is kept: the retired original from its first day to the day it is dropped.
 run::Statement registerRetired(const Move& move, Direction direction)
 {
-    const QString table = literal(move.original.kept.schema + u'.' + move.original.kept.name);
+    const QString table = literal(move.original.kept.display());
     if (direction == Direction::Reverse)
         return { u"UPDATE stopover.migration_backups SET state = 'restored' WHERE backup_table = "_s + table };
     return { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, state)"
@@ -319,6 +319,24 @@ Statements swapStatements(const Move& move, Direction direction)
     return statements;
 }
 
+Statements placeStatements(const Move& move)
+{
+    Statements statements = movePartitioned(move, move.stageSchema, move.live.schema);
+    for (const catalog::Sequence& sequence : move.table.sequences) {
+        if (!sequence.identity)
+            statements.append({ alter(u"SEQUENCE"_s, sequence.name, u"OWNED BY "_s + move.live.sql() + u'.' + quoted(sequence.column)) });
+        statements.append({ u"SELECT pg_catalog.setval("_s + literal(sequence.name.sql()) + u", greatest(max("_s + quoted(sequence.column)
+                            + u"), 1)) FROM "_s + move.live.sql() });
+    }
+    statements.append(createTriggers(move));
+    for (const Constraint& key : move.table.constraints) {
+        if (key.kind == ConstraintKind::ForeignKeyOut)
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s });
+    }
+    statements.append({ u"DROP SCHEMA "_s + quoted(move.stageSchema) });
+    return statements;
+}
+
 QList<Statements> validateUnits(const Move& move, Direction direction)
 {
     QList<Statements> units;
@@ -328,7 +346,7 @@ QList<Statements> validateUnits(const Move& move, Direction direction)
         const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
         if (key.kind == ConstraintKind::ForeignKeyIn) {
             units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && direction == Direction::Reverse) {
+        } else if (key.kind == ConstraintKind::ForeignKeyOut && (direction == Direction::Reverse || move.layout.plain())) {
             units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
         } else if (key.kind == ConstraintKind::ForeignKeyOut) {
             for (const Partition& partition : move.layout.partitions)
@@ -344,7 +362,7 @@ Statements adoptForeignKeys(const Move& move, Direction direction)
     for (const Constraint& key : move.table.constraints) {
         if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
             continue;
-        if (direction == Direction::Forward)
+        if (direction == Direction::Forward && !move.layout.plain())
             statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql });
         if (!key.comment.isEmpty())
             statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s

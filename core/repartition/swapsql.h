@@ -9,6 +9,9 @@ namespace stopover::repartition {
 /// table live, Direction::Reverse the original.
 run::Statements swapStatements(const Move& move, Direction direction);
 
+/// Puts a table that was rebuilt in the stage where no table is: name, sequences, triggers, foreign keys.
+run::Statements placeStatements(const Move& move);
+
 /// After a swap: each foreign key is validated without blocking writes.
 QList<run::Statements> validateUnits(const Move& move, Direction direction);
 

@@ -32,6 +32,21 @@ pg::Params keyParams(const StepKey& key)
     return { key.run.value, key.leg, key.pass, key.no };
 }
 
+Result<int> installedVersion(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT max(version) FROM stopover.meta"_s));
+    return static_cast<int>(rows.integer(0, 0));
+}
+
+/// Each version's script turns the one before it into its own.
+Result<void> bringUpToDate(pg::Connection& connection, int found)
+{
+    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s };
+    for (int next = found; next < version; ++next)
+        STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
+    return {};
+}
+
 } // namespace
 
 Result<void> lockRuns(pg::Connection& connection)
@@ -51,19 +66,20 @@ Result<bool> isInstalled(pg::Connection& connection)
                         connection.execute(u"SELECT to_regclass('stopover.meta') IS NOT NULL"_s));
     if (!exists.boolean(0, 0))
         return false;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT max(version) FROM stopover.meta"_s));
-    if (rows.integer(0, 0) > version)
-        return Failure(ErrorCode::JournalNewer, { rows.text(0, 0), QString::number(version) });
+    STOPOVER_TRY_ASSIGN(const int found, installedVersion(connection));
+    if (found > version)
+        return Failure(ErrorCode::JournalNewer, { QString::number(found), QString::number(version) });
     return true;
 }
 
 Result<void> install(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
-    if (installed)
+    STOPOVER_TRY_ASSIGN(const int found, installed ? installedVersion(connection) : Result<int>(0));
+    if (found == version)
         return {};
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    const Result<void> done = connection.executeScript(resourceText(u":/stopover/run/install.sql"_s));
+    const Result<void> done = bringUpToDate(connection, found);
     if (!done && pg::isMissingPrivilege(done.error()))
         return Failure(ErrorCode::MissingPrivilege,
                        { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });

@@ -18,12 +18,12 @@ constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
 Result<void> lockRuns(pg::Connection& connection);
 
 /// Version of the tables that this program reads and writes.
-constexpr int version = 1;
+constexpr int version = 2;
 
 /// False when the database has no schema `stopover`. Errors: JournalNewer.
 Result<bool> isInstalled(pg::Connection& connection);
 
-/// Creates the schema when it is missing; may be repeated. Errors: MissingPrivilege, JournalNewer.
+/// Creates the schema when it is missing, and brings an older one up to date; may be repeated. Errors: MissingPrivilege, JournalNewer.
 Result<void> install(pg::Connection& connection);
 
 /// Removes everything that install() made. Errors: Blocked when a run is unfinished or a backup exists.

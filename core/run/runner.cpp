@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/run/recoverypoint.h"
 
 #include <array>
 #include <thread>
@@ -93,11 +94,20 @@ Result<void> Runner::checkLegAllowed()
     m_steps = m_plan.legs.value(m_request.leg);
     STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
+    return markRecoveryPoint(u"before"_s);
+}
+
+Result<void> Runner::markRecoveryPoint(const QString& moment)
+{
+    if (moment.isEmpty() || m_plan.operation == "backup"_L1)
+        return {};
+    STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.leg, moment));
     return {};
 }
 
 Result<void> Runner::runLeg()
 {
+    int reconnects = 0;
     for (int number = 1; number <= m_steps.size(); ++number) {
         const Step& step = m_steps.at(number - 1);
         STOPOVER_TRY_ASSIGN(const bool done, alreadyDone(step, number));
@@ -108,9 +118,19 @@ Result<void> Runner::runLeg()
             return {};
         }
         STOPOVER_TRY(prepareStep(step, number));
-        STOPOVER_TRY(executeWithReconnects(step, number));
+        const Result<void> ran = runStep(step, number);
+        if (!ran && needsReconnect(ran.error()) && reconnects < mostReconnects) {
+            ++reconnects;
+            STOPOVER_TRY(reconnect(ran.error(), number));
+            // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk may
+            // have lost the steps before.
+            number = 0;
+            continue;
+        }
+        STOPOVER_TRY(ran);
+        STOPOVER_TRY(markRecoveryPoint(step.params[u"recovery_point"_s].toString()));
     }
-    return {};
+    return markRecoveryPoint(u"after"_s);
 }
 
 Result<void> Runner::prepareStep(const Step& step, int number)
@@ -144,20 +164,6 @@ Result<bool> Runner::alreadyDone(const Step& step, int number)
     if (rows.count() != 1 || !rows.boolean(0, 0))
         return Failure(ErrorCode::StepMismatch, { step.slug });
     return true;
-}
-
-Result<void> Runner::executeWithReconnects(const Step& step, int number)
-{
-    for (int reconnects = 0;; ++reconnects) {
-        const Result<void> done = runStep(step, number);
-        if (done || !needsReconnect(done.error()) || reconnects >= mostReconnects)
-            return done;
-        STOPOVER_TRY(reconnect(done.error(), number));
-        // The COMMIT that was in doubt may have happened: the journal knows.
-        STOPOVER_TRY_ASSIGN(const bool finished, alreadyDone(step, number));
-        if (finished)
-            return {};
-    }
 }
 
 Result<void> Runner::runStep(const Step& step, int number)

@@ -42,10 +42,10 @@ public:
 private:
     Result<void> connect();
     Result<void> checkLegAllowed();
+    Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runLeg();
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
-    Result<void> executeWithReconnects(const Step& step, int number);
     Result<bool> alreadyDone(const Step& step, int number);
     Result<void> reconnect(const Error& reason, int number);
     RunResult conclude(const Result<void>& done);

@@ -105,6 +105,12 @@ Result<Target> readTarget(pg::Connection& connection)
     return target;
 }
 
+Result<bool> wantsBackups(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const Target target, readTarget(connection));
+    return target.environment == Environment::Production;
+}
+
 Result<void> markEnvironment(pg::Connection& connection, Environment environment)
 {
     STOPOVER_TRY(journal::install(connection));

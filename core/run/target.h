@@ -44,6 +44,9 @@ struct Target
 /// Reads all of it in two round trips. Errors: connection errors, Sql.
 Result<Target> readTarget(pg::Connection& connection);
 
+/// In production nothing is taken away without a backup made first, whatever is asked for.
+Result<bool> wantsBackups(pg::Connection& connection);
+
 /// Marks the database; installs the journal's schema first when it is missing. Errors: MissingPrivilege,
 /// JournalNewer.
 Result<void> markEnvironment(pg::Connection& connection, Environment environment);

@@ -8,7 +8,8 @@ _stopoverctl() {
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
   local valued=" --db --project --dir --rows --workers --rows-per-second --stop-before --confirm --ahead --table
     --strategy --key --partitions --values --interval --step --from --to --timezone --backup --retain-days
-    --batch-rows --rate --copy --accept --section --range --message --template --head --branch-label --depends-on --rev-id "
+    --batch-rows --rate --copy --accept --section --range --message --template --head --branch-label --depends-on --rev-id
+    --format --to --jobs --level --limit --note --keep-days --into --column --newer --database "
   COMPREPLY=()
 
   case $prev in
@@ -18,6 +19,9 @@ _stopoverctl() {
     --backup) COMPREPLY=($(compgen -W "table none" -- "$cur")); return ;;
     --copy) COMPREPLY=($(compgen -W "automatic keyset" -- "$cur")); return ;;
     --template) COMPREPLY=($(compgen -W "add-column add-index add-foreign-key data-batch concurrent-index audit-trigger zero-downtime-column repartition" -- "$cur")); return ;;
+    --format) COMPREPLY=($(compgen -W "custom directory sql" -- "$cur")); return ;;
+    --newer) COMPREPLY=($(compgen -W "keep discard" -- "$cur")); return ;;
+    --to) compopt -o filenames; COMPREPLY=($(compgen -f -- "$cur")); return ;;
     --values) COMPREPLY=($(compgen -W "distinct" -- "$cur")); return ;;
     --accept) COMPREPLY=($(compgen -W "unique.local trigger.table_name publication.all_tables" -- "$cur")); return ;;
     --dir | --project) compopt -o filenames; COMPREPLY=($(compgen -d -- "$cur")); return ;;
@@ -38,7 +42,7 @@ _stopoverctl() {
 
   local options= operands=
   case "${words[0]} ${words[1]}" in
-    " ") operands="sandbox demo repartition partitions run history heads branches current show check plan
+    " ") operands="sandbox demo repartition partitions run backup rollback history heads branches current show check plan
       upgrade downgrade stamp merge revision install uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "sandbox "*) options="--dir" ;;
@@ -54,6 +58,16 @@ _stopoverctl() {
     "run show") operands="last" ;;
     "run resume") operands="last"; options="--confirm --workers --rows-per-second --full-speed --stop-before" ;;
     "run rollback" | "run again" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers --full-speed" ;;
+    "backup ") operands="create list verify review restore prune export readiness base" ;;
+    "backup create") options="--table --format --to --jobs --schema-only --data-only --globals --retain-days --workers --full-speed" ;;
+    "backup list") options="--all" ;;
+    "backup verify") operands="last"; options="--level --dir" ;;
+    "backup review") operands="last"; options="--rows --limit --mark --note --keep-days" ;;
+    "backup restore") operands="last"; options="--confirm --into --column --newer --table --database --swap --allow-code --jobs --workers --full-speed --stop-before" ;;
+    "backup prune" | "rollback emergency") options="--confirm" ;;
+    "backup export") operands="last"; options="--to" ;;
+    "backup base") options="--to" ;;
+    "rollback ") operands="emergency" ;;
     "history "*) options="--range --verbose" ;;
     "heads "*) options="--resolve-dependencies --verbose" ;;
     "branches "* | "current "*) options="--verbose" ;;

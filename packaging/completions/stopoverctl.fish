@@ -28,6 +28,8 @@ $c -n $top -a demo -d 'Demo data and the journey'
 $c -n $top -a repartition -d 'Move a table into partitions'
 $c -n $top -a partitions -d 'How rows spread over partitions'
 $c -n $top -a run -d 'Runs: list, resume, roll back, finish'
+$c -n $top -a backup -d 'Backups: create, verify, review, restore, clean up'
+$c -n $top -a rollback -d 'Emergency rollback'
 $c -n $top -a install -d 'Create the journal'
 $c -n $top -a uninstall -d 'Remove the journal'
 
@@ -60,6 +62,33 @@ end
 for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' uninstall
     $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
 end
+
+for action in create list verify review restore prune export readiness base
+    $c -n '__stopoverctl_wants backup' -a $action
+end
+$c -n '__stopoverctl_wants rollback' -a emergency -d 'Undo the last run'
+set -l backups '__stopoverctl_is backup'
+$c -n $backups -l table -x -d 'Tables'
+$c -n $backups -l format -x -a 'custom directory sql' -d 'Dump as'
+$c -n $backups -l to -r -d 'Folder or file'
+$c -n $backups -l jobs -x -d 'Sessions of a dump'
+$c -n $backups -l schema-only -d 'Without rows'
+$c -n $backups -l data-only -d 'Without the schema'
+$c -n $backups -l globals -d 'Roles too'
+$c -n $backups -l retain-days -x -d 'How long it is kept'
+$c -n $backups -l all -d 'Dropped ones too'
+$c -n $backups -l level -x -a '1 2 3' -d 'How far to prove'
+$c -n $backups -l rows -x -a 'only-backup only-live changed' -d 'Show rows'
+$c -n $backups -l limit -x -d 'How many rows'
+$c -n $backups -l mark -d 'Mark as reviewed'
+$c -n $backups -l note -x -d 'What the review found'
+$c -n $backups -l keep-days -x -d 'Keep for N days'
+$c -n $backups -l into -x -d 'A new table'
+$c -n $backups -l column -x -d 'Only this column'
+$c -n $backups -l newer -x -a 'keep discard' -d 'Rows written since'
+$c -n $backups -l database -x -d 'The new database'
+$c -n $backups -l swap -d 'Exchange the names of the databases'
+$c -n $backups -l allow-code -d 'Run what a foreign dump holds'
 
 set -l spec '__stopoverctl_is repartition plan; or __stopoverctl_is repartition run'
 $c -n $spec -l table -x -d 'The table'

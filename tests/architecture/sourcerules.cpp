@@ -34,7 +34,7 @@ const QList<ModuleRule>& moduleRules()
         { u"risk"_s, { u"base"_s, u"sql"_s, u"catalog"_s } },
         { u"run"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"catalog"_s } },
         { u"repartition"_s, { u"run"_s }, Reach::AndBelow },
-        { u"backup"_s, { u"run"_s }, Reach::AndBelow },
+        { u"backup"_s, { u"run"_s, u"repartition"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"migrate"_s, { u"run"_s, u"revision"_s, u"risk"_s, u"backup"_s, u"repartition"_s }, Reach::AndBelow },
         { u"checks"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"catalog"_s, u"risk"_s } },
         { u"monitor"_s, { u"base"_s, u"pg"_s } },

@@ -21,6 +21,7 @@ public:
     pg::Settings freshDemo();
     /// An empty database.
     pg::Settings freshDatabase();
+    [[nodiscard]] sandbox::Server& server() { return m_server; }
     [[nodiscard]] QString socketDirectory() const { return m_server.socketDirectory(); }
     [[nodiscard]] QString databaseName() const { return QStringLiteral("bench_work"); }
 

@@ -1,3 +1,4 @@
+#include "tests/bench/backupbench.h"
 #include "tests/bench/repartitionbench.h"
 #include "tests/bench/revisionbench.h"
 #include "tests/bench/uibench.h"
@@ -35,7 +36,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints ratios against baselines that are measured in the same run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), revisions or ui"_s);
+    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), backup, revisions or ui"_s);
     parser.addOption({ u"rows"_s, u"Rows of the demo table."_s, u"N"_s, u"1000000"_s });
     parser.addOption({ u"runs"_s, u"Alternating runs."_s, u"N"_s, u"5"_s });
     parser.addOption({ u"quick"_s, u"Small and once, to see that it works."_s });
@@ -47,6 +48,10 @@ int main(int argc, char** argv)
     const qint64 rows = quick ? 20'000 : parser.value(u"rows"_s).toLongLong();
     if (topic == "ui"_L1)
         return benchUi(quick, rows);
+    if (topic == "backup"_L1) {
+        stopover::bench::benchBackup(rows, quick ? 1 : parser.value(u"runs"_s).toInt());
+        return 0;
+    }
     if (topic == "load"_L1) {
         stopover::bench::benchLoad();
         return 0;
@@ -56,7 +61,7 @@ int main(int argc, char** argv)
         return 0;
     }
     if (topic != "repartition"_L1) {
-        std::fprintf(stderr, "Usage: stopover-bench repartition|load|revisions|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
+        std::fprintf(stderr, "Usage: stopover-bench repartition|load|backup|revisions|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
         return usageExitCode;
     }
     stopover::bench::benchRepartition({ .rows = rows,

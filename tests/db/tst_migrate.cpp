@@ -1,5 +1,6 @@
 #include "core/migrate/alembicrender.h"
 #include "core/revision/templates.h"
+#include "core/run/target.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 
@@ -31,6 +32,7 @@ private slots:
     void aMissingTableIsNotTakenForWorkDone();
     void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
+    void productionWantsCopies();
     void anIrreversibleRevisionIsNotUndone();
     void anEditedFileIsFound();
     void aRowWithoutAFileIsNamed();
@@ -284,6 +286,24 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
     QCOMPARE(scalar(u"SELECT string_agg(a::text, ' ') FROM stopover_backup."_s + sql::quoted(up.losses.at(1).backupTable)), u"5"_s);
     QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM stopover.migration_backups"_s),
              u"public.t backup 2, public.u backup 1"_s);
+}
+
+void MigrateTest::productionWantsCopies()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t VALUES (1, 'dear')"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    const auto blocked = [&](bool backup) {
+        migrate::PlanOptions options { .backup = backup, .now = QDateTime::currentDateTimeUtc() };
+        const auto way = revision::planUpgrade(project.graph, u"heads"_s, {});
+        const auto next = migrate::planNextRun(connection, settings(), project, *way, options);
+        return next && next->plan.blocked();
+    };
+    QVERIFY(!blocked(false));
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    QVERIFY(blocked(false));
+    QVERIFY(!blocked(true));
 }
 
 void MigrateTest::anIrreversibleRevisionIsNotUndone()

@@ -1,7 +1,11 @@
+#include "core/run/journal.h"
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
+#include "ui/backups/backupsmodel.h"
+#include "ui/backups/cleanupdialog.h"
+#include "ui/backups/dumpdialog.h"
 #include "ui/connections/profile.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
@@ -80,6 +84,47 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     }
 }
 
+/// Backups in every state, one of them beside a table that has changed since.
+void drawBackups(pictures::Gallery& gallery)
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    need(sandbox::loadDemo(connection, 20'000, {}, {}));
+    need(run::journal::install(connection));
+    for (const char* table : { "chunks", "documents", "petri_observations" })
+        need(connection.execute(u"SELECT stopover.backup_table('public.%1'::regclass)"_s.arg(QLatin1StringView(table))));
+    need(connection.execute(u"SELECT stopover.backup_table('public.chunks'::regclass, 'metadata')"_s));
+    need(connection.executeScript(u"SELECT pg_sleep(1.1); SELECT stopover.backup_table('public.petri_observations'::regclass)"_s));
+    need(connection.executeScript(
+        u"UPDATE public.chunks SET content = 'Edited since the backup' WHERE id BETWEEN 40 AND 60; DELETE FROM public.chunks WHERE id <= 12;"
+        "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content) SELECT collection_id, id, 900, 'Written since' FROM public.documents LIMIT 30;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '33 days', expires_at = now() - interval '3 days' WHERE id = 1;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '9 days', expires_at = now() + interval '21 days' WHERE id = 2;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '31 days', expires_at = now() - interval '1 day', reviewed_at = now(), reviewed_by = 'dba' WHERE id = 3;"
+        "INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, problem, created_at, expires_at)"
+        " VALUES ('demo', '/var/backups/demo_20261119_040000.dump', 'dump', 46140, 2900000, 0, 'demo.dump is not what was written (SHA-256 differs)', now() - interval '2 days', now() + interval '28 days')"_s));
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .page = u"backups"_s }));
+    await("the database", [&] { return console.workbench().session.isConnected(); });
+    auto* list = console.window()->page(u"backups"_s)->findChild<ui::BackupsModel*>();
+    await("the backups", [&] { return list->rowCount() == 6; });
+    gallery.take(console, u"backups"_s);
+    gallery.take(console, u"backups-cleanup"_s, [&]() -> QWidget* {
+        static std::unique_ptr<ui::CleanupDialog> dialog;
+        dialog = std::make_unique<ui::CleanupDialog>(need(ui::CleanupDialog::candidates(database.settings())), database.name(), nullptr);
+        dialog->show();
+        pictures::settle(300);
+        return dialog.get();
+    });
+    gallery.take(console, u"backups-dump"_s, [&]() -> QWidget* {
+        static std::unique_ptr<ui::DumpDialog> dialog;
+        dialog = std::make_unique<ui::DumpDialog>(database.settings(), database.name(), nullptr);
+        dialog->show();
+        pictures::settle(300);
+        return dialog.get();
+    });
+}
+
 /// The graph of the demo project in SQL, half applied.
 void drawRevisions(pictures::Gallery& gallery, const QString& source)
 {
@@ -141,6 +186,7 @@ int main(int argc, char** argv)
         need(sandbox::loadDemo(connection, demoRows, {}, {}));
         drawJourney(gallery, database, readFile(application.arguments().at(2)));
     }
+    drawBackups(gallery);
     drawRevisions(gallery, QFileInfo(application.arguments().at(2)).absolutePath() + u"/sql"_s);
     drawDemo(gallery);
     test::TestServer::shutDown();

@@ -19,14 +19,16 @@ private slots:
 
 void RunTextTest::everyStepOfAMoveHasATitle()
 {
-    QFile file(QStringLiteral(STOPOVER_SOURCE_DIR "/core/repartition/legs.cpp"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString source = QString::fromUtf8(file.readAll());
-    static const QRegularExpression slug(u"step\\.slug = u\"([a-z-]+)\"_s"_s);
+    static const QRegularExpression slug(u"(?:slug = |named\\(.*, )u\"([a-z-]+)\"_s"_s);
     QStringList slugs;
-    for (auto match = slug.globalMatch(source); match.hasNext();)
-        slugs.append(match.next().captured(1));
-    QVERIFY(slugs.size() >= 14);
+    for (const QString& path : { u"/core/repartition/steps.cpp"_s, u"/core/backup/restorelegs.cpp"_s, u"/core/backup/columnrestore.cpp"_s, u"/core/backup/tablebackup.cpp"_s }) {
+        QFile file(QStringLiteral(STOPOVER_SOURCE_DIR) + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto match = slug.globalMatch(source); match.hasNext();)
+            slugs.append(match.next().captured(1));
+    }
+    QVERIFY(slugs.size() >= 20);
     for (const QString& name : slugs) {
         const QString title = text::stepTitle(name, {});
         QVERIFY2(!title.isEmpty() && title != name, qPrintable(name));

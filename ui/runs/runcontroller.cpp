@@ -108,12 +108,13 @@ void RunController::start(const Start& start)
     emit changed();
 }
 
-void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints)
+void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
+                              const std::optional<run::Confirmation>& confirmation)
 {
     if (m_active || m_background.busy())
         return;
     m_background.start([settings, plan] { return writeRun(settings, plan); },
-                       [this, settings, plan, breakpoints](const Result<RunId>& id) {
+                       [this, settings, plan, breakpoints, confirmation](const Result<RunId>& id) {
                            if (!id) {
                                emit couldNotStart(id.error());
                                return;
@@ -122,6 +123,7 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
                                    .run = *id,
                                    .leg = u"forward"_s,
                                    .plan = plan,
+                                   .confirmation = confirmation,
                                    .breakpoints = breakpoints });
                        });
 }

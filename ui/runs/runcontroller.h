@@ -51,7 +51,8 @@ public:
     void start(const Start& start);
 
     /// Installs the journal when it is missing, writes the run, and starts its forward leg.
-    void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints);
+    void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
+                   const std::optional<run::Confirmation>& confirmation = {});
 
     void pause();
     void goOn();

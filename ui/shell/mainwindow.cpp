@@ -2,6 +2,7 @@
 
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
+#include "ui/backups/backupspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/plan/planpage.h"
@@ -96,6 +97,7 @@ void MainWindow::createPages()
     addPage(new PlanPage(w.session, w.plan, this));
     m_runs = new RunsPage(w.session, w.runs, this);
     addPage(m_runs);
+    addPage(new BackupsPage(w.session, this));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_stack->setCurrentIndex(row);
@@ -139,6 +141,18 @@ void MainWindow::connectPages()
     connect(revisions, &RevisionsPage::projectOpened, this, [this](const QString& folder) { m_workbench.project = folder; });
     connect(&m_workbench.runs, &RunController::ended, revisions, &RevisionsPage::refresh);
     revisions->openProject(m_workbench.project);
+    auto* backups = static_cast<BackupsPage*>(page(u"backups"_s));
+    connect(backups, &BackupsPage::runWanted, this, [this](qint64 run) {
+        showPage(u"run"_s);
+        m_runs->showRun(run);
+    });
+    connect(backups, &BackupsPage::planWanted, this, [this](const run::Plan& wanted, const auto& confirmation) {
+        m_workbench.runs.startPlan(m_workbench.session.settings(), wanted, {}, confirmation);
+    });
+    connect(backups, &BackupsPage::legWanted, this, [this](qint64 run, const QString& leg, const run::Plan& wanted, const auto& confirmation) {
+        m_workbench.runs.start({ .settings = m_workbench.session.settings(), .run = RunId { run }, .leg = leg, .plan = wanted, .confirmation = confirmation });
+    });
+    connect(&m_workbench.runs, &RunController::ended, backups, &BackupsPage::refresh);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
     connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);

@@ -39,12 +39,22 @@ constexpr std::array stepTexts {
     StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"), QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
     StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"), QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
     StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"), QT_TRANSLATE_NOOP("Run", "Validate %1 foreign keys") },
+    StepText { "check", QT_TRANSLATE_NOOP("Run", "Check the backup"), QT_TRANSLATE_NOOP("Run", "Compare %1 with what it was when it was made") },
+    StepText { "rebuild", QT_TRANSLATE_NOOP("Run", "Create the table"), QT_TRANSLATE_NOOP("Run", "Create %1 with columns, rights and policies") },
+    StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"), QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
+    StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"), QT_TRANSLATE_NOOP("Run", "Build %1 keys and indexes") },
+    StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"), QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
+    StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
+    StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"), QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
+    StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"), QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
     StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"), QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"), QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
 };
 
 constexpr std::array legTitles {
     Named { "forward", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
+    Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
+    Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
     Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
     Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
     Named { "rollback", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write") },
@@ -78,6 +88,7 @@ constexpr std::array units {
 
 constexpr std::array noteNames {
     Named { "attempts", QT_TRANSLATE_NOOP("Run", "Attempts to get the lock") },
+    Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup no.") },
     Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "digest", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "drained", QT_TRANSLATE_NOOP("Run", "Keys carried over under the lock") },

@@ -26,11 +26,11 @@ CREATE TRIGGER chunks_touch_updated_at BEFORE UPDATE ON public.chunks
 
 CREATE VIEW public.v_chunks WITH (security_barrier) AS
 SELECT c.id, c.collection_id, l.name AS collection_name, c.document_id, d.title AS document_title,
-       c.chunk_index, c.content, c.metadata, c.created_at, c.updated_at
+       c.chunk_index, c.content, c.created_at, c.updated_at
 FROM public.chunks c
 JOIN public.documents d ON d.id = c.document_id
 JOIN public.collections l ON l.id = c.collection_id
-WHERE coalesce(c.metadata ->> 'visibility', 'public') = 'public';
+WHERE c.embedding_vector IS NOT NULL;
 
 CREATE VIEW public.v_chunk_stats AS
 SELECT collection_id, collection_name, count(*) AS chunks, count(DISTINCT document_id) AS documents,
@@ -59,11 +59,11 @@ GRANT USAGE ON SEQUENCE public.chunks_id_seq TO app_rw;
 
 ALTER TABLE public.chunks ENABLE ROW LEVEL SECURITY;
 CREATE POLICY chunks_readers ON public.chunks FOR SELECT TO app_ro
-    USING (coalesce(metadata ->> 'visibility', 'public') = 'public');
+    USING (embedding_vector IS NOT NULL);
 CREATE POLICY chunks_writers ON public.chunks TO app_rw USING (true) WITH CHECK (true);
 
 COMMENT ON TABLE public.chunks IS 'Passages of documents, as they are embedded and searched';
 COMMENT ON COLUMN public.chunks.collection_id IS 'The tenant''s collection; every query filters by it';
 COMMENT ON COLUMN public.chunks.embedding_vector IS 'Array of numbers; NULL until the passage is embedded';
 COMMENT ON TABLE public.petri_observations IS 'One look at one dish';
-COMMENT ON VIEW public.v_chunks IS 'Public passages with the names of their document and collection';
+COMMENT ON VIEW public.v_chunks IS 'Passages that can be searched, with the names of their document and collection';

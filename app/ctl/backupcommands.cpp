@@ -1,0 +1,229 @@
+#include "app/ctl/backupinput.h"
+#include "app/ctl/backupprint.h"
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/session.h"
+#include "core/backup/check.h"
+#include "core/backup/cleanup.h"
+#include "core/backup/tablebackup.h"
+#include "core/pg/copy.h"
+#include "core/run/history.h"
+#include "ui/text/backuptext.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
+
+constexpr qint64 mostDays = 3650;
+constexpr qint64 mostRows = 1000;
+
+Result<QList<backup::Backup>> madeBy(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(QList<backup::Backup> all, backup::list(connection));
+    all.removeIf([run](const backup::Backup& one) { return one.run != run; });
+    return all;
+}
+
+Result<ExitCode> createTables(Context& context, const QString& tables)
+{
+    backup::TableBackupRequest request;
+    for (const QString& name : tables.split(u',', Qt::SkipEmptyParts)) {
+        STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
+        request.tables.append(table);
+    }
+    STOPOVER_TRY_ASSIGN(const qint64 days, context.arguments.integer(u"retain-days"_s, request.retainDays, 1, mostDays));
+    request.retainDays = static_cast<int>(days);
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planTableBackup(settings, request, QDateTime::currentDateTimeUtc()));
+    if (plan.blocked()) {
+        printFindings(context.console, plan, FindingsTo::Notes);
+        return ExitCode::Findings;
+    }
+    STOPOVER_TRY(run::journal::install(connection));
+    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
+    const run::RunResult result = drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .advise = false });
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, run));
+    for (const backup::Backup& one : made) {
+        if (context.console.json())
+            context.console.printJson(one.toJson());
+        else
+            context.console.print(translated("BackupCommand", SAY("Backup %1: %2 holds %3 rows of %4, every row compared. Kept until %5."),
+                                             { QString::number(one.id), one.object, text::grouped(one.rows), one.table, one.expiresAt.left(10) }));
+    }
+    return exitCodeOf(result);
+}
+
+} // namespace
+
+Result<ExitCode> backupCreate(Context& context)
+{
+    if (context.arguments.has(u"format"_s) || !context.arguments.has(u"table"_s))
+        return createDump(context);
+    return createTables(context, context.arguments.value(u"table"_s));
+}
+
+Result<ExitCode> backupList(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection, context.arguments.has(u"all"_s)));
+    if (!context.console.json()) {
+        printBackups(context.console, backups);
+        return ExitCode::Done;
+    }
+    QJsonArray array;
+    for (const backup::Backup& one : backups)
+        array.append(one.toJson());
+    context.console.printJson({ { u"backups"_s, array } });
+    return ExitCode::Done;
+}
+
+Result<ExitCode> backupVerify(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
+    if (chosen.kind == backup::Kind::Dump)
+        return verifyDump(context, connection, chosen);
+    STOPOVER_TRY_ASSIGN(const backup::TableCheck check, backup::checkTable(connection, chosen));
+    if (context.console.json()) {
+        STOPOVER_TRY_ASSIGN(const backup::Backup now, backup::find(connection, chosen.id));
+        QJsonObject json = now.toJson();
+        json.insert(u"ok"_s, check.right);
+        context.console.printJson(json);
+    } else if (check.right) {
+        context.console.print(translated("BackupCommand", SAY("%1 is as it was made: %2 rows, checksum %3."), { chosen.object, text::grouped(check.rows), check.checksum }));
+    } else {
+        context.console.note(translated("BackupCommand", SAY("%1 was altered: %2 rows now, %3 when it was made, or other values. It does not count as proven any more."),
+                                        { chosen.object, text::grouped(check.rows), text::grouped(chosen.rows) }));
+    }
+    return check.right ? ExitCode::Done : ExitCode::Findings;
+}
+
+Result<ExitCode> backupReview(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
+    if (chosen.kind == backup::Kind::Dump && !arguments.has(u"mark"_s))
+        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("A dump has no rows to look at beside the live ones")),
+                                           translated("BackupCommand", SAY("Check it with \"backup verify %1 --level 3\", then mark it with --mark"), { QString::number(chosen.id) }) });
+    QJsonObject json = chosen.toJson();
+    if (chosen.kind != backup::Kind::Dump) {
+        STOPOVER_TRY_ASSIGN(const backup::Differences found, backup::differences(connection, chosen));
+        json.insert(u"differences"_s, toJson(found));
+        if (!context.console.json())
+            printDifferences(context.console, chosen, found);
+    }
+    if (arguments.has(u"rows"_s)) {
+        STOPOVER_TRY_ASSIGN(const backup::RowKind kind, rowKindOf(arguments));
+        STOPOVER_TRY_ASSIGN(const qint64 limit, arguments.integer(u"limit"_s, 20, 1, mostRows));
+        STOPOVER_TRY_ASSIGN(const backup::RowPage page, backup::differingRows(connection, chosen, kind, 0, static_cast<int>(limit)));
+        if (!context.console.json())
+            printRows(context.console, page);
+    }
+    if (arguments.has(u"keep-days"_s)) {
+        STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"keep-days"_s, 30, 1, mostDays));
+        STOPOVER_TRY(backup::keepFor(connection, chosen.id, static_cast<int>(days)));
+        context.console.note(translated("BackupCommand", SAY("Kept for %1 days from now."), { QString::number(days) }));
+    }
+    if (arguments.has(u"mark"_s)) {
+        STOPOVER_TRY(backup::markReviewed(connection, chosen.id, arguments.value(u"note"_s)));
+        context.console.note(translated("BackupCommand", SAY("Marked as reviewed.")));
+    }
+    if (context.console.json())
+        context.console.printJson(json);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> backupPrune(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    const bool confirmed = context.arguments.has(u"confirm"_s);
+    if (confirmed)
+        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
+    QJsonArray array;
+    qint64 bytes = 0;
+    int dropped = 0;
+    for (const backup::Backup& one : backups) {
+        if (!one.due)
+            continue;
+        STOPOVER_TRY_ASSIGN(const QStringList reasons, backup::reasonsToKeep(connection, one));
+        QStringList sentences;
+        for (const QString& reason : reasons)
+            sentences.append(text::backupKeepReason(reason));
+        const bool may = reasons.isEmpty();
+        if (may && confirmed)
+            STOPOVER_TRY(backup::drop(connection, one.id));
+        QJsonObject json = one.toJson();
+        json.insert(u"may_be_dropped"_s, may);
+        json.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
+        json.insert(u"dropped"_s, may && confirmed);
+        array.append(json);
+        bytes += may ? std::max<qint64>(0, one.bytes) : 0;
+        dropped += may ? 1 : 0;
+        if (!context.console.json())
+            context.console.print(may ? translated("BackupCommand", confirmed ? SAY("dropped: %1 (%2, made %3)") : SAY("may be dropped: %1 (%2, made %3)"),
+                                                   { one.object, text::bytes(one.bytes), one.createdAt.left(10) })
+                                      : translated("BackupCommand", SAY("kept: %1, since %2"), { one.object, sentences.join(u"; "_s) }));
+    }
+    if (context.console.json())
+        context.console.printJson({ { u"due"_s, array }, { u"bytes"_s, bytes }, { u"confirmed"_s, confirmed } });
+    else if (dropped > 0 && !confirmed)
+        context.console.note(translated("BackupCommand", SAY("%1 backups with %2 would be dropped. To do it: stopoverctl backup prune --confirm %3"),
+                                        { QString::number(dropped), text::bytes(bytes), connection.database() }));
+    else if (array.isEmpty())
+        context.console.note(translated("BackupCommand", SAY("No backup is due.")));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> backupExport(Context& context)
+{
+    const QString path = context.arguments.value(u"to"_s);
+    if (path.isEmpty())
+        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--to is missing")), translated("BackupCommand", SAY("Name the CSV file to write")) });
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
+    STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(chosen.object));
+    if (chosen.kind == backup::Kind::Dump || !chosen.there)
+        return Failure(ErrorCode::BackupGone, { chosen.object });
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    STOPOVER_TRY_ASSIGN(pg::CopyReader reader, pg::CopyReader::start(connection, u"COPY "_s + table.sql() + u" TO STDOUT (FORMAT csv, HEADER)"_s));
+    qint64 rows = -1; // its head
+    while (true) {
+        STOPOVER_TRY_ASSIGN(const QByteArray line, reader.read());
+        if (line.isEmpty())
+            break;
+        ++rows;
+        if (file.write(line) != line.size())
+            return Failure(ErrorCode::Io, { path, file.errorString() });
+    }
+    if (!file.commit())
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    STOPOVER_TRY(backup::log(connection, chosen.id, u"exported"_s, path));
+    if (context.console.json())
+        context.console.printJson({ { u"file"_s, path }, { u"rows"_s, rows } });
+    else
+        context.console.print(translated("BackupCommand", SAY("%1 rows in %2"), { text::grouped(rows), path }));
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

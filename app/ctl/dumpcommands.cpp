@@ -1,0 +1,169 @@
+#include "app/ctl/backupinput.h"
+#include "app/ctl/session.h"
+#include "core/backup/dumprestore.h"
+#include "core/run/confirmation.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <atomic>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("DumpCommand", words)
+
+constexpr qint64 mostJobs = 32;
+constexpr qint64 mostDays = 3650;
+
+Result<backup::DumpRequest> requestOf(const Arguments& arguments)
+{
+    backup::DumpRequest request { .folder = arguments.value(u"to"_s), .schemaOnly = arguments.has(u"schema-only"_s),
+                                  .dataOnly = arguments.has(u"data-only"_s), .globals = arguments.has(u"globals"_s) };
+    STOPOVER_TRY(excludeEachOther(arguments, u"schema-only"_s, u"data-only"_s));
+    const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"custom"_s;
+    if (format == "directory"_L1)
+        request.format = backup::DumpFormat::Directory;
+    else if (format == "sql"_L1)
+        request.format = backup::DumpFormat::Sql;
+    else if (format != "custom"_L1)
+        return Failure(ErrorCode::Usage, { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
+                                           translated("DumpCommand", SAY("Write custom, directory or sql")) });
+    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
+    STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, mostDays));
+    request.jobs = static_cast<int>(jobs);
+    request.retainDays = static_cast<int>(days);
+    for (const QString& name : arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)) {
+        STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
+        request.tables.append(table);
+    }
+    return request;
+}
+
+QString phaseText(const QString& phase)
+{
+    if (phase == "hash"_L1)
+        return translated("DumpCommand", SAY("Comparing every byte …"));
+    if (phase == "read"_L1)
+        return translated("DumpCommand", SAY("Reading it to its end …"));
+    if (phase == "restore"_L1)
+        return translated("DumpCommand", SAY("Restoring into a database of its own …"));
+    if (phase == "compare"_L1)
+        return translated("DumpCommand", SAY("Comparing every table …"));
+    return translated("DumpCommand", SAY("Changing the names of the databases …"));
+}
+
+backup::CheckWatcher sayPhases(Console& console)
+{
+    return [&console](const QString& phase, const QString&) { console.note(phaseText(phase)); };
+}
+
+/// Shows how far a dump is, once a second; Ctrl-C ends it.
+Result<backup::Backup> dumpWatched(Context& context, const pg::Settings& settings, const backup::DumpRequest& request)
+{
+    std::atomic<bool> cancelled { false };
+    const Interrupts::Scope scope(context.interrupts, [&cancelled] { cancelled.store(true); });
+    auto told = std::chrono::steady_clock::now();
+    const auto watch = [&](const backup::DumpProgress& progress) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - told > std::chrono::seconds(1)) {
+            told = now;
+            context.console.note(translated("DumpCommand", SAY("%1 written; %2; %3 of %4 tables counted"),
+                                            { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables, QString::number(progress.compared),
+                                              QString::number(progress.all) }));
+        }
+        return !cancelled.load();
+    };
+    return backup::makeDump(settings, request, QDateTime::currentDateTimeUtc(), watch);
+}
+
+Result<ExitCode> takeOneTable(Context& context, const pg::Settings& settings, const QString& path)
+{
+    STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
+    STOPOVER_TRY_ASSIGN(const backup::Backup taken,
+                        backup::takeTable(settings, path, table, QDateTime::currentDateTimeUtc(), context.arguments.has(u"allow-code"_s)));
+    if (context.console.json())
+        context.console.printJson(taken.toJson());
+    else
+        context.console.print(translated("DumpCommand", SAY("%1 rows of %2 are now the backup %3 (%4), with keys, indexes and defaults. Put it in place: "
+                                                            "\"stopoverctl backup restore %3 --confirm %2\"."),
+                                         { text::grouped(taken.rows), taken.table, QString::number(taken.id), taken.object }));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> createDump(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const backup::DumpRequest request, requestOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const backup::Backup made, dumpWatched(context, settings, request));
+    if (context.console.json())
+        context.console.printJson(made.toJson());
+    else
+        context.console.print(translated("DumpCommand", SAY("Backup %1: %2, %3, %4 rows. Prove that it can be restored: \"stopoverctl backup verify %1\"."),
+                                         { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const backup::Backup& dump)
+{
+    STOPOVER_TRY_ASSIGN(const qint64 level, context.arguments.integer(u"level"_s, 3, 1, 3));
+    sandbox::Server server = sandboxOf(context);
+    const auto check = backup::checkDump(dump.object, static_cast<int>(level), server, sayPhases(context.console));
+    STOPOVER_TRY(backup::recordCheck(connection, dump, check));
+    STOPOVER_TRY(check);
+    if (context.console.json()) {
+        STOPOVER_TRY_ASSIGN(const backup::Backup now, backup::find(connection, dump.id));
+        QJsonObject json = now.toJson();
+        json.insert(u"ok"_s, true);
+        json.insert(u"tables"_s, check->tables);
+        context.console.printJson(json);
+    } else {
+        context.console.print(translated("DumpCommand", SAY("%1 is right: level %2, %3 tables with %4 rows compared."),
+                                         { dump.object, QString::number(check->reached), QString::number(check->tables), text::grouped(check->rows) }));
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const QString& path)
+{
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    if (arguments.has(u"table"_s))
+        return takeOneTable(context, settings, path);
+    const QString live = connection.database();
+    backup::DumpRestoreRequest request { .dump = path, .database = arguments.value(u"database"_s), .allowCode = arguments.has(u"allow-code"_s), .swap = arguments.has(u"swap"_s) };
+    if (request.swap)
+        STOPOVER_TRY(run::Confirmation::typed(arguments.value(u"confirm"_s), live));
+    if (request.database.isEmpty())
+        request.database = sql::derivedName(live, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
+    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
+    request.jobs = static_cast<int>(jobs);
+    {
+        // A change of names wants nobody connected, ourselves included.
+        const pg::Connection closing = std::move(connection);
+    }
+    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(settings, request, sayPhases(context.console)));
+    if (context.console.json()) {
+        context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven },
+                                    { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
+        return ExitCode::Done;
+    }
+    context.console.print(restored.proven ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
+                                                       { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
+                                          : translated("DumpCommand", SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."), { restored.database }));
+    if (!restored.kept.isEmpty())
+        context.console.note(translated("DumpCommand", SAY("What was there is kept as the database %1."), { restored.kept }));
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,106 @@
+#include "app/ctl/backupinput.h"
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/session.h"
+#include "core/backup/restore.h"
+#include "core/run/history.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
+
+Result<backup::RestoreRequest> requestOf(const Arguments& arguments, const backup::Backup& chosen)
+{
+    backup::RestoreRequest request { .backup = chosen.id, .into = arguments.value(u"into"_s), .column = arguments.value(u"column"_s) };
+    const QString newer = arguments.value(u"newer"_s);
+    if (newer == "discard"_L1)
+        request.newer = backup::NewerRows::Discard;
+    else if (!newer.isEmpty() && newer != "keep"_L1)
+        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
+                                           translated("BackupCommand", SAY("Write keep or discard")) });
+    if (chosen.kind == backup::Kind::Column && request.column.isEmpty() && request.into.isEmpty()) {
+        for (const QString& column : chosen.columns) {
+            if (!chosen.keyColumns.contains(column))
+                request.column = column;
+        }
+    }
+    return request;
+}
+
+/// The table that a swap has replaced comes back by the way back of its run, with every write made since.
+Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const backup::Backup& chosen, const run::Confirmation& confirmation)
+{
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    return exitCodeOf(drive(context, { .settings = settings, .run = chosen.run, .leg = u"rollback"_s, .options = options, .confirmation = confirmation }));
+}
+
+void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
+{
+    const QString id = QString::number(run.value);
+    if (!plan.legs.contains(u"rollback"_s)) {
+        context.console.note(translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
+        return;
+    }
+    context.console.note(translated("BackupCommand", SAY("%1 is as in the backup. What it was is kept as %2. Undo, with every write made since: "
+                                                         "\"stopoverctl run rollback %3 --confirm %1\". Drop what is kept: \"stopoverctl run finish %3 --confirm %1\"."),
+                                    { plan.target, plan.facts[u"retired"_s].toString(), id }));
+}
+
+Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
+{
+    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, target));
+    if (!open)
+        return {};
+    const QString id = QString::number(open->id.value);
+    if (open->position == "source"_L1)
+        return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up "
+                                                                             "with \"stopoverctl run abort %1 --confirm %2\""), { id, target }) });
+    return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 still keeps the table that it replaced; undo it with \"stopoverctl run rollback %1 "
+                                                                         "--confirm %2\" or end it with \"stopoverctl run finish %1 --confirm %2\""), { id, target }) });
+}
+
+} // namespace
+
+Result<ExitCode> backupRestore(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    if (QFileInfo::exists(arguments.operand()) || arguments.operand().contains(u'/'))
+        return restoreDump(context, connection, arguments.operand());
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
+    if (chosen.kind == backup::Kind::Dump)
+        return restoreDump(context, connection, chosen.object);
+    STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, requestOf(arguments, chosen));
+    const QString target = request.into.isEmpty() ? chosen.table : request.into;
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(arguments.value(u"confirm"_s), target));
+    if (chosen.kind == backup::Kind::Retired && request.into.isEmpty())
+        return undoSwap(context, settings, chosen, confirmation);
+    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
+    STOPOVER_TRY(refuseOpenRun(connection, target));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
+    if (plan.blocked()) {
+        printFindings(context.console, plan, FindingsTo::Notes);
+        return ExitCode::Findings;
+    }
+    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
+    const run::RunResult result
+        = drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .confirmation = confirmation, .advise = false });
+    if (result.outcome == Outcome::Succeeded && !result.stoppedBefore)
+        sayHowToUndo(context, plan, run);
+    return exitCodeOf(result);
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/backup/manifest.h"
+#include "core/backup/registry.h"
+#include "core/pg/settings.h"
+
+#include <functional>
+
+namespace stopover::backup {
+
+struct DumpRequest
+{
+    QString folder; ///< empty: dumpFolder()
+    DumpFormat format = DumpFormat::Custom;
+    bool schemaOnly = false;
+    bool dataOnly = false;
+    bool globals = false; ///< roles and tablespaces too, beside the dump
+    QList<sql::QualifiedName> tables; ///< empty: the whole database
+    int jobs = 2; ///< of the directory format
+    int retainDays = 30;
+};
+
+struct DumpProgress
+{
+    qint64 bytes = 0; ///< written so far
+    qint64 rows = 0; ///< of the tables that are being copied at the moment
+    QString tables; ///< their names
+    int compared = 0; ///< tables whose rows were counted and hashed
+    int all = 0;
+};
+
+/// Told now and then what has been done; false ends the work, which then leaves no file.
+using DumpWatcher = std::function<bool(const DumpProgress&)>;
+
+/// Where dumps go unless told otherwise: the user's data folder, below stopover/backups.
+QString dumpFolder();
+
+/// Dumps a database with pg_dump while writers go on: counts and hashes of all tables are taken under the same exported
+/// snapshot. Written in a folder that only the user may enter, put on disk, then renamed; registered with level 1.
+/// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
+Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch);
+
+/// Tables whose rows a dump holds, by the rules of pg_dump, each with what it holds now.
+Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);
+
+/// Count and hash of one table. Rows that a policy hides are an error.
+Result<void> digestTable(pg::Connection& connection, DumpedTable& table);
+
+} // namespace stopover::backup

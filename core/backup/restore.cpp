@@ -1,0 +1,180 @@
+#include "core/backup/restore.h"
+
+#include "core/backup/columnrestore.h"
+#include "core/backup/restorelegs.h"
+#include "core/catalog/tablereader.h"
+#include "core/repartition/backupstep.h"
+#include "core/repartition/findings.h"
+#include "core/repartition/swapguards.h"
+
+namespace stopover::backup {
+
+using namespace Qt::StringLiterals;
+using repartition::Move;
+
+namespace {
+
+run::Finding blocking(const QString& rule, const QString& object, const QStringList& args = {})
+{
+    return { run::Severity::Block, rule, object, args };
+}
+
+/// The backup and all that is known of where it goes.
+struct Situation
+{
+    Source source;
+    catalog::Server server;
+    catalog::Table table; ///< of the live table, or what the backup recorded
+    bool liveThere = true;
+};
+
+Result<Situation> readSituation(pg::Connection& connection, const catalog::Database& database, const RestoreRequest& request, const QString& stamp)
+{
+    Situation situation;
+    Source& source = situation.source;
+    STOPOVER_TRY_ASSIGN(source.backup, find(connection, request.backup));
+    if (!source.backup.there || source.backup.stage == Stage::Dropped)
+        return Failure(ErrorCode::BackupGone, { source.backup.object });
+    STOPOVER_TRY_ASSIGN(source.table, sql::QualifiedName::parse(source.backup.object));
+    STOPOVER_TRY_ASSIGN(const pg::Rows oid, connection.execute(u"SELECT to_regclass($1)::oid"_s, { source.table.sql() }));
+    source.oid = oid.integer(0, 0);
+    source.newer = request.newer;
+    STOPOVER_TRY_ASSIGN(situation.server, catalog::readServer(database));
+    STOPOVER_TRY_ASSIGN(const sql::QualifiedName live, sql::QualifiedName::parse(source.backup.table));
+    source.newerTable = { u"stopover_backup"_s, sql::derivedName(live.name, u"_after_"_s + stamp) };
+    Result<catalog::Table> table = catalog::readTable(database, live);
+    situation.liveThere = table.has_value();
+    if (!table && table.error().code != ErrorCode::TableMissing)
+        return table.failure();
+    if (!table || !request.into.isEmpty())
+        table = structureOf(connection, source.backup);
+    STOPOVER_TRY_ASSIGN(situation.table, table);
+    return situation;
+}
+
+/// A new table beside the live one keeps what makes its rows: columns, checks, keys and indexes under names of its own.
+catalog::Table renamedCopy(catalog::Table table, const sql::QualifiedName& name)
+{
+    table.name = name;
+    table.oid = 0;
+    table.triggers.clear();
+    table.sequences.clear();
+    table.policies.clear();
+    table.statistics.clear();
+    table.constraints.removeIf([](const catalog::Constraint& constraint) { return constraint.kind != catalog::ConstraintKind::Check; });
+    for (catalog::Column& column : table.columns) {
+        column.identity.clear();
+        if (column.defaultSql.contains("nextval("_L1))
+            column.defaultSql.clear();
+    }
+    for (catalog::Index& index : table.indexes) {
+        const QString own = sql::derivedName(name.name, u'_' + index.name);
+        index.name = own;
+        if (!index.constraintName.isEmpty())
+            index.constraintName = own;
+    }
+    return table;
+}
+
+Move moveOf(const Situation& situation, const RestoreRequest& request, const QString& stamp)
+{
+    repartition::Spec spec;
+    spec.table = situation.table.name;
+    spec.backup = repartition::BackupKind::None;
+    spec.retainDays = request.retainDays;
+    repartition::Layout layout;
+    Move move = repartition::makeMove(situation.server, situation.table, spec, layout, stamp);
+    for (const catalog::Column& column : move.key)
+        move.layout.keyColumns.append(column.name);
+    move.stageSchema = u"stopover_restore_"_s + QString::number(request.backup);
+    move.partitioned.kept.schema = move.stageSchema;
+    return move;
+}
+
+QList<run::Finding> columnFindings(const Situation& situation)
+{
+    const QStringList live = repartition::columnNames(situation.table);
+    QStringList gone;
+    QStringList added;
+    for (const QString& name : situation.source.backup.columns) {
+        if (!live.contains(name))
+            gone.append(name);
+    }
+    for (const QString& name : live) {
+        if (!situation.source.backup.columns.contains(name))
+            added.append(name);
+    }
+    if (gone.isEmpty() && added.isEmpty())
+        return {};
+    return { blocking(u"restore.columns"_s, situation.table.name.display(), { (gone + added).join(u", "_s), QString::number(situation.source.backup.id) }) };
+}
+
+QList<run::Finding> findingsOf(const Situation& situation, const Move& move, const RestoreRequest& request)
+{
+    const Backup& backup = situation.source.backup;
+    QList<run::Finding> findings;
+    if (!backup.problem.isEmpty())
+        findings.append(blocking(u"restore.altered"_s, backup.object, { backup.problem }));
+    if (backup.columns.isEmpty())
+        findings.append(blocking(u"restore.no_columns"_s, backup.object));
+    if (!request.into.isEmpty() || !situation.liveThere)
+        return findings;
+    if (backup.kind != Kind::Table)
+        findings.append(blocking(u"restore.kind"_s, backup.object, { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
+    findings += repartition::findImpossible(situation.server, situation.table);
+    findings += columnFindings(situation);
+    if (move.key.isEmpty())
+        findings.append(blocking(u"restore.key"_s, backup.table));
+    for (const catalog::Obstacle& obstacle : situation.table.obstacles)
+        findings.append(blocking(obstacle.kind, obstacle.object, { obstacle.detail }));
+    return findings;
+}
+
+run::Plan emptyPlan(const Situation& situation, const Move& move, const RestoreRequest& request)
+{
+    const Backup& backup = situation.source.backup;
+    return { .operation = u"restore"_s,
+             .target = move.live.display(),
+             .targetOid = situation.table.oid,
+             .specText = u"backup %1"_s.arg(request.backup),
+             .facts = { { u"backup"_s, backup.object },
+                        { u"backup_id"_s, backup.id },
+                        { u"rows"_s, backup.rows },
+                        { u"bytes"_s, backup.bytes },
+                        { u"live_rows"_s, situation.table.estimatedRows },
+                        { u"live_there"_s, situation.liveThere && request.into.isEmpty() },
+                        { u"newer"_s, request.newer == NewerRows::Keep ? situation.source.newerTable.display() : QString() },
+                        { u"retired"_s, move.original.kept.display() } } };
+}
+
+} // namespace
+
+Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now)
+{
+    const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    if (!request.column.isEmpty())
+        return planColumnRestore(settings, connection, request);
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(Situation situation, readSituation(connection, database, request, stamp));
+    if (!request.into.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(const sql::QualifiedName into, sql::QualifiedName::parse(request.into));
+        if (catalog::readTable(database, into))
+            return Failure(ErrorCode::Usage, { u"%1 exists already"_s.arg(into.display()), u"Name a table that does not exist yet"_s });
+        situation.table = renamedCopy(situation.table, into);
+    }
+    const Move move = moveOf(situation, request, stamp);
+    run::Plan plan = emptyPlan(situation, move, request);
+    plan.findings = findingsOf(situation, move, request);
+    if (plan.blocked())
+        return plan;
+    if (!request.into.isEmpty() || !situation.liveThere) {
+        plan.legs = rebuildingLegs(move, situation.source);
+        return plan;
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint, connection.execute(repartition::fingerprintSql(situation.table.oid)));
+    plan.legs = replacingLegs(move, situation.source, fingerprint.text(0, 0));
+    return plan;
+}
+
+} // namespace stopover::backup

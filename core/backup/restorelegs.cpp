@@ -1,0 +1,232 @@
+#include "core/backup/restorelegs.h"
+
+#include "core/repartition/backupstep.h"
+#include "core/repartition/capturesql.h"
+#include "core/repartition/stagesql.h"
+#include "core/repartition/steps.h"
+#include "core/repartition/swapguards.h"
+#include "core/repartition/swapsql.h"
+
+#include <QJsonArray>
+
+namespace stopover::backup {
+
+using namespace Qt::StringLiterals;
+using repartition::Direction;
+using repartition::joined;
+using repartition::Move;
+using run::Statements;
+using run::Step;
+using sql::literal;
+
+namespace {
+
+constexpr int swapAttempts = 40;
+
+QStringList columnsOf(const Source& source)
+{
+    return source.backup.columns;
+}
+
+/// Holds while the backup is what it was when it was made.
+run::Statement unaltered(const Source& source)
+{
+    const QString digest = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
+    return { .sql = u"SELECT (n, coalesce(h, 0)) = (%1::bigint, %2::numeric), %3, %1, n FROM (%4) d(n, h)"_s.arg(
+                 QString::number(source.backup.rows), source.backup.checksum, literal(source.backup.object), digest),
+             .mustHold = u"backup_altered"_s };
+}
+
+Step checkStep(const Source& source)
+{
+    Step step;
+    step.slug = u"check"_s;
+    step.titleArgs = { source.backup.object };
+    step.executor = u"sql"_s;
+    if (!source.backup.checksum.isEmpty())
+        step.statements = { unaltered(source) };
+    step.estimatedRows = source.backup.rows;
+    return step;
+}
+
+/// Objects of the reverse capture, armed by the swap: the way back keeps what is written after it.
+Step reverseCaptureStep(const Move& move)
+{
+    Step step = repartition::captureStep(move);
+    step.slug = u"wayback"_s;
+    step.lock.clear();
+    step.statements.removeIf([&](const run::Statement& statement) {
+        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward), [&](const run::Statement& arming) { return arming.sql == statement.sql; });
+    });
+    return step;
+}
+
+Step copyStep(const Move& move, const Source& source)
+{
+    const QString oid = QString::number(source.oid);
+    const QString insert = u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE SELECT %3 FROM ONLY %4 s WHERE s.ctid >= $1::tid AND s.ctid < $2::tid"_s.arg(
+        move.partitioned.kept.sql(), joined(move.copiedColumns()), joined(move.copiedColumns(), u"s."_s), source.table.sql());
+    Step step;
+    step.slug = u"copy"_s;
+    step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
+    step.executor = u"copy"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"method"_s, u"range"_s },
+                    { u"batch_rows"_s, move.spec.batchRows },
+                    { u"rows"_s, source.backup.rows },
+                    { u"target"_s, move.live.display() },
+                    { u"queries"_s,
+                      QJsonObject { { u"insert_range"_s, insert },
+                                    { u"file"_s, QString(u"SELECT pg_catalog.pg_relation_filenode("_s + oid + u"::oid)"_s) },
+                                    { u"blocks"_s, QString(u"SELECT pg_catalog.pg_relation_size("_s + oid + u"::oid) / current_setting('block_size')::bigint"_s) },
+                                    { u"bytes"_s, QString(u"SELECT pg_catalog.pg_table_size("_s + oid + u"::oid)"_s) },
+                                    { u"reset"_s, QString(u"TRUNCATE "_s + move.partitioned.kept.sql()) } } } };
+    step.estimatedRows = source.backup.rows;
+    return step;
+}
+
+/// Rows of other tables that would refer to nothing: found before the swap, not by a failed VALIDATE after it.
+Statements orphanGuards(const Move& move)
+{
+    Statements guards;
+    for (const catalog::Constraint& key : move.table.constraints) {
+        if (key.kind != catalog::ConstraintKind::ForeignKeyIn || !key.validated || key.table == move.live)
+            continue;
+        // The referring columns are between the first parentheses of the definition.
+        const QString columns = key.definitionSql.section(u'(', 1).section(u')', 0, 0);
+        const QStringList referring = columns.split(u", "_s);
+        QStringList same;
+        QStringList present;
+        for (qsizetype i = 0; i < referring.size() && i < key.referencedColumns.size(); ++i) {
+            same.append(u"k."_s + sql::quoted(key.referencedColumns.at(i)) + u" = c."_s + referring.at(i));
+            present.append(u"c."_s + referring.at(i) + u" IS NOT NULL"_s);
+        }
+        guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND NOT EXISTS (SELECT FROM %5 k WHERE %6)) o"_s.arg(
+                            literal(move.live.display()), literal(key.name), key.table.sql(), present.join(u" AND "_s), move.partitioned.kept.sql(),
+                            same.join(u" AND "_s)),
+                        .mustHold = u"restore_orphans"_s });
+    }
+    return guards;
+}
+
+Step verifyStep(const Move& move, const Source& source)
+{
+    const QString restored = repartition::digestSql(columnsOf(source), move.partitioned.kept.sql());
+    const QString kept = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql());
+    Step step;
+    step.slug = u"verify"_s;
+    step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
+    step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(restored, kept, literal(move.live.display())), .mustHold = u"restore_behind"_s } };
+    step.statements += orphanGuards(move);
+    step.estimatedRows = source.backup.rows;
+    return step;
+}
+
+Step swapStep(const Move& move, const QString& fingerprint)
+{
+    Step step = repartition::swapStep(move, Direction::Forward, fingerprint);
+    step.executor = u"sql"_s;
+    // No row is brought over under the lock: what the live table has is kept with it.
+    step.statements = repartition::swapLocks(move, Direction::Forward) + repartition::structureGuards(move, Direction::Forward, fingerprint)
+        + orphanGuards(move) + repartition::swapStatements(move, Direction::Forward);
+    step.params = { { u"position"_s, u"swapped"_s }, { u"attempts"_s, swapAttempts }, { u"lock_timeout_ms"_s, step.params[u"lock_timeout_ms"_s] } };
+    return step;
+}
+
+/// Rows of the replaced table that the backup does not have, or has otherwise.
+Step newerStep(const Move& move, const Source& source)
+{
+    const QString target = source.newerTable.sql();
+    const QString columns = joined(move.allColumns(), u"s."_s);
+    const QString digest = u"stopover.digest_of(%1::regclass, stopover.columns_of(%1::regclass))"_s.arg(literal(target));
+    Step step;
+    step.slug = u"newer"_s;
+    step.titleArgs = { source.newerTable.display() };
+    step.executor = u"sql"_s;
+    step.undo = run::Undo::KeepsWrites;
+    step.statements = {
+        { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND ROW(%5)::text = ROW(%6)::text)"_s.arg(
+            target, move.original.kept.sql(), source.table.sql(), move.keysEqual(u"b"_s, u"s"_s), joined(move.allColumns(), u"b."_s), columns) },
+        { u"COMMENT ON TABLE "_s + target + u" IS "_s
+          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(move.live.display(), source.backup.object)) },
+        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, verified_at, level, run)"
+          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), stopover.key_of(%4::regclass), now() + interval '30 days',"
+          " clock_timestamp(), 3, (SELECT max(id) FROM stopover.run WHERE target = %1) FROM %5 d"_s.arg(
+              literal(move.live.display()), literal(source.newerTable.display()), literal(target), literal(move.live.sql()), digest) },
+    };
+    return step;
+}
+
+run::Statement logRestored(const Source& source, const Move& move)
+{
+    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) FROM stopover.run WHERE target = %2"_s.arg(
+        QString::number(source.backup.id), literal(move.live.display())) };
+}
+
+Step named(Step step, const QString& slug)
+{
+    step.slug = slug;
+    return step;
+}
+
+QList<Step> wayBack(const Move& move, Direction direction, const QString& fingerprint)
+{
+    QList<Step> steps { repartition::replayStep(move, direction) };
+    if (const Step refresh = repartition::refreshStep(move, direction); !refresh.statements.isEmpty())
+        steps.append(refresh);
+    steps.append(repartition::swapStep(move, direction, fingerprint));
+    if (const auto constraints = repartition::constraintStep(move, direction))
+        steps.append(*constraints);
+    return steps;
+}
+
+} // namespace
+
+run::Legs replacingLegs(const Move& move, const Source& source, const QString& fingerprint)
+{
+    Step swap = swapStep(move, fingerprint);
+    swap.statements.append(logRestored(source, move));
+    QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s), reverseCaptureStep(move), copyStep(move, source),
+                          named(repartition::indexStep(move), u"keys"_s) };
+    if (!repartition::rebuiltViews(move).isEmpty())
+        forward.append(repartition::materializedViewStep(move));
+    forward.append({ verifyStep(move, source), swap });
+    if (const auto constraints = repartition::constraintStep(move, Direction::Forward))
+        forward.append(*constraints);
+    if (source.newer == NewerRows::Keep)
+        forward.append(newerStep(move, source));
+    return { { u"forward"_s, forward },
+             { u"rollback"_s, wayBack(move, Direction::Reverse, {}) },
+             { u"again"_s, wayBack(move, Direction::Forward, {}) },
+             { u"finish"_s, { repartition::finishStep(move) } },
+             { u"abort"_s, { repartition::abortStep(move) } } };
+}
+
+run::Legs rebuildingLegs(const Move& move, const Source& source)
+{
+    Step place;
+    place.slug = u"place"_s;
+    place.titleArgs = { move.live.display() };
+    place.executor = u"sql"_s;
+    place.stopLine = true;
+    place.needsConfirmation = true;
+    place.statements = repartition::placeStatements(move);
+    place.statements.append(logRestored(source, move));
+    place.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
+    Step abort;
+    abort.slug = u"abort"_s;
+    abort.titleArgs = { move.live.display() };
+    abort.executor = u"sql"_s;
+    abort.needsConfirmation = true;
+    abort.statements = repartition::dropStageStatements(move);
+    abort.params = { { u"position"_s, u"aborted"_s } };
+    Step stage = named(repartition::stageStep(move), u"rebuild"_s);
+    stage.doneSql.clear();
+    return { { u"forward"_s, { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s), verifyStep(move, source), place } },
+             { u"abort"_s, { abort } } };
+}
+
+} // namespace stopover::backup

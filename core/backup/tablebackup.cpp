@@ -1,0 +1,86 @@
+#include "core/backup/tablebackup.h"
+
+#include "core/catalog/tablereader.h"
+#include "core/repartition/backupstep.h"
+
+#include <QJsonArray>
+
+namespace stopover::backup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<run::Finding> findingsOf(const catalog::Server& server, const catalog::Table& table)
+{
+    QList<run::Finding> findings;
+    const QString name = table.name.display();
+    const auto block = [&](const QString& rule, const QStringList& args = {}) {
+        findings.append({ run::Severity::Block, rule, name, args });
+    };
+    if (server.inRecovery)
+        block(u"server.standby"_s);
+    if (table.kind != u'r' && table.kind != u'p')
+        block(u"table.kind"_s, { QString(table.kind) });
+    if (table.kind == u'r' && table.hasChildren)
+        block(u"table.inheritance"_s);
+    if (table.name.schema.startsWith("stopover"_L1) || table.name.schema.startsWith("pg_"_L1))
+        block(u"table.own"_s);
+    // A policy would hide rows from the copy; owners see all unless it is forced on them.
+    const bool seesAll = server.superuser || server.bypassesRls || (table.ownedByRole && !table.forceRowSecurity);
+    if (table.rowSecurity && !seesAll)
+        block(u"backup.row_security"_s, { server.role });
+    return findings;
+}
+
+/// Removes copies that were not finished; those that are registered stay.
+run::Step abortStep(const QList<run::Step>& steps, const QString& target)
+{
+    run::Step step;
+    step.slug = u"abort"_s;
+    step.titleArgs = { target };
+    step.executor = u"sql"_s;
+    step.needsConfirmation = true;
+    for (const run::Step& backup : steps) {
+        const QString name = backup.params[u"backup"_s].toString();
+        step.statements.append({ u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(
+            sql::literal(name), name) });
+    }
+    step.params = { { u"position"_s, u"aborted"_s } };
+    return step;
+}
+
+} // namespace
+
+Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBackupRequest& request, const QDateTime& now)
+{
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
+    const QString suffix = u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
+    run::Plan plan { .operation = u"backup"_s };
+    QList<run::Step> steps;
+    QStringList names;
+    qint64 bytes = 0;
+    double rows = 0;
+    for (const sql::QualifiedName& name : request.tables) {
+        STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
+        plan.findings += findingsOf(server, table);
+        names.append(name.display());
+        bytes += table.totalBytes;
+        rows += std::max(0.0, table.estimatedRows);
+        plan.targetOid = table.oid;
+        const sql::QualifiedName copy { u"stopover_backup"_s, sql::derivedName(name.name, suffix) };
+        const QString slug = request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
+        run::Step step = repartition::backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);
+        step.params.insert(u"retain_days"_s, request.retainDays);
+        steps.append(step);
+    }
+    steps.last().params.insert(u"position"_s, u"finished"_s);
+    plan.target = names.join(u", "_s);
+    plan.specText = plan.target;
+    plan.facts = { { u"rows"_s, rows }, { u"bytes"_s, bytes }, { u"retain_days"_s, request.retainDays } };
+    plan.legs = { { u"forward"_s, steps }, { u"abort"_s, { abortStep(steps, plan.target) } } };
+    return plan;
+}
+
+} // namespace stopover::backup

@@ -1,0 +1,99 @@
+#include "core/migrate/emergency.h"
+
+#include "core/run/journal.h"
+#include "core/run/runner.h"
+
+namespace stopover::migrate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double restoreBytesPerSecond = 40e6; ///< copy, indexes and two comparisons on a 2-core machine
+constexpr double dumpBytesPerSecond = 5e6; ///< of the compressed file
+
+double secondsOf(const QList<run::Step>& steps)
+{
+    double seconds = 1;
+    for (const run::Step& step : steps)
+        seconds += std::max(0.0, step.estimatedSeconds);
+    return seconds;
+}
+
+Result<std::optional<EmergencyWay>> wayOfRun(pg::Connection& connection, const run::RunRecord& record)
+{
+    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    for (const QString& leg : { u"rollback"_s, u"abort"_s }) {
+        if (plan.legs.contains(leg) && run::legAllowed(position, leg))
+            return std::optional(EmergencyWay { .run = record.id, .leg = leg, .target = record.target, .what = record.operation,
+                                                .seconds = secondsOf(plan.legs.value(leg)), .keepsWrites = true });
+    }
+    return std::optional<EmergencyWay>();
+}
+
+EmergencyWay wayOf(const backup::Backup& one, const run::RunRecord& record)
+{
+    return { .kind = EmergencyWay::Kind::Backup, .run = record.id, .backup = one.id, .target = one.table, .what = one.object,
+             .seconds = 1 + static_cast<double>(one.bytes) / restoreBytesPerSecond };
+}
+
+/// The journal writes "2026-11-21 10:00:00", the register "2026-11-21T10:00:00Z".
+QString isoOf(QString time)
+{
+    return time.left(19).replace(u' ', u'T') + u'Z';
+}
+
+bool concerns(const backup::Backup& one, const run::RunRecord& record)
+{
+    const bool table = one.kind == backup::Kind::Table || one.kind == backup::Kind::Column;
+    return table && one.there && one.level == 3 && one.problem.isEmpty() && (one.run == record.id || one.table == record.target);
+}
+
+} // namespace
+
+QJsonObject EmergencyWay::toJson() const
+{
+    const QString name = kind == Kind::Leg ? u"journal"_s : kind == Kind::Backup ? u"backup"_s : u"dump"_s;
+    return { { u"way"_s, name },
+             { u"run"_s, run.value },
+             { u"leg"_s, leg },
+             { u"backup"_s, backup },
+             { u"target"_s, target },
+             { u"what"_s, what },
+             { u"seconds"_s, seconds },
+             { u"keeps_writes"_s, keepsWrites } };
+}
+
+Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
+    STOPOVER_TRY_ASSIGN(QList<run::RunRecord> runs, run::listRuns(connection));
+    runs.removeIf([](const run::RunRecord& run) { return run.operation == "backup"_L1 || run.state == "planned"_L1; });
+    QList<EmergencyWay> ways;
+    if (runs.isEmpty())
+        return ways;
+    const run::RunRecord& last = runs.first();
+    QList<backup::Backup> newest = backups;
+    std::ranges::sort(newest, std::greater {}, &backup::Backup::id);
+    // A column that was removed by safe_remove_column() after the last run is what was done last.
+    for (const backup::Backup& one : newest) {
+        if (one.kind == backup::Kind::Column && !one.run.isValid() && one.createdAt > isoOf(last.completedAt))
+            ways.append(wayOf(one, last));
+    }
+    STOPOVER_TRY_ASSIGN(const std::optional<EmergencyWay> own, wayOfRun(connection, last));
+    if (own)
+        ways.append(*own);
+    for (const backup::Backup& one : newest) {
+        const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& way) { return way.kind == EmergencyWay::Kind::Backup && way.target == one.table; });
+        if (concerns(one, last) && !known)
+            ways.append(wayOf(one, last));
+    }
+    const auto dump = std::ranges::find_if(newest, [](const backup::Backup& one) { return one.kind == backup::Kind::Dump && one.level > 0 && one.problem.isEmpty(); });
+    if (dump != newest.end())
+        ways.append({ .kind = EmergencyWay::Kind::Dump, .run = last.id, .backup = dump->id, .target = dump->table, .what = dump->object,
+                      .seconds = 1 + static_cast<double>(dump->bytes) / dumpBytesPerSecond });
+    return ways;
+}
+
+} // namespace stopover::migrate

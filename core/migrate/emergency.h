@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/backup/registry.h"
+#include "core/run/history.h"
+
+namespace stopover::migrate {
+
+/// A way to undo what was done last.
+struct EmergencyWay
+{
+    enum class Kind {
+        Leg, ///< by the journal: the run's own way back
+        Backup, ///< from a backup table
+        Dump, ///< from a dump, into a database beside the live one
+    };
+
+    Kind kind = Kind::Leg;
+    RunId run;
+    QString leg; ///< "rollback" or "abort"
+    qint64 backup = 0;
+    QString target; ///< table or database
+    QString what; ///< backup table or file
+    double seconds = -1; ///< about how long it takes; -1: not known
+    bool keepsWrites = false; ///< what was written since stays
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// The ways there are, the surest first: the last run's own way back, then the newest proven backups of what it changed,
+/// then the newest dump. Empty when nothing was run. Errors: JournalMissing.
+Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection);
+
+} // namespace stopover::migrate

@@ -1,0 +1,96 @@
+#include "core/repartition/backupstep.h"
+
+#include "core/catalog/tablejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using sql::literal;
+
+namespace {
+
+constexpr double copyBytesPerSecond = 110e6; ///< of a 2-core machine, for a first estimate only
+
+QString listed(const QStringList& names, const QString& prefix = {})
+{
+    QStringList all;
+    for (const QString& name : names)
+        all.append(prefix + sql::quoted(name));
+    return all.join(u", "_s);
+}
+
+/// Fails where a type has no hash function, for example json; a NULL of the type is enough to know.
+QString hashableSql(const catalog::Table& table)
+{
+    QStringList nulls;
+    for (const catalog::Column& column : table.columns)
+        nulls.append(u"NULL::"_s + column.type);
+    return u"SELECT pg_catalog.hash_record_extended(ROW(%1), 0)"_s.arg(nulls.join(u", "_s));
+}
+
+QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
+{
+    const QStringList columns = columnNames(table);
+    const QString list = listed(columns);
+    const QString insert = u"INSERT INTO %1 (%2) SELECT %2 FROM %3%4 s"_s.arg(backup, list, table.kind == u'p' ? QString() : u"ONLY "_s, table.name.sql());
+    const QString source = (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
+    return { { u"insert_range"_s, QString(insert + u" WHERE s.ctid >= $1::tid AND s.ctid < $2::tid"_s) },
+             { u"insert_all"_s, insert },
+             { u"blocks"_s, QString(u"SELECT pg_catalog.pg_relation_size(%1::bigint::oid) / current_setting('block_size')::bigint"_s.arg(table.oid)) },
+             { u"hashable"_s, hashableSql(table) },
+             { u"digest_live"_s, digestSql(columns, source, RowHash::Record) },
+             { u"digest_backup"_s, digestSql(columns, u"ONLY "_s + backup, RowHash::Record) },
+             { u"digest_live_text"_s, digestSql(columns, source) },
+             { u"digest_backup_text"_s, digestSql(columns, u"ONLY "_s + backup) },
+             { u"drop"_s, QString(u"DROP TABLE IF EXISTS "_s + backup) } };
+}
+
+} // namespace
+
+QString digestSql(const QStringList& columns, const QString& table, RowHash hash)
+{
+    const QString row = hash == RowHash::Text ? u"pg_catalog.hashtextextended(ROW(%1)::text, 0)"_s : u"pg_catalog.hash_record_extended(ROW(%1), 0)"_s;
+    return u"SELECT count(*), coalesce(sum(%1), 0) FROM %2 s"_s.arg(row.arg(listed(columns, u"s."_s)), table);
+}
+
+QStringList columnNames(const catalog::Table& table)
+{
+    QStringList names;
+    for (const catalog::Column& column : table.columns)
+        names.append(column.name);
+    return names;
+}
+
+QStringList primaryKeyOf(const catalog::Table& table)
+{
+    const auto key = std::ranges::find(table.indexes, true, &catalog::Index::primary);
+    return key == table.indexes.end() ? QStringList() : key->keyColumns;
+}
+
+run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment, const QString& slug)
+{
+    const QString source = (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
+    run::Step step;
+    step.slug = slug;
+    step.titleArgs = { table.name.display(), backup.display() };
+    step.executor = u"backup"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT * FROM "_s + source + u" LIMIT 0"_s },
+                        { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
+    step.params = { { u"table"_s, table.name.display() },
+                    { u"backup"_s, backup.display() },
+                    { u"columns"_s, QJsonArray::fromStringList(columnNames(table)) },
+                    { u"key"_s, QJsonArray::fromStringList(primaryKeyOf(table)) },
+                    { u"structure"_s, catalog::toJson(table) },
+                    { u"by_range"_s, table.kind != u'p' && table.accessMethod == "heap"_L1 },
+                    { u"queries"_s, queriesFor(table, backup.sql()) } };
+    step.estimatedRows = table.estimatedRows < 0 ? -1 : qRound64(table.estimatedRows);
+    step.estimatedSeconds = static_cast<double>(table.totalBytes) / copyBytesPerSecond;
+    step.doneSql = u"SELECT to_regclass("_s + literal(backup.sql()) + u") IS NOT NULL"_s;
+    return step;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,297 @@
+#include "core/repartition/steps.h"
+
+#include "core/repartition/capturesql.h"
+#include "core/repartition/copysql.h"
+#include "core/repartition/stagesql.h"
+#include "core/repartition/swapguards.h"
+#include "core/repartition/swapsql.h"
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using run::Statements;
+using run::Step;
+using run::Undo;
+using sql::literal;
+
+namespace {
+
+// Bytes and rows a second of a 2-core machine, for a first estimate only.
+constexpr double copyBytesPerSecond = 110e6;
+constexpr double indexBytesPerSecond = 250e6;
+constexpr double verifyRowsPerSecond = 900e3;
+
+constexpr int swapAttempts = 40;
+
+double secondsFor(const Move& move, double bytesPerSecond)
+{
+    return static_cast<double>(move.table.totalBytes) / bytesPerSecond;
+}
+
+qint64 rowsOf(const Move& move)
+{
+    return move.table.estimatedRows < 0 ? -1 : qRound64(move.table.estimatedRows);
+}
+
+QString existsSql(const QString& name)
+{
+    return u"SELECT to_regclass("_s + literal(name) + u") IS NOT NULL"_s;
+}
+
+Statements asStatements(const QStringList& texts)
+{
+    Statements statements;
+    for (const QString& text : texts)
+        statements.append({ text });
+    return statements;
+}
+
+QJsonArray partitionNames(const Move& move)
+{
+    QJsonArray partitions;
+    for (const Partition& partition : move.layout.partitions)
+        partitions.append(move.partition(partition).sql());
+    return partitions;
+}
+
+Statements dropWorkTables(const Move& move)
+{
+    Statements statements = dropCapture(move, Direction::Forward);
+    statements.append(dropCapture(move, Direction::Reverse));
+    statements.append({ u"DROP TABLE IF EXISTS "_s + move.touched().sql() });
+    return statements;
+}
+
+} // namespace
+
+Step stageStep(const Move& move)
+{
+    Step step;
+    step.slug = u"stage"_s;
+    step.titleArgs = { move.partitioned.kept.display(), QString::number(move.layout.partitions.size()) };
+    step.executor = u"sql"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"recovery_point"_s, u"schema"_s } };
+    step.statements = stageStatements(move);
+    step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
+    step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
+                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()), QString::number(move.table.oid));
+    return step;
+}
+
+Step captureStep(const Move& move)
+{
+    Step step;
+    step.slug = u"capture"_s;
+    step.titleArgs = { move.live.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"SHARE ROW EXCLUSIVE"_s;
+    step.statements = asStatements(workTables(move)) + captureObjects(move, Direction::Forward)
+        + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward);
+    step.params = { { u"attempts"_s, swapAttempts } };
+    step.estimatedSeconds = 0.1;
+    step.doneSql = existsSql(move.log(Direction::Forward).sql());
+    return step;
+}
+
+Step copyStep(const Move& move)
+{
+    const bool byRange = move.server.version >= 140000 && move.table.accessMethod == "heap"_L1
+        && move.spec.copy == CopyMethod::Automatic;
+    Step step;
+    step.slug = u"copy"_s;
+    step.titleArgs = { move.live.display(), move.partitioned.kept.display() };
+    step.executor = u"copy"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    QJsonArray keyTypes;
+    for (const catalog::Column& column : move.key)
+        keyTypes.append(column.type);
+    step.params = { { u"method"_s, byRange ? u"range"_s : u"keyset"_s },
+                    { u"batch_rows"_s, move.spec.batchRows },
+                    { u"rows"_s, rowsOf(move) },
+                    { u"key_columns"_s, static_cast<qint64>(move.key.size()) },
+                    { u"target"_s, move.live.display() },
+                    { u"queries"_s, copyQueries(move) } };
+    step.estimatedRows = rowsOf(move);
+    step.estimatedSeconds = secondsFor(move, copyBytesPerSecond);
+    return step;
+}
+
+Step indexStep(const Move& move)
+{
+    Step step;
+    step.slug = u"indexes"_s;
+    step.titleArgs = { QString::number(move.table.indexes.size()), QString::number(move.layout.partitions.size()) };
+    step.executor = u"units"_s;
+    step.units = indexUnits(move);
+    step.params = { { u"lock_timeout_ms"_s, 60'000 } };
+    step.estimatedSeconds = secondsFor(move, indexBytesPerSecond) * static_cast<double>(std::max<qsizetype>(1, move.table.indexes.size()));
+    return step;
+}
+
+Step analyzeStep(const Move& move)
+{
+    Step step;
+    step.slug = u"analyze"_s;
+    step.titleArgs = { move.partitioned.kept.display() };
+    step.executor = u"analyze"_s;
+    step.statements = { { u"ANALYZE (SKIP_LOCKED) "_s + move.partitioned.kept.sql() } };
+    step.params = { { u"partitions"_s, partitionNames(move) } };
+    step.estimatedSeconds = 0.5;
+    return step;
+}
+
+Step replayStep(const Move& move, Direction direction)
+{
+    Step step;
+    step.slug = u"replay"_s;
+    step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
+    step.executor = u"replay"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"target"_s, move.live.display() }, { u"queries"_s, replayQueries(move, direction) } };
+    return step;
+}
+
+Step materializedViewStep(const Move& move)
+{
+    Step step;
+    step.slug = u"matviews"_s;
+    step.titleArgs = { QString::number(rebuiltViews(move).size()) };
+    step.executor = u"sql"_s;
+    step.statements = materializedViewStatements(move);
+    return step;
+}
+
+Step refreshStep(const Move& move, Direction direction)
+{
+    Step step;
+    step.slug = u"refresh"_s;
+    step.titleArgs = { QString::number(rebuiltViews(move).size()) };
+    step.executor = u"sql"_s;
+    for (const catalog::Dependent& view : move.table.dependents) {
+        if (!rebuiltViews(move).contains(view.name.sql()) || !view.populated)
+            continue;
+        const sql::QualifiedName kept = direction == Direction::Forward
+            ? sql::QualifiedName { move.stageSchema, view.name.name }
+            : sql::QualifiedName { move.original.kept.schema, sql::derivedName(view.name.name, move.suffix) };
+        step.statements.append({ u"REFRESH MATERIALIZED VIEW "_s + kept.sql() });
+    }
+    return step;
+}
+
+Step verifyStep(const Move& move, Direction direction)
+{
+    const sql::QualifiedName kept = move.keptSide(direction).kept;
+    Step step;
+    step.slug = u"verify"_s;
+    step.titleArgs = { move.live.display(), kept.display() };
+    step.executor = u"verify"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.params = { { u"target"_s, move.live.display() },
+                    { u"recovery_point"_s, u"data"_s },
+                    { u"partitions"_s, partitionNames(move) },
+                    { u"partitioned_is_live"_s, direction == Direction::Reverse },
+                    { u"original"_s, direction == Direction::Forward ? move.live.sql() : kept.sql() },
+                    { u"original_oid"_s, move.table.oid },
+                    { u"rows"_s, rowsOf(move) },
+                    { u"by_range"_s, move.server.version >= 140000 && move.table.accessMethod == "heap"_L1 },
+                    { u"queries"_s, verifyQueries(move, direction) },
+                    { u"replay"_s, replayQueries(move, direction) } };
+    step.estimatedRows = rowsOf(move);
+    step.estimatedSeconds = static_cast<double>(std::max<qint64>(0, rowsOf(move))) / verifyRowsPerSecond;
+    return step;
+}
+
+Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
+{
+    const bool forward = direction == Direction::Forward;
+    Step step;
+    step.slug = u"swap"_s;
+    step.titleArgs = { move.live.display(), forward ? move.original.kept.display() : move.partitioned.kept.display() };
+    step.executor = u"swap"_s;
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.undo = Undo::KeepsWrites;
+    step.stopLine = true;
+    step.needsConfirmation = true;
+    step.statements = swapStatements(move, direction);
+    QJsonArray locks;
+    for (const run::Statement& statement : swapLocks(move, direction))
+        locks.append(statement.sql);
+    QJsonArray guards;
+    for (const run::Statement& statement : swapGuards(move, direction, fingerprint))
+        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.mustHold } });
+    const auto budget = std::min(400, move.server.deadlockTimeoutMs / 2);
+    step.params = { { u"target"_s, move.live.display() },
+                    { u"position"_s, forward ? u"swapped"_s : u"rolled_back"_s },
+                    { u"attempts"_s, swapAttempts },
+                    { u"lock_timeout_ms"_s, budget },
+                    { u"locks"_s, locks },
+                    { u"guards"_s, guards },
+                    { u"queries"_s, replayQueries(move, direction) },
+                    { u"verify"_s, verifyQueries(move, direction) } };
+    step.estimatedSeconds = 0.05;
+    return step;
+}
+
+std::optional<Step> constraintStep(const Move& move, Direction direction)
+{
+    Step step;
+    step.slug = u"constraints"_s;
+    step.executor = u"units"_s;
+    step.lock = u"SHARE UPDATE EXCLUSIVE"_s;
+    step.undo = Undo::KeepsWrites;
+    step.units = validateUnits(move, direction);
+    step.statements = adoptForeignKeys(move, direction);
+    step.titleArgs = { QString::number(step.units.size()) };
+    step.params = { { u"lock_timeout_ms"_s, 2000 }, { u"attempts"_s, swapAttempts } };
+    if (step.units.isEmpty() && step.statements.isEmpty())
+        return std::nullopt;
+    return step;
+}
+
+Step finishStep(const Move& move)
+{
+    Step step;
+    step.slug = u"finish"_s;
+    step.titleArgs = { move.original.kept.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.undo = Undo::FromBackup;
+    step.needsConfirmation = true;
+    step.statements = disarmCapture(move, Direction::Reverse, move.live);
+    for (auto view = move.table.dependents.crbegin(); view != move.table.dependents.crend(); ++view) {
+        if (rebuiltViews(move).contains(view->name.sql()))
+            step.statements.append(
+                { u"DROP MATERIALIZED VIEW IF EXISTS "_s
+                  + sql::QualifiedName { move.original.kept.schema, sql::derivedName(view->name.name, move.suffix) }.sql() });
+    }
+    step.statements.append({ u"DROP TABLE IF EXISTS "_s + move.original.kept.sql() });
+    step.statements.append({ u"DROP SCHEMA IF EXISTS "_s + sql::quoted(move.stageSchema) });
+    step.statements.append(dropWorkTables(move));
+    step.statements.append({ u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE backup_table = "_s
+                             + literal(move.original.kept.display()) });
+    step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
+    return step;
+}
+
+Step abortStep(const Move& move)
+{
+    Step step;
+    step.slug = u"abort"_s;
+    step.titleArgs = { move.live.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"ACCESS EXCLUSIVE"_s;
+    step.needsConfirmation = true;
+    step.statements = disarmCapture(move, Direction::Forward, move.live);
+    step.statements.append(dropStageStatements(move));
+    step.statements.append(dropWorkTables(move));
+    if (move.spec.backup == BackupKind::Table) {
+        step.statements.append({ u"DROP TABLE IF EXISTS "_s + move.backup.sql() });
+        step.statements.append({ u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE backup_table = "_s
+                                 + literal(move.backup.display()) });
+    }
+    step.params = { { u"position"_s, u"aborted"_s }, { u"attempts"_s, swapAttempts } };
+    return step;
+}
+
+} // namespace stopover::repartition

@@ -1,0 +1,369 @@
+#include "core/backup/check.h"
+#include "core/backup/cleanup.h"
+#include "core/backup/differences.h"
+#include "core/backup/restore.h"
+#include "core/backup/tablebackup.h"
+#include "core/base/text.h"
+#include "core/catalog/tablejson.h"
+#include "core/catalog/tablereader.h"
+#include "tests/support/movecase.h"
+#include "tests/support/zoo.h"
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// Backup tables: what comes back is what was there, and nothing is dropped that is still needed.
+class BackupTest final : public test::MoveCase
+{
+    Q_OBJECT
+
+private slots:
+    void valuesAndNamesComeBack_data();
+    void valuesAndNamesComeBack();
+    void aTableThatIsGoneIsRebuilt_data();
+    void aTableThatIsGoneIsRebuilt();
+    void theStructureSurvivesItsJson();
+    void writersGoOnWhileItIsRestored();
+    void anAlteredBackupIsNotRestored();
+    void rowsThatOthersReferToAreNotLost();
+    void aColumnComesBack();
+    void intoANewTable();
+    void hiddenRowsAreRefused();
+    void aPartitionedTableIsBackedUpWhole();
+    void theRegisterOfAnOlderVersionIsBroughtUpToDate();
+    void nothingIsDroppedThatIsNeeded_data();
+    void nothingIsDroppedThatIsNeeded();
+    void theFunctionsDoTheSame();
+
+private:
+    /// Backs a table up and returns its number.
+    qint64 backUp(const QString& table);
+    /// Plans a restore and runs it; the error of either.
+    Result<RunId> restore(backup::RestoreRequest request);
+    [[nodiscard]] backup::Backup found(qint64 id) const;
+};
+
+namespace {
+
+Result<RunId> runPlan(const pg::Settings& settings, const run::Plan& plan)
+{
+    if (plan.blocked())
+        return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY(run::journal::install(connection));
+    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
+    const test::LegOutcome outcome = test::runLeg(settings, run, u"forward"_s);
+    if (outcome.result.outcome != Outcome::Succeeded)
+        return Failure(outcome.result.error);
+    return run;
+}
+
+} // namespace
+
+qint64 BackupTest::backUp(const QString& table)
+{
+    const auto name = sql::QualifiedName::parse(table);
+    const auto plan = backup::planTableBackup(settings(), { .tables = { *name } }, QDateTime::currentDateTimeUtc());
+    const auto run = plan ? runPlan(settings(), *plan) : Result<RunId>(plan.failure());
+    if (!run) {
+        QTest::qFail(test::describe(run.error()).constData(), __FILE__, __LINE__);
+        return 0;
+    }
+    return scalar(u"SELECT max(id) FROM stopover.migration_backups"_s).toLongLong();
+}
+
+Result<RunId> BackupTest::restore(backup::RestoreRequest request)
+{
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(m_run, runPlan(settings(), plan));
+    return m_run;
+}
+
+backup::Backup BackupTest::found(qint64 id) const
+{
+    pg::Connection connection = m_database->connect();
+    return *backup::find(connection, id);
+}
+
+void BackupTest::valuesAndNamesComeBack_data()
+{
+    QTest::addColumn<QString>("make");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("spoil");
+    QTest::newRow("values") << test::zoo << u"public.zoo"_s
+                            << u"UPDATE public.zoo SET f = 0, n = 1, t = coalesce(t, '') || 'x' WHERE id % 3 = 0; DELETE FROM public.zoo WHERE id % 7 = 0;"
+                               " INSERT INTO public.zoo (region, amount, bucket, at, day) SELECT 'north', 2, 3, '2024-05-05', '2024-05-05' FROM generate_series(1, 20)"_s;
+    QTest::newRow("names") << test::filledIn(test::oddTable) << test::filledIn(u"@s.@t"_s)
+                           << test::filledIn(u"UPDATE @s.@t SET \"user\" = 'spoilt'; DELETE FROM @s.@t WHERE @k % 5 = 0; INSERT INTO @s.@t (@k, @v) VALUES (900, 1)"_s);
+}
+
+void BackupTest::valuesAndNamesComeBack()
+{
+    QFETCH(QString, make);
+    QFETCH(QString, table);
+    QFETCH(QString, spoil);
+    EXECUTE(make);
+    const QString looks = test::appearanceOf(settings(), table);
+    const QString rows = test::digestOf(settings(), table);
+    const qint64 id = backUp(table);
+    EXECUTE(spoil);
+    const QString spoilt = test::digestOf(settings(), table);
+    QVERIFY(spoilt != rows);
+    VERIFY_OK(restore({ .backup = id }));
+    QCOMPARE(test::digestOf(settings(), table), rows);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
+    // Undo of the restore, and the restore again: later writes stay each time.
+    EXECUTE(u"DELETE FROM %1 WHERE ctid = (SELECT min(ctid) FROM %1)"_s.arg(table));
+    RUN_LEG(u"rollback"_s);
+    QVERIFY(test::digestOf(settings(), table) != rows);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
+    RUN_LEG(u"again"_s);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
+    RUN_LEG(u"finish"_s);
+    // Points to which the server could be recovered, in the timeline with their place in the log.
+    QVERIFY(scalar(u"SELECT string_agg(data::json ->> 'name', ' ' ORDER BY id) FROM stopover.event WHERE kind = 'recovery_point'"_s)
+                .startsWith(u"stopover-run-2-forward-before stopover-run-2-forward-schema stopover-run-2-forward-data stopover-run-2-forward-after"_s));
+}
+
+void BackupTest::aTableThatIsGoneIsRebuilt_data()
+{
+    QTest::addColumn<QString>("make");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("values") << test::zoo << u"public.zoo"_s;
+    QTest::newRow("names") << test::filledIn(test::oddTable) << test::filledIn(u"@s.@t"_s);
+}
+
+void BackupTest::aTableThatIsGoneIsRebuilt()
+{
+    QFETCH(QString, make);
+    QFETCH(QString, table);
+    EXECUTE(make);
+    EXECUTE(u"DO $$BEGIN CREATE ROLE reader_of_backups; EXCEPTION WHEN duplicate_object THEN NULL; END$$;"
+            "GRANT SELECT ON %1 TO reader_of_backups; ALTER TABLE %1 ENABLE ROW LEVEL SECURITY; CREATE POLICY seen ON %1 FOR SELECT USING (true);"
+            " COMMENT ON TABLE %1 IS 'kept';"
+            "DO $$DECLARE v regclass; BEGIN FOR v IN SELECT DISTINCT w.ev_class::regclass FROM pg_depend d JOIN pg_rewrite w ON w.oid = d.objid"
+            " WHERE d.refobjid = %2::regclass AND w.ev_class <> d.refobjid LOOP EXECUTE 'DROP VIEW ' || v; END LOOP; END$$"_s.arg(table, sql::literal(table)));
+    const QString looks = test::appearanceOf(settings(), table);
+    const QString rows = test::digestOf(settings(), table);
+    const qint64 id = backUp(table);
+    EXECUTE(u"DROP TABLE %1"_s.arg(table));
+    VERIFY_OK(restore({ .backup = id }));
+    QCOMPARE(test::digestOf(settings(), table), rows);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'stopover\\_restore%'"_s), u"0"_s);
+}
+
+void BackupTest::theStructureSurvivesItsJson()
+{
+    EXECUTE(test::zoo);
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings().keywords()));
+    REQUIRE_VALUE(const catalog::Table table, catalog::readTable(database, { u"public"_s, u"zoo"_s }));
+    const QJsonObject json = catalog::toJson(table);
+    QCOMPARE(catalog::toJson(catalog::tableFromJson(json)), json);
+    QCOMPARE(catalog::tableFromJson(json).columns.size(), table.columns.size());
+}
+
+void BackupTest::writersGoOnWhileItIsRestored()
+{
+    EXECUTE(u"CREATE TABLE public.t (id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, note text); INSERT INTO public.t (note) SELECT 'old' FROM generate_series(1, 20000)"_s);
+    const qint64 id = backUp(u"public.t"_s);
+    pg::Connection writer = m_database->connect();
+    int written = 0;
+    const auto hook = [&](const run::Event& event) {
+        if (event.kind == run::EventKind::StepStarted && writer.execute(u"INSERT INTO public.t (note) VALUES ('during ' || $1::text)"_s, { event.slug }))
+            ++written;
+    };
+    REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
+    run::Control control;
+    const test::LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, hook);
+    VERIFY_LEG(outcome);
+    QVERIFY(written > 5);
+    // Each acknowledged write is in the table, or in the one for newer rows.
+    const QString newer = plan.facts[u"newer"_s].toString();
+    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.t WHERE note LIKE 'during%') + (SELECT count(*) FROM "_s + newer + u" WHERE note LIKE 'during%')"_s), QString::number(written));
+    // And the way back has them all.
+    RUN_LEG(u"rollback"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note LIKE 'during%'"_s), QString::number(written));
+    QCOMPARE(scalar(u"SELECT count(*) - count(DISTINCT id) FROM public.t"_s), u"0"_s);
+}
+
+void BackupTest::anAlteredBackupIsNotRestored()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 100) g"_s);
+    const qint64 id = backUp(u"public.t"_s);
+    const QString object = found(id).object;
+    EXECUTE(u"UPDATE %1 SET note = 'forged' WHERE id = 7"_s.arg(object));
+    const auto refused = restore({ .backup = id });
+    QCOMPARE(refused.error().code, ErrorCode::BackupAltered);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note = 'x'"_s), u"100"_s);
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const backup::TableCheck check, backup::checkTable(connection, found(id)));
+    QVERIFY(!check.right);
+    QCOMPARE(found(id).level, 0);
+    QVERIFY(!found(id).problem.isEmpty());
+    // Known to be altered, it does not even get a plan that runs.
+    EXECUTE(u"UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
+    QCOMPARE(restore({ .backup = id }).error().args, QStringList { u"restore.altered"_s });
+}
+
+void BackupTest::rowsThatOthersReferToAreNotLost()
+{
+    EXECUTE(u"CREATE TABLE public.parent (id int PRIMARY KEY); INSERT INTO public.parent VALUES (1), (2);"
+            "CREATE TABLE public.child (id int PRIMARY KEY, parent int REFERENCES public.parent ON DELETE CASCADE)"_s);
+    const qint64 id = backUp(u"public.parent"_s);
+    EXECUTE(u"INSERT INTO public.parent VALUES (3); INSERT INTO public.child VALUES (1, 3), (2, 1)"_s);
+    const auto refused = restore({ .backup = id });
+    QCOMPARE(refused.error().code, ErrorCode::RestoreOrphans);
+    QCOMPARE(refused.error().args.value(2), u"1"_s);
+    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.parent) || ' ' || (SELECT count(*) FROM public.child)"_s), u"3 2"_s);
+}
+
+void BackupTest::aColumnComesBack()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, note text NOT NULL DEFAULT 'none', other int);"
+            "INSERT INTO public.t SELECT g, 'note ' || g, g FROM generate_series(1, 3000) g"_s);
+    const qint64 whole = backUp(u"public.t"_s);
+    // Brought back, the column stands last.
+    const auto digest = u"SELECT sum(hashtextextended(ROW(id, note, other)::text, 0)::numeric) FROM public.t"_s;
+    const QString rows = scalar(digest);
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const pg::Rows removed, connection.execute(u"SELECT stopover.safe_remove_column('public.t', 'note')"_s));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_attribute WHERE attrelid = 'public.t'::regclass AND attname = 'note'"_s), u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM "_s + removed.text(0, 0)), u"3000"_s);
+    // The whole table would be another one now; its column alone comes back.
+    QCOMPARE(restore({ .backup = whole }).error().args, QStringList { u"restore.columns"_s });
+    VERIFY_OK(restore({ .backup = whole, .column = u"note"_s }));
+    QCOMPARE(scalar(digest), rows);
+    QCOMPARE(scalar(u"SELECT attnotnull::text || ' ' || pg_get_expr(adbin, adrelid) FROM pg_attribute JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum"
+                    " WHERE attrelid = 'public.t'::regclass AND attname = 'note'"_s), u"true 'none'::text"_s);
+    // Again over a column that is there: what it held is saved first.
+    EXECUTE(u"UPDATE public.t SET note = 'spoilt' WHERE id < 10"_s);
+    QTest::qSleep(1100); // its copy gets a name of its own
+    VERIFY_OK(restore({ .backup = whole, .column = u"note"_s }));
+    QCOMPARE(scalar(digest), rows);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups WHERE kind = 'column'"_s), u"2"_s);
+}
+
+void BackupTest::intoANewTable()
+{
+    EXECUTE(test::zoo);
+    const qint64 id = backUp(u"public.zoo"_s);
+    EXECUTE(u"TRUNCATE public.zoo"_s);
+    VERIFY_OK(restore({ .backup = id, .into = u"public.zoo_then"_s }));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.zoo"_s), u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.zoo_then"_s), u"500"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE indrelid = 'public.zoo_then'::regclass"_s), u"3"_s);
+    QCOMPARE(restore({ .backup = id, .into = u"public.zoo_then"_s }).error().code, ErrorCode::Usage);
+}
+
+void BackupTest::hiddenRowsAreRefused()
+{
+    const QString role = u"hidden_"_s + m_database->name();
+    EXECUTE(u"CREATE ROLE %1 LOGIN; CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 10);"
+            "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE POLICY few ON public.t USING (id < 5);"
+            "GRANT ALL ON DATABASE %2 TO %1; GRANT SELECT ON public.t TO %1"_s.arg(role, m_database->name()));
+    const auto asRole = pg::Settings::parse(m_database->uri().replace(u"user=stopover"_s, u"user="_s + role));
+    const auto plan = backup::planTableBackup(*asRole, { .tables = { { u"public"_s, u"t"_s } } }, QDateTime::currentDateTimeUtc());
+    QVERIFY2(plan.has_value(), plan ? "" : test::describe(plan.error()).constData());
+    QVERIFY(plan->blocked());
+    QCOMPARE(plan->findings.first().rule, u"backup.row_security"_s);
+    // Should the plan be gone around, the server refuses too.
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    EXECUTE(u"GRANT USAGE ON SCHEMA stopover, stopover_backup TO %1; SET ROLE %1"_s.arg(role));
+    VERIFY_OK(connection.execute(u"SET ROLE "_s + role));
+    const auto digest = connection.execute(u"SELECT stopover.digest_of('public.t'::regclass, '{id}')"_s);
+    QVERIFY(!digest && digest.error().message.contains(u"row-level security"_s));
+    VERIFY_OK(connection.execute(u"RESET ROLE"_s));
+    EXECUTE(u"DROP OWNED BY %1; DROP ROLE %1"_s.arg(role));
+}
+
+void BackupTest::aPartitionedTableIsBackedUpWhole()
+{
+    EXECUTE(u"CREATE TABLE public.p (id int PRIMARY KEY) PARTITION BY HASH (id); CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+            "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1); INSERT INTO public.p SELECT generate_series(1, 1000)"_s);
+    QCOMPARE(found(backUp(u"public.p"_s)).rows, 1000);
+}
+
+void BackupTest::theRegisterOfAnOlderVersionIsBroughtUpToDate()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(resourceText(u":/stopover/run/install.sql"_s)));
+    VERIFY_OK(connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, verified_at) VALUES ('public.t', 'public.t', 'backup', 1, now())"_s));
+    REQUIRE_VALUE(const QList<backup::Backup> backups, backup::list(connection));
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().level, 3);
+    QCOMPARE(scalar(u"SELECT max(version) FROM stopover.meta"_s), QString::number(run::journal::version));
+    VERIFY_OK(run::journal::install(connection));
+    VERIFY_OK(run::journal::uninstall(connection));
+}
+
+void BackupTest::nothingIsDroppedThatIsNeeded_data()
+{
+    QTest::addColumn<QString>("spoil");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing speaks against it") << QString() << QString();
+    QTest::newRow("its time is not over") << u"UPDATE stopover.migration_backups SET expires_at = now() + interval '1 day' WHERE id = @"_s << u"not_due"_s;
+    QTest::newRow("nobody has reviewed it") << u"UPDATE stopover.migration_backups SET reviewed_at = NULL WHERE id = @"_s << u"not_reviewed"_s;
+    QTest::newRow("its check is old") << u"UPDATE stopover.migration_backups SET verified_at = now() - interval '25 hours' WHERE id = @"_s << u"not_checked"_s;
+    QTest::newRow("a view reads it") << u"DO $$BEGIN EXECUTE 'CREATE VIEW public.reads AS SELECT * FROM ' || (SELECT backup_table FROM stopover.migration_backups WHERE id = @); END$$"_s << u"depended_on"_s;
+    QTest::newRow("it is the last one") << u"UPDATE stopover.migration_backups SET level = 1 WHERE id <> @"_s << u"last_proven"_s;
+    QTest::newRow("a run that is not over needs it") << u"UPDATE stopover.run SET state = 'paused' WHERE id = (SELECT run FROM stopover.migration_backups WHERE id = @)"_s << u"needed"_s;
+}
+
+void BackupTest::nothingIsDroppedThatIsNeeded()
+{
+    QFETCH(QString, spoil);
+    QFETCH(QString, reason);
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t VALUES (1)"_s);
+    const qint64 first = backUp(u"public.t"_s);
+    QTest::qSleep(1100); // the second gets a name of its own
+    backUp(u"public.t"_s);
+    EXECUTE(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', reviewed_at = now()"_s);
+    if (!spoil.isEmpty())
+        EXECUTE(QString(spoil).replace(u'@', QString::number(first)));
+    pg::Connection connection = m_database->connect();
+    const auto dropped = backup::drop(connection, first);
+    if (reason.isEmpty()) {
+        VERIFY_OK(dropped);
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover_backup'"_s), u"1"_s);
+        QCOMPARE(scalar(u"SELECT count(*) FROM stopover.backup_log WHERE action = 'dropped'"_s), u"1"_s);
+        QCOMPARE(backup::drop(connection, first).error().code, ErrorCode::BackupGone);
+    } else {
+        QCOMPARE(dropped.error().code, ErrorCode::BackupInUse);
+        QVERIFY2(dropped.error().args.value(1).startsWith(reason), qPrintable(dropped.error().args.value(1)));
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover_backup'"_s), u"2"_s);
+    }
+}
+
+void BackupTest::theFunctionsDoTheSame()
+{
+    EXECUTE(test::zoo);
+    EXECUTE(u"CREATE FUNCTION public.noisy() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.t := 'touched'; RETURN NEW; END$$;"
+            "CREATE TRIGGER noisy BEFORE INSERT OR UPDATE ON public.zoo FOR EACH ROW EXECUTE FUNCTION public.noisy(); ALTER TABLE public.zoo ENABLE ALWAYS TRIGGER noisy"_s);
+    const QString looks = test::appearanceOf(settings(), u"public.zoo"_s);
+    const QString rows = test::digestOf(settings(), u"public.zoo"_s);
+    backUp(u"public.zoo"_s);
+    EXECUTE(u"UPDATE public.zoo SET n = 5 WHERE id < 50; DELETE FROM public.zoo WHERE id % 9 = 0; INSERT INTO public.zoo (region, amount, bucket, at, day) VALUES ('n', 1, 1, now(), now())"_s);
+    QTest::qSleep(1100);
+    const QString said = scalar(u"SELECT stopover.safe_rollback_table('public.zoo', true)"_s);
+    QVERIFY2(said.contains(u"what was there is in stopover_backup."_s), qPrintable(said));
+    QCOMPARE(test::digestOf(settings(), u"public.zoo"_s), rows);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.zoo"_s), looks), QString());
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.rollback_backup_log"_s), u"1"_s);
+    // A path that leads elsewhere does not change what the functions call.
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE SCHEMA evil; CREATE FUNCTION evil.count(bigint) RETURNS bigint LANGUAGE sql AS 'SELECT 0::bigint'; SET search_path = evil, pg_catalog"_s));
+    REQUIRE_VALUE(const pg::Rows digest, connection.execute(u"SELECT rows FROM stopover.digest_of('public.zoo'::regclass, '{id}')"_s));
+    QCOMPARE(digest.text(0, 0), u"500"_s);
+    // What is read by a view is not removed from under it, and nothing has changed.
+    VERIFY_OK(connection.executeScript(u"CREATE VIEW public.reads AS SELECT t FROM public.zoo"_s));
+    const auto refused = connection.execute(u"SELECT stopover.safe_remove_column('public.zoo', 't')"_s);
+    QVERIFY(!refused && refused.error().detail.contains(u"reads"_s));
+    QCOMPARE(test::digestOf(settings(), u"public.zoo"_s), rows);
+}
+
+STOPOVER_TEST_MAIN(BackupTest)
+#include "tst_backup.moc"

@@ -1,0 +1,276 @@
+#include "core/backup/clienttools.h"
+#include "core/backup/dumprestore.h"
+#include "core/backup/recovery.h"
+#include "tests/support/movecase.h"
+#include "tests/support/zoo.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// Dumps: proven before they count, and never half restored.
+class DumpTest final : public test::MoveCase
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormatIsProvenAndRestored_data();
+    void everyFormatIsProvenAndRestored();
+    void damageIsFound_data();
+    void damageIsFound();
+    void aDumpOfAnotherOriginIsBlocked();
+    void oneTableComesOutWithItsKeys();
+    void whatFailsLeavesNothing_data();
+    void whatFailsLeavesNothing();
+    void theNamesOfDatabasesAreExchanged();
+    void thePasswordIsInNoArgument();
+    void readinessIsToldAsItIs();
+
+private:
+    Result<backup::Backup> dump(backup::DumpRequest request) const;
+    Result<backup::DumpCheck> check(const QString& path, int level) const;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const auto noWatch = [](const backup::DumpProgress&) { return true; };
+const auto noPhases = [](const QString&, const QString&) {};
+
+void flipBit(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("no file");
+    file.seek(file.size() / 2);
+    char byte = 0;
+    file.getChar(&byte);
+    file.seek(file.size() / 2);
+    file.putChar(static_cast<char>(byte ^ 1));
+}
+
+QString inside(const QString& dump)
+{
+    return QFileInfo(dump).isDir() ? dump + u'/' + QDir(dump).entryList(QDir::Files, QDir::Size).first() : dump;
+}
+
+} // namespace
+
+Result<backup::Backup> DumpTest::dump(backup::DumpRequest request) const
+{
+    if (request.folder.isEmpty())
+        request.folder = m_folder.path() + u'/' + m_database->name();
+    return backup::makeDump(settings(), request, QDateTime::currentDateTimeUtc(), noWatch);
+}
+
+Result<backup::DumpCheck> DumpTest::check(const QString& path, int level) const
+{
+    return backup::checkDump(path, level, test::TestServer::instance().server(), noPhases);
+}
+
+void DumpTest::everyFormatIsProvenAndRestored_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("custom") << static_cast<int>(backup::DumpFormat::Custom);
+    QTest::newRow("directory") << static_cast<int>(backup::DumpFormat::Directory);
+    QTest::newRow("sql") << static_cast<int>(backup::DumpFormat::Sql);
+}
+
+void DumpTest::everyFormatIsProvenAndRestored()
+{
+    QFETCH(int, format);
+    EXECUTE(test::zoo);
+    EXECUTE(test::filledIn(test::oddTable));
+    const QString rows = test::digestOf(settings(), u"public.zoo"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump({ .format = static_cast<backup::DumpFormat>(format), .globals = true }));
+    QCOMPARE(made.level, 1);
+    constexpr auto open = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    for (const QString& path : { made.object, inside(made.object), backup::manifestPath(made.object), QString(made.object + u".globals.sql"_s) })
+        QVERIFY2(!(QFile::permissions(path) & open), qPrintable(path));
+    // Writers go on; what is compared is what the dump's snapshot saw.
+    EXECUTE(u"DELETE FROM public.zoo WHERE id % 2 = 0"_s);
+    REQUIRE_VALUE(const backup::DumpCheck proven, check(made.object, 3));
+    QCOMPARE(proven.reached, 3);
+    QVERIFY(proven.tables >= 2);
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(settings(), { .dump = made.object, .database = fresh }, noPhases));
+    QVERIFY(restored.proven);
+    QCOMPARE(test::digestOf(settings().withDatabase(fresh), u"public.zoo"_s), rows);
+    EXECUTE(u"DROP DATABASE "_s + fresh);
+}
+
+void DumpTest::damageIsFound_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("a flipped bit") << static_cast<int>(backup::DumpFormat::Custom) << false;
+    QTest::newRow("a flipped bit in a folder") << static_cast<int>(backup::DumpFormat::Directory) << false;
+    QTest::newRow("a flipped bit in a script") << static_cast<int>(backup::DumpFormat::Sql) << false;
+    QTest::newRow("cut") << static_cast<int>(backup::DumpFormat::Custom) << true;
+    QTest::newRow("a script cut") << static_cast<int>(backup::DumpFormat::Sql) << true;
+}
+
+void DumpTest::damageIsFound()
+{
+    QFETCH(int, format);
+    QFETCH(bool, cut);
+    EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id, md5(g::text) AS note FROM generate_series(1, 2000) g"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump({ .format = static_cast<backup::DumpFormat>(format) }));
+    const QString file = inside(made.object);
+    if (cut)
+        QVERIFY(QFile::resize(file, QFileInfo(file).size() * 6 / 10));
+    else
+        flipBit(file);
+    for (int level = 1; level <= 3; ++level)
+        QCOMPARE(check(made.object, level).error().code, ErrorCode::DumpDamaged);
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    QCOMPARE(backup::restoreWhole(settings(), { .dump = made.object, .database = fresh }, noPhases).error().code, ErrorCode::DumpDamaged);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(backup::recordCheck(connection, made, check(made.object, 1)));
+    REQUIRE_VALUE(const backup::Backup known, backup::find(connection, made.id));
+    QVERIFY(known.level == 0 && !known.problem.isEmpty());
+    // Cut, and its manifest lost: reading it to the end still finds it.
+    if (cut) {
+        QVERIFY(QFile::remove(backup::manifestPath(made.object)));
+        const auto blind = backup::restoreWhole(settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases);
+        QVERIFY(!blind);
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
+    }
+}
+
+void DumpTest::aDumpOfAnotherOriginIsBlocked()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int); CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump({}));
+    const test::TestDatabase other;
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    // For the other database it is a stranger's.
+    const auto blocked = backup::restoreWhole(other.settings(), { .dump = made.object, .database = fresh }, noPhases);
+    QCOMPARE(blocked.error().code, ErrorCode::DumpUntrusted);
+    QVERIFY(blocked.error().args.value(1).contains(u"FUNCTION public f()"_s));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(other.settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases));
+    QVERIFY(restored.proven);
+    EXECUTE(u"DROP DATABASE "_s + fresh);
+}
+
+void DumpTest::oneTableComesOutWithItsKeys()
+{
+    EXECUTE(test::zoo);
+    EXECUTE(u"CREATE TABLE public.keeper (id bigint PRIMARY KEY REFERENCES public.zoo); INSERT INTO public.keeper SELECT id FROM public.zoo LIMIT 5"_s);
+    const QString rows = test::digestOf(settings(), u"public.zoo"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump({}));
+    EXECUTE(u"UPDATE public.zoo SET n = 1"_s);
+    REQUIRE_VALUE(const backup::Backup taken, backup::takeTable(settings(), made.object, { u"public"_s, u"zoo"_s }, QDateTime::currentDateTimeUtc(), false));
+    QCOMPARE(taken.level, 3);
+    QCOMPARE(taken.keyColumns, QStringList { u"id"_s });
+    QCOMPARE(test::digestOf(settings(), taken.object), rows);
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const catalog::Table structure, backup::structureOf(connection, taken));
+    QCOMPARE(structure.indexes.size(), 3);
+    QVERIFY(std::ranges::any_of(structure.columns, [](const catalog::Column& column) { return column.name == "ticket"_L1 && !column.defaultSql.isEmpty(); }));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname LIKE 'stopover_taken%'"_s), u"0"_s);
+}
+
+void DumpTest::whatFailsLeavesNothing_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("cancelled") << u"cancel"_s;
+    QTest::newRow("the disk is full") << u"full"_s;
+    QTest::newRow("a table may not be read") << u"rights"_s;
+    QTest::newRow("a policy hides rows") << u"policy"_s;
+}
+
+void DumpTest::whatFailsLeavesNothing()
+{
+    QFETCH(QString, how);
+    EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id, (SELECT string_agg(md5((g * 100 + i)::text), '') FROM generate_series(1, 20) i) AS note FROM generate_series(1, 20000) g"_s);
+    const QString folder = m_folder.path() + u"/fails"_s + how;
+    QVERIFY(QDir().mkpath(folder));
+    const QString role = u"poor_"_s + m_database->name();
+    pg::Settings who = settings();
+    bool cancelled = false;
+    backup::DumpWatcher watch = [&](const backup::DumpProgress& progress) {
+        cancelled = how == "cancel"_L1 && progress.bytes > 0;
+        return !cancelled;
+    };
+    if (how == "full"_L1 && QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, folder }) != 0)
+        QSKIP("only root may mount");
+    if (how == "rights"_L1 || how == "policy"_L1) {
+        pg::Connection connection = m_database->connect();
+        VERIFY_OK(run::journal::install(connection));
+        EXECUTE(u"CREATE ROLE %1 LOGIN; GRANT ALL ON SCHEMA stopover TO %1; GRANT ALL ON ALL TABLES IN SCHEMA stopover TO %1; GRANT ALL ON ALL SEQUENCES IN SCHEMA stopover TO %1"_s.arg(role));
+        if (how == "policy"_L1)
+            EXECUTE(u"GRANT SELECT ON public.t TO %1; ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE POLICY few ON public.t USING (id < 5)"_s.arg(role));
+        who = *pg::Settings::parse(m_database->uri().replace(u"user=stopover"_s, u"user="_s + role));
+    }
+    const auto failed = backup::makeDump(who, { .folder = folder }, QDateTime::currentDateTimeUtc(), watch);
+    const QStringList left = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (how == "full"_L1)
+        QProcess::execute(u"umount"_s, { folder });
+    if (who.text() != settings().text())
+        EXECUTE(u"DROP OWNED BY %1; DROP ROLE %1"_s.arg(role));
+    QVERIFY(!failed);
+    if (how == "cancel"_L1)
+        QCOMPARE(failed.error().code, ErrorCode::Cancelled);
+    QCOMPARE(left, QStringList());
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups"_s), u"0"_s);
+}
+
+void DumpTest::theNamesOfDatabasesAreExchanged()
+{
+    const QString live = m_database->name() + u"_live"_s;
+    EXECUTE(u"CREATE DATABASE "_s + live);
+    const pg::Settings there = settings().withDatabase(live);
+    QString path;
+    {
+        REQUIRE_VALUE(pg::Connection connection, pg::Connection::open(there));
+        VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t AS SELECT generate_series(1, 10) AS id"_s));
+        REQUIRE_VALUE(const backup::Backup made, backup::makeDump(there, { .folder = m_folder.path() + u"/swap"_s }, QDateTime::currentDateTimeUtc(), noWatch));
+        path = made.object;
+        VERIFY_OK(connection.execute(u"DELETE FROM public.t"_s));
+        // While somebody is connected nothing is exchanged, and nobody is thrown out.
+        const auto refused = backup::restoreWhole(there, { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases);
+        QCOMPARE(refused.error().sqlState, u"55006"_s);
+        VERIFY_OK(connection.execute(u"SELECT 1"_s));
+        QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname LIKE '%_new'"_s), u"0"_s);
+    }
+    QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "_s + sql::literal(live)), u"0"_s);
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(there, { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases));
+    QCOMPARE(restored.database, live);
+    QCOMPARE(test::scalar(there, u"SELECT count(*) FROM public.t"_s), u"10"_s);
+    QCOMPARE(test::scalar(settings().withDatabase(restored.kept), u"SELECT count(*) FROM public.t"_s), u"0"_s);
+    EXECUTE(u"DROP DATABASE "_s + live + u" WITH (FORCE)"_s);
+    EXECUTE(u"DROP DATABASE "_s + sql::quoted(restored.kept) + u" WITH (FORCE)"_s);
+}
+
+void DumpTest::thePasswordIsInNoArgument()
+{
+    const pg::Settings secret = settings().withPassword(Secret("canary:of\\the mine"));
+    REQUIRE_VALUE(const backup::ClientTools tools, backup::ClientTools::forServer(secret));
+    const ProcessRequest request = tools.request(u"pg_dump"_s, { u"--version"_s }, u"postgres"_s);
+    for (const QString& word : request.arguments + request.environment.toStringList())
+        QVERIFY2(!word.contains(u"canary"_s), qPrintable(word));
+    QFile file(request.environment.value(u"PGPASSFILE"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("*:*:*:*:canary\\:of\\\\the mine\n"));
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+}
+
+void DumpTest::readinessIsToldAsItIs()
+{
+    pg::Connection connection = m_database->connect();
+    REQUIRE_VALUE(const backup::Readiness readiness, backup::readReadiness(connection));
+    QCOMPARE(readiness.problems, QStringList { u"archive_mode"_s });
+    QVERIFY(!readiness.ready() && readiness.mayName && readiness.mayReplicate);
+    const QString folder = m_folder.path() + u"/base"_s;
+    VERIFY_OK(backup::takeBaseBackup(settings(), folder, [](int) { return true; }));
+    QVERIFY(QFileInfo::exists(folder + u"/backup_manifest"_s));
+    QVERIFY(!backup::takeBaseBackup(settings(), folder, [](int) { return true; }));
+}
+
+STOPOVER_TEST_MAIN(DumpTest)
+#include "tst_dump.moc"

@@ -1,0 +1,310 @@
+#include "core/run/journal.h"
+#include "tests/support/legs.h"
+#include "tests/support/uitest.h"
+#include "ui/backups/backupreview.h"
+#include "ui/backups/backupsmodel.h"
+#include "ui/backups/backupspage.h"
+#include "ui/backups/cleanupdialog.h"
+#include "ui/backups/dumpdialog.h"
+#include "ui/backups/rowsmodel.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/widgets/lossdialog.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+class BackupsPageTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aDatabaseWithoutBackupsInvites();
+    void theChosenOneIsComparedWithItsTable();
+    void restoringIsOneConfirmation();
+    void theEmergencyUndoesWhatWasDoneLast();
+    void nothingIsDroppedBeforeItIsReviewed();
+    void theCleanUpShowsSumAndOldest();
+    void anAlteredBackupCannotBeRestored();
+    void aReadOnlySessionChangesNothing();
+    void aDumpIsMadeAndCancelled();
+
+private:
+    void execute(const QString& script) const;
+    void backUp();
+    void openPage();
+    [[nodiscard]] QPushButton* button(const QString& text) const;
+    [[nodiscard]] ui::TableView* list() const;
+    [[nodiscard]] bool shows(const QString& text) const;
+    void answer(bool destroy, const QString& typed = {});
+    [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database->settings(), query); }
+
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<ui::BackupsPage> m_page;
+    std::unique_ptr<ui::RunController> m_runs;
+};
+
+void BackupsPageTest::init()
+{
+    m_database = std::make_unique<test::TestDatabase>();
+    execute(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    m_session = std::make_unique<ui::Session>();
+    m_runs = std::make_unique<ui::RunController>();
+}
+
+void BackupsPageTest::cleanup()
+{
+    m_page.reset();
+    m_runs.reset();
+    m_session.reset();
+    m_database.reset();
+}
+
+void BackupsPageTest::execute(const QString& script) const
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(script));
+}
+
+void BackupsPageTest::backUp()
+{
+    execute(u"SELECT stopover.backup_table('public.t'::regclass); UPDATE stopover.migration_backups SET structure = NULL"_s);
+}
+
+void BackupsPageTest::openPage()
+{
+    QSignalSpy opened(m_session.get(), &ui::Session::opened);
+    m_session->open(m_database->settings(), m_database->name());
+    QVERIFY(opened.count() > 0 || opened.wait(10'000));
+    m_page = std::make_unique<ui::BackupsPage>(*m_session);
+    connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(), [this](const run::Plan& plan, const auto& confirmation) {
+        m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
+    });
+    connect(m_page.get(), &ui::BackupsPage::legWanted, m_runs.get(), [this](qint64 run, const QString& leg, const run::Plan& plan, const auto& confirmation) {
+        m_runs->start({ .settings = m_session->settings(), .run = RunId { run }, .leg = leg, .plan = plan, .confirmation = confirmation });
+    });
+    connect(m_runs.get(), &ui::RunController::ended, m_page.get(), &ui::BackupsPage::refresh);
+    m_page->resize(1100, 760);
+    m_page->show();
+    m_page->refresh();
+}
+
+QPushButton* BackupsPageTest::button(const QString& text) const
+{
+    const auto buttons = m_page->findChildren<QPushButton*>();
+    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text && one->isVisible(); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+bool BackupsPageTest::shows(const QString& text) const
+{
+    return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+/// Answers the dialog that asks before something is lost, once it is there.
+void BackupsPageTest::answer(bool destroy, const QString& typed)
+{
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer, destroy, typed] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        timer->deleteLater();
+        if (auto* field = dialog->findChild<QLineEdit*>())
+            field->setText(typed);
+        for (QPushButton* one : dialog->findChildren<QPushButton*>()) {
+            if (one->isDefault() != destroy)
+                return one->click();
+        }
+        dialog->reject();
+    });
+    timer->start(50);
+}
+
+ui::TableView* BackupsPageTest::list() const
+{
+    const auto tables = m_page->findChildren<ui::TableView*>();
+    return *std::ranges::find_if(tables, [](const ui::TableView* one) { return one->accessibleName() == "Backups"_L1; });
+}
+
+void BackupsPageTest::aDatabaseWithoutBackupsInvites()
+{
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"No backup yet"_s), 10'000);
+}
+
+void BackupsPageTest::theChosenOneIsComparedWithItsTable()
+{
+    backUp();
+    execute(u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = 'other' WHERE id = 50; INSERT INTO public.t VALUES (900, 'new')"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Only in the backup 3"_s), 10'000);
+    QVERIFY(shows(u"only live 1"_s) && shows(u"changed 1"_s));
+    QVERIFY(shows(u"loses the only copy of 4 rows"_s));
+    auto* model = m_page->findChild<ui::RowsModel*>();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 10'000);
+    QCOMPARE(model->index(0, 2).data().toString(), u"note 50"_s);
+    QCOMPARE(model->index(1, 2).data().toString(), u"other"_s);
+    QVERIFY(model->index(1, 2).data(Qt::FontRole).value<QFont>().bold());
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester list(m_page->findChild<ui::BackupsModel*>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void BackupsPageTest::restoringIsOneConfirmation()
+{
+    backUp();
+    execute(u"DELETE FROM public.t WHERE id <= 40"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Only in the backup 40"_s), 10'000);
+    answer(false);
+    button(u"Restore…"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTest::qWait(300);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
+    QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
+    answer(true, u"public.t"_s);
+    button(u"Restore…"_s)->click();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
+    // What was replaced is in the list, and its way back is on the run's page.
+    auto* model = m_page->findChild<ui::BackupsModel*>();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, 10'000);
+    QSignalSpy run(m_page.get(), &ui::BackupsPage::runWanted);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->backups().at(row).kind == backup::Kind::Retired)
+            list()->selectSourceRow(row);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s)->isEnabled(), 10'000);
+    button(u"Restore…"_s)->click();
+    QCOMPARE(run.count(), 1);
+}
+
+void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()
+{
+    backUp();
+    execute(u"DELETE FROM public.t WHERE id <= 40"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
+    answer(true, u"public.t"_s);
+    button(u"Restore…"_s)->click();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
+    answer(true, u"public.t"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Emergency rollback…"_s)->isEnabled(), 10'000);
+    button(u"Emergency rollback…"_s)->click();
+    QVERIFY(ended.wait(30'000));
+    QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
+}
+
+void BackupsPageTest::nothingIsDroppedBeforeItIsReviewed()
+{
+    backUp();
+    QTest::qSleep(1100);
+    backUp();
+    execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day'"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"nobody has reviewed it"_s), 10'000);
+    QVERIFY(!button(u"Drop…"_s)->isEnabled());
+    button(u"Mark reviewed"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"It may be dropped."_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Drop…"_s)->isEnabled(), 10'000);
+    const QString name = m_page->findChild<ui::BackupReview*>()->shown()->object;
+    answer(true, name);
+    button(u"Drop…"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover_backup'"_s), u"1"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->findChild<ui::BackupsModel*>()->rowCount(), 1, 10'000);
+}
+
+void BackupsPageTest::theCleanUpShowsSumAndOldest()
+{
+    backUp();
+    QTest::qSleep(1100);
+    backUp();
+    execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', created_at = now() - interval '40 days', reviewed_at = CASE WHEN id = 1 THEN now() END"_s);
+    const auto candidates = ui::CleanupDialog::candidates(m_database->settings());
+    VERIFY_OK(candidates);
+    ui::CleanupDialog dialog(*candidates, m_database->name(), nullptr);
+    QCOMPARE(dialog.chosen(), QList<qint64> { 1 });
+    QPushButton* drop = nullptr;
+    for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
+        if (one->property("role") == u"destructive"_s)
+            drop = one;
+    }
+    QVERIFY(drop != nullptr && !drop->isEnabled() && !drop->isDefault());
+    auto* typed = dialog.findChild<QLineEdit*>();
+    typed->setText(m_database->name());
+    QVERIFY(drop->isEnabled());
+    // Enter in the field keeps them.
+    dialog.show();
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 0);
+}
+
+void BackupsPageTest::anAlteredBackupCannotBeRestored()
+{
+    backUp();
+    execute(u"DO $$BEGIN EXECUTE 'DELETE FROM ' || (SELECT backup_table FROM stopover.migration_backups) || ' WHERE id = 1'; END$$"_s);
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Check now"_s) != nullptr && button(u"Check now"_s)->isEnabled(), 10'000);
+    button(u"Check now"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"altered: 99 rows"_s), 10'000);
+    QVERIFY(!button(u"Restore…"_s)->isEnabled());
+}
+
+void BackupsPageTest::aReadOnlySessionChangesNothing()
+{
+    backUp();
+    openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    m_session->setReadOnly(true);
+    for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s, u"Back up a table…"_s, u"Dump the database…"_s })
+        QVERIFY2(!button(text)->isEnabled(), qPrintable(text));
+    QVERIFY(button(u"Compare with live"_s)->isEnabled());
+}
+
+void BackupsPageTest::aDumpIsMadeAndCancelled()
+{
+    const QTemporaryDir folder;
+    ui::DumpDialog dialog(m_database->settings(), m_database->name(), nullptr);
+    dialog.findChild<QLineEdit*>()->setText(folder.path());
+    dialog.show();
+    for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
+        if (one->text() == "Dump"_L1)
+            one->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.made().has_value(), 30'000);
+    QVERIFY(QFileInfo::exists(dialog.made()->object));
+    execute(u"CREATE TABLE public.wide AS SELECT g, repeat(md5(g::text), 60) FROM generate_series(1, 60000) g"_s);
+    QTest::qSleep(1100);
+    ui::DumpDialog second(m_database->settings(), m_database->name(), nullptr);
+    second.findChild<QLineEdit*>()->setText(folder.path());
+    second.show();
+    for (QPushButton* one : second.findChildren<QPushButton*>()) {
+        if (one->text() == "Dump"_L1)
+            one->click();
+    }
+    second.reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isVisible(), 30'000);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+STOPOVER_UI_TEST_MAIN(BackupsPageTest)
+#include "tst_backups.moc"

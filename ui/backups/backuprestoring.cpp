@@ -1,0 +1,175 @@
+#include "core/backup/dumprestore.h"
+#include "core/migrate/emergency.h"
+#include "core/run/journal.h"
+#include "ui/backups/backupreview.h"
+#include "ui/backups/backupspage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/findingtext.h"
+#include "ui/text/numbertext.h"
+#include "ui/text/runtext.h"
+#include "ui/widgets/lossdialog.h"
+
+#include <QMessageBox>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The surest way back, with all that is needed to go it.
+struct Way
+{
+    migrate::EmergencyWay way;
+    run::Plan plan;
+    QStringList others;
+};
+
+Result<std::optional<Way>> surestWay(const pg::Settings& settings)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const QList<migrate::EmergencyWay> ways, migrate::emergencyWays(connection));
+    if (ways.isEmpty() || ways.first().kind == migrate::EmergencyWay::Kind::Dump)
+        return std::optional<Way>();
+    Way found { .way = ways.first() };
+    for (const migrate::EmergencyWay& other : ways.sliced(1))
+        found.others.append(other.what);
+    if (found.way.kind == migrate::EmergencyWay::Kind::Leg) {
+        STOPOVER_TRY_ASSIGN(found.plan, run::journal::planOf(connection, found.way.run));
+        return std::optional(found);
+    }
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.way.backup));
+    backup::RestoreRequest request { .backup = chosen.id };
+    for (const QString& column : chosen.kind == backup::Kind::Column ? chosen.columns : QStringList()) {
+        if (!chosen.keyColumns.contains(column))
+            request.column = column;
+    }
+    STOPOVER_TRY_ASSIGN(found.plan, backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
+    return std::optional(found);
+}
+
+} // namespace
+
+void BackupsPage::restore()
+{
+    const backup::Backup one = *m_review->shown();
+    if (one.kind == backup::Kind::Retired) {
+        emit runWanted(one.run.value);
+        return;
+    }
+    if (one.kind == backup::Kind::Dump) {
+        restoreDump(one, false);
+        return;
+    }
+    backup::RestoreRequest request { .backup = one.id, .newer = m_review->newerRows() };
+    for (const QString& column : one.kind == backup::Kind::Column ? one.columns : QStringList()) {
+        if (!one.keyColumns.contains(column))
+            request.column = column;
+    }
+    m_review->setBusy(true);
+    m_planning.start([settings = session().settings(), request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
+                     [this](const Result<run::Plan>& plan) {
+                         m_review->setBusy(false);
+                         confirmRestore(plan);
+                     });
+}
+
+void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
+{
+    if (!plan || plan->blocked()) {
+        notice(Tone::Bad, plan ? text::explainFinding(plan->findings.first()) : text::explain(plan.error()));
+        return;
+    }
+    const backup::Backup one = *m_review->shown();
+    const QJsonObject& facts = plan->facts;
+    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Restore"), .object = plan->target, .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
+    if (const auto& review = m_review->review(); review && !review->differences.liveMissing) {
+        const backup::Differences& found = review->differences;
+        const QString newer = facts[u"newer"_s].toString();
+        if (found.onlyLive + found.changed > 0)
+            loss.lost.append(newer.isEmpty() ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.").arg(text::grouped(found.onlyLive + found.changed))
+                                             : tr("%1 rows that are newer leave the table; they are kept in %2.").arg(text::grouped(found.onlyLive + found.changed), newer));
+    }
+    if (facts[u"live_there"_s].toBool())
+        loss.remains.append(tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
+    loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
+    loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.") : tr("The table did not exist; drop it again.");
+    loss.keepText = tr("Keep current data");
+    loss.destroyText = tr("Restore");
+    LossDialog dialog(loss, session().target().environment, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit planWanted(*plan, dialog.confirmation());
+}
+
+void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
+{
+    backup::DumpRestoreRequest request { .dump = one.object, .allowCode = allowCode };
+    request.database = sql::derivedName(one.table, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
+    notice(Tone::Info, tr("Restoring %1 into the new database %2; the live one is not touched …").arg(one.object, request.database));
+    m_review->setBusy(true);
+    m_planning.start([settings = session().settings(), request] { return backup::restoreWhole(settings, request, [](const QString&, const QString&) {}); },
+                     [this, one](const Result<backup::DumpRestored>& restored) {
+                         m_review->setBusy(false);
+                         if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
+                             askAboutCode(one, restored.error());
+                         else if (!restored)
+                             notice(Tone::Bad, text::explain(restored.error()));
+                         else
+                             notice(Tone::Good, tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
+                                                    .arg(restored->database, QString::number(restored->tables), text::grouped(restored->rows)));
+                     });
+}
+
+void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(refused.args.value(1));
+    QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
+    const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(leave);
+    box.exec();
+    if (box.clickedButton() == allow)
+        restoreDump(one, true);
+    else
+        clearNotice();
+}
+
+void BackupsPage::findEmergencyWay()
+{
+    m_planning.start([settings = session().settings()] { return surestWay(settings); },
+                     [this](const Result<std::optional<Way>>& found) {
+                         if (!found)
+                             notice(Tone::Bad, text::explain(found.error()));
+                         else if (!*found)
+                             notice(Tone::Info, tr("Nothing was run here that could be undone by itself. A dump is restored from the list below."));
+                         else if ((*found)->plan.blocked())
+                             notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
+                         else
+                             confirmEmergency((*found)->way, (*found)->plan, (*found)->others);
+                     });
+}
+
+void BackupsPage::confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others)
+{
+    const bool leg = way.kind == migrate::EmergencyWay::Kind::Leg;
+    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Undo what was done last to"), .object = way.target };
+    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(way.run.value), text::legTitle(way.leg)) : tr("The backup %1 is restored.").arg(way.what));
+    loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(way.seconds)));
+    loss.remains.append(way.keepsWrites ? tr("Every write that was made since.") : tr("What is newer than the backup, in a table of its own."));
+    for (const QString& other : others)
+        loss.remains.append(tr("Another way, should this one fail: %1").arg(other));
+    loss.undo = tr("Go forward again on the Run page.");
+    loss.keepText = tr("Not now");
+    loss.destroyText = tr("Roll back");
+    LossDialog dialog(loss, session().target().environment, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (leg)
+        emit legWanted(way.run.value, way.leg, plan, dialog.confirmation());
+    else
+        emit planWanted(plan, dialog.confirmation());
+}
+
+} // namespace stopover::ui

@@ -1,0 +1,228 @@
+#include "ui/backups/backupreview.h"
+
+#include "ui/backups/rowsmodel.h"
+#include "ui/text/backuptext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/numbertext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A million rows are compared in some seconds; more only when it is asked for.
+constexpr qint64 comparedAtOnce = 2'000'000;
+
+} // namespace
+
+BackupReview::BackupReview(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(8);
+    buildFacts(layout);
+    buildRows(layout);
+    buildButtons(layout);
+    connect(&session, &Session::stateChanged, this, &BackupReview::updateButtons);
+    clear();
+}
+
+void BackupReview::buildFacts(QVBoxLayout* layout)
+{
+    m_title = makePlainLabel({}, this, u"heading"_s);
+    m_facts = makePlainLabel({}, this);
+    m_loss = makePlainLabel({}, this);
+    m_reasons = makePlainLabel({}, this, u"muted"_s);
+    for (QLabel* label : { m_title, m_facts, m_loss, m_reasons }) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+}
+
+void BackupReview::buildRows(QVBoxLayout* layout)
+{
+    auto* tools = new QHBoxLayout;
+    m_kind = new QComboBox(this);
+    m_kind->setAccessibleName(tr("Which rows are shown"));
+    m_kind->addItem(tr("Changed rows"), static_cast<int>(backup::RowKind::Changed));
+    m_kind->addItem(tr("Rows only in the backup"), static_cast<int>(backup::RowKind::OnlyInBackup));
+    m_kind->addItem(tr("Rows only live"), static_cast<int>(backup::RowKind::OnlyLive));
+    m_compare = new QPushButton(tr("Compare with live"), this);
+    m_compare->setToolTip(tr("Reads every row of both tables."));
+    m_more = new QPushButton(tr("More rows"), this);
+    tools->addWidget(m_compare);
+    tools->addWidget(m_kind);
+    tools->addWidget(m_more);
+    tools->addStretch(1);
+    m_newer = new QComboBox(this);
+    m_newer->setAccessibleName(tr("What a restore does with newer rows"));
+    m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(backup::NewerRows::Keep));
+    m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(backup::NewerRows::Discard));
+    m_newer->setToolTip(tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped."));
+    tools->addWidget(m_newer);
+    layout->addLayout(tools);
+    m_rows = new RowsModel(this);
+    m_table = new TableView(this);
+    m_table->setSourceModel(m_rows);
+    m_table->setAccessibleName(tr("Rows that differ"));
+    m_table->setSortingEnabled(false);
+    layout->addWidget(m_table, 1);
+    connect(m_compare, &QPushButton::clicked, this, &BackupReview::compare);
+    connect(m_kind, &QComboBox::activated, this, [this] { readRows(true); });
+    connect(m_more, &QPushButton::clicked, this, [this] { readRows(false); });
+}
+
+QPushButton* BackupReview::addButton(const QString& text, const QString& iconName, const QString& tip)
+{
+    auto* button = new QPushButton(icon(iconName), text, this);
+    button->setToolTip(tip);
+    return button;
+}
+
+void BackupReview::buildButtons(QVBoxLayout* layout)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_check = addButton(tr("Check now"), u"check"_s, tr("Reads it again and compares with what was recorded; a dump is restored into the private server."));
+    m_restore = addButton(tr("Restore…"), u"back"_s, tr("Puts its rows in place of the live ones; what is there now is kept, so that it can be undone."));
+    m_keep = addButton(tr("Keep 30 days"), u"clock"_s, tr("Moves the end of its time to 30 days from now."));
+    m_export = addButton(tr("Export CSV…"), u"save"_s, tr("Writes all its rows into a file."));
+    m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Says in the audit that a person has looked at it."));
+    m_drop = addButton(tr("Drop…"), u"trash"_s, tr("Drops the backup table for good."));
+    m_drop->setProperty("role", u"destructive"_s);
+    for (QPushButton* button : { m_check, m_restore, m_keep, m_export, m_mark })
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(m_drop);
+    layout->addLayout(row);
+    connect(m_check, &QPushButton::clicked, this, &BackupReview::checkWanted);
+    connect(m_restore, &QPushButton::clicked, this, &BackupReview::restoreWanted);
+    connect(m_keep, &QPushButton::clicked, this, &BackupReview::keepWanted);
+    connect(m_export, &QPushButton::clicked, this, &BackupReview::exportWanted);
+    connect(m_mark, &QPushButton::clicked, this, &BackupReview::markWanted);
+    connect(m_drop, &QPushButton::clicked, this, &BackupReview::dropWanted);
+}
+
+backup::NewerRows BackupReview::newerRows() const
+{
+    return static_cast<backup::NewerRows>(m_newer->currentData().toInt());
+}
+
+void BackupReview::clear()
+{
+    m_comparing.drop();
+    m_reading.drop();
+    m_backup.reset();
+    m_review.reset();
+    m_rows->clear();
+    m_title->setText(tr("Choose a backup to see what it holds."));
+    for (QLabel* label : { m_facts, m_loss, m_reasons })
+        label->clear();
+    updateButtons();
+}
+
+void BackupReview::showBackup(const backup::Backup& one)
+{
+    clear();
+    m_backup = one;
+    m_title->setText(one.kind == backup::Kind::Dump ? tr("%1, a dump of the database %2").arg(one.object, one.table)
+                                                    : tr("%1 beside the live table %2").arg(one.object, one.table));
+    m_facts->setText(tr("%1 rows, %2 · made %3 · kept until %4 · %5")
+                         .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size not known") : text::bytes(one.bytes), one.createdAt.left(10),
+                              one.expiresAt.isEmpty() ? tr("dropped by hand") : one.expiresAt.left(10), text::backupCheckText(one)));
+    updateButtons();
+    if (one.there && one.rows <= comparedAtOnce)
+        compare();
+}
+
+void BackupReview::compare()
+{
+    if (!m_backup || !m_session.isConnected())
+        return;
+    m_loss->setText(m_backup->kind == backup::Kind::Dump ? tr("Reading what speaks against dropping it …") : tr("Comparing every row with the live table …"));
+    m_comparing.start([settings = m_session.settings(), one = *m_backup] { return backupwork::review(settings, one); },
+                      [this](const Result<backupwork::Review>& review) { takeReview(review); });
+}
+
+void BackupReview::takeReview(const Result<backupwork::Review>& review)
+{
+    if (!review) {
+        m_loss->setText(text::explain(review.error()));
+        return;
+    }
+    m_review = *review;
+    const backup::Differences& found = review->differences;
+    if (m_backup->kind == backup::Kind::Dump)
+        m_loss->setText(tr("A dump is proven by restoring it: Check now does so on the private server and compares every table."));
+    else if (found.liveMissing)
+        m_loss->setText(text::backupLossText(*m_backup, found));
+    else
+        m_loss->setText(tr("Only in the backup %1 · only live %2 · changed %3. %4")
+                            .arg(text::grouped(found.onlyInBackup), text::grouped(found.onlyLive), text::grouped(found.changed), text::backupLossText(*m_backup, found)));
+    QStringList reasons;
+    for (const QString& reason : review->reasonsToKeep)
+        reasons.append(text::backupKeepReason(reason));
+    m_reasons->setText(reasons.isEmpty() ? tr("It may be dropped.") : tr("It cannot be dropped yet: %1.").arg(reasons.join(u"; "_s)));
+    const int wanted = found.changed > 0 ? 0 : found.onlyInBackup > 0 ? 1 : 2;
+    m_kind->setCurrentIndex(wanted);
+    updateButtons();
+    if (found.byKey && !found.liveMissing && m_backup->kind != backup::Kind::Dump)
+        readRows(true);
+}
+
+void BackupReview::readRows(bool fromStart)
+{
+    if (!m_backup || !m_session.isConnected())
+        return;
+    if (fromStart)
+        m_rows->clear();
+    const auto kind = static_cast<backup::RowKind>(m_kind->currentData().toInt());
+    m_reading.start([settings = m_session.settings(), one = *m_backup, kind, offset = m_rows->count()] { return backupwork::rows(settings, one, kind, offset); },
+                    [this](const Result<backup::RowPage>& page) {
+                        if (!page)
+                            m_loss->setText(text::explain(page.error()));
+                        else
+                            m_rows->append(*page);
+                        m_more->setVisible(page && page->rows.size() == backupwork::rowsPerPage);
+                    });
+}
+
+void BackupReview::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateButtons();
+}
+
+void BackupReview::updateButtons()
+{
+    const bool any = m_backup.has_value() && m_session.isConnected() && !m_busy;
+    const QString why = m_session.whyNoChanges();
+    const bool dump = any && m_backup->kind == backup::Kind::Dump;
+    const bool there = any && m_backup->there;
+    m_check->setEnabled(there && why.isEmpty());
+    m_compare->setEnabled(there && !dump);
+    m_restore->setEnabled(there && why.isEmpty() && m_backup->kind != backup::Kind::Newer && m_backup->problem.isEmpty());
+    m_newer->setEnabled(m_restore->isEnabled() && m_backup->kind == backup::Kind::Table);
+    m_keep->setEnabled(any && why.isEmpty());
+    m_export->setEnabled(there && !dump);
+    m_mark->setEnabled(any && why.isEmpty() && m_backup->reviewedAt.isEmpty());
+    m_drop->setEnabled(there && why.isEmpty() && m_review && m_review->reasonsToKeep.isEmpty());
+    m_kind->setEnabled(m_review.has_value() && !dump);
+    m_more->setVisible(false);
+    for (QPushButton* button : { m_check, m_restore, m_keep, m_mark, m_drop }) {
+        if (any && !why.isEmpty())
+            button->setToolTip(why);
+    }
+}
+
+} // namespace stopover::ui

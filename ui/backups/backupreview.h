@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/backups/backupwork.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace stopover::ui {
+
+class RowsModel;
+class TableView;
+
+/// One backup beside its live table: what differs, rows to look at, what its loss would mean, and what can be done.
+class BackupReview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BackupReview(Session& session, QWidget* parent);
+
+    void showBackup(const backup::Backup& one);
+    void clear();
+    [[nodiscard]] const std::optional<backup::Backup>& shown() const { return m_backup; }
+    [[nodiscard]] const std::optional<backupwork::Review>& review() const { return m_review; }
+    [[nodiscard]] backup::NewerRows newerRows() const;
+    void setBusy(bool busy);
+
+signals:
+    void checkWanted();
+    void restoreWanted();
+    void keepWanted();
+    void exportWanted();
+    void markWanted();
+    void dropWanted();
+
+private:
+    void buildFacts(QVBoxLayout* layout);
+    void buildRows(QVBoxLayout* layout);
+    void buildButtons(QVBoxLayout* layout);
+    void compare();
+    void takeReview(const Result<backupwork::Review>& review);
+    void readRows(bool fromStart);
+    void updateButtons();
+    QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip);
+
+    Session& m_session;
+    Background m_comparing { this };
+    Background m_reading { this };
+    std::optional<backup::Backup> m_backup;
+    std::optional<backupwork::Review> m_review;
+    bool m_busy = false;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_loss = nullptr;
+    QLabel* m_reasons = nullptr;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_newer = nullptr;
+    QPushButton* m_more = nullptr;
+    TableView* m_table = nullptr;
+    RowsModel* m_rows = nullptr;
+    QPushButton* m_compare = nullptr;
+    QPushButton* m_check = nullptr;
+    QPushButton* m_restore = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_mark = nullptr;
+    QPushButton* m_drop = nullptr;
+};
+
+} // namespace stopover::ui

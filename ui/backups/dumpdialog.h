@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/backup/dump.h"
+#include "ui/widgets/background.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace stopover::ui {
+
+/// Asks how the database is to be dumped, dumps it, and shows how far it is. Cancel leaves no file.
+class DumpDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DumpDialog(const pg::Settings& settings, const QString& database, QWidget* parent);
+
+    /// Nothing unless the dialog was accepted.
+    [[nodiscard]] const std::optional<backup::Backup>& made() const { return m_made; }
+
+    void reject() override;
+
+private:
+    /// Between the working thread and the timer.
+    struct Shared
+    {
+        std::mutex mutex;
+        backup::DumpProgress progress;
+        std::atomic<bool> cancelled { false };
+    };
+
+    void build(const QString& database);
+    void start();
+    void showProgress();
+    void take(const Result<backup::Backup>& made);
+
+    pg::Settings m_settings;
+    Background m_background { this };
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
+    QTimer m_timer;
+    std::optional<backup::Backup> m_made;
+    QComboBox* m_format = nullptr;
+    QComboBox* m_content = nullptr;
+    QLineEdit* m_folder = nullptr;
+    QCheckBox* m_globals = nullptr;
+    QLabel* m_state = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_start = nullptr;
+};
+
+} // namespace stopover::ui

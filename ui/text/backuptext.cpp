@@ -1,0 +1,97 @@
+#include "ui/text/backuptext.h"
+
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+
+namespace stopover::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const char* words)
+{
+    return translated("Backup", words, {});
+}
+
+} // namespace
+
+QString backupKindText(backup::Kind kind)
+{
+    switch (kind) {
+    case backup::Kind::Table: return said(QT_TRANSLATE_NOOP("Backup", "table"));
+    case backup::Kind::Column: return said(QT_TRANSLATE_NOOP("Backup", "column"));
+    case backup::Kind::Retired: return said(QT_TRANSLATE_NOOP("Backup", "kept by a swap"));
+    case backup::Kind::Newer: return said(QT_TRANSLATE_NOOP("Backup", "rows a restore replaced"));
+    case backup::Kind::Dump: return said(QT_TRANSLATE_NOOP("Backup", "dump"));
+    }
+    return {};
+}
+
+QString backupStageText(backup::Stage stage)
+{
+    switch (stage) {
+    case backup::Stage::Fresh: return said(QT_TRANSLATE_NOOP("Backup", "fresh"));
+    case backup::Stage::InRetention: return said(QT_TRANSLATE_NOOP("Backup", "in retention"));
+    case backup::Stage::Due: return said(QT_TRANSLATE_NOOP("Backup", "due"));
+    case backup::Stage::Reviewed: return said(QT_TRANSLATE_NOOP("Backup", "reviewed"));
+    case backup::Stage::Dropped: return said(QT_TRANSLATE_NOOP("Backup", "dropped"));
+    }
+    return {};
+}
+
+QString backupLevelText(backup::Level level)
+{
+    switch (level) {
+    case 1: return said(QT_TRANSLATE_NOOP("Backup", "complete"));
+    case 2: return said(QT_TRANSLATE_NOOP("Backup", "readable to its end"));
+    case 3: return said(QT_TRANSLATE_NOOP("Backup", "every row compared"));
+    default: return said(QT_TRANSLATE_NOOP("Backup", "made, not checked"));
+    }
+}
+
+QString backupCheckText(const backup::Backup& backup)
+{
+    if (!backup.there)
+        return said(QT_TRANSLATE_NOOP("Backup", "gone"));
+    if (!backup.problem.isEmpty())
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "altered: %1"), { backup.problem });
+    if (backup.verifiedAt.isEmpty())
+        return backup.kind == backup::Kind::Retired ? said(QT_TRANSLATE_NOOP("Backup", "follows the live table")) : said(QT_TRANSLATE_NOOP("Backup", "not checked"));
+    return backupLevelText(backup.level) + u", "_s + backup.verifiedAt.left(10);
+}
+
+QString backupLossText(const backup::Backup& backup, const backup::Differences& differences)
+{
+    if (differences.liveMissing)
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1."), { backup.table });
+    const qint64 rows = differences.onlyInBackup + differences.changed;
+    if (rows == 0 && differences.onlyBackupColumns.isEmpty())
+        return said(QT_TRANSLATE_NOOP("Backup", "Dropping it loses nothing that the table does not have."));
+    if (!differences.onlyBackupColumns.isEmpty())
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of column %1."), { differences.onlyBackupColumns.join(u", "_s) });
+    return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1 rows as they were."), { grouped(rows) });
+}
+
+QString backupKeepReason(const QString& reason)
+{
+    const QString name = reason.section(u':', 0, 0);
+    const QString argument = reason.section(u':', 1);
+    if (name == "not_due"_L1)
+        return argument.isEmpty() ? said(QT_TRANSLATE_NOOP("Backup", "it is kept without an end")) : translated("Backup", QT_TRANSLATE_NOOP("Backup", "it is kept until %1"), { argument.left(10) });
+    if (name == "not_reviewed"_L1)
+        return said(QT_TRANSLATE_NOOP("Backup", "nobody has reviewed it"));
+    if (name == "not_checked"_L1)
+        return said(QT_TRANSLATE_NOOP("Backup", "it was not checked within the last 24 hours"));
+    if (name == "needed"_L1)
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "the way back of %1 needs it"), { argument });
+    if (name == "depended_on"_L1)
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "%1 depends on it"), { argument });
+    if (name == "last_proven"_L1)
+        return said(QT_TRANSLATE_NOOP("Backup", "it is the last proven backup of its table"));
+    return reason;
+}
+
+} // namespace stopover::text
