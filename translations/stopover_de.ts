@@ -2655,6 +2655,10 @@
         <source>Undoes what was done last in this database, by the surest way there is.</source>
         <translation>Nimmt zurück, was in dieser Datenbank zuletzt getan wurde, auf dem sichersten Weg.</translation>
     </message>
+    <message>
+        <source>The base backup in %1 is complete: every file was verified.</source>
+        <translation>Die Grundsicherung in %1 ist vollständig: jede Datei wurde geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::CleanupDialog</name>
@@ -3473,6 +3477,30 @@
     <message>
         <source>finishing</source>
         <translation>wird fertig</translation>
+    </message>
+    <message>
+        <source>Base backup of the whole server</source>
+        <translation>Grundsicherung des ganzen Servers</translation>
+    </message>
+    <message>
+        <source>The whole server is copied, then every file is verified.</source>
+        <translation>Der ganze Server wird kopiert, dann jede Datei geprüft.</translation>
+    </message>
+    <message>
+        <source>This role may not take a base backup: it lacks REPLICATION.</source>
+        <translation>Diese Rolle darf keine Grundsicherung machen: ihr fehlt REPLICATION.</translation>
+    </message>
+    <message>
+        <source>WAL is archived, so that points after it can be reached too.</source>
+        <translation>WAL wird archiviert, so dass auch Zeitpunkte danach erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>WAL is not archived: only the state of the base backup itself could be reached.</source>
+        <translation>WAL wird nicht archiviert: nur der Stand der Grundsicherung selbst wäre erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 % of the server copied</source>
+        <translation>%1 % des Servers kopiert</translation>
     </message>
 </context>
 <context>

@@ -2655,6 +2655,10 @@
         <source>Undoes what was done last in this database, by the surest way there is.</source>
         <translation>Deshace lo último hecho en esta base de datos, por el camino más seguro.</translation>
     </message>
+    <message>
+        <source>The base backup in %1 is complete: every file was verified.</source>
+        <translation>La copia base en %1 está completa: se comprobó cada archivo.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::CleanupDialog</name>
@@ -3473,6 +3477,30 @@
     <message>
         <source>finishing</source>
         <translation>terminando</translation>
+    </message>
+    <message>
+        <source>Base backup of the whole server</source>
+        <translation>Copia base de todo el servidor</translation>
+    </message>
+    <message>
+        <source>The whole server is copied, then every file is verified.</source>
+        <translation>Se copia todo el servidor y después se comprueba cada archivo.</translation>
+    </message>
+    <message>
+        <source>This role may not take a base backup: it lacks REPLICATION.</source>
+        <translation>Este rol no puede hacer una copia base: le falta REPLICATION.</translation>
+    </message>
+    <message>
+        <source>WAL is archived, so that points after it can be reached too.</source>
+        <translation>El WAL se archiva, así que también se pueden alcanzar puntos posteriores.</translation>
+    </message>
+    <message>
+        <source>WAL is not archived: only the state of the base backup itself could be reached.</source>
+        <translation>El WAL no se archiva: solo se podría alcanzar el estado de la propia copia base.</translation>
+    </message>
+    <message>
+        <source>%1 % of the server copied</source>
+        <translation>%1 % del servidor copiado</translation>
     </message>
 </context>
 <context>

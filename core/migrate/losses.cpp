@@ -1,5 +1,11 @@
 #include "core/migrate/losses.h"
 
+#include "core/catalog/tablejson.h"
+#include "core/catalog/tablereader.h"
+#include "core/repartition/backupstep.h"
+
+#include <QJsonDocument>
+
 namespace stopover::migrate {
 
 using namespace Qt::StringLiterals;
@@ -40,20 +46,6 @@ Result<bool> hasColumn(pg::Connection& connection, const sql::QualifiedName& tab
     return rows.integer(0, 0) > 0;
 }
 
-/// Columns of the primary key; empty without one.
-Result<QStringList> keyOf(pg::Connection& connection, const sql::QualifiedName& table)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT a.attname FROM pg_catalog.pg_index i, unnest(i.indkey) WITH ORDINALITY k(attnum, no)"
-                                           " JOIN pg_catalog.pg_attribute a ON a.attnum = k.attnum WHERE i.indrelid = $1::regclass"
-                                           " AND i.indisprimary AND a.attrelid = i.indrelid ORDER BY k.no"_s,
-                                           { table.sql() }));
-    QStringList names;
-    for (int row = 0; row < rows.count(); ++row)
-        names.append(rows.text(row, 0));
-    return names;
-}
-
 Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, const QString& stamp, QList<TableLoss>& losses)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, tablesOf(connection, loss));
@@ -81,6 +73,42 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
     return {};
 }
 
+/// Key and column under one snapshot, compared by count and hash, registered with the table's structure.
+run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, const sql::QualifiedName& backup, const QString& comment, const QString& slug)
+{
+    QStringList names = repartition::primaryKeyOf(table);
+    if (!names.contains(loss.loss.column))
+        names.append(loss.loss.column);
+    QStringList columns;
+    for (const QString& name : std::as_const(names))
+        columns.append(sql::quoted(name));
+    const QString target = sql::literal(backup.sql());
+    const QString structure = QString::fromUtf8(QJsonDocument(catalog::toJson(table)).toJson(QJsonDocument::Compact));
+    run::Step step;
+    step.slug = slug;
+    step.titleArgs = { loss.table.display(), backup.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"ACCESS SHARE"_s;
+    step.estimatedRows = loss.rows;
+    // One snapshot for the copy and for its comparison.
+    step.params = { { u"isolation"_s, u"repeatable read"_s } };
+    step.statements = {
+        { .sql = u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + columns.join(u", "_s) + u" FROM "_s + loss.table.sql() },
+        { .sql = u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + sql::literal(comment) },
+        { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), "_s + sql::literal(backup.display()) + u", a.n, b.n FROM ("_s
+              + repartition::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s + repartition::digestSql(names, backup.sql()) + u") b(n, h)"_s,
+          .mustHold = u"backup_differs"_s },
+        { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, structure, expires_at,"
+                 " run, verified_at, level) SELECT "_s
+              + sql::literal(loss.table.display()) + u", "_s + sql::literal(backup.display())
+              + u", 'column', d.rows, d.checksum, stopover.columns_of("_s + target + u"::regclass), stopover.key_of("_s + sql::literal(loss.table.sql())
+              + u"::regclass), "_s + sql::literal(structure) + u", now() + interval '"_s + QString::number(retainDays)
+              + u" days', (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM stopover.digest_of("_s + target
+              + u"::regclass, stopover.columns_of("_s + target + u"::regclass)) d"_s },
+    };
+    return step;
+}
+
 } // namespace
 
 Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<RevisionWork>& works, const QDateTime& now)
@@ -100,41 +128,14 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
     return losses;
 }
 
-Result<run::Step> backupStep(pg::Connection& connection, const TableLoss& loss, int number)
+Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number)
 {
-    STOPOVER_TRY_ASSIGN(const QStringList key, keyOf(connection, loss.table));
-    QStringList columns;
-    if (!loss.loss.column.isEmpty() && !key.isEmpty()) {
-        for (const QString& name : key)
-            columns.append(sql::quoted(name));
-        if (!key.contains(loss.loss.column))
-            columns.append(sql::quoted(loss.loss.column));
-    }
-    const QString backup = u"stopover_backup."_s + sql::quoted(loss.backupTable);
-    const QString list = columns.isEmpty() ? u"*"_s : columns.join(u", "_s);
-    run::Step step;
-    step.slug = u"backup.%1"_s.arg(number);
-    step.titleArgs = { loss.table.display(), u"stopover_backup."_s + loss.backupTable };
-    step.executor = u"sql"_s;
-    step.lock = u"ACCESS SHARE"_s;
-    step.estimatedRows = loss.rows;
-    // One snapshot for the copy, its count and its check.
-    step.params = { { u"isolation"_s, u"repeatable read"_s } };
-    step.statements = {
-        { .sql = u"CREATE TABLE "_s + backup + u" AS SELECT "_s + list + u" FROM "_s + loss.table.sql() },
-        { .sql = u"COMMENT ON TABLE "_s + backup + u" IS "_s
-              + sql::literal(u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision) },
-        { .sql = u"SELECT (SELECT count(*) FROM "_s + backup + u") = (SELECT count(*) FROM "_s + loss.table.sql() + u"), "_s
-              + sql::literal(u"stopover_backup."_s + loss.backupTable) + u", (SELECT count(*) FROM "_s + loss.table.sql()
-              + u"), (SELECT count(*) FROM "_s + backup + u')',
-          .mustHold = u"backup_differs"_s },
-        { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, verified_at)"
-                 " SELECT "_s
-              + sql::literal(loss.table.display()) + u", "_s + sql::literal(u"stopover_backup."_s + loss.backupTable)
-              + u", 'backup', (SELECT count(*) FROM "_s + backup + u"), now() + interval '"_s + QString::number(retainDays)
-              + u" days', (SELECT max(id) FROM stopover.run WHERE state = 'running'), now()"_s },
-    };
-    return step;
+    STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, loss.table));
+    const QString comment = u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision;
+    const QString slug = u"backup.%1"_s.arg(number);
+    const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
+    const bool column = !loss.loss.column.isEmpty() && !repartition::primaryKeyOf(table).isEmpty();
+    return column ? columnBackupStep(table, loss, backup, comment, slug) : repartition::backupStep(table, backup, comment, slug);
 }
 
 } // namespace stopover::migrate

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/database.h"
 #include "core/migrate/revisionsteps.h"
 #include "core/risk/statement.h"
 
@@ -22,7 +23,7 @@ struct TableLoss
 Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<RevisionWork>& works, const QDateTime& now);
 
 /// A step that copies what would be lost into stopover_backup, with its row in the register: the whole table,
-/// or the key and the column.
-Result<run::Step> backupStep(pg::Connection& connection, const TableLoss& loss, int number);
+/// or the key and the column. Compared row by row, with the structure that a restore rebuilds.
+Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number);
 
 } // namespace stopover::migrate

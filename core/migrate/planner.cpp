@@ -159,6 +159,19 @@ Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& w
     return next;
 }
 
+Result<QList<run::Step>> backupSteps(const pg::Settings& settings, const QList<TableLoss>& losses)
+{
+    QList<run::Step> steps;
+    if (losses.isEmpty())
+        return steps;
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    for (int i = 0; i < losses.size(); ++i) {
+        STOPOVER_TRY_ASSIGN(const run::Step step, backupStep(database, losses.at(i), i + 1));
+        steps.append(step);
+    }
+    return steps;
+}
+
 } // namespace
 
 Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
@@ -173,9 +186,8 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     STOPOVER_TRY(describeTarget(connection, way, next.plan));
     QList<run::Step> steps;
     STOPOVER_TRY_ASSIGN(next.losses, findLosses(connection, works, options.now));
-    for (int i = 0; options.backup && i < next.losses.size(); ++i) {
-        STOPOVER_TRY_ASSIGN(const run::Step step, backupStep(connection, next.losses.at(i), i + 1));
-        steps.append(step);
+    if (options.backup) {
+        STOPOVER_TRY_ASSIGN(steps, backupSteps(settings, next.losses));
     }
     next.plan.findings = findingsOf(works);
     if (!options.backup && !options.rehearsal && !next.losses.isEmpty()) {

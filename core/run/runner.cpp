@@ -108,29 +108,38 @@ Result<void> Runner::markRecoveryPoint(const QString& moment)
 Result<void> Runner::runLeg()
 {
     int reconnects = 0;
-    for (int number = 1; number <= m_steps.size(); ++number) {
-        const Step& step = m_steps.at(number - 1);
-        STOPOVER_TRY_ASSIGN(const bool done, alreadyDone(step, number));
-        if (done)
+    for (int number = 1; number <= m_steps.size() && !m_stoppedBefore; ++number) {
+        const Result<void> passed = passStep(number);
+        if (passed)
             continue;
+        if (!needsReconnect(passed.error()) || reconnects >= mostReconnects)
+            return passed;
+        ++reconnects;
+        STOPOVER_TRY(reconnect(passed.error(), number));
+        // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk may have
+        // lost the steps before.
+        number = 0;
+    }
+    return {};
+}
+
+Result<void> Runner::passStep(int number)
+{
+    const Step& step = m_steps.at(number - 1);
+    STOPOVER_TRY_ASSIGN(const bool done, alreadyDone(step, number));
+    if (done)
+        return {};
+    if (number > m_begun) {
         if (!m_request.options.stopBefore.isEmpty() && step.slug == m_request.options.stopBefore) {
             m_stoppedBefore = true;
             return {};
         }
         STOPOVER_TRY(prepareStep(step, number));
-        const Result<void> ran = runStep(step, number);
-        if (!ran && needsReconnect(ran.error()) && reconnects < mostReconnects) {
-            ++reconnects;
-            STOPOVER_TRY(reconnect(ran.error(), number));
-            // The journal knows whether a COMMIT in doubt happened; and a server that does not wait for its disk may
-            // have lost the steps before.
-            number = 0;
-            continue;
-        }
-        STOPOVER_TRY(ran);
-        STOPOVER_TRY(markRecoveryPoint(step.params[u"recovery_point"_s].toString()));
+        m_begun = number;
     }
-    return markRecoveryPoint(u"after"_s);
+    STOPOVER_TRY(runStep(step, number));
+    STOPOVER_TRY(markRecoveryPoint(step.params[u"recovery_point"_s].toString()));
+    return number == m_steps.size() ? markRecoveryPoint(u"after"_s) : Result<void> {};
 }
 
 Result<void> Runner::prepareStep(const Step& step, int number)

@@ -44,6 +44,7 @@ private:
     Result<void> checkLegAllowed();
     Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runLeg();
+    Result<void> passStep(int number);
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
     Result<bool> alreadyDone(const Step& step, int number);
@@ -61,6 +62,7 @@ private:
     QList<Step> m_steps;
     int m_epoch = 0;
     int m_pass = 0;
+    int m_begun = 0; ///< the last step whose breakpoint and confirmation are behind us
     bool m_stoppedBefore = false;
 };
 

@@ -22,6 +22,7 @@ private slots:
     void valuesAndNamesComeBack();
     void aTableThatIsGoneIsRebuilt_data();
     void aTableThatIsGoneIsRebuilt();
+    void aRebuiltTableRefersToWhatIsThere();
     void theStructureSurvivesItsJson();
     void writersGoOnWhileItIsRestored();
     void anAlteredBackupIsNotRestored();
@@ -151,6 +152,19 @@ void BackupTest::aTableThatIsGoneIsRebuilt()
     QCOMPARE(test::digestOf(settings(), table), rows);
     QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'stopover\\_restore%'"_s), u"0"_s);
+}
+
+void BackupTest::aRebuiltTableRefersToWhatIsThere()
+{
+    EXECUTE(u"CREATE TABLE public.parent (id int PRIMARY KEY); INSERT INTO public.parent VALUES (1), (2);"
+            "CREATE TABLE public.child (id int PRIMARY KEY, parent int CONSTRAINT to_parent REFERENCES public.parent); INSERT INTO public.child VALUES (1, 1), (2, 2)"_s);
+    const qint64 id = backUp(u"public.child"_s);
+    EXECUTE(u"DROP TABLE public.child"_s);
+    VERIFY_OK(restore({ .backup = id }));
+    QCOMPARE(scalar(u"SELECT convalidated FROM pg_constraint WHERE conname = 'to_parent'"_s), u"t"_s);
+    EXECUTE(u"DROP TABLE public.child; DELETE FROM public.parent WHERE id = 2"_s);
+    VERIFY_OK(restore({ .backup = id }));
+    QCOMPARE(scalar(u"SELECT convalidated::text || ' ' || (SELECT count(*) FROM public.child) FROM pg_constraint WHERE conname = 'to_parent'"_s), u"false 2"_s);
 }
 
 void BackupTest::theStructureSurvivesItsJson()

@@ -1,6 +1,8 @@
+#include "core/backup/restore.h"
 #include "core/migrate/alembicrender.h"
 #include "core/revision/templates.h"
 #include "core/run/target.h"
+#include "tests/support/legs.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 
@@ -32,6 +34,7 @@ private slots:
     void aMissingTableIsNotTakenForWorkDone();
     void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
+    void whatARevisionTookAwayIsRestored();
     void productionWantsCopies();
     void anIrreversibleRevisionIsNotUndone();
     void anEditedFileIsFound();
@@ -285,7 +288,31 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
     QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s + sql::quoted(up.losses.at(0).backupTable)), u"1:dear 2"_s);
     QCOMPARE(scalar(u"SELECT string_agg(a::text, ' ') FROM stopover_backup."_s + sql::quoted(up.losses.at(1).backupTable)), u"5"_s);
     QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM stopover.migration_backups"_s),
-             u"public.t backup 2, public.u backup 1"_s);
+             u"public.t column 2, public.u backup 1"_s);
+}
+
+void MigrateTest::whatARevisionTookAwayIsRestored()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text NOT NULL); INSERT INTO public.t SELECT g, 'n' || g FROM generate_series(1, 50) g;"
+                                       " CREATE TABLE public.u (id int PRIMARY KEY, t int REFERENCES public.t); INSERT INTO public.u VALUES (1, 1)"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    const auto bringBack = [&](const backup::RestoreRequest& request) -> Result<void> {
+        STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
+        if (plan.blocked())
+            return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
+        STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
+        const test::LegOutcome outcome = test::runLeg(settings(), run, u"forward"_s);
+        return outcome.result.outcome == Outcome::Succeeded ? Result<void> {} : Failure(outcome.result.error);
+    };
+    REQUIRE_VALUE(const QList<backup::Backup> backups, backup::list(connection));
+    for (const backup::Backup& one : backups)
+        VERIFY_OK(bringBack({ .backup = one.id, .column = one.kind == backup::Kind::Column ? u"note"_s : QString() }));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note = 'n' || id"_s), u"50"_s);
+    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.u) || ' ' || (SELECT count(*) FROM pg_constraint WHERE conrelid = 'public.u'::regclass AND convalidated)"_s), u"1 2"_s);
 }
 
 void MigrateTest::productionWantsCopies()

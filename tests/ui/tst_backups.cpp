@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private slots:
     void theCleanUpShowsSumAndOldest();
     void anAlteredBackupCannotBeRestored();
     void aReadOnlySessionChangesNothing();
+    void aBaseBackupIsTaken();
     void aDumpIsMadeAndCancelled();
 
 private:
@@ -278,6 +280,27 @@ void BackupsPageTest::aReadOnlySessionChangesNothing()
     for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s, u"Back up a table…"_s, u"Dump the database…"_s })
         QVERIFY2(!button(text)->isEnabled(), qPrintable(text));
     QVERIFY(button(u"Compare with live"_s)->isEnabled());
+}
+
+void BackupsPageTest::aBaseBackupIsTaken()
+{
+    const QTemporaryDir folder;
+    ui::DumpDialog dialog(m_database->settings(), m_database->name(), nullptr);
+    dialog.findChild<QLineEdit*>()->setText(folder.path());
+    auto* format = dialog.findChild<QComboBox*>();
+    format->setCurrentIndex(format->count() - 1);
+    emit format->activated(format->count() - 1);
+    dialog.show();
+    const auto says = [&dialog](const QString& text) {
+        return std::ranges::any_of(dialog.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"WAL is not archived"_s), 10'000);
+    for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
+        if (one->text() == "Dump"_L1)
+            one->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.baseBackup().isEmpty(), 60'000);
+    QVERIFY(QFileInfo::exists(dialog.baseBackup() + u"/backup_manifest"_s));
 }
 
 void BackupsPageTest::aDumpIsMadeAndCancelled()

@@ -228,8 +228,12 @@ void BackupsPage::backUpTable()
 void BackupsPage::dumpDatabase()
 {
     DumpDialog dialog(session().settings(), session().target().database, this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.made())
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    if (!dialog.made()) {
+        notice(Tone::Good, tr("The base backup in %1 is complete: every file was verified.").arg(dialog.baseBackup()));
+        return;
+    }
     m_wanted = dialog.made()->id;
     m_review->clear();
     refresh();

@@ -1,5 +1,6 @@
 #include "ui/backups/dumpdialog.h"
 
+#include "core/backup/recovery.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -23,25 +25,27 @@ namespace {
 
 enum Content { Everything, SchemaOnly, DataOnly };
 
+constexpr int baseBackupOfServer = -1;
+
 } // namespace
 
 DumpDialog::DumpDialog(const pg::Settings& settings, const QString& database, QWidget* parent) : QDialog(parent), m_settings(settings)
 {
     setWindowTitle(tr("Dump the database %1").arg(database));
-    build(database);
+    build();
     m_timer.setInterval(200);
     connect(&m_timer, &QTimer::timeout, this, &DumpDialog::showProgress);
 }
 
-void DumpDialog::build(const QString& database)
+void DumpDialog::build()
 {
-    Q_UNUSED(database)
     auto* layout = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     m_format = new QComboBox(this);
     m_format->addItem(tr("Directory: two sessions at once"), static_cast<int>(backup::DumpFormat::Directory));
     m_format->addItem(tr("Custom: one file"), static_cast<int>(backup::DumpFormat::Custom));
     m_format->addItem(tr("SQL script, gzip"), static_cast<int>(backup::DumpFormat::Sql));
+    m_format->addItem(tr("Base backup of the whole server"), baseBackupOfServer);
     m_content = new QComboBox(this);
     m_content->addItems({ tr("Schema and rows"), tr("Schema only"), tr("Rows only") });
     m_folder = new QLineEdit(backup::dumpFolder(), this);
@@ -55,8 +59,7 @@ void DumpDialog::build(const QString& database)
     form->addRow(tr("Folder"), folder);
     form->addRow(QString(), m_globals);
     layout->addLayout(form);
-    m_state = makePlainLabel(tr("Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can be proven later. "
-                                "Only you will be able to read it."), this, u"muted"_s);
+    m_state = makePlainLabel(dumpText(), this, u"muted"_s);
     m_state->setWordWrap(true);
     layout->addWidget(m_state);
     m_bar = new QProgressBar(this);
@@ -73,23 +76,43 @@ void DumpDialog::build(const QString& database)
         if (const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the dump"), m_folder->text()); !chosen.isEmpty())
             m_folder->setText(chosen);
     });
+    connect(m_format, &QComboBox::activated, this, &DumpDialog::showReadiness);
     connect(m_start, &QPushButton::clicked, this, &DumpDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &DumpDialog::reject);
 }
 
-void DumpDialog::start()
+QString DumpDialog::dumpText()
 {
-    backup::DumpRequest request { .folder = m_folder->text(),
-                                  .format = static_cast<backup::DumpFormat>(m_format->currentData().toInt()),
-                                  .schemaOnly = m_content->currentIndex() == SchemaOnly,
-                                  .dataOnly = m_content->currentIndex() == DataOnly,
-                                  .globals = m_globals->isChecked() };
+    return tr("Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can be proven later. "
+              "Only you will be able to read it.");
+}
+
+void DumpDialog::setAsking(bool asking)
+{
     for (QWidget* widget : { static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_globals),
                              static_cast<QWidget*>(m_start) })
-        widget->setEnabled(false);
+        widget->setEnabled(asking);
+    m_bar->setVisible(!asking);
     m_bar->setRange(0, 0);
-    m_bar->show();
+}
+
+void DumpDialog::start()
+{
+    setAsking(false);
     m_timer.start();
+    if (m_format->currentData().toInt() == baseBackupOfServer)
+        startBaseBackup();
+    else
+        startDump();
+}
+
+void DumpDialog::startDump()
+{
+    const backup::DumpRequest request { .folder = m_folder->text(),
+                                        .format = static_cast<backup::DumpFormat>(m_format->currentData().toInt()),
+                                        .schemaOnly = m_content->currentIndex() == SchemaOnly,
+                                        .dataOnly = m_content->currentIndex() == DataOnly,
+                                        .globals = m_globals->isChecked() };
     const auto watch = [shared = m_shared](const backup::DumpProgress& progress) {
         const std::lock_guard lock(shared->mutex);
         shared->progress = progress;
@@ -99,10 +122,63 @@ void DumpDialog::start()
                        [this](const Result<backup::Backup>& made) { take(made); });
 }
 
+void DumpDialog::startBaseBackup()
+{
+    const QString folder = m_folder->text() + u"/base_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s);
+    const auto watch = [shared = m_shared](int percent) {
+        const std::lock_guard lock(shared->mutex);
+        shared->percent = percent;
+        return !shared->cancelled.load();
+    };
+    m_background.start([settings = m_settings, folder, watch]() -> Result<void> {
+        if (!QDir().mkpath(QFileInfo(folder).path()))
+            return Failure(ErrorCode::Io, { folder, qt_error_string() });
+        return backup::takeBaseBackup(settings, folder, watch);
+    },
+                       [this, folder](const Result<void>& taken) {
+                           m_timer.stop();
+                           if (!taken)
+                               return failed(taken.error());
+                           m_baseBackup = folder;
+                           accept();
+                       });
+}
+
+/// Of a base backup: whether a point after it could be reached, and whether the role may take one.
+void DumpDialog::showReadiness()
+{
+    const bool base = m_format->currentData().toInt() == baseBackupOfServer;
+    m_content->setEnabled(!base);
+    m_globals->setEnabled(!base);
+    if (!base) {
+        m_state->setText(dumpText());
+        return;
+    }
+    m_readiness.start(
+        [settings = m_settings]() -> Result<backup::Readiness> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            return backup::readReadiness(connection);
+        },
+        [this](const Result<backup::Readiness>& readiness) {
+            if (!readiness)
+                return m_state->setText(text::explain(readiness.error()));
+            m_start->setEnabled(readiness->mayReplicate);
+            m_state->setText((readiness->mayReplicate ? tr("The whole server is copied, then every file is verified.") : tr("This role may not take a base backup: it lacks REPLICATION."))
+                             + u' '
+                             + (readiness->ready() ? tr("WAL is archived, so that points after it can be reached too.")
+                                                   : tr("WAL is not archived: only the state of the base backup itself could be reached.")));
+        });
+}
+
 void DumpDialog::showProgress()
 {
     const std::lock_guard lock(m_shared->mutex);
     const backup::DumpProgress& progress = m_shared->progress;
+    if (m_shared->percent >= 0 && !m_shared->cancelled.load()) {
+        m_bar->setRange(0, 100);
+        m_bar->setValue(m_shared->percent);
+        return m_state->setText(tr("%1 % of the server copied").arg(m_shared->percent));
+    }
     if (m_shared->cancelled.load()) {
         m_state->setText(tr("Cancelling; no file stays …"));
         return;
@@ -123,15 +199,15 @@ void DumpDialog::take(const Result<backup::Backup>& made)
         accept();
         return;
     }
-    if (made.error().code == ErrorCode::Cancelled) {
-        QDialog::reject();
-        return;
-    }
-    m_bar->hide();
-    m_state->setText(text::explain(made.error()));
-    for (QWidget* widget : { static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_globals),
-                             static_cast<QWidget*>(m_start) })
-        widget->setEnabled(true);
+    failed(made.error());
+}
+
+void DumpDialog::failed(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return QDialog::reject();
+    setAsking(true);
+    m_state->setText(text::explain(error));
 }
 
 void DumpDialog::reject()

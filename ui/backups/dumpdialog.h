@@ -19,7 +19,8 @@ class QPushButton;
 
 namespace stopover::ui {
 
-/// Asks how the database is to be dumped, dumps it, and shows how far it is. Cancel leaves no file.
+/// Asks how the database is to be dumped, or the server to be copied by pg_basebackup, does it, and shows how far it is.
+/// Cancel leaves no file.
 class DumpDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 
     /// Nothing unless the dialog was accepted.
     [[nodiscard]] const std::optional<backup::Backup>& made() const { return m_made; }
+    /// Folder of a base backup that was taken and verified; else empty.
+    [[nodiscard]] const QString& baseBackup() const { return m_baseBackup; }
 
     void reject() override;
 
@@ -38,11 +41,18 @@ private:
     {
         std::mutex mutex;
         backup::DumpProgress progress;
+        int percent = -1; ///< of a base backup
         std::atomic<bool> cancelled { false };
     };
 
-    void build(const QString& database);
+    void build();
+    static QString dumpText();
     void start();
+    void startDump();
+    void startBaseBackup();
+    void showReadiness();
+    void setAsking(bool asking);
+    void failed(const Error& error);
     void showProgress();
     void take(const Result<backup::Backup>& made);
 
@@ -50,7 +60,9 @@ private:
     Background m_background { this };
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QTimer m_timer;
+    Background m_readiness { this };
     std::optional<backup::Backup> m_made;
+    QString m_baseBackup;
     QComboBox* m_format = nullptr;
     QComboBox* m_content = nullptr;
     QLineEdit* m_folder = nullptr;
