@@ -5,17 +5,15 @@
 #include "app/ctl/session.h"
 #include "core/backup/check.h"
 #include "core/backup/cleanup.h"
+#include "core/backup/csvexport.h"
 #include "core/backup/tablebackup.h"
-#include "core/pg/copy.h"
 #include "core/run/history.h"
 #include "ui/text/backuptext.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace stopover::ctl {
 
@@ -197,26 +195,7 @@ Result<ExitCode> backupExport(Context& context)
         return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--to is missing")), translated("BackupCommand", SAY("Name the CSV file to write")) });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
-    STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(chosen.object));
-    if (chosen.kind == backup::Kind::Dump || !chosen.there)
-        return Failure(ErrorCode::BackupGone, { chosen.object });
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    STOPOVER_TRY_ASSIGN(pg::CopyReader reader, pg::CopyReader::start(connection, u"COPY "_s + table.sql() + u" TO STDOUT (FORMAT csv, HEADER)"_s));
-    qint64 rows = -1; // its head
-    while (true) {
-        STOPOVER_TRY_ASSIGN(const QByteArray line, reader.read());
-        if (line.isEmpty())
-            break;
-        ++rows;
-        if (file.write(line) != line.size())
-            return Failure(ErrorCode::Io, { path, file.errorString() });
-    }
-    if (!file.commit())
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    STOPOVER_TRY(backup::log(connection, chosen.id, u"exported"_s, path));
+    STOPOVER_TRY_ASSIGN(const qint64 rows, backup::exportCsv(connection, chosen, path));
     if (context.console.json())
         context.console.printJson({ { u"file"_s, path }, { u"rows"_s, rows } });
     else

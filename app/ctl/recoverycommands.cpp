@@ -50,12 +50,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
         return drive(context, { .settings = settings, .run = run, .leg = way.leg, .confirmation = confirmation, .executors = executors, .advise = false });
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, way.backup));
-    backup::RestoreRequest request { .backup = way.backup };
-    for (const QString& column : chosen.kind == backup::Kind::Column ? chosen.columns : QStringList()) {
-        if (!chosen.keyColumns.contains(column))
-            request.column = column;
-    }
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
     STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));

@@ -28,12 +28,8 @@ Result<backup::RestoreRequest> requestOf(const Arguments& arguments, const backu
     else if (!newer.isEmpty() && newer != "keep"_L1)
         return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
                                            translated("BackupCommand", SAY("Write keep or discard")) });
-    if (chosen.kind == backup::Kind::Column && request.column.isEmpty() && request.into.isEmpty()) {
-        for (const QString& column : chosen.columns) {
-            if (!chosen.keyColumns.contains(column))
-                request.column = column;
-        }
-    }
+    if (request.column.isEmpty() && request.into.isEmpty())
+        request.column = backup::requestFor(chosen).column;
     return request;
 }
 

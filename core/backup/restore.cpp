@@ -149,6 +149,16 @@ run::Plan emptyPlan(const Situation& situation, const Move& move, const RestoreR
 
 } // namespace
 
+RestoreRequest requestFor(const Backup& backup)
+{
+    RestoreRequest request { .backup = backup.id };
+    for (const QString& column : backup.kind == Kind::Column ? backup.columns : QStringList()) {
+        if (!backup.keyColumns.contains(column))
+            request.column = column;
+    }
+    return request;
+}
+
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now)
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);

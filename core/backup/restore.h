@@ -23,6 +23,9 @@ struct RestoreRequest
     int retainDays = 7; ///< of the replaced table
 };
 
+/// What a click restores: the table, or the one column that a column backup holds beside its key.
+RestoreRequest requestFor(const Backup& backup);
+
 /// A run that brings a backup table back. Leg "forward" always; where a live table is replaced also "rollback" (which
 /// keeps what was written since), "again", "finish" and "abort".
 ///

@@ -39,12 +39,7 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
         return std::optional(found);
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.way.backup));
-    backup::RestoreRequest request { .backup = chosen.id };
-    for (const QString& column : chosen.kind == backup::Kind::Column ? chosen.columns : QStringList()) {
-        if (!chosen.keyColumns.contains(column))
-            request.column = column;
-    }
-    STOPOVER_TRY_ASSIGN(found.plan, backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(found.plan, backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     return std::optional(found);
 }
 
@@ -61,11 +56,8 @@ void BackupsPage::restore()
         restoreDump(one, false);
         return;
     }
-    backup::RestoreRequest request { .backup = one.id, .newer = m_review->newerRows() };
-    for (const QString& column : one.kind == backup::Kind::Column ? one.columns : QStringList()) {
-        if (!one.keyColumns.contains(column))
-            request.column = column;
-    }
+    backup::RestoreRequest request = backup::requestFor(one);
+    request.newer = m_review->newerRows();
     m_review->setBusy(true);
     m_planning.start([settings = session().settings(), request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this](const Result<run::Plan>& plan) {

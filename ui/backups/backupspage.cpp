@@ -2,7 +2,6 @@
 
 #include "core/backup/tablebackup.h"
 #include "core/catalog/plaintables.h"
-#include "core/pg/copy.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/dumpdialog.h"
@@ -17,34 +16,11 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QSplitter>
 
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<qint64> writeCsv(const pg::Settings& settings, const backup::Backup& one, const QString& path)
-{
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(one.object));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    STOPOVER_TRY_ASSIGN(pg::CopyReader reader, pg::CopyReader::start(connection, u"COPY "_s + table.sql() + u" TO STDOUT (FORMAT csv, HEADER)"_s));
-    qint64 rows = -1; // its head
-    for (QByteArray line = "-"; !line.isEmpty(); ++rows) {
-        STOPOVER_TRY_ASSIGN(line, reader.read());
-        file.write(line);
-    }
-    if (!file.commit())
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    return rows - 1;
-}
-
-} // namespace
 
 BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, parent)
 {
@@ -274,7 +250,7 @@ void BackupsPage::exportRows()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows of %1").arg(one.object), one.object.section(u'.', 1) + u".csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    m_planning.start([settings = session().settings(), one, path] { return writeCsv(settings, one, path); },
+    m_planning.start([settings = session().settings(), one, path] { return backupwork::exportCsv(settings, one, path); },
                      [this, path](const Result<qint64>& rows) {
                          notice(rows ? Tone::Good : Tone::Bad, rows ? tr("%1 rows in %2").arg(text::grouped(*rows), path) : text::explain(rows.error()));
                      });

@@ -1,6 +1,7 @@
 #include "ui/backups/backupwork.h"
 
 #include "core/backup/check.h"
+#include "core/backup/csvexport.h"
 #include "core/backup/dumpcheck.h"
 
 namespace stopover::ui::backupwork {
@@ -51,6 +52,12 @@ Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup&
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
     return backup::differingRows(connection, one, kind, offset, rowsPerPage);
+}
+
+Result<qint64> exportCsv(const pg::Settings& settings, const backup::Backup& one, const QString& path)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
+    return backup::exportCsv(connection, one, path);
 }
 
 Result<void> markReviewed(const pg::Settings& settings, qint64 id)
