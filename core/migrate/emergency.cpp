@@ -41,11 +41,15 @@ EmergencyWay wayOf(const backup::Backup& one, const run::RunRecord& record)
 /// The journal writes "2026-11-21 10:00:00", the register "2026-11-21T10:00:00Z".
 QString isoOf(QString time)
 {
+    if (time.isEmpty())
+        return {};
     return time.left(19).replace(u' ', u'T') + u'Z';
 }
 
 bool concerns(const backup::Backup& one, const run::RunRecord& record)
 {
+    if (!record.id.isValid())
+        return false;
     const bool table = one.kind == backup::Kind::Table || one.kind == backup::Kind::Column;
     return table && one.there && one.level == 3 && one.problem.isEmpty() && (one.run == record.id || one.table == record.target);
 }
@@ -69,21 +73,25 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
     STOPOVER_TRY_ASSIGN(QList<run::RunRecord> runs, run::listRuns(connection));
-    runs.removeIf([](const run::RunRecord& run) { return run.operation == "backup"_L1 || run.state == "planned"_L1; });
+    runs.removeIf([](const run::RunRecord& run) {
+        const bool undone = run.position == "rolled_back"_L1 || run.position == "aborted"_L1;
+        return undone || run.operation == "backup"_L1 || run.state == "planned"_L1;
+    });
     QList<EmergencyWay> ways;
-    if (runs.isEmpty())
-        return ways;
-    const run::RunRecord& last = runs.first();
+    // Without a run there may still be a column that was removed, or a dump.
+    const run::RunRecord last = runs.value(0);
     QList<backup::Backup> newest = backups;
     std::ranges::sort(newest, std::greater {}, &backup::Backup::id);
     // A column that was removed by safe_remove_column() after the last run is what was done last.
     for (const backup::Backup& one : newest) {
-        if (one.kind == backup::Kind::Column && !one.run.isValid() && one.createdAt > isoOf(last.completedAt))
+        if (one.kind == backup::Kind::Column && !one.run.isValid() && one.createdAt > isoOf(last.completedAt.isEmpty() ? last.createdAt : last.completedAt))
             ways.append(wayOf(one, last));
     }
-    STOPOVER_TRY_ASSIGN(const std::optional<EmergencyWay> own, wayOfRun(connection, last));
-    if (own)
-        ways.append(*own);
+    if (last.id.isValid()) {
+        STOPOVER_TRY_ASSIGN(const std::optional<EmergencyWay> own, wayOfRun(connection, last));
+        if (own)
+            ways.append(*own);
+    }
     for (const backup::Backup& one : newest) {
         const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& way) { return way.kind == EmergencyWay::Kind::Backup && way.target == one.table; });
         if (concerns(one, last) && !known)

@@ -27,7 +27,7 @@ struct EmergencyWay
 };
 
 /// The ways there are, the surest first: the last run's own way back, then the newest proven backups of what it changed,
-/// then the newest dump. Empty when nothing was run. Errors: JournalMissing.
+/// then the newest dump. Runs that were rolled back or given up are undone already. Errors: JournalMissing.
 Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection);
 
 } // namespace stopover::migrate

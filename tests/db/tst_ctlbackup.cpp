@@ -148,6 +148,9 @@ void CtlBackupTest::emergencyTakesTheSurestWay()
     QVERIFY2(undone.exitCode == 0, qPrintable(undone.messages));
     QVERIFY(undone.output.contains(u"# Rollback report"_s));
     QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.t) FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r 101"_s);
+    // What was undone is not undone again, least of all from a backup that is older.
+    QCOMPARE(ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"101"_s);
     // A removed column is what was done last now.
     QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     QTest::qSleep(1100);
