@@ -73,6 +73,7 @@ Result<ExitCode> backupExport(Context& context);
 Result<ExitCode> backupReadiness(Context& context);
 Result<ExitCode> backupBase(Context& context);
 Result<ExitCode> rollbackEmergency(Context& context);
+Result<ExitCode> lint(Context& context);
 Result<ExitCode> install(Context& context);
 Result<ExitCode> uninstall(Context& context);
 

@@ -131,6 +131,13 @@ constexpr std::array backupRestoreOptions {
 constexpr std::array databaseConfirmOptions { databaseOption };
 constexpr std::array backupExportOptions { Option { "to", "FILE", SAY("CSV file to write") } };
 constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of the base backup") } };
+constexpr std::array lintOptions {
+    Option { "server-version", "N", SAY("major version of the server that it is for (default: that of --db, else 15)") },
+    Option { "sarif", nullptr, SAY("print SARIF 2.1.0 for code scanning") },
+    Option { "no-transaction", nullptr, SAY("each statement is a transaction of its own, as with psql") },
+    Option { "style", nullptr, SAY("rules of taste as well") },
+    Option { "fail-on", "LEVEL", SAY("exit with 1 for error, warning (default) or never") },
+};
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
 constexpr std::array allCommands {
@@ -174,6 +181,7 @@ constexpr std::array allCommands {
     Command { { "backup readiness", "", 0, 0, {} }, SAY("say whether a point in time could be reached"), &backupReadiness },
     Command { { "backup base", "", 0, 0, backupBaseOptions }, SAY("take a base backup of the server and verify it"), &backupBase },
     Command { { "rollback emergency", "", 0, 0, databaseConfirmOptions }, SAY("undo the last run, by the surest way there is"), &rollbackEmergency },
+    Command { { "lint", "FILE…", 1, 4096, lintOptions }, SAY("say what SQL files would lock, rewrite and lose; run nothing"), &lint },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };

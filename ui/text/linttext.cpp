@@ -1,0 +1,329 @@
+#include "ui/text/linttext.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace stopover::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RuleText
+{
+    QLatin1StringView rule;
+    const char* title;
+    const char* sentence; ///< %1 and on are the arguments
+    const char* remedy;
+};
+
+/// One row a rule of core/risk/ruletable.cpp.
+constexpr std::array ruleTexts {
+    RuleText { "C01"_L1, QT_TRANSLATE_NOOP("Lint", "Renames what the application uses"),
+               QT_TRANSLATE_NOOP("Lint", "%1 becomes %2: code that still uses the old name fails at once."),
+               QT_TRANSLATE_NOOP("Lint", "Add a column and keep both in step with a trigger, or leave a view with the old name in the same transaction.") },
+    RuleText { "C02"_L1, QT_TRANSLATE_NOOP("Lint", "Changes a column's type"),
+               QT_TRANSLATE_NOOP("Lint", "%1.%2 gets another type: code that was written for the old one may fail."),
+               QT_TRANSLATE_NOOP("Lint", "Add a column of the new type, fill it in batches, switch the code, and drop the old column later.") },
+    RuleText { "C03"_L1, QT_TRANSLATE_NOOP("Lint", "Demands a value that old code may omit"),
+               QT_TRANSLATE_NOOP("Lint", "%1.%2 demands a value, and code that is running now may not give one."),
+               QT_TRANSLATE_NOOP("Lint", "Give the column a default first, or deploy the code that fills it before this runs.") },
+    RuleText { "C04"_L1, QT_TRANSLATE_NOOP("Lint", "Renames a value of an enum"),
+               QT_TRANSLATE_NOOP("Lint", "The value %1 of an enum gets another name: code that compares with the old one fails."),
+               QT_TRANSLATE_NOOP("Lint", "Add the new value, switch the code, and leave the old one.") },
+    RuleText { "C05"_L1, QT_TRANSLATE_NOOP("Lint", "Changes a view"),
+               QT_TRANSLATE_NOOP("Lint", "The view %1 is replaced or dropped: who reads it may miss columns."),
+               QT_TRANSLATE_NOOP("Lint", "A view can only get further columns at its end; otherwise make a new one and switch the code.") },
+    RuleText { "C06"_L1, QT_TRANSLATE_NOOP("Lint", "Drops a function"),
+               QT_TRANSLATE_NOOP("Lint", "The function %1 is dropped: callers fail."),
+               QT_TRANSLATE_NOOP("Lint", "Keep it until nobody calls it; a new signature is a function of its own.") },
+    RuleText { "C07"_L1, QT_TRANSLATE_NOOP("Lint", "Changes who may see what"),
+               QT_TRANSLATE_NOOP("Lint", "%1: rows or rights that the application has now may be gone afterwards."),
+               QT_TRANSLATE_NOOP("Lint", "Try it with the application's own role on a copy before it runs here.") },
+    RuleText { "C08"_L1, QT_TRANSLATE_NOOP("Lint", "Expands and contracts at once"),
+               QT_TRANSLATE_NOOP("Lint", "%1 loses something in the same script that adds to the schema: old and new code cannot run side by side."),
+               QT_TRANSLATE_NOOP("Lint", "Put what takes away into a later revision, when no old code is left.") },
+    RuleText { "D01"_L1, QT_TRANSLATE_NOOP("Lint", "Drops a table"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is dropped with every row in it."),
+               QT_TRANSLATE_NOOP("Lint", "Rename it and drop it after a while, or let Stopover back it up first.") },
+    RuleText { "D02"_L1, QT_TRANSLATE_NOOP("Lint", "Drops a column"),
+               QT_TRANSLATE_NOOP("Lint", "The column %2 of %1 is dropped with every value in it."),
+               QT_TRANSLATE_NOOP("Lint", "Stop using it first; stopover.safe_remove_column() keeps key and values.") },
+    RuleText { "D03"_L1, QT_TRANSLATE_NOOP("Lint", "Drops more than one object"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is dropped with all that is in it."),
+               QT_TRANSLATE_NOOP("Lint", "Drop single tables, each with a backup.") },
+    RuleText { "D04"_L1, QT_TRANSLATE_NOOP("Lint", "CASCADE"),
+               QT_TRANSLATE_NOOP("Lint", "CASCADE takes along whatever depends on it: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Name what may go, one by one, without CASCADE.") },
+    RuleText { "D05"_L1, QT_TRANSLATE_NOOP("Lint", "TRUNCATE"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is emptied; older snapshots see it empty as well."),
+               QT_TRANSLATE_NOOP("Lint", "Delete in batches, or back the table up first.") },
+    RuleText { "D06"_L1, QT_TRANSLATE_NOOP("Lint", "Changes every row"),
+               QT_TRANSLATE_NOOP("Lint", "Every row of %1 is changed or deleted: there is no condition, or one that is always true."),
+               QT_TRANSLATE_NOOP("Lint", "Say which rows: WHERE …, in batches by key.") },
+    RuleText { "D07"_L1, QT_TRANSLATE_NOOP("Lint", "Drops a type"),
+               QT_TRANSLATE_NOOP("Lint", "The type %1 is dropped; with CASCADE the columns of that type as well."),
+               QT_TRANSLATE_NOOP("Lint", "Change the columns to another type first.") },
+    RuleText { "D08"_L1, QT_TRANSLATE_NOOP("Lint", "Narrows a type"),
+               QT_TRANSLATE_NOOP("Lint", "%1.%2 goes from %3 to %4: values may not fit."),
+               QT_TRANSLATE_NOOP("Lint", "Look for them first; or add a column and copy what fits.") },
+    RuleText { "D09"_L1, QT_TRANSLATE_NOOP("Lint", "Drops a constraint or a unique index"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is dropped: what it forbade can happen from then on."),
+               QT_TRANSLATE_NOOP("Lint", "Make sure nothing relies on it; keep a NOT VALID constraint while in doubt.") },
+    RuleText { "D10"_L1, QT_TRANSLATE_NOOP("Lint", "Makes a table unlogged"),
+               QT_TRANSLATE_NOOP("Lint", "%1 becomes unlogged: after a crash of the server it is empty."),
+               QT_TRANSLATE_NOOP("Lint", "Keep it logged; for a bulk load, load into a table of its own.") },
+    RuleText { "D11"_L1, QT_TRANSLATE_NOOP("Lint", "Drops and creates the same thing"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is dropped and made anew: what it held is gone, with its rights and triggers."),
+               QT_TRANSLATE_NOOP("Lint", "Change it with ALTER, or make the new one beside it and swap.") },
+    RuleText { "D12"_L1, QT_TRANSLATE_NOOP("Lint", "Switches checks off"),
+               QT_TRANSLATE_NOOP("Lint", "Triggers of %1 are switched off, foreign keys among them: rows can come in that refer to nothing."),
+               QT_TRANSLATE_NOOP("Lint", "Leave them on; if it has to be, look for orphans afterwards (stopoverctl health).") },
+    RuleText { "D13"_L1, QT_TRANSLATE_NOOP("Lint", "Sets a sequence"),
+               QT_TRANSLATE_NOOP("Lint", "The sequence %1 is set: a value below the largest one in the table gives duplicates."),
+               QT_TRANSLATE_NOOP("Lint", "Set it from the table: setval(…, (SELECT max(id) FROM …)).") },
+    RuleText { "D14"_L1, QT_TRANSLATE_NOOP("Lint", "Takes away without a proven backup"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is taken away, and no verified backup is newer than the last write."),
+               QT_TRANSLATE_NOOP("Lint", "stopoverctl backup create --table %1") },
+    RuleText { "D15"_L1, QT_TRANSLATE_NOOP("Lint", "A copy that cannot restore"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is a copy of the rows alone: keys, defaults, constraints and rights are not in it."),
+               QT_TRANSLATE_NOOP("Lint", "stopoverctl backup create --table … keeps them and proves the copy.") },
+    RuleText { "L01"_L1, QT_TRANSLATE_NOOP("Lint", "Index without CONCURRENTLY"),
+               QT_TRANSLATE_NOOP("Lint", "Nobody can write into %1 until the index is built."),
+               QT_TRANSLATE_NOOP("Lint", "CREATE INDEX CONCURRENTLY, outside of a transaction.") },
+    RuleText { "L02"_L1, QT_TRANSLATE_NOOP("Lint", "DROP INDEX without CONCURRENTLY"),
+               QT_TRANSLATE_NOOP("Lint", "Dropping %1 locks its table against everybody."),
+               QT_TRANSLATE_NOOP("Lint", "DROP INDEX CONCURRENTLY, outside of a transaction.") },
+    RuleText { "L03"_L1, QT_TRANSLATE_NOOP("Lint", "Constraint that is checked under lock"),
+               QT_TRANSLATE_NOOP("Lint", "Every row of %1 is checked while nobody can write."),
+               QT_TRANSLATE_NOOP("Lint", "ADD … NOT VALID, and VALIDATE CONSTRAINT in a transaction of its own.") },
+    RuleText { "L04"_L1, QT_TRANSLATE_NOOP("Lint", "SET NOT NULL scans the table"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is read as a whole under a lock that blocks everybody, to see that %2 has no NULL."),
+               QT_TRANSLATE_NOOP("Lint", "A CHECK (… IS NOT NULL) NOT VALID, validated on its own, saves the scan from PostgreSQL 12 on.") },
+    RuleText { "L05"_L1, QT_TRANSLATE_NOOP("Lint", "Rewrites the table"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is written anew, with all its indexes, while nobody can read or write."),
+               QT_TRANSLATE_NOOP("Lint", "Add a new column, keep it in step with a trigger, fill it in batches, and swap.") },
+    RuleText { "L06"_L1, QT_TRANSLATE_NOOP("Lint", "Key that is built under lock"),
+               QT_TRANSLATE_NOOP("Lint", "The index of the key is built while nobody can use %1."),
+               QT_TRANSLATE_NOOP("Lint", "CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … USING INDEX.") },
+    RuleText { "L07"_L1, QT_TRANSLATE_NOOP("Lint", "Exclusion constraint"),
+               QT_TRANSLATE_NOOP("Lint", "The constraint is built while nobody can use %1, and there is no way to do it online."),
+               QT_TRANSLATE_NOOP("Lint", "Do it in a window, or on a new table that is swapped in.") },
+    RuleText { "L08"_L1, QT_TRANSLATE_NOOP("Lint", "Partition made or detached under lock"),
+               QT_TRANSLATE_NOOP("Lint", "%1 and its default partition are locked against everybody."),
+               QT_TRANSLATE_NOOP("Lint", "Make the table on its own with a CHECK of its bounds and ATTACH it; DETACH … CONCURRENTLY from PostgreSQL 14 on.") },
+    RuleText { "L09"_L1, QT_TRANSLATE_NOOP("Lint", "Waits for a lock without limit"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is locked (%2) without lock_timeout: while it waits, everybody queues behind it."),
+               QT_TRANSLATE_NOOP("Lint", "SET LOCAL lock_timeout = '2s'; before it, and try again.") },
+    RuleText { "L10"_L1, QT_TRANSLATE_NOOP("Lint", "Works while a lock is held"),
+               QT_TRANSLATE_NOOP("Lint", "%1 stays locked until the transaction ends, and this takes long."),
+               QT_TRANSLATE_NOOP("Lint", "Put it into a transaction of its own, before or after.") },
+    RuleText { "L11"_L1, QT_TRANSLATE_NOOP("Lint", "Locks several tables"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is locked while %2 is locked already: who locks them the other way round is in a deadlock."),
+               QT_TRANSLATE_NOOP("Lint", "One table a transaction, or always in the same order.") },
+    RuleText { "L12"_L1, QT_TRANSLATE_NOOP("Lint", "Validates in the same transaction"),
+               QT_TRANSLATE_NOOP("Lint", "%2 is validated while %1 is still locked by its ADD: nothing is gained."),
+               QT_TRANSLATE_NOOP("Lint", "VALIDATE CONSTRAINT in a transaction of its own: put \"-- +stopover autocommit\" above it.") },
+    RuleText { "L13"_L1, QT_TRANSLATE_NOOP("Lint", "Rows are changed while the schema is locked"),
+               QT_TRANSLATE_NOOP("Lint", "Rows are written while %1 is locked by a change of its schema."),
+               QT_TRANSLATE_NOOP("Lint", "Fill in the rows in a revision of its own, in batches.") },
+    RuleText { "L14"_L1, QT_TRANSLATE_NOOP("Lint", "Several ALTERs on one table"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is altered again: each ALTER TABLE waits for its lock anew."),
+               QT_TRANSLATE_NOOP("Lint", "Join them: ALTER TABLE … , … ;") },
+    RuleText { "L15"_L1, QT_TRANSLATE_NOOP("Lint", "REFRESH without CONCURRENTLY"),
+               QT_TRANSLATE_NOOP("Lint", "Nobody can read %1 until it is filled."),
+               QT_TRANSLATE_NOOP("Lint", "REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index.") },
+    RuleText { "L16"_L1, QT_TRANSLATE_NOOP("Lint", "Upkeep under lock"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is written anew under a lock."),
+               QT_TRANSLATE_NOOP("Lint", "REINDEX CONCURRENTLY; for tables a move with Stopover, or pg_repack.") },
+    RuleText { "L17"_L1, QT_TRANSLATE_NOOP("Lint", "LOCK TABLE"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is locked explicitly until the transaction ends."),
+               QT_TRANSLATE_NOOP("Lint", "Leave the locks to the statements; with lock_timeout if it has to be.") },
+    RuleText { "L18"_L1, QT_TRANSLATE_NOOP("Lint", "Trigger on a table in use"),
+               QT_TRANSLATE_NOOP("Lint", "Writers of %1 wait until this is done."),
+               QT_TRANSLATE_NOOP("Lint", "SET LOCAL lock_timeout before it, and try again.") },
+    RuleText { "L19"_L1, QT_TRANSLATE_NOOP("Lint", "Constraint of a domain"),
+               QT_TRANSLATE_NOOP("Lint", "Every table with a column of %1 is locked against writers and read as a whole."),
+               QT_TRANSLATE_NOOP("Lint", "ADD … NOT VALID, and VALIDATE CONSTRAINT later.") },
+    RuleText { "Q01"_L1, QT_TRANSLATE_NOOP("Lint", "Pages with OFFSET"),
+               QT_TRANSLATE_NOOP("Lint", "Rows are taken by OFFSET: where the order has ties or rows come and go, some are skipped and some come twice."),
+               QT_TRANSLATE_NOOP("Lint", "Go by key: WHERE id > last ORDER BY id LIMIT n.") },
+    RuleText { "Q02"_L1, QT_TRANSLATE_NOOP("Lint", "LIMIT over an order that is not unique"),
+               QT_TRANSLATE_NOOP("Lint", "The order has ties, so LIMIT takes any of them: rows are lost and taken twice."),
+               QT_TRANSLATE_NOOP("Lint", "ORDER BY a unique key, or add it at the end.") },
+    RuleText { "Q03"_L1, QT_TRANSLATE_NOOP("Lint", "NOT IN over NULLs"),
+               QT_TRANSLATE_NOOP("Lint", "NOT IN is never true when the list holds a NULL: no row is found."),
+               QT_TRANSLATE_NOOP("Lint", "NOT EXISTS (SELECT … WHERE …).") },
+    RuleText { "Q04"_L1, QT_TRANSLATE_NOOP("Lint", "Conflicts are swallowed"),
+               QT_TRANSLATE_NOOP("Lint", "ON CONFLICT DO NOTHING hides rows of the copy that are not written to %1."),
+               QT_TRANSLATE_NOOP("Lint", "Leave it out, or compare both sides by key afterwards.") },
+    RuleText { "Q05"_L1, QT_TRANSLATE_NOOP("Lint", "The copy leaves out the key"),
+               QT_TRANSLATE_NOOP("Lint", "The copy does not carry %2, so rows of %1 get new numbers."),
+               QT_TRANSLATE_NOOP("Lint", "Name the column and copy it, then set the sequence.") },
+    RuleText { "Q06"_L1, QT_TRANSLATE_NOOP("Lint", "Remainder of a hash"),
+               QT_TRANSLATE_NOOP("Lint", "The remainder of a hash is negative for half of the values, and no partition takes those: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Write ((hashtext(column) % N) + N) % N, or partition by HASH.") },
+    RuleText { "Q07"_L1, QT_TRANSLATE_NOOP("Lint", "UPDATE with LIMIT"),
+               QT_TRANSLATE_NOOP("Lint", "PostgreSQL knows no LIMIT in UPDATE or DELETE: %1"),
+               QT_TRANSLATE_NOOP("Lint", "WHERE id IN (SELECT id … ORDER BY id LIMIT n), under \"-- +stopover batch\".") },
+    RuleText { "Q08"_L1, QT_TRANSLATE_NOOP("Lint", "Many rows in one statement"),
+               QT_TRANSLATE_NOOP("Lint", "About %2 rows of %1 are changed at once: long locks, bloat and WAL."),
+               QT_TRANSLATE_NOOP("Lint", "Change them in batches by key: put \"-- +stopover batch\" above it.") },
+    RuleText { "Q09"_L1, QT_TRANSLATE_NOOP("Lint", "Counts prove nothing"),
+               QT_TRANSLATE_NOOP("Lint", "Two counts are compared: a row that is lost and one that came twice make up for each other."),
+               QT_TRANSLATE_NOOP("Lint", "Compare checksums of all rows, as Stopover does.") },
+    RuleText { "Q10"_L1, QT_TRANSLATE_NOOP("Lint", "Swap by RENAME"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is swapped by renaming: foreign keys, views and rights stay with the old table."),
+               QT_TRANSLATE_NOOP("Lint", "stopoverctl repartition carries them over; else name each of them anew.") },
+    RuleText { "R01"_L1, QT_TRANSLATE_NOOP("Lint", "Name without schema"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is named without a schema: the search path decides which one it is."),
+               QT_TRANSLATE_NOOP("Lint", "Write schema.%1.") },
+    RuleText { "R02"_L1, QT_TRANSLATE_NOOP("Lint", "Name that is too long"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is longer than 63 bytes: the server cuts it without an error."),
+               QT_TRANSLATE_NOOP("Lint", "Choose a shorter name.") },
+    RuleText { "R03"_L1, QT_TRANSLATE_NOOP("Lint", "Name that needs quotes"),
+               QT_TRANSLATE_NOOP("Lint", "%1 has to be written in quotes everywhere."),
+               QT_TRANSLATE_NOOP("Lint", "Small letters, digits and underscores need none.") },
+    RuleText { "R04"_L1, QT_TRANSLATE_NOOP("Lint", "Type of little use"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is %2."),
+               QT_TRANSLATE_NOOP("Lint", "text with a CHECK, timestamptz, bigint GENERATED … AS IDENTITY, jsonb, numeric.") },
+    RuleText { "R05"_L1, QT_TRANSLATE_NOOP("Lint", "Column twice"),
+               QT_TRANSLATE_NOOP("Lint", "A column of %1 is assigned twice."),
+               QT_TRANSLATE_NOOP("Lint", "Name each column once.") },
+    RuleText { "R06"_L1, QT_TRANSLATE_NOOP("Lint", "Foreign key without index"),
+               QT_TRANSLATE_NOOP("Lint", "No index of %1 begins with %2: each delete on the other side reads the whole table."),
+               QT_TRANSLATE_NOOP("Lint", "Create one, CONCURRENTLY, before the key.") },
+    RuleText { "R07"_L1, QT_TRANSLATE_NOOP("Lint", "No primary key"),
+               QT_TRANSLATE_NOOP("Lint", "%1 has no primary key: rows cannot be told apart, copied by key or replicated."),
+               QT_TRANSLATE_NOOP("Lint", "Add one.") },
+    RuleText { "R08"_L1, QT_TRANSLATE_NOOP("Lint", "IF NOT EXISTS"),
+               QT_TRANSLATE_NOOP("Lint", "Whatever is there already is taken as right, whether it is or not: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Leave it out, so that a difference shows.") },
+    RuleText { "R09"_L1, QT_TRANSLATE_NOOP("Lint", "Only psql understands this"),
+               QT_TRANSLATE_NOOP("Lint", "This is a command of psql, or data behind COPY: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Leave it out; load data with INSERT or COPY of its own.") },
+    RuleText { "R10"_L1, QT_TRANSLATE_NOOP("Lint", "Hidden character"),
+               QT_TRANSLATE_NOOP("Lint", "%1 stands here: what is read is not what is run."),
+               QT_TRANSLATE_NOOP("Lint", "Remove it; save the file as UTF-8 without a byte order mark.") },
+    RuleText { "R11"_L1, QT_TRANSLATE_NOOP("Lint", "Not understood"),
+               QT_TRANSLATE_NOOP("Lint", "The statement is not understood here (%1)."),
+               QT_TRANSLATE_NOOP("Lint", "Syntax newer than PostgreSQL 15 is not checked: the server decides.") },
+    RuleText { "R12"_L1, QT_TRANSLATE_NOOP("Lint", "Silenced without a reason"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is to be ignored, and no reason is given: it is reported all the same."),
+               QT_TRANSLATE_NOOP("Lint", "-- +stopover ignore %1 reason=why it is all right here") },
+    RuleText { "R13"_L1, QT_TRANSLATE_NOOP("Lint", "Body that does not compile"),
+               QT_TRANSLATE_NOOP("Lint", "The PL/pgSQL body does not compile: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Correct it; in RAISE every % takes one parameter, and %% is a percent sign.") },
+    RuleText { "R14"_L1, QT_TRANSLATE_NOOP("Lint", "Generated column as partition key"),
+               QT_TRANSLATE_NOOP("Lint", "The server refuses the generated column %1 as a partition key."),
+               QT_TRANSLATE_NOOP("Lint", "Partition by the expression that generates it, or fill an ordinary column by a trigger.") },
+    RuleText { "R15"_L1, QT_TRANSLATE_NOOP("Lint", "LIKE with indexes"),
+               QT_TRANSLATE_NOOP("Lint", "%1 is LIKE %2 with its indexes: that fails where a unique one lacks the partition key."),
+               QT_TRANSLATE_NOOP("Lint", "EXCLUDING INDEXES, and keys that contain the partition key.") },
+    RuleText { "S01"_L1, QT_TRANSLATE_NOOP("Lint", "SECURITY DEFINER without search_path"),
+               QT_TRANSLATE_NOOP("Lint", "%1 runs with its owner's rights and the caller's search path: the caller decides which objects it finds."),
+               QT_TRANSLATE_NOOP("Lint", "SET search_path = … in the function.") },
+    RuleText { "S02"_L1, QT_TRANSLATE_NOOP("Lint", "Takes the name of a built-in"),
+               QT_TRANSLATE_NOOP("Lint", "%1 stands where everybody may create, or has the name of a function of the server."),
+               QT_TRANSLATE_NOOP("Lint", "Another name, in a schema of your own.") },
+    RuleText { "S03"_L1, QT_TRANSLATE_NOOP("Lint", "Reaches beyond the database"),
+               QT_TRANSLATE_NOOP("Lint", "This loads code, runs a program or talks to other servers: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Do it by hand, as an administrator, outside of a migration.") },
+    RuleText { "S04"_L1, QT_TRANSLATE_NOOP("Lint", "Password in the text"),
+               QT_TRANSLATE_NOOP("Lint", "A password stands here: it lands in logs and in the history."),
+               QT_TRANSLATE_NOOP("Lint", "Set it with \\password of psql, or use a SCRAM verifier.") },
+    RuleText { "S05"_L1, QT_TRANSLATE_NOOP("Lint", "Grant to everybody"),
+               QT_TRANSLATE_NOOP("Lint", "Every role gets this right."),
+               QT_TRANSLATE_NOOP("Lint", "Grant it to the roles that need it.") },
+    RuleText { "S06"_L1, QT_TRANSLATE_NOOP("Lint", "Event trigger"),
+               QT_TRANSLATE_NOOP("Lint", "The event trigger %1 runs with every DDL of everybody, migrations included."),
+               QT_TRANSLATE_NOOP("Lint", "Make sure that it does not stop them.") },
+    RuleText { "S07"_L1, QT_TRANSLATE_NOOP("Lint", "Changes owners or default rights"),
+               QT_TRANSLATE_NOOP("Lint", "Who owns or may use objects changes."),
+               QT_TRANSLATE_NOOP("Lint", "Compare the rights before and after (stopoverctl health).") },
+    RuleText { "T01"_L1, QT_TRANSLATE_NOOP("Lint", "Not possible in a transaction"),
+               QT_TRANSLATE_NOOP("Lint", "The server refuses this in a transaction: %1"),
+               QT_TRANSLATE_NOOP("Lint", "Put \"-- +stopover autocommit\" above it; in Alembic, use autocommit_block().") },
+    RuleText { "T02"_L1, QT_TRANSLATE_NOOP("Lint", "Transaction inside a transaction"),
+               QT_TRANSLATE_NOOP("Lint", "The script is run in one transaction: BEGIN and COMMIT end it early."),
+               QT_TRANSLATE_NOOP("Lint", "Leave them out; \"-- +stopover autocommit\" takes a statement out of the transaction.") },
+    RuleText { "T03"_L1, QT_TRANSLATE_NOOP("Lint", "BEGIN without COMMIT"),
+               QT_TRANSLATE_NOOP("Lint", "A transaction is opened and never ended: everything in it is rolled back."),
+               QT_TRANSLATE_NOOP("Lint", "End it with COMMIT.") },
+    RuleText { "T04"_L1, QT_TRANSLATE_NOOP("Lint", "CONCURRENTLY among others"),
+               QT_TRANSLATE_NOOP("Lint", "Statements that want no transaction stand among others: if one fails, the rest is half done."),
+               QT_TRANSLATE_NOOP("Lint", "A revision of its own for each.") },
+    RuleText { "T05"_L1, QT_TRANSLATE_NOOP("Lint", "CONCURRENTLY without a certain name"),
+               QT_TRANSLATE_NOOP("Lint", "%1: a build that failed leaves an INVALID index, and IF NOT EXISTS takes it for a good one."),
+               QT_TRANSLATE_NOOP("Lint", "Give it a name, and drop an INVALID one of that name first.") },
+    RuleText { "T06"_L1, QT_TRANSLATE_NOOP("Lint", "New value of an enum used at once"),
+               QT_TRANSLATE_NOOP("Lint", "The value %1 cannot be used in the transaction that adds it."),
+               QT_TRANSLATE_NOOP("Lint", "Use it in the next revision.") },
+    RuleText { "T07"_L1, QT_TRANSLATE_NOOP("Lint", "SET that stays"),
+               QT_TRANSLATE_NOOP("Lint", "%1 stays set for the rest of the session."),
+               QT_TRANSLATE_NOOP("Lint", "SET LOCAL.") },
+    RuleText { "T08"_L1, QT_TRANSLATE_NOOP("Lint", "A loop is no batch"),
+               QT_TRANSLATE_NOOP("Lint", "All turns of the loop are one transaction: locks and dead rows pile up until its end."),
+               QT_TRANSLATE_NOOP("Lint", "\"-- +stopover batch\" runs a statement until it touches no row, a transaction each.") },
+    RuleText { "T09"_L1, QT_TRANSLATE_NOOP("Lint", "COMMIT in a block"),
+               QT_TRANSLATE_NOOP("Lint", "COMMIT in a DO block fails inside of a transaction."),
+               QT_TRANSLATE_NOOP("Lint", "Put \"-- +stopover autocommit\" above it.") },
+};
+
+const RuleText* textOf(const QString& rule)
+{
+    const auto found = std::ranges::find(ruleTexts, rule, &RuleText::rule);
+    return found == ruleTexts.end() ? nullptr : &*found;
+}
+
+QString said(const char* words, const QStringList& arguments)
+{
+    return translated("Lint", words, arguments);
+}
+
+} // namespace
+
+QString lintSentence(const risk::LintFinding& finding)
+{
+    const RuleText* text = textOf(finding.rule);
+    return text == nullptr ? finding.rule : said(text->sentence, finding.args);
+}
+
+QString lintRemedy(const risk::LintFinding& finding)
+{
+    const RuleText* text = textOf(finding.rule);
+    return text == nullptr ? QString() : said(text->remedy, finding.args);
+}
+
+QString lintTitle(const QString& rule)
+{
+    const RuleText* text = textOf(rule);
+    return text == nullptr ? rule : QCoreApplication::translate("Lint", text->title);
+}
+
+QString gradeText(risk::Grade grade)
+{
+    static constexpr std::array texts { QT_TRANSLATE_NOOP("Lint", "additive"), QT_TRANSLATE_NOOP("Lint", "backward compatible"),
+                                        QT_TRANSLATE_NOOP("Lint", "data transformation"), QT_TRANSLATE_NOOP("Lint", "breaking") };
+    return QCoreApplication::translate("Lint", texts.at(static_cast<size_t>(grade)));
+}
+
+QString downtimeText(risk::Downtime downtime)
+{
+    static constexpr std::array texts { QT_TRANSLATE_NOOP("Lint", "no downtime"), QT_TRANSLATE_NOOP("Lint", "brief downtime"),
+                                        QT_TRANSLATE_NOOP("Lint", "downtime that grows with the table") };
+    return QCoreApplication::translate("Lint", texts.at(static_cast<size_t>(downtime)));
+}
+
+QString certaintyText(risk::Certainty certainty)
+{
+    static constexpr std::array texts { QT_TRANSLATE_NOOP("Lint", "certain"), QT_TRANSLATE_NOOP("Lint", "likely"),
+                                        QT_TRANSLATE_NOOP("Lint", "unknown before it runs") };
+    return QCoreApplication::translate("Lint", texts.at(static_cast<size_t>(certainty)));
+}
+
+} // namespace stopover::text
