@@ -40,8 +40,8 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
     if (arguments.has(u"table"_s)) {
         STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
     }
-    if (arguments.has(u"sql"_s)) {
-        QFile file(arguments.value(u"sql"_s));
+    if (arguments.has(u"script"_s)) {
+        QFile file(arguments.value(u"script"_s));
         if (!file.open(QIODevice::ReadOnly))
             return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
         run::Plan plan;

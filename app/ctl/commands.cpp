@@ -136,8 +136,13 @@ constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of th
 constexpr std::array preflightOptions {
     Option { "plan", "FILE", SAY("specification of a move") },
     Option { "table", "SCHEMA.TABLE", SAY("tables that will change, separated by commas") },
-    Option { "sql", "FILE", SAY("SQL that will run: its tables are taken from it, and its data is probed") },
+    Option { "script", "FILE", SAY("SQL that will run: its tables are taken from it, and its data is probed") },
     overrideOption, signOffOption,
+};
+constexpr std::array activityOptions {
+    Option { "cancel", "PID", SAY("ask that session to give up its statement") },
+    Option { "terminate", "PID", SAY("end that session; what it has not committed is lost") },
+    Option { "confirm", "PID", SAY("the same number again, as proof that you mean it") },
 };
 constexpr std::array healthOptions { Option { "save-baseline", nullptr, SAY("take the health as it is now for later comparison") } };
 constexpr std::array lintOptions {
@@ -193,6 +198,7 @@ constexpr std::array allCommands {
     Command { { "lint", "FILE…", 1, 4096, lintOptions }, SAY("say what SQL files would lock, rewrite and lose; run nothing"), &lint },
     Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
     Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
+    Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },

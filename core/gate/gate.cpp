@@ -106,7 +106,8 @@ Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folde
 Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& plan)
 {
     checks::Subject subject;
-    if (plan.targetOid != 0) {
+    const bool ofDatabase = plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
+    if (plan.targetOid != 0 && !ofDatabase) {
         STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
         STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT pg_catalog.pg_total_relation_size($1)"_s, { plan.targetOid }));
         subject.newBytes = size.integer(0, 0);

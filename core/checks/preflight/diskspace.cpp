@@ -1,5 +1,5 @@
 #include "core/checks/check.h"
-#include "core/checks/host.h"
+#include "core/base/host.h"
 
 namespace stopover::checks {
 

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace stopover::checks {
+namespace stopover {
 
 /// The machine that this program runs on, from /proc and statvfs. Nothing where a system does not tell.
 struct Host
@@ -20,4 +20,4 @@ Host readHost();
 /// Bytes that an ordinary user may still write in the file system of `path`; nothing when it is not there.
 std::optional<qint64> freeBytes(const QString& path);
 
-} // namespace stopover::checks
+} // namespace stopover

@@ -1,10 +1,10 @@
-#include "core/checks/host.h"
+#include "core/base/host.h"
 
 #include <QFile>
 #include <QStorageInfo>
 #include <QThread>
 
-namespace stopover::checks {
+namespace stopover {
 
 using namespace Qt::StringLiterals;
 
@@ -71,4 +71,4 @@ std::optional<qint64> freeBytes(const QString& path)
     return storage.isValid() ? std::optional(storage.bytesAvailable()) : std::nullopt;
 }
 
-} // namespace stopover::checks
+} // namespace stopover
