@@ -33,7 +33,7 @@ void printSessions(Console& console, const monitor::Activity& activity)
 {
     Table table({ said(SAY("pid")), said(SAY("role")), said(SAY("application")), said(SAY("state")), said(SAY("transaction")), said(SAY("waits for")), said(SAY("query")) },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left });
-    for (const monitor::Session& session : activity.sessions) {
+    for (const monitor::Backend& session : activity.sessions) {
         if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty() && session.kind != "autovacuum worker"_L1)
             continue;
         const Tone tone = !session.blockedBy.isEmpty() ? Tone::Bad : session.blocks > 0 ? Tone::Notice : session.ours ? Tone::Faint : Tone::Plain;

@@ -65,7 +65,7 @@ Result<ExitCode> preflight(Context& context)
     STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, asked.subject, policy, ticks, context.arguments.value(u"override"_s)));
+    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     const bool open = passage.open() && !asked.plan.blocked();
     if (context.console.json()) {
         QJsonArray findings;

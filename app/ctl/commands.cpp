@@ -144,6 +144,11 @@ constexpr std::array activityOptions {
     Option { "terminate", "PID", SAY("end that session; what it has not committed is lost") },
     Option { "confirm", "PID", SAY("the same number again, as proof that you mean it") },
 };
+constexpr std::array reportOptions {
+    Option { "format", "NAME", SAY("html, md (default), json or pdf") },
+    Option { "to", "FILE", SAY("file to write; else standard output") },
+    Option { "compare", "ID", SAY("another run: both side by side, step by step") },
+};
 constexpr std::array healthOptions { Option { "save-baseline", nullptr, SAY("take the health as it is now for later comparison") } };
 constexpr std::array lintOptions {
     Option { "server-version", "N", SAY("major version of the server that it is for (default: that of --db, else 15)") },
@@ -199,6 +204,7 @@ constexpr std::array allCommands {
     Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
     Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
     Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
+    Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },

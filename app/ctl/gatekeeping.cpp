@@ -48,7 +48,7 @@ Result<gate::Passage> passGate(Context& context, pg::Connection& connection, con
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
     STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, subject, policy, ticks, context.arguments.value(u"override"_s)));
+    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     QStringList blocking;
     for (const CheckResult& result : passage.results) {
         if (result.verdict == Verdict::Warn || result.verdict == Verdict::Block)

@@ -119,16 +119,15 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     return subject;
 }
 
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const QList<SignOff>& signOffs,
-                          const QString& overrides)
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit)
 {
     subject.mustSign = policy.signOffs;
-    for (const SignOff& tick : signOffs)
+    for (const SignOff& tick : permit.signOffs)
         subject.signedOff.append(tick.item);
-    Passage passage { .subject = subject, .policy = policy, .signOffs = signOffs };
+    Passage passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
     STOPOVER_TRY_ASSIGN(passage.results, checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
     checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
-    for (const QString& one : overrides.split(u';', Qt::SkipEmptyParts)) {
+    for (const QString& one : permit.overrides.split(u';', Qt::SkipEmptyParts)) {
         STOPOVER_TRY(checks::applyOverride(passage.results, policy, one));
     }
     return passage;

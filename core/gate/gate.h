@@ -16,6 +16,13 @@ struct SignOff
     QString name; ///< who says so
 };
 
+/// What a person has given so that a run may start.
+struct Permit
+{
+    QList<SignOff> signOffs;
+    QString overrides; ///< "CHECK=reason", separated by semicolons
+};
+
 /// "item=name; other item=name". Errors: Usage.
 Result<QList<SignOff>> signOffsFrom(const QString& text);
 
@@ -36,10 +43,9 @@ struct Passage
     [[nodiscard]] bool open() const { return checks::passed(results); }
 };
 
-/// The preflight under the policy. `overrides` are "CHECK=reason", separated by semicolons.
+/// The preflight under the policy.
 /// Errors: Usage for an override that policy does not allow; connection errors.
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const QList<SignOff>& signOffs,
-                          const QString& overrides);
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit);
 
 /// Writes the results, each override with its reason and each sign-off into the timeline of the run.
 Result<void> record(pg::Connection& connection, RunId run, const Passage& passage);

@@ -27,7 +27,7 @@ Result<void> readSessions(pg::Connection& connection, Activity& activity)
          " FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid() AND (a.datname = current_database() OR a.datname IS NULL)"
          " ORDER BY cardinality(pg_blocking_pids(a.pid)) DESC, a.xact_start NULLS LAST, a.pid LIMIT $1"_s, { mostSessions }));
     for (int row = 0; row < rows.count(); ++row) {
-        Session session { .pid = static_cast<int>(rows.integer(row, 0)), .startedAt = rows.text(row, 1), .role = rows.text(row, 2), .application = rows.text(row, 3),
+        Backend session { .pid = static_cast<int>(rows.integer(row, 0)), .startedAt = rows.text(row, 1), .role = rows.text(row, 2), .application = rows.text(row, 3),
                           .client = rows.text(row, 4), .kind = rows.text(row, 5), .state = rows.text(row, 6), .wait = rows.text(row, 7), .query = rows.text(row, 8),
                           .transactionSeconds = rows.bytes(row, 9).toDouble(), .querySeconds = rows.bytes(row, 10).toDouble(), .wantedLock = rows.text(row, 12) };
         for (const QString& pid : rows.text(row, 11).split(u',', Qt::SkipEmptyParts))
@@ -37,8 +37,8 @@ Result<void> readSessions(pg::Connection& connection, Activity& activity)
         activity.moreSessions = static_cast<int>(rows.integer(row, 13)) - mostSessions;
     }
     activity.moreSessions = std::max(0, activity.moreSessions);
-    for (Session& session : activity.sessions)
-        session.blocks = static_cast<int>(std::ranges::count_if(activity.sessions, [&session](const Session& other) { return other.blockedBy.contains(session.pid); }));
+    for (Backend& session : activity.sessions)
+        session.blocks = static_cast<int>(std::ranges::count_if(activity.sessions, [&session](const Backend& other) { return other.blockedBy.contains(session.pid); }));
     return {};
 }
 
@@ -130,7 +130,7 @@ void findAlerts(Activity& activity)
         if (used > memoryPercent)
             activity.alerts.append({ .kind = Alert::Kind::Memory, .args = { QString::number(used, 'f', 0) } });
     }
-    for (const Session& session : std::as_const(activity.sessions)) {
+    for (const Backend& session : std::as_const(activity.sessions)) {
         if (!session.blockedBy.isEmpty() && session.querySeconds > longLockSeconds)
             activity.alerts.append({ .kind = Alert::Kind::LongLock, .args = { QString::number(session.pid), QString::number(session.querySeconds, 'f', 0),
                                                                             QString::number(session.blockedBy.first()), session.wantedLock } });

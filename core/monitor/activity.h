@@ -9,7 +9,7 @@
 namespace stopover::monitor {
 
 /// A backend, and what it waits for.
-struct Session
+struct Backend
 {
     int pid = 0;
     QString startedAt; ///< of the backend; with the pid it names a session for good
@@ -86,7 +86,7 @@ struct Alert
 
 struct Activity
 {
-    QList<Session> sessions; ///< those who wait or block first; at most `mostSessions`
+    QList<Backend> sessions; ///< those who wait or block first; at most `mostSessions`
     int moreSessions = 0;
     QList<Progress> progress;
     QList<Replica> replicas;

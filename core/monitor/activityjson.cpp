@@ -17,7 +17,7 @@ QJsonArray arrayOf(const QList<T>& items, Make make)
     return array;
 }
 
-QJsonObject sessionJson(const Session& session)
+QJsonObject sessionJson(const Backend& session)
 {
     return { { u"pid"_s, session.pid }, { u"started_at"_s, session.startedAt }, { u"role"_s, session.role }, { u"application"_s, session.application },
              { u"client"_s, session.client }, { u"kind"_s, session.kind }, { u"state"_s, session.state }, { u"wait"_s, session.wait }, { u"query"_s, session.query },

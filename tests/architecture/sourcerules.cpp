@@ -42,7 +42,7 @@ const QList<ModuleRule>& moduleRules()
         { u"sandbox"_s, { u"base"_s, u"pg"_s } },
         { u"rehearsal"_s, { u"migrate"_s, u"repartition"_s, u"checks"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"fleet"_s, { u"rehearsal"_s, u"monitor"_s }, Reach::AndBelow },
-        { u"report"_s, { u"fleet"_s }, Reach::AndBelow },
+        { u"report"_s, { u"fleet"_s, u"gate"_s }, Reach::AndBelow },
     };
     return rules;
 }
