@@ -1,3 +1,4 @@
+#include "core/base/privatememory.h"
 #include "core/pg/commandline.h"
 #include "ui/shell/console.h"
 #include "ui/text/errortext.h"
@@ -49,6 +50,7 @@ int refuse(const QString& text)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     QCoreApplication::setApplicationName(u"stopover"_s);
     QCoreApplication::setOrganizationName(u"stopover"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(STOPOVER_VERSION));

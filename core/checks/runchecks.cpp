@@ -12,7 +12,7 @@ namespace {
 
 Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const Subject& subject, const Thresholds& thresholds)
 {
-    STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '2s'"_s));
+    STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
     CheckInput input { .connection = connection, .subject = subject, .thresholds = thresholds };
     auto result = check.run(input);
     if (connection.isBroken())

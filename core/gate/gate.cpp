@@ -109,8 +109,8 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     const bool ofDatabase = plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
     if (plan.targetOid != 0 && !ofDatabase) {
         STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
-        STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT pg_catalog.pg_total_relation_size($1)"_s, { plan.targetOid }));
-        subject.newBytes = size.integer(0, 0);
+        STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s, { plan.targetOid }));
+        subject.newBytes = size.count() == 0 ? 0 : size.integer(0, 0);
     } else if (const QString script = ownSql(plan); !script.isEmpty()) {
         subject.sql = { script };
         STOPOVER_TRY(addLockedTables(connection, script, subject));

@@ -72,17 +72,20 @@ Result<void> readReplicas(pg::Connection& connection, Activity& activity)
     return {};
 }
 
+/// From the catalog, as the last VACUUM or ANALYZE saw them: pg_relation_size() would wait for whoever locks the table.
 Result<void> readSizes(pg::Connection& connection, Activity& activity)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, connection.execute(
-        u"SELECT s.relid::regclass::text, pg_total_relation_size(s.relid), pg_indexes_size(s.relid), c.reltuples::float8, coalesce(s.seq_scan, 0), coalesce(s.idx_scan, 0), s.n_dead_tup"
-         " FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid ORDER BY c.relpages DESC LIMIT 30"_s));
+        u"SELECT s.relid::regclass::text, 8192 * (c.relpages::bigint + coalesce(t.relpages, 0) + i.pages), 8192 * i.pages, c.reltuples::float8, coalesce(s.seq_scan, 0),"
+         " coalesce(s.idx_scan, 0), s.n_dead_tup FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid LEFT JOIN pg_class t ON t.oid = c.reltoastrelid"
+         " CROSS JOIN LATERAL (SELECT coalesce(sum(x.relpages), 0)::bigint AS pages FROM pg_index n JOIN pg_class x ON x.oid = n.indexrelid WHERE n.indrelid = c.oid) i"
+         " ORDER BY 2 DESC LIMIT 30"_s));
     for (int row = 0; row < tables.count(); ++row)
         activity.tables.append({ .name = tables.text(row, 0), .bytes = tables.integer(row, 1), .indexBytes = tables.integer(row, 2), .rows = tables.bytes(row, 3).toDouble(),
                                  .scans = tables.integer(row, 4), .indexScans = tables.integer(row, 5), .deadRows = tables.integer(row, 6) });
     std::ranges::sort(activity.tables, std::greater(), &TableSize::bytes);
     STOPOVER_TRY_ASSIGN(const pg::Rows indexes, connection.execute(
-        u"SELECT s.indexrelid::regclass::text, s.relid::regclass::text, pg_relation_size(s.indexrelid), s.idx_scan, i.indisunique OR i.indisexclusion"
+        u"SELECT s.indexrelid::regclass::text, s.relid::regclass::text, 8192 * c.relpages::bigint, s.idx_scan, i.indisunique OR i.indisexclusion"
          " FROM pg_stat_user_indexes s JOIN pg_index i USING (indexrelid) JOIN pg_class c ON c.oid = s.indexrelid ORDER BY s.idx_scan, c.relpages DESC LIMIT 30"_s));
     for (int row = 0; row < indexes.count(); ++row)
         activity.indexes.append({ .name = indexes.text(row, 0), .table = indexes.text(row, 1), .bytes = indexes.integer(row, 2), .scans = indexes.integer(row, 3),
@@ -163,6 +166,7 @@ Result<void> signalSession(pg::Connection& connection, const QString& function, 
 Result<Activity> readActivity(pg::Connection& connection)
 {
     Activity activity;
+    STOPOVER_TRY(connection.executeScript(u"SET lock_timeout = '200ms'; SET statement_timeout = '5s'"_s));
     STOPOVER_TRY(readSessions(connection, activity));
     STOPOVER_TRY(readProgress(connection, activity));
     STOPOVER_TRY(readReplicas(connection, activity));

@@ -130,6 +130,7 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
     m_runs->setRows(rows);
     if (m_runs->currentKey().isEmpty() && !runs.isEmpty())
         m_runs->selectKey(QString::number(runs.first().id.value));
+    openReport();
 }
 
 qint64 HistoryPage::selected() const

@@ -11,7 +11,7 @@ namespace {
 Result<CheckResult> examine(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
-        u"SELECT coalesce(sum(pg_catalog.pg_total_relation_size(o)), 0)::bigint, pg_catalog.current_setting('data_directory', true) FROM pg_catalog.unnest($1::oid[]) o"_s,
+        u"SELECT coalesce(sum(8192 * c.relpages::bigint), 0)::bigint, pg_catalog.current_setting('data_directory', true) FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1::oid[]) OR c.oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid = ANY ($1::oid[]))"_s,
         { oidArray(input.subject) }));
     CheckResult result;
     const qint64 needed = std::max(input.thresholds.freeDiskBytes, 2 * std::max(input.subject.newBytes, rows.integer(0, 0)));
