@@ -131,10 +131,18 @@ QList<Probe> ofStatement(const sql::Node& node, const QString& statement)
 QList<Probe> probesOf(const QString& script)
 {
     QList<Probe> probes;
+    QSet<QString> changed;
     const auto parts = sql::scriptParts(script.toUtf8());
     for (const sql::ScriptStatement& part : parts ? *parts : QList<sql::ScriptStatement>()) {
-        if (const auto tree = sql::SyntaxTree::parse(part.text))
-            probes.append(ofStatement(tree->root(), part.text));
+        const auto tree = sql::SyntaxTree::parse(part.text);
+        const sql::Node node = tree ? tree->root() : sql::Node();
+        if (node.isNull() || node.is("DoStmt") || node.is("CallStmt"))
+            break; // what it does to rows is not known
+        const QString table = node["relation"].text("relname");
+        if (node.is("UpdateStmt") || node.is("DeleteStmt") || node.is("InsertStmt") || node.is("CopyStmt"))
+            changed.insert(table);
+        else if (!changed.contains(table))
+            probes.append(ofStatement(node, part.text));
     }
     return probes;
 }

@@ -12,6 +12,7 @@ struct Probe
     QString sql; ///< at most three rows, one column
 };
 
+/// Of the rows as they are now; statements on a table whose rows the script itself changes before cannot be judged.
 /// For NOT NULL, UNIQUE and PRIMARY KEY, foreign keys, checks, and types into which values may not fit.
 QList<Probe> probesOf(const QString& script);
 

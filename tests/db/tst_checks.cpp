@@ -179,6 +179,7 @@ void ChecksTest::sqlIsProbed_data()
     QTest::newRow("narrower") << u"UPDATE public.t SET note = 'much too long' WHERE id = 1"_s << u"ALTER TABLE public.t ALTER note TYPE varchar(5)"_s << true;
     QTest::newRow("narrower, none") << none << u"ALTER TABLE public.t ALTER note TYPE varchar(5)"_s << false;
     QTest::newRow("smaller number") << u"UPDATE public.t SET n = 100000 WHERE id = 1"_s << u"ALTER TABLE public.t ALTER n TYPE smallint"_s << true;
+    QTest::newRow("filled by the script itself") << u"INSERT INTO public.t VALUES (99, NULL)"_s << u"UPDATE public.t SET n = 0 WHERE n IS NULL; ALTER TABLE public.t ALTER n SET NOT NULL"_s << false;
     QTest::newRow("not there yet") << none << u"ALTER TABLE public.later ALTER n SET NOT NULL"_s << false;
 }
 

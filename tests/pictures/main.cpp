@@ -109,6 +109,11 @@ void drawBackups(pictures::Gallery& gallery)
     auto* list = console.window()->page(u"backups"_s)->findChild<ui::BackupsModel*>();
     await("the backups", [&] { return list->rowCount() == 6; });
     gallery.take(console, u"backups"_s);
+    for (const QString& page : { u"activity"_s, u"health"_s, u"history"_s }) {
+        console.window()->showPage(page);
+        gallery.take(console, page);
+    }
+    console.window()->showPage(u"backups"_s);
     gallery.take(console, u"backups-cleanup"_s, [&]() -> QWidget* {
         static std::unique_ptr<ui::CleanupDialog> dialog;
         dialog = std::make_unique<ui::CleanupDialog>(need(ui::CleanupDialog::candidates(database.settings())), database.name(), nullptr);

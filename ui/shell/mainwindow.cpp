@@ -118,7 +118,7 @@ void MainWindow::addPage(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
-    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size()));
+    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size() % 10));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::inspected, this,
             [this, page](const QString& title, const auto& facts) {

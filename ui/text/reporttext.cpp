@@ -15,8 +15,6 @@ namespace stopover::text {
 using namespace Qt::StringLiterals;
 using report::RunReport;
 
-#define SAY(words) QT_TRANSLATE_NOOP("Report", words)
-
 namespace {
 
 QString said(const char* words, const QStringList& args = {})
@@ -73,7 +71,7 @@ QString stepsChart(const RunReport& report)
         most = std::max(most, step.record.seconds);
     if (most <= 0)
         return {};
-    QString svg = u"<svg width=\"760\" height=\"%1\" role=\"img\" aria-label=\"%2\">"_s.arg(QString::number(report.steps.size() * rowHeight + 6), said(SAY("Duration of each step")).toHtmlEscaped());
+    QString svg = u"<svg width=\"760\" height=\"%1\" role=\"img\" aria-label=\"%2\">"_s.arg(QString::number(report.steps.size() * rowHeight + 6), said(QT_TRANSLATE_NOOP("Report", "Duration of each step")).toHtmlEscaped());
     int y = 2;
     for (const report::Step& step : report.steps) {
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
@@ -94,7 +92,7 @@ const QString style = u"body{font:14px/1.45 'DejaVu Sans',sans-serif;max-width:1
 
 QString heading(const RunReport& report)
 {
-    return said(SAY("Run %1: %2 of %3"), { QString::number(report.run.id.value), operationText(report.run.operation), report.run.target });
+    return said(QT_TRANSLATE_NOOP("Report", "Run %1: %2 of %3"), { QString::number(report.run.id.value), operationText(report.run.operation), report.run.target });
 }
 
 } // namespace
@@ -109,7 +107,7 @@ QString reportMarkdown(const RunReport& report)
         if (!section.table.rows.isEmpty())
             text += markdownTable(section.table);
     }
-    text += u"## "_s + said(SAY("Statements")) + u"\n\n"_s;
+    text += u"## "_s + said(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
     for (const report::Step& step : report.steps)
         text += u"### "_s + legTitle(step.record.leg) + u" · "_s + stepName(step.record.slug) + u"\n\n```sql\n"_s + step.sql + u"\n```\n\n"_s;
     return text;
@@ -128,7 +126,7 @@ QString reportHtml(const RunReport& report)
         if (section.isSteps)
             text += stepsChart(report);
     }
-    text += u"<h2>"_s + said(SAY("Statements")).toHtmlEscaped() + u"</h2>\n"_s;
+    text += u"<h2>"_s + said(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
     for (const report::Step& step : report.steps)
         text += u"<h3>"_s + QString(legTitle(step.record.leg) + u" · "_s + stepName(step.record.slug)).toHtmlEscaped() + u"</h3><pre>"_s + step.sql.toHtmlEscaped() + u"</pre>\n"_s;
     return text + u"</body></html>\n"_s;
@@ -136,13 +134,11 @@ QString reportHtml(const RunReport& report)
 
 QString comparisonMarkdown(const RunReport& one, const RunReport& other)
 {
-    ReportTable table { .head = { said(SAY("Step")), said(SAY("Run %1"), { QString::number(one.run.id.value) }), said(SAY("Run %1"), { QString::number(other.run.id.value) }), said(SAY("Same SQL")) },
+    ReportTable table { .head = { said(QT_TRANSLATE_NOOP("Report", "Step")), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(one.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(other.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Same SQL")) },
                         .numbers = { 1, 2 } };
     for (const report::Comparison& line : report::compare(one, other))
-        table.rows.append({ legTitle(line.leg) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? said(SAY("yes")) : said(SAY("no")) });
-    return u"# "_s + said(SAY("Runs compared")) + u"\n\n"_s + markdownTable(table);
+        table.rows.append({ legTitle(line.leg) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? said(QT_TRANSLATE_NOOP("Report", "yes")) : said(QT_TRANSLATE_NOOP("Report", "no")) });
+    return u"# "_s + said(QT_TRANSLATE_NOOP("Report", "Runs compared")) + u"\n\n"_s + markdownTable(table);
 }
-
-#undef SAY
 
 } // namespace stopover::text
