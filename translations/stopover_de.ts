@@ -4990,10 +4990,6 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Nachgelesen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -5076,6 +5072,10 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

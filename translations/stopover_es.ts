@@ -4990,10 +4990,6 @@
         <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -5076,6 +5072,10 @@
     <message>
         <source>Health</source>
         <translation>Salud</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

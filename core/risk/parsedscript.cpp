@@ -9,16 +9,16 @@ ParsedScript::ParsedScript(const QByteArray& script, const QList<sql::ScriptStat
 {
     for (auto& promise : m_promises)
         m_trees.push_back(promise.get_future().share());
-    const size_t threads = std::min<size_t>(std::max(1U, std::thread::hardware_concurrency()), m_promises.size());
+    const size_t threads = std::min<size_t>(static_cast<size_t>(std::max(1, QThread::idealThreadCount())), m_promises.size());
     for (size_t i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { sql::onDeepStack([this] { parseBlocks(); }); });
+        m_threads.push_back(sql::startDeepThread([this] { parseBlocks(); }));
 }
 
 ParsedScript::~ParsedScript()
 {
     m_stopped = true;
-    for (std::thread& thread : m_threads)
-        thread.join();
+    for (const auto& thread : m_threads)
+        thread->wait();
 }
 
 void ParsedScript::parseBlocks()

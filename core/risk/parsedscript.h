@@ -3,8 +3,11 @@
 #include "core/sql/script.h"
 #include "core/sql/syntax.h"
 
+#include <QThread>
+
+#include <atomic>
 #include <future>
-#include <thread>
+#include <vector>
 
 namespace stopover::risk {
 
@@ -38,7 +41,7 @@ private:
     std::vector<std::shared_future<sql::SyntaxTree>> m_trees;
     std::atomic<qsizetype> m_next = 0;
     std::atomic<bool> m_stopped = false;
-    std::vector<std::thread> m_threads;
+    std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
 } // namespace stopover::risk

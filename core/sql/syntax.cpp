@@ -272,10 +272,15 @@ qsizetype SyntaxTree::statements() const
 
 void onDeepStack(const std::function<void()>& work)
 {
-    const std::unique_ptr<QThread> thread(QThread::create(work));
+    startDeepThread(work)->wait();
+}
+
+std::unique_ptr<QThread> startDeepThread(const std::function<void()>& work)
+{
+    std::unique_ptr<QThread> thread(QThread::create(work));
     thread->setStackSize(deepStackBytes);
     thread->start();
-    thread->wait();
+    return thread;
 }
 
 } // namespace stopover::sql

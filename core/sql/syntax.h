@@ -10,6 +10,7 @@
 #include <memory>
 
 struct ProtobufCMessage;
+class QThread;
 
 namespace stopover::sql {
 
@@ -73,5 +74,7 @@ private:
 
 /// Runs `work` on a thread with a stack of 64 MB, and waits: trees of generated SQL are thousands of nodes deep.
 void onDeepStack(const std::function<void()>& work);
+/// The same without waiting: a thread that has been started.
+std::unique_ptr<QThread> startDeepThread(const std::function<void()>& work);
 
 } // namespace stopover::sql

@@ -3,7 +3,6 @@
 #include "ui/text/activitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
-#include "ui/widgets/theme.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -172,7 +171,7 @@ void ActivityPage::showSessions()
         row.cells = { number(QString::number(session.pid), session.pid), { session.role }, { session.ours ? tr("Stopover (%1)").arg(session.application) : session.application },
                       { session.state }, seconds(session.transactionSeconds), seconds(session.querySeconds), { waits }, { session.query.simplified().left(160), {}, session.query } };
         if (!session.blockedBy.isEmpty())
-            row.colour = colours().bad;
+            row.tone = RowTone::Bad;
         row.bold = session.blocks > 0;
         rows.append(row);
     }
@@ -192,7 +191,7 @@ void ActivityPage::showLocks()
         row.cells = { { name }, seconds(depth > 0 ? session.querySeconds : session.transactionSeconds), { session.wantedLock }, { session.state }, { session.query.simplified().left(160), {}, session.query } };
         row.bold = depth == 0;
         if (depth > 0)
-            row.colour = colours().bad;
+            row.tone = RowTone::Bad;
         rows.append(row);
         for (const monitor::Backend& other : std::as_const(m_activity.sessions)) {
             if (other.blockedBy.contains(session.pid))

@@ -4,7 +4,6 @@
 #include "ui/text/checktext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -21,11 +20,13 @@ using checks::Verdict;
 
 namespace {
 
-QColor colourOf(const CheckResult& result)
+RowTone toneOf(const CheckResult& result)
 {
     if (result.verdict == Verdict::Block)
-        return colours().bad;
-    return result.verdict == Verdict::Warn || result.isNew ? colours().warning : colours().muted;
+        return RowTone::Bad;
+    if (result.verdict == Verdict::Warn || result.isNew)
+        return RowTone::Warning;
+    return result.verdict == Verdict::Pass ? RowTone::Plain : RowTone::Muted;
 }
 
 /// What is wrong comes first.
@@ -46,7 +47,7 @@ HealthPage::HealthPage(Session& session, const QString& project, QWidget* parent
     m_policy->setWordWrap(true);
     layout->addWidget(m_policy);
     auto* splitter = new QSplitter(Qt::Vertical, content);
-    m_table = new RowsTable(tr("Checks"), { tr("Check"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") }, splitter);
+    m_table = new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") }, splitter);
     m_details = new QPlainTextEdit(splitter);
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
@@ -99,8 +100,7 @@ void HealthPage::take(const Result<Found>& found)
         bad += result.verdict == Verdict::Block || result.verdict == Verdict::Warn ? 1 : 0;
         RowsTable::Row row { .key = result.id };
         row.cells = { { result.id }, { text::checkTitle(result.id) }, { text::verdictText(result.verdict) }, { result.isNew ? tr("worse") : QString() }, { text::checkSentence(result) } };
-        if (result.verdict != Verdict::Pass)
-            row.colour = colourOf(result);
+        row.tone = toneOf(result);
         row.bold = result.isNew;
         rows.append(row);
     }

@@ -12,8 +12,10 @@
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -124,7 +126,7 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
                       { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt), .sortValue = run.createdAt }, { .text = duration(run), .sortValue = duration(run) },
                       { text::positionText(run.position) }, { text::stateText(run.state), {}, run.error } };
         if (run.state == "failed"_L1 || run.state == "in_doubt"_L1)
-            row.colour = colours().bad;
+            row.tone = RowTone::Bad;
         rows.append(row);
     }
     m_runs->setRows(rows);
@@ -160,9 +162,27 @@ void HistoryPage::take(const Result<report::RunReport>& found)
     m_shown = *found;
     m_hasReport = true;
     m_markdown = text::reportMarkdown(m_shown);
-    m_report->setMarkdown(m_markdown);
+    showReport();
     m_export->setEnabled(true);
     m_compare->setEnabled(true);
+}
+
+/// In the colours of the theme. The window draws no SVG: the chart is for those who get the file.
+void HistoryPage::showReport()
+{
+    static const QRegularExpression pictures(u"<svg.*?</svg>"_s, QRegularExpression::DotMatchesEverythingOption);
+    const Colours& c = colours();
+    const QString style = u"body{color:%1}h1{font-size:17pt}h2{font-size:12pt;margin-top:14px}h3{font-size:10pt}table{border-collapse:collapse;margin:4px 0}"
+                          "th,td{border:1px solid %2;padding:3px 8px}th{background-color:%3}pre{background-color:%3;font-size:9pt}.bad{color:%4}.good{color:%5}"_s
+                              .arg(c.text.name(), c.border.name(), c.raised.name(), c.bad.name(), c.good.name());
+    m_report->setHtml(text::reportHtml(m_shown, style).remove(pictures).replace(u"class=\"n\""_s, u"align=\"right\""_s));
+}
+
+void HistoryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_hasReport)
+        showReport();
 }
 
 void HistoryPage::compareWith(qint64 other)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QWidget* filterField() const override { return m_filter; }
     [[nodiscard]] QString toMarkdown() const override { return m_markdown.isEmpty() ? m_runs->toMarkdown() : m_markdown; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Read
     {
@@ -41,6 +44,7 @@ private:
     void showRuns(const QList<run::RunRecord>& runs);
     void openReport();
     void take(const Result<report::RunReport>& report);
+    void showReport();
     void compareWith(qint64 other);
     void exportReport(const QString& format);
     [[nodiscard]] qint64 selected() const;

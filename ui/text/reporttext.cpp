@@ -113,9 +113,9 @@ QString reportMarkdown(const RunReport& report)
     return text;
 }
 
-QString reportHtml(const RunReport& report)
+QString reportHtml(const RunReport& report, const QString& styleSheet)
 {
-    QString text = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>"_s + heading(report).toHtmlEscaped() + u"</title><style>"_s + style + u"</style></head><body>\n<h1>"_s
+    QString text = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>"_s + heading(report).toHtmlEscaped() + u"</title><style>"_s + (styleSheet.isEmpty() ? style : styleSheet) + u"</style></head><body>\n<h1>"_s
         + heading(report).toHtmlEscaped() + u"</h1>\n"_s;
     for (const ReportSection& section : reportSections(report)) {
         text += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;

@@ -8,7 +8,8 @@ namespace stopover::text {
 QString reportMarkdown(const report::RunReport& report);
 
 /// The same as one HTML file that needs no other, with a chart of the steps. Texts of the database are escaped.
-QString reportHtml(const report::RunReport& report);
+/// `styleSheet` replaces its own, for a window with other colours.
+QString reportHtml(const report::RunReport& report, const QString& styleSheet = {});
 
 /// Two runs side by side, step by step, as Markdown.
 QString comparisonMarkdown(const report::RunReport& one, const report::RunReport& other);

@@ -1,5 +1,8 @@
 #include "ui/widgets/rowstable.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
 #include <QFont>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -20,8 +23,8 @@ QStandardItem* itemOf(const Cell& cell, const RowsTable::Row& row)
     item->setToolTip(cell.tip);
     if (cell.sortValue.isValid())
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (row.colour.isValid())
-        item->setForeground(row.colour);
+    if (row.tone != RowTone::Plain)
+        item->setForeground(row.tone == RowTone::Bad ? colours().bad : row.tone == RowTone::Warning ? colours().warning : colours().muted);
     if (row.bold) {
         QFont font;
         font.setBold(true);
@@ -42,6 +45,7 @@ RowsTable::RowsTable(const QString& name, const QStringList& head, QWidget* pare
 
 void RowsTable::setRows(const QList<Row>& rows)
 {
+    m_rows = rows;
     const QString selected = currentKey();
     const int scrolled = verticalScrollBar()->value();
     const bool first = m_model.rowCount() == 0;
@@ -59,6 +63,14 @@ void RowsTable::setRows(const QList<Row>& rows)
         resizeColumnsToContents();
     selectKey(selected);
     verticalScrollBar()->setValue(scrolled);
+}
+
+/// The colours are those of the theme.
+void RowsTable::changeEvent(QEvent* event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_rows.isEmpty())
+        setRows(QList<Row>(m_rows));
 }
 
 QString RowsTable::currentKey() const

@@ -14,6 +14,14 @@ struct Cell
     QString tip {};
 };
 
+/// What the colour of a row's text says; the words of the row say it as well.
+enum class RowTone {
+    Plain,
+    Muted,
+    Warning,
+    Bad,
+};
+
 /// A TableView over rows that are read anew every few seconds: the selected row, known by its key, stays selected,
 /// and the place that is scrolled to stays.
 class RowsTable final : public TableView
@@ -27,7 +35,7 @@ public:
     {
         QString key;
         QList<Cell> cells;
-        QColor colour {}; ///< of the text; invalid for the usual one
+        RowTone tone = RowTone::Plain;
         bool bold = false;
     };
 
@@ -35,8 +43,12 @@ public:
     [[nodiscard]] QString currentKey() const;
     void selectKey(const QString& key);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QStandardItemModel m_model;
+    QList<Row> m_rows;
 };
 
 } // namespace stopover::ui
