@@ -1,4 +1,5 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/gatekeeping.h"
 #include "app/ctl/runchoice.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
@@ -70,8 +71,12 @@ Result<ExitCode> runResume(Context& context)
     // What goes on was confirmed by name when it began; a name that is given again must still be right.
     const QString given = context.arguments.has(u"confirm"_s) ? context.arguments.value(u"confirm"_s) : record.target;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(given, record.target));
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    // A way back is never held up by what somebody else does.
+    if (record.leg.isEmpty() || record.leg == "forward"_L1) {
+        STOPOVER_TRY_ASSIGN(options.beforeStopLine, swapGuardOf(context, connection, plan));
+    }
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,

@@ -170,7 +170,7 @@ Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::P
 
 std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage)
 {
-    QStringList overridden;
+    QStringList overridden = passage.policy.warn;
     for (const CheckResult& result : passage.results) {
         if (result.overridden)
             overridden.append(result.id);

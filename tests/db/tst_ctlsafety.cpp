@@ -26,6 +26,7 @@ private slots:
     void whatBringsTheParserDownIsAnError();
     void preflightBlocksAndIsOverridden();
     void aRunPassesTheGate();
+    void theMomentIsAskedAgainBeforeTheSwap();
     void healthIsComparedWithTheBaseline();
     void activityShowsWhoWaits();
     void sessionsAreEndedButNeverOurs();
@@ -176,6 +177,21 @@ void CtlSafetyTest::aRunPassesTheGate()
     QCOMPARE(report[u"sign_offs"_s][0][u"name"_s].toString(), u"Ada"_s);
     QCOMPARE(report[u"sign_offs"_s][1][u"name"_s].toString(), u"Grace"_s);
     QVERIFY(!report[u"preflight"_s].toArray().isEmpty());
+}
+
+/// Another tool begins to migrate while the rows are copied: the swap does not happen, and the run goes on later.
+void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
+{
+    QCOMPARE(move({ u"--stop-before"_s, u"swap"_s }).exitCode, 0);
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.executeScript(u"SET application_name = 'flyway'"_s));
+    const CtlResult refused = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.messages.contains(u"P15"_s), qPrintable(refused.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT relkind::text FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
+    VERIFY_OK(other.executeScript(u"SET application_name = 'report'"_s));
+    const CtlResult resumed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
 }
 
 void CtlSafetyTest::healthIsComparedWithTheBaseline()
