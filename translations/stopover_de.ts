@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>The CPU is busy: %1 %.</source>
+        <translation>Die CPU ist ausgelastet: %1 %.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full: %1 %.</source>
+        <translation>Der Speicher ist fast voll: %1 %.</translation>
+    </message>
+    <message>
+        <source>Session %1 has waited %2 s for session %3 (%4).</source>
+        <translation>Sitzung %1 wartet seit %2 s auf Sitzung %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Session %1 has been idle in its transaction for %2 s.</source>
+        <translation>Sitzung %1 ist seit %2 s untätig in ihrer Transaktion.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MB are free.</source>
+        <translation>Der Datenträger ist fast voll: %1 MB sind frei.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>altered: %1</source>
@@ -118,6 +141,701 @@
     <message>
         <source>it is the last proven backup of its table</source>
         <translation>sie ist die letzte bewiesene Sicherung ihrer Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Versions of server and tools</source>
+        <translation>Versionen von Server und Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Server %1, pg_dump %2: the server must be 12 or newer, and pg_dump not older than it.</source>
+        <translation>Server %1, pg_dump %2: der Server muss 12 oder neuer sein und pg_dump nicht älter als er.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server&apos;s version.</source>
+        <translation>Die Programme der Serverversion installieren.</translation>
+    </message>
+    <message>
+        <source>Rights on the tables</source>
+        <translation>Rechte an den Tabellen</translation>
+    </message>
+    <message>
+        <source>%2.</source>
+        <translation>%2.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner, or let the owner grant the role.</source>
+        <translation>Als Eigentümer verbinden, oder der Eigentümer erteilt die Rolle.</translation>
+    </message>
+    <message>
+        <source>Row security</source>
+        <translation>Zeilensicherheit</translation>
+    </message>
+    <message>
+        <source>Row security hides rows of: %2</source>
+        <translation>Zeilensicherheit verbirgt Zeilen von: %2</translation>
+    </message>
+    <message>
+        <source>Connect as the owner or as a role with BYPASSRLS.</source>
+        <translation>Als Eigentümer oder als Rolle mit BYPASSRLS verbinden.</translation>
+    </message>
+    <message>
+        <source>Writable primary</source>
+        <translation>Beschreibbarer Primärserver</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>Connect to the primary; switch read-only mode off; or mend replication first.</source>
+        <translation>Mit dem Primärserver verbinden; den Nur-Lese-Modus abschalten; oder erst die Replikation richten.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation>%1 MB werden gebraucht, %2 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>Make room, or move what grows to another tablespace.</source>
+        <translation>Platz schaffen, oder was wächst in einen anderen Tablespace legen.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 MB are wanted (maintenance_work_mem %3), and %2 MB are free.</source>
+        <translation>%1 MB sind erwünscht (maintenance_work_mem %3), %2 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>Use fewer sessions or a smaller maintenance_work_mem.</source>
+        <translation>Weniger Sitzungen oder ein kleineres maintenance_work_mem verwenden.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1 % of the connections are in use, and %2 % of the CPU.</source>
+        <translation>%1 % der Verbindungen sind belegt, und %2 % der CPU.</translation>
+    </message>
+    <message>
+        <source>Wait for a quieter time, or use fewer sessions.</source>
+        <translation>Eine ruhigere Zeit abwarten, oder weniger Sitzungen verwenden.</translation>
+    </message>
+    <message>
+        <source>Long transactions</source>
+        <translation>Lange Transaktionen</translation>
+    </message>
+    <message>
+        <source>Open for long: %2</source>
+        <translation>Seit langem offen: %2</translation>
+    </message>
+    <message>
+        <source>Wait for them, or end them on the Activity page.</source>
+        <translation>Abwarten, oder auf der Seite Aktivität beenden.</translation>
+    </message>
+    <message>
+        <source>Prepared transactions</source>
+        <translation>Vorbereitete Transaktionen</translation>
+    </message>
+    <message>
+        <source>Nobody ends these by himself: %2</source>
+        <translation>Diese endet niemand von selbst: %2</translation>
+    </message>
+    <message>
+        <source>COMMIT PREPARED or ROLLBACK PREPARED each of them.</source>
+        <translation>Jede mit COMMIT PREPARED oder ROLLBACK PREPARED beenden.</translation>
+    </message>
+    <message>
+        <source>Replication slots</source>
+        <translation>Replikationsslots</translation>
+    </message>
+    <message>
+        <source>Slots keep WAL: %2</source>
+        <translation>Slots halten WAL zurück: %2</translation>
+    </message>
+    <message>
+        <source>Let the reader catch up, or drop a slot that nobody uses.</source>
+        <translation>Den Leser aufholen lassen, oder einen ungenutzten Slot löschen.</translation>
+    </message>
+    <message>
+        <source>Locks in the way</source>
+        <translation>Sperren im Weg</translation>
+    </message>
+    <message>
+        <source>In the way right now: %2</source>
+        <translation>Jetzt im Weg: %2</translation>
+    </message>
+    <message>
+        <source>Wait for them; the Activity page shows who holds what.</source>
+        <translation>Abwarten; die Seite Aktivität zeigt, wer was hält.</translation>
+    </message>
+    <message>
+        <source>Vacuum against wraparound</source>
+        <translation>Vacuum gegen Überlauf</translation>
+    </message>
+    <message>
+        <source>Does not yield to us: %2</source>
+        <translation>Weicht uns nicht: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten, bis es beendet ist.</translation>
+    </message>
+    <message>
+        <source>Transaction age</source>
+        <translation>Alter der Transaktionen</translation>
+    </message>
+    <message>
+        <source>The oldest transaction is %1 back.</source>
+        <translation>Die älteste Transaktion liegt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>VACUUM (FREEZE) the oldest tables before anything else.</source>
+        <translation>Vor allem anderen die ältesten Tabellen mit VACUUM (FREEZE) behandeln.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>No proven backup of the last day: %2</source>
+        <translation>Keine geprüfte Sicherung des letzten Tages: %2</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table …</source>
+        <translation>stopoverctl backup create --table …</translation>
+    </message>
+    <message>
+        <source>Unfinished runs</source>
+        <translation>Unvollendete Läufe</translation>
+    </message>
+    <message>
+        <source>Not settled: %2</source>
+        <translation>Nicht erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Resume or abort that run first.</source>
+        <translation>Erst diesen Lauf fortsetzen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Rules for SQL</source>
+        <translation>Regeln für SQL</translation>
+    </message>
+    <message>
+        <source>%1 findings: %2</source>
+        <translation>%1 Befunde: %2</translation>
+    </message>
+    <message>
+        <source>Use the safer form that lint names, or ignore a rule with a reason.</source>
+        <translation>Die sicherere Form verwenden, die lint nennt, oder eine Regel mit Grund übergehen.</translation>
+    </message>
+    <message>
+        <source>Other migrations</source>
+        <translation>Andere Migrationen</translation>
+    </message>
+    <message>
+        <source>Somebody else migrates: %2</source>
+        <translation>Jemand anders migriert: %2</translation>
+    </message>
+    <message>
+        <source>Let one finish before the other begins.</source>
+        <translation>Eine beenden lassen, bevor die andere beginnt.</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>Einstellungen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Settings that change how statements run: %2</source>
+        <translation>Einstellungen, die den Ablauf von Anweisungen ändern: %2</translation>
+    </message>
+    <message>
+        <source>Connect to the server itself, and reset these for the role.</source>
+        <translation>Mit dem Server selbst verbinden und diese für die Rolle zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Defects from before</source>
+        <translation>Mängel von vorher</translation>
+    </message>
+    <message>
+        <source>Broken already: %2</source>
+        <translation>Schon vorher kaputt: %2</translation>
+    </message>
+    <message>
+        <source>Mend them first, or they are taken for the run&apos;s doing.</source>
+        <translation>Erst beheben, sonst gelten sie als Werk des Laufs.</translation>
+    </message>
+    <message>
+        <source>Rows that would fail</source>
+        <translation>Zeilen, die scheitern würden</translation>
+    </message>
+    <message>
+        <source>%1 kinds of rows: %2</source>
+        <translation>%1 Arten von Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>Correct these rows first.</source>
+        <translation>Erst diese Zeilen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Bystanders</source>
+        <translation>Unbeteiligte</translation>
+    </message>
+    <message>
+        <source>Run along with every change: %2</source>
+        <translation>Laufen bei jeder Änderung mit: %2</translation>
+    </message>
+    <message>
+        <source>Make sure that they may.</source>
+        <translation>Sicherstellen, dass sie es dürfen.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Not available on the server: %2</source>
+        <translation>Auf dem Server nicht vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>Install their packages on the server.</source>
+        <translation>Ihre Pakete auf dem Server installieren.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Texts are stored as bytes: check them with the application.</source>
+        <translation>Texte sind als Bytes gespeichert: mit der Anwendung prüfen.</translation>
+    </message>
+    <message>
+        <source>Collation versions</source>
+        <translation>Versionen der Sortierung</translation>
+    </message>
+    <message>
+        <source>Changed since the indexes were built: %2</source>
+        <translation>Seit dem Bau der Indizes geändert: %2</translation>
+    </message>
+    <message>
+        <source>Rebuild the indexes that use them.</source>
+        <translation>Die Indizes neu bauen, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>The clocks differ by %1 s.</source>
+        <translation>Die Uhren weichen um %1 s ab.</translation>
+    </message>
+    <message>
+        <source>Let both take the time from the same source.</source>
+        <translation>Beide von derselben Quelle stellen lassen.</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Dauerhaftigkeit</translation>
+    </message>
+    <message>
+        <source>A COMMIT may be lost: %2</source>
+        <translation>Ein COMMIT kann verloren gehen: %2</translation>
+    </message>
+    <message>
+        <source>Switch it on and reload the server.</source>
+        <translation>Einschalten und den Server neu laden.</translation>
+    </message>
+    <message>
+        <source>WAL archive</source>
+        <translation>WAL-Archiv</translation>
+    </message>
+    <message>
+        <source>Archiving fails: %2</source>
+        <translation>Die Archivierung scheitert: %2</translation>
+    </message>
+    <message>
+        <source>Mend archive_command; a point in time cannot be reached now.</source>
+        <translation>archive_command richten; ein Zeitpunkt ist jetzt nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Who may create</source>
+        <translation>Wer anlegen darf</translation>
+    </message>
+    <message>
+        <source>Everybody may create, or shadow built-in names: %2</source>
+        <translation>Jeder darf anlegen oder eingebaute Namen verdecken: %2</translation>
+    </message>
+    <message>
+        <source>REVOKE CREATE ON SCHEMA … FROM PUBLIC.</source>
+        <translation>REVOKE CREATE ON SCHEMA … FROM PUBLIC.</translation>
+    </message>
+    <message>
+        <source>SECURITY DEFINER functions</source>
+        <translation>SECURITY-DEFINER-Funktionen</translation>
+    </message>
+    <message>
+        <source>Without a search_path of their own: %2</source>
+        <translation>Ohne eigenen search_path: %2</translation>
+    </message>
+    <message>
+        <source>ALTER FUNCTION … SET search_path = …</source>
+        <translation>ALTER FUNCTION … SET search_path = …</translation>
+    </message>
+    <message>
+        <source>Settings by role</source>
+        <translation>Einstellungen je Rolle</translation>
+    </message>
+    <message>
+        <source>Know them; they hold for the run as well.</source>
+        <translation>Zur Kenntnis: sie gelten auch für den Lauf.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Runs on the tables right now: %2</source>
+        <translation>Läuft gerade auf den Tabellen: %2</translation>
+    </message>
+    <message>
+        <source>Known bugs</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>%1 has a bug that corrupts indexes built concurrently.</source>
+        <translation>%1 hat einen Fehler, der nebenläufig gebaute Indizes beschädigt.</translation>
+    </message>
+    <message>
+        <source>Update the server to the newest minor version.</source>
+        <translation>Den Server auf die neueste Nebenversion bringen.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Not ticked: %2</source>
+        <translation>Nicht abgehakt: %2</translation>
+    </message>
+    <message>
+        <source>Tick them with your name when they are true.</source>
+        <translation>Mit Namen abhaken, wenn sie zutreffen.</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>It is outside of: %2</source>
+        <translation>Es ist außerhalb von: %2</translation>
+    </message>
+    <message>
+        <source>Wait for the window, or change the policy.</source>
+        <translation>Das Fenster abwarten oder die Richtlinie ändern.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %2</source>
+        <translation>Nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Look at the error; views may have lost what they read.</source>
+        <translation>Den Fehler ansehen; Sichten kann fehlen, was sie lesen.</translation>
+    </message>
+    <message>
+        <source>Valid indexes</source>
+        <translation>Gültige Indizes</translation>
+    </message>
+    <message>
+        <source>Not used: %2</source>
+        <translation>Nicht benutzt: %2</translation>
+    </message>
+    <message>
+        <source>REINDEX INDEX CONCURRENTLY, or drop them.</source>
+        <translation>REINDEX INDEX CONCURRENTLY, oder löschen.</translation>
+    </message>
+    <message>
+        <source>Validated constraints</source>
+        <translation>Geprüfte Bedingungen</translation>
+    </message>
+    <message>
+        <source>Old rows may violate: %2</source>
+        <translation>Alte Zeilen können verletzen: %2</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … VALIDATE CONSTRAINT.</source>
+        <translation>ALTER TABLE … VALIDATE CONSTRAINT.</translation>
+    </message>
+    <message>
+        <source>Foreign keys hold</source>
+        <translation>Fremdschlüssel stimmen</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to nothing: %2</source>
+        <translation>%1 Zeilen verweisen ins Leere: %2</translation>
+    </message>
+    <message>
+        <source>Look at them, back the table up, then mend or delete them.</source>
+        <translation>Ansehen, die Tabelle sichern, dann berichtigen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Types of keys</source>
+        <translation>Typen von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Differ: %2</source>
+        <translation>Verschieden: %2</translation>
+    </message>
+    <message>
+        <source>Give both columns the same type.</source>
+        <translation>Beiden Spalten denselben Typ geben.</translation>
+    </message>
+    <message>
+        <source>Sequences ahead</source>
+        <translation>Sequenzen voraus</translation>
+    </message>
+    <message>
+        <source>The next insert fails: %2</source>
+        <translation>Das nächste Einfügen scheitert: %2</translation>
+    </message>
+    <message>
+        <source>setval() to the largest value.</source>
+        <translation>setval() auf den größten Wert.</translation>
+    </message>
+    <message>
+        <source>Sequences not full</source>
+        <translation>Sequenzen nicht voll</translation>
+    </message>
+    <message>
+        <source>Nearly at their end: %2</source>
+        <translation>Fast am Ende: %2</translation>
+    </message>
+    <message>
+        <source>Make column and sequence bigint.</source>
+        <translation>Spalte und Sequenz zu bigint machen.</translation>
+    </message>
+    <message>
+        <source>Balance of partitions</source>
+        <translation>Gleichmäßigkeit der Partitionen</translation>
+    </message>
+    <message>
+        <source>Far above the mean: %2</source>
+        <translation>Weit über dem Mittel: %2</translation>
+    </message>
+    <message>
+        <source>Choose another key or more partitions.</source>
+        <translation>Einen anderen Schlüssel oder mehr Partitionen wählen.</translation>
+    </message>
+    <message>
+        <source>Default partitions</source>
+        <translation>Standardpartitionen</translation>
+    </message>
+    <message>
+        <source>Hold rows: %2</source>
+        <translation>Enthalten Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>Add the partitions that are missing.</source>
+        <translation>Die fehlenden Partitionen anlegen.</translation>
+    </message>
+    <message>
+        <source>Indexes of partitions</source>
+        <translation>Indizes der Partitionen</translation>
+    </message>
+    <message>
+        <source>Incomplete: %2</source>
+        <translation>Unvollständig: %2</translation>
+    </message>
+    <message>
+        <source>Create the index on each partition and attach it.</source>
+        <translation>Den Index auf jeder Partition anlegen und anhängen.</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>Auswahl der Partitionen</translation>
+    </message>
+    <message>
+        <source>More than one partition is read for one key: %2</source>
+        <translation>Für einen Schlüssel wird mehr als eine Partition gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Compare the query with the partition key.</source>
+        <translation>Die Abfrage mit dem Partitionsschlüssel vergleichen.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiken</translation>
+    </message>
+    <message>
+        <source>Old or missing: %2</source>
+        <translation>Alt oder fehlend: %2</translation>
+    </message>
+    <message>
+        <source>ANALYZE.</source>
+        <translation>ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Indexes for foreign keys</source>
+        <translation>Indizes für Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Missing: %2</source>
+        <translation>Fehlen: %2</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY on the columns of the key.</source>
+        <translation>CREATE INDEX CONCURRENTLY auf die Spalten des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Duplicate indexes</source>
+        <translation>Doppelte Indizes</translation>
+    </message>
+    <message>
+        <source>The same: %2</source>
+        <translation>Dieselben: %2</translation>
+    </message>
+    <message>
+        <source>Drop one of each.</source>
+        <translation>Je einen löschen.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Switched off: %2</source>
+        <translation>Abgeschaltet: %2</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ENABLE TRIGGER, and look for orphans.</source>
+        <translation>ALTER TABLE … ENABLE TRIGGER, und nach Waisen suchen.</translation>
+    </message>
+    <message>
+        <source>Owners and rights</source>
+        <translation>Eigentümer und Rechte</translation>
+    </message>
+    <message>
+        <source>Changed: %2</source>
+        <translation>Geändert: %2</translation>
+    </message>
+    <message>
+        <source>Compare with what the plan meant to change.</source>
+        <translation>Mit dem vergleichen, was der Plan ändern sollte.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>No longer compile: %2</source>
+        <translation>Lassen sich nicht mehr übersetzen: %2</translation>
+    </message>
+    <message>
+        <source>Correct them.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Materialized views</source>
+        <translation>Materialisierte Sichten</translation>
+    </message>
+    <message>
+        <source>Not filled: %2</source>
+        <translation>Nicht gefüllt: %2</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW.</source>
+        <translation>REFRESH MATERIALIZED VIEW.</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Überbleibsel</translation>
+    </message>
+    <message>
+        <source>Left by migrations: %2</source>
+        <translation>Von Migrationen übrig: %2</translation>
+    </message>
+    <message>
+        <source>Drop what nobody needs.</source>
+        <translation>Löschen, was niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Cannot be replicated: %2</source>
+        <translation>Nicht replizierbar: %2</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key or a replica identity.</source>
+        <translation>Der Tabelle einen Primärschlüssel oder eine Replica Identity geben.</translation>
+    </message>
+    <message>
+        <source>Page checksums</source>
+        <translation>Prüfsummen der Seiten</translation>
+    </message>
+    <message>
+        <source>Damaged: %2</source>
+        <translation>Beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Restore from a backup; look at the disk.</source>
+        <translation>Aus einer Sicherung wiederherstellen; den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Sessions of ours</source>
+        <translation>Eigene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Left over: %2</source>
+        <translation>Übrig: %2</translation>
+    </message>
+    <message>
+        <source>Resume or abort the run, or end the session.</source>
+        <translation>Den Lauf fortsetzen oder abbrechen, oder die Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Query times</source>
+        <translation>Zeiten der Abfragen</translation>
+    </message>
+    <message>
+        <source>Slower than before: %2</source>
+        <translation>Langsamer als vorher: %2</translation>
+    </message>
+    <message>
+        <source>Compare the plans; ANALYZE.</source>
+        <translation>Die Pläne vergleichen; ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1</source>
+        <translation>Nicht prüfbar: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>nicht prüfbar</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2475,329 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Partitions planned</source>
+        <translation>Geplante Partitionen</translation>
+    </message>
+    <message>
+        <source>Health checks that did not pass</source>
+        <translation>Nicht bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachgelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>No preflight is recorded for this run.</source>
+        <translation>Für diesen Lauf ist keine Vorprüfung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%1 von %2 Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>This run compared no rows.</source>
+        <translation>Dieser Lauf hat keine Zeilen verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3</source>
+        <translation>%1 Zeilen wurden in %2 Fächern per Prüfsumme verglichen, und beide Seiten sind gleich. Wurzel: SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Parity of old and new</source>
+        <translation>Gleichheit von Alt und Neu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The old table is gone: nothing to compare with.</source>
+        <translation>Die alte Tabelle ist weg: nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No table was swapped.</source>
+        <translation>Keine Tabelle wurde getauscht.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The hash of every event follows from the one before it: nothing was altered or removed.</source>
+        <translation>Der Hash jedes Ereignisses folgt aus dem davor: nichts wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The history was altered: from event %1 on, the hashes do not follow.</source>
+        <translation>Die Historie wurde geändert: ab Ereignis %1 folgen die Hashes nicht.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end of the history.</source>
+        <translation>Am Ende der Historie fehlen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Rollback and next steps</source>
+        <translation>Rückweg und nächste Schritte</translation>
+    </message>
+    <message>
+        <source>It can be rolled back with every write made since (stopoverctl run rollback %1). &quot;run finish&quot; ends that.</source>
+        <translation>Er lässt sich mit allen seither erfolgten Schreibvorgängen zurücknehmen (stopoverctl run rollback %1). &quot;run finish&quot; beendet das.</translation>
+    </message>
+    <message>
+        <source>It was rolled back. &quot;stopoverctl run again %1&quot; goes forward once more, &quot;run abort&quot; removes what is left.</source>
+        <translation>Er wurde zurückgenommen. &quot;stopoverctl run again %1&quot; geht wieder vorwärts, &quot;run abort&quot; entfernt, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>It is finished; back only from a backup.</source>
+        <translation>Er ist abgeschlossen; zurück nur aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>It was given up; nothing of it is left.</source>
+        <translation>Er wurde aufgegeben; nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>The live table is as it was. Resume or abort the run.</source>
+        <translation>Die Tabelle ist, wie sie war. Den Lauf fortsetzen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>repartition</source>
+        <translation>Partitionierung</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>Downgrade</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Duration of each step</source>
+        <translation>Dauer jedes Schritts</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3</source>
+        <translation>Lauf %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Same SQL</source>
+        <translation>Gleiches SQL</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>Läufe im Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Back up</source>
@@ -2255,6 +3296,273 @@
     <message>
         <source>Cancel the step that runs</source>
         <translation>Den laufenden Schritt abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ActivityPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Statement runs</source>
+        <translation>Anweisung läuft</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Who waits for whom</source>
+        <translation>Wer wartet auf wen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Will</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Im Gang</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Tote Zeilen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>By index</source>
+        <translation>Per Index</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Needed by a key</source>
+        <translation>Von einem Schlüssel gebraucht</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>Langsame Abfragen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Cancel query</source>
+        <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Terminate session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Reading sessions, locks and sizes</source>
+        <translation>Sitzungen, Sperren und Größen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1 von %2 Verbindungen</translation>
+    </message>
+    <message>
+        <source>database %1</source>
+        <translation>Datenbank %1</translation>
+    </message>
+    <message>
+        <source>%1 % of reads from the cache</source>
+        <translation>%1 % der Lesezugriffe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU and memory are not seen from here</source>
+        <translation>der Server ist ein anderer Rechner: seine CPU und sein Speicher sind von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of memory free</source>
+        <translation>%1 Speicher frei</translation>
+    </message>
+    <message>
+        <source>and %1 more sessions</source>
+        <translation>und %1 weitere Sitzungen</translation>
+    </message>
+    <message>
+        <source>session %1 (%2)</source>
+        <translation>Sitzung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopover (%1)</source>
+        <translation>Stopover (%1)</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>Sitzungen (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a lock.</source>
+        <translation>Niemand wartet auf eine Sperre.</translation>
+    </message>
+    <message>
+        <source>Locks (%1 wait)</source>
+        <translation>Sperren (%1 warten)</translation>
+    </message>
+    <message>
+        <source>Replication slot</source>
+        <translation>Replikationsslot</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>No index build, vacuum, copy or backup runs, and nothing is replicated.</source>
+        <translation>Kein Indexbau, Vacuum, Kopieren oder Backup läuft, und nichts wird repliziert.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Slow queries cannot be told: %1 is missing. CREATE EXTENSION pg_stat_statements, with the library in shared_preload_libraries, or GRANT pg_read_all_stats.</source>
+        <translation>Langsame Abfragen lassen sich nicht nennen: %1 fehlt. CREATE EXTENSION pg_stat_statements, mit der Bibliothek in shared_preload_libraries, oder GRANT pg_read_all_stats.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Erst eine Sitzung wählen.</translation>
+    </message>
+    <message>
+        <source>This is a session of Stopover: cancel its run instead.</source>
+        <translation>Dies ist eine Sitzung von Stopover: stattdessen ihren Lauf abbrechen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.</source>
+        <translation>Die Anweisung der Sitzung %1 (%2) scheitert, und mit ihr ihre Transaktion. Die Anwendung sieht einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its connection.</source>
+        <translation>Sitzung %1 (%2) endet. Was sie nicht bestätigt hat, wird zurückgerollt, und die Anwendung verliert ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Sind Sie sicher?</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Zum Fortfahren %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4890,41 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::GateDialog</name>
+    <message>
+        <source>The run does not start</source>
+        <translation>Der Lauf beginnt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This stands in the way:</source>
+        <translation>Nichts wurde geändert. Das steht im Weg:</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>Before the run, somebody has to say that this is true:</source>
+        <translation>Vor dem Lauf muss jemand sagen, dass dies zutrifft:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The policy lets you pass over %1. Why is it all right here?</source>
+        <translation>Die Richtlinie lässt %1 übergehen. Warum ist es hier in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Grund, für die Historie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::GraphModel</name>
     <message>
         <source>it cannot be written</source>
@@ -3638,6 +4981,220 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::HealthPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Seit dem Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Eine Prüfung wählen, um Befund und Abhilfe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take as baseline</source>
+        <translation>Als Ausgangsstand nehmen</translation>
+    </message>
+    <message>
+        <source>Later checks say what has become worse since now. Every run takes one before it begins.</source>
+        <translation>Spätere Prüfungen sagen, was seither schlechter wurde. Jeder Lauf nimmt einen, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>This database is not marked as an environment</source>
+        <translation>Diese Datenbank ist keiner Umgebung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>Richtlinie für %1</translation>
+    </message>
+    <message>
+        <source>backups are required</source>
+        <translation>Sicherungen sind Pflicht</translation>
+    </message>
+    <message>
+        <source>backups are asked for, not required</source>
+        <translation>Sicherungen werden erbeten, nicht verlangt</translation>
+    </message>
+    <message>
+        <source>sign-offs: %1</source>
+        <translation>Abzeichnungen: %1</translation>
+    </message>
+    <message>
+        <source>windows: %1 (UTC)</source>
+        <translation>Fenster: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>may be passed over with a reason: %1</source>
+        <translation>mit Grund übergehbar: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks found something.</source>
+        <translation>%1 von %2 Prüfungen haben etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::HistoryPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Table or database</source>
+        <translation>Tabelle oder Datenbank</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Select a run to read its report.</source>
+        <translation>Einen Lauf wählen, um seinen Bericht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare run %1 with run:</source>
+        <translation>Lauf %1 vergleichen mit Lauf:</translation>
+    </message>
+    <message>
+        <source>Reading the runs and verifying the timeline</source>
+        <translation>Läufe werden gelesen, der Verlauf wird geprüft</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Every move, upgrade and restore is kept here, with a report that proves what it did.</source>
+        <translation>Jeder Umzug, jedes Upgrade und jede Wiederherstellung ist hier verzeichnet, mit einem Bericht, der belegt, was geschah.</translation>
+    </message>
+    <message>
+        <source>Partition a table</source>
+        <translation>Eine Tabelle partitionieren</translation>
+    </message>
+    <message>
+        <source>The history was altered: from event %1 on, the hashes do not follow.</source>
+        <translation>Die Historie wurde geändert: ab Ereignis %1 folgen die Hashes nicht.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end of the history.</source>
+        <translation>Am Ende der Historie fehlen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The history is whole: the hash of every event follows from the one before it.</source>
+        <translation>Die Historie ist vollständig: der Hash jedes Ereignisses folgt aus dem davor.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>

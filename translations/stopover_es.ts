@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>The CPU is busy: %1 %.</source>
+        <translation>La CPU está ocupada: %1 %.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full: %1 %.</source>
+        <translation>La memoria está casi llena: %1 %.</translation>
+    </message>
+    <message>
+        <source>Session %1 has waited %2 s for session %3 (%4).</source>
+        <translation>La sesión %1 espera desde hace %2 s a la sesión %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Session %1 has been idle in its transaction for %2 s.</source>
+        <translation>La sesión %1 lleva %2 s inactiva en su transacción.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MB are free.</source>
+        <translation>El disco está casi lleno: quedan %1 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>altered: %1</source>
@@ -118,6 +141,701 @@
     <message>
         <source>it is the last proven backup of its table</source>
         <translation>es la última copia probada de su tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Versions of server and tools</source>
+        <translation>Versiones del servidor y de las herramientas</translation>
+    </message>
+    <message>
+        <source>Server %1, pg_dump %2: the server must be 12 or newer, and pg_dump not older than it.</source>
+        <translation>Servidor %1, pg_dump %2: el servidor debe ser 12 o posterior y pg_dump no anterior a él.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server&apos;s version.</source>
+        <translation>Instale los programas cliente de la versión del servidor.</translation>
+    </message>
+    <message>
+        <source>Rights on the tables</source>
+        <translation>Permisos sobre las tablas</translation>
+    </message>
+    <message>
+        <source>%2.</source>
+        <translation>%2.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner, or let the owner grant the role.</source>
+        <translation>Conéctese como propietario, o que el propietario conceda el rol.</translation>
+    </message>
+    <message>
+        <source>Row security</source>
+        <translation>Seguridad por filas</translation>
+    </message>
+    <message>
+        <source>Row security hides rows of: %2</source>
+        <translation>La seguridad por filas oculta filas de: %2</translation>
+    </message>
+    <message>
+        <source>Connect as the owner or as a role with BYPASSRLS.</source>
+        <translation>Conéctese como propietario o con un rol que tenga BYPASSRLS.</translation>
+    </message>
+    <message>
+        <source>Writable primary</source>
+        <translation>Primario con escritura</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>Connect to the primary; switch read-only mode off; or mend replication first.</source>
+        <translation>Conéctese al primario; desactive el modo de solo lectura; o repare antes la replicación.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation>Se necesitan %1 MB y hay %2 MB libres.</translation>
+    </message>
+    <message>
+        <source>Make room, or move what grows to another tablespace.</source>
+        <translation>Libere espacio, o mueva lo que crece a otro tablespace.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 MB are wanted (maintenance_work_mem %3), and %2 MB are free.</source>
+        <translation>Se quieren %1 MB (maintenance_work_mem %3) y hay %2 MB libres.</translation>
+    </message>
+    <message>
+        <source>Use fewer sessions or a smaller maintenance_work_mem.</source>
+        <translation>Use menos sesiones o un maintenance_work_mem menor.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>%1 % of the connections are in use, and %2 % of the CPU.</source>
+        <translation>Están en uso el %1 % de las conexiones y el %2 % de la CPU.</translation>
+    </message>
+    <message>
+        <source>Wait for a quieter time, or use fewer sessions.</source>
+        <translation>Espere un momento más tranquilo, o use menos sesiones.</translation>
+    </message>
+    <message>
+        <source>Long transactions</source>
+        <translation>Transacciones largas</translation>
+    </message>
+    <message>
+        <source>Open for long: %2</source>
+        <translation>Abiertas desde hace mucho: %2</translation>
+    </message>
+    <message>
+        <source>Wait for them, or end them on the Activity page.</source>
+        <translation>Espérelas, o termínelas en la página Actividad.</translation>
+    </message>
+    <message>
+        <source>Prepared transactions</source>
+        <translation>Transacciones preparadas</translation>
+    </message>
+    <message>
+        <source>Nobody ends these by himself: %2</source>
+        <translation>Nadie termina estas por sí solo: %2</translation>
+    </message>
+    <message>
+        <source>COMMIT PREPARED or ROLLBACK PREPARED each of them.</source>
+        <translation>COMMIT PREPARED o ROLLBACK PREPARED para cada una.</translation>
+    </message>
+    <message>
+        <source>Replication slots</source>
+        <translation>Ranuras de replicación</translation>
+    </message>
+    <message>
+        <source>Slots keep WAL: %2</source>
+        <translation>Hay ranuras que retienen WAL: %2</translation>
+    </message>
+    <message>
+        <source>Let the reader catch up, or drop a slot that nobody uses.</source>
+        <translation>Deje que el lector se ponga al día, o elimine una ranura que nadie usa.</translation>
+    </message>
+    <message>
+        <source>Locks in the way</source>
+        <translation>Bloqueos en el camino</translation>
+    </message>
+    <message>
+        <source>In the way right now: %2</source>
+        <translation>En el camino ahora mismo: %2</translation>
+    </message>
+    <message>
+        <source>Wait for them; the Activity page shows who holds what.</source>
+        <translation>Espérelos; la página Actividad muestra quién retiene qué.</translation>
+    </message>
+    <message>
+        <source>Vacuum against wraparound</source>
+        <translation>Vacuum contra el desbordamiento</translation>
+    </message>
+    <message>
+        <source>Does not yield to us: %2</source>
+        <translation>No nos cede el paso: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Transaction age</source>
+        <translation>Edad de las transacciones</translation>
+    </message>
+    <message>
+        <source>The oldest transaction is %1 back.</source>
+        <translation>La transacción más antigua está %1 atrás.</translation>
+    </message>
+    <message>
+        <source>VACUUM (FREEZE) the oldest tables before anything else.</source>
+        <translation>VACUUM (FREEZE) de las tablas más antiguas antes que nada.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No proven backup of the last day: %2</source>
+        <translation>Sin copia probada del último día: %2</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table …</source>
+        <translation>stopoverctl backup create --table …</translation>
+    </message>
+    <message>
+        <source>Unfinished runs</source>
+        <translation>Ejecuciones sin terminar</translation>
+    </message>
+    <message>
+        <source>Not settled: %2</source>
+        <translation>Sin resolver: %2</translation>
+    </message>
+    <message>
+        <source>Resume or abort that run first.</source>
+        <translation>Reanude o abandone antes esa ejecución.</translation>
+    </message>
+    <message>
+        <source>Rules for SQL</source>
+        <translation>Reglas para SQL</translation>
+    </message>
+    <message>
+        <source>%1 findings: %2</source>
+        <translation>%1 hallazgos: %2</translation>
+    </message>
+    <message>
+        <source>Use the safer form that lint names, or ignore a rule with a reason.</source>
+        <translation>Use la forma más segura que indica lint, o ignore una regla con un motivo.</translation>
+    </message>
+    <message>
+        <source>Other migrations</source>
+        <translation>Otras migraciones</translation>
+    </message>
+    <message>
+        <source>Somebody else migrates: %2</source>
+        <translation>Alguien más está migrando: %2</translation>
+    </message>
+    <message>
+        <source>Let one finish before the other begins.</source>
+        <translation>Deje terminar una antes de empezar la otra.</translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation>Ajustes de la sesión</translation>
+    </message>
+    <message>
+        <source>Settings that change how statements run: %2</source>
+        <translation>Ajustes que cambian cómo se ejecutan las sentencias: %2</translation>
+    </message>
+    <message>
+        <source>Connect to the server itself, and reset these for the role.</source>
+        <translation>Conéctese al servidor mismo y restablézcalos para el rol.</translation>
+    </message>
+    <message>
+        <source>Defects from before</source>
+        <translation>Defectos anteriores</translation>
+    </message>
+    <message>
+        <source>Broken already: %2</source>
+        <translation>Ya estaba roto: %2</translation>
+    </message>
+    <message>
+        <source>Mend them first, or they are taken for the run&apos;s doing.</source>
+        <translation>Repárelos antes, o parecerán obra de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Rows that would fail</source>
+        <translation>Filas que fallarían</translation>
+    </message>
+    <message>
+        <source>%1 kinds of rows: %2</source>
+        <translation>%1 clases de filas: %2</translation>
+    </message>
+    <message>
+        <source>Correct these rows first.</source>
+        <translation>Corrija antes estas filas.</translation>
+    </message>
+    <message>
+        <source>Bystanders</source>
+        <translation>Terceros</translation>
+    </message>
+    <message>
+        <source>Run along with every change: %2</source>
+        <translation>Se ejecutan con cada cambio: %2</translation>
+    </message>
+    <message>
+        <source>Make sure that they may.</source>
+        <translation>Asegúrese de que pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>Not available on the server: %2</source>
+        <translation>No disponibles en el servidor: %2</translation>
+    </message>
+    <message>
+        <source>Install their packages on the server.</source>
+        <translation>Instale sus paquetes en el servidor.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Texts are stored as bytes: check them with the application.</source>
+        <translation>Los textos se guardan como bytes: compruébelos con la aplicación.</translation>
+    </message>
+    <message>
+        <source>Collation versions</source>
+        <translation>Versiones de la ordenación</translation>
+    </message>
+    <message>
+        <source>Changed since the indexes were built: %2</source>
+        <translation>Cambiaron desde que se crearon los índices: %2</translation>
+    </message>
+    <message>
+        <source>Rebuild the indexes that use them.</source>
+        <translation>Reconstruya los índices que las usan.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>The clocks differ by %1 s.</source>
+        <translation>Los relojes difieren en %1 s.</translation>
+    </message>
+    <message>
+        <source>Let both take the time from the same source.</source>
+        <translation>Que ambos tomen la hora de la misma fuente.</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durabilidad</translation>
+    </message>
+    <message>
+        <source>A COMMIT may be lost: %2</source>
+        <translation>Un COMMIT puede perderse: %2</translation>
+    </message>
+    <message>
+        <source>Switch it on and reload the server.</source>
+        <translation>Actívelo y recargue el servidor.</translation>
+    </message>
+    <message>
+        <source>WAL archive</source>
+        <translation>Archivo de WAL</translation>
+    </message>
+    <message>
+        <source>Archiving fails: %2</source>
+        <translation>El archivado falla: %2</translation>
+    </message>
+    <message>
+        <source>Mend archive_command; a point in time cannot be reached now.</source>
+        <translation>Repare archive_command; ahora no se puede llegar a un punto en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Who may create</source>
+        <translation>Quién puede crear</translation>
+    </message>
+    <message>
+        <source>Everybody may create, or shadow built-in names: %2</source>
+        <translation>Todos pueden crear, o tapar nombres integrados: %2</translation>
+    </message>
+    <message>
+        <source>REVOKE CREATE ON SCHEMA … FROM PUBLIC.</source>
+        <translation>REVOKE CREATE ON SCHEMA … FROM PUBLIC.</translation>
+    </message>
+    <message>
+        <source>SECURITY DEFINER functions</source>
+        <translation>Funciones SECURITY DEFINER</translation>
+    </message>
+    <message>
+        <source>Without a search_path of their own: %2</source>
+        <translation>Sin search_path propio: %2</translation>
+    </message>
+    <message>
+        <source>ALTER FUNCTION … SET search_path = …</source>
+        <translation>ALTER FUNCTION … SET search_path = …</translation>
+    </message>
+    <message>
+        <source>Settings by role</source>
+        <translation>Ajustes por rol</translation>
+    </message>
+    <message>
+        <source>Know them; they hold for the run as well.</source>
+        <translation>Conózcalos; valen también para la ejecución.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Runs on the tables right now: %2</source>
+        <translation>En marcha ahora sobre las tablas: %2</translation>
+    </message>
+    <message>
+        <source>Known bugs</source>
+        <translation>Errores conocidos</translation>
+    </message>
+    <message>
+        <source>%1 has a bug that corrupts indexes built concurrently.</source>
+        <translation>%1 tiene un error que corrompe los índices creados en paralelo.</translation>
+    </message>
+    <message>
+        <source>Update the server to the newest minor version.</source>
+        <translation>Actualice el servidor a la última versión menor.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>Not ticked: %2</source>
+        <translation>Sin marcar: %2</translation>
+    </message>
+    <message>
+        <source>Tick them with your name when they are true.</source>
+        <translation>Márquelos con su nombre cuando sean ciertos.</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Ventana de tiempo</translation>
+    </message>
+    <message>
+        <source>It is outside of: %2</source>
+        <translation>Está fuera de: %2</translation>
+    </message>
+    <message>
+        <source>Wait for the window, or change the policy.</source>
+        <translation>Espere la ventana, o cambie la política.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %2</source>
+        <translation>No se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Look at the error; views may have lost what they read.</source>
+        <translation>Mire el error; puede faltar lo que leen las vistas.</translation>
+    </message>
+    <message>
+        <source>Valid indexes</source>
+        <translation>Índices válidos</translation>
+    </message>
+    <message>
+        <source>Not used: %2</source>
+        <translation>No usados: %2</translation>
+    </message>
+    <message>
+        <source>REINDEX INDEX CONCURRENTLY, or drop them.</source>
+        <translation>REINDEX INDEX CONCURRENTLY, o elimínelos.</translation>
+    </message>
+    <message>
+        <source>Validated constraints</source>
+        <translation>Restricciones validadas</translation>
+    </message>
+    <message>
+        <source>Old rows may violate: %2</source>
+        <translation>Las filas antiguas pueden violar: %2</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … VALIDATE CONSTRAINT.</source>
+        <translation>ALTER TABLE … VALIDATE CONSTRAINT.</translation>
+    </message>
+    <message>
+        <source>Foreign keys hold</source>
+        <translation>Las claves foráneas se cumplen</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to nothing: %2</source>
+        <translation>%1 filas no refieren a nada: %2</translation>
+    </message>
+    <message>
+        <source>Look at them, back the table up, then mend or delete them.</source>
+        <translation>Mírelas, haga copia de la tabla, y luego corríjalas o bórrelas.</translation>
+    </message>
+    <message>
+        <source>Types of keys</source>
+        <translation>Tipos de las claves</translation>
+    </message>
+    <message>
+        <source>Differ: %2</source>
+        <translation>Difieren: %2</translation>
+    </message>
+    <message>
+        <source>Give both columns the same type.</source>
+        <translation>Dé el mismo tipo a ambas columnas.</translation>
+    </message>
+    <message>
+        <source>Sequences ahead</source>
+        <translation>Secuencias por delante</translation>
+    </message>
+    <message>
+        <source>The next insert fails: %2</source>
+        <translation>La próxima inserción falla: %2</translation>
+    </message>
+    <message>
+        <source>setval() to the largest value.</source>
+        <translation>setval() al valor mayor.</translation>
+    </message>
+    <message>
+        <source>Sequences not full</source>
+        <translation>Secuencias no agotadas</translation>
+    </message>
+    <message>
+        <source>Nearly at their end: %2</source>
+        <translation>Casi al final: %2</translation>
+    </message>
+    <message>
+        <source>Make column and sequence bigint.</source>
+        <translation>Haga bigint la columna y la secuencia.</translation>
+    </message>
+    <message>
+        <source>Balance of partitions</source>
+        <translation>Equilibrio de las particiones</translation>
+    </message>
+    <message>
+        <source>Far above the mean: %2</source>
+        <translation>Muy por encima de la media: %2</translation>
+    </message>
+    <message>
+        <source>Choose another key or more partitions.</source>
+        <translation>Elija otra clave o más particiones.</translation>
+    </message>
+    <message>
+        <source>Default partitions</source>
+        <translation>Particiones por defecto</translation>
+    </message>
+    <message>
+        <source>Hold rows: %2</source>
+        <translation>Contienen filas: %2</translation>
+    </message>
+    <message>
+        <source>Add the partitions that are missing.</source>
+        <translation>Añada las particiones que faltan.</translation>
+    </message>
+    <message>
+        <source>Indexes of partitions</source>
+        <translation>Índices de las particiones</translation>
+    </message>
+    <message>
+        <source>Incomplete: %2</source>
+        <translation>Incompletos: %2</translation>
+    </message>
+    <message>
+        <source>Create the index on each partition and attach it.</source>
+        <translation>Cree el índice en cada partición y adjúntelo.</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>Poda de particiones</translation>
+    </message>
+    <message>
+        <source>More than one partition is read for one key: %2</source>
+        <translation>Se lee más de una partición para una clave: %2</translation>
+    </message>
+    <message>
+        <source>Compare the query with the partition key.</source>
+        <translation>Compare la consulta con la clave de partición.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Old or missing: %2</source>
+        <translation>Antiguas o ausentes: %2</translation>
+    </message>
+    <message>
+        <source>ANALYZE.</source>
+        <translation>ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Indexes for foreign keys</source>
+        <translation>Índices para claves foráneas</translation>
+    </message>
+    <message>
+        <source>Missing: %2</source>
+        <translation>Faltan: %2</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY on the columns of the key.</source>
+        <translation>CREATE INDEX CONCURRENTLY sobre las columnas de la clave.</translation>
+    </message>
+    <message>
+        <source>Duplicate indexes</source>
+        <translation>Índices duplicados</translation>
+    </message>
+    <message>
+        <source>The same: %2</source>
+        <translation>Los mismos: %2</translation>
+    </message>
+    <message>
+        <source>Drop one of each.</source>
+        <translation>Elimine uno de cada.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Disparadores</translation>
+    </message>
+    <message>
+        <source>Switched off: %2</source>
+        <translation>Desactivados: %2</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ENABLE TRIGGER, and look for orphans.</source>
+        <translation>ALTER TABLE … ENABLE TRIGGER, y busque huérfanos.</translation>
+    </message>
+    <message>
+        <source>Owners and rights</source>
+        <translation>Propietarios y permisos</translation>
+    </message>
+    <message>
+        <source>Changed: %2</source>
+        <translation>Cambiado: %2</translation>
+    </message>
+    <message>
+        <source>Compare with what the plan meant to change.</source>
+        <translation>Compare con lo que el plan quería cambiar.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>No longer compile: %2</source>
+        <translation>Ya no compilan: %2</translation>
+    </message>
+    <message>
+        <source>Correct them.</source>
+        <translation>Corríjalas.</translation>
+    </message>
+    <message>
+        <source>Materialized views</source>
+        <translation>Vistas materializadas</translation>
+    </message>
+    <message>
+        <source>Not filled: %2</source>
+        <translation>Sin llenar: %2</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW.</source>
+        <translation>REFRESH MATERIALIZED VIEW.</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Restos</translation>
+    </message>
+    <message>
+        <source>Left by migrations: %2</source>
+        <translation>Dejado por migraciones: %2</translation>
+    </message>
+    <message>
+        <source>Drop what nobody needs.</source>
+        <translation>Elimine lo que nadie necesita.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replicación</translation>
+    </message>
+    <message>
+        <source>Cannot be replicated: %2</source>
+        <translation>No se puede replicar: %2</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key or a replica identity.</source>
+        <translation>Dé a la tabla una clave primaria o una identidad de réplica.</translation>
+    </message>
+    <message>
+        <source>Page checksums</source>
+        <translation>Sumas de verificación de páginas</translation>
+    </message>
+    <message>
+        <source>Damaged: %2</source>
+        <translation>Dañado: %2</translation>
+    </message>
+    <message>
+        <source>Restore from a backup; look at the disk.</source>
+        <translation>Restaure desde una copia; revise el disco.</translation>
+    </message>
+    <message>
+        <source>Sessions of ours</source>
+        <translation>Sesiones nuestras</translation>
+    </message>
+    <message>
+        <source>Left over: %2</source>
+        <translation>Sobrantes: %2</translation>
+    </message>
+    <message>
+        <source>Resume or abort the run, or end the session.</source>
+        <translation>Reanude o abandone la ejecución, o termine la sesión.</translation>
+    </message>
+    <message>
+        <source>Query times</source>
+        <translation>Tiempos de consulta</translation>
+    </message>
+    <message>
+        <source>Slower than before: %2</source>
+        <translation>Más lento que antes: %2</translation>
+    </message>
+    <message>
+        <source>Compare the plans; ANALYZE.</source>
+        <translation>Compare los planes; ANALYZE.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1</source>
+        <translation>No se pudo comprobar: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>no comprobable</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2475,329 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>Plan (SHA-256)</source>
+        <translation>Plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Partitions planned</source>
+        <translation>Particiones previstas</translation>
+    </message>
+    <message>
+        <source>Health checks that did not pass</source>
+        <translation>Comprobaciones no superadas</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Comprobación previa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>No preflight is recorded for this run.</source>
+        <translation>No consta comprobación previa de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%1 de %2 comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>This run compared no rows.</source>
+        <translation>Esta ejecución no comparó filas.</translation>
+    </message>
+    <message>
+        <source>%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3</source>
+        <translation>Se compararon %1 filas por suma de verificación en %2 grupos, y ambos lados son iguales. Raíz: SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Disparadores</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Parity of old and new</source>
+        <translation>Paridad de lo viejo y lo nuevo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>The old table is gone: nothing to compare with.</source>
+        <translation>La tabla vieja ya no está: nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>No table was swapped.</source>
+        <translation>No se intercambió ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>pasado por alto</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>The hash of every event follows from the one before it: nothing was altered or removed.</source>
+        <translation>El hash de cada suceso se sigue del anterior: nada se alteró ni se quitó.</translation>
+    </message>
+    <message>
+        <source>The history was altered: from event %1 on, the hashes do not follow.</source>
+        <translation>El historial fue alterado: desde el suceso %1 los hashes no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end of the history.</source>
+        <translation>Faltan sucesos al final del historial.</translation>
+    </message>
+    <message>
+        <source>Rollback and next steps</source>
+        <translation>Vuelta atrás y próximos pasos</translation>
+    </message>
+    <message>
+        <source>It can be rolled back with every write made since (stopoverctl run rollback %1). &quot;run finish&quot; ends that.</source>
+        <translation>Se puede revertir con todo lo escrito desde entonces (stopoverctl run rollback %1). &quot;run finish&quot; lo termina.</translation>
+    </message>
+    <message>
+        <source>It was rolled back. &quot;stopoverctl run again %1&quot; goes forward once more, &quot;run abort&quot; removes what is left.</source>
+        <translation>Se revirtió. &quot;stopoverctl run again %1&quot; avanza otra vez, &quot;run abort&quot; quita lo que queda.</translation>
+    </message>
+    <message>
+        <source>It is finished; back only from a backup.</source>
+        <translation>Está terminada; atrás solo desde una copia.</translation>
+    </message>
+    <message>
+        <source>It was given up; nothing of it is left.</source>
+        <translation>Se abandonó; no queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>The live table is as it was. Resume or abort the run.</source>
+        <translation>La tabla está como estaba. Reanude o abandone la ejecución.</translation>
+    </message>
+    <message>
+        <source>repartition</source>
+        <translation>repartición</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>reversión</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restauración</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>Duration of each step</source>
+        <translation>Duración de cada paso</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3</source>
+        <translation>Ejecución %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Same SQL</source>
+        <translation>Mismo SQL</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Back up</source>
@@ -2255,6 +3296,273 @@
     <message>
         <source>Cancel the step that runs</source>
         <translation>Cancelar el paso en curso</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::ActivityPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Statement runs</source>
+        <translation>Sentencia en curso</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Who waits for whom</source>
+        <translation>Quién espera a quién</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Quiere</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Filas muertas</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>By index</source>
+        <translation>Por índice</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Needed by a key</source>
+        <translation>Necesario para una clave</translation>
+    </message>
+    <message>
+        <source>Slow queries</source>
+        <translation>Consultas lentas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Cancel query</source>
+        <translation>Cancelar consulta</translation>
+    </message>
+    <message>
+        <source>Terminate session</source>
+        <translation>Terminar sesión</translation>
+    </message>
+    <message>
+        <source>Reading sessions, locks and sizes</source>
+        <translation>Leyendo sesiones, bloqueos y tamaños</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1 de %2 conexiones</translation>
+    </message>
+    <message>
+        <source>database %1</source>
+        <translation>base de datos %1</translation>
+    </message>
+    <message>
+        <source>%1 % of reads from the cache</source>
+        <translation>%1 % de las lecturas desde la caché</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU and memory are not seen from here</source>
+        <translation>el servidor es otra máquina: su CPU y su memoria no se ven desde aquí</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of memory free</source>
+        <translation>%1 de memoria libre</translation>
+    </message>
+    <message>
+        <source>and %1 more sessions</source>
+        <translation>y %1 sesiones más</translation>
+    </message>
+    <message>
+        <source>session %1 (%2)</source>
+        <translation>sesión %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopover (%1)</source>
+        <translation>Stopover (%1)</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>Sesiones (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a lock.</source>
+        <translation>Nadie espera un bloqueo.</translation>
+    </message>
+    <message>
+        <source>Locks (%1 wait)</source>
+        <translation>Bloqueos (%1 esperan)</translation>
+    </message>
+    <message>
+        <source>Replication slot</source>
+        <translation>Ranura de replicación</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>No index build, vacuum, copy or backup runs, and nothing is replicated.</source>
+        <translation>No hay creación de índices, vacuum, copia ni backup en marcha, y nada se replica.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Slow queries cannot be told: %1 is missing. CREATE EXTENSION pg_stat_statements, with the library in shared_preload_libraries, or GRANT pg_read_all_stats.</source>
+        <translation>No se pueden mostrar consultas lentas: falta %1. CREATE EXTENSION pg_stat_statements, con la biblioteca en shared_preload_libraries, o GRANT pg_read_all_stats.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Seleccione antes una sesión.</translation>
+    </message>
+    <message>
+        <source>This is a session of Stopover: cancel its run instead.</source>
+        <translation>Es una sesión de Stopover: cancele su ejecución.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.</source>
+        <translation>La sentencia de la sesión %1 (%2) falla, y con ella su transacción. La aplicación ve un error.</translation>
+    </message>
+    <message>
+        <source>Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its connection.</source>
+        <translation>La sesión %1 (%2) termina. Lo que no confirmó se revierte, y la aplicación pierde su conexión.</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>¿Está seguro?</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4890,41 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::GateDialog</name>
+    <message>
+        <source>The run does not start</source>
+        <translation>La ejecución no empieza</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This stands in the way:</source>
+        <translation>No se cambió nada. Esto se interpone:</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Ejecutar de todos modos</translation>
+    </message>
+    <message>
+        <source>Before the run, somebody has to say that this is true:</source>
+        <translation>Antes de la ejecución, alguien debe decir que esto es cierto:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>The policy lets you pass over %1. Why is it all right here?</source>
+        <translation>La política permite pasar por alto %1. ¿Por qué está bien aquí?</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Motivo, para el historial</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::GraphModel</name>
     <message>
         <source>it cannot be written</source>
@@ -3638,6 +4981,220 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::HealthPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Desde la referencia</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Seleccione una comprobación para ver qué halló y cómo se repara.</translation>
+    </message>
+    <message>
+        <source>Take as baseline</source>
+        <translation>Tomar como referencia</translation>
+    </message>
+    <message>
+        <source>Later checks say what has become worse since now. Every run takes one before it begins.</source>
+        <translation>Las comprobaciones posteriores dicen qué empeoró desde ahora. Cada ejecución toma una antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Comprobando la base de datos</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>This database is not marked as an environment</source>
+        <translation>Esta base de datos no está marcada como entorno</translation>
+    </message>
+    <message>
+        <source>Policy of %1</source>
+        <translation>Política de %1</translation>
+    </message>
+    <message>
+        <source>backups are required</source>
+        <translation>las copias son obligatorias</translation>
+    </message>
+    <message>
+        <source>backups are asked for, not required</source>
+        <translation>las copias se piden, no se exigen</translation>
+    </message>
+    <message>
+        <source>sign-offs: %1</source>
+        <translation>visto bueno: %1</translation>
+    </message>
+    <message>
+        <source>windows: %1 (UTC)</source>
+        <translation>ventanas: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>may be passed over with a reason: %1</source>
+        <translation>se puede pasar por alto con un motivo: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Todas las comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks found something.</source>
+        <translation>%1 de %2 comprobaciones hallaron algo.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::HistoryPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Table or database</source>
+        <translation>Tabla o base de datos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Select a run to read its report.</source>
+        <translation>Seleccione una ejecución para leer su informe.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare run %1 with run:</source>
+        <translation>Comparar la ejecución %1 con la ejecución:</translation>
+    </message>
+    <message>
+        <source>Reading the runs and verifying the timeline</source>
+        <translation>Leyendo las ejecuciones y verificando la cronología</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Every move, upgrade and restore is kept here, with a report that proves what it did.</source>
+        <translation>Aquí queda cada movimiento, actualización y restauración, con un informe que prueba lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Partition a table</source>
+        <translation>Particionar una tabla</translation>
+    </message>
+    <message>
+        <source>The history was altered: from event %1 on, the hashes do not follow.</source>
+        <translation>El historial fue alterado: desde el suceso %1 los hashes no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end of the history.</source>
+        <translation>Faltan sucesos al final del historial.</translation>
+    </message>
+    <message>
+        <source>The history is whole: the hash of every event follows from the one before it.</source>
+        <translation>El historial está íntegro: el hash de cada suceso se sigue del anterior.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ Result<ExitCode> backupExport(Context& context);
 Result<ExitCode> backupReadiness(Context& context);
 Result<ExitCode> backupBase(Context& context);
 Result<ExitCode> rollbackEmergency(Context& context);
+Result<ExitCode> lint(Context& context);
+Result<ExitCode> preflight(Context& context);
+Result<ExitCode> health(Context& context);
+Result<ExitCode> activity(Context& context);
+Result<ExitCode> report(Context& context);
+Result<ExitCode> runSignOff(Context& context);
 Result<ExitCode> install(Context& context);
 Result<ExitCode> uninstall(Context& context);
 

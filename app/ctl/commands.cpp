@@ -33,6 +33,8 @@ constexpr Option workersOption { "workers", "N", SAY("sessions that copy at the 
 constexpr Option stopBeforeOption { "stop-before", "STEP", SAY("pause before this step, for example swap") };
 constexpr Option rateOption { "rows-per-second", "N", SAY("limit of the copy, over all workers") };
 constexpr Option fullSpeedOption { "full-speed", nullptr, SAY("no rests while others work in the database") };
+constexpr Option overrideOption { "override", "CHECK=REASON", SAY("pass over a check that blocks, where the policy allows it; several with semicolons") };
+constexpr Option signOffOption { "sign-off", "ITEM=NAME", SAY("tick an item of the checklist; several with semicolons") };
 constexpr Option rowsOption { "rows", "N", SAY("rows of the demo's table chunks (default 1 000 000)") };
 
 constexpr std::array sandboxOptions { directoryOption };
@@ -64,7 +66,7 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
     }
 
 constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, SAY("print a script for psql") } };
-constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption };
+constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption, overrideOption, signOffOption };
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, SAY("count every row (the default)") },
     Option { "estimate", nullptr, SAY("take the server's statistics, at once") },
@@ -82,7 +84,7 @@ constexpr std::array markOptions { databaseOption };
 constexpr std::array checkOptions { directoryOption, Option { "round-trip", nullptr, SAY("run up, down and up again on the sandbox, and compare the schemas") } };
 constexpr std::array verboseOptions { verboseOption };
 constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, SAY("print the SQL, as it would run") }, backupOption };
-constexpr std::array migrateOptions { databaseOption, backupOption, stopBeforeOption, workersOption,
+constexpr std::array migrateOptions { databaseOption, backupOption, stopBeforeOption, workersOption, overrideOption, signOffOption,
                                       Option { "dry-run", nullptr, SAY("run it in one transaction and roll back (SQL revisions)") } };
 constexpr std::array stampOptions { databaseOption, Option { "purge", nullptr, SAY("delete all rows first") } };
 constexpr std::array mergeOptions { Option { "message", "TEXT", SAY("what it is for (-m)") }, Option { "branch-label", "NAME", SAY("label of the new revision") },
@@ -131,6 +133,30 @@ constexpr std::array backupRestoreOptions {
 constexpr std::array databaseConfirmOptions { databaseOption };
 constexpr std::array backupExportOptions { Option { "to", "FILE", SAY("CSV file to write") } };
 constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of the base backup") } };
+constexpr std::array preflightOptions {
+    Option { "plan", "FILE", SAY("specification of a move") },
+    Option { "table", "SCHEMA.TABLE", SAY("tables that will change, separated by commas") },
+    Option { "script", "FILE", SAY("SQL that will run: its tables are taken from it, and its data is probed") },
+    overrideOption, signOffOption,
+};
+constexpr std::array activityOptions {
+    Option { "cancel", "PID", SAY("ask that session to give up its statement") },
+    Option { "terminate", "PID", SAY("end that session; what it has not committed is lost") },
+    Option { "confirm", "PID", SAY("the same number again, as proof that you mean it") },
+};
+constexpr std::array reportOptions {
+    Option { "format", "NAME", SAY("html, md (default), json or pdf") },
+    Option { "to", "FILE", SAY("file to write; else standard output") },
+    Option { "compare", "ID", SAY("another run: both side by side, step by step") },
+};
+constexpr std::array healthOptions { Option { "save-baseline", nullptr, SAY("take the health as it is now for later comparison") } };
+constexpr std::array lintOptions {
+    Option { "server-version", "N", SAY("major version of the server that it is for (default: that of --db, else 15)") },
+    Option { "sarif", nullptr, SAY("print SARIF 2.1.0 for code scanning") },
+    Option { "no-transaction", nullptr, SAY("each statement is a transaction of its own, as with psql") },
+    Option { "style", nullptr, SAY("rules of taste as well") },
+    Option { "fail-on", "LEVEL", SAY("exit with 1 for error, warning (default) or never") },
+};
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
 constexpr std::array allCommands {
@@ -174,6 +200,12 @@ constexpr std::array allCommands {
     Command { { "backup readiness", "", 0, 0, {} }, SAY("say whether a point in time could be reached"), &backupReadiness },
     Command { { "backup base", "", 0, 0, backupBaseOptions }, SAY("take a base backup of the server and verify it"), &backupBase },
     Command { { "rollback emergency", "", 0, 0, databaseConfirmOptions }, SAY("undo the last run, by the surest way there is"), &rollbackEmergency },
+    Command { { "lint", "FILE…", 1, 4096, lintOptions }, SAY("say what SQL files would lock, rewrite and lose; run nothing"), &lint },
+    Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
+    Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
+    Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
+    Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },
+    Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },
     Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };

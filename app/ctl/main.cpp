@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/session.h"
+#include "core/base/privatememory.h"
 #include "core/pg/commandline.h"
 #include "ui/text/errortext.h"
 
@@ -65,6 +66,7 @@ int runCommand(const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     prepareLocale();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"stopoverctl"_s);

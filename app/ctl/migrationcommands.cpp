@@ -1,4 +1,5 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
@@ -137,10 +138,13 @@ Result<run::RunResult> runNext(Context& context, pg::Connection& connection, con
                                const migrate::NextRun& next)
 {
     RunId id = next.existing.value_or(RunId {});
+    STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     if (!next.existing) {
+        STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, next.plan));
         STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, next.plan));
+        STOPOVER_TRY(recordPassage(connection, id, passage));
+        options.beforeStopLine = gate::swapGuard(passage);
     }
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(next.plan.target, next.plan.target));
     run::RunResult result;
     for (const QString& leg : next.legs) {

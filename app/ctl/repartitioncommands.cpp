@@ -1,4 +1,5 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
@@ -87,7 +88,7 @@ Result<ExitCode> repartitionPlan(Context& context)
 Result<ExitCode> repartitionRun(Context& context)
 {
     const Arguments& arguments = context.arguments;
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
+    STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(arguments));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(arguments));
     STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(arguments));
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
@@ -102,7 +103,10 @@ Result<ExitCode> repartitionRun(Context& context)
     STOPOVER_TRY(checkStopBefore(plan, options.stopBefore));
     if (!context.console.json())
         printFindings(context.console, plan, FindingsTo::Output);
+    STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, plan));
+    STOPOVER_TRY(recordPassage(connection, id, passage));
+    options.beforeStopLine = gate::swapGuard(passage);
     return exitCodeOf(drive(context, { .settings = settings,
                                        .run = id,
                                        .leg = u"forward"_s,

@@ -1,4 +1,6 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/gatekeeping.h"
+#include "app/ctl/runchoice.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
 #include "core/migrate/executors.h"
@@ -18,23 +20,6 @@ using text::translated;
 namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("RunCommand", words)
-
-Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
-{
-    const QString text = context.arguments.operand();
-    if (text == "last"_L1) {
-        STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> records, run::listRuns(connection));
-        if (records.isEmpty())
-            return Failure(ErrorCode::RunMissing, { text });
-        return records.first();
-    }
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id < 1)
-        return Failure(ErrorCode::Usage, { translated("RunCommand", SAY("\"%1\" is no run"), { text }),
-                                           translated("RunCommand", SAY("Give its number, or \"last\"")) });
-    return run::readRun(connection, RunId { id });
-}
 
 Result<ExitCode> runLeg(Context& context, const QString& leg)
 {
@@ -86,8 +71,12 @@ Result<ExitCode> runResume(Context& context)
     // What goes on was confirmed by name when it began; a name that is given again must still be right.
     const QString given = context.arguments.has(u"confirm"_s) ? context.arguments.value(u"confirm"_s) : record.target;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(given, record.target));
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+    // A way back is never held up by what somebody else does.
+    if (record.leg.isEmpty() || record.leg == "forward"_L1) {
+        STOPOVER_TRY_ASSIGN(options.beforeStopLine, swapGuardOf(context, connection, plan));
+    }
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,

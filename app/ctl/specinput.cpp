@@ -92,9 +92,8 @@ Result<QString> tomlValue(const Arguments& arguments, const SpecOption& option)
     return QString();
 }
 
-QString foundFile(const Arguments& arguments)
+QString foundFile(const Arguments& arguments, const QString& given)
 {
-    const QString given = arguments.operand();
     const QString project = arguments.value(u"project"_s);
     if (project.isEmpty() || QFileInfo::exists(given))
         return given;
@@ -140,7 +139,12 @@ Result<repartition::Spec> specOf(const Arguments& arguments)
         STOPOVER_TRY_ASSIGN(const QByteArray toml, tomlOf(arguments));
         return repartition::Spec::parse(toml, translated("SpecInput", SAY("options")));
     }
-    const QString path = foundFile(arguments);
+    return specIn(arguments, arguments.operand());
+}
+
+Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file)
+{
+    const QString path = foundFile(arguments, file);
     STOPOVER_TRY_ASSIGN(const QByteArray content, contentOf(path));
     return repartition::Spec::parse(content, path);
 }

@@ -9,6 +9,9 @@ namespace stopover::ctl {
 /// found as it is, or the options of the same names. Errors: Usage, Io, and those of Spec::parse.
 Result<repartition::Spec> specOf(const Arguments& arguments);
 
+/// The specification in that file, looked for as specOf() does. Errors: Io, and those of Spec::parse.
+Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file);
+
 /// The options as the TOML that says the same.
 Result<QByteArray> tomlOf(const Arguments& arguments);
 

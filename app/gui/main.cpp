@@ -1,9 +1,12 @@
+#include "core/base/privatememory.h"
 #include "core/pg/commandline.h"
 #include "ui/shell/console.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/pdf.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
 #include <QTextStream>
 
@@ -25,6 +28,18 @@ struct Options
     QCommandLineOption rows { u"rows"_s, QCoreApplication::translate("Gui", "Rows of the demo's largest table."), u"N"_s, u"200000"_s };
 };
 
+/// For stopoverctl, which has no fonts: no window opens.
+int convertToPdf(const QString& source, const QString& target)
+{
+    QFile file(source);
+    const Result<void> written = file.open(QIODevice::ReadOnly) ? ui::writePdf(QString::fromUtf8(file.readAll()), target)
+                                                                : Failure(ErrorCode::Io, { source, file.errorString() });
+    if (written)
+        return 0;
+    QTextStream(stderr) << "stopover: " << text::explain(written.error()) << '\n';
+    return 2;
+}
+
 int refuse(const QString& text)
 {
     QTextStream(stderr) << "stopover: " << text << '\n';
@@ -35,10 +50,13 @@ int refuse(const QString& text)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     QCoreApplication::setApplicationName(u"stopover"_s);
     QCoreApplication::setOrganizationName(u"stopover"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(STOPOVER_VERSION));
     QApplication application(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--html-to-pdf") == 0)
+        return convertToPdf(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const Options options;

@@ -41,7 +41,7 @@ Result<int> installedVersion(pg::Connection& connection)
 /// Each version's script turns the one before it into its own.
 Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
-    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s };
+    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     return {};
@@ -261,6 +261,13 @@ Result<qint64> firstBrokenEvent(pg::Connection& connection)
                            " stopover.event_hash(lag(hash) OVER (ORDER BY id), run, at, kind, data) AS expected"
                            " FROM stopover.event) e WHERE hash IS DISTINCT FROM expected"_s));
     return rows.integer(0, 0);
+}
+
+Result<bool> endsWithHead(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT m.head IS NOT DISTINCT FROM (SELECT e.hash FROM stopover.event e ORDER BY e.id DESC LIMIT 1)"
+                                                                " FROM stopover.meta m"_s));
+    return rows.count() == 1 && rows.boolean(0, 0);
 }
 
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)

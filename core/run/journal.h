@@ -18,7 +18,7 @@ constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
 Result<void> lockRuns(pg::Connection& connection);
 
 /// Version of the tables that this program reads and writes.
-constexpr int version = 2;
+constexpr int version = 3;
 
 /// False when the database has no schema `stopover`. Errors: JournalNewer.
 Result<bool> isInstalled(pg::Connection& connection);
@@ -73,6 +73,9 @@ Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& k
 
 /// Number of the first event whose hash does not follow from the one before it; 0 when all do.
 Result<qint64> firstBrokenEvent(pg::Connection& connection);
+
+/// False when rows are missing at the end of the timeline: its head is kept apart.
+Result<bool> endsWithHead(pg::Connection& connection);
 
 /// Backends that an earlier, dead client of this run left on the server.
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);

@@ -148,6 +148,9 @@ Result<void> Runner::prepareStep(const Step& step, int number)
         m_control.pause();
     STOPOVER_TRY(m_control.checkpoint(
         [&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
+    if (step.stopLine && m_request.options.beforeStopLine) {
+        STOPOVER_TRY(m_request.options.beforeStopLine(*m_connection));
+    }
     if (!step.needsConfirmation)
         return {};
     const bool covered = m_request.confirmation && m_request.confirmation->covers(m_plan.target);

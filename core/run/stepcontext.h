@@ -19,6 +19,8 @@ struct RunOptions
     qint64 maxReplicaLagBytes = 256LL << 20;
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
+    /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the run.
+    std::function<Result<void>(pg::Connection&)> beforeStopLine {};
 };
 
 /// What an executor works with. Lives as long as one execution of one step.

@@ -1,6 +1,6 @@
 #include "core/sql/script.h"
 
-#include <pg_query.h>
+#include "core/sql/scriptlexer.h"
 
 namespace stopover::sql {
 
@@ -8,78 +8,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SplitResult
+/// Counts lines as it goes forward, so that a long script is read once.
+class LineCounter
 {
-    explicit SplitResult(const QByteArray& text)
-        : value(pg_query_split_with_scanner(text.constData()))
-    {}
+public:
+    explicit LineCounter(const QByteArray& text) : m_text(text) { }
 
-    ~SplitResult() { pg_query_free_split_result(value); }
+    int at(qsizetype position)
+    {
+        m_line += static_cast<int>(std::count(m_text.cbegin() + m_position, m_text.cbegin() + position, '\n'));
+        m_position = position;
+        return m_line;
+    }
 
-    SplitResult(const SplitResult&) = delete;
-    SplitResult& operator=(const SplitResult&) = delete;
-
-    PgQuerySplitResult value;
+private:
+    const QByteArray& m_text;
+    qsizetype m_position = 0;
+    int m_line = 1;
 };
-
-int lineAt(const QByteArray& text, qsizetype position)
-{
-    return 1
-        + static_cast<int>(
-               std::count(text.cbegin(), text.cbegin() + std::min(position, text.size()), '\n'));
-}
-
-/// The position behind a comment that starts at `at`; `at` itself when none does.
-qsizetype behindComment(const QByteArray& text, qsizetype at)
-{
-    if (text.mid(at, 2) == "--") {
-        const qsizetype end = text.indexOf('\n', at);
-        return end < 0 ? text.size() : end + 1;
-    }
-    if (text.mid(at, 2) != "/*")
-        return at;
-    int depth = 0;
-    do {
-        const QByteArray pair = text.mid(at, 2);
-        depth += pair == "/*" ? 1 : pair == "*/" ? -1 : 0;
-        at += pair == "/*" || pair == "*/" ? 2 : 1;
-    } while (depth > 0 && at < text.size());
-    return at;
-}
-
-/// Where the first token at or behind `at` starts.
-qsizetype firstToken(const QByteArray& text, qsizetype at, qsizetype end)
-{
-    while (at < end) {
-        const qsizetype behind = behindComment(text, at);
-        if (behind == at && !QChar::isSpace(static_cast<unsigned char>(text.at(at))))
-            break;
-        at = behind == at ? at + 1 : behind;
-    }
-    return std::min(at, end);
-}
 
 } // namespace
 
+Result<QList<ScriptStatement>> scriptParts(const QByteArray& script)
+{
+    QList<ScriptStatement> parts;
+    ScriptLexer lexer(script);
+    LineCounter lines(script);
+    qsizetype before = 0;
+    while (const auto piece = lexer.next()) {
+        ScriptStatement part { .kind = piece->kind, .begin = piece->begin, .end = piece->end };
+        part.text = QString::fromUtf8(script.mid(piece->begin, piece->end - piece->begin));
+        part.before = QString::fromUtf8(script.mid(before, piece->begin - before));
+        part.line = lines.at(piece->begin);
+        before = lexer.position();
+        parts.append(part);
+    }
+    if (const QString open = lexer.unclosed(); !open.isEmpty())
+        return Failure(ErrorCode::BadSpec, { QString::number(LineCounter(script).at(lexer.unclosedAt())), open });
+    return parts;
+}
+
 Result<QList<ScriptStatement>> splitScript(const QString& script)
 {
-    const QByteArray text = script.toUtf8();
-    const SplitResult split(text);
-    if (split.value.error != nullptr) {
-        return Failure(ErrorCode::BadSpec,
-                       {QString::number(lineAt(text, split.value.error->cursorpos)),
-                        QString::fromUtf8(split.value.error->message)});
+    STOPOVER_TRY_ASSIGN(QList<ScriptStatement> parts, scriptParts(script.toUtf8()));
+    for (const ScriptStatement& part : std::as_const(parts)) {
+        if (part.kind == ScriptStatement::Kind::MetaCommand)
+            return Failure(ErrorCode::BadSpec, { QString::number(part.line), u"a command of psql: "_s + part.text.left(40) });
+        if (part.kind == ScriptStatement::Kind::CopyData)
+            return Failure(ErrorCode::BadSpec, { QString::number(part.line), u"rows behind COPY … FROM STDIN"_s });
     }
-    QList<ScriptStatement> statements;
-    for (int i = 0; i < split.value.n_stmts; ++i) {
-        const PgQuerySplitStmt& part = *split.value.stmts[i];
-        const qsizetype end = part.stmt_location + part.stmt_len;
-        const qsizetype begin = firstToken(text, part.stmt_location, end);
-        const QString statement = QString::fromUtf8(text.mid(begin, end - begin)).trimmed();
-        if (!statement.isEmpty())
-            statements.append({statement, lineAt(text, begin)});
-    }
-    return statements;
+    return parts;
 }
 
 } // namespace stopover::sql

@@ -43,7 +43,7 @@ _stopoverctl() {
   local options= operands=
   case "${words[0]} ${words[1]}" in
     " ") operands="sandbox demo repartition partitions run backup rollback history heads branches current show check plan
-      upgrade downgrade stamp merge revision install uninstall" ;;
+      upgrade downgrade stamp merge revision lint preflight health activity report install uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "sandbox "*) options="--dir" ;;
     "demo ") operands="load journey" ;;
@@ -51,9 +51,9 @@ _stopoverctl() {
     "demo journey") options="--rows --workers --full-speed --rate --dir" ;;
     "repartition ") operands="plan run" ;;
     "repartition plan") options="$spec --sql" ;;
-    "repartition run") options="$spec --confirm --workers --rows-per-second --full-speed --stop-before" ;;
+    "repartition run") options="$spec --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off" ;;
     "partitions "*) options="--exact --estimate --ahead" ;;
-    "run ") operands="list show resume rollback again finish abort mark-applied" ;;
+    "run ") operands="list show resume rollback again finish abort mark-applied sign-off" ;;
     "run list") ;;
     "run show") operands="last" ;;
     "run resume") operands="last"; options="--confirm --workers --rows-per-second --full-speed --stop-before" ;;
@@ -76,11 +76,16 @@ _stopoverctl() {
     "plan ") operands="upgrade downgrade" ;;
     "plan upgrade") options="--from --sql --backup"; operands="head heads +1" ;;
     "plan downgrade") options="--from --sql --backup"; operands="base -1" ;;
-    "upgrade "*) options="--confirm --backup --stop-before --workers --dry-run"; operands="head heads +1" ;;
-    "downgrade "*) options="--confirm --backup --stop-before --workers --dry-run"; operands="base -1" ;;
+    "upgrade "*) options="--confirm --backup --stop-before --workers --dry-run --override --sign-off"; operands="head heads +1" ;;
+    "downgrade "*) options="--confirm --backup --stop-before --workers --dry-run --override --sign-off"; operands="base -1" ;;
     "stamp "*) options="--confirm --purge"; operands="head heads base" ;;
     "merge "*) options="--message --branch-label --rev-id"; operands="heads" ;;
     "revision "*) options="--message --template --head --splice --branch-label --depends-on --rev-id" ;;
+    "lint "*) options="--server-version --sarif --no-transaction --style --fail-on" ;;
+    "preflight "*) options="--plan --table --script --override --sign-off" ;;
+    "health "*) options="--save-baseline" ;;
+    "activity "*) options="--cancel --terminate --confirm" ;;
+    "report "*) operands="last"; options="--format --to --compare" ;;
     "uninstall "*) options="--confirm" ;;
   esac
 

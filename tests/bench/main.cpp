@@ -1,4 +1,5 @@
 #include "tests/bench/backupbench.h"
+#include "tests/bench/lintbench.h"
 #include "tests/bench/repartitionbench.h"
 #include "tests/bench/revisionbench.h"
 #include "tests/bench/uibench.h"
@@ -36,7 +37,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints ratios against baselines that are measured in the same run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), backup, revisions or ui"_s);
+    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), backup, revisions, lint or ui"_s);
     parser.addOption({ u"rows"_s, u"Rows of the demo table."_s, u"N"_s, u"1000000"_s });
     parser.addOption({ u"runs"_s, u"Alternating runs."_s, u"N"_s, u"5"_s });
     parser.addOption({ u"quick"_s, u"Small and once, to see that it works."_s });
@@ -52,6 +53,10 @@ int main(int argc, char** argv)
         stopover::bench::benchBackup(rows, quick ? 1 : parser.value(u"runs"_s).toInt());
         return 0;
     }
+    if (topic == "lint"_L1) {
+        stopover::bench::benchLint(quick);
+        return 0;
+    }
     if (topic == "load"_L1) {
         stopover::bench::benchLoad();
         return 0;
@@ -61,7 +66,7 @@ int main(int argc, char** argv)
         return 0;
     }
     if (topic != "repartition"_L1) {
-        std::fprintf(stderr, "Usage: stopover-bench repartition|load|backup|revisions|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
+        std::fprintf(stderr, "Usage: stopover-bench repartition|load|backup|revisions|lint|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
         return usageExitCode;
     }
     stopover::bench::benchRepartition({ .rows = rows,

@@ -10,6 +10,7 @@
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
 
+#include <QProcess>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,28 @@ QString readFile(const QString& path)
     return QString::fromUtf8(file.readAll());
 }
 
+/// One session that holds a lock, and two that wait for it.
+void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+{
+    pg::Connection holder = database.connect();
+    need(holder.executeScript(u"SET application_name = 'nightly report'; BEGIN; LOCK TABLE public.documents IN SHARE MODE"_s));
+    std::vector<std::unique_ptr<QProcess>> waiting;
+    for (const QString& statement : { u"SET application_name = 'web 1'; UPDATE public.documents SET title = title WHERE id = 1"_s,
+                                      u"SET application_name = 'migration'; ALTER TABLE public.documents ADD COLUMN pages int"_s }) {
+        waiting.push_back(std::make_unique<QProcess>());
+        waiting.back()->start(u"psql"_s, { u"-q"_s, u"-d"_s, database.uri(), u"-c"_s, statement });
+        pictures::settle(400);
+    }
+    console.window()->showPage(u"activity"_s);
+    pictures::settle(2500);
+    gallery.take(console, u"activity"_s);
+    for (const auto& process : waiting)
+        process->kill();
+    need(holder.executeScript(u"ROLLBACK"_s));
+    for (const auto& process : waiting)
+        process->waitForFinished();
+}
+
 /// The journey of the demo: every page before, at and after the swap.
 void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database, const QString& spec)
 {
@@ -78,10 +101,12 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     gallery.take(console, u"run-swap"_s);
     workbench.runs.confirm(*run::Confirmation::typed(u"public.chunks"_s, u"public.chunks"_s));
     await("the end of the run", [&] { return !workbench.runs.active(); });
-    for (const QString& page : { u"run"_s, u"overview"_s, u"partitions"_s }) {
+    for (const QString& page : { u"run"_s, u"overview"_s, u"partitions"_s, u"health"_s, u"history"_s }) {
         console.window()->showPage(page);
+        pictures::settle(1500); // the checks take a moment
         gallery.take(console, page);
     }
+    drawActivity(gallery, console, database);
 }
 
 /// Backups in every state, one of them beside a table that has changed since.

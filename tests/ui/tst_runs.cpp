@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -168,6 +169,16 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
     m_session->refresh();
     QTRY_COMPARE(m_session->target().environment, run::Environment::Production);
+    // Where a COMMIT may be lost, nothing runs in production; the policy of this project lets it.
+    QSignalSpy closed(m_controller.get(), &ui::RunController::gateClosed);
+    m_controller->startPlan(m_database->settings(), m_plan, {});
+    QVERIFY(closed.wait());
+    const QTemporaryDir project;
+    QFile policy(project.filePath(u"stopover-policy.toml"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[production]\nwarn = ['P23']\nbackup = 'optional'\n");
+    policy.close();
+    m_controller->setProject(project.path());
     startRun();
     QTRY_VERIFY_WITH_TIMEOUT(button(u"Swap now"_s) != nullptr, 30'000);
     QVERIFY(!button(u"Swap now"_s)->isEnabled());

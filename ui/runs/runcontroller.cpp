@@ -20,15 +20,31 @@ namespace {
 constexpr auto drainInterval = 50ms;
 constexpr std::size_t mostSamples = 2400;
 
-Result<RunId> writeRun(const pg::Settings& settings, const run::Plan& plan)
+/// A run in the journal; or none, because a check blocks it.
+struct Written
+{
+    RunId id;
+    gate::Passage passage;
+};
+
+Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, const QString& project, const gate::Permit& permit)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, plan.target));
     if (open)
         return Failure(ErrorCode::Blocked, { QCoreApplication::translate("stopover::ui::RunController", "Run %1 on %2 has not ended; open it on the Run page.")
                                                  .arg(QString::number(open->id.value), plan.target) });
+    Written written;
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
+    STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
+    STOPOVER_TRY_ASSIGN(written.passage, gate::preflight(connection, subject, policy, permit));
+    if (!written.passage.open())
+        return written;
     STOPOVER_TRY(run::journal::install(connection));
-    return run::journal::createRun(connection, plan);
+    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, plan));
+    STOPOVER_TRY(gate::record(connection, written.id, written.passage));
+    STOPOVER_TRY(gate::saveBaseline(connection, written.id, policy));
+    return written;
 }
 
 Result<void> endSessions(const pg::Settings& settings, RunId run)
@@ -109,22 +125,23 @@ void RunController::start(const Start& start)
 }
 
 void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                              const std::optional<run::Confirmation>& confirmation)
+                              const std::optional<run::Confirmation>& confirmation, const gate::Permit& permit)
 {
     if (m_active || m_background.busy())
         return;
-    m_background.start([settings, plan] { return writeRun(settings, plan); },
-                       [this, settings, plan, breakpoints, confirmation](const Result<RunId>& id) {
-                           if (!id) {
-                               emit couldNotStart(id.error());
+    m_background.start([settings, plan, project = m_project, permit] { return writeRun(settings, plan, project, permit); },
+                       [this, settings, plan, breakpoints, confirmation](const Result<Written>& written) {
+                           if (!written) {
+                               emit couldNotStart(written.error());
                                return;
                            }
-                           start({ .settings = settings,
-                                   .run = *id,
-                                   .leg = u"forward"_s,
-                                   .plan = plan,
-                                   .confirmation = confirmation,
-                                   .breakpoints = breakpoints });
+                           if (!written->passage.open()) {
+                               emit gateClosed(written->passage, [=, this](const gate::Permit& given) { startPlan(settings, plan, breakpoints, confirmation, given); });
+                               return;
+                           }
+                           Start request { .settings = settings, .run = written->id, .leg = u"forward"_s, .plan = plan, .confirmation = confirmation, .breakpoints = breakpoints };
+                           request.options.beforeStopLine = gate::swapGuard(written->passage);
+                           start(request);
                        });
 }
 

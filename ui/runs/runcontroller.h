@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/gate/gate.h"
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
 #include "core/run/runner.h"
@@ -35,6 +36,8 @@ public:
     explicit RunController(QObject* parent = nullptr);
     ~RunController() override;
 
+    using Retry = std::function<void(const gate::Permit&)>;
+
     struct Start
     {
         pg::Settings settings;
@@ -52,7 +55,10 @@ public:
 
     /// Installs the journal when it is missing, writes the run, and starts its forward leg.
     void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                   const std::optional<run::Confirmation>& confirmation = {});
+                   const std::optional<run::Confirmation>& confirmation = {}, const gate::Permit& permit = {});
+
+    /// Folder whose policy holds; empty for none.
+    void setProject(const QString& folder) { m_project = folder; }
 
     void pause();
     void goOn();
@@ -91,6 +97,8 @@ signals:
     void confirmationWanted(const QString& name);
     void ended(); ///< result() is known
     void couldNotStart(const stopover::Error& error);
+    /// A check blocks the run; `retry` tries again with what a person has given.
+    void gateClosed(const stopover::gate::Passage& passage, const stopover::ui::RunController::Retry& retry);
 
 private:
     struct Inbox;
@@ -102,6 +110,7 @@ private:
     StepView* stepOf(const run::Event& event);
 
     Background m_background { this };
+    QString m_project;
     Start m_start;
     std::shared_ptr<Inbox> m_inbox;
     std::shared_ptr<run::Control> m_control;

@@ -3,7 +3,11 @@
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/backups/backupspage.h"
+#include "ui/activity/activitypage.h"
+#include "ui/health/healthpage.h"
+#include "ui/history/historypage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/gatedialog.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/plan/planpage.h"
 #include "ui/revisions/revisionspage.h"
@@ -97,7 +101,10 @@ void MainWindow::createPages()
     addPage(new PlanPage(w.session, w.plan, this));
     m_runs = new RunsPage(w.session, w.runs, this);
     addPage(m_runs);
+    addPage(new ActivityPage(w.session, this));
     addPage(new BackupsPage(w.session, this));
+    addPage(new HealthPage(w.session, w.project, this));
+    addPage(new HistoryPage(w.session, this));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_stack->setCurrentIndex(row);
@@ -111,7 +118,7 @@ void MainWindow::addPage(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
-    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size()));
+    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size() % 10));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::inspected, this,
             [this, page](const QString& title, const auto& facts) {
@@ -138,7 +145,11 @@ void MainWindow::connectPages()
         showPage(u"run"_s);
         m_runs->showRun(run);
     });
-    connect(revisions, &RevisionsPage::projectOpened, this, [this](const QString& folder) { m_workbench.project = folder; });
+    connect(revisions, &RevisionsPage::projectOpened, this, [this](const QString& folder) {
+        m_workbench.project = folder;
+        m_workbench.runs.setProject(folder);
+    });
+    m_workbench.runs.setProject(m_workbench.project);
     connect(&m_workbench.runs, &RunController::ended, revisions, &RevisionsPage::refresh);
     revisions->openProject(m_workbench.project);
     auto* backups = static_cast<BackupsPage*>(page(u"backups"_s));
@@ -157,6 +168,12 @@ void MainWindow::connectPages()
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
     connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);
     connect(&m_workbench.runs, &RunController::ended, &m_workbench.session, &Session::refresh);
+    connect(&m_workbench.runs, &RunController::ended, page(u"history"_s), &Page::refresh);
+    connect(&m_workbench.runs, &RunController::gateClosed, this, [this](const gate::Passage& passage, const auto& retry) {
+        GateDialog dialog(passage, this);
+        if (dialog.exec() == QDialog::Accepted)
+            retry(dialog.permit());
+    });
     connect(&m_workbench.runs, &RunController::couldNotStart, this, [this](const Error& error) {
         QMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close, this);
         box.setTextFormat(Qt::PlainText);

@@ -11,7 +11,7 @@ namespace stopover::ui {
 constexpr int sortValueRole = Qt::UserRole + 1;
 
 /// A table of rows with sorting, a filter over all columns, and copying as CSV or Markdown.
-class TableView final : public QTableView
+class TableView : public QTableView
 {
     Q_OBJECT
 

@@ -1,0 +1,122 @@
+#include "app/ctl/session.h"
+#include "app/ctl/table.h"
+#include "core/monitor/activity.h"
+#include "ui/text/activitytext.h"
+#include "ui/text/fill.h"
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("ActivityCommand", words)
+
+QString said(const char* words)
+{
+    return translated("ActivityCommand", words);
+}
+
+QString pidsText(const QList<int>& pids)
+{
+    QStringList texts;
+    for (const int pid : pids)
+        texts.append(QString::number(pid));
+    return texts.join(u", "_s);
+}
+
+void printSessions(Console& console, const monitor::Activity& activity)
+{
+    Table table({ said(SAY("pid")), said(SAY("role")), said(SAY("application")), said(SAY("state")), said(SAY("transaction")), said(SAY("waits for")), said(SAY("query")) },
+                { Align::Right, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left });
+    for (const monitor::Backend& session : activity.sessions) {
+        if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty() && session.kind != "autovacuum worker"_L1)
+            continue;
+        const Tone tone = !session.blockedBy.isEmpty() ? Tone::Bad : session.blocks > 0 ? Tone::Notice : session.ours ? Tone::Faint : Tone::Plain;
+        const QString waits = session.blockedBy.isEmpty() ? QString() : QString(pidsText(session.blockedBy) + u" ("_s + session.wantedLock + u')');
+        table.add({ QString::number(session.pid), session.role, session.application, session.state, text::secondsText(session.transactionSeconds), waits,
+                    session.query.simplified().left(60) }, tone);
+    }
+    table.print(console);
+    if (activity.moreSessions > 0)
+        console.print(translated("ActivityCommand", SAY("and %1 more"), { QString::number(activity.moreSessions) }));
+}
+
+void printSizes(Console& console, const monitor::Activity& activity)
+{
+    console.print({});
+    Table table({ said(SAY("table")), said(SAY("size")), said(SAY("indexes")), said(SAY("rows")), said(SAY("dead")), said(SAY("scans")), said(SAY("by index")) },
+                { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right });
+    for (const monitor::TableSize& one : activity.tables.mid(0, 10))
+        table.add({ one.name, text::bytes(one.bytes), text::bytes(one.indexBytes), text::estimated(one.rows), text::grouped(one.deadRows), text::grouped(one.scans), text::grouped(one.indexScans) });
+    table.print(console);
+}
+
+void printRest(Console& console, const monitor::Activity& activity)
+{
+    for (const monitor::Progress& one : activity.progress) {
+        const QString percent = one.total > 0 ? QString::number(100.0 * static_cast<double>(one.done) / static_cast<double>(one.total), 'f', 0) + u" %"_s : QString();
+        console.print(u"%1  %2 %3: %4 %5"_s.arg(QString::number(one.pid), one.command, one.relation, one.phase, percent));
+    }
+    for (const monitor::Replica& one : activity.replicas)
+        console.print(u"%1 %2: %3, %4"_s.arg(one.kind, one.name, one.state, one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind)));
+    if (!activity.whyNoQueries.isEmpty())
+        console.print(translated("ActivityCommand", SAY("Slow queries cannot be told: %1 is missing."), { activity.whyNoQueries }));
+    for (const monitor::SlowQuery& one : activity.slowQueries.mid(0, 5))
+        console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls), one.query.simplified().left(90)));
+    const QString host = activity.hostIsServer
+        ? translated("ActivityCommand", SAY("CPU %1 %, memory free %2"), { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0), text::bytes(activity.host.memoryFree.value_or(0)) })
+        : translated("ActivityCommand", SAY("The server is another machine: its CPU and memory are not seen from here."));
+    console.print(translated("ActivityCommand", SAY("Database %1, %2 of %3 connections, cache hits %4 %"),
+                             { text::bytes(activity.databaseBytes), QString::number(activity.connections), QString::number(activity.maxConnections),
+                               QString::number(activity.cacheHitPercent, 'f', 1) }));
+    console.print(host);
+    for (const monitor::Alert& alert : activity.alerts)
+        console.print(console.painted(Tone::Bad, text::alertSentence(alert)));
+}
+
+/// --cancel and --terminate. Ending a session loses its work: its pid is asked for twice.
+Result<bool> signalled(Context& context, pg::Connection& connection)
+{
+    STOPOVER_TRY(excludeEachOther(context.arguments, u"cancel"_s, u"terminate"_s));
+    constexpr qint64 mostPid = 1LL << 22;
+    if (context.arguments.has(u"cancel"_s)) {
+        STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"cancel"_s, 0, 1, mostPid));
+        STOPOVER_TRY(monitor::cancelQuery(connection, static_cast<int>(pid), {}));
+        return true;
+    }
+    if (!context.arguments.has(u"terminate"_s))
+        return false;
+    STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"terminate"_s, 0, 1, mostPid));
+    if (context.arguments.value(u"confirm"_s) != QString::number(pid))
+        return Failure(ErrorCode::ConfirmationMissing, { QString::number(pid) });
+    STOPOVER_TRY(monitor::terminateSession(connection, static_cast<int>(pid), {}));
+    return true;
+}
+
+} // namespace
+
+Result<ExitCode> activity(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const bool done, signalled(context, connection));
+    if (done)
+        return ExitCode::Done;
+    STOPOVER_TRY_ASSIGN(const monitor::Activity now, monitor::readActivity(connection));
+    if (context.console.json()) {
+        context.console.printJson(monitor::toJson(now));
+        return ExitCode::Done;
+    }
+    printSessions(context.console, now);
+    printSizes(context.console, now);
+    printRest(context.console, now);
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,121 @@
+#include "app/ctl/gatekeeping.h"
+#include "app/ctl/planprint.h"
+#include "app/ctl/runchoice.h"
+#include "app/ctl/session.h"
+#include "app/ctl/specinput.h"
+#include "core/repartition/planner.h"
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("CheckCommand", words)
+
+/// What is to be checked: a specification, named tables, an SQL file, or the database as it is.
+struct Asked
+{
+    checks::Subject subject;
+    run::Plan plan; ///< of a specification; its findings are shown as well
+};
+
+Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::Settings& settings)
+{
+    Asked asked;
+    const Arguments& arguments = context.arguments;
+    if (arguments.has(u"plan"_s)) {
+        STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specIn(arguments, arguments.value(u"plan"_s)));
+        STOPOVER_TRY_ASSIGN(asked.plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
+        STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, asked.plan));
+        return asked;
+    }
+    if (arguments.has(u"table"_s)) {
+        STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
+    }
+    if (arguments.has(u"script"_s)) {
+        QFile file(arguments.value(u"script"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+        run::Plan plan;
+        run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
+        step.statements = { { .sql = QString::fromUtf8(file.readAll()) } };
+        plan.legs.insert(u"forward"_s, { step });
+        const checks::Subject tables = asked.subject;
+        STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, plan));
+        asked.subject.tables += tables.tables;
+        asked.subject.tableNames += tables.tableNames;
+    }
+    return asked;
+}
+
+} // namespace
+
+Result<ExitCode> preflight(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
+    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+    const bool open = passage.open() && !asked.plan.blocked();
+    if (context.console.json()) {
+        QJsonArray findings;
+        for (const run::Finding& finding : asked.plan.findings)
+            findings.append(finding.toJson());
+        context.console.printJson({ { u"passed"_s, open },
+                                    { u"environment"_s, policy.environment },
+                                    { u"checks"_s, checksJson(passage.results) },
+                                    { u"findings"_s, findings } });
+    } else {
+        printChecks(context.console, passage.results, true);
+        printFindings(context.console, asked.plan, FindingsTo::Output);
+        context.console.print(translated("CheckCommand", open ? SAY("Nothing stands in the way.") : SAY("It must not run like this.")));
+    }
+    return open ? ExitCode::Done : ExitCode::Findings;
+}
+
+Result<ExitCode> health(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
+    if (context.arguments.has(u"save-baseline"_s)) {
+        STOPOVER_TRY(run::journal::install(connection));
+        STOPOVER_TRY(gate::saveBaseline(connection, RunId { 0 }, policy));
+        context.console.note(translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
+        return ExitCode::Done;
+    }
+    STOPOVER_TRY_ASSIGN(const QList<checks::CheckResult> results, gate::health(connection, policy));
+    const bool healthy = checks::passed(results);
+    const auto regressions = std::ranges::count_if(results, &checks::CheckResult::isNew);
+    if (context.console.json()) {
+        context.console.printJson({ { u"healthy"_s, healthy }, { u"regressions"_s, static_cast<qint64>(regressions) }, { u"checks"_s, checksJson(results) } });
+    } else {
+        printChecks(context.console, results, true);
+        context.console.print(translated("CheckCommand", SAY("Worse than the baseline: %1"), { QString::number(regressions) }));
+    }
+    return healthy && regressions == 0 ? ExitCode::Done : ExitCode::Findings;
+}
+
+Result<ExitCode> runSignOff(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
+    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.operand(1)));
+    for (const gate::SignOff& tick : ticks) {
+        STOPOVER_TRY(gate::signOff(connection, record.id, tick));
+    }
+    return ExitCode::Done;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

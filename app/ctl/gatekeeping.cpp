@@ -1,0 +1,99 @@
+#include "app/ctl/gatekeeping.h"
+
+#include "ui/text/checktext.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using checks::CheckResult;
+using checks::Verdict;
+
+namespace {
+
+Tone toneOf(const CheckResult& result)
+{
+    if (result.blocks())
+        return Tone::Bad;
+    if (result.verdict == Verdict::Warn || result.isNew)
+        return Tone::Notice;
+    return result.verdict == Verdict::Pass ? Tone::Good : Tone::Faint;
+}
+
+void printCheck(Console& console, const CheckResult& result, bool toNotes)
+{
+    const QString head = console.painted(toneOf(result), result.id.leftJustified(5) + text::verdictText(result.verdict).leftJustified(14));
+    QString line = head + text::checkTitle(result.id);
+    if (const QString sentence = text::checkSentence(result); !sentence.isEmpty())
+        line += u": "_s + sentence + u' ' + text::checkRemedy(result);
+    if (result.overridden)
+        line += u" ["_s + result.reason + u']';
+    toNotes ? console.note(line) : console.print(line);
+    for (const QString& fix : result.verdict != Verdict::Pass && !toNotes && !result.fix.isEmpty() ? result.fix.split(u'\n') : QStringList())
+        console.print(u"       | "_s + fix);
+}
+
+} // namespace
+
+QString projectFolder(const Arguments& arguments)
+{
+    const QString folder = arguments.value(u"project"_s);
+    return folder.isEmpty() ? QDir::currentPath() : folder;
+}
+
+Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan)
+{
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
+    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
+    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+    QStringList blocking;
+    for (const CheckResult& result : passage.results) {
+        if (result.verdict == Verdict::Warn || result.verdict == Verdict::Block)
+            printCheck(context.console, result, true);
+        if (result.blocks())
+            blocking.append(result.id + u' ' + text::checkTitle(result.id));
+    }
+    if (!blocking.isEmpty())
+        return Failure(ErrorCode::Blocked, blocking);
+    return passage;
+}
+
+Result<std::function<Result<void>(pg::Connection&)>> swapGuardOf(Context& context, pg::Connection& connection, const run::Plan& plan)
+{
+    gate::Passage passage;
+    STOPOVER_TRY_ASSIGN(passage.policy, gate::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(passage.subject, gate::subjectOf(connection, plan));
+    return gate::swapGuard(passage);
+}
+
+Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage)
+{
+    STOPOVER_TRY(gate::record(connection, run, passage));
+    return gate::saveBaseline(connection, run, passage.policy);
+}
+
+void printChecks(Console& console, const QList<CheckResult>& results, bool all)
+{
+    for (const CheckResult& result : results) {
+        if (all || result.verdict != Verdict::Pass)
+            printCheck(console, result, false);
+    }
+}
+
+QJsonArray checksJson(const QList<CheckResult>& results)
+{
+    QJsonArray array;
+    for (const CheckResult& result : results) {
+        QJsonObject json = checks::toJson(result);
+        json.insert(u"title"_s, text::checkTitle(result.id));
+        json.insert(u"message"_s, text::checkSentence(result));
+        json.insert(u"remedy"_s, text::checkRemedy(result));
+        array.append(json);
+    }
+    return array;
+}
+
+} // namespace stopover::ctl

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/gate/gate.h"
+
+namespace stopover::ctl {
+
+/// The preflight of a plan under the project's policy, with --override and --sign-off. What warns is said; what blocks
+/// is an error. Errors: Blocked, Usage, those of the policy file.
+Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan);
+
+/// For a run that goes on: what is asked again right before its swap.
+Result<std::function<Result<void>(pg::Connection&)>> swapGuardOf(Context& context, pg::Connection& connection, const run::Plan& plan);
+
+/// Into the journal, with a baseline of the health that "health" compares with later.
+Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage);
+
+/// One line a check; with `all`, those that passed as well.
+void printChecks(Console& console, const QList<checks::CheckResult>& results, bool all);
+QJsonArray checksJson(const QList<checks::CheckResult>& results);
+
+/// Folder of --project, or where we are.
+QString projectFolder(const Arguments& arguments);
+
+} // namespace stopover::ctl

@@ -1,0 +1,206 @@
+#include "app/ctl/sarif.h"
+#include "app/ctl/session.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fill.h"
+#include "ui/text/linttext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <sys/resource.h>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("LintCommand", words)
+
+constexpr auto helperVariable = "STOPOVER_LINT_HELPER";
+constexpr qint64 maxBytes = 256LL * 1024 * 1024;
+
+/// Reads files of others: a text may be made to bring the parser down, so a process of its own reads it, with
+/// limits on memory and time, and this one says so if it dies.
+Result<ExitCode> superviseHelper()
+{
+    QProcess helper;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1StringView(helperVariable), u"1"_s);
+    helper.setProcessEnvironment(environment);
+    helper.setProcessChannelMode(QProcess::ForwardedChannels);
+    helper.setInputChannelMode(QProcess::ForwardedInputChannel);
+    helper.setChildProcessModifier([] {
+        const rlimit memory { 4UL << 30U, 4UL << 30U };
+        const rlimit seconds { 120, 120 };
+        const rlimit core { 0, 0 };
+        setrlimit(RLIMIT_AS, &memory);
+        setrlimit(RLIMIT_CPU, &seconds);
+        setrlimit(RLIMIT_CORE, &core);
+    });
+    helper.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    helper.waitForFinished(-1);
+    if (helper.error() == QProcess::FailedToStart || helper.exitStatus() != QProcess::NormalExit)
+        return Failure(ErrorCode::ProcessFailed, { u"stopoverctl lint"_s, QString::number(helper.exitCode()), u"the parser could not read one of the files"_s });
+    return static_cast<ExitCode>(helper.exitCode());
+}
+
+Result<int> versionOf(const Context& context)
+{
+    const QString given = context.arguments.value(u"server-version"_s);
+    if (given.isEmpty())
+        return 0;
+    bool valid = false;
+    const double number = given.toDouble(&valid);
+    if (!valid || number < 9 || (number > 99 && number < 90000))
+        return Failure(ErrorCode::Usage, { u"--server-version "_s + given, u"write a major version, for example 15"_s });
+    return number > 99 ? static_cast<int>(number) : static_cast<int>(number) * 10000;
+}
+
+Result<risk::LintOptions> optionsOf(Context& context)
+{
+    risk::LintOptions options;
+    options.transaction = !context.arguments.has(u"no-transaction"_s);
+    options.style = context.arguments.has(u"style"_s);
+    STOPOVER_TRY_ASSIGN(options.version, versionOf(context));
+    if (!context.arguments.has(u"db"_s))
+        return options;
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
+    return options;
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file;
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : (file.setFileName(path), file.open(QIODevice::ReadOnly));
+    if (!opened)
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    if (file.size() > maxBytes)
+        return Failure(ErrorCode::Io, { path, u"larger than 256 MB"_s });
+    return file.readAll();
+}
+
+Result<LintedFile> lintFile(const QString& path, risk::LintOptions options)
+{
+    STOPOVER_TRY_ASSIGN(const QByteArray content, contentOf(path));
+    // Stopover sets lock_timeout itself when it runs a revision.
+    options.timeoutsAreSet = content.contains("\n-- +stopover upgrade") || content.startsWith("-- revision:");
+    auto report = risk::lintScript(content, options);
+    if (!report) {
+        Error error = report.error();
+        error.args = { path + u':' + error.args.value(0), error.args.value(1) };
+        return Failure(error);
+    }
+    return LintedFile { .path = path, .report = *report };
+}
+
+void printFinding(Console& console, const QString& path, const risk::LintFinding& finding)
+{
+    const Tone tone = finding.suppressed                            ? Tone::Faint
+        : finding.severity == risk::LintSeverity::Error             ? Tone::Bad
+        : finding.severity == risk::LintSeverity::Warning           ? Tone::Notice
+                                                                    : Tone::Faint;
+    QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' ' + risk::severityName(finding.severity);
+    if (finding.certainty != risk::Certainty::Proven)
+        head += u" ("_s + text::certaintyText(finding.certainty) + u')';
+    console.print(console.painted(tone, head) + u"  "_s + text::lintSentence(finding));
+    if (finding.suppressed) {
+        console.print(u"    "_s + translated("LintCommand", SAY("ignored: %1"), { finding.reason }));
+        return;
+    }
+    console.print(u"    "_s + text::lintRemedy(finding));
+    for (const QString& line : finding.fix.isEmpty() ? QStringList() : finding.fix.split(u'\n'))
+        console.print(u"      | "_s + line);
+}
+
+void printFile(Console& console, const LintedFile& file)
+{
+    for (const risk::LintStatement& statement : file.report.statements) {
+        for (const risk::LintFinding& finding : statement.findings)
+            printFinding(console, file.path, finding);
+    }
+    console.print(translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
+                             { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                               QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }));
+}
+
+QJsonObject statementJson(const QString& path, const risk::LintStatement& statement)
+{
+    QJsonObject json = risk::toJson(statement);
+    QJsonArray findings;
+    for (const risk::LintFinding& finding : statement.findings) {
+        QJsonObject one = risk::toJson(finding);
+        one.insert(u"message"_s, text::lintSentence(finding));
+        one.insert(u"remedy"_s, text::lintRemedy(finding));
+        findings.append(one);
+    }
+    json.insert(u"file"_s, path);
+    json.insert(u"findings"_s, findings);
+    return json;
+}
+
+/// Written statement by statement: one value of a megabyte of SQL would take longer than reading it.
+void printStatements(Console& console, const QList<LintedFile>& files)
+{
+    QByteArray text = "{\"files\":[";
+    const auto append = [&text](const QJsonObject& json) {
+        if (!text.endsWith('['))
+            text += ',';
+        text += QJsonDocument(json).toJson(QJsonDocument::Compact);
+    };
+    for (const LintedFile& file : files) {
+        QJsonObject summary = risk::summaryJson(file.report);
+        summary.insert(u"file"_s, file.path);
+        append(summary);
+    }
+    text += "],\"statements\":[";
+    for (const LintedFile& file : files) {
+        for (const risk::LintStatement& statement : file.report.statements)
+            append(statementJson(file.path, statement));
+    }
+    console.printRaw(QString::fromUtf8(text + "]}\n"));
+}
+
+/// Whether something was found that --fail-on asks to fail for.
+Result<bool> fails(const Context& context, const QList<LintedFile>& files)
+{
+    const QString limit = context.arguments.has(u"fail-on"_s) ? context.arguments.value(u"fail-on"_s) : u"warning"_s;
+    if (limit != "error"_L1 && limit != "warning"_L1 && limit != "never"_L1)
+        return Failure(ErrorCode::Usage, { u"--fail-on "_s + limit, u"write error, warning or never"_s });
+    return std::ranges::any_of(files, [&limit](const LintedFile& file) {
+        const int warnings = limit == "warning"_L1 ? file.report.count(risk::LintSeverity::Warning) : 0;
+        return limit != "never"_L1 && file.report.count(risk::LintSeverity::Error) + warnings > 0;
+    });
+}
+
+} // namespace
+
+Result<ExitCode> lint(Context& context)
+{
+    if (!qEnvironmentVariableIsSet(helperVariable))
+        return superviseHelper();
+    STOPOVER_TRY_ASSIGN(const risk::LintOptions options, optionsOf(context));
+    QList<LintedFile> files;
+    for (const QString& path : context.arguments.operands()) {
+        STOPOVER_TRY_ASSIGN(const LintedFile file, lintFile(path, options));
+        files.append(file);
+    }
+    STOPOVER_TRY_ASSIGN(const bool failed, fails(context, files));
+    if (context.arguments.has(u"sarif"_s)) {
+        context.console.printJson(sarifOf(files));
+    } else if (context.console.json()) {
+        printStatements(context.console, files);
+    } else {
+        for (const LintedFile& file : files)
+            printFile(context.console, file);
+    }
+    return failed ? ExitCode::Findings : ExitCode::Done;
+}
+
+} // namespace stopover::ctl

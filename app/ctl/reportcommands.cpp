@@ -1,0 +1,93 @@
+#include "app/ctl/runchoice.h"
+#include "app/ctl/session.h"
+#include "core/base/process.h"
+#include "core/report/report.h"
+#include "ui/text/fill.h"
+#include "ui/text/reporttext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryFile>
+
+namespace stopover::ctl {
+
+using namespace Qt::StringLiterals;
+using text::translated;
+
+namespace {
+
+#define SAY(words) QT_TRANSLATE_NOOP("ReportCommand", words)
+
+/// PDF is drawn by the console's own program, which has the fonts; no window opens.
+Result<QByteArray> pdfOf(const QString& html)
+{
+    QTemporaryFile source(QDir::temp().filePath(u"stopover-report-XXXXXX.html"_s));
+    QTemporaryFile target(QDir::temp().filePath(u"stopover-report-XXXXXX.pdf"_s));
+    if (!source.open() || !target.open() || source.write(html.toUtf8()) < 0 || !source.flush())
+        return Failure(ErrorCode::Io, { source.fileName(), source.errorString() });
+    ProcessRequest request { .program = QDir(QCoreApplication::applicationDirPath()).filePath(u"stopover"_s), .arguments = { u"--html-to-pdf"_s, source.fileName(), target.fileName() } };
+    request.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    STOPOVER_TRY(runProcess(request));
+    target.seek(0);
+    QFile made(target.fileName());
+    if (!made.open(QIODevice::ReadOnly))
+        return Failure(ErrorCode::Io, { made.fileName(), made.errorString() });
+    return made.readAll();
+}
+
+Result<QByteArray> written(const report::RunReport& report, const QString& format)
+{
+    if (format == "json"_L1)
+        return QJsonDocument(report::toJson(report)).toJson(QJsonDocument::Indented);
+    if (format == "html"_L1)
+        return text::reportHtml(report).toUtf8();
+    if (format == "pdf"_L1)
+        return pdfOf(text::reportHtml(report));
+    if (format.isEmpty() || format == "md"_L1)
+        return text::reportMarkdown(report).toUtf8();
+    return Failure(ErrorCode::Usage, { u"--format "_s + format, u"write html, md, json or pdf"_s });
+}
+
+Result<void> deliver(Context& context, const QByteArray& document, const QString& path)
+{
+    if (path.isEmpty()) {
+        std::fwrite(document.constData(), 1, static_cast<size_t>(document.size()), stdout);
+        std::fflush(stdout);
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size())
+        return Failure(ErrorCode::Io, { path, file.errorString() });
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    context.console.note(translated("ReportCommand", SAY("Written: %1"), { path }));
+    return {};
+}
+
+} // namespace
+
+Result<ExitCode> report(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
+    STOPOVER_TRY_ASSIGN(const report::RunReport found, report::readReport(connection, settings, record.id));
+    const QString path = context.arguments.value(u"to"_s);
+    if (context.arguments.has(u"compare"_s)) {
+        STOPOVER_TRY_ASSIGN(const qint64 otherId, context.arguments.integer(u"compare"_s, 0, 1, std::numeric_limits<qint64>::max()));
+        STOPOVER_TRY_ASSIGN(const report::RunReport other, report::readReport(connection, settings, RunId { otherId }));
+        STOPOVER_TRY(deliver(context, text::comparisonMarkdown(found, other).toUtf8(), path));
+        return ExitCode::Done;
+    }
+    const QString format = context.console.json() ? u"json"_s : context.arguments.value(u"format"_s);
+    STOPOVER_TRY_ASSIGN(const QByteArray document, written(found, format));
+    STOPOVER_TRY(deliver(context, document, path));
+    if (!found.historyIsWhole())
+        context.console.note(translated("ReportCommand", SAY("stopoverctl: the history of this database was altered or cut; the report says where.")));
+    return found.historyIsWhole() ? ExitCode::Done : ExitCode::Findings;
+}
+
+#undef SAY
+
+} // namespace stopover::ctl

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace stopover {
+
+/// The machine that this program runs on, from /proc and statvfs. Nothing where a system does not tell.
+struct Host
+{
+    std::optional<double> cpuPercent; ///< over the time since the last call in this process, or a tenth of a second
+    std::optional<qint64> memoryTotal;
+    std::optional<qint64> memoryFree; ///< available without swapping
+    std::optional<double> load; ///< of the last minute, per core
+};
+
+Host readHost();
+
+/// Bytes that an ordinary user may still write in the file system of `path`; nothing when it is not there.
+std::optional<qint64> freeBytes(const QString& path);
+
+} // namespace stopover

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/checks/thresholds.h"
+#include "core/pg/connection.h"
+#include "core/risk/lint.h"
+
+#include <QJsonObject>
+
+/// Checks of a database before a run and after it. Each is a file of its own in preflight/ or health/, with a
+/// function named as the file; CMake makes the registry of them from the list of files.
+namespace stopover::checks {
+
+enum class Verdict {
+    Pass,
+    Warn,
+    Block,
+    NotCheckable, ///< never taken for a pass: `reason` says why
+};
+
+enum class Phase {
+    Preflight,
+    Health,
+};
+
+/// What a check found.
+struct CheckResult
+{
+    QString id; ///< P01 … of a preflight, H01 … of the health; ui/text has its sentences
+    Verdict verdict = Verdict::Pass;
+    QStringList args; ///< numbers and names for the sentence
+    QStringList items; ///< what is wrong, one each, at most `maxItems`
+    qint64 count = 0; ///< of all items
+    QString fix; ///< SQL that mends it, or shows more; empty where only a person can
+    QString reason; ///< of NotCheckable, in the server's words; of an override, in those of who gave it
+    bool overridden = false; ///< a block that policy allowed to pass, for `reason`
+    bool isNew = false; ///< health: not in the baseline taken before the run
+
+    [[nodiscard]] bool blocks() const { return verdict == Verdict::Block && !overridden; }
+};
+
+constexpr int maxItems = 20;
+
+/// What a run is about to touch, as far as it is known.
+struct Subject
+{
+    QList<qint64> tables; ///< oids of the tables that it changes
+    QStringList tableNames;
+    QStringList sql; ///< what it runs as text; of a health check the queries that are timed
+    bool destroys = false; ///< something is taken away for good
+    bool hasBackup = false; ///< the plan itself makes a verified copy before
+    qint64 newBytes = 0; ///< what it will write beside what is there
+    int workers = 2;
+    QString folder; ///< of dumps on this machine
+    QStringList signedOff; ///< items of the checklist that a person has ticked
+    QStringList mustSign; ///< items that policy asks for
+};
+
+struct CheckInput
+{
+    pg::Connection& connection;
+    const Subject& subject;
+    const Thresholds& thresholds;
+};
+
+using CheckFunction = Result<CheckResult> (*)(CheckInput& input);
+
+struct Check
+{
+    const char* id;
+    Phase phase;
+    bool atSwap = false; ///< cheap, and true only for the moment: asked again right before the swap
+    bool rollsBack = false; ///< writes, and is rolled back; all others read in a READ ONLY transaction
+    CheckFunction run = nullptr;
+};
+
+/// Every check, in the order of the ids. Made from the files in preflight/ and health/.
+const QList<Check>& allChecks();
+
+// For checks: what most of them are made of.
+
+/// A query whose rows are what is wrong: each becomes an item, its columns joined by " · ".
+Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params = {});
+/// The oids of the touched tables as an array literal.
+QString oidArray(const Subject& subject);
+QString textArray(const QStringList& texts);
+
+QString verdictName(Verdict verdict); ///< pass, warn, block, not_checkable
+QJsonObject toJson(const CheckResult& result);
+CheckResult checkResultFromJson(const QJsonObject& json);
+
+} // namespace stopover::checks

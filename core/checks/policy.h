@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+namespace stopover::checks {
+
+/// What is asked for before a run in one environment: a section of the project's stopover-policy.toml.
+struct Policy
+{
+    QString environment; ///< development, test, staging, production; empty for an unmarked database
+    QStringList block; ///< checks that block where they would warn
+    QStringList warn; ///< checks that warn where they would block
+    QStringList overridable; ///< checks whose block a person may pass over, with a reason
+    QStringList signOffs; ///< items that have to be ticked, with a name
+    QStringList windows; ///< "Mon-Fri 22:00-04:00", UTC; empty: always
+    QStringList queries; ///< timed before and after (H19)
+    QString backup; ///< "required" or "optional"
+    QString lockTimeout; ///< for example "2s"; empty: the default
+    Thresholds thresholds;
+};
+
+/// Without a file: nothing blocks in development but what always does; production wants backups and sign-offs.
+Policy defaultPolicy(const QString& environment);
+
+/// Reads `text` (TOML) for one environment, over the default. Errors: ConfigSyntax, UnknownKey, ConfigValue with the
+/// file's name, the place and what is known there.
+Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QString& environment);
+
+/// stopover-policy.toml in that folder; the default when there is none.
+Result<Policy> readPolicy(const QString& folder, const QString& environment);
+
+/// Raises and lowers verdicts as the policy says; adds W01 when it is outside of the windows.
+void applyPolicy(QList<CheckResult>& results, const Policy& policy, const QDateTime& now);
+
+/// An override given by a person: "P07=the report ends by itself". Errors: Usage when policy does not allow it, when
+/// there is no reason, or when that check does not block.
+Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, const QString& text);
+
+/// Whether the moment lies in one of the windows. Errors: ConfigValue for one that cannot be read.
+Result<bool> inWindow(const QStringList& windows, const QDateTime& now);
+
+} // namespace stopover::checks

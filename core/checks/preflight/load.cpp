@@ -1,0 +1,35 @@
+#include "core/checks/check.h"
+#include "core/base/host.h"
+
+namespace stopover::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How busy the server is: connections, and CPU and memory where it is this machine.
+Result<CheckResult> examine(CheckInput& input)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
+        u"SELECT count(*) FILTER (WHERE backend_type = 'client backend'), pg_catalog.current_setting('max_connections')::int -"
+         " pg_catalog.current_setting('superuser_reserved_connections')::int FROM pg_catalog.pg_stat_activity"_s));
+    const double used = 100.0 * static_cast<double>(rows.integer(0, 0) + input.subject.workers) / static_cast<double>(std::max<qint64>(1, rows.integer(0, 1)));
+    const bool local = input.connection.host().startsWith(u'/') || input.connection.host().isEmpty();
+    const Host host = local ? readHost() : Host {};
+    CheckResult result;
+    result.args = { QString::number(used, 'f', 0), host.cpuPercent ? QString::number(*host.cpuPercent, 'f', 0) : u"?"_s };
+    if (used > input.thresholds.fullPercent)
+        result.verdict = Verdict::Block;
+    else if (used > input.thresholds.busyPercent || host.cpuPercent.value_or(0) > input.thresholds.busyPercent)
+        result.verdict = Verdict::Warn;
+    return result;
+}
+
+} // namespace
+
+Check load()
+{
+    return { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+}
+
+} // namespace stopover::checks

@@ -1,0 +1,28 @@
+#include "core/checks/check.h"
+
+namespace stopover::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No run is unfinished or in doubt on what is to be changed, and the timeline is whole.
+Result<CheckResult> examine(CheckInput& input)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows there, input.connection.execute(u"SELECT pg_catalog.to_regclass('stopover.run') IS NOT NULL"_s));
+    if (!there.boolean(0, 0))
+        return CheckResult {};
+    return offenders(input, Verdict::Block,
+        u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN ('running', 'paused', 'failed', 'in_doubt')"
+         " AND position = 'source' AND (target = ANY ($1::text[]) OR state = 'in_doubt')"_s,
+        { textArray(input.subject.tableNames) });
+}
+
+} // namespace
+
+Check runhistory()
+{
+    return { .id = "P12", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+}
+
+} // namespace stopover::checks

@@ -1,0 +1,33 @@
+#include "core/checks/check.h"
+
+namespace stopover::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No pooler that gives each transaction another backend, and timeouts that end what waits.
+Result<CheckResult> examine(CheckInput& input)
+{
+    QStringList backends;
+    for (int i = 0; i < 3; ++i) {
+        STOPOVER_TRY_ASSIGN(const pg::Rows pid, input.connection.execute(u"SELECT pg_catalog.pg_backend_pid()"_s));
+        backends.append(pid.text(0, 0));
+    }
+    backends.removeDuplicates();
+    if (backends.size() > 1)
+        return CheckResult { .verdict = Verdict::Block, .args = { QString::number(1), u"transaction pooling"_s }, .items = { u"the session changes its backend between transactions"_s }, .count = 1 };
+    return offenders(input, Verdict::Warn,
+        u"SELECT name || ' = ' || setting || coalesce(unit, ''), 'from ' || source FROM pg_catalog.pg_settings WHERE source NOT IN ('default', 'session', 'client', 'override', 'configuration file')"
+         " AND name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout', 'session_replication_role', 'row_security',"
+         " 'default_transaction_isolation', 'standard_conforming_strings')"_s);
+}
+
+} // namespace
+
+Check sessionsettings()
+{
+    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+}
+
+} // namespace stopover::checks

@@ -1,0 +1,135 @@
+#include "core/checks/runchecks.h"
+
+#include "core/sql/identifier.h"
+
+#include <QHash>
+
+namespace stopover::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const Subject& subject, const Thresholds& thresholds)
+{
+    STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
+    CheckInput input { .connection = connection, .subject = subject, .thresholds = thresholds };
+    auto result = check.run(input);
+    if (connection.isBroken())
+        return result ? Result<CheckResult>(Failure(ErrorCode::ConnectionLost)) : result;
+    STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
+    CheckResult found = result ? *result : CheckResult { .verdict = Verdict::NotCheckable, .reason = result.error().message };
+    if (!result && found.reason.isEmpty())
+        found.reason = result.error().codeName() + u' ' + result.error().args.join(u' ');
+    found.id = QLatin1StringView(check.id);
+    return found;
+}
+
+/// "query · 12.50 ms" taken apart.
+std::pair<QString, double> timed(const QString& item)
+{
+    return { item.section(u" · "_s, 0, -2), item.section(u" · "_s, -1).section(u' ', 0, 0).toDouble() };
+}
+
+void compareTimes(CheckResult& result, const CheckResult& before, double factor)
+{
+    QHash<QString, double> times;
+    for (const QString& item : before.items)
+        times.insert(timed(item).first, timed(item).second);
+    QStringList slower;
+    for (const QString& item : result.items) {
+        const auto [query, now] = timed(item);
+        const double then = times.value(query, -1);
+        // Less than a millisecond more is noise, whatever the factor.
+        if (then >= 0 && now > factor * then && now > then + 1)
+            slower.append(item + u", was "_s + QString::number(then, 'f', 2) + u" ms"_s);
+    }
+    if (slower.isEmpty())
+        return;
+    result.verdict = Verdict::Warn;
+    result.isNew = true;
+    result.items = slower;
+    result.count = slower.size();
+    result.args = { QString::number(slower.size()), slower.join(u", "_s) };
+}
+
+void compareItems(CheckResult& result, const CheckResult& before)
+{
+    const bool isInventory = result.id == "H11b"_L1;
+    QStringList fresh;
+    for (const QString& item : result.items) {
+        if (!before.items.contains(item))
+            fresh.append(item);
+    }
+    if (fresh.isEmpty() || (result.verdict == Verdict::Pass && !isInventory))
+        return;
+    result.isNew = true;
+    if (isInventory)
+        result.verdict = Verdict::Warn;
+    result.items = fresh;
+    result.count = fresh.size();
+    result.args = { QString::number(fresh.size()), fresh.join(u", "_s) };
+}
+
+} // namespace
+
+Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject, const Thresholds& thresholds,
+                                     const std::function<void(const CheckResult&)>& each)
+{
+    QList<CheckResult> results;
+    for (const Check& check : allChecks()) {
+        if (check.phase != phase)
+            continue;
+        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(connection, check, subject, thresholds));
+        results.append(result);
+        if (each)
+            each(result);
+    }
+    return results;
+}
+
+Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject, const Thresholds& thresholds, const QStringList& overridden)
+{
+    for (const Check& check : allChecks()) {
+        if (!check.atSwap || overridden.contains(QLatin1StringView(check.id)))
+            continue;
+        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(connection, check, subject, thresholds));
+        if (result.blocks())
+            return Failure(ErrorCode::Blocked, { result.id + u": "_s + result.items.join(u", "_s) });
+    }
+    return {};
+}
+
+void markRegressions(QList<CheckResult>& results, const QList<CheckResult>& baseline, const Thresholds& thresholds)
+{
+    for (CheckResult& result : results) {
+        const auto before = std::ranges::find(baseline, result.id, &CheckResult::id);
+        if (before == baseline.end())
+            continue;
+        if (result.id == "H19"_L1)
+            compareTimes(result, *before, thresholds.slowerFactor);
+        else
+            compareItems(result, *before);
+    }
+}
+
+bool passed(const QList<CheckResult>& results)
+{
+    return std::ranges::none_of(results, &CheckResult::blocks);
+}
+
+Result<Subject> subjectOf(pg::Connection& connection, const QStringList& tables)
+{
+    Subject subject;
+    for (const QString& text : tables) {
+        STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(text));
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_catalog.to_regclass($1)::oid"_s, { name.sql() }));
+        if (rows.isNull(0, 0))
+            return Failure(ErrorCode::TableMissing, { name.display() });
+        subject.tables.append(rows.integer(0, 0));
+        subject.tableNames.append(name.display());
+    }
+    return subject;
+}
+
+} // namespace stopover::checks

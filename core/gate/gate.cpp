@@ -1,0 +1,183 @@
+#include "core/gate/gate.h"
+
+#include "core/run/history.h"
+#include "core/run/journal.h"
+#include "core/run/target.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stopover::gate {
+
+using namespace Qt::StringLiterals;
+using checks::CheckResult;
+
+namespace {
+
+/// Statements of the user's own: not those that keep our journal, and not copies.
+QString ownSql(const run::Plan& plan)
+{
+    QStringList statements;
+    for (const run::Step& step : plan.legs.value(u"forward"_s)) {
+        const bool revision = step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
+        if (!revision || step.slug.startsWith("backup"_L1))
+            continue;
+        for (const run::Statement& statement : step.statements) {
+            if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
+                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString()) + statement.sql + u';');
+        }
+    }
+    return statements.join(u'\n');
+}
+
+bool makesBackup(const run::Plan& plan)
+{
+    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    return std::ranges::any_of(steps, [](const run::Step& step) { return step.slug.startsWith("backup"_L1); });
+}
+
+Result<void> addLockedTables(pg::Connection& connection, const QString& script, checks::Subject& subject)
+{
+    const auto report = risk::lintScript(script.toUtf8(), {});
+    for (const risk::LintStatement& statement : report ? report->statements : QList<risk::LintStatement>()) {
+        subject.destroys = subject.destroys || std::ranges::any_of(statement.findings, [](const risk::LintFinding& finding) { return finding.rule <= "D06"_L1 && finding.rule >= "D01"_L1; });
+        for (const risk::RelationLock& lock : statement.effects.locks) {
+            if (lock.isNew || lock.kind != u'r' || !risk::conflicts(lock.mode, risk::LockMode::RowExclusive))
+                continue;
+            const auto one = checks::subjectOf(connection, { lock.relation });
+            if (connection.isBroken())
+                return Failure(ErrorCode::ConnectionLost);
+            if (!one || subject.tables.contains(one->tables.first()))
+                continue; // the script itself makes it
+            subject.tables += one->tables;
+            subject.tableNames += one->tableNames;
+        }
+    }
+    return {};
+}
+
+QJsonArray jsonOf(const QList<CheckResult>& results)
+{
+    QJsonArray array;
+    for (const CheckResult& result : results)
+        array.append(checks::toJson(result));
+    return array;
+}
+
+Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+    if (!installed)
+        return QList<CheckResult> {};
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));
+    QList<CheckResult> results;
+    const QJsonArray array = rows.count() == 0 ? QJsonArray() : QJsonDocument::fromJson(rows.bytes(0, 0)).object()[u"checks"_s].toArray();
+    for (const QJsonValue& value : array)
+        results.append(checks::checkResultFromJson(value.toObject()));
+    return results;
+}
+
+checks::Subject healthSubject(const checks::Policy& policy)
+{
+    return { .sql = policy.queries };
+}
+
+} // namespace
+
+Result<QList<SignOff>> signOffsFrom(const QString& text)
+{
+    QList<SignOff> ticks;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
+        const SignOff tick { .item = part.section(u'=', 0, 0).trimmed(), .name = part.section(u'=', 1).trimmed() };
+        if (tick.item.isEmpty() || tick.name.isEmpty())
+            return Failure(ErrorCode::Usage, { part.trimmed(), u"write item=name, for example \"rollback tested=Ada\""_s });
+        ticks.append(tick);
+    }
+    return ticks;
+}
+
+Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folder)
+{
+    STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
+    return checks::readPolicy(folder, run::environmentName(target.environment));
+}
+
+Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& plan)
+{
+    checks::Subject subject;
+    const bool ofDatabase = plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
+    if (plan.targetOid != 0 && !ofDatabase) {
+        STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
+        STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s, { plan.targetOid }));
+        subject.newBytes = size.count() == 0 ? 0 : size.integer(0, 0);
+    } else if (const QString script = ownSql(plan); !script.isEmpty()) {
+        subject.sql = { script };
+        STOPOVER_TRY(addLockedTables(connection, script, subject));
+    }
+    subject.hasBackup = makesBackup(plan);
+    return subject;
+}
+
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit)
+{
+    subject.mustSign = policy.signOffs;
+    for (const SignOff& tick : permit.signOffs)
+        subject.signedOff.append(tick.item);
+    Passage passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
+    STOPOVER_TRY_ASSIGN(passage.results, checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
+    checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
+    for (const QString& one : permit.overrides.split(u';', Qt::SkipEmptyParts)) {
+        STOPOVER_TRY(checks::applyOverride(passage.results, policy, one));
+    }
+    return passage;
+}
+
+Result<void> record(pg::Connection& connection, RunId run, const Passage& passage)
+{
+    STOPOVER_TRY(run::journal::appendEvent(connection, run, u"preflight"_s,
+                                           { { u"environment"_s, passage.policy.environment }, { u"checks"_s, jsonOf(passage.results) } }));
+    for (const CheckResult& result : passage.results) {
+        if (result.overridden) {
+            STOPOVER_TRY(run::journal::appendEvent(connection, run, u"override"_s, { { u"check"_s, result.id }, { u"reason"_s, result.reason } }));
+        }
+    }
+    for (const SignOff& tick : passage.signOffs) {
+        STOPOVER_TRY(signOff(connection, run, tick));
+    }
+    return {};
+}
+
+Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick)
+{
+    STOPOVER_TRY_ASSIGN(const run::RunRecord there, run::readRun(connection, run));
+    return run::journal::appendEvent(connection, there.id, u"sign_off"_s, { { u"item"_s, tick.item }, { u"name"_s, tick.name } });
+}
+
+Result<QList<CheckResult>> health(pg::Connection& connection, const checks::Policy& policy)
+{
+    STOPOVER_TRY_ASSIGN(const QList<CheckResult> baseline, baselineOf(connection));
+    STOPOVER_TRY_ASSIGN(QList<CheckResult> results, checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
+    checks::markRegressions(results, baseline, policy.thresholds);
+    return results;
+}
+
+Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy)
+{
+    STOPOVER_TRY_ASSIGN(const QList<CheckResult> results, checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
+    return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
+}
+
+std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage)
+{
+    QStringList overridden = passage.policy.warn;
+    for (const CheckResult& result : passage.results) {
+        if (result.overridden)
+            overridden.append(result.id);
+    }
+    return [subject = passage.subject, thresholds = passage.policy.thresholds, overridden](pg::Connection& connection) {
+        return checks::checkBeforeSwap(connection, subject, thresholds, overridden);
+    };
+}
+
+} // namespace stopover::gate

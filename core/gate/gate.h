@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "core/checks/policy.h"
+#include "core/checks/runchecks.h"
+#include "core/run/plan.h"
+
+/// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap, and
+/// the health afterwards against a baseline. All of it lands in the journal's timeline.
+namespace stopover::gate {
+
+/// A tick on the checklist of a run: before, during or after it.
+struct SignOff
+{
+    QString item; ///< for example "rollback plan read"
+    QString name; ///< who says so
+};
+
+/// What a person has given so that a run may start.
+struct Permit
+{
+    QList<SignOff> signOffs;
+    QString overrides; ///< "CHECK=reason", separated by semicolons
+};
+
+/// "item=name; other item=name". Errors: Usage.
+Result<QList<SignOff>> signOffsFrom(const QString& text);
+
+/// The policy of the project for the environment that the database is marked as.
+/// Errors: those of checks::readPolicy(), connection errors.
+Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folder);
+
+/// What a plan is about to touch: its table, or the tables that its statements lock.
+Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& plan);
+
+struct Passage
+{
+    checks::Subject subject;
+    checks::Policy policy;
+    QList<checks::CheckResult> results;
+    QList<SignOff> signOffs;
+
+    [[nodiscard]] bool open() const { return checks::passed(results); }
+};
+
+/// The preflight under the policy.
+/// Errors: Usage for an override that policy does not allow; connection errors.
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit);
+
+/// Writes the results, each override with its reason and each sign-off into the timeline of the run.
+Result<void> record(pg::Connection& connection, RunId run, const Passage& passage);
+
+/// A further tick on the checklist of a run, with the time of the server. Errors: RunMissing, JournalMissing.
+Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick);
+
+/// The health, compared with the last baseline in the journal, where there is one.
+Result<QList<checks::CheckResult>> health(pg::Connection& connection, const checks::Policy& policy);
+
+/// Takes the health as it is now as the baseline that later ones are compared with.
+Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy);
+
+/// For RunOptions::beforeStopLine.
+std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage);
+
+} // namespace stopover::gate

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/base/host.h"
+#include "core/pg/connection.h"
+
+#include <QJsonObject>
+
+/// What goes on in the server right now: read in a few queries that wait for no lock, each with a limit.
+namespace stopover::monitor {
+
+/// A backend, and what it waits for.
+struct Backend
+{
+    int pid = 0;
+    QString startedAt; ///< of the backend; with the pid it names a session for good
+    QString role;
+    QString application;
+    QString client; ///< address; empty for a local socket
+    QString kind; ///< client backend, autovacuum worker, walsender …
+    QString state; ///< active, idle in transaction …
+    QString wait; ///< type and event; empty when it does not wait
+    QString query; ///< first characters
+    double transactionSeconds = -1;
+    double querySeconds = -1;
+    QList<int> blockedBy;
+    QString wantedLock; ///< mode and relation that it waits for
+    int blocks = 0; ///< how many sessions wait for it, directly
+    bool ours = false; ///< a session of Stopover
+};
+
+/// A running command that tells how far it is.
+struct Progress
+{
+    int pid = 0;
+    QString command;
+    QString relation;
+    QString phase;
+    qint64 done = -1;
+    qint64 total = -1;
+};
+
+struct Replica
+{
+    QString name; ///< of a standby or a slot
+    QString kind; ///< standby, slot
+    QString state;
+    double lagSeconds = -1;
+    qint64 bytesBehind = -1;
+};
+
+struct TableSize
+{
+    QString name;
+    qint64 bytes = 0;
+    qint64 indexBytes = 0;
+    double rows = -1; ///< estimated
+    qint64 scans = 0; ///< of the whole table
+    qint64 indexScans = 0;
+    qint64 deadRows = 0;
+};
+
+struct IndexUse
+{
+    QString name;
+    QString table;
+    qint64 bytes = 0;
+    qint64 scans = 0;
+    bool needed = false; ///< by a key or constraint, whether it is scanned or not
+};
+
+struct SlowQuery
+{
+    QString query;
+    qint64 calls = 0;
+    double meanMs = 0;
+    double totalMs = 0;
+};
+
+/// Something that somebody should look at now.
+struct Alert
+{
+    enum class Kind { Cpu, Memory, LongLock, LongTransaction, Disk };
+    Kind kind = Kind::Cpu;
+    QStringList args;
+};
+
+struct Activity
+{
+    QList<Backend> sessions; ///< those who wait or block first; at most `mostSessions`
+    int moreSessions = 0;
+    QList<Progress> progress;
+    QList<Replica> replicas;
+    QList<TableSize> tables; ///< the biggest
+    QList<IndexUse> indexes; ///< the biggest that nobody scans
+    QList<SlowQuery> slowQueries;
+    QString whyNoQueries; ///< why slowQueries cannot be told; empty when it can
+    qint64 databaseBytes = -1;
+    int connections = 0;
+    int maxConnections = 0;
+    double cacheHitPercent = -1;
+    bool hostIsServer = false; ///< the machine below is the server's
+    Host host;
+    QList<Alert> alerts;
+};
+
+constexpr int mostSessions = 500;
+
+/// Reads all of it. What the role may not see is empty or says why. Errors: connection errors.
+Result<Activity> readActivity(pg::Connection& connection);
+
+/// Asks the session to give up its statement; its transaction fails. Errors: Usage for one of ours or one that is
+/// gone, MissingPrivilege.
+Result<void> cancelQuery(pg::Connection& connection, int pid, const QString& startedAt);
+/// Ends the session; what it has not committed is rolled back. Errors: as above.
+Result<void> terminateSession(pg::Connection& connection, int pid, const QString& startedAt);
+
+QString alertName(Alert::Kind kind); ///< for JSON: cpu, memory, long_lock …
+QJsonObject toJson(const Activity& activity);
+
+} // namespace stopover::monitor

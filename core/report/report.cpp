@@ -1,0 +1,133 @@
+#include "core/report/report.h"
+
+#include "core/run/journal.h"
+#include "core/run/target.h"
+#include "core/report/parity.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stopover::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject objectIn(const QByteArray& text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+QList<checks::CheckResult> checksIn(const QJsonObject& data)
+{
+    QList<checks::CheckResult> results;
+    const QJsonArray array = data[u"checks"_s].toArray();
+    for (const QJsonValue& value : array)
+        results.append(checks::checkResultFromJson(value.toObject()));
+    return results;
+}
+
+Result<void> readHead(pg::Connection& connection, RunId run, RunReport& report)
+{
+    STOPOVER_TRY_ASSIGN(report.run, run::readRun(connection, run));
+    STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
+    report.environment = run::environmentName(target.environment);
+    report.database = target.database;
+    report.server = target.version;
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT plan_sha256, application_version, spec FROM stopover.run WHERE id = $1"_s, { run.value }));
+    report.planSha256 = rows.text(0, 0);
+    report.applicationVersion = rows.text(0, 1);
+    report.specText = rows.text(0, 2);
+    STOPOVER_TRY_ASSIGN(report.brokenEvent, run::journal::firstBrokenEvent(connection));
+    STOPOVER_TRY_ASSIGN(report.complete, run::journal::endsWithHead(connection));
+    return {};
+}
+
+Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
+{
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const QList<run::StepRecord> records, run::readSteps(connection, run));
+    STOPOVER_TRY_ASSIGN(const pg::Rows texts, connection.execute(u"SELECT leg, pass, no, sql FROM stopover.step WHERE run = $1"_s, { run.value }));
+    QHash<QString, QString> sql;
+    for (int row = 0; row < texts.count(); ++row)
+        sql.insert(texts.text(row, 0) + u'/' + texts.text(row, 1) + u'/' + texts.text(row, 2), texts.text(row, 3));
+    report.findings = plan.findings;
+    report.facts = plan.facts;
+    for (const run::StepRecord& record : records) {
+        Step step { .record = record, .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/' + QString::number(record.no)) };
+        const QList<run::Step> planned = plan.legs.value(record.leg);
+        if (record.no >= 1 && record.no <= planned.size()) {
+            step.lock = planned.at(record.no - 1).lock;
+            step.titleArgs = planned.at(record.no - 1).titleArgs;
+        }
+        report.steps.append(step);
+    }
+    return {};
+}
+
+Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
+        u"SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), kind, data FROM stopover.event WHERE run = $1 ORDER BY id"_s, { run.value }));
+    for (int row = 0; row < rows.count(); ++row) {
+        const Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = objectIn(rows.bytes(row, 3)) };
+        if (event.kind == "preflight"_L1)
+            report.preflight = checksIn(event.data);
+        else if (event.kind == "health_baseline"_L1)
+            report.baseline = checksIn(event.data);
+        else if (event.kind == "override"_L1)
+            report.overrides.append({ event.data[u"check"_s].toString(), event.data[u"reason"_s].toString(), event.at });
+        else if (event.kind == "sign_off"_L1)
+            report.signOffs.append({ event.data[u"item"_s].toString(), event.data[u"name"_s].toString(), event.at });
+        report.events.append(event);
+    }
+    return {};
+}
+
+Result<void> readBuckets(pg::Connection& connection, RunId run, RunReport& report)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
+        u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY leg, pass, bucket"_s, { run.value }));
+    QCryptographicHash root(QCryptographicHash::Sha256);
+    for (int row = 0; row < rows.count(); ++row) {
+        report.buckets.append({ .leg = rows.text(row, 0), .number = static_cast<int>(rows.integer(row, 1)), .rows = rows.integer(row, 2), .digest = rows.text(row, 3) });
+        root.addData((rows.text(row, 0) + u'|' + rows.text(row, 1) + u'|' + rows.text(row, 2) + u'|' + rows.text(row, 3) + u'\n').toUtf8());
+    }
+    if (rows.count() > 0)
+        report.rootDigest = QString::fromLatin1(root.result().toHex());
+    return {};
+}
+
+} // namespace
+
+Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& settings, RunId run)
+{
+    RunReport report;
+    STOPOVER_TRY(readHead(connection, run, report));
+    STOPOVER_TRY(readSteps(connection, run, report));
+    STOPOVER_TRY(readEvents(connection, run, report));
+    STOPOVER_TRY(readBuckets(connection, run, report));
+    STOPOVER_TRY(readParity(connection, settings, report));
+    return report;
+}
+
+QList<Comparison> compare(const RunReport& one, const RunReport& other)
+{
+    QList<Comparison> lines;
+    for (const Step& step : one.steps)
+        lines.append({ .leg = step.record.leg, .slug = step.record.slug, .seconds = step.record.seconds });
+    for (const Step& step : other.steps) {
+        const auto known = std::ranges::find_if(lines, [&step](const Comparison& line) { return line.leg == step.record.leg && line.slug == step.record.slug && line.otherSeconds < 0; });
+        if (known == lines.end()) {
+            lines.append({ .leg = step.record.leg, .slug = step.record.slug, .otherSeconds = step.record.seconds });
+            continue;
+        }
+        known->otherSeconds = step.record.seconds;
+        const auto mine = std::ranges::find_if(one.steps, [&step](const Step& s) { return s.record.leg == step.record.leg && s.record.slug == step.record.slug; });
+        known->sameSql = mine != one.steps.end() && mine->sql == step.sql;
+    }
+    return lines;
+}
+
+} // namespace stopover::report

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/run/history.h"
+#include "core/run/plan.h"
+
+namespace stopover::report {
+
+
+struct Step
+{
+    run::StepRecord record;
+    QString sql; ///< all of it, as the journal holds it
+    QString lock; ///< strongest lock on the live table, as planned
+    QStringList titleArgs;
+};
+
+struct Event
+{
+    qint64 id = 0;
+    QString at; ///< UTC
+    QString kind;
+    QJsonObject data;
+};
+
+struct SignOff
+{
+    QString item;
+    QString name;
+    QString at;
+};
+
+struct Override
+{
+    QString check;
+    QString reason;
+    QString at;
+};
+
+/// Count and digest of a bucket of rows, equal on both sides: a line of the certificate.
+struct Bucket
+{
+    QString leg;
+    int number = 0;
+    qint64 rows = 0;
+    QString digest;
+};
+
+/// One kind of thing that a table has, before and after.
+struct Parity
+{
+    QString kind; ///< columns, indexes, constraints, triggers, policies, grants, dependents
+    QStringList missing; ///< in the new one
+    QStringList added;
+    qsizetype count = 0; ///< in the new one
+};
+
+/// A run as one value: everything that its report shows.
+struct RunReport
+{
+    run::RunRecord run;
+    QString planSha256;
+    QString applicationVersion;
+    QString environment;
+    QString database;
+    QString server; ///< version
+    QString specText;
+    QList<run::Finding> findings;
+    QJsonObject facts; ///< of the plan: rows and bytes before, forecast …
+    QList<Step> steps;
+    QList<Event> events;
+    QList<checks::CheckResult> preflight;
+    QList<checks::CheckResult> baseline; ///< health before the run
+    QList<Override> overrides;
+    QList<SignOff> signOffs;
+    QList<Bucket> buckets;
+    QString rootDigest; ///< SHA-256 over all buckets; empty without any
+    QList<Parity> parity; ///< empty when the old table is not kept
+    QString whyNoParity;
+    qint64 brokenEvent = 0; ///< first one whose hash does not follow; 0: none
+    bool complete = true; ///< nothing is missing at the end of the timeline
+
+    [[nodiscard]] bool historyIsWhole() const { return brokenEvent == 0 && complete; }
+};
+
+/// Reads it from the journal, and the two tables of a move. Errors: RunMissing, JournalMissing, connection errors.
+Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& settings, RunId run);
+
+QJsonObject toJson(const RunReport& report);
+
+/// The same step of two runs.
+struct Comparison
+{
+    QString leg;
+    QString slug;
+    double seconds = -1; ///< -1: that run has no such step
+    double otherSeconds = -1;
+    bool sameSql = false;
+};
+
+QList<Comparison> compare(const RunReport& one, const RunReport& other);
+
+} // namespace stopover::report

@@ -1,0 +1,61 @@
+#include "core/report/report.h"
+
+#include <QJsonArray>
+
+namespace stopover::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T, typename Make>
+QJsonArray arrayOf(const QList<T>& items, Make make)
+{
+    QJsonArray array;
+    for (const T& item : items)
+        array.append(make(item));
+    return array;
+}
+
+QJsonObject stepJson(const Step& step)
+{
+    QJsonObject json = step.record.toJson();
+    json.insert(u"sql"_s, step.sql);
+    json.insert(u"lock"_s, step.lock);
+    return json;
+}
+
+QJsonObject parityJson(const Parity& parity)
+{
+    return { { u"kind"_s, parity.kind }, { u"count"_s, static_cast<qint64>(parity.count) }, { u"missing"_s, QJsonArray::fromStringList(parity.missing) },
+             { u"added"_s, QJsonArray::fromStringList(parity.added) } };
+}
+
+} // namespace
+
+QJsonObject toJson(const RunReport& report)
+{
+    QJsonObject json { { u"run"_s, report.run.toJson() }, { u"plan_sha256"_s, report.planSha256 }, { u"application_version"_s, report.applicationVersion },
+                       { u"environment"_s, report.environment }, { u"database"_s, report.database }, { u"server"_s, report.server }, { u"spec"_s, report.specText },
+                       { u"facts"_s, report.facts } };
+    json.insert(u"steps"_s, arrayOf(report.steps, &stepJson));
+    json.insert(u"findings"_s, arrayOf(report.findings, [](const run::Finding& one) { return one.toJson(); }));
+    json.insert(u"preflight"_s, arrayOf(report.preflight, [](const checks::CheckResult& one) { return checks::toJson(one); }));
+    json.insert(u"overrides"_s, arrayOf(report.overrides, [](const Override& one) {
+        return QJsonObject { { u"check"_s, one.check }, { u"reason"_s, one.reason }, { u"at"_s, one.at } };
+    }));
+    json.insert(u"sign_offs"_s, arrayOf(report.signOffs, [](const SignOff& one) {
+        return QJsonObject { { u"item"_s, one.item }, { u"name"_s, one.name }, { u"at"_s, one.at } };
+    }));
+    json.insert(u"events"_s, arrayOf(report.events, [](const Event& one) {
+        return QJsonObject { { u"id"_s, one.id }, { u"at"_s, one.at }, { u"kind"_s, one.kind }, { u"data"_s, one.data } };
+    }));
+    json.insert(u"certificate"_s, QJsonObject { { u"root_sha256"_s, report.rootDigest }, { u"buckets"_s, arrayOf(report.buckets, [](const Bucket& one) {
+        return QJsonObject { { u"leg"_s, one.leg }, { u"bucket"_s, one.number }, { u"rows"_s, one.rows }, { u"digest"_s, one.digest } };
+    }) } });
+    json.insert(u"parity"_s, arrayOf(report.parity, &parityJson));
+    json.insert(u"history"_s, QJsonObject { { u"whole"_s, report.historyIsWhole() }, { u"first_broken_event"_s, report.brokenEvent }, { u"complete"_s, report.complete } });
+    return json;
+}
+
+} // namespace stopover::report

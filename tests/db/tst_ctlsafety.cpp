@@ -1,0 +1,338 @@
+#include "core/run/journal.h"
+#include "core/run/target.h"
+#include "tests/support/ctlprocess.h"
+#include "tests/support/legs.h"
+#include "tests/support/testcase.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+using test::CtlResult;
+
+/// Lint, preflight, health, activity and report, as a user types them.
+class CtlSafetyTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void brokenGuidesAreFound_data();
+    void brokenGuidesAreFound();
+    void lintSaysWhatAStatementDoes();
+    void lintWritesSarifAndEndsAsAsked();
+    void whatBringsTheParserDownIsAnError();
+    void preflightBlocksAndIsOverridden();
+    void aRunPassesTheGate();
+    void theMomentIsAskedAgainBeforeTheSwap();
+    void healthIsComparedWithTheBaseline();
+    void activityShowsWhoWaits();
+    void sessionsAreEndedButNeverOurs();
+    void reportIsWrittenInEveryFormat();
+    void anAlteredHistoryShows();
+    void passwordsGoNowhere();
+    void noCoreIsWritten();
+
+private:
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
+    void execute(const QString& script) const;
+    QString write(const QString& name, const QByteArray& content) const;
+    [[nodiscard]] CtlResult move(const QStringList& more = {}) const;
+    std::unique_ptr<test::TestDatabase> m_database;
+    QTemporaryDir m_folder;
+};
+
+void CtlSafetyTest::init()
+{
+    failOnAnyWarning();
+    m_database = std::make_unique<test::TestDatabase>();
+    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM generate_series(1, 500) g; ANALYZE"_s);
+}
+
+void CtlSafetyTest::execute(const QString& script) const
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(script));
+}
+
+QString CtlSafetyTest::write(const QString& name, const QByteArray& content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+CtlResult CtlSafetyTest::move(const QStringList& more) const
+{
+    return ctl(QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s } + more);
+}
+
+void CtlSafetyTest::brokenGuidesAreFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("rules");
+    const auto row = [](const char* file, const QStringList& rules) { QTest::newRow(file) << QString::fromLatin1(file) << rules; };
+    row("copy-by-offset.sql", { u"Q01"_s, u"Q02"_s, u"Q04"_s, u"Q09"_s });
+    row("update-with-limit.sql", { u"Q07"_s, u"Q01"_s });
+    row("hash-remainder.sql", { u"Q06"_s, u"R14"_s });
+    row("raise-notice.sql", { u"R13"_s, u"T08"_s });
+    row("like-including-all.sql", { u"R15"_s, u"Q10"_s });
+    row("concurrently-in-transaction.sql", { u"T01"_s, u"D15"_s, u"D02"_s, u"D04"_s, u"T02"_s });
+}
+
+void CtlSafetyTest::brokenGuidesAreFound()
+{
+    QFETCH(QString, file);
+    QFETCH(QStringList, rules);
+    const CtlResult result = test::runCtl({ u"lint"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/bad/") + file, u"--json"_s });
+    QCOMPARE(result.exitCode, 1);
+    QStringList found;
+    const QJsonArray statements = result.document()[u"statements"_s].toArray();
+    for (const QJsonValue& statement : statements) {
+        for (const QJsonValue& finding : statement[u"findings"_s].toArray()) {
+            found.append(finding[u"rule"_s].toString());
+            QVERIFY(!finding[u"message"_s].toString().isEmpty() && !finding[u"remedy"_s].toString().isEmpty());
+        }
+    }
+    for (const QString& rule : rules)
+        QVERIFY2(found.contains(rule), qPrintable(rule + u" is not in "_s + found.join(u' ')));
+}
+
+void CtlSafetyTest::lintSaysWhatAStatementDoes()
+{
+    const QString file = write(u"a.sql"_s, "\nALTER TABLE t ALTER COLUMN n TYPE bigint;\n");
+    const CtlResult result = ctl({ u"lint"_s, file, u"--json"_s });
+    const QJsonObject statement = result.document()[u"statements"_s][0].toObject();
+    QCOMPARE(statement[u"line"_s].toInt(), 2);
+    QCOMPARE(statement[u"sql"_s].toString(), u"ALTER TABLE t ALTER COLUMN n TYPE bigint"_s);
+    QVERIFY(statement[u"blocks_reads"_s].toBool() && statement[u"blocks_writes"_s].toBool());
+    QCOMPARE(statement[u"rewrites"_s].toArray(), (QJsonArray { u"public.t"_s, u"public.t_pkey"_s }));
+    QCOMPARE(statement[u"scans"_s].toArray(), QJsonArray { u"public.t"_s });
+    QCOMPARE(statement[u"locks"_s][0][u"relation"_s].toString(), u"public.t"_s);
+    QCOMPARE(statement[u"locks"_s][0][u"mode"_s].toString(), u"AccessExclusiveLock"_s);
+    QCOMPARE(statement[u"certainty"_s].toString(), u"proven"_s);
+    // Another major version: a check that saves the scan counts from 12 on.
+    execute(u"ALTER TABLE public.t ALTER n DROP NOT NULL, ADD CONSTRAINT there CHECK (n IS NOT NULL)"_s);
+    const QString strict = write(u"b.sql"_s, "ALTER TABLE public.t ALTER n SET NOT NULL;");
+    QVERIFY(ctl({ u"lint"_s, strict, u"--json"_s }).document()[u"statements"_s][0][u"scans"_s].toArray().isEmpty());
+    QVERIFY(!ctl({ u"lint"_s, strict, u"--json"_s, u"--server-version"_s, u"11"_s }).document()[u"statements"_s][0][u"scans"_s].toArray().isEmpty());
+}
+
+void CtlSafetyTest::lintWritesSarifAndEndsAsAsked()
+{
+    const QString file = write(u"c.sql"_s, "CREATE TABLE public.a (id int);\n");
+    const CtlResult sarif = test::runCtl({ u"lint"_s, file, u"--sarif"_s });
+    QCOMPARE(sarif.document()[u"version"_s].toString(), u"2.1.0"_s);
+    const QJsonArray results = sarif.document()[u"runs"_s][0][u"results"_s].toArray();
+    QCOMPARE(results[0][u"ruleId"_s].toString(), u"R07"_s);
+    QCOMPARE(test::runCtl({ u"lint"_s, file }).exitCode, 1); // a warning
+    QCOMPARE(test::runCtl({ u"lint"_s, file, u"--fail-on"_s, u"error"_s }).exitCode, 0);
+    QCOMPARE(test::runCtl({ u"lint"_s, file, u"--fail-on"_s, u"often"_s }).exitCode, 64);
+    QCOMPARE(test::runCtl({ u"lint"_s, u"/nowhere.sql"_s }).exitCode, 2);
+    QCOMPARE(test::runCtl({ u"lint"_s, write(u"d.sql"_s, "SELECT 'open") }).exitCode, 1);
+}
+
+/// Deep enough for any stack: the process that reads it may die, the program says so.
+void CtlSafetyTest::whatBringsTheParserDownIsAnError()
+{
+    QByteArray deep = "SELECT ";
+    deep += QByteArray(400'000, '(') + "1" + QByteArray(400'000, ')');
+    const CtlResult result = test::runCtl({ u"lint"_s, write(u"deep.sql"_s, deep), u"--json"_s });
+    QVERIFY2(result.exitCode == 1 || result.exitCode == 2, qPrintable(QString::number(result.exitCode)));
+}
+
+void CtlSafetyTest::preflightBlocksAndIsOverridden()
+{
+    const QString script = write(u"e.sql"_s, "ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 3) NOT VALID;\nALTER TABLE public.t VALIDATE CONSTRAINT few;\n");
+    const CtlResult result = ctl({ u"preflight"_s, u"--script"_s, script, u"--json"_s });
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(!result.document()[u"passed"_s].toBool());
+    const QJsonArray checks = result.document()[u"checks"_s].toArray();
+    const auto probe = std::ranges::find_if(checks, [](const QJsonValue& one) { return one[u"id"_s].toString() == "P18"_L1; });
+    QVERIFY(probe != checks.end());
+    QCOMPARE((*probe)[u"verdict"_s].toString(), u"block"_s);
+    QVERIFY(!(*probe)[u"items"_s].toArray().isEmpty());
+    QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18=the rows are deleted first"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18="_s }).exitCode, 64);
+    QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P01=no"_s }).exitCode, 64);
+}
+
+/// What policy asks for stops a run, changes nothing, and lands in the history when it is given.
+void CtlSafetyTest::aRunPassesTheGate()
+{
+    write(u"stopover-policy.toml"_s, "[production]\nsign_offs = ['rollback tested']\nwarn = ['P23']\nbackup = 'optional'\n");
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    const CtlResult refused = move({ u"--project"_s, m_folder.path() });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(refused.messages.contains(u"rollback tested"_s));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
+    const CtlResult passed = move({ u"--project"_s, m_folder.path(), u"--sign-off"_s, u"rollback tested=Ada"_s });
+    QVERIFY2(passed.exitCode == 0, qPrintable(passed.messages));
+    QCOMPARE(ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"users told=Grace"_s }).exitCode, 0);
+    const QJsonObject report = ctl({ u"report"_s, u"last"_s, u"--json"_s }).document();
+    QCOMPARE(report[u"sign_offs"_s][0][u"name"_s].toString(), u"Ada"_s);
+    QCOMPARE(report[u"sign_offs"_s][1][u"name"_s].toString(), u"Grace"_s);
+    QVERIFY(!report[u"preflight"_s].toArray().isEmpty());
+}
+
+/// Another tool begins to migrate while the rows are copied: the swap does not happen, and the run goes on later.
+void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
+{
+    QCOMPARE(move({ u"--stop-before"_s, u"swap"_s }).exitCode, 0);
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.executeScript(u"SET application_name = 'flyway'"_s));
+    const CtlResult refused = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.messages.contains(u"P15"_s), qPrintable(refused.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT relkind::text FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
+    VERIFY_OK(other.executeScript(u"SET application_name = 'report'"_s));
+    const CtlResult resumed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
+}
+
+void CtlSafetyTest::healthIsComparedWithTheBaseline()
+{
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); CREATE INDEX ON public.c (t_id)"_s);
+    QCOMPARE(ctl({ u"health"_s, u"--save-baseline"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"health"_s }).exitCode, 0);
+    execute(u"ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 99999); ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
+    const CtlResult sick = ctl({ u"health"_s, u"--json"_s });
+    QCOMPARE(sick.exitCode, 1);
+    QVERIFY(!sick.document()[u"healthy"_s].toBool());
+    QCOMPARE(sick.document()[u"regressions"_s].toInt(), 1);
+}
+
+void CtlSafetyTest::activityShowsWhoWaits()
+{
+    pg::Connection holder = m_database->connect();
+    VERIFY_OK(holder.executeScript(u"BEGIN; LOCK TABLE public.t"_s));
+    QProcess waiter;
+    waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
+    QVERIFY(waiter.waitForStarted());
+    QJsonValue waiting;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+        const QJsonArray sessions = ctl({ u"activity"_s, u"--json"_s }).document()[u"sessions"_s].toArray();
+        const auto found = std::ranges::find_if(sessions, [](const QJsonValue& one) { return !one[u"blocked_by"_s].toArray().isEmpty(); });
+        waiting = found == sessions.end() ? QJsonValue() : *found;
+        return found != sessions.end();
+    }()), 5000);
+    QCOMPARE(waiting[u"blocked_by"_s].toArray(), QJsonArray { holder.backendPid() });
+    QVERIFY(waiting[u"wanted_lock"_s].toString().contains(u"AccessShareLock"_s));
+    VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
+    QVERIFY(waiter.waitForFinished());
+}
+
+void CtlSafetyTest::sessionsAreEndedButNeverOurs()
+{
+    pg::Connection ours = m_database->connect();
+    VERIFY_OK(ours.executeScript(u"SET application_name = 'stopover/1/copy'"_s));
+    const QString own = QString::number(ours.backendPid());
+    QCOMPARE(ctl({ u"activity"_s, u"--terminate"_s, own, u"--confirm"_s, own }).exitCode, 64);
+    VERIFY_OK(ours.execute(u"SELECT 1"_s));
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.executeScript(u"SET application_name = 'report'"_s));
+    const QString pid = QString::number(other.backendPid());
+    QCOMPARE(ctl({ u"activity"_s, u"--terminate"_s, pid }).exitCode, 1);
+    VERIFY_OK(other.execute(u"SELECT 1"_s));
+    QCOMPARE(ctl({ u"activity"_s, u"--terminate"_s, pid, u"--confirm"_s, pid }).exitCode, 0);
+    QVERIFY(!other.execute(u"SELECT 1"_s));
+    QCOMPARE(ctl({ u"activity"_s, u"--cancel"_s, pid }).exitCode, 64); // gone
+}
+
+void CtlSafetyTest::reportIsWrittenInEveryFormat()
+{
+    QVERIFY(move().exitCode == 0);
+    const CtlResult markdown = ctl({ u"report"_s, u"last"_s });
+    QCOMPARE(markdown.exitCode, 0);
+    QVERIFY(markdown.output.contains(u"public.t"_s) && markdown.output.contains(u"SHA-256"_s) && markdown.output.contains(u"```sql"_s));
+    const QJsonObject json = ctl({ u"report"_s, u"last"_s, u"--format"_s, u"json"_s }).document();
+    QVERIFY(json[u"history"_s][u"whole"_s].toBool());
+    QCOMPARE(json[u"certificate"_s][u"root_sha256"_s].toString().size(), 64);
+    for (const QJsonValue& kind : json[u"parity"_s].toArray())
+        QVERIFY2(kind[u"missing"_s].toArray().isEmpty(), qPrintable(kind[u"kind"_s].toString()));
+    const QString html = m_folder.filePath(u"r.html"_s);
+    QCOMPARE(ctl({ u"report"_s, u"last"_s, u"--format"_s, u"html"_s, u"--to"_s, html }).exitCode, 0);
+    QFile page(html);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    QVERIFY(text.contains("<svg") && !text.contains("http://") && !text.contains("src="));
+    QCOMPARE(page.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    const QString pdf = m_folder.filePath(u"r.pdf"_s);
+    const CtlResult drawn = ctl({ u"report"_s, u"last"_s, u"--format"_s, u"pdf"_s, u"--to"_s, pdf });
+    QVERIFY2(drawn.exitCode == 0, qPrintable(drawn.messages));
+    QFile pages(pdf);
+    QVERIFY(pages.open(QIODevice::ReadOnly));
+    QVERIFY(pages.readAll().startsWith("%PDF"));
+    QCOMPARE(ctl({ u"report"_s, u"last"_s, u"--format"_s, u"docx"_s }).exitCode, 64);
+    QCOMPARE(ctl({ u"report"_s, u"77"_s }).exitCode, 1);
+    QVERIFY(ctl({ u"report"_s, u"last"_s, u"--compare"_s, u"1"_s }).output.contains(u"| yes |"_s));
+}
+
+void CtlSafetyTest::anAlteredHistoryShows()
+{
+    QVERIFY(move().exitCode == 0);
+    execute(u"CREATE TABLE public.keep AS TABLE stopover.event; UPDATE stopover.event SET data = '{}' WHERE id = 3"_s);
+    const CtlResult altered = ctl({ u"report"_s, u"last"_s, u"--json"_s });
+    QCOMPARE(altered.exitCode, 1);
+    QCOMPARE(altered.document()[u"history"_s][u"first_broken_event"_s].toInt(), 3);
+    execute(u"UPDATE stopover.event e SET data = k.data FROM public.keep k WHERE k.id = e.id"_s);
+    QCOMPARE(ctl({ u"report"_s, u"last"_s, u"--json"_s }).exitCode, 0);
+    execute(u"DELETE FROM stopover.event WHERE id = (SELECT max(id) FROM stopover.event)"_s);
+    const CtlResult cut = ctl({ u"report"_s, u"last"_s, u"--json"_s });
+    QCOMPARE(cut.exitCode, 1);
+    QVERIFY(!cut.document()[u"history"_s][u"complete"_s].toBool());
+}
+
+/// A password that is given in the URI is in no message, no report, no journal, no command line and no environment.
+void CtlSafetyTest::passwordsGoNowhere()
+{
+    const QString canary = u"Canary-7f3a9"_s;
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'canary') THEN CREATE ROLE canary SUPERUSER LOGIN PASSWORD 'Canary-7f3a9'; END IF; END $$"_s));
+    QString uri = m_database->uri();
+    uri += u"&password="_s + canary;
+    test::CtlProcess process({ u"--db"_s, uri, u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s,
+                               u"--confirm"_s, u"public.t"_s });
+    QVERIFY(process.process().waitForStarted());
+    bool seen = false;
+    for (int i = 0; i < 20 && process.process().state() == QProcess::Running; ++i) {
+        QFile line(u"/proc/%1/cmdline"_s.arg(process.process().processId()));
+        QFile environment(u"/proc/%1/environ"_s.arg(process.process().processId()));
+        // The very first moment of a process cannot be kept clean.
+        if (i > 2 && line.open(QIODevice::ReadOnly))
+            seen = seen || line.readAll().contains(canary.toUtf8());
+        if (environment.open(QIODevice::ReadOnly))
+            seen = seen || environment.readAll().contains(canary.toUtf8());
+        QTest::qWait(20);
+    }
+    QVERIFY(!seen);
+    const CtlResult result = process.finish();
+    QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
+    QVERIFY(!result.output.contains(canary) && !result.messages.contains(canary));
+    QVERIFY(!ctl({ u"report"_s, u"last"_s }).output.contains(canary));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE data LIKE '%Canary-7f3a9%'"_s), u"0"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run WHERE plan LIKE '%Canary-7f3a9%' OR spec LIKE '%Canary-7f3a9%'"_s), u"0"_s);
+    for (const QString& broken : { u"postgresql://u:%1@[bad/x"_s, u"host=x password='%1 broken"_s, u"postgresql://u:%1%zz@h/x"_s })
+        QVERIFY2(!test::runCtl({ u"--db"_s, broken.arg(canary), u"run"_s, u"list"_s }).messages.contains(canary), qPrintable(broken));
+}
+
+void CtlSafetyTest::noCoreIsWritten()
+{
+    test::CtlProcess process({ u"--db"_s, m_database->uri(), u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"64"_s,
+                               u"--confirm"_s, u"public.t"_s });
+    QVERIFY(process.process().waitForStarted());
+    QTest::qWait(100);
+    QFile limits(u"/proc/%1/limits"_s.arg(process.process().processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    static const QRegularExpression core(u"Max core file size\\s+0\\s+0"_s);
+    QVERIFY(core.match(QString::fromLatin1(limits.readAll())).hasMatch());
+    process.finish();
+}
+
+STOPOVER_TEST_MAIN(CtlSafetyTest)
+
+#include "tst_ctlsafety.moc"

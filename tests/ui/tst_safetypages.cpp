@@ -1,0 +1,181 @@
+#include "core/run/journal.h"
+#include "tests/support/legs.h"
+#include "tests/support/movecase.h"
+#include "tests/support/uitest.h"
+#include "ui/activity/activitypage.h"
+#include "ui/health/healthpage.h"
+#include "ui/history/historypage.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// The pages Activity, Health and History in their states.
+class SafetyPagesTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void waitingSessionsAreShownAndOursIsSafe();
+    void healthShowsWhatIsBrokenFirst();
+    void aBaselineMakesRegressions();
+    void historyWithoutRunsInvites();
+    void historyShowsTheReportAndAlterations();
+    void withoutADatabaseThereIsAnInvitation();
+
+private:
+    template <typename Page, typename... Args>
+    std::unique_ptr<Page> open(Args&&... args)
+    {
+        m_session->open(m_database->settings(), u"test"_s);
+        auto page = std::make_unique<Page>(*m_session, std::forward<Args>(args)...);
+        page->resize(1100, 700);
+        page->show();
+        return page;
+    }
+
+    static bool shows(const QWidget& page, const QString& text);
+    static ui::RowsTable* table(const QWidget& page, const QString& name);
+    static QString row(const ui::RowsTable& table, const QString& containing);
+    void execute(const QString& script) const;
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<ui::Session> m_session;
+    QString m_project;
+};
+
+void SafetyPagesTest::init()
+{
+    failOnAnyWarning();
+    m_database = std::make_unique<test::TestDatabase>();
+    m_session = std::make_unique<ui::Session>();
+    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int); INSERT INTO public.t SELECT g, g FROM generate_series(1, 50) g; ANALYZE"_s);
+}
+
+void SafetyPagesTest::execute(const QString& script) const
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(script));
+}
+
+bool SafetyPagesTest::shows(const QWidget& page, const QString& text)
+{
+    const QList<QLabel*> labels = page.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisibleTo(&page) && label->text().contains(text); });
+}
+
+ui::RowsTable* SafetyPagesTest::table(const QWidget& page, const QString& name)
+{
+    const QList<ui::RowsTable*> tables = page.findChildren<ui::RowsTable*>();
+    const auto found = std::ranges::find_if(tables, [&name](const ui::RowsTable* one) { return one->accessibleName() == name; });
+    return found == tables.end() ? nullptr : *found;
+}
+
+/// The cells of the first row that contains the text, joined; empty without one.
+QString SafetyPagesTest::row(const ui::RowsTable& table, const QString& containing)
+{
+    const QStringList lines = table.toCsv().split(u'\n');
+    const auto found = std::ranges::find_if(lines, [&containing](const QString& line) { return line.contains(containing); });
+    return found == lines.end() ? QString() : *found;
+}
+
+void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
+{
+    pg::Connection holder = m_database->connect();
+    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; LOCK TABLE public.t"_s));
+    QProcess waiter;
+    waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
+    const auto page = open<ui::ActivityPage>();
+    ui::RowsTable* sessions = table(*page, u"Sessions"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(row(*sessions, u"psql"_s).contains(u"AccessShareLock"_s), 8000);
+    QVERIFY(row(*table(*page, u"Locks"_s), u"holder"_s).contains(QString::number(holder.backendPid())));
+    QPushButton* terminate = nullptr;
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->text() == "Terminate session"_L1)
+            terminate = button;
+    }
+    QVERIFY(terminate != nullptr && !terminate->isEnabled());
+    QVERIFY(!terminate->toolTip().isEmpty());
+    sessions->selectKey(QString::number(holder.backendPid()));
+    QTRY_VERIFY(terminate->isEnabled());
+    VERIFY_OK(holder.executeScript(u"SET application_name = 'stopover/1/copy'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!terminate->isEnabled(), 8000);
+    VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
+    QVERIFY(waiter.waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty(), 8000);
+    QVERIFY(!row(*table(*page, u"Tables"_s), u"public.t"_s).isEmpty());
+}
+
+void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
+{
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 999);"
+            "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
+    const auto page = open<ui::HealthPage>(m_project);
+    ui::RowsTable* checks = table(*page, u"Checks"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    QVERIFY(row(*checks, u"H04"_s).contains(u"public.c"_s));
+    QVERIFY(row(*checks, u"H04"_s).contains(u"blocks"_s));
+    QCOMPARE(checks->model()->index(checks->model()->rowCount() - 1, 2).data().toString(), u"passed"_s);
+    checks->selectKey(u"H04"_s);
+    QTRY_VERIFY(page->findChild<QPlainTextEdit*>()->toPlainText().contains(u"SELECT * FROM public.c"_s));
+    QVERIFY(shows(*page, u"not marked"_s));
+}
+
+void SafetyPagesTest::aBaselineMakesRegressions()
+{
+    const auto page = open<ui::HealthPage>(m_project);
+    ui::RowsTable* checks = table(*page, u"Checks"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->text() == "Take as baseline"_L1)
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s, 10000);
+    execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
+    page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(row(*checks, u"H03"_s).contains(u"worse"_s), 15000);
+}
+
+void SafetyPagesTest::historyWithoutRunsInvites()
+{
+    const auto page = open<ui::HistoryPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"No run yet"_s), 8000);
+}
+
+void SafetyPagesTest::historyShowsTheReportAndAlterations()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    run::Plan plan { .operation = u"upgrade"_s, .target = m_database->name() };
+    plan.legs.insert(u"forward"_s, { run::Step { .slug = u"aa"_s, .executor = u"sql"_s } });
+    REQUIRE_VALUE(const RunId id, run::journal::createRun(connection, plan));
+    VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s, { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
+    {
+        const auto page = open<ui::HistoryPage>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s), 10000);
+        QVERIFY(shows(*page, u"history is whole"_s));
+    }
+    VERIFY_OK(connection.executeScript(u"UPDATE stopover.event SET data = '{}' WHERE kind = 'sign_off'"_s));
+    m_session = std::make_unique<ui::Session>();
+    const auto page = open<ui::HistoryPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"history was altered"_s), 10000);
+}
+
+void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()
+{
+    ui::ActivityPage activity(*m_session);
+    ui::HealthPage health(*m_session, m_project);
+    ui::HistoryPage history(*m_session);
+    for (ui::Page* page : { static_cast<ui::Page*>(&activity), static_cast<ui::Page*>(&health), static_cast<ui::Page*>(&history) }) {
+        page->show();
+        QTRY_VERIFY(shows(*page, u"No database"_s));
+    }
+}
+
+STOPOVER_UI_TEST_MAIN(SafetyPagesTest)
+
+#include "tst_safetypages.moc"

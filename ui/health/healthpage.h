@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/gate/gate.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/rowstable.h"
+
+#include <QLineEdit>
+
+class QPlainTextEdit;
+
+namespace stopover::ui {
+
+/// The checks of a database: whether a change may run now, and what is broken, compared with the baseline that the last
+/// run has taken. Below them what the selected one found, and how it is mended; on top the policy that holds here.
+class HealthPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    HealthPage(Session& session, const QString& project, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("health"); }
+    [[nodiscard]] QString title() const override { return tr("Health"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("check"); }
+    void refresh() override;
+    [[nodiscard]] QWidget* filterField() const override { return m_filter; }
+    [[nodiscard]] QString toMarkdown() const override { return m_table->toMarkdown(); }
+
+private:
+    struct Found
+    {
+        checks::Policy policy;
+        QList<checks::CheckResult> results;
+    };
+
+    static Result<Found> read(const pg::Settings& settings, const QString& project);
+    void take(const Result<Found>& found);
+    void showDetails();
+    void saveBaseline();
+
+    const QString& m_project;
+    Background m_background { this };
+    Background m_saving { this };
+    QList<checks::CheckResult> m_results;
+    QLabel* m_policy = nullptr;
+    RowsTable* m_table = nullptr;
+    QPlainTextEdit* m_details = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace stopover::ui

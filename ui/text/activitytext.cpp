@@ -1,0 +1,40 @@
+#include "ui/text/activitytext.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace stopover::text {
+
+using namespace Qt::StringLiterals;
+
+QString alertSentence(const monitor::Alert& alert)
+{
+    static constexpr std::array sentences {
+        QT_TRANSLATE_NOOP("Activity", "The CPU is busy: %1 %."),
+        QT_TRANSLATE_NOOP("Activity", "Memory is nearly full: %1 %."),
+        QT_TRANSLATE_NOOP("Activity", "Session %1 has waited %2 s for session %3 (%4)."),
+        QT_TRANSLATE_NOOP("Activity", "Session %1 has been idle in its transaction for %2 s."),
+        QT_TRANSLATE_NOOP("Activity", "The disk is nearly full: %1 MB are free."),
+    };
+    return translated("Activity", sentences.at(static_cast<size_t>(alert.kind)), alert.args);
+}
+
+QString secondsText(double seconds)
+{
+    if (seconds < 0)
+        return u"–"_s;
+    const QLocale locale;
+    if (seconds < 10)
+        return locale.toString(seconds, 'f', 1) + u" s"_s;
+    if (seconds < 120)
+        return locale.toString(seconds, 'f', 0) + u" s"_s;
+    if (seconds < 7200)
+        return locale.toString(seconds / 60, 'f', 0) + u" min"_s;
+    return locale.toString(seconds / 3600, 'f', 1) + u" h"_s;
+}
+
+} // namespace stopover::text

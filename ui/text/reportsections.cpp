@@ -1,0 +1,203 @@
+#include "ui/text/reportsections.h"
+
+#include "ui/text/activitytext.h"
+#include "ui/text/checktext.h"
+#include "ui/text/fill.h"
+#include "ui/text/findingtext.h"
+#include "ui/text/numbertext.h"
+#include "ui/text/runtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+namespace stopover::text {
+
+using namespace Qt::StringLiterals;
+using report::RunReport;
+
+namespace {
+
+QString said(const char* words, const QStringList& args = {})
+{
+    return translated("Report", words, args);
+}
+
+ReportSection summary(const RunReport& report)
+{
+    const run::RunRecord& run = report.run;
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Summary")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    const auto row = [&section](const char* name, const QString& value) {
+        if (!value.isEmpty())
+            section.table.rows.append({ said(name), value });
+    };
+    row(QT_TRANSLATE_NOOP("Report", "Date"), run.startedAt.isEmpty() ? run.createdAt : run.startedAt);
+    row(QT_TRANSLATE_NOOP("Report", "Ended"), run.completedAt);
+    row(QT_TRANSLATE_NOOP("Report", "Database"), report.database + u" · PostgreSQL "_s + report.server);
+    row(QT_TRANSLATE_NOOP("Report", "Environment"), report.environment);
+    row(QT_TRANSLATE_NOOP("Report", "Who"), run.actor + u'@' + run.host);
+    row(QT_TRANSLATE_NOOP("Report", "Stopover"), report.applicationVersion);
+    row(QT_TRANSLATE_NOOP("Report", "Plan (SHA-256)"), report.planSha256);
+    row(QT_TRANSLATE_NOOP("Report", "Stands at"), positionText(run.position) + u" · "_s + stateText(run.state));
+    row(QT_TRANSLATE_NOOP("Report", "Error"), run.error);
+    return section;
+}
+
+ReportSection before(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Before")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    if (report.facts.contains(u"rows"_s))
+        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Rows")), grouped(report.facts[u"rows"_s].toInteger()) });
+    if (report.facts.contains(u"bytes"_s))
+        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Size")), bytes(report.facts[u"bytes"_s].toInteger()) });
+    if (report.facts.contains(u"partitions"_s))
+        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Partitions planned")), grouped(report.facts[u"partitions"_s].toInteger()) });
+    qint64 broken = 0;
+    for (const checks::CheckResult& check : report.baseline)
+        broken += check.verdict == checks::Verdict::Warn || check.verdict == checks::Verdict::Block ? 1 : 0;
+    if (!report.baseline.isEmpty())
+        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
+    return section;
+}
+
+ReportSection preflight(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Preflight")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Check")), said(QT_TRANSLATE_NOOP("Report", "Result")), said(QT_TRANSLATE_NOOP("Report", "Found")) } } };
+    int passed = 0;
+    for (const checks::CheckResult& check : report.preflight) {
+        passed += check.verdict == checks::Verdict::Pass ? 1 : 0;
+        if (check.verdict != checks::Verdict::Pass)
+            section.table.rows.append({ check.id + u' ' + checkTitle(check.id), verdictText(check.verdict), checkSentence(check) });
+    }
+    section.lines.append(report.preflight.isEmpty() ? said(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
+                                                    : said(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."), { QString::number(passed), QString::number(report.preflight.size()) }));
+    return section;
+}
+
+ReportSection steps(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Steps")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Step")), said(QT_TRANSLATE_NOOP("Report", "State")), said(QT_TRANSLATE_NOOP("Report", "Lock")), said(QT_TRANSLATE_NOOP("Report", "Started")), said(QT_TRANSLATE_NOOP("Report", "Time")), said(QT_TRANSLATE_NOOP("Report", "Result")) }, .numbers = { 4 } }, .isSteps = true };
+    for (const report::Step& step : report.steps) {
+        QStringList notes;
+        for (auto it = step.record.data.constBegin(); it != step.record.data.constEnd(); ++it) {
+            const StepNote note = stepNote(it.key(), it.value());
+            if (!it.value().isObject() && !it.value().isArray())
+                notes.append(note.name + u": "_s + note.value);
+        }
+        if (!step.record.error.isEmpty())
+            notes.append(step.record.error);
+        section.table.rows.append({ legTitle(step.record.leg) + u" · "_s + stepTitle(step.record.slug, step.titleArgs), stateText(step.record.state), step.lock, step.record.startedAt,
+                                    step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds), notes.join(u"; "_s) });
+    }
+    return section;
+}
+
+ReportSection certificate(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Certificate")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Direction")), said(QT_TRANSLATE_NOOP("Report", "Bucket")), said(QT_TRANSLATE_NOOP("Report", "Rows")), said(QT_TRANSLATE_NOOP("Report", "Checksum")) }, .numbers = { 1, 2, 3 } } };
+    if (report.buckets.isEmpty()) {
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "This run compared no rows.")));
+        return section;
+    }
+    qint64 rows = 0;
+    for (const report::Bucket& bucket : report.buckets) {
+        rows += bucket.rows;
+        section.table.rows.append({ legTitle(bucket.leg), QString::number(bucket.number), grouped(bucket.rows), bucket.digest });
+    }
+    section.tone = ReportTone::Good;
+    section.lines.append(said(QT_TRANSLATE_NOOP("Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
+                              { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
+    return section;
+}
+
+const char* parityName(const QString& kind)
+{
+    static const QHash<QString, const char*> names { { u"columns"_s, QT_TRANSLATE_NOOP("Report", "Columns") },   { u"indexes"_s, QT_TRANSLATE_NOOP("Report", "Indexes") },   { u"constraints"_s, QT_TRANSLATE_NOOP("Report", "Constraints") },
+                                                     { u"triggers"_s, QT_TRANSLATE_NOOP("Report", "Triggers") }, { u"policies"_s, QT_TRANSLATE_NOOP("Report", "Policies") }, { u"grants"_s, QT_TRANSLATE_NOOP("Report", "Rights") } };
+    return names.value(kind, QT_TRANSLATE_NOOP("Report", "Columns"));
+}
+
+ReportSection parity(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Parity of old and new")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Kind")), said(QT_TRANSLATE_NOOP("Report", "Now")), said(QT_TRANSLATE_NOOP("Report", "Missing")), said(QT_TRANSLATE_NOOP("Report", "Added")) }, .numbers = { 1 } } };
+    if (report.parity.isEmpty())
+        section.lines.append(report.whyNoParity == "gone"_L1 ? said(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with.")) : said(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
+    for (const report::Parity& one : report.parity)
+        section.table.rows.append({ said(parityName(one.kind)), QString::number(one.count), one.missing.join(u"; "_s), one.added.join(u"; "_s) });
+    return section;
+}
+
+ReportSection issues(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Issues")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Kind")), said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Reason")) } } };
+    for (const run::Finding& finding : report.findings)
+        section.table.rows.append({ severityText(finding.severity), explainFinding(finding), {} });
+    for (const report::Override& one : report.overrides)
+        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "passed over")), one.check + u' ' + checkTitle(one.check), one.reason });
+    if (section.table.rows.isEmpty())
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "None.")));
+    return section;
+}
+
+ReportSection signOffs(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Sign-offs")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Item")), said(QT_TRANSLATE_NOOP("Report", "Who")), said(QT_TRANSLATE_NOOP("Report", "When")) } } };
+    for (const report::SignOff& one : report.signOffs)
+        section.table.rows.append({ one.item, one.name, one.at });
+    if (section.table.rows.isEmpty())
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "None.")));
+    return section;
+}
+
+ReportSection timeline(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Timeline")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "No.")), said(QT_TRANSLATE_NOOP("Report", "When")), said(QT_TRANSLATE_NOOP("Report", "Event")), said(QT_TRANSLATE_NOOP("Report", "Step")) }, .numbers = { 0 } } };
+    if (report.historyIsWhole()) {
+        section.tone = ReportTone::Good;
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
+    } else {
+        section.tone = ReportTone::Bad;
+        section.lines.append(report.brokenEvent > 0 ? said(QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."), { QString::number(report.brokenEvent) })
+                                                    : said(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
+    }
+    for (const report::Event& event : report.events)
+        section.table.rows.append({ QString::number(event.id), event.at, event.kind, event.data[u"step"_s].toString() });
+    return section;
+}
+
+ReportSection next(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
+    const QString& position = report.run.position;
+    const QString id = QString::number(report.run.id.value);
+    if (position == "swapped"_L1)
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It can be rolled back with every write made since (stopoverctl run rollback %1). \"run finish\" ends that."), { id }));
+    else if (position == "rolled_back"_L1)
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was rolled back. \"stopoverctl run again %1\" goes forward once more, \"run abort\" removes what is left."), { id }));
+    else if (position == "finished"_L1)
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
+    else if (position == "aborted"_L1)
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
+    else
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
+    return section;
+}
+
+} // namespace
+
+QList<ReportSection> reportSections(const RunReport& report)
+{
+    return { summary(report), before(report), preflight(report), steps(report), certificate(report), parity(report), issues(report), signOffs(report), timeline(report), next(report) };
+}
+
+QString operationText(const QString& operation)
+{
+    static const QHash<QString, const char*> names { { u"repartition"_s, QT_TRANSLATE_NOOP("Report", "repartition") }, { u"upgrade"_s, QT_TRANSLATE_NOOP("Report", "upgrade") }, { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
+                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },         { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") } };
+    const char* name = names.value(operation, nullptr);
+    return name == nullptr ? operation : said(name);
+}
+
+} // namespace stopover::text
