@@ -9,13 +9,16 @@ namespace stopover {
 /// The machine that this program runs on, from /proc and statvfs. Nothing where a system does not tell.
 struct Host
 {
-    std::optional<double> cpuPercent; ///< over the time since the last call in this process, or a tenth of a second
+    std::optional<double> cpuPercent; ///< over a tenth of a second; only when it is sampled
     std::optional<qint64> memoryTotal;
     std::optional<qint64> memoryFree; ///< available without swapping
     std::optional<double> load; ///< of the last minute, per core
 };
 
-Host readHost();
+enum class Sample { Nothing, Cpu };
+
+/// With Sample::Cpu it takes a tenth of a second.
+Host readHost(Sample sample = Sample::Nothing);
 
 /// Bytes that an ordinary user may still write in the file system of `path`; nothing when it is not there.
 std::optional<qint64> freeBytes(const QString& path);

@@ -174,7 +174,7 @@ Result<Activity> readActivity(pg::Connection& connection)
     STOPOVER_TRY(readSlowQueries(connection, activity));
     activity.hostIsServer = connection.host().isEmpty() || connection.host().startsWith(u'/');
     if (activity.hostIsServer)
-        activity.host = readHost();
+        activity.host = readHost(Sample::Cpu);
     findAlerts(activity);
     return activity;
 }

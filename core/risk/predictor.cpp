@@ -127,7 +127,8 @@ void Predictor::lockRows(const sql::Node& rangeVar, LockMode mode)
 {
     withFamily(Relation(named(rangeVar)), rangeVar.flag("inh"), [&](const Relation& one) {
         lock(one, mode);
-        if (one.kind != u'p')
+        // From 16 on, the planner looks at the indexes of a partitioned table itself as well.
+        if (one.kind != u'p' || m_world.version() >= 160000)
             lockIndexes(one, mode);
     });
 }

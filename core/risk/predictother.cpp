@@ -99,9 +99,9 @@ void Predictor::vacuum(const sql::Node& vacuum)
             rewrite(table, table.kind == u'p');
         else
             lockTree(table, LockMode::ShareUpdateExclusive, table.kind == u'p');
-        // ANALYZE samples the children by inheritance as well.
+        // ANALYZE samples the children by inheritance as well; from 18 on it analyzes them.
         for (const qint64 child : !isVacuum && table.kind == u'r' ? table.children : QList<qint64>())
-            lockTree(m_world.at(child), LockMode::AccessShare);
+            lockTree(m_world.at(child), m_world.version() >= 180000 ? LockMode::ShareUpdateExclusive : LockMode::AccessShare);
     }
     if (vacuum.list("rels").isEmpty())
         m_effects.certainty = Certainty::Unknown;

@@ -73,7 +73,7 @@ void Predictor::detach(const Relation& table, const sql::Node& command)
         return;
     }
     lock(table, LockMode::AccessExclusive);
-    lock(child, LockMode::AccessExclusive);
+    lock(child, m_world.version() >= 140000 ? LockMode::AccessExclusive : LockMode::ShareUpdateExclusive);
     lockIndexes(child, LockMode::AccessExclusive);
     if (table.defaultPartition != 0)
         lock(m_world.at(table.defaultPartition), LockMode::AccessExclusive);

@@ -24,7 +24,8 @@ QString directoryOfPgConfig()
 
 QStringList candidates()
 {
-    QStringList directories { directoryOfPgConfig() };
+    // Of several servers on a machine, the one that is asked for.
+    QStringList directories { qEnvironmentVariable("STOPOVER_POSTGRES_BIN"), directoryOfPgConfig() };
     QStringList versions = QDir(debianRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     std::ranges::sort(versions,
                       [](const QString& a, const QString& b) { return a.toDouble() > b.toDouble(); });

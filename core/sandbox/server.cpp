@@ -182,7 +182,7 @@ Result<void> Server::create(const Workspace& workspace) const
     QStringList arguments { u"--pgdata"_s,    fresh,        u"--username"_s,       superuser,
                             u"--encoding"_s,  u"UTF8"_s,    u"--locale"_s,         u"C"_s,
                             u"--lc-ctype"_s,  u"C.UTF-8"_s, u"--auth-local"_s,     u"trust"_s,
-                            u"--auth-host"_s, u"reject"_s,  u"--no-instructions"_s };
+                            u"--auth-host"_s, u"reject"_s };
     if (!m_options.durable)
         arguments.append(u"--no-sync"_s);
     const Result<ProcessOutput> done = workspace.run(programs.path(u"initdb"_s), arguments, startPatience);

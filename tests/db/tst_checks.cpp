@@ -67,8 +67,9 @@ void ChecksTest::healthyDatabasePasses()
         QVERIFY2(result.verdict == Verdict::Pass || result.id == "H19"_L1, qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
     REQUIRE_VALUE(const QList<CheckResult> preflight, check(connection, Phase::Preflight));
     // The test server has fsync off, and its role is a superuser; nothing was backed up.
+    // A server newer than the installed pg_dump is refused, and rightly so.
     for (const CheckResult& result : preflight)
-        QVERIFY2(result.verdict == Verdict::Pass || QStringList({ u"P02"_s, u"P11"_s, u"P23"_s, u"P05"_s, u"P06"_s }).contains(result.id),
+        QVERIFY2(result.verdict == Verdict::Pass || (result.id == "P01"_L1 && connection.serverVersion() >= 160000) || QStringList({ u"P02"_s, u"P11"_s, u"P23"_s, u"P05"_s, u"P06"_s }).contains(result.id),
                  qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
     QCOMPARE(resultOf(preflight, u"P23"_s).verdict, Verdict::Block);
 }

@@ -117,7 +117,9 @@ TestDatabase::TestDatabase()
 
 TestDatabase::~TestDatabase()
 {
-    execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(m_name) + u" WITH (FORCE)"_s);
+    // WITH (FORCE) came with 13.
+    execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "_s + sql::literal(m_name));
+    execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(m_name));
 }
 
 QString TestDatabase::uri() const
