@@ -48,7 +48,8 @@ Error connectError(PGconn* connection, const Settings& settings)
 /// libpq quotes what it could not read, so a bad value may show a part of a secret.
 bool mayLeakSettings(const Settings& settings, const Error& error)
 {
-    const QByteArray& password = settings.keywords().password.reveal();
+    const ConnectionKeywords given = settings.keywords();
+    const QByteArray& password = given.password.reveal();
     if (password.isEmpty() || error.args.size() < 2)
         return false;
     return error.args.at(1).contains(QString::fromUtf8(password));

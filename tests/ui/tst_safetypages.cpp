@@ -91,7 +91,7 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
     const auto page = open<ui::ActivityPage>();
     ui::RowsTable* sessions = table(*page, u"Sessions"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(row(*sessions, u"psql"_s).contains(u"AccessShareLock"_s), 8000);
+    QTRY_VERIFY(row(*sessions, u"psql"_s).contains(u"AccessShareLock"_s));
     QVERIFY(row(*table(*page, u"Locks"_s), u"holder"_s).contains(QString::number(holder.backendPid())));
     QPushButton* terminate = nullptr;
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
@@ -103,10 +103,10 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     sessions->selectKey(QString::number(holder.backendPid()));
     QTRY_VERIFY(terminate->isEnabled());
     VERIFY_OK(holder.executeScript(u"SET application_name = 'stopover/1/copy'"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminate->isEnabled(), 8000);
+    QTRY_VERIFY(!terminate->isEnabled());
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
-    QVERIFY(waiter.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty(), 8000);
+    QVERIFY(waiter.waitForFinished(test::patienceMs));
+    QTRY_VERIFY(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty());
     QVERIFY(!row(*table(*page, u"Tables"_s), u"public.t"_s).isEmpty());
 }
 
@@ -116,7 +116,7 @@ void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
             "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
     const auto page = open<ui::HealthPage>(m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    QTRY_VERIFY(checks->model()->rowCount() > 40);
     QVERIFY(row(*checks, u"H04"_s).contains(u"public.c"_s));
     QVERIFY(row(*checks, u"H04"_s).contains(u"blocks"_s));
     QCOMPARE(checks->model()->index(checks->model()->rowCount() - 1, 2).data().toString(), u"passed"_s);
@@ -129,21 +129,21 @@ void SafetyPagesTest::aBaselineMakesRegressions()
 {
     const auto page = open<ui::HealthPage>(m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    QTRY_VERIFY(checks->model()->rowCount() > 40);
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
         if (button->text() == "Take as baseline"_L1)
             button->click();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s, 10000);
+    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s);
     execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
     page->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(row(*checks, u"H03"_s).contains(u"worse"_s), 15000);
+    QTRY_VERIFY(row(*checks, u"H03"_s).contains(u"worse"_s));
 }
 
 void SafetyPagesTest::historyWithoutRunsInvites()
 {
     const auto page = open<ui::HistoryPage>();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"No run yet"_s), 8000);
+    QTRY_VERIFY(shows(*page, u"No run yet"_s));
 }
 
 void SafetyPagesTest::historyShowsTheReportAndAlterations()
@@ -156,13 +156,13 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s, { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
     {
         const auto page = open<ui::HistoryPage>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s), 10000);
+        QTRY_VERIFY(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s));
         QVERIFY(shows(*page, u"history is whole"_s));
     }
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.event SET data = '{}' WHERE kind = 'sign_off'"_s));
     m_session = std::make_unique<ui::Session>();
     const auto page = open<ui::HistoryPage>();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"history was altered"_s), 10000);
+    QTRY_VERIFY(shows(*page, u"history was altered"_s));
 }
 
 void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()

@@ -1,6 +1,7 @@
 #include "ui/plan/planpage.h"
 
 #include "ui/widgets/findingsview.h"
+#include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/sqlview.h"
@@ -183,7 +184,10 @@ void PlanPage::showSummary(const run::Plan& plan)
         for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
             revisions.append(id.toString());
         m_summary->setText(tr("%1 of %2 to %3").arg(text::legTitle(plan.operation), plan.target, plan.specText));
-        m_estimate->setText(tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)));
+        QStringList parts { tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)) };
+        parts += { text::gradeText(plan.facts[u"grade"_s].toString()), text::downtimeText(plan.facts[u"downtime"_s].toString()) };
+        parts.removeAll(QString());
+        m_estimate->setText(parts.join(u" · "_s));
         return;
     }
     if (plan.facts.isEmpty()) {
