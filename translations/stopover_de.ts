@@ -1671,6 +1671,14 @@
         <source>Give it one, or look at the rows with psql.</source>
         <translation>Geben Sie ihr einen, oder sehen Sie die Zeilen mit psql an.</translation>
     </message>
+    <message>
+        <source>The dump %1 comes from PostgreSQL %2; server and programs here are of version %3.</source>
+        <translation>Der Dump %1 stammt von PostgreSQL %2; Server und Programme hier haben Version %3.</translation>
+    </message>
+    <message>
+        <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
+        <translation>In einen ebenso neuen Server wiederherstellen, mit den Programmen jener Version. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3378,6 +3386,18 @@
         <source>unknown before it runs</source>
         <translation>unbekannt, bevor es läuft</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -4956,6 +4976,45 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Seit dem Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Eine Prüfung wählen, um Befund und Abhilfe zu sehen.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::CleanupDialog</name>
     <message>
         <source>Backups whose time is over</source>
@@ -5973,34 +6032,6 @@
 <context>
     <name>stopover::ui::HealthPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Since the baseline</source>
-        <translation>Seit dem Ausgangsstand</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Select a check to see what it found and how it is mended.</source>
-        <translation>Eine Prüfung wählen, um Befund und Abhilfe zu sehen.</translation>
-    </message>
-    <message>
         <source>Take as baseline</source>
         <translation>Als Ausgangsstand nehmen</translation>
     </message>
@@ -6011,10 +6042,6 @@
     <message>
         <source>Checking the database</source>
         <translation>Die Datenbank wird geprüft</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>schlechter</translation>
     </message>
     <message>
         <source>This database is not marked as an environment</source>
@@ -6059,10 +6086,6 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6206,14 @@
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Abzeichnen…</translation>
+    </message>
+    <message>
+        <source>Ticks something on the checklist of the selected run, with your name and the time.</source>
+        <translation>Hakt etwas auf der Liste des gewählten Laufs ab, mit Ihrem Namen und der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::InspectorDock</name>
@@ -6235,6 +6266,179 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::LintPage</name>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>What a statement locks depends on the server&apos;s major version.</source>
+        <translation>Was eine Anweisung sperrt, hängt von der Hauptversion des Servers ab.</translation>
+    </message>
+    <message>
+        <source>Version of the database</source>
+        <translation>Version der Datenbank</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Checks the SQL that is in the clipboard.</source>
+        <translation>Prüft das SQL in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Open SQL…</source>
+        <translation>SQL öffnen…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Read as a whole</source>
+        <translation>Ganz gelesen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>readers and writers</source>
+        <translation>Leser und Schreiber</translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>No SQL yet</source>
+        <translation>Noch kein SQL</translation>
+    </message>
+    <message>
+        <source>Open a script, drop one here, or paste it: every statement is shown with its locks and with what can go wrong. Nothing is executed.</source>
+        <translation>Ein Skript öffnen, hierher ziehen oder einfügen: Jede Anweisung wird mit ihren Sperren gezeigt und mit dem, was schiefgehen kann. Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Open SQL</source>
+        <translation>SQL öffnen</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>SQL-Skripte (*.sql);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No database is open: what the names stand for is not known, and findings are less certain.</source>
+        <translation>Keine Datenbank ist geöffnet: Wofür die Namen stehen, ist unbekannt, und die Funde sind weniger gewiss.</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Anweisungen (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Statement of line %1</source>
+        <translation>Anweisung in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Abgelehnt wegen</translation>
+    </message>
+    <message>
+        <source>SQL check</source>
+        <translation>SQL-Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::LossDialog</name>
     <message>
         <source>What is lost</source>
@@ -6282,10 +6486,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>The run did not start</source>
@@ -7011,6 +7211,22 @@
     <message>
         <source>Alembic itself, since it cannot be written as SQL: %1</source>
         <translation>Alembic selbst, da sie sich nicht als SQL schreiben lässt: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks …</source>
+        <translation>Prüfungen …</translation>
+    </message>
+    <message>
+        <source>The checks could not be made. %1</source>
+        <translation>Die Prüfungen konnten nicht gemacht werden. %1</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7967,57 @@
     <message>
         <source>The role %1 has default_transaction_read_only set; it reads only.</source>
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SignOffDialog</name>
+    <message>
+        <source>Sign off run %1</source>
+        <translation>Lauf %1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Was zutrifft</translation>
+    </message>
+    <message>
+        <source>the application works on the new tables</source>
+        <translation>die Anwendung arbeitet mit den neuen Tabellen</translation>
+    </message>
+    <message>
+        <source>slow queries were looked at</source>
+        <translation>langsame Abfragen wurden angesehen</translation>
+    </message>
+    <message>
+        <source>the way back was tried</source>
+        <translation>der Rückweg wurde erprobt</translation>
+    </message>
+    <message>
+        <source>the backups were reviewed</source>
+        <translation>die Sicherungen wurden durchgesehen</translation>
+    </message>
+    <message>
+        <source>the team was told</source>
+        <translation>das Team weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Choose or write a sentence</source>
+        <translation>Einen Satz wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;What is true:</source>
+        <translation>&amp;Was zutrifft:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
     </message>
 </context>
 <context>

@@ -1671,6 +1671,14 @@
         <source>Give it one, or look at the rows with psql.</source>
         <translation>Déle una, o mire las filas con psql.</translation>
     </message>
+    <message>
+        <source>The dump %1 comes from PostgreSQL %2; server and programs here are of version %3.</source>
+        <translation>El volcado %1 procede de PostgreSQL %2; el servidor y los programas de aquí son de la versión %3.</translation>
+    </message>
+    <message>
+        <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
+        <translation>Restáurelo en un servidor igual de nuevo, con los programas cliente de esa versión. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3378,6 +3386,18 @@
         <source>unknown before it runs</source>
         <translation>desconocido hasta que se ejecuta</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -4956,6 +4976,45 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Desde la referencia</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Seleccione una comprobación para ver qué halló y cómo se repara.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::CleanupDialog</name>
     <message>
         <source>Backups whose time is over</source>
@@ -5973,34 +6032,6 @@
 <context>
     <name>stopover::ui::HealthPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Since the baseline</source>
-        <translation>Desde la referencia</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Hallazgo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Select a check to see what it found and how it is mended.</source>
-        <translation>Seleccione una comprobación para ver qué halló y cómo se repara.</translation>
-    </message>
-    <message>
         <source>Take as baseline</source>
         <translation>Tomar como referencia</translation>
     </message>
@@ -6011,10 +6042,6 @@
     <message>
         <source>Checking the database</source>
         <translation>Comprobando la base de datos</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>peor</translation>
     </message>
     <message>
         <source>This database is not marked as an environment</source>
@@ -6059,10 +6086,6 @@
     <message>
         <source>Health</source>
         <translation>Salud</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6206,14 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Ticks something on the checklist of the selected run, with your name and the time.</source>
+        <translation>Marca un punto de la lista de la ejecución elegida, con su nombre y la hora.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::InspectorDock</name>
@@ -6235,6 +6266,179 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::LintPage</name>
+    <message>
+        <source>Server version</source>
+        <translation>Versión del servidor</translation>
+    </message>
+    <message>
+        <source>What a statement locks depends on the server&apos;s major version.</source>
+        <translation>Lo que bloquea una sentencia depende de la versión principal del servidor.</translation>
+    </message>
+    <message>
+        <source>Version of the database</source>
+        <translation>Versión de la base de datos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Checks the SQL that is in the clipboard.</source>
+        <translation>Comprueba el SQL del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Open SQL…</source>
+        <translation>Abrir SQL…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Detiene a</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Se reescribe</translation>
+    </message>
+    <message>
+        <source>Read as a whole</source>
+        <translation>Se lee entera</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>readers and writers</source>
+        <translation>lectores y escritores</translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation>escritores</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>No SQL yet</source>
+        <translation>Aún no hay SQL</translation>
+    </message>
+    <message>
+        <source>Open a script, drop one here, or paste it: every statement is shown with its locks and with what can go wrong. Nothing is executed.</source>
+        <translation>Abra un script, suéltelo aquí o péguelo: cada sentencia se muestra con sus bloqueos y con lo que puede salir mal. No se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Open SQL</source>
+        <translation>Abrir SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No database is open: what the names stand for is not known, and findings are less certain.</source>
+        <translation>No hay ninguna base de datos abierta: no se sabe qué son los nombres, y los hallazgos son menos seguros.</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignorado: %1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Sentencias (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Statement of line %1</source>
+        <translation>Sentencia de la línea %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Rechazada por</translation>
+    </message>
+    <message>
+        <source>SQL check</source>
+        <translation>Comprobar SQL</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::LossDialog</name>
     <message>
         <source>What is lost</source>
@@ -6282,10 +6486,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>The run did not start</source>
@@ -7011,6 +7211,22 @@
     <message>
         <source>Alembic itself, since it cannot be written as SQL: %1</source>
         <translation>el propio Alembic, porque no se puede escribir como SQL: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks …</source>
+        <translation>Comprobaciones …</translation>
+    </message>
+    <message>
+        <source>The checks could not be made. %1</source>
+        <translation>No se pudieron hacer las comprobaciones. %1</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7967,57 @@
     <message>
         <source>The role %1 has default_transaction_read_only set; it reads only.</source>
         <translation>El rol %1 tiene default_transaction_read_only; solo lee.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SignOffDialog</name>
+    <message>
+        <source>Sign off run %1</source>
+        <translation>Firmar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Qué es cierto</translation>
+    </message>
+    <message>
+        <source>the application works on the new tables</source>
+        <translation>la aplicación funciona con las tablas nuevas</translation>
+    </message>
+    <message>
+        <source>slow queries were looked at</source>
+        <translation>se miraron las consultas lentas</translation>
+    </message>
+    <message>
+        <source>the way back was tried</source>
+        <translation>se probó el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>the backups were reviewed</source>
+        <translation>se revisaron las copias</translation>
+    </message>
+    <message>
+        <source>the team was told</source>
+        <translation>el equipo está avisado</translation>
+    </message>
+    <message>
+        <source>Choose or write a sentence</source>
+        <translation>Elija o escriba una frase</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;What is true:</source>
+        <translation>&amp;Qué es cierto:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,17 @@
 #include "ui/activity/activitypage.h"
 #include "ui/health/healthpage.h"
 #include "ui/history/historypage.h"
+#include "ui/lint/lintpage.h"
+#include "ui/widgets/sqlview.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -26,6 +32,10 @@ private slots:
     void aBaselineMakesRegressions();
     void historyWithoutRunsInvites();
     void historyShowsTheReportAndAlterations();
+    void aTickIsWrittenIntoTheHistory();
+    void aScriptIsReadWithTheCatalog();
+    void aScriptIsReadWithoutADatabase();
+    void aScriptThatCannotBeCutSaysWhere();
     void withoutADatabaseThereIsAnInvitation();
 
 private:
@@ -163,6 +173,68 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     m_session = std::make_unique<ui::Session>();
     const auto page = open<ui::HistoryPage>();
     QTRY_VERIFY(shows(*page, u"history was altered"_s));
+}
+
+void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
+{
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
+    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    const auto page = open<ui::HistoryPage>();
+    const auto sign = page->findChildren<QPushButton*>();
+    const auto button = std::ranges::find(sign, u"Sign off…"_s, &QPushButton::text);
+    QTRY_VERIFY((*button)->isEnabled());
+    QTimer::singleShot(0, this, [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        const auto accept = std::ranges::find(buttons, u"Sign off"_s, &QPushButton::text);
+        QVERIFY(!(*accept)->isEnabled()); // nobody has said anything yet
+        dialog->findChild<QComboBox*>()->setCurrentText(u"the team was told"_s);
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        const auto name = std::ranges::find(fields, u"Your name"_s, &QLineEdit::accessibleName);
+        (*name)->setText(u"Ada"_s);
+        (*accept)->click();
+    });
+    (*button)->click();
+    QTRY_VERIFY(page->toMarkdown().contains(u"the team was told"_s) && page->toMarkdown().contains(u"Ada"_s));
+}
+
+void SafetyPagesTest::aScriptIsReadWithTheCatalog()
+{
+    const auto page = open<ui::LintPage>(qEnvironmentVariable("STOPOVERCTL"));
+    QTRY_VERIFY(m_session->isConnected());
+    page->check(u"0042.sql"_s, "CREATE INDEX t_n ON public.t (n);\nALTER TABLE public.t ADD COLUMN b int;");
+    QTRY_VERIFY(shows(*page, u"0042.sql"_s));
+    QVERIFY2(row(*table(*page, u"Findings"_s), u"L01"_s).contains(u"public.t"_s), qPrintable(table(*page, u"Findings"_s)->toMarkdown()));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"SHARE"_s));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"writers"_s));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"ADD COLUMN"_s).contains(u"readers and writers"_s));
+    table(*page, u"Findings"_s)->selectKey(u"0"_s);
+    QVERIFY(page->findChild<ui::SqlView*>(u"saferForm"_s)->sql().contains(u"CONCURRENTLY"_s));
+}
+
+void SafetyPagesTest::aScriptIsReadWithoutADatabase()
+{
+    m_session = std::make_unique<ui::Session>();
+    ui::LintPage page(*m_session, qEnvironmentVariable("STOPOVERCTL"));
+    page.resize(1000, 700);
+    page.show();
+    QTRY_VERIFY(shows(page, u"No SQL yet"_s));
+    page.check(u"x.sql"_s, "DROP TABLE a; SELECT 1;");
+    QTRY_VERIFY(shows(page, u"x.sql"_s));
+    QVERIFY(row(*table(page, u"Findings"_s), u"D01"_s).contains(u"with every row in it"_s));
+    QVERIFY(!page.findChildren<ui::Banner*>().isEmpty());
+}
+
+void SafetyPagesTest::aScriptThatCannotBeCutSaysWhere()
+{
+    m_session = std::make_unique<ui::Session>();
+    ui::LintPage page(*m_session, qEnvironmentVariable("STOPOVERCTL"));
+    page.show();
+    page.check(u"x.sql"_s, "SELECT 1;\nSELECT 'open");
+    QTRY_VERIFY(shows(page, u"2"_s)); // the line
+    page.openFile(u"/nonexistent/x.sql"_s);
+    QTRY_VERIFY(shows(page, u"/nonexistent/x.sql"_s));
 }
 
 void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()

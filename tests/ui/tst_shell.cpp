@@ -67,7 +67,7 @@ void ShellTest::everyPageIsReachedByItsKey()
     QVERIFY(names.contains(u"partitions"_s) && names.contains(u"run"_s) && names.contains(u"connections"_s));
     QVERIFY(QTest::qWaitForWindowActive(console.window()));
     for (qsizetype i = 0; i < names.size(); ++i) {
-        QTest::keyClick(console.window(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
+        QTest::keyClick(console.window(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), i < 10 ? Qt::ControlModifier : Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(console.window()->currentPage(), names.at(i));
     }
 }

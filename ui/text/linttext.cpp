@@ -337,6 +337,12 @@ QString downtimeText(const QString& name)
     return {};
 }
 
+QString lintSeverityText(risk::LintSeverity severity)
+{
+    static constexpr std::array texts { QT_TRANSLATE_NOOP("Lint", "error"), QT_TRANSLATE_NOOP("Lint", "warning"), QT_TRANSLATE_NOOP("Lint", "note") };
+    return QCoreApplication::translate("Lint", texts.at(static_cast<size_t>(severity)));
+}
+
 QString certaintyText(risk::Certainty certainty)
 {
     static constexpr std::array texts { QT_TRANSLATE_NOOP("Lint", "certain"), QT_TRANSLATE_NOOP("Lint", "likely"),

@@ -17,6 +17,7 @@ QString gradeText(risk::Grade grade);
 QString downtimeText(risk::Downtime downtime);
 QString gradeText(const QString& name); ///< as risk::gradeName() has it; empty for another
 QString downtimeText(const QString& name);
+QString lintSeverityText(risk::LintSeverity severity);
 QString certaintyText(risk::Certainty certainty);
 
 } // namespace stopover::text

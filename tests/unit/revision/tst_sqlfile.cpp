@@ -61,8 +61,8 @@ void SqlFileTest::sqlRefuses_data()
         << QByteArray(head + "-- +stopover upgrade\n-- +stopover batch\n-- +stopover downgrade\n")
         << u"directive_without_statement"_s << u"4"_s;
     QTest::newRow("a rule silenced above the sections")
-        << QByteArray("-- +stopover ignore T05 reason=x\n" + head + "-- +stopover upgrade\n")
-        << u"unknown_directive"_s << u"1"_s;
+        << QByteArray(head + "-- +stopover ignore T05 reason=x\n-- +stopover upgrade\n")
+        << u"unknown_directive"_s << u"3"_s;
     QTest::newRow("a directive in verify") << QByteArray(
         head + "-- +stopover upgrade\n-- +stopover verify\n-- +stopover batch\nSELECT 1;")
                                            << u"directive_out_of_place"_s << u"5"_s;
