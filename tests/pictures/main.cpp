@@ -87,16 +87,16 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
     checks::Policy policy;
     policy.environment = u"production"_s;
     policy.block = { u"P13"_s };
-    policy.overridable = { u"P13"_s };
+    policy.overridable = { u"P23"_s };
     policy.signOffs = { u"the way back was tried on staging"_s, u"the team was told"_s };
     const checks::Subject subject = need(gate::subjectOf(connection, *console.workbench().plan.plan()));
     const gate::Passage passage = need(gate::preflight(connection, subject, policy, {}));
     gallery.take(console, u"gate"_s, [&passage]() -> QWidget* {
-        static std::unique_ptr<ui::GateDialog> dialog;
-        dialog = std::make_unique<ui::GateDialog>(passage, nullptr);
+        auto* dialog = new ui::GateDialog(passage, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
         pictures::settle(300);
-        return dialog.get();
+        return dialog;
     });
 }
 
@@ -128,15 +128,20 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     workbench.plan.set(database.settings(), need(test::planMove(database.settings(), spec)));
     console.window()->showPage(u"plan"_s);
     gallery.take(console, u"plan"_s);
-    auto* tabs = console.window()->page(u"plan"_s)->findChild<QTabWidget*>();
-    await("the checks", [tabs] { return tabs->tabText(2).contains(u'('); });
-    tabs->setCurrentIndex(2);
-    gallery.take(console, u"plan-checks"_s);
+    gallery.take(console, u"plan-checks"_s, [&console]() -> QWidget* {
+        auto* tabs = console.window()->page(u"plan"_s)->findChild<QTabWidget*>();
+        await("the checks", [tabs] { return tabs->tabText(2).contains(u'('); });
+        tabs->setCurrentIndex(2);
+        pictures::settle(300);
+        return nullptr;
+    });
     drawGate(gallery, console, database);
     console.window()->showPage(u"lint"_s);
-    static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
-    pictures::settle(2500);
-    gallery.take(console, u"lint"_s);
+    gallery.take(console, u"lint"_s, [&console]() -> QWidget* {
+        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
+        pictures::settle(1500);
+        return nullptr;
+    });
     console.window()->showPage(u"partitions"_s);
     gallery.take(console, u"wizard"_s, [&console] {
         auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -36,6 +37,7 @@ private slots:
     void aScriptIsReadWithTheCatalog();
     void aScriptIsReadWithoutADatabase();
     void aScriptThatCannotBeCutSaysWhere();
+    void aThemeChangesNoSelectionWhileItIsApplied();
     void withoutADatabaseThereIsAnInvitation();
 
 private:
@@ -235,6 +237,19 @@ void SafetyPagesTest::aScriptThatCannotBeCutSaysWhere()
     QTRY_VERIFY(shows(page, u"2"_s)); // the line
     page.openFile(u"/nonexistent/x.sql"_s);
     QTRY_VERIFY(shows(page, u"/nonexistent/x.sql"_s));
+}
+
+void SafetyPagesTest::aThemeChangesNoSelectionWhileItIsApplied()
+{
+    ui::RowsTable rows(u"Rows"_s, { u"A"_s }, nullptr);
+    rows.setRows({ { .key = u"1"_s, .cells = { { u"one"_s } } } });
+    rows.selectKey(u"1"_s);
+    QSignalSpy told(&rows, &ui::TableView::currentRowChanged);
+    QEvent change(QEvent::PaletteChange);
+    QApplication::sendEvent(&rows, &change);
+    QCOMPARE(told.count(), 0);
+    QTRY_VERIFY(told.count() > 0);
+    QCOMPARE(rows.currentKey(), u"1"_s);
 }
 
 void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()
