@@ -26,6 +26,7 @@ private slots:
     void whatBringsTheParserDownIsAnError();
     void preflightBlocksAndIsOverridden();
     void aRunPassesTheGate();
+    void aBackupAndARestoreAreNotHeldUp();
     void theMomentIsAskedAgainBeforeTheSwap();
     void healthIsComparedWithTheBaseline();
     void activityShowsWhoWaits();
@@ -177,6 +178,20 @@ void CtlSafetyTest::aRunPassesTheGate()
     QCOMPARE(report[u"sign_offs"_s][0][u"name"_s].toString(), u"Ada"_s);
     QCOMPARE(report[u"sign_offs"_s][1][u"name"_s].toString(), u"Grace"_s);
     QVERIFY(!report[u"preflight"_s].toArray().isEmpty());
+}
+
+/// What policy asks for is said of them, and written down; but it is no time to look for a signature.
+void CtlSafetyTest::aBackupAndARestoreAreNotHeldUp()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
+    QVERIFY2(made.exitCode == 0 && made.messages.contains(u"P23"_s), qPrintable(made.messages)); // fsync is off
+    execute(u"DELETE FROM public.t WHERE id < 100"_s);
+    const CtlResult restored = ctl({ u"backup"_s, u"restore"_s, u"1"_s, u"--confirm"_s, u"public.t"_s });
+    QVERIFY2(restored.exitCode == 0 && restored.messages.contains(u"P23"_s), qPrintable(restored.messages));
+    QVERIFY(!ctl({ u"report"_s, u"last"_s, u"--json"_s }).document()[u"preflight"_s].toArray().isEmpty());
+    QCOMPARE(move().exitCode, 1); // a move waits
 }
 
 /// Another tool begins to migrate while the rows are copied: the swap does not happen, and the run goes on later.
