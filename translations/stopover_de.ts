@@ -1671,6 +1671,14 @@
         <source>Give it one, or look at the rows with psql.</source>
         <translation>Geben Sie ihr einen, oder sehen Sie die Zeilen mit psql an.</translation>
     </message>
+    <message>
+        <source>The dump %1 comes from PostgreSQL %2; server and programs here are of version %3.</source>
+        <translation>Der Dump %1 stammt von PostgreSQL %2; Server und Programme hier haben Version %3.</translation>
+    </message>
+    <message>
+        <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
+        <translation>In einen ebenso neuen Server wiederherstellen, mit den Programmen jener Version. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2138,62 +2146,6 @@
         <translation>%1: %*</translation>
     </message>
     <message>
-        <source>Revision %2 partitions by the column %1, which is generated: the server refuses that.</source>
-        <translation>Revision %2 partitioniert nach der Spalte %1, die generiert ist: das lehnt der Server ab.</translation>
-    </message>
-    <message>
-        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
-        <translation>Partitionieren Sie nach dem Ausdruck, der sie erzeugt, oder füllen Sie eine gewöhnliche Spalte durch einen Trigger.</translation>
-    </message>
-    <message>
-        <source>Revision %2 takes the remainder of a hash, which is negative for half of the values: %1.</source>
-        <translation>Revision %2 nimmt den Rest eines Hashes, der für die Hälfte der Werte negativ ist: %1.</translation>
-    </message>
-    <message>
-        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
-        <translation>Schreiben Sie ((hashtext(spalte) % N) + N) % N, oder partitionieren Sie nach HASH.</translation>
-    </message>
-    <message>
-        <source>Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key.</source>
-        <translation>Revision %2 macht %1 LIKE %3 mit den Indexen: das scheitert, wo einem eindeutigen der Partitionsschlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.</source>
-        <translation>Lassen Sie die Indexe weg (EXCLUDING INDEXES), und legen Sie Schlüssel an, die den Partitionsschlüssel enthalten.</translation>
-    </message>
-    <message>
-        <source>Revision %2 has a PL/pgSQL body that does not compile (%3): %1</source>
-        <translation>Revision %2 hat einen PL/pgSQL-Rumpf, der sich nicht übersetzen lässt (%3): %1</translation>
-    </message>
-    <message>
-        <source>Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.</source>
-        <translation>Korrigieren Sie den Rumpf; in RAISE nimmt jedes % einen Parameter, und %% ist ein Prozentzeichen.</translation>
-    </message>
-    <message>
-        <source>Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1</source>
-        <translation>Revision %2 sagt UPDATE oder DELETE mit LIMIT oder OFFSET, was PostgreSQL nicht kennt: %1</translation>
-    </message>
-    <message>
-        <source>Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under &quot;-- +stopover batch&quot;.</source>
-        <translation>Schreiben Sie WHERE id IN (SELECT id … ORDER BY id LIMIT n), ohne OFFSET, unter „-- +stopover batch“.</translation>
-    </message>
-    <message>
-        <source>Revision %2 runs this in a transaction, where the server refuses it: %1</source>
-        <translation>Revision %2 führt dies in einer Transaktion aus, wo der Server es ablehnt: %1</translation>
-    </message>
-    <message>
-        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use op.get_context().autocommit_block().</source>
-        <translation>Setzen Sie „-- +stopover autocommit“ darüber; in Alembic nehmen Sie op.get_context().autocommit_block().</translation>
-    </message>
-    <message>
-        <source>Revision %2 has a statement that is not understood here (%3): %1</source>
-        <translation>Revision %2 hat eine Anweisung, die hier nicht verstanden wird (%3): %1</translation>
-    </message>
-    <message>
-        <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
-        <translation>Sie läuft, wie sie ist: der Server entscheidet. Syntax nach PostgreSQL 15 wird nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Row security hides rows of %1 from role %2, so the backup would miss them.</source>
         <translation>Zeilensicherheit verbirgt Zeilen von %1 vor der Rolle %2, so dass sie der Sicherung fehlen würden.</translation>
     </message>
@@ -2248,6 +2200,10 @@
     <message>
         <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
         <translation>Lassen Sie --backup none weg; oder ändern Sie, wenn es keine Produktion ist, die Markierung auf der Seite Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Revision %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2346,1057 @@
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Renames what the application uses</source>
+        <translation>Benennt um, was die Anwendung benutzt</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: code that still uses the old name fails at once.</source>
+        <translation>%1 wird zu %2: Code, der noch den alten Namen benutzt, scheitert sofort.</translation>
+    </message>
+    <message>
+        <source>Add a column and keep both in step with a trigger, or leave a view with the old name in the same transaction.</source>
+        <translation>Eine Spalte hinzufügen und beide mit einem Trigger gleich halten, oder in derselben Transaktion eine Sicht mit dem alten Namen anlegen.</translation>
+    </message>
+    <message>
+        <source>Changes a column&apos;s type</source>
+        <translation>Ändert den Typ einer Spalte</translation>
+    </message>
+    <message>
+        <source>%1.%2 gets another type: code that was written for the old one may fail.</source>
+        <translation>%1.%2 bekommt einen anderen Typ: Code, der für den alten geschrieben ist, kann scheitern.</translation>
+    </message>
+    <message>
+        <source>Add a column of the new type, fill it in batches, switch the code, and drop the old column later.</source>
+        <translation>Eine Spalte des neuen Typs hinzufügen, in Stapeln füllen, den Code umstellen und die alte Spalte später löschen.</translation>
+    </message>
+    <message>
+        <source>Demands a value that old code may omit</source>
+        <translation>Verlangt einen Wert, den alter Code weglässt</translation>
+    </message>
+    <message>
+        <source>%1.%2 demands a value, and code that is running now may not give one.</source>
+        <translation>%1.%2 verlangt einen Wert, und Code, der jetzt läuft, gibt vielleicht keinen.</translation>
+    </message>
+    <message>
+        <source>Give the column a default first, or deploy the code that fills it before this runs.</source>
+        <translation>Der Spalte erst einen Vorgabewert geben, oder den Code, der sie füllt, ausrollen, bevor dies läuft.</translation>
+    </message>
+    <message>
+        <source>Renames a value of an enum</source>
+        <translation>Benennt einen Wert eines Enums um</translation>
+    </message>
+    <message>
+        <source>The value %1 of an enum gets another name: code that compares with the old one fails.</source>
+        <translation>Der Wert %1 eines Enums bekommt einen anderen Namen: Code, der mit dem alten vergleicht, scheitert.</translation>
+    </message>
+    <message>
+        <source>Add the new value, switch the code, and leave the old one.</source>
+        <translation>Den neuen Wert hinzufügen, den Code umstellen und den alten lassen.</translation>
+    </message>
+    <message>
+        <source>Changes a view</source>
+        <translation>Ändert eine Sicht</translation>
+    </message>
+    <message>
+        <source>The view %1 is replaced or dropped: who reads it may miss columns.</source>
+        <translation>Die Sicht %1 wird ersetzt oder gelöscht: Wer sie liest, vermisst vielleicht Spalten.</translation>
+    </message>
+    <message>
+        <source>A view can only get further columns at its end; otherwise make a new one and switch the code.</source>
+        <translation>Eine Sicht kann nur am Ende weitere Spalten bekommen; sonst eine neue anlegen und den Code umstellen.</translation>
+    </message>
+    <message>
+        <source>Drops a function</source>
+        <translation>Löscht eine Funktion</translation>
+    </message>
+    <message>
+        <source>The function %1 is dropped: callers fail.</source>
+        <translation>Die Funktion %1 wird gelöscht: Aufrufer scheitern.</translation>
+    </message>
+    <message>
+        <source>Keep it until nobody calls it; a new signature is a function of its own.</source>
+        <translation>Behalten, bis niemand sie mehr aufruft; eine neue Signatur ist eine eigene Funktion.</translation>
+    </message>
+    <message>
+        <source>Changes who may see what</source>
+        <translation>Ändert, wer was sehen darf</translation>
+    </message>
+    <message>
+        <source>%1: rows or rights that the application has now may be gone afterwards.</source>
+        <translation>%1: Zeilen oder Rechte, die die Anwendung jetzt hat, können danach fehlen.</translation>
+    </message>
+    <message>
+        <source>Try it with the application&apos;s own role on a copy before it runs here.</source>
+        <translation>Mit der Rolle der Anwendung auf einer Kopie ausprobieren, bevor es hier läuft.</translation>
+    </message>
+    <message>
+        <source>Expands and contracts at once</source>
+        <translation>Erweitert und verkürzt auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 loses something in the same script that adds to the schema: old and new code cannot run side by side.</source>
+        <translation>%1 verliert etwas im selben Skript, das dem Schema etwas hinzufügt: Alter und neuer Code können nicht nebeneinander laufen.</translation>
+    </message>
+    <message>
+        <source>Put what takes away into a later revision, when no old code is left.</source>
+        <translation>Was etwas wegnimmt, in eine spätere Revision legen, wenn kein alter Code mehr läuft.</translation>
+    </message>
+    <message>
+        <source>Drops a table</source>
+        <translation>Löscht eine Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is dropped with every row in it.</source>
+        <translation>%1 wird mit allen Zeilen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rename it and drop it after a while, or let Stopover back it up first.</source>
+        <translation>Umbenennen und nach einer Weile löschen, oder vorher von Stopover sichern lassen.</translation>
+    </message>
+    <message>
+        <source>Drops a column</source>
+        <translation>Löscht eine Spalte</translation>
+    </message>
+    <message>
+        <source>The column %2 of %1 is dropped with every value in it.</source>
+        <translation>Die Spalte %2 von %1 wird mit allen Werten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stop using it first; stopover.safe_remove_column() keeps key and values.</source>
+        <translation>Erst nicht mehr benutzen; stopover.safe_remove_column() behält Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <source>Drops more than one object</source>
+        <translation>Löscht mehr als ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is dropped with all that is in it.</source>
+        <translation>%1 wird mit allem gelöscht, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Drop single tables, each with a backup.</source>
+        <translation>Einzelne Tabellen löschen, jede mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>CASCADE</source>
+        <translation>CASCADE</translation>
+    </message>
+    <message>
+        <source>CASCADE takes along whatever depends on it: %1</source>
+        <translation>CASCADE nimmt mit, was davon abhängt: %1</translation>
+    </message>
+    <message>
+        <source>Name what may go, one by one, without CASCADE.</source>
+        <translation>Einzeln nennen, was gehen darf, ohne CASCADE.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE</source>
+        <translation>TRUNCATE</translation>
+    </message>
+    <message>
+        <source>%1 is emptied; older snapshots see it empty as well.</source>
+        <translation>%1 wird geleert; auch ältere Snapshots sehen sie leer.</translation>
+    </message>
+    <message>
+        <source>Delete in batches, or back the table up first.</source>
+        <translation>In Stapeln löschen, oder die Tabelle vorher sichern.</translation>
+    </message>
+    <message>
+        <source>Changes every row</source>
+        <translation>Ändert jede Zeile</translation>
+    </message>
+    <message>
+        <source>Every row of %1 is changed or deleted: there is no condition, or one that is always true.</source>
+        <translation>Jede Zeile von %1 wird geändert oder gelöscht: Es gibt keine Bedingung, oder eine, die immer wahr ist.</translation>
+    </message>
+    <message>
+        <source>Say which rows: WHERE …, in batches by key.</source>
+        <translation>Sagen, welche Zeilen: WHERE …, in Stapeln nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Drops a type</source>
+        <translation>Löscht einen Typ</translation>
+    </message>
+    <message>
+        <source>The type %1 is dropped; with CASCADE the columns of that type as well.</source>
+        <translation>Der Typ %1 wird gelöscht; mit CASCADE auch die Spalten dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Change the columns to another type first.</source>
+        <translation>Erst den Typ der Spalten ändern.</translation>
+    </message>
+    <message>
+        <source>Narrows a type</source>
+        <translation>Verengt einen Typ</translation>
+    </message>
+    <message>
+        <source>%1.%2 goes from %3 to %4: values may not fit.</source>
+        <translation>%1.%2 geht von %3 zu %4: Werte passen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Look for them first; or add a column and copy what fits.</source>
+        <translation>Erst nach ihnen suchen; oder eine Spalte hinzufügen und kopieren, was passt.</translation>
+    </message>
+    <message>
+        <source>Drops a constraint or a unique index</source>
+        <translation>Löscht eine Bedingung oder einen eindeutigen Index</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: what it forbade can happen from then on.</source>
+        <translation>%1 wird gelöscht: Was verboten war, kann von da an geschehen.</translation>
+    </message>
+    <message>
+        <source>Make sure nothing relies on it; keep a NOT VALID constraint while in doubt.</source>
+        <translation>Sicherstellen, dass nichts sich darauf verlässt; im Zweifel eine Bedingung NOT VALID behalten.</translation>
+    </message>
+    <message>
+        <source>Makes a table unlogged</source>
+        <translation>Nimmt eine Tabelle aus dem WAL</translation>
+    </message>
+    <message>
+        <source>%1 becomes unlogged: after a crash of the server it is empty.</source>
+        <translation>%1 wird UNLOGGED: Nach einem Absturz des Servers ist sie leer.</translation>
+    </message>
+    <message>
+        <source>Keep it logged; for a bulk load, load into a table of its own.</source>
+        <translation>Im WAL lassen; für eine große Ladung in eine eigene Tabelle laden.</translation>
+    </message>
+    <message>
+        <source>Drops and creates the same thing</source>
+        <translation>Löscht dasselbe und legt es neu an</translation>
+    </message>
+    <message>
+        <source>%1 is dropped and made anew: what it held is gone, with its rights and triggers.</source>
+        <translation>%1 wird gelöscht und neu angelegt: Ihr Inhalt ist weg, mit Rechten und Triggern.</translation>
+    </message>
+    <message>
+        <source>Change it with ALTER, or make the new one beside it and swap.</source>
+        <translation>Mit ALTER ändern, oder die neue daneben anlegen und tauschen.</translation>
+    </message>
+    <message>
+        <source>Switches checks off</source>
+        <translation>Schaltet Prüfungen ab</translation>
+    </message>
+    <message>
+        <source>Triggers of %1 are switched off, foreign keys among them: rows can come in that refer to nothing.</source>
+        <translation>Trigger von %1 werden abgeschaltet, Fremdschlüssel eingeschlossen: Es können Zeilen kommen, die auf nichts verweisen.</translation>
+    </message>
+    <message>
+        <source>Leave them on; if it has to be, look for orphans afterwards (stopoverctl health).</source>
+        <translation>Angeschaltet lassen; wenn es sein muss, danach nach Waisen suchen (stopoverctl health).</translation>
+    </message>
+    <message>
+        <source>Sets a sequence</source>
+        <translation>Setzt eine Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence %1 is set: a value below the largest one in the table gives duplicates.</source>
+        <translation>Die Sequenz %1 wird gesetzt: Ein Wert unter dem größten der Tabelle gibt Duplikate.</translation>
+    </message>
+    <message>
+        <source>Set it from the table: setval(…, (SELECT max(id) FROM …)).</source>
+        <translation>Aus der Tabelle setzen: setval(…, (SELECT max(id) FROM …)).</translation>
+    </message>
+    <message>
+        <source>Takes away without a proven backup</source>
+        <translation>Nimmt weg ohne geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 is taken away, and no verified backup is newer than the last write.</source>
+        <translation>%1 wird weggenommen, und keine geprüfte Sicherung ist neuer als der letzte Schreibvorgang.</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table %1</source>
+        <translation>stopoverctl backup create --table %1</translation>
+    </message>
+    <message>
+        <source>A copy that cannot restore</source>
+        <translation>Eine Kopie, die nichts wiederherstellt</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the rows alone: keys, defaults, constraints and rights are not in it.</source>
+        <translation>%1 ist nur eine Kopie der Zeilen: Schlüssel, Vorgaben, Bedingungen und Rechte fehlen darin.</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table … keeps them and proves the copy.</source>
+        <translation>stopoverctl backup create --table … behält sie und beweist die Kopie.</translation>
+    </message>
+    <message>
+        <source>Index without CONCURRENTLY</source>
+        <translation>Index ohne CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Nobody can write into %1 until the index is built.</source>
+        <translation>Niemand kann in %1 schreiben, bis der Index gebaut ist.</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY, outside of a transaction.</source>
+        <translation>CREATE INDEX CONCURRENTLY, außerhalb einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX without CONCURRENTLY</source>
+        <translation>DROP INDEX ohne CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Dropping %1 locks its table against everybody.</source>
+        <translation>%1 zu löschen sperrt die Tabelle gegen alle.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX CONCURRENTLY, outside of a transaction.</source>
+        <translation>DROP INDEX CONCURRENTLY, außerhalb einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>Constraint that is checked under lock</source>
+        <translation>Bedingung, die unter Sperre geprüft wird</translation>
+    </message>
+    <message>
+        <source>Every row of %1 is checked while nobody can write.</source>
+        <translation>Jede Zeile von %1 wird geprüft, während niemand schreiben kann.</translation>
+    </message>
+    <message>
+        <source>ADD … NOT VALID, and VALIDATE CONSTRAINT in a transaction of its own.</source>
+        <translation>ADD … NOT VALID, und VALIDATE CONSTRAINT in einer eigenen Transaktion.</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL scans the table</source>
+        <translation>SET NOT NULL liest die Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is read as a whole under a lock that blocks everybody, to see that %2 has no NULL.</source>
+        <translation>%1 wird ganz gelesen, unter einer Sperre gegen alle, um zu sehen, dass %2 kein NULL hat.</translation>
+    </message>
+    <message>
+        <source>A CHECK (… IS NOT NULL) NOT VALID, validated on its own, saves the scan from PostgreSQL 12 on.</source>
+        <translation>Ein CHECK (… IS NOT NULL) NOT VALID, für sich validiert, erspart ab PostgreSQL 12 das Lesen.</translation>
+    </message>
+    <message>
+        <source>Rewrites the table</source>
+        <translation>Schreibt die Tabelle neu</translation>
+    </message>
+    <message>
+        <source>%1 is written anew, with all its indexes, while nobody can read or write.</source>
+        <translation>%1 wird mit allen Indizes neu geschrieben, während niemand lesen oder schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Add a new column, keep it in step with a trigger, fill it in batches, and swap.</source>
+        <translation>Eine neue Spalte hinzufügen, mit einem Trigger gleich halten, in Stapeln füllen und tauschen.</translation>
+    </message>
+    <message>
+        <source>Key that is built under lock</source>
+        <translation>Schlüssel, der unter Sperre gebaut wird</translation>
+    </message>
+    <message>
+        <source>The index of the key is built while nobody can use %1.</source>
+        <translation>Der Index des Schlüssels wird gebaut, während niemand %1 benutzen kann.</translation>
+    </message>
+    <message>
+        <source>CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … USING INDEX.</source>
+        <translation>CREATE UNIQUE INDEX CONCURRENTLY, dann ADD CONSTRAINT … USING INDEX.</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint</source>
+        <translation>Ausschlussbedingung</translation>
+    </message>
+    <message>
+        <source>The constraint is built while nobody can use %1, and there is no way to do it online.</source>
+        <translation>Die Bedingung wird gebaut, während niemand %1 benutzen kann, und es gibt keinen Weg, es online zu tun.</translation>
+    </message>
+    <message>
+        <source>Do it in a window, or on a new table that is swapped in.</source>
+        <translation>In einem Wartungsfenster tun, oder auf einer neuen Tabelle, die eingetauscht wird.</translation>
+    </message>
+    <message>
+        <source>Partition made or detached under lock</source>
+        <translation>Partition unter Sperre angelegt oder abgelöst</translation>
+    </message>
+    <message>
+        <source>%1 and its default partition are locked against everybody.</source>
+        <translation>%1 und ihre Default-Partition sind gegen alle gesperrt.</translation>
+    </message>
+    <message>
+        <source>Make the table on its own with a CHECK of its bounds and ATTACH it; DETACH … CONCURRENTLY from PostgreSQL 14 on.</source>
+        <translation>Die Tabelle für sich anlegen, mit einem CHECK ihrer Grenzen, und mit ATTACH anhängen; ab PostgreSQL 14 DETACH … CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>Waits for a lock without limit</source>
+        <translation>Wartet ohne Grenze auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>%1 is locked (%2) without lock_timeout: while it waits, everybody queues behind it.</source>
+        <translation>%1 wird gesperrt (%2), ohne lock_timeout: Solange es wartet, stellen sich alle dahinter an.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL lock_timeout = &apos;2s&apos;; before it, and try again.</source>
+        <translation>SET LOCAL lock_timeout = &apos;2s&apos;; davor, und es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Works while a lock is held</source>
+        <translation>Arbeitet, während eine Sperre gehalten wird</translation>
+    </message>
+    <message>
+        <source>%1 stays locked until the transaction ends, and this takes long.</source>
+        <translation>%1 bleibt bis zum Ende der Transaktion gesperrt, und dies dauert lange.</translation>
+    </message>
+    <message>
+        <source>Put it into a transaction of its own, before or after.</source>
+        <translation>In eine eigene Transaktion legen, davor oder danach.</translation>
+    </message>
+    <message>
+        <source>Locks several tables</source>
+        <translation>Sperrt mehrere Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 is locked while %2 is locked already: who locks them the other way round is in a deadlock.</source>
+        <translation>%1 wird gesperrt, während %2 schon gesperrt ist: Wer sie andersherum sperrt, steht in einem Deadlock.</translation>
+    </message>
+    <message>
+        <source>One table a transaction, or always in the same order.</source>
+        <translation>Eine Tabelle je Transaktion, oder immer in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Validates in the same transaction</source>
+        <translation>Validiert in derselben Transaktion</translation>
+    </message>
+    <message>
+        <source>%2 is validated while %1 is still locked by its ADD: nothing is gained.</source>
+        <translation>%2 wird validiert, während %1 noch durch ihr ADD gesperrt ist: Damit ist nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>VALIDATE CONSTRAINT in a transaction of its own: put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>VALIDATE CONSTRAINT in einer eigenen Transaktion: &quot;-- +stopover autocommit&quot; darüber setzen.</translation>
+    </message>
+    <message>
+        <source>Rows are changed while the schema is locked</source>
+        <translation>Zeilen werden geändert, während das Schema gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Rows are written while %1 is locked by a change of its schema.</source>
+        <translation>Es werden Zeilen geschrieben, während %1 durch eine Änderung ihres Schemas gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Fill in the rows in a revision of its own, in batches.</source>
+        <translation>Die Zeilen in einer eigenen Revision füllen, in Stapeln.</translation>
+    </message>
+    <message>
+        <source>Several ALTERs on one table</source>
+        <translation>Mehrere ALTER auf einer Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is altered again: each ALTER TABLE waits for its lock anew.</source>
+        <translation>%1 wird noch einmal geändert: Jedes ALTER TABLE wartet aufs Neue auf seine Sperre.</translation>
+    </message>
+    <message>
+        <source>Join them: ALTER TABLE … , … ;</source>
+        <translation>Verbinden: ALTER TABLE … , … ;</translation>
+    </message>
+    <message>
+        <source>REFRESH without CONCURRENTLY</source>
+        <translation>REFRESH ohne CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Nobody can read %1 until it is filled.</source>
+        <translation>Niemand kann %1 lesen, bis sie gefüllt ist.</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index.</source>
+        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY; es braucht einen eindeutigen Index.</translation>
+    </message>
+    <message>
+        <source>Upkeep under lock</source>
+        <translation>Pflege unter Sperre</translation>
+    </message>
+    <message>
+        <source>%1 is written anew under a lock.</source>
+        <translation>%1 wird unter einer Sperre neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>REINDEX CONCURRENTLY; for tables a move with Stopover, or pg_repack.</source>
+        <translation>REINDEX CONCURRENTLY; für Tabellen ein Umzug mit Stopover, oder pg_repack.</translation>
+    </message>
+    <message>
+        <source>LOCK TABLE</source>
+        <translation>LOCK TABLE</translation>
+    </message>
+    <message>
+        <source>%1 is locked explicitly until the transaction ends.</source>
+        <translation>%1 wird ausdrücklich bis zum Ende der Transaktion gesperrt.</translation>
+    </message>
+    <message>
+        <source>Leave the locks to the statements; with lock_timeout if it has to be.</source>
+        <translation>Die Sperren den Anweisungen überlassen; wenn es sein muss, mit lock_timeout.</translation>
+    </message>
+    <message>
+        <source>Trigger on a table in use</source>
+        <translation>Trigger auf einer Tabelle in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Writers of %1 wait until this is done.</source>
+        <translation>Wer in %1 schreibt, wartet, bis dies getan ist.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL lock_timeout before it, and try again.</source>
+        <translation>SET LOCAL lock_timeout davor, und es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Constraint of a domain</source>
+        <translation>Bedingung einer Domäne</translation>
+    </message>
+    <message>
+        <source>Every table with a column of %1 is locked against writers and read as a whole.</source>
+        <translation>Jede Tabelle mit einer Spalte von %1 wird gegen Schreiber gesperrt und ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>ADD … NOT VALID, and VALIDATE CONSTRAINT later.</source>
+        <translation>ADD … NOT VALID, und VALIDATE CONSTRAINT später.</translation>
+    </message>
+    <message>
+        <source>Pages with OFFSET</source>
+        <translation>Blättert mit OFFSET</translation>
+    </message>
+    <message>
+        <source>Rows are taken by OFFSET: where the order has ties or rows come and go, some are skipped and some come twice.</source>
+        <translation>Zeilen werden nach OFFSET genommen: Wo die Ordnung Gleiche hat oder Zeilen kommen und gehen, werden manche übersprungen und manche kommen zweimal.</translation>
+    </message>
+    <message>
+        <source>Go by key: WHERE id &gt; last ORDER BY id LIMIT n.</source>
+        <translation>Nach dem Schlüssel gehen: WHERE id &gt; letzter ORDER BY id LIMIT n.</translation>
+    </message>
+    <message>
+        <source>LIMIT over an order that is not unique</source>
+        <translation>LIMIT über eine Ordnung, die nicht eindeutig ist</translation>
+    </message>
+    <message>
+        <source>The order has ties, so LIMIT takes any of them: rows are lost and taken twice.</source>
+        <translation>Die Ordnung hat Gleiche, und LIMIT nimmt irgendwelche davon: Zeilen gehen verloren und kommen doppelt.</translation>
+    </message>
+    <message>
+        <source>ORDER BY a unique key, or add it at the end.</source>
+        <translation>ORDER BY einen eindeutigen Schlüssel, oder ihn am Ende anfügen.</translation>
+    </message>
+    <message>
+        <source>NOT IN over NULLs</source>
+        <translation>NOT IN über NULL</translation>
+    </message>
+    <message>
+        <source>NOT IN is never true when the list holds a NULL: no row is found.</source>
+        <translation>NOT IN ist nie wahr, wenn die Liste ein NULL enthält: Keine Zeile wird gefunden.</translation>
+    </message>
+    <message>
+        <source>NOT EXISTS (SELECT … WHERE …).</source>
+        <translation>NOT EXISTS (SELECT … WHERE …).</translation>
+    </message>
+    <message>
+        <source>Conflicts are swallowed</source>
+        <translation>Konflikte werden verschluckt</translation>
+    </message>
+    <message>
+        <source>ON CONFLICT DO NOTHING hides rows of the copy that are not written to %1.</source>
+        <translation>ON CONFLICT DO NOTHING verbirgt Zeilen der Kopie, die nicht in %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or compare both sides by key afterwards.</source>
+        <translation>Weglassen, oder danach beide Seiten nach dem Schlüssel vergleichen.</translation>
+    </message>
+    <message>
+        <source>The copy leaves out the key</source>
+        <translation>Die Kopie lässt den Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>The copy does not carry %2, so rows of %1 get new numbers.</source>
+        <translation>Die Kopie nimmt %2 nicht mit, also bekommen die Zeilen von %1 neue Nummern.</translation>
+    </message>
+    <message>
+        <source>Name the column and copy it, then set the sequence.</source>
+        <translation>Die Spalte nennen und kopieren, dann die Sequenz setzen.</translation>
+    </message>
+    <message>
+        <source>Remainder of a hash</source>
+        <translation>Rest eines Hashs</translation>
+    </message>
+    <message>
+        <source>The remainder of a hash is negative for half of the values, and no partition takes those: %1</source>
+        <translation>Der Rest eines Hashs ist für die Hälfte der Werte negativ, und keine Partition nimmt sie: %1</translation>
+    </message>
+    <message>
+        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
+        <translation>Schreiben Sie ((hashtext(spalte) % N) + N) % N, oder partitionieren Sie nach HASH.</translation>
+    </message>
+    <message>
+        <source>UPDATE with LIMIT</source>
+        <translation>UPDATE mit LIMIT</translation>
+    </message>
+    <message>
+        <source>PostgreSQL knows no LIMIT in UPDATE or DELETE: %1</source>
+        <translation>PostgreSQL kennt kein LIMIT in UPDATE oder DELETE: %1</translation>
+    </message>
+    <message>
+        <source>WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
+        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), unter &quot;-- +stopover batch&quot;.</translation>
+    </message>
+    <message>
+        <source>Many rows in one statement</source>
+        <translation>Viele Zeilen in einer Anweisung</translation>
+    </message>
+    <message>
+        <source>About %2 rows of %1 are changed at once: long locks, bloat and WAL.</source>
+        <translation>Etwa %2 Zeilen von %1 werden auf einmal geändert: lange Sperren, Bloat und WAL.</translation>
+    </message>
+    <message>
+        <source>Change them in batches by key: put &quot;-- +stopover batch&quot; above it.</source>
+        <translation>In Stapeln nach dem Schlüssel ändern: &quot;-- +stopover batch&quot; darüber setzen.</translation>
+    </message>
+    <message>
+        <source>Counts prove nothing</source>
+        <translation>Zahlen beweisen nichts</translation>
+    </message>
+    <message>
+        <source>Two counts are compared: a row that is lost and one that came twice make up for each other.</source>
+        <translation>Zwei Anzahlen werden verglichen: Eine verlorene Zeile und eine doppelte gleichen sich aus.</translation>
+    </message>
+    <message>
+        <source>Compare checksums of all rows, as Stopover does.</source>
+        <translation>Prüfsummen aller Zeilen vergleichen, wie Stopover es tut.</translation>
+    </message>
+    <message>
+        <source>Swap by RENAME</source>
+        <translation>Tausch durch RENAME</translation>
+    </message>
+    <message>
+        <source>%1 is swapped by renaming: foreign keys, views and rights stay with the old table.</source>
+        <translation>%1 wird durch Umbenennen getauscht: Fremdschlüssel, Sichten und Rechte bleiben bei der alten Tabelle.</translation>
+    </message>
+    <message>
+        <source>stopoverctl repartition carries them over; else name each of them anew.</source>
+        <translation>stopoverctl repartition nimmt sie mit; sonst jedes davon neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Name without schema</source>
+        <translation>Name ohne Schema</translation>
+    </message>
+    <message>
+        <source>%1 is named without a schema: the search path decides which one it is.</source>
+        <translation>%1 steht ohne Schema da: Der Suchpfad entscheidet, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Write schema.%1.</source>
+        <translation>schema.%1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Name that is too long</source>
+        <translation>Zu langer Name</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 63 bytes: the server cuts it without an error.</source>
+        <translation>%1 ist länger als 63 Bytes: Der Server schneidet ihn ohne Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Name that needs quotes</source>
+        <translation>Name, der Anführungszeichen braucht</translation>
+    </message>
+    <message>
+        <source>%1 has to be written in quotes everywhere.</source>
+        <translation>%1 muss überall in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and underscores need none.</source>
+        <translation>Kleine Buchstaben, Ziffern und Unterstriche brauchen keine.</translation>
+    </message>
+    <message>
+        <source>Type of little use</source>
+        <translation>Typ von geringem Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>text with a CHECK, timestamptz, bigint GENERATED … AS IDENTITY, jsonb, numeric.</source>
+        <translation>text mit CHECK, timestamptz, bigint GENERATED … AS IDENTITY, jsonb, numeric.</translation>
+    </message>
+    <message>
+        <source>Column twice</source>
+        <translation>Spalte doppelt</translation>
+    </message>
+    <message>
+        <source>A column of %1 is assigned twice.</source>
+        <translation>Einer Spalte von %1 wird zweimal zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Jede Spalte einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Foreign key without index</source>
+        <translation>Fremdschlüssel ohne Index</translation>
+    </message>
+    <message>
+        <source>No index of %1 begins with %2: each delete on the other side reads the whole table.</source>
+        <translation>Kein Index von %1 beginnt mit %2: Jedes Löschen auf der anderen Seite liest die ganze Tabelle.</translation>
+    </message>
+    <message>
+        <source>Create one, CONCURRENTLY, before the key.</source>
+        <translation>Einen anlegen, CONCURRENTLY, vor dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No primary key</source>
+        <translation>Kein Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: rows cannot be told apart, copied by key or replicated.</source>
+        <translation>%1 hat keinen Primärschlüssel: Zeilen lassen sich nicht unterscheiden, nach Schlüssel kopieren oder replizieren.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>IF NOT EXISTS</source>
+        <translation>IF NOT EXISTS</translation>
+    </message>
+    <message>
+        <source>Whatever is there already is taken as right, whether it is or not: %1</source>
+        <translation>Was schon da ist, gilt als richtig, ob es das ist oder nicht: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out, so that a difference shows.</source>
+        <translation>Weglassen, damit ein Unterschied auffällt.</translation>
+    </message>
+    <message>
+        <source>Only psql understands this</source>
+        <translation>Das versteht nur psql</translation>
+    </message>
+    <message>
+        <source>This is a command of psql, or data behind COPY: %1</source>
+        <translation>Das ist ein Befehl von psql, oder Daten nach COPY: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out; load data with INSERT or COPY of its own.</source>
+        <translation>Weglassen; Daten mit INSERT oder einem eigenen COPY laden.</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Verborgenes Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 stands here: what is read is not what is run.</source>
+        <translation>%1 steht hier: Was man liest, ist nicht, was läuft.</translation>
+    </message>
+    <message>
+        <source>Remove it; save the file as UTF-8 without a byte order mark.</source>
+        <translation>Entfernen; die Datei als UTF-8 ohne Byte Order Mark speichern.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The statement is not understood here (%1).</source>
+        <translation>Die Anweisung wird hier nicht verstanden (%1).</translation>
+    </message>
+    <message>
+        <source>Syntax newer than PostgreSQL 15 is not checked: the server decides.</source>
+        <translation>Syntax, die neuer als PostgreSQL 15 ist, wird nicht geprüft: Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>Silenced without a reason</source>
+        <translation>Ohne Grund zum Schweigen gebracht</translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored, and no reason is given: it is reported all the same.</source>
+        <translation>%1 soll ignoriert werden, und kein Grund steht dabei: Es wird trotzdem gemeldet.</translation>
+    </message>
+    <message>
+        <source>-- +stopover ignore %1 reason=why it is all right here</source>
+        <translation>-- +stopover ignore %1 reason=warum es hier gut ist</translation>
+    </message>
+    <message>
+        <source>Body that does not compile</source>
+        <translation>Rumpf, der sich nicht übersetzen lässt</translation>
+    </message>
+    <message>
+        <source>The PL/pgSQL body does not compile: %1</source>
+        <translation>Der PL/pgSQL-Rumpf lässt sich nicht übersetzen: %1</translation>
+    </message>
+    <message>
+        <source>Correct it; in RAISE every % takes one parameter, and %% is a percent sign.</source>
+        <translation>Berichtigen; in RAISE nimmt jedes % einen Parameter, und %% ist ein Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>Generated column as partition key</source>
+        <translation>Generierte Spalte als Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>The server refuses the generated column %1 as a partition key.</source>
+        <translation>Der Server lehnt die generierte Spalte %1 als Partitionsschlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
+        <translation>Partitionieren Sie nach dem Ausdruck, der sie erzeugt, oder füllen Sie eine gewöhnliche Spalte durch einen Trigger.</translation>
+    </message>
+    <message>
+        <source>LIKE with indexes</source>
+        <translation>LIKE mit Indizes</translation>
+    </message>
+    <message>
+        <source>%1 is LIKE %2 with its indexes: that fails where a unique one lacks the partition key.</source>
+        <translation>%1 ist LIKE %2 mit den Indizes: Das scheitert, wo einem eindeutigen der Partitionsschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>EXCLUDING INDEXES, and keys that contain the partition key.</source>
+        <translation>EXCLUDING INDEXES, und Schlüssel, die den Partitionsschlüssel enthalten.</translation>
+    </message>
+    <message>
+        <source>SECURITY DEFINER without search_path</source>
+        <translation>SECURITY DEFINER ohne search_path</translation>
+    </message>
+    <message>
+        <source>%1 runs with its owner&apos;s rights and the caller&apos;s search path: the caller decides which objects it finds.</source>
+        <translation>%1 läuft mit den Rechten des Besitzers und dem Suchpfad des Aufrufers: Der Aufrufer bestimmt, welche Objekte sie findet.</translation>
+    </message>
+    <message>
+        <source>SET search_path = … in the function.</source>
+        <translation>SET search_path = … in der Funktion.</translation>
+    </message>
+    <message>
+        <source>Takes the name of a built-in</source>
+        <translation>Nimmt den Namen von etwas Eingebautem</translation>
+    </message>
+    <message>
+        <source>%1 stands where everybody may create, or has the name of a function of the server.</source>
+        <translation>%1 steht, wo jeder anlegen darf, oder heißt wie eine Funktion des Servers.</translation>
+    </message>
+    <message>
+        <source>Another name, in a schema of your own.</source>
+        <translation>Ein anderer Name, in einem eigenen Schema.</translation>
+    </message>
+    <message>
+        <source>Reaches beyond the database</source>
+        <translation>Reicht über die Datenbank hinaus</translation>
+    </message>
+    <message>
+        <source>This loads code, runs a program or talks to other servers: %1</source>
+        <translation>Dies lädt Code, startet ein Programm oder spricht mit anderen Servern: %1</translation>
+    </message>
+    <message>
+        <source>Do it by hand, as an administrator, outside of a migration.</source>
+        <translation>Von Hand tun, als Administrator, außerhalb einer Migration.</translation>
+    </message>
+    <message>
+        <source>Password in the text</source>
+        <translation>Passwort im Text</translation>
+    </message>
+    <message>
+        <source>A password stands here: it lands in logs and in the history.</source>
+        <translation>Hier steht ein Passwort: Es landet in Protokollen und in der Historie.</translation>
+    </message>
+    <message>
+        <source>Set it with \password of psql, or use a SCRAM verifier.</source>
+        <translation>Mit \password von psql setzen, oder einen SCRAM-Verifier benutzen.</translation>
+    </message>
+    <message>
+        <source>Grant to everybody</source>
+        <translation>Recht für alle</translation>
+    </message>
+    <message>
+        <source>Every role gets this right.</source>
+        <translation>Jede Rolle bekommt dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Grant it to the roles that need it.</source>
+        <translation>Den Rollen geben, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>Event trigger</source>
+        <translation>Event-Trigger</translation>
+    </message>
+    <message>
+        <source>The event trigger %1 runs with every DDL of everybody, migrations included.</source>
+        <translation>Der Event-Trigger %1 läuft bei jedem DDL von allen, Migrationen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Make sure that it does not stop them.</source>
+        <translation>Sicherstellen, dass er sie nicht aufhält.</translation>
+    </message>
+    <message>
+        <source>Changes owners or default rights</source>
+        <translation>Ändert Besitzer oder Vorgaberechte</translation>
+    </message>
+    <message>
+        <source>Who owns or may use objects changes.</source>
+        <translation>Wem Objekte gehören oder wer sie benutzen darf, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Compare the rights before and after (stopoverctl health).</source>
+        <translation>Die Rechte davor und danach vergleichen (stopoverctl health).</translation>
+    </message>
+    <message>
+        <source>Not possible in a transaction</source>
+        <translation>In einer Transaktion nicht möglich</translation>
+    </message>
+    <message>
+        <source>The server refuses this in a transaction: %1</source>
+        <translation>Der Server lehnt dies in einer Transaktion ab: %1</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use autocommit_block().</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen; in Alembic autocommit_block() benutzen.</translation>
+    </message>
+    <message>
+        <source>Transaction inside a transaction</source>
+        <translation>Transaktion in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>The script is run in one transaction: BEGIN and COMMIT end it early.</source>
+        <translation>Das Skript läuft in einer Transaktion: BEGIN und COMMIT beenden sie vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Leave them out; &quot;-- +stopover autocommit&quot; takes a statement out of the transaction.</source>
+        <translation>Weglassen; &quot;-- +stopover autocommit&quot; nimmt eine Anweisung aus der Transaktion.</translation>
+    </message>
+    <message>
+        <source>BEGIN without COMMIT</source>
+        <translation>BEGIN ohne COMMIT</translation>
+    </message>
+    <message>
+        <source>A transaction is opened and never ended: everything in it is rolled back.</source>
+        <translation>Eine Transaktion wird begonnen und nie beendet: Alles darin wird zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>End it with COMMIT.</source>
+        <translation>Mit COMMIT beenden.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY among others</source>
+        <translation>CONCURRENTLY unter anderen</translation>
+    </message>
+    <message>
+        <source>Statements that want no transaction stand among others: if one fails, the rest is half done.</source>
+        <translation>Anweisungen, die keine Transaktion wollen, stehen unter anderen: Scheitert eine, ist der Rest halb getan.</translation>
+    </message>
+    <message>
+        <source>A revision of its own for each.</source>
+        <translation>Jede in eine eigene Revision.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY without a certain name</source>
+        <translation>CONCURRENTLY ohne bestimmten Namen</translation>
+    </message>
+    <message>
+        <source>%1: a build that failed leaves an INVALID index, and IF NOT EXISTS takes it for a good one.</source>
+        <translation>%1: Ein gescheiterter Bau lässt einen INVALID-Index zurück, und IF NOT EXISTS hält ihn für gut.</translation>
+    </message>
+    <message>
+        <source>Give it a name, and drop an INVALID one of that name first.</source>
+        <translation>Einen Namen geben, und einen INVALID-Index dieses Namens vorher löschen.</translation>
+    </message>
+    <message>
+        <source>New value of an enum used at once</source>
+        <translation>Neuer Wert eines Enums sofort benutzt</translation>
+    </message>
+    <message>
+        <source>The value %1 cannot be used in the transaction that adds it.</source>
+        <translation>Der Wert %1 kann in der Transaktion, die ihn hinzufügt, nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Use it in the next revision.</source>
+        <translation>In der nächsten Revision benutzen.</translation>
+    </message>
+    <message>
+        <source>SET that stays</source>
+        <translation>SET, das bleibt</translation>
+    </message>
+    <message>
+        <source>%1 stays set for the rest of the session.</source>
+        <translation>%1 bleibt für den Rest der Sitzung gesetzt.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL.</source>
+        <translation>SET LOCAL.</translation>
+    </message>
+    <message>
+        <source>A loop is no batch</source>
+        <translation>Eine Schleife ist kein Stapel</translation>
+    </message>
+    <message>
+        <source>All turns of the loop are one transaction: locks and dead rows pile up until its end.</source>
+        <translation>Alle Durchläufe der Schleife sind eine Transaktion: Sperren und tote Zeilen häufen sich bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>&quot;-- +stopover batch&quot; runs a statement until it touches no row, a transaction each.</source>
+        <translation>&quot;-- +stopover batch&quot; wiederholt eine Anweisung, bis sie keine Zeile trifft, jedes Mal in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>COMMIT in a block</source>
+        <translation>COMMIT in einem Block</translation>
+    </message>
+    <message>
+        <source>COMMIT in a DO block fails inside of a transaction.</source>
+        <translation>COMMIT in einem DO-Block scheitert in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen.</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>additiv</translation>
+    </message>
+    <message>
+        <source>backward compatible</source>
+        <translation>abwärtskompatibel</translation>
+    </message>
+    <message>
+        <source>data transformation</source>
+        <translation>Umformung von Daten</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>bricht alten Code</translation>
+    </message>
+    <message>
+        <source>no downtime</source>
+        <translation>keine Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>brief downtime</source>
+        <translation>kurze Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>downtime that grows with the table</source>
+        <translation>Ausfallzeit, die mit der Tabelle wächst</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unknown before it runs</source>
+        <translation>unbekannt, bevor es läuft</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4976,45 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Seit dem Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Eine Prüfung wählen, um Befund und Abhilfe zu sehen.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::CleanupDialog</name>
     <message>
         <source>Backups whose time is over</source>
@@ -4986,34 +6032,6 @@
 <context>
     <name>stopover::ui::HealthPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Since the baseline</source>
-        <translation>Seit dem Ausgangsstand</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Select a check to see what it found and how it is mended.</source>
-        <translation>Eine Prüfung wählen, um Befund und Abhilfe zu sehen.</translation>
-    </message>
-    <message>
         <source>Take as baseline</source>
         <translation>Als Ausgangsstand nehmen</translation>
     </message>
@@ -5024,10 +6042,6 @@
     <message>
         <source>Checking the database</source>
         <translation>Die Datenbank wird geprüft</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>schlechter</translation>
     </message>
     <message>
         <source>This database is not marked as an environment</source>
@@ -5072,10 +6086,6 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +6206,14 @@
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Abzeichnen…</translation>
+    </message>
+    <message>
+        <source>Ticks something on the checklist of the selected run, with your name and the time.</source>
+        <translation>Hakt etwas auf der Liste des gewählten Laufs ab, mit Ihrem Namen und der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::InspectorDock</name>
@@ -5248,6 +6266,179 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::LintPage</name>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>What a statement locks depends on the server&apos;s major version.</source>
+        <translation>Was eine Anweisung sperrt, hängt von der Hauptversion des Servers ab.</translation>
+    </message>
+    <message>
+        <source>Version of the database</source>
+        <translation>Version der Datenbank</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Checks the SQL that is in the clipboard.</source>
+        <translation>Prüft das SQL in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Open SQL…</source>
+        <translation>SQL öffnen…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Read as a whole</source>
+        <translation>Ganz gelesen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>readers and writers</source>
+        <translation>Leser und Schreiber</translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>No SQL yet</source>
+        <translation>Noch kein SQL</translation>
+    </message>
+    <message>
+        <source>Open a script, drop one here, or paste it: every statement is shown with its locks and with what can go wrong. Nothing is executed.</source>
+        <translation>Ein Skript öffnen, hierher ziehen oder einfügen: Jede Anweisung wird mit ihren Sperren gezeigt und mit dem, was schiefgehen kann. Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Open SQL</source>
+        <translation>SQL öffnen</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>SQL-Skripte (*.sql);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No database is open: what the names stand for is not known, and findings are less certain.</source>
+        <translation>Keine Datenbank ist geöffnet: Wofür die Namen stehen, ist unbekannt, und die Funde sind weniger gewiss.</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Anweisungen (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Statement of line %1</source>
+        <translation>Anweisung in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Abgelehnt wegen</translation>
+    </message>
+    <message>
+        <source>SQL check</source>
+        <translation>SQL-Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::LossDialog</name>
     <message>
         <source>What is lost</source>
@@ -5295,10 +6486,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>The run did not start</source>
@@ -6024,6 +7211,22 @@
     <message>
         <source>Alembic itself, since it cannot be written as SQL: %1</source>
         <translation>Alembic selbst, da sie sich nicht als SQL schreiben lässt: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks …</source>
+        <translation>Prüfungen …</translation>
+    </message>
+    <message>
+        <source>The checks could not be made. %1</source>
+        <translation>Die Prüfungen konnten nicht gemacht werden. %1</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7967,57 @@
     <message>
         <source>The role %1 has default_transaction_read_only set; it reads only.</source>
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SignOffDialog</name>
+    <message>
+        <source>Sign off run %1</source>
+        <translation>Lauf %1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Was zutrifft</translation>
+    </message>
+    <message>
+        <source>the application works on the new tables</source>
+        <translation>die Anwendung arbeitet mit den neuen Tabellen</translation>
+    </message>
+    <message>
+        <source>slow queries were looked at</source>
+        <translation>langsame Abfragen wurden angesehen</translation>
+    </message>
+    <message>
+        <source>the way back was tried</source>
+        <translation>der Rückweg wurde erprobt</translation>
+    </message>
+    <message>
+        <source>the backups were reviewed</source>
+        <translation>die Sicherungen wurden durchgesehen</translation>
+    </message>
+    <message>
+        <source>the team was told</source>
+        <translation>das Team weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Choose or write a sentence</source>
+        <translation>Einen Satz wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;What is true:</source>
+        <translation>&amp;Was zutrifft:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::LintPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::PartitionsPage</name>
     <message numerus="yes">
         <source>%n partition(s)</source>

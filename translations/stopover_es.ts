@@ -1671,6 +1671,14 @@
         <source>Give it one, or look at the rows with psql.</source>
         <translation>Déle una, o mire las filas con psql.</translation>
     </message>
+    <message>
+        <source>The dump %1 comes from PostgreSQL %2; server and programs here are of version %3.</source>
+        <translation>El volcado %1 procede de PostgreSQL %2; el servidor y los programas de aquí son de la versión %3.</translation>
+    </message>
+    <message>
+        <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
+        <translation>Restáurelo en un servidor igual de nuevo, con los programas cliente de esa versión. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2138,62 +2146,6 @@
         <translation>%1: %*</translation>
     </message>
     <message>
-        <source>Revision %2 partitions by the column %1, which is generated: the server refuses that.</source>
-        <translation>La revisión %2 particiona por la columna %1, que es generada: el servidor lo rechaza.</translation>
-    </message>
-    <message>
-        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
-        <translation>Particione por la expresión que la genera, o rellene una columna corriente con un trigger.</translation>
-    </message>
-    <message>
-        <source>Revision %2 takes the remainder of a hash, which is negative for half of the values: %1.</source>
-        <translation>La revisión %2 toma el resto de un hash, que es negativo para la mitad de los valores: %1.</translation>
-    </message>
-    <message>
-        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
-        <translation>Escriba ((hashtext(columna) % N) + N) % N, o particione por HASH.</translation>
-    </message>
-    <message>
-        <source>Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key.</source>
-        <translation>La revisión %2 crea %1 LIKE %3 con sus índices: falla donde a uno único le falta la clave de partición.</translation>
-    </message>
-    <message>
-        <source>Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.</source>
-        <translation>Deje fuera los índices (EXCLUDING INDEXES) y añada claves que contengan la clave de partición.</translation>
-    </message>
-    <message>
-        <source>Revision %2 has a PL/pgSQL body that does not compile (%3): %1</source>
-        <translation>La revisión %2 tiene un cuerpo PL/pgSQL que no compila (%3): %1</translation>
-    </message>
-    <message>
-        <source>Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.</source>
-        <translation>Corrija el cuerpo; en RAISE cada % toma un parámetro, y %% es un signo de porcentaje.</translation>
-    </message>
-    <message>
-        <source>Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1</source>
-        <translation>La revisión %2 usa UPDATE o DELETE con LIMIT u OFFSET, que PostgreSQL no conoce: %1</translation>
-    </message>
-    <message>
-        <source>Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under &quot;-- +stopover batch&quot;.</source>
-        <translation>Escriba WHERE id IN (SELECT id … ORDER BY id LIMIT n), sin OFFSET, bajo «-- +stopover batch».</translation>
-    </message>
-    <message>
-        <source>Revision %2 runs this in a transaction, where the server refuses it: %1</source>
-        <translation>La revisión %2 ejecuta esto en una transacción, donde el servidor lo rechaza: %1</translation>
-    </message>
-    <message>
-        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use op.get_context().autocommit_block().</source>
-        <translation>Ponga «-- +stopover autocommit» encima; en Alembic use op.get_context().autocommit_block().</translation>
-    </message>
-    <message>
-        <source>Revision %2 has a statement that is not understood here (%3): %1</source>
-        <translation>La revisión %2 tiene una sentencia que aquí no se entiende (%3): %1</translation>
-    </message>
-    <message>
-        <source>It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.</source>
-        <translation>Se ejecuta tal cual: decide el servidor. La sintaxis posterior a PostgreSQL 15 no se comprueba.</translation>
-    </message>
-    <message>
         <source>Row security hides rows of %1 from role %2, so the backup would miss them.</source>
         <translation>La seguridad de filas oculta filas de %1 al rol %2, así que faltarían en la copia.</translation>
     </message>
@@ -2248,6 +2200,10 @@
     <message>
         <source>Leave --backup none out; or, if it is no production, change the marker on the Connections page.</source>
         <translation>Omita --backup none; o, si no es producción, cambie la marca en la página Conexiones.</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Revisión %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2346,1057 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Renames what the application uses</source>
+        <translation>Cambia el nombre de lo que usa la aplicación</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: code that still uses the old name fails at once.</source>
+        <translation>%1 pasa a ser %2: el código que aún usa el nombre antiguo falla enseguida.</translation>
+    </message>
+    <message>
+        <source>Add a column and keep both in step with a trigger, or leave a view with the old name in the same transaction.</source>
+        <translation>Añada una columna y mantenga ambas iguales con un disparador, o deje en la misma transacción una vista con el nombre antiguo.</translation>
+    </message>
+    <message>
+        <source>Changes a column&apos;s type</source>
+        <translation>Cambia el tipo de una columna</translation>
+    </message>
+    <message>
+        <source>%1.%2 gets another type: code that was written for the old one may fail.</source>
+        <translation>%1.%2 recibe otro tipo: el código escrito para el antiguo puede fallar.</translation>
+    </message>
+    <message>
+        <source>Add a column of the new type, fill it in batches, switch the code, and drop the old column later.</source>
+        <translation>Añada una columna del tipo nuevo, llénela por lotes, cambie el código y borre la antigua más tarde.</translation>
+    </message>
+    <message>
+        <source>Demands a value that old code may omit</source>
+        <translation>Exige un valor que el código antiguo puede omitir</translation>
+    </message>
+    <message>
+        <source>%1.%2 demands a value, and code that is running now may not give one.</source>
+        <translation>%1.%2 exige un valor, y el código que está en marcha puede no darlo.</translation>
+    </message>
+    <message>
+        <source>Give the column a default first, or deploy the code that fills it before this runs.</source>
+        <translation>Dé antes un valor por defecto a la columna, o despliegue el código que la llena antes de ejecutar esto.</translation>
+    </message>
+    <message>
+        <source>Renames a value of an enum</source>
+        <translation>Cambia el nombre de un valor de un enum</translation>
+    </message>
+    <message>
+        <source>The value %1 of an enum gets another name: code that compares with the old one fails.</source>
+        <translation>El valor %1 de un enum recibe otro nombre: el código que compara con el antiguo falla.</translation>
+    </message>
+    <message>
+        <source>Add the new value, switch the code, and leave the old one.</source>
+        <translation>Añada el valor nuevo, cambie el código y deje el antiguo.</translation>
+    </message>
+    <message>
+        <source>Changes a view</source>
+        <translation>Cambia una vista</translation>
+    </message>
+    <message>
+        <source>The view %1 is replaced or dropped: who reads it may miss columns.</source>
+        <translation>La vista %1 se sustituye o se borra: a quien la lee le pueden faltar columnas.</translation>
+    </message>
+    <message>
+        <source>A view can only get further columns at its end; otherwise make a new one and switch the code.</source>
+        <translation>Una vista solo admite columnas nuevas al final; si no, cree otra y cambie el código.</translation>
+    </message>
+    <message>
+        <source>Drops a function</source>
+        <translation>Borra una función</translation>
+    </message>
+    <message>
+        <source>The function %1 is dropped: callers fail.</source>
+        <translation>Se borra la función %1: quien la llama falla.</translation>
+    </message>
+    <message>
+        <source>Keep it until nobody calls it; a new signature is a function of its own.</source>
+        <translation>Consérvela hasta que nadie la llame; una firma nueva es otra función.</translation>
+    </message>
+    <message>
+        <source>Changes who may see what</source>
+        <translation>Cambia quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>%1: rows or rights that the application has now may be gone afterwards.</source>
+        <translation>%1: filas o permisos que la aplicación tiene ahora pueden faltar después.</translation>
+    </message>
+    <message>
+        <source>Try it with the application&apos;s own role on a copy before it runs here.</source>
+        <translation>Pruébelo con el rol de la aplicación en una copia antes de ejecutarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Expands and contracts at once</source>
+        <translation>Amplía y recorta a la vez</translation>
+    </message>
+    <message>
+        <source>%1 loses something in the same script that adds to the schema: old and new code cannot run side by side.</source>
+        <translation>%1 pierde algo en el mismo script que amplía el esquema: el código antiguo y el nuevo no pueden convivir.</translation>
+    </message>
+    <message>
+        <source>Put what takes away into a later revision, when no old code is left.</source>
+        <translation>Ponga lo que quita en una revisión posterior, cuando ya no quede código antiguo.</translation>
+    </message>
+    <message>
+        <source>Drops a table</source>
+        <translation>Borra una tabla</translation>
+    </message>
+    <message>
+        <source>%1 is dropped with every row in it.</source>
+        <translation>Se borra %1 con todas sus filas.</translation>
+    </message>
+    <message>
+        <source>Rename it and drop it after a while, or let Stopover back it up first.</source>
+        <translation>Cámbiele el nombre y bórrela más tarde, o deje que Stopover la guarde antes.</translation>
+    </message>
+    <message>
+        <source>Drops a column</source>
+        <translation>Borra una columna</translation>
+    </message>
+    <message>
+        <source>The column %2 of %1 is dropped with every value in it.</source>
+        <translation>Se borra la columna %2 de %1 con todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Stop using it first; stopover.safe_remove_column() keeps key and values.</source>
+        <translation>Deje antes de usarla; stopover.safe_remove_column() conserva la clave y los valores.</translation>
+    </message>
+    <message>
+        <source>Drops more than one object</source>
+        <translation>Borra más de un objeto</translation>
+    </message>
+    <message>
+        <source>%1 is dropped with all that is in it.</source>
+        <translation>Se borra %1 con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Drop single tables, each with a backup.</source>
+        <translation>Borre tablas sueltas, cada una con su copia.</translation>
+    </message>
+    <message>
+        <source>CASCADE</source>
+        <translation>CASCADE</translation>
+    </message>
+    <message>
+        <source>CASCADE takes along whatever depends on it: %1</source>
+        <translation>CASCADE se lleva lo que depende de ello: %1</translation>
+    </message>
+    <message>
+        <source>Name what may go, one by one, without CASCADE.</source>
+        <translation>Nombre uno a uno lo que puede irse, sin CASCADE.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE</source>
+        <translation>TRUNCATE</translation>
+    </message>
+    <message>
+        <source>%1 is emptied; older snapshots see it empty as well.</source>
+        <translation>Se vacía %1; también las instantáneas anteriores la ven vacía.</translation>
+    </message>
+    <message>
+        <source>Delete in batches, or back the table up first.</source>
+        <translation>Borre por lotes, o guarde la tabla antes.</translation>
+    </message>
+    <message>
+        <source>Changes every row</source>
+        <translation>Cambia todas las filas</translation>
+    </message>
+    <message>
+        <source>Every row of %1 is changed or deleted: there is no condition, or one that is always true.</source>
+        <translation>Se cambian o borran todas las filas de %1: no hay condición, o siempre es verdadera.</translation>
+    </message>
+    <message>
+        <source>Say which rows: WHERE …, in batches by key.</source>
+        <translation>Diga qué filas: WHERE …, por lotes según la clave.</translation>
+    </message>
+    <message>
+        <source>Drops a type</source>
+        <translation>Borra un tipo</translation>
+    </message>
+    <message>
+        <source>The type %1 is dropped; with CASCADE the columns of that type as well.</source>
+        <translation>Se borra el tipo %1; con CASCADE, también las columnas de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Change the columns to another type first.</source>
+        <translation>Cambie antes el tipo de las columnas.</translation>
+    </message>
+    <message>
+        <source>Narrows a type</source>
+        <translation>Estrecha un tipo</translation>
+    </message>
+    <message>
+        <source>%1.%2 goes from %3 to %4: values may not fit.</source>
+        <translation>%1.%2 pasa de %3 a %4: puede haber valores que no quepan.</translation>
+    </message>
+    <message>
+        <source>Look for them first; or add a column and copy what fits.</source>
+        <translation>Búsquelos antes; o añada una columna y copie lo que quepa.</translation>
+    </message>
+    <message>
+        <source>Drops a constraint or a unique index</source>
+        <translation>Borra una restricción o un índice único</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: what it forbade can happen from then on.</source>
+        <translation>Se borra %1: lo que prohibía puede ocurrir desde entonces.</translation>
+    </message>
+    <message>
+        <source>Make sure nothing relies on it; keep a NOT VALID constraint while in doubt.</source>
+        <translation>Asegúrese de que nada dependa de ello; en la duda, conserve una restricción NOT VALID.</translation>
+    </message>
+    <message>
+        <source>Makes a table unlogged</source>
+        <translation>Saca una tabla del WAL</translation>
+    </message>
+    <message>
+        <source>%1 becomes unlogged: after a crash of the server it is empty.</source>
+        <translation>%1 pasa a UNLOGGED: tras una caída del servidor queda vacía.</translation>
+    </message>
+    <message>
+        <source>Keep it logged; for a bulk load, load into a table of its own.</source>
+        <translation>Déjela en el WAL; para una carga grande use una tabla aparte.</translation>
+    </message>
+    <message>
+        <source>Drops and creates the same thing</source>
+        <translation>Borra y vuelve a crear lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 is dropped and made anew: what it held is gone, with its rights and triggers.</source>
+        <translation>%1 se borra y se crea de nuevo: su contenido se pierde, con permisos y disparadores.</translation>
+    </message>
+    <message>
+        <source>Change it with ALTER, or make the new one beside it and swap.</source>
+        <translation>Cámbiela con ALTER, o cree la nueva al lado e intercámbielas.</translation>
+    </message>
+    <message>
+        <source>Switches checks off</source>
+        <translation>Desactiva comprobaciones</translation>
+    </message>
+    <message>
+        <source>Triggers of %1 are switched off, foreign keys among them: rows can come in that refer to nothing.</source>
+        <translation>Se desactivan disparadores de %1, claves foráneas incluidas: pueden entrar filas que no refieren a nada.</translation>
+    </message>
+    <message>
+        <source>Leave them on; if it has to be, look for orphans afterwards (stopoverctl health).</source>
+        <translation>Déjelos activos; si no hay más remedio, busque después huérfanas (stopoverctl health).</translation>
+    </message>
+    <message>
+        <source>Sets a sequence</source>
+        <translation>Fija una secuencia</translation>
+    </message>
+    <message>
+        <source>The sequence %1 is set: a value below the largest one in the table gives duplicates.</source>
+        <translation>Se fija la secuencia %1: un valor inferior al mayor de la tabla da duplicados.</translation>
+    </message>
+    <message>
+        <source>Set it from the table: setval(…, (SELECT max(id) FROM …)).</source>
+        <translation>Fíjela a partir de la tabla: setval(…, (SELECT max(id) FROM …)).</translation>
+    </message>
+    <message>
+        <source>Takes away without a proven backup</source>
+        <translation>Quita sin copia comprobada</translation>
+    </message>
+    <message>
+        <source>%1 is taken away, and no verified backup is newer than the last write.</source>
+        <translation>Se quita %1, y ninguna copia comprobada es posterior a la última escritura.</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table %1</source>
+        <translation>stopoverctl backup create --table %1</translation>
+    </message>
+    <message>
+        <source>A copy that cannot restore</source>
+        <translation>Una copia que no restaura</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the rows alone: keys, defaults, constraints and rights are not in it.</source>
+        <translation>%1 es una copia solo de las filas: faltan claves, valores por defecto, restricciones y permisos.</translation>
+    </message>
+    <message>
+        <source>stopoverctl backup create --table … keeps them and proves the copy.</source>
+        <translation>stopoverctl backup create --table … los conserva y prueba la copia.</translation>
+    </message>
+    <message>
+        <source>Index without CONCURRENTLY</source>
+        <translation>Índice sin CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Nobody can write into %1 until the index is built.</source>
+        <translation>Nadie puede escribir en %1 hasta que el índice esté hecho.</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY, outside of a transaction.</source>
+        <translation>CREATE INDEX CONCURRENTLY, fuera de una transacción.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX without CONCURRENTLY</source>
+        <translation>DROP INDEX sin CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Dropping %1 locks its table against everybody.</source>
+        <translation>Borrar %1 bloquea su tabla para todos.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX CONCURRENTLY, outside of a transaction.</source>
+        <translation>DROP INDEX CONCURRENTLY, fuera de una transacción.</translation>
+    </message>
+    <message>
+        <source>Constraint that is checked under lock</source>
+        <translation>Restricción que se comprueba con bloqueo</translation>
+    </message>
+    <message>
+        <source>Every row of %1 is checked while nobody can write.</source>
+        <translation>Se comprueba cada fila de %1 mientras nadie puede escribir.</translation>
+    </message>
+    <message>
+        <source>ADD … NOT VALID, and VALIDATE CONSTRAINT in a transaction of its own.</source>
+        <translation>ADD … NOT VALID, y VALIDATE CONSTRAINT en otra transacción.</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL scans the table</source>
+        <translation>SET NOT NULL lee la tabla</translation>
+    </message>
+    <message>
+        <source>%1 is read as a whole under a lock that blocks everybody, to see that %2 has no NULL.</source>
+        <translation>%1 se lee entera, con un bloqueo para todos, para ver que %2 no tiene NULL.</translation>
+    </message>
+    <message>
+        <source>A CHECK (… IS NOT NULL) NOT VALID, validated on its own, saves the scan from PostgreSQL 12 on.</source>
+        <translation>Un CHECK (… IS NOT NULL) NOT VALID, validado aparte, evita la lectura desde PostgreSQL 12.</translation>
+    </message>
+    <message>
+        <source>Rewrites the table</source>
+        <translation>Reescribe la tabla</translation>
+    </message>
+    <message>
+        <source>%1 is written anew, with all its indexes, while nobody can read or write.</source>
+        <translation>%1 se reescribe con todos sus índices mientras nadie puede leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>Add a new column, keep it in step with a trigger, fill it in batches, and swap.</source>
+        <translation>Añada una columna, manténgala igual con un disparador, llénela por lotes e intercambie.</translation>
+    </message>
+    <message>
+        <source>Key that is built under lock</source>
+        <translation>Clave que se construye con bloqueo</translation>
+    </message>
+    <message>
+        <source>The index of the key is built while nobody can use %1.</source>
+        <translation>El índice de la clave se construye mientras nadie puede usar %1.</translation>
+    </message>
+    <message>
+        <source>CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … USING INDEX.</source>
+        <translation>CREATE UNIQUE INDEX CONCURRENTLY, después ADD CONSTRAINT … USING INDEX.</translation>
+    </message>
+    <message>
+        <source>Exclusion constraint</source>
+        <translation>Restricción de exclusión</translation>
+    </message>
+    <message>
+        <source>The constraint is built while nobody can use %1, and there is no way to do it online.</source>
+        <translation>La restricción se construye mientras nadie puede usar %1, y no hay forma de hacerlo en línea.</translation>
+    </message>
+    <message>
+        <source>Do it in a window, or on a new table that is swapped in.</source>
+        <translation>Hágalo en una ventana de mantenimiento, o en una tabla nueva que se intercambia.</translation>
+    </message>
+    <message>
+        <source>Partition made or detached under lock</source>
+        <translation>Partición creada o separada con bloqueo</translation>
+    </message>
+    <message>
+        <source>%1 and its default partition are locked against everybody.</source>
+        <translation>%1 y su partición por defecto quedan bloqueadas para todos.</translation>
+    </message>
+    <message>
+        <source>Make the table on its own with a CHECK of its bounds and ATTACH it; DETACH … CONCURRENTLY from PostgreSQL 14 on.</source>
+        <translation>Cree la tabla aparte, con un CHECK de sus límites, y añádala con ATTACH; desde PostgreSQL 14, DETACH … CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>Waits for a lock without limit</source>
+        <translation>Espera un bloqueo sin límite</translation>
+    </message>
+    <message>
+        <source>%1 is locked (%2) without lock_timeout: while it waits, everybody queues behind it.</source>
+        <translation>%1 se bloquea (%2) sin lock_timeout: mientras espera, todos hacen cola detrás.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL lock_timeout = &apos;2s&apos;; before it, and try again.</source>
+        <translation>SET LOCAL lock_timeout = &apos;2s&apos;; antes, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Works while a lock is held</source>
+        <translation>Trabaja con un bloqueo tomado</translation>
+    </message>
+    <message>
+        <source>%1 stays locked until the transaction ends, and this takes long.</source>
+        <translation>%1 sigue bloqueada hasta el fin de la transacción, y esto tarda.</translation>
+    </message>
+    <message>
+        <source>Put it into a transaction of its own, before or after.</source>
+        <translation>Póngalo en otra transacción, antes o después.</translation>
+    </message>
+    <message>
+        <source>Locks several tables</source>
+        <translation>Bloquea varias tablas</translation>
+    </message>
+    <message>
+        <source>%1 is locked while %2 is locked already: who locks them the other way round is in a deadlock.</source>
+        <translation>%1 se bloquea cuando %2 ya lo está: quien las bloquea al revés cae en un interbloqueo.</translation>
+    </message>
+    <message>
+        <source>One table a transaction, or always in the same order.</source>
+        <translation>Una tabla por transacción, o siempre en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Validates in the same transaction</source>
+        <translation>Valida en la misma transacción</translation>
+    </message>
+    <message>
+        <source>%2 is validated while %1 is still locked by its ADD: nothing is gained.</source>
+        <translation>Se valida %2 mientras %1 sigue bloqueada por su ADD: no se gana nada.</translation>
+    </message>
+    <message>
+        <source>VALIDATE CONSTRAINT in a transaction of its own: put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>VALIDATE CONSTRAINT en otra transacción: ponga &quot;-- +stopover autocommit&quot; encima.</translation>
+    </message>
+    <message>
+        <source>Rows are changed while the schema is locked</source>
+        <translation>Se cambian filas con el esquema bloqueado</translation>
+    </message>
+    <message>
+        <source>Rows are written while %1 is locked by a change of its schema.</source>
+        <translation>Se escriben filas mientras %1 está bloqueada por un cambio de su esquema.</translation>
+    </message>
+    <message>
+        <source>Fill in the rows in a revision of its own, in batches.</source>
+        <translation>Llene las filas en otra revisión, por lotes.</translation>
+    </message>
+    <message>
+        <source>Several ALTERs on one table</source>
+        <translation>Varios ALTER sobre una tabla</translation>
+    </message>
+    <message>
+        <source>%1 is altered again: each ALTER TABLE waits for its lock anew.</source>
+        <translation>%1 se cambia otra vez: cada ALTER TABLE vuelve a esperar su bloqueo.</translation>
+    </message>
+    <message>
+        <source>Join them: ALTER TABLE … , … ;</source>
+        <translation>Júntelos: ALTER TABLE … , … ;</translation>
+    </message>
+    <message>
+        <source>REFRESH without CONCURRENTLY</source>
+        <translation>REFRESH sin CONCURRENTLY</translation>
+    </message>
+    <message>
+        <source>Nobody can read %1 until it is filled.</source>
+        <translation>Nadie puede leer %1 hasta que esté llena.</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index.</source>
+        <translation>REFRESH MATERIALIZED VIEW CONCURRENTLY; necesita un índice único.</translation>
+    </message>
+    <message>
+        <source>Upkeep under lock</source>
+        <translation>Mantenimiento con bloqueo</translation>
+    </message>
+    <message>
+        <source>%1 is written anew under a lock.</source>
+        <translation>%1 se reescribe con un bloqueo.</translation>
+    </message>
+    <message>
+        <source>REINDEX CONCURRENTLY; for tables a move with Stopover, or pg_repack.</source>
+        <translation>REINDEX CONCURRENTLY; para tablas, un traslado con Stopover, o pg_repack.</translation>
+    </message>
+    <message>
+        <source>LOCK TABLE</source>
+        <translation>LOCK TABLE</translation>
+    </message>
+    <message>
+        <source>%1 is locked explicitly until the transaction ends.</source>
+        <translation>%1 se bloquea expresamente hasta el fin de la transacción.</translation>
+    </message>
+    <message>
+        <source>Leave the locks to the statements; with lock_timeout if it has to be.</source>
+        <translation>Deje los bloqueos a las sentencias; si no hay más remedio, con lock_timeout.</translation>
+    </message>
+    <message>
+        <source>Trigger on a table in use</source>
+        <translation>Disparador en una tabla en uso</translation>
+    </message>
+    <message>
+        <source>Writers of %1 wait until this is done.</source>
+        <translation>Quien escribe en %1 espera hasta que esto acabe.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL lock_timeout before it, and try again.</source>
+        <translation>SET LOCAL lock_timeout antes, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Constraint of a domain</source>
+        <translation>Restricción de un dominio</translation>
+    </message>
+    <message>
+        <source>Every table with a column of %1 is locked against writers and read as a whole.</source>
+        <translation>Toda tabla con una columna de %1 se bloquea para escribir y se lee entera.</translation>
+    </message>
+    <message>
+        <source>ADD … NOT VALID, and VALIDATE CONSTRAINT later.</source>
+        <translation>ADD … NOT VALID, y VALIDATE CONSTRAINT más tarde.</translation>
+    </message>
+    <message>
+        <source>Pages with OFFSET</source>
+        <translation>Pagina con OFFSET</translation>
+    </message>
+    <message>
+        <source>Rows are taken by OFFSET: where the order has ties or rows come and go, some are skipped and some come twice.</source>
+        <translation>Se toman filas por OFFSET: si el orden tiene empates o las filas van y vienen, unas se saltan y otras llegan dos veces.</translation>
+    </message>
+    <message>
+        <source>Go by key: WHERE id &gt; last ORDER BY id LIMIT n.</source>
+        <translation>Vaya por la clave: WHERE id &gt; último ORDER BY id LIMIT n.</translation>
+    </message>
+    <message>
+        <source>LIMIT over an order that is not unique</source>
+        <translation>LIMIT sobre un orden que no es único</translation>
+    </message>
+    <message>
+        <source>The order has ties, so LIMIT takes any of them: rows are lost and taken twice.</source>
+        <translation>El orden tiene empates y LIMIT toma cualquiera: se pierden filas y otras se toman dos veces.</translation>
+    </message>
+    <message>
+        <source>ORDER BY a unique key, or add it at the end.</source>
+        <translation>ORDER BY una clave única, o añádala al final.</translation>
+    </message>
+    <message>
+        <source>NOT IN over NULLs</source>
+        <translation>NOT IN sobre NULL</translation>
+    </message>
+    <message>
+        <source>NOT IN is never true when the list holds a NULL: no row is found.</source>
+        <translation>NOT IN nunca es verdadero si la lista contiene un NULL: no se encuentra ninguna fila.</translation>
+    </message>
+    <message>
+        <source>NOT EXISTS (SELECT … WHERE …).</source>
+        <translation>NOT EXISTS (SELECT … WHERE …).</translation>
+    </message>
+    <message>
+        <source>Conflicts are swallowed</source>
+        <translation>Se tragan los conflictos</translation>
+    </message>
+    <message>
+        <source>ON CONFLICT DO NOTHING hides rows of the copy that are not written to %1.</source>
+        <translation>ON CONFLICT DO NOTHING oculta filas de la copia que no se escriben en %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or compare both sides by key afterwards.</source>
+        <translation>Quítelo, o compare después ambos lados por la clave.</translation>
+    </message>
+    <message>
+        <source>The copy leaves out the key</source>
+        <translation>La copia omite la clave</translation>
+    </message>
+    <message>
+        <source>The copy does not carry %2, so rows of %1 get new numbers.</source>
+        <translation>La copia no lleva %2, así que las filas de %1 reciben números nuevos.</translation>
+    </message>
+    <message>
+        <source>Name the column and copy it, then set the sequence.</source>
+        <translation>Nombre la columna y cópiela, después fije la secuencia.</translation>
+    </message>
+    <message>
+        <source>Remainder of a hash</source>
+        <translation>Resto de un hash</translation>
+    </message>
+    <message>
+        <source>The remainder of a hash is negative for half of the values, and no partition takes those: %1</source>
+        <translation>El resto de un hash es negativo para la mitad de los valores, y ninguna partición los toma: %1</translation>
+    </message>
+    <message>
+        <source>Write ((hashtext(column) % N) + N) % N, or partition by HASH.</source>
+        <translation>Escriba ((hashtext(columna) % N) + N) % N, o particione por HASH.</translation>
+    </message>
+    <message>
+        <source>UPDATE with LIMIT</source>
+        <translation>UPDATE con LIMIT</translation>
+    </message>
+    <message>
+        <source>PostgreSQL knows no LIMIT in UPDATE or DELETE: %1</source>
+        <translation>PostgreSQL no conoce LIMIT en UPDATE ni en DELETE: %1</translation>
+    </message>
+    <message>
+        <source>WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
+        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), bajo &quot;-- +stopover batch&quot;.</translation>
+    </message>
+    <message>
+        <source>Many rows in one statement</source>
+        <translation>Muchas filas en una sentencia</translation>
+    </message>
+    <message>
+        <source>About %2 rows of %1 are changed at once: long locks, bloat and WAL.</source>
+        <translation>Se cambian a la vez unas %2 filas de %1: bloqueos largos, espacio muerto y WAL.</translation>
+    </message>
+    <message>
+        <source>Change them in batches by key: put &quot;-- +stopover batch&quot; above it.</source>
+        <translation>Cámbielas por lotes según la clave: ponga &quot;-- +stopover batch&quot; encima.</translation>
+    </message>
+    <message>
+        <source>Counts prove nothing</source>
+        <translation>Los recuentos no prueban nada</translation>
+    </message>
+    <message>
+        <source>Two counts are compared: a row that is lost and one that came twice make up for each other.</source>
+        <translation>Se comparan dos recuentos: una fila perdida y otra repetida se compensan.</translation>
+    </message>
+    <message>
+        <source>Compare checksums of all rows, as Stopover does.</source>
+        <translation>Compare sumas de comprobación de todas las filas, como hace Stopover.</translation>
+    </message>
+    <message>
+        <source>Swap by RENAME</source>
+        <translation>Intercambio con RENAME</translation>
+    </message>
+    <message>
+        <source>%1 is swapped by renaming: foreign keys, views and rights stay with the old table.</source>
+        <translation>%1 se intercambia cambiando nombres: claves foráneas, vistas y permisos se quedan en la tabla antigua.</translation>
+    </message>
+    <message>
+        <source>stopoverctl repartition carries them over; else name each of them anew.</source>
+        <translation>stopoverctl repartition los lleva consigo; si no, cree cada uno de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name without schema</source>
+        <translation>Nombre sin esquema</translation>
+    </message>
+    <message>
+        <source>%1 is named without a schema: the search path decides which one it is.</source>
+        <translation>%1 figura sin esquema: la ruta de búsqueda decide cuál es.</translation>
+    </message>
+    <message>
+        <source>Write schema.%1.</source>
+        <translation>Escriba esquema.%1.</translation>
+    </message>
+    <message>
+        <source>Name that is too long</source>
+        <translation>Nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 63 bytes: the server cuts it without an error.</source>
+        <translation>%1 tiene más de 63 bytes: el servidor lo corta sin dar error.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Name that needs quotes</source>
+        <translation>Nombre que necesita comillas</translation>
+    </message>
+    <message>
+        <source>%1 has to be written in quotes everywhere.</source>
+        <translation>%1 debe escribirse siempre entre comillas.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and underscores need none.</source>
+        <translation>Letras minúsculas, cifras y guiones bajos no las necesitan.</translation>
+    </message>
+    <message>
+        <source>Type of little use</source>
+        <translation>Tipo de poca utilidad</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 es %2.</translation>
+    </message>
+    <message>
+        <source>text with a CHECK, timestamptz, bigint GENERATED … AS IDENTITY, jsonb, numeric.</source>
+        <translation>text con CHECK, timestamptz, bigint GENERATED … AS IDENTITY, jsonb, numeric.</translation>
+    </message>
+    <message>
+        <source>Column twice</source>
+        <translation>Columna repetida</translation>
+    </message>
+    <message>
+        <source>A column of %1 is assigned twice.</source>
+        <translation>Se asigna dos veces una columna de %1.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Nombre cada columna una vez.</translation>
+    </message>
+    <message>
+        <source>Foreign key without index</source>
+        <translation>Clave foránea sin índice</translation>
+    </message>
+    <message>
+        <source>No index of %1 begins with %2: each delete on the other side reads the whole table.</source>
+        <translation>Ningún índice de %1 empieza por %2: cada borrado en el otro lado lee toda la tabla.</translation>
+    </message>
+    <message>
+        <source>Create one, CONCURRENTLY, before the key.</source>
+        <translation>Cree uno, CONCURRENTLY, antes de la clave.</translation>
+    </message>
+    <message>
+        <source>No primary key</source>
+        <translation>Sin clave primaria</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: rows cannot be told apart, copied by key or replicated.</source>
+        <translation>%1 no tiene clave primaria: las filas no se distinguen, ni se copian por clave, ni se replican.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Añada una.</translation>
+    </message>
+    <message>
+        <source>IF NOT EXISTS</source>
+        <translation>IF NOT EXISTS</translation>
+    </message>
+    <message>
+        <source>Whatever is there already is taken as right, whether it is or not: %1</source>
+        <translation>Lo que ya existe se da por bueno, lo sea o no: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out, so that a difference shows.</source>
+        <translation>Quítelo, para que se note una diferencia.</translation>
+    </message>
+    <message>
+        <source>Only psql understands this</source>
+        <translation>Esto solo lo entiende psql</translation>
+    </message>
+    <message>
+        <source>This is a command of psql, or data behind COPY: %1</source>
+        <translation>Es una orden de psql, o datos tras COPY: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out; load data with INSERT or COPY of its own.</source>
+        <translation>Quítelo; cargue los datos con INSERT o con un COPY propio.</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Carácter oculto</translation>
+    </message>
+    <message>
+        <source>%1 stands here: what is read is not what is run.</source>
+        <translation>Aquí hay %1: lo que se lee no es lo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Remove it; save the file as UTF-8 without a byte order mark.</source>
+        <translation>Quítelo; guarde el archivo en UTF-8 sin marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>The statement is not understood here (%1).</source>
+        <translation>La sentencia no se entiende aquí (%1).</translation>
+    </message>
+    <message>
+        <source>Syntax newer than PostgreSQL 15 is not checked: the server decides.</source>
+        <translation>La sintaxis posterior a PostgreSQL 15 no se comprueba: decide el servidor.</translation>
+    </message>
+    <message>
+        <source>Silenced without a reason</source>
+        <translation>Silenciado sin motivo</translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored, and no reason is given: it is reported all the same.</source>
+        <translation>%1 debe ignorarse y no se da ningún motivo: se comunica igualmente.</translation>
+    </message>
+    <message>
+        <source>-- +stopover ignore %1 reason=why it is all right here</source>
+        <translation>-- +stopover ignore %1 reason=por qué aquí está bien</translation>
+    </message>
+    <message>
+        <source>Body that does not compile</source>
+        <translation>Cuerpo que no compila</translation>
+    </message>
+    <message>
+        <source>The PL/pgSQL body does not compile: %1</source>
+        <translation>El cuerpo PL/pgSQL no compila: %1</translation>
+    </message>
+    <message>
+        <source>Correct it; in RAISE every % takes one parameter, and %% is a percent sign.</source>
+        <translation>Corríjalo; en RAISE cada % toma un parámetro, y %% es un signo de porcentaje.</translation>
+    </message>
+    <message>
+        <source>Generated column as partition key</source>
+        <translation>Columna generada como clave de partición</translation>
+    </message>
+    <message>
+        <source>The server refuses the generated column %1 as a partition key.</source>
+        <translation>El servidor rechaza la columna generada %1 como clave de partición.</translation>
+    </message>
+    <message>
+        <source>Partition by the expression that generates it, or fill an ordinary column by a trigger.</source>
+        <translation>Particione por la expresión que la genera, o rellene una columna corriente con un trigger.</translation>
+    </message>
+    <message>
+        <source>LIKE with indexes</source>
+        <translation>LIKE con índices</translation>
+    </message>
+    <message>
+        <source>%1 is LIKE %2 with its indexes: that fails where a unique one lacks the partition key.</source>
+        <translation>%1 es LIKE %2 con sus índices: eso falla si a uno único le falta la clave de partición.</translation>
+    </message>
+    <message>
+        <source>EXCLUDING INDEXES, and keys that contain the partition key.</source>
+        <translation>EXCLUDING INDEXES, y claves que contengan la clave de partición.</translation>
+    </message>
+    <message>
+        <source>SECURITY DEFINER without search_path</source>
+        <translation>SECURITY DEFINER sin search_path</translation>
+    </message>
+    <message>
+        <source>%1 runs with its owner&apos;s rights and the caller&apos;s search path: the caller decides which objects it finds.</source>
+        <translation>%1 se ejecuta con los permisos del propietario y la ruta de búsqueda de quien llama: este decide qué objetos encuentra.</translation>
+    </message>
+    <message>
+        <source>SET search_path = … in the function.</source>
+        <translation>SET search_path = … en la función.</translation>
+    </message>
+    <message>
+        <source>Takes the name of a built-in</source>
+        <translation>Toma el nombre de algo del servidor</translation>
+    </message>
+    <message>
+        <source>%1 stands where everybody may create, or has the name of a function of the server.</source>
+        <translation>%1 está donde todos pueden crear, o se llama como una función del servidor.</translation>
+    </message>
+    <message>
+        <source>Another name, in a schema of your own.</source>
+        <translation>Otro nombre, en un esquema propio.</translation>
+    </message>
+    <message>
+        <source>Reaches beyond the database</source>
+        <translation>Va más allá de la base de datos</translation>
+    </message>
+    <message>
+        <source>This loads code, runs a program or talks to other servers: %1</source>
+        <translation>Esto carga código, ejecuta un programa o habla con otros servidores: %1</translation>
+    </message>
+    <message>
+        <source>Do it by hand, as an administrator, outside of a migration.</source>
+        <translation>Hágalo a mano, como administrador, fuera de una migración.</translation>
+    </message>
+    <message>
+        <source>Password in the text</source>
+        <translation>Contraseña en el texto</translation>
+    </message>
+    <message>
+        <source>A password stands here: it lands in logs and in the history.</source>
+        <translation>Aquí hay una contraseña: acaba en los registros y en el historial.</translation>
+    </message>
+    <message>
+        <source>Set it with \password of psql, or use a SCRAM verifier.</source>
+        <translation>Fíjela con \password de psql, o use un verificador SCRAM.</translation>
+    </message>
+    <message>
+        <source>Grant to everybody</source>
+        <translation>Permiso para todos</translation>
+    </message>
+    <message>
+        <source>Every role gets this right.</source>
+        <translation>Todos los roles reciben este permiso.</translation>
+    </message>
+    <message>
+        <source>Grant it to the roles that need it.</source>
+        <translation>Déselo a los roles que lo necesitan.</translation>
+    </message>
+    <message>
+        <source>Event trigger</source>
+        <translation>Disparador de eventos</translation>
+    </message>
+    <message>
+        <source>The event trigger %1 runs with every DDL of everybody, migrations included.</source>
+        <translation>El disparador de eventos %1 se ejecuta con cada DDL de todos, también en las migraciones.</translation>
+    </message>
+    <message>
+        <source>Make sure that it does not stop them.</source>
+        <translation>Asegúrese de que no las detiene.</translation>
+    </message>
+    <message>
+        <source>Changes owners or default rights</source>
+        <translation>Cambia propietarios o permisos por defecto</translation>
+    </message>
+    <message>
+        <source>Who owns or may use objects changes.</source>
+        <translation>Cambia a quién pertenecen los objetos o quién puede usarlos.</translation>
+    </message>
+    <message>
+        <source>Compare the rights before and after (stopoverctl health).</source>
+        <translation>Compare los permisos antes y después (stopoverctl health).</translation>
+    </message>
+    <message>
+        <source>Not possible in a transaction</source>
+        <translation>Imposible en una transacción</translation>
+    </message>
+    <message>
+        <source>The server refuses this in a transaction: %1</source>
+        <translation>El servidor lo rechaza dentro de una transacción: %1</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use autocommit_block().</source>
+        <translation>Ponga &quot;-- +stopover autocommit&quot; encima; en Alembic, use autocommit_block().</translation>
+    </message>
+    <message>
+        <source>Transaction inside a transaction</source>
+        <translation>Transacción dentro de una transacción</translation>
+    </message>
+    <message>
+        <source>The script is run in one transaction: BEGIN and COMMIT end it early.</source>
+        <translation>El script se ejecuta en una transacción: BEGIN y COMMIT la terminan antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Leave them out; &quot;-- +stopover autocommit&quot; takes a statement out of the transaction.</source>
+        <translation>Quítelos; &quot;-- +stopover autocommit&quot; saca una sentencia de la transacción.</translation>
+    </message>
+    <message>
+        <source>BEGIN without COMMIT</source>
+        <translation>BEGIN sin COMMIT</translation>
+    </message>
+    <message>
+        <source>A transaction is opened and never ended: everything in it is rolled back.</source>
+        <translation>Se abre una transacción que nunca termina: todo lo que contiene se deshace.</translation>
+    </message>
+    <message>
+        <source>End it with COMMIT.</source>
+        <translation>Termínela con COMMIT.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY among others</source>
+        <translation>CONCURRENTLY entre otras</translation>
+    </message>
+    <message>
+        <source>Statements that want no transaction stand among others: if one fails, the rest is half done.</source>
+        <translation>Sentencias que no quieren transacción están entre otras: si una falla, el resto queda a medias.</translation>
+    </message>
+    <message>
+        <source>A revision of its own for each.</source>
+        <translation>Cada una en su propia revisión.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY without a certain name</source>
+        <translation>CONCURRENTLY sin nombre cierto</translation>
+    </message>
+    <message>
+        <source>%1: a build that failed leaves an INVALID index, and IF NOT EXISTS takes it for a good one.</source>
+        <translation>%1: una construcción fallida deja un índice INVALID, e IF NOT EXISTS lo da por bueno.</translation>
+    </message>
+    <message>
+        <source>Give it a name, and drop an INVALID one of that name first.</source>
+        <translation>Déle un nombre, y borre antes un índice INVALID con ese nombre.</translation>
+    </message>
+    <message>
+        <source>New value of an enum used at once</source>
+        <translation>Valor nuevo de un enum usado enseguida</translation>
+    </message>
+    <message>
+        <source>The value %1 cannot be used in the transaction that adds it.</source>
+        <translation>El valor %1 no puede usarse en la transacción que lo añade.</translation>
+    </message>
+    <message>
+        <source>Use it in the next revision.</source>
+        <translation>Úselo en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>SET that stays</source>
+        <translation>SET que permanece</translation>
+    </message>
+    <message>
+        <source>%1 stays set for the rest of the session.</source>
+        <translation>%1 queda fijado para el resto de la sesión.</translation>
+    </message>
+    <message>
+        <source>SET LOCAL.</source>
+        <translation>SET LOCAL.</translation>
+    </message>
+    <message>
+        <source>A loop is no batch</source>
+        <translation>Un bucle no es un lote</translation>
+    </message>
+    <message>
+        <source>All turns of the loop are one transaction: locks and dead rows pile up until its end.</source>
+        <translation>Todas las vueltas del bucle son una transacción: bloqueos y filas muertas se acumulan hasta el final.</translation>
+    </message>
+    <message>
+        <source>&quot;-- +stopover batch&quot; runs a statement until it touches no row, a transaction each.</source>
+        <translation>&quot;-- +stopover batch&quot; repite una sentencia hasta que no toca ninguna fila, cada vez en una transacción.</translation>
+    </message>
+    <message>
+        <source>COMMIT in a block</source>
+        <translation>COMMIT en un bloque</translation>
+    </message>
+    <message>
+        <source>COMMIT in a DO block fails inside of a transaction.</source>
+        <translation>COMMIT en un bloque DO falla dentro de una transacción.</translation>
+    </message>
+    <message>
+        <source>Put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>Ponga &quot;-- +stopover autocommit&quot; encima.</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>aditiva</translation>
+    </message>
+    <message>
+        <source>backward compatible</source>
+        <translation>compatible hacia atrás</translation>
+    </message>
+    <message>
+        <source>data transformation</source>
+        <translation>transformación de datos</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>rompe código antiguo</translation>
+    </message>
+    <message>
+        <source>no downtime</source>
+        <translation>sin parada</translation>
+    </message>
+    <message>
+        <source>brief downtime</source>
+        <translation>parada breve</translation>
+    </message>
+    <message>
+        <source>downtime that grows with the table</source>
+        <translation>parada que crece con la tabla</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unknown before it runs</source>
+        <translation>desconocido hasta que se ejecuta</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4976,45 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Since the baseline</source>
+        <translation>Desde la referencia</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Select a check to see what it found and how it is mended.</source>
+        <translation>Seleccione una comprobación para ver qué halló y cómo se repara.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::CleanupDialog</name>
     <message>
         <source>Backups whose time is over</source>
@@ -4986,34 +6032,6 @@
 <context>
     <name>stopover::ui::HealthPage</name>
     <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Since the baseline</source>
-        <translation>Desde la referencia</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Hallazgo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Select a check to see what it found and how it is mended.</source>
-        <translation>Seleccione una comprobación para ver qué halló y cómo se repara.</translation>
-    </message>
-    <message>
         <source>Take as baseline</source>
         <translation>Tomar como referencia</translation>
     </message>
@@ -5024,10 +6042,6 @@
     <message>
         <source>Checking the database</source>
         <translation>Comprobando la base de datos</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>peor</translation>
     </message>
     <message>
         <source>This database is not marked as an environment</source>
@@ -5072,10 +6086,6 @@
     <message>
         <source>Health</source>
         <translation>Salud</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +6206,14 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Ticks something on the checklist of the selected run, with your name and the time.</source>
+        <translation>Marca un punto de la lista de la ejecución elegida, con su nombre y la hora.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::InspectorDock</name>
@@ -5248,6 +6266,179 @@
     </message>
 </context>
 <context>
+    <name>stopover::ui::LintPage</name>
+    <message>
+        <source>Server version</source>
+        <translation>Versión del servidor</translation>
+    </message>
+    <message>
+        <source>What a statement locks depends on the server&apos;s major version.</source>
+        <translation>Lo que bloquea una sentencia depende de la versión principal del servidor.</translation>
+    </message>
+    <message>
+        <source>Version of the database</source>
+        <translation>Versión de la base de datos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Checks the SQL that is in the clipboard.</source>
+        <translation>Comprueba el SQL del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Open SQL…</source>
+        <translation>Abrir SQL…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Detiene a</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Se reescribe</translation>
+    </message>
+    <message>
+        <source>Read as a whole</source>
+        <translation>Se lee entera</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>readers and writers</source>
+        <translation>lectores y escritores</translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation>escritores</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>No SQL yet</source>
+        <translation>Aún no hay SQL</translation>
+    </message>
+    <message>
+        <source>Open a script, drop one here, or paste it: every statement is shown with its locks and with what can go wrong. Nothing is executed.</source>
+        <translation>Abra un script, suéltelo aquí o péguelo: cada sentencia se muestra con sus bloqueos y con lo que puede salir mal. No se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Open SQL</source>
+        <translation>Abrir SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No database is open: what the names stand for is not known, and findings are less certain.</source>
+        <translation>No hay ninguna base de datos abierta: no se sabe qué son los nombres, y los hallazgos son menos seguros.</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignorado: %1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Sentencias (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Statement of line %1</source>
+        <translation>Sentencia de la línea %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Refused because of</source>
+        <translation>Rechazada por</translation>
+    </message>
+    <message>
+        <source>SQL check</source>
+        <translation>Comprobar SQL</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::LossDialog</name>
     <message>
         <source>What is lost</source>
@@ -5295,10 +6486,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>The run did not start</source>
@@ -6024,6 +7211,22 @@
     <message>
         <source>Alembic itself, since it cannot be written as SQL: %1</source>
         <translation>el propio Alembic, porque no se puede escribir como SQL: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks …</source>
+        <translation>Comprobaciones …</translation>
+    </message>
+    <message>
+        <source>The checks could not be made. %1</source>
+        <translation>No se pudieron hacer las comprobaciones. %1</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7967,57 @@
     <message>
         <source>The role %1 has default_transaction_read_only set; it reads only.</source>
         <translation>El rol %1 tiene default_transaction_read_only; solo lee.</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::SignOffDialog</name>
+    <message>
+        <source>Sign off run %1</source>
+        <translation>Firmar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Qué es cierto</translation>
+    </message>
+    <message>
+        <source>the application works on the new tables</source>
+        <translation>la aplicación funciona con las tablas nuevas</translation>
+    </message>
+    <message>
+        <source>slow queries were looked at</source>
+        <translation>se miraron las consultas lentas</translation>
+    </message>
+    <message>
+        <source>the way back was tried</source>
+        <translation>se probó el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>the backups were reviewed</source>
+        <translation>se revisaron las copias</translation>
+    </message>
+    <message>
+        <source>the team was told</source>
+        <translation>el equipo está avisado</translation>
+    </message>
+    <message>
+        <source>Choose or write a sentence</source>
+        <translation>Elija o escriba una frase</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;What is true:</source>
+        <translation>&amp;Qué es cierto:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar</translation>
     </message>
 </context>
 <context>

@@ -102,9 +102,12 @@ Result<ExitCode> plan(Context& context, Direction direction)
     STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
     sayLosses(context.console, next.losses, options.backup);
     sayDelegated(context.console, options, way);
+    printFindings(context.console, next.plan, FindingsTo::Notes);
     for (const QString& leg : next.legs) {
-        for (const run::Step& step : next.plan.legs.value(leg))
-            context.console.printRaw(u"-- "_s + step.slug + u' ' + step.titleArgs.join(u' ') + u'\n' + step.preview() + u'\n');
+        for (const run::Step& step : next.plan.legs.value(leg)) {
+            const QString lock = step.lock.isEmpty() ? QString() : QString(u"-- lock "_s + step.lock + u'\n');
+            context.console.printRaw(u"-- "_s + step.slug + u' ' + step.titleArgs.join(u' ') + u'\n' + lock + step.preview() + u'\n');
+        }
     }
     if (next.revisions < way.steps.size())
         context.console.note(translated("MigrationCommand", SAY("%1 further revisions are planned once these have run."),

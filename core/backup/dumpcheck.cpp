@@ -1,6 +1,7 @@
 #include "core/backup/dumpcheck.h"
 
 #include "core/backup/clienttools.h"
+#include "core/backup/dumpversion.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -98,12 +99,13 @@ Result<DumpCheck> checkDump(const QString& dump, Level level, sandbox::Server& s
     watch(u"read"_s, dump);
     STOPOVER_TRY(server.start());
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, server.settings(settingsOfSandbox));
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(maintenance));
+    STOPOVER_TRY(refuseNewer(dump, manifest.format, admin.serverVersion()));
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(maintenance));
     STOPOVER_TRY(readToEnd(tools, dump, manifest.format));
     check.reached = 2;
     if (level < 3 || manifest.dataOnly)
         return check;
-    STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(maintenance));
     const QString scratch = u"proof_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
     STOPOVER_TRY(admin.execute(u"CREATE DATABASE "_s + scratch + u" TEMPLATE template0"_s));
     const auto drop = qScopeGuard([&] { static_cast<void>(admin.execute(u"DROP DATABASE IF EXISTS "_s + scratch + u" WITH (FORCE)"_s)); });
@@ -118,6 +120,9 @@ Result<DumpCheck> checkDump(const QString& dump, Level level, sandbox::Server& s
 
 Result<void> recordCheck(pg::Connection& connection, const Backup& backup, const Result<DumpCheck>& check)
 {
+    // Of what is too new for here, nothing is known yet.
+    if (!check && check.error().code == ErrorCode::DumpNewer)
+        return log(connection, backup.id, u"checked"_s, check.error().codeName() + u' ' + check.error().args.value(1));
     const QString problem = check ? QString() : check.error().args.value(1, check.error().codeName());
     STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = $3::int,"
                                     " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,

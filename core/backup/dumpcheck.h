@@ -17,7 +17,7 @@ struct DumpCheck
 
 /// Proves a dump up to a level. 1: every byte is as it was written. 2: it can be read to its end. 3: restored into a
 /// database of the private server, each table holds the rows that it held under the snapshot of the dump.
-/// Errors: BackupGone, DumpDamaged (with what is wrong), ProcessFailed, those of the private server.
+/// Errors: BackupGone, DumpDamaged (with what is wrong), DumpNewer, ProcessFailed, those of the private server.
 Result<DumpCheck> checkDump(const QString& dump, Level level, sandbox::Server& server, const CheckWatcher& watch);
 
 /// Level 1 alone. Errors: as above.

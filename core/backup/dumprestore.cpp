@@ -1,6 +1,7 @@
 #include "core/backup/dumprestore.h"
 
 #include "core/backup/clienttools.h"
+#include "core/backup/dumpversion.h"
 #include "core/run/journal.h"
 
 #include <QFileInfo>
@@ -95,6 +96,7 @@ Result<DumpRestored> restoreWhole(const pg::Settings& settings, const DumpRestor
     {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
         live = connection.database();
+        STOPOVER_TRY(refuseNewer(request.dump, format, connection.serverVersion()));
         STOPOVER_TRY(refuseUntrusted(settings, connection, request.dump, request.allowCode));
     }
     STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(settings.withDatabase(live == "postgres"_L1 ? u"template1"_s : u"postgres"_s)));

@@ -36,7 +36,7 @@ Result<void> refuseUntrusted(const pg::Settings& settings, pg::Connection& conne
 
 /// Restores a whole dump into a fresh database beside the live one and compares; on any error that database is dropped
 /// again and nothing has changed. With `swap` the two databases change names, which needs that nobody is connected.
-/// Errors: BackupGone, DumpDamaged, DumpUntrusted, ProcessFailed, Sql.
+/// Errors: BackupGone, DumpDamaged, DumpNewer, DumpUntrusted, ProcessFailed, Sql.
 Result<DumpRestored> restoreWhole(const pg::Settings& settings, const DumpRestoreRequest& request, const CheckWatcher& watch);
 
 /// Takes one table out of a dump into a backup table of the live database, with its structure, compared with the

@@ -53,6 +53,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::RestoreBehind, "restore_behind" },
     std::pair { ErrorCode::DumpDamaged, "dump_damaged" },
     std::pair { ErrorCode::DumpUntrusted, "dump_untrusted" },
+    std::pair { ErrorCode::DumpNewer, "dump_newer" },
     std::pair { ErrorCode::KeyMissing, "key_missing" },
     std::pair { ErrorCode::BackupDiffers, "backup_differs" },
     std::pair { ErrorCode::VerificationFailed, "verification_failed" },

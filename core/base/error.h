@@ -53,6 +53,7 @@ enum class ErrorCode {
     RestoreBehind, ///< args: table
     DumpDamaged, ///< args: file, what is wrong with it
     DumpUntrusted, ///< args: file, entries …
+    DumpNewer, ///< args: file, version of the server it comes from, newest major version that can be used here
     KeyMissing, ///< args: table
     BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys

@@ -48,6 +48,7 @@ struct Subject
     QStringList sql; ///< what it runs as text; of a health check the queries that are timed
     bool destroys = false; ///< something is taken away for good
     bool hasBackup = false; ///< the plan itself makes a verified copy before
+    bool mayNotWait = false; ///< a backup or a restore: what would hold others up is only told
     qint64 newBytes = 0; ///< what it will write beside what is there
     int workers = 2;
     QString folder; ///< of dumps on this machine

@@ -116,6 +116,7 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
         STOPOVER_TRY(addLockedTables(connection, script, subject));
     }
     subject.hasBackup = makesBackup(plan);
+    subject.mayNotWait = plan.operation == "backup"_L1 || plan.operation == "restore"_L1;
     return subject;
 }
 
@@ -127,6 +128,10 @@ Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, c
     Passage passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
     STOPOVER_TRY_ASSIGN(passage.results, checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
     checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
+    for (CheckResult& result : passage.results) {
+        if (subject.mayNotWait && result.verdict == checks::Verdict::Block)
+            result.verdict = checks::Verdict::Warn;
+    }
     for (const QString& one : permit.overrides.split(u';', Qt::SkipEmptyParts)) {
         STOPOVER_TRY(checks::applyOverride(passage.results, policy, one));
     }

@@ -1,8 +1,8 @@
 #include "core/migrate/planner.h"
 
+#include "core/migrate/planlint.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
-#include "core/risk/traps.h"
 #include "core/run/journal.h"
 #include "core/run/target.h"
 
@@ -82,25 +82,6 @@ Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revi
     return works;
 }
 
-/// What the statements would stumble over, before anything runs.
-QList<run::Finding> findingsOf(const QList<RevisionWork>& works)
-{
-    QList<run::Finding> findings;
-    for (const RevisionWork& work : works) {
-        for (const RevisionPart& part : work.text.parts) {
-            const auto around = part.mode == RevisionPart::Mode::Autocommit ? risk::Surroundings::NoTransaction : risk::Surroundings::Transaction;
-            for (const QString& statement : part.statements) {
-                for (const risk::Trap& trap : risk::findTraps(statement, around))
-                    findings.append({ .severity = trap.certain ? run::Severity::Block : run::Severity::Warning,
-                                      .rule = trap.rule,
-                                      .object = trap.object,
-                                      .args = QStringList { work.step.revision } + trap.args });
-            }
-        }
-    }
-    return findings;
-}
-
 /// Gives a run up where it stands: what was committed stays.
 run::Step leaveStep()
 {
@@ -159,12 +140,9 @@ Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& w
     return next;
 }
 
-Result<QList<run::Step>> backupSteps(const pg::Settings& settings, const QList<TableLoss>& losses)
+Result<QList<run::Step>> backupSteps(const catalog::Database& database, const QList<TableLoss>& losses)
 {
     QList<run::Step> steps;
-    if (losses.isEmpty())
-        return steps;
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     for (int i = 0; i < losses.size(); ++i) {
         STOPOVER_TRY_ASSIGN(const run::Step step, backupStep(database, losses.at(i), i + 1));
         steps.append(step);
@@ -178,18 +156,21 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
                             const revision::Plan& way, const PlanOptions& options)
 {
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(const QList<RevisionWork> works, worksOf(project, way, options));
+    STOPOVER_TRY_ASSIGN(QList<RevisionWork> works, worksOf(project, way, options));
     if (isStructural(project, works.first().step))
         return way.direction == Direction::Up ? planStructural(settings, works.first(), project, table, options)
                                               : undoStructural(connection, works.first());
     NextRun next { .revisions = works.size() };
     STOPOVER_TRY(describeTarget(connection, way, next.plan));
     QList<run::Step> steps;
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(next.losses, findLosses(connection, works, options.now));
     if (options.backup) {
-        STOPOVER_TRY_ASSIGN(steps, backupSteps(settings, next.losses));
+        STOPOVER_TRY_ASSIGN(steps, backupSteps(database, next.losses));
     }
-    next.plan.findings = findingsOf(works);
+    STOPOVER_TRY_ASSIGN(const catalog::Schema schema, catalog::readSchema(database));
+    STOPOVER_TRY_ASSIGN(const PlanLint lint, lintWorks(works, schema));
+    next.plan.findings = lint.findings;
     if (!options.backup && !options.rehearsal && !next.losses.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)
@@ -213,7 +194,8 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         }
     }
     steps.last().params.insert(u"position"_s, u"finished"_s);
-    next.plan.facts = { { u"project"_s, project.config.folder }, { u"section"_s, project.config.section }, { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') } };
+    next.plan.facts = { { u"project"_s, project.config.folder }, { u"section"_s, project.config.section }, { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') },
+                        { u"grade"_s, risk::gradeName(lint.grade) }, { u"downtime"_s, risk::downtimeName(lint.downtime) } };
     next.plan.legs.insert(u"forward"_s, steps);
     next.plan.legs.insert(u"abort"_s, { leaveStep() });
     return next;

@@ -95,6 +95,7 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
         run::Step step = emptyStep(work, table, i);
         step.executor = executorOf(part.mode);
         step.undo = work.undo;
+        step.lock = part.lock;
         if (part.mode == Mode::Transaction) {
             // Alembic has changed the rows itself, which is what the guard then wants to see.
             RevisionWork last = work;

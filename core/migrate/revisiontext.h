@@ -16,6 +16,7 @@ struct RevisionPart
 
     Mode mode = Mode::Transaction;
     QStringList statements;
+    QString lock; ///< the strongest on something that is there already: "ACCESS EXCLUSIVE: public.t"; from lintWorks()
 };
 
 /// What a revision runs in one direction.

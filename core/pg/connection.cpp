@@ -48,7 +48,8 @@ Error connectError(PGconn* connection, const Settings& settings)
 /// libpq quotes what it could not read, so a bad value may show a part of a secret.
 bool mayLeakSettings(const Settings& settings, const Error& error)
 {
-    const QByteArray& password = settings.keywords().password.reveal();
+    const ConnectionKeywords given = settings.keywords();
+    const QByteArray& password = given.password.reveal();
     if (password.isEmpty() || error.args.size() < 2)
         return false;
     return error.args.at(1).contains(QString::fromUtf8(password));
@@ -115,10 +116,11 @@ Result<Connection> Connection::open(const Settings& settings)
     add("connect_timeout", "10");
     add("keepalives_idle", "30");
     add("tcp_user_timeout", "60000");
-    for (const auto& [key, value] : settings.keywords().keywords)
+    const ConnectionKeywords given = settings.keywords(); // the pointers are into it
+    for (const auto& [key, value] : given.keywords)
         add(key.constData(), value.constData());
     if (settings.hasPassword())
-        add("password", settings.keywords().password.reveal().constData());
+        add("password", given.password.reveal().constData());
     add("client_encoding", "UTF8");
     keys.push_back(nullptr);
     values.push_back(nullptr);

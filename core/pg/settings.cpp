@@ -1,5 +1,8 @@
 #include "core/pg/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <memory>
 
 #include <libpq-fe.h>
@@ -13,6 +16,11 @@ namespace {
 bool looksLikeSettings(const QString& text)
 {
     return text.contains(u'=') || text.startsWith("postgres://"_L1) || text.startsWith("postgresql://"_L1);
+}
+
+bool isThisMachine(const QString& host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 } // namespace
@@ -92,6 +100,23 @@ QString Settings::value(const QByteArray& keyword) const
             return QString::fromUtf8(value);
     }
     return {};
+}
+
+ConnectionKeywords Settings::keywords() const
+{
+    Settings safe = *this;
+    const auto given = [this](const QByteArray& keyword, const char* variable) { return !value(keyword).isEmpty() || !qEnvironmentVariableIsEmpty(variable); };
+    const QString host = value("host").isEmpty() ? qEnvironmentVariable("PGHOST") : value("host");
+    const QStringList hosts = host.split(u',');
+    if (given("service", "PGSERVICE") || given("sslmode", "PGSSLMODE") || std::ranges::all_of(hosts, &isThisMachine))
+        return m_connection;
+    safe.set("sslmode", "verify-full");
+    // Where the user has no roots of his own, those of the system are as good.
+    const QString systemRoots = u"/etc/ssl/certs/ca-certificates.crt"_s;
+    const bool hasOwn = QFileInfo::exists(QDir::home().filePath(u".postgresql/root.crt"_s));
+    if (!given("sslrootcert", "PGSSLROOTCERT") && !hasOwn && QFileInfo::exists(systemRoots))
+        safe.set("sslrootcert", systemRoots.toUtf8());
+    return safe.m_connection;
 }
 
 QString Settings::describe() const

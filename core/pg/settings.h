@@ -34,8 +34,9 @@ public:
     /// For people: "role@host:port/database", no secret.
     [[nodiscard]] QString describe() const;
 
-    /// For a driver that opens the connection.
-    [[nodiscard]] const ConnectionKeywords& keywords() const { return m_connection; }
+    /// For a driver that opens the connection. To another machine it is TLS with the server's name verified, unless
+    /// sslmode is given here, in the environment or by a service.
+    [[nodiscard]] ConnectionKeywords keywords() const;
 
 private:
     void set(const QByteArray& keyword, const QByteArray& value);

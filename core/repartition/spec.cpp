@@ -235,15 +235,15 @@ void checkTogether(Reader& reader, Spec& spec)
 
 Result<Spec> Spec::parse(const QByteArray& toml, const QString& place)
 {
-    const toml::parse_result parsed = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));
-    if (!parsed) {
-        const auto& problem = parsed.error();
+    toml::table root;
+    try {
+        root = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));
+    } catch (const toml::parse_error& problem) {
         const std::string_view description = problem.description();
         return Failure(ErrorCode::BadSpec,
                        { place + u':' + QString::number(problem.source().begin.line),
                          QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size())) });
     }
-    const toml::table& root = parsed.table();
     if (const auto problem = unknownKey(root, headerKeys, place))
         return Failure(*problem);
     const toml::node* node = root.get("repartition");

@@ -40,6 +40,19 @@ QString markerOf(const QString& line)
     return match.captured(1).isNull() ? u""_s : match.captured(1);
 }
 
+constexpr QLatin1StringView ignoreWord = "ignore "_L1;
+
+/// The comments before a statement that tell lint what to ignore in it, and why.
+QString remarksOf(const QString& before)
+{
+    QString remarks;
+    for (const QString& line : before.split(u'\n')) {
+        if (markerOf(line).startsWith(ignoreWord))
+            remarks += line.trimmed() + u'\n';
+    }
+    return remarks;
+}
+
 class SqlReader
 {
 public:
@@ -163,7 +176,8 @@ void SqlReader::readSections()
 {
     for (qsizetype i = m_firstMarker; i < m_lines.size(); ++i) {
         const QString word = markerOf(m_lines.at(i));
-        if (word.isNull()) {
+        // Lint's word about the statement below: it stays with it.
+        if (word.isNull() || (word.startsWith(ignoreWord) && !m_section.isEmpty())) {
             m_part.append(m_lines.at(i));
             continue;
         }
@@ -228,7 +242,7 @@ void SqlReader::closePart()
         : m_section == "verify"_L1                             ? m_revision.verify
                                                                : m_revision.upgrade;
     for (const sql::ScriptStatement& statement : *split) {
-        section.append({statement.text, statement.line + m_partLine - 1, m_mode});
+        section.append({remarksOf(statement.before) + statement.text, statement.line + m_partLine - 1, m_mode});
         m_mode = SqlStatement::Mode::Plain;
         m_modeLine = 0;
     }

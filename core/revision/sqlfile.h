@@ -14,7 +14,7 @@ struct SqlStatement
         Batch, ///< a transaction of its own each time, repeated until it touches no row
     };
 
-    QString text;
+    QString text; ///< with the "-- +stopover ignore" lines above it, which are comments to the server
     int line = 0; ///< in the file
     Mode mode = Mode::Plain;
 };

@@ -4,11 +4,6 @@
 
 #include <sstream>
 
-// The shared library was built with exceptions; the header alone, without them, reports errors as values.
-#undef TOML_HEADER_ONLY
-#undef TOML_SHARED_LIB
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
@@ -99,16 +94,16 @@ QVariant Converter::value(const toml::node& node, const QString& place)
 
 Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 {
-    const toml::parse_result parsed =
-        toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    if (!parsed) {
+    toml::table parsed;
+    try {
+        parsed = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    } catch (const toml::parse_error& error) {
         return Failure(ErrorCode::ConfigSyntax,
-                       {path, QString::number(parsed.error().source().begin.line),
-                        text(parsed.error().description())});
+                       {path, QString::number(error.source().begin.line), text(error.description())});
     }
     TomlDocument document;
     document.path = path;
-    document.values = Converter(document).table(parsed.table(), {});
+    document.values = Converter(document).table(parsed, {});
     return document;
 }
 

@@ -42,6 +42,8 @@ Effects Predictor::predict(const sql::Node& statement)
 
 void Predictor::lock(const Relation& relation, LockMode mode)
 {
+    if (relation.name.name.isEmpty())
+        return;
     m_effects.lock(display(relation), relation.kind, mode, m_world.isNew(relation));
 }
 

@@ -74,6 +74,7 @@ struct RuleTraits
     const char* id;
     LintSeverity severity;
     bool style = false; ///< reported only when asked for
+    bool refused = false; ///< where it is proven, the server refuses the statement, or it does what nobody can want
 };
 
 /// Every rule, in the order of its id.

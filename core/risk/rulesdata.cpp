@@ -70,8 +70,9 @@ void checkUpdate(const RuleInput& input, const sql::Node& node, RuleHits& hits)
         columns.append(target.text("name"));
     if (node.is("UpdateStmt") && columns.removeDuplicates() > 0)
         hits.append({ .rule = "R05", .args = { tableOf(node["relation"]) } });
+    const bool inBatches = input.statement.before.contains("+stopover batch"_L1);
     const catalog::Relation* table = input.world.find({ node["relation"].text("relname") });
-    if (table != nullptr && table->rows > manyRows && input.effects.scans.contains(World::display(*table)))
+    if (!inBatches && table != nullptr && table->rows > manyRows && input.effects.scans.contains(World::display(*table)))
         hits.append({ .rule = "Q08", .args = { tableOf(node["relation"]), QString::number(table->rows, 'f', 0) } });
 }
 

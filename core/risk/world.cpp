@@ -44,6 +44,13 @@ const Relation& World::relation(const sql::Node& rangeVar, QChar kind)
     return relation(schema.isEmpty() ? QStringList { name } : QStringList { schema, name }, kind);
 }
 
+const Relation& World::at(qint64 oid) const
+{
+    static const Relation none;
+    const auto found = m_schema.relations.constFind(oid);
+    return found == m_schema.relations.cend() ? none : *found;
+}
+
 QString World::freeName(const QString& schema, const QString& wanted) const
 {
     QString name = wanted;
@@ -80,6 +87,10 @@ void World::drop(qint64 oid)
     }
     m_schema.objects.removeIf([oid](const TableObject& object) { return object.table == oid || object.referenced == oid; });
     m_schema.readers.remove(oid);
+    for (QList<qint64>& readers : m_schema.readers)
+        readers.removeAll(oid);
+    for (QStringList& views : m_schema.viewColumns)
+        views.removeAll(QString::number(oid));
     m_schema.index();
 }
 

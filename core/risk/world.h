@@ -28,7 +28,8 @@ public:
     /// Null when there is none of that name.
     [[nodiscard]] const catalog::Relation* find(const QStringList& name) const;
 
-    [[nodiscard]] const catalog::Relation& at(qint64 oid) const { return *m_schema.relations.constFind(oid); }
+    /// A nameless one where the catalog speaks of a relation that it does not have.
+    [[nodiscard]] const catalog::Relation& at(qint64 oid) const;
     [[nodiscard]] bool isNew(const catalog::Relation& relation) const { return m_created.contains(relation.oid); }
     /// Columns, indexes and constraints of it are known.
     [[nodiscard]] bool isKnown(const catalog::Relation& relation) const { return !m_madeUp.contains(relation.oid); }

@@ -39,7 +39,11 @@ struct Load
     Result<void> script(DemoPhase phase, const QString& file)
     {
         STOPOVER_TRY(enter(phase));
-        return connection.executeScript(demoFile(file));
+        QString script = demoFile(file);
+        // A part of the server from 13 on.
+        if (connection.serverVersion() < 130000)
+            script.replace("gen_random_uuid()"_L1, "md5(random()::text || clock_timestamp()::text)::uuid"_L1);
+        return connection.executeScript(script);
     }
 
     Result<void> fill(const QString& file, qint64 rows)

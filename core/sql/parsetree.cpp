@@ -59,10 +59,22 @@ void collectQueries(const QJsonValue& value, QStringList& queries)
         collectQueries(item, queries);
 }
 
+/// A routine without AS, BEGIN ATOMIC for example, brings the parser of bodies down.
+bool hasBody(const QString& statement)
+{
+    const auto tree = parseStatement(statement);
+    if (!tree || (tree->kind != "CreateFunctionStmt"_L1 && tree->kind != "DoStmt"_L1))
+        return false;
+    const QJsonArray options = tree->node[tree->kind == "DoStmt"_L1 ? u"args"_s : u"options"_s].toArray();
+    return std::ranges::any_of(options, [](const QJsonValue& option) { return option[u"DefElem"_s][u"defname"_s].toString() == "as"_L1; });
+}
+
 } // namespace
 
 QStringList procedureStatements(const QString& statement)
 {
+    if (!hasBody(statement))
+        return {};
     const ProcedureResult parsed(statement.toUtf8());
     QStringList queries;
     if (parsed.value.error == nullptr)
@@ -72,6 +84,8 @@ QStringList procedureStatements(const QString& statement)
 
 Result<void> checkProcedure(const QString& statement)
 {
+    if (!hasBody(statement))
+        return {};
     const ProcedureResult parsed(statement.toUtf8());
     if (parsed.value.error == nullptr)
         return {};

@@ -67,10 +67,13 @@ void ChecksTest::healthyDatabasePasses()
         QVERIFY2(result.verdict == Verdict::Pass || result.id == "H19"_L1, qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
     REQUIRE_VALUE(const QList<CheckResult> preflight, check(connection, Phase::Preflight));
     // The test server has fsync off, and its role is a superuser; nothing was backed up.
-    // A server newer than the installed pg_dump is refused, and rightly so.
+    QStringList known { u"P02"_s, u"P11"_s, u"P23"_s, u"P05"_s, u"P06"_s };
+    if (connection.serverVersion() >= 160000)
+        known.append(u"P01"_s); // newer than the installed pg_dump, which is refused, and rightly so
+    if (connection.serverVersion() < 150000)
+        known.append(u"P26"_s); // everybody may create in public
     for (const CheckResult& result : preflight)
-        QVERIFY2(result.verdict == Verdict::Pass || (result.id == "P01"_L1 && connection.serverVersion() >= 160000) || QStringList({ u"P02"_s, u"P11"_s, u"P23"_s, u"P05"_s, u"P06"_s }).contains(result.id),
-                 qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
+        QVERIFY2(result.verdict == Verdict::Pass || known.contains(result.id), qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
     QCOMPARE(resultOf(preflight, u"P23"_s).verdict, Verdict::Block);
 }
 
@@ -132,7 +135,7 @@ void ChecksTest::healthFinds_data()
               "CREATE TABLE public.p3 PARTITION OF public.p FOR VALUES IN (3); INSERT INTO public.p SELECT 1 FROM generate_series(1, 5000); INSERT INTO public.p VALUES (2), (3); ANALYZE public.p"_s, "public.p1");
     row("H07a", u"CREATE TABLE public.p (k int) PARTITION BY LIST (k); CREATE TABLE public.rest PARTITION OF public.p DEFAULT; INSERT INTO public.p VALUES (1); ANALYZE public.p"_s, "public.rest");
     row("H07c", u"CREATE TABLE public.p (k int) PARTITION BY LIST (k); CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES IN (1); CREATE INDEX lonely ON ONLY public.p (k)"_s, "public.lonely");
-    row("H08", u"CREATE TABLE public.stale AS SELECT generate_series(1, 5000) AS a; SELECT pg_stat_force_next_flush()"_s, "public.stale");
+    row("H08", u"CREATE TABLE public.stale AS SELECT generate_series(1, 5000) AS a"_s, "public.stale");
     row("H09", u"CREATE TABLE public.child (id int PRIMARY KEY, t_id bigint REFERENCES public.t (id))"_s, "public.child.child_t_id_fkey");
     row("H09b", u"CREATE INDEX one ON public.t (n); CREATE INDEX two ON public.t (n)"_s, "public.one");
     row("H11", u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER tg BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();"
@@ -155,7 +158,7 @@ void ChecksTest::healthFinds()
         VERIFY_OK(writer.executeScript(setUp));
     }
     pg::Connection connection = database.connect();
-    QTRY_VERIFY_WITH_TIMEOUT(resultOf(check(connection, Phase::Health).value_or(QList<CheckResult>()), id).verdict != Verdict::Pass, 3000);
+    QTRY_VERIFY(resultOf(check(connection, Phase::Health).value_or(QList<CheckResult>()), id).verdict != Verdict::Pass);
     REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Health));
     const CheckResult result = resultOf(results, id);
     QVERIFY2(result.verdict == Verdict::Warn || result.verdict == Verdict::Block, qUtf8Printable(result.reason));

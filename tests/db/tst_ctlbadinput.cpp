@@ -295,12 +295,12 @@ void CtlBadInputTest::passwordsAreNotInTheListOfProcesses()
     QLocalServer silent;
     QVERIFY(silent.listen(m_directory->filePath(u".s.PGSQL.5432"_s)));
     CtlProcess process({ u"run"_s, u"list"_s, u"--db"_s, u"postgresql:///x?host=%1&user=u&password=geheim"_s.arg(m_directory->path()) });
-    QVERIFY(silent.waitForNewConnection(20'000));
+    QVERIFY(silent.waitForNewConnection(test::patienceMs));
     QFile words(u"/proc/%1/cmdline"_s.arg(process.process().processId()));
     QVERIFY(words.open(QIODevice::ReadOnly));
     const QByteArray seen = words.readAll();
     process.process().kill();
-    process.process().waitForFinished();
+    process.process().waitForFinished(test::patienceMs);
     QVERIFY(seen.contains("--db"));
     QVERIFY2(!seen.contains("geheim"), seen.constData());
 }

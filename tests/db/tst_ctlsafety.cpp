@@ -26,6 +26,7 @@ private slots:
     void whatBringsTheParserDownIsAnError();
     void preflightBlocksAndIsOverridden();
     void aRunPassesTheGate();
+    void aBackupAndARestoreAreNotHeldUp();
     void theMomentIsAskedAgainBeforeTheSwap();
     void healthIsComparedWithTheBaseline();
     void activityShowsWhoWaits();
@@ -179,6 +180,20 @@ void CtlSafetyTest::aRunPassesTheGate()
     QVERIFY(!report[u"preflight"_s].toArray().isEmpty());
 }
 
+/// What policy asks for is said of them, and written down; but it is no time to look for a signature.
+void CtlSafetyTest::aBackupAndARestoreAreNotHeldUp()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
+    QVERIFY2(made.exitCode == 0 && made.messages.contains(u"P23"_s), qPrintable(made.messages)); // fsync is off
+    execute(u"DELETE FROM public.t WHERE id < 100"_s);
+    const CtlResult restored = ctl({ u"backup"_s, u"restore"_s, u"1"_s, u"--confirm"_s, u"public.t"_s });
+    QVERIFY2(restored.exitCode == 0 && restored.messages.contains(u"P23"_s), qPrintable(restored.messages));
+    QVERIFY(!ctl({ u"report"_s, u"last"_s, u"--json"_s }).document()[u"preflight"_s].toArray().isEmpty());
+    QCOMPARE(move().exitCode, 1); // a move waits
+}
+
 /// Another tool begins to migrate while the rows are copied: the swap does not happen, and the run goes on later.
 void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
 {
@@ -212,7 +227,7 @@ void CtlSafetyTest::activityShowsWhoWaits()
     VERIFY_OK(holder.executeScript(u"BEGIN; LOCK TABLE public.t"_s));
     QProcess waiter;
     waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
-    QVERIFY(waiter.waitForStarted());
+    QVERIFY(waiter.waitForStarted(test::patienceMs));
     QJsonValue waiting;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
         const QJsonArray sessions = ctl({ u"activity"_s, u"--json"_s }).document()[u"sessions"_s].toArray();
@@ -223,7 +238,7 @@ void CtlSafetyTest::activityShowsWhoWaits()
     QCOMPARE(waiting[u"blocked_by"_s].toArray(), QJsonArray { holder.backendPid() });
     QVERIFY(waiting[u"wanted_lock"_s].toString().contains(u"AccessShareLock"_s));
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
-    QVERIFY(waiter.waitForFinished());
+    QVERIFY(waiter.waitForFinished(test::patienceMs));
 }
 
 void CtlSafetyTest::sessionsAreEndedButNeverOurs()
@@ -297,7 +312,7 @@ void CtlSafetyTest::passwordsGoNowhere()
     uri += u"&password="_s + canary;
     test::CtlProcess process({ u"--db"_s, uri, u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s,
                                u"--confirm"_s, u"public.t"_s });
-    QVERIFY(process.process().waitForStarted());
+    QVERIFY(process.process().waitForStarted(test::patienceMs));
     bool seen = false;
     for (int i = 0; i < 20 && process.process().state() == QProcess::Running; ++i) {
         QFile line(u"/proc/%1/cmdline"_s.arg(process.process().processId()));
@@ -324,7 +339,7 @@ void CtlSafetyTest::noCoreIsWritten()
 {
     test::CtlProcess process({ u"--db"_s, m_database->uri(), u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"64"_s,
                                u"--confirm"_s, u"public.t"_s });
-    QVERIFY(process.process().waitForStarted());
+    QVERIFY(process.process().waitForStarted(test::patienceMs));
     QTest::qWait(100);
     QFile limits(u"/proc/%1/limits"_s.arg(process.process().processId()));
     QVERIFY(limits.open(QIODevice::ReadOnly));

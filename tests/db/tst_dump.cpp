@@ -1,5 +1,6 @@
 #include "core/backup/clienttools.h"
 #include "core/backup/dumprestore.h"
+#include "core/backup/dumpversion.h"
 #include "core/backup/recovery.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
@@ -20,6 +21,8 @@ private slots:
     void everyFormatIsProvenAndRestored();
     void damageIsFound_data();
     void damageIsFound();
+    void aNewerDumpIsRefused_data();
+    void aNewerDumpIsRefused();
     void aDumpOfAnotherOriginIsBlocked();
     void oneTableComesOutWithItsKeys();
     void whatFailsLeavesNothing_data();
@@ -49,6 +52,23 @@ void flipBit(const QString& path)
     file.getChar(&byte);
     file.seek(file.size() / 2);
     file.putChar(static_cast<char>(byte ^ 1));
+}
+
+/// Puts another version of the same length where the dump says which server it comes from.
+void pretendVersion(const QString& dump, backup::DumpFormat format, const QString& from, const QString& to)
+{
+    const QString path = format == backup::DumpFormat::Directory ? dump + u"/toc.dat"_s : dump;
+    if (format == backup::DumpFormat::Sql) {
+        QProcess::execute(u"sh"_s, { u"-c"_s, u"gzip -dc \"$0\" | sed \"s/$1/$2/\" | gzip > \"$0.new\" && mv \"$0.new\" \"$0\""_s, path, from.section(u' ', 0, 0), to.section(u' ', 0, 0) });
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("no dump");
+    QByteArray content = file.readAll();
+    content.replace(content.indexOf(from.toUtf8()), from.toUtf8().size(), to.toUtf8());
+    file.seek(0);
+    file.write(content);
 }
 
 QString inside(const QString& dump)
@@ -139,6 +159,36 @@ void DumpTest::damageIsFound()
         QVERIFY(!blind);
         QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
     }
+}
+
+void DumpTest::aNewerDumpIsRefused_data()
+{
+    everyFormatIsProvenAndRestored_data();
+}
+
+void DumpTest::aNewerDumpIsRefused()
+{
+    QFETCH(int, format);
+    EXECUTE(u"CREATE TABLE public.t (id int)"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump({ .format = static_cast<backup::DumpFormat>(format) }));
+    REQUIRE_VALUE(backup::Manifest manifest, backup::readManifest(made.object));
+    REQUIRE_VALUE(const QString version, backup::versionInDump(made.object, manifest.format));
+    QVERIFY2(manifest.server.startsWith(version.section(u' ', 0, 0)), qPrintable(version));
+    // As a server of the future would have written it, its manifest included.
+    pretendVersion(made.object, manifest.format, version, u"99"_s + version.mid(2));
+    REQUIRE_VALUE(manifest.files, backup::hashFiles(made.object));
+    VERIFY_OK(backup::writeManifest(made.object, manifest));
+    QCOMPARE(check(made.object, 1)->reached, 1);
+    QCOMPARE(check(made.object, 2).error().code, ErrorCode::DumpNewer);
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    const auto restored = backup::restoreWhole(settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases);
+    QCOMPARE(restored.error().code, ErrorCode::DumpNewer);
+    QVERIFY(restored.error().args.at(1).startsWith(u"99."_s));
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(backup::recordCheck(connection, made, check(made.object, 2)));
+    REQUIRE_VALUE(const backup::Backup known, backup::find(connection, made.id));
+    QVERIFY(known.level == 1 && known.problem.isEmpty()); // it may be good; here nobody can tell
 }
 
 void DumpTest::aDumpOfAnotherOriginIsBlocked()

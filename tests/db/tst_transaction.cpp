@@ -37,7 +37,7 @@ private:
     {
         STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                             connection.execute(u"INSERT INTO public.t VALUES (1)"
-                                               " RETURNING pg_catalog.pg_current_xact_id()"_s));
+                                               " RETURNING pg_catalog.txid_current()"_s));
         return rows.text(0, 0);
     }
 

@@ -1,5 +1,6 @@
 #include "core/backup/registry.h"
 #include "core/backup/restore.h"
+#include "tests/support/crashpoints.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/movecase.h"
 
@@ -42,7 +43,7 @@ void BackupsTest::everyPointOfABackupIsResumed()
 {
     fill();
     bool ended = false;
-    for (int point = 1; !ended; ++point) {
+    for (int point = 1; !ended; point += test::crashStride()) {
         EXECUTE(u"DROP SCHEMA IF EXISTS stopover, stopover_backup, stopover_retired CASCADE"_s);
         QCOMPARE(ctl({ u"install"_s }).exitCode, 0);
         const test::CtlResult first = ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }, point);
@@ -68,7 +69,7 @@ void BackupsTest::everyPointOfARestoreIsResumed()
     fill();
     bool ended = false;
     int points = 0;
-    for (int point = 1; !ended; ++point) {
+    for (int point = 1; !ended; point += test::crashStride()) {
         EXECUTE(u"DROP SCHEMA IF EXISTS stopover, stopover_backup, stopover_retired CASCADE; TRUNCATE public.t;"
                 "INSERT INTO public.t (id, note) SELECT g, 'note ' || g FROM generate_series(1, 500) g"_s);
         QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);

@@ -1,3 +1,4 @@
+#include "tests/support/crashpoints.h"
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 #include "tests/support/writer.h"
@@ -36,7 +37,7 @@ private:
 
     QString m_name = u"crash_work"_s;
     QTemporaryFile m_spec;
-    int m_stride = 1;
+    const int m_stride = test::crashStride();
 };
 
 namespace {
@@ -80,8 +81,6 @@ void CrashTest::initTestCase()
     QVERIFY(m_spec.open());
     m_spec.write(specText);
     m_spec.close();
-    // A quick look while working on the engine: STOPOVER_CRASH_STRIDE=5 takes every fifth point.
-    m_stride = std::max(1, qEnvironmentVariableIntValue("STOPOVER_CRASH_STRIDE"));
     for (const QString& name : { u"crash_source"_s, u"crash_swapped"_s }) {
         admin(u"CREATE DATABASE "_s + name);
         auto connection = pg::Connection::open(test::TestServer::instance().settings(name));
@@ -108,7 +107,7 @@ CrashTest::Ended CrashTest::ctl(const QStringList& arguments, int crashAt)
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("STOPOVERCTL"),
                   arguments + QStringList { u"--db"_s, test::TestServer::instance().server().uri(m_name) });
-    process.waitForFinished(60'000);
+    process.waitForFinished(test::patienceMs);
     return { process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardError() };
 }
 
@@ -163,7 +162,7 @@ void CrashTest::forwardResumesFromEveryPoint()
 void CrashTest::forwardIsAbortedFromEveryPoint()
 {
     const QStringList run { u"repartition"_s, u"run"_s, m_spec.fileName(), u"--confirm"_s, u"public.items"_s };
-    // Every third point: aborting after a crash has few states of its own.
+    // Fewer points: aborting after a crash has few states of its own.
     constexpr int coarse = 3;
     for (int point = 2;; point += coarse * m_stride) {
         freshDatabase(u"crash_source"_s);

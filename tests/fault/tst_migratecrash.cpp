@@ -1,3 +1,4 @@
+#include "tests/support/crashpoints.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
@@ -66,7 +67,7 @@ void MigrateCrashTest::everyPointOfAnUpgradeIsResumed()
 {
     bool ended = false;
     int point = 1;
-    for (; !ended; ++point) {
+    for (; !ended; point += test::crashStride()) {
         const test::TestDatabase database;
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
@@ -87,7 +88,7 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
 {
     bool ended = false;
     int point = 1;
-    for (; !ended; ++point) {
+    for (; !ended; point += test::crashStride()) {
         const test::TestDatabase database;
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));

@@ -148,12 +148,7 @@ void ScenarioTest::aWriterThatBeganBeforeTheCaptureIsWaitedFor()
     pg::Connection writer = m_database->connect();
     VERIFY_OK(writer.execute(u"BEGIN"_s));
     VERIFY_OK(writer.execute(u"UPDATE public.t SET note = 'early' WHERE id = 7"_s));
-    std::jthread committer([&writer] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(1200));
-        static_cast<void>(writer.execute(u"COMMIT"_s));
-    });
-    const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s);
-    committer.join();
+    const LegOutcome outcome = forward(run::EventKind::LockWait, u"capture"_s, [&writer] { static_cast<void>(writer.execute(u"COMMIT"_s)); });
     succeeded(outcome);
     QCOMPARE(test::scalar(settings(), u"SELECT note FROM public.t WHERE id = 7"_s), u"early"_s);
     QVERIFY(std::ranges::any_of(outcome.events, [](const run::Event& e) { return e.kind == run::EventKind::LockWait && e.slug == "capture"_L1; }));
@@ -265,16 +260,17 @@ void ScenarioTest::aDuplicateThatThePartitionsAllowIsShownAtOnce()
 void ScenarioTest::aLongReaderDelaysTheSwapAndIsNamed()
 {
     pg::Connection reader = m_database->connect();
-    std::jthread closer;
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"swap"_s, [&] {
-        static_cast<void>(reader.execute(u"BEGIN"_s));
-        static_cast<void>(reader.execute(u"SELECT count(*) FROM public.t"_s));
-        closer = std::jthread([&reader] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+    run::Control control;
+    const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, [&reader](const run::Event& event) {
+        if (event.slug != "swap"_L1)
+            return;
+        if (event.kind == run::EventKind::StepStarted) {
+            static_cast<void>(reader.execute(u"BEGIN"_s));
+            static_cast<void>(reader.execute(u"SELECT count(*) FROM public.t"_s));
+        } else if (event.kind == run::EventKind::LockWait && event.attempt > 1) {
             static_cast<void>(reader.execute(u"COMMIT"_s));
-        });
+        }
     });
-    closer.join();
     succeeded(outcome);
     QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
     QVERIFY(std::ranges::any_of(outcome.events, [&](const run::Event& event) {

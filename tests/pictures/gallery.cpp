@@ -30,12 +30,13 @@ void Gallery::take(ui::Console& console, const QString& scene, const std::functi
         for (const ui::Theme theme : { ui::Theme::Light, ui::Theme::Dark }) {
             emit console.window()->themeWanted(theme);
             settle(settleMilliseconds);
-            QWidget* widget = subject ? subject() : console.window();
+            QWidget* own = subject ? subject() : nullptr;
+            QWidget* widget = own == nullptr ? console.window() : own;
             const QString path = u"%1/%2-%3-%4.png"_s.arg(m_directory, scene, ui::themeName(theme), language);
             if (!widget->grab().save(path))
                 qFatal("%s cannot be written", qPrintable(path));
-            if (subject)
-                widget->close();
+            if (own != nullptr)
+                own->close();
             ++m_count;
         }
     }

@@ -6,9 +6,14 @@
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
+#include "core/gate/gate.h"
+#include "core/report/report.h"
 #include "ui/connections/profile.h"
+#include "ui/lint/lintpage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
+#include "ui/shell/gatedialog.h"
+#include "ui/text/reporttext.h"
 
 #include <QProcess>
 #include <QApplication>
@@ -16,7 +21,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace stopover;
@@ -72,6 +79,43 @@ void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::
         process->waitForFinished();
 }
 
+/// A run that the policy of production holds back.
+void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+{
+    pg::Connection connection = database.connect();
+    need(run::journal::install(connection));
+    checks::Policy policy;
+    policy.environment = u"production"_s;
+    policy.block = { u"P13"_s };
+    policy.overridable = { u"P23"_s };
+    policy.signOffs = { u"the way back was tried on staging"_s, u"the team was told"_s };
+    const checks::Subject subject = need(gate::subjectOf(connection, *console.workbench().plan.plan()));
+    const gate::Passage passage = need(gate::preflight(connection, subject, policy, {}));
+    gallery.take(console, u"gate"_s, [&passage]() -> QWidget* {
+        auto* dialog = new ui::GateDialog(passage, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+        pictures::settle(300);
+        return dialog;
+    });
+}
+
+/// The report of the last run, as the file that is given to others shows it.
+void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+{
+    pg::Connection connection = database.connect();
+    const report::RunReport report = need(report::readReport(connection, database.settings(), RunId { 1 }));
+    gallery.take(console, u"report"_s, [&report]() -> QWidget* {
+        static std::unique_ptr<QTextBrowser> browser;
+        browser = std::make_unique<QTextBrowser>();
+        browser->resize(1000, 1300);
+        browser->setHtml(text::reportHtml(report));
+        browser->show();
+        pictures::settle(300);
+        return browser.get();
+    });
+}
+
 /// The journey of the demo: every page before, at and after the swap.
 void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database, const QString& spec)
 {
@@ -84,6 +128,20 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     workbench.plan.set(database.settings(), need(test::planMove(database.settings(), spec)));
     console.window()->showPage(u"plan"_s);
     gallery.take(console, u"plan"_s);
+    gallery.take(console, u"plan-checks"_s, [&console]() -> QWidget* {
+        auto* tabs = console.window()->page(u"plan"_s)->findChild<QTabWidget*>();
+        await("the checks", [tabs] { return tabs->tabText(2).contains(u'('); });
+        tabs->setCurrentIndex(2);
+        pictures::settle(300);
+        return nullptr;
+    });
+    drawGate(gallery, console, database);
+    console.window()->showPage(u"lint"_s);
+    gallery.take(console, u"lint"_s, [&console]() -> QWidget* {
+        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
+        pictures::settle(1500);
+        return nullptr;
+    });
     console.window()->showPage(u"partitions"_s);
     gallery.take(console, u"wizard"_s, [&console] {
         auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));
@@ -106,6 +164,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         pictures::settle(1500); // the checks take a moment
         gallery.take(console, page);
     }
+    drawReport(gallery, console, database);
     drawActivity(gallery, console, database);
 }
 

@@ -1,5 +1,7 @@
 #include "tests/support/ctlprocess.h"
 
+#include "tests/support/testcase.h"
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QJsonDocument>
@@ -7,12 +9,6 @@
 namespace stopover::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patienceMs = 120'000;
-
-} // namespace
 
 QJsonObject CtlResult::document() const
 {

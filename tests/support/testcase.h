@@ -8,7 +8,16 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#undef QTRY_VERIFY
+#undef QTRY_COMPARE
+/// As Qt's, with the patience of a busy machine: a test that passes does not wait any longer for it.
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), ::stopover::test::patienceMs)
+#define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT((expression), (expected), ::stopover::test::patienceMs)
+
 namespace stopover::test {
+
+/// How long what must come is waited for.
+constexpr int patienceMs = 120'000;
 
 /// Base of the test classes: any warning that a test has not announced fails it. A class with an init()
 /// of its own calls this one.

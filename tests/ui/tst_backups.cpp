@@ -90,7 +90,7 @@ void BackupsPageTest::openPage()
 {
     QSignalSpy opened(m_session.get(), &ui::Session::opened);
     m_session->open(m_database->settings(), m_database->name());
-    QVERIFY(opened.count() > 0 || opened.wait(10'000));
+    QVERIFY(opened.count() > 0 || opened.wait(test::patienceMs));
     m_page = std::make_unique<ui::BackupsPage>(*m_session);
     connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(), [this](const run::Plan& plan, const auto& confirmation) {
         m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
@@ -145,7 +145,7 @@ ui::TableView* BackupsPageTest::list() const
 void BackupsPageTest::aDatabaseWithoutBackupsInvites()
 {
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"No backup yet"_s), 10'000);
+    QTRY_VERIFY(shows(u"No backup yet"_s));
 }
 
 void BackupsPageTest::theChosenOneIsComparedWithItsTable()
@@ -153,11 +153,11 @@ void BackupsPageTest::theChosenOneIsComparedWithItsTable()
     backUp();
     execute(u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = 'other' WHERE id = 50; INSERT INTO public.t VALUES (900, 'new')"_s);
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Only in the backup 3"_s), 10'000);
+    QTRY_VERIFY(shows(u"Only in the backup 3"_s));
     QVERIFY(shows(u"only live 1"_s) && shows(u"changed 1"_s));
     QVERIFY(shows(u"loses the only copy of 4 rows"_s));
     auto* model = m_page->findChild<ui::RowsModel*>();
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 10'000);
+    QTRY_COMPARE(model->rowCount(), 2);
     QCOMPARE(model->index(0, 2).data().toString(), u"note 50"_s);
     QCOMPARE(model->index(1, 2).data().toString(), u"other"_s);
     QVERIFY(model->index(1, 2).data(Qt::FontRole).value<QFont>().bold());
@@ -170,28 +170,28 @@ void BackupsPageTest::restoringIsOneConfirmation()
     backUp();
     execute(u"DELETE FROM public.t WHERE id <= 40"_s);
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Only in the backup 40"_s), 10'000);
+    QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
+    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
     answer(false);
     button(u"Restore…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr && button(u"Restore…"_s)->isEnabled());
     QTest::qWait(300);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
     QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
     answer(true, u"public.t"_s);
     button(u"Restore…"_s)->click();
-    QVERIFY(ended.wait(30'000));
+    QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
     // What was replaced is in the list, and its way back is on the run's page.
     auto* model = m_page->findChild<ui::BackupsModel*>();
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, 10'000);
+    QTRY_COMPARE(model->rowCount(), 3);
     QSignalSpy run(m_page.get(), &ui::BackupsPage::runWanted);
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->backups().at(row).kind == backup::Kind::Retired)
             list()->selectSourceRow(row);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(button(u"Restore…"_s)->isEnabled());
     button(u"Restore…"_s)->click();
     QCOMPARE(run.count(), 1);
 }
@@ -201,16 +201,16 @@ void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()
     backUp();
     execute(u"DELETE FROM public.t WHERE id <= 40"_s);
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
     QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
     answer(true, u"public.t"_s);
     button(u"Restore…"_s)->click();
-    QVERIFY(ended.wait(30'000));
+    QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
     answer(true, u"public.t"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Emergency rollback…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(button(u"Emergency rollback…"_s)->isEnabled());
     button(u"Emergency rollback…"_s)->click();
-    QVERIFY(ended.wait(30'000));
+    QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
 }
@@ -222,16 +222,16 @@ void BackupsPageTest::nothingIsDroppedBeforeItIsReviewed()
     backUp();
     execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day'"_s);
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"nobody has reviewed it"_s), 10'000);
+    QTRY_VERIFY(shows(u"nobody has reviewed it"_s));
     QVERIFY(!button(u"Drop…"_s)->isEnabled());
     button(u"Mark reviewed"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"It may be dropped."_s), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Drop…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(shows(u"It may be dropped."_s));
+    QTRY_VERIFY(button(u"Drop…"_s)->isEnabled());
     const QString name = m_page->findChild<ui::BackupReview*>()->shown()->object;
     answer(true, name);
     button(u"Drop…"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover_backup'"_s), u"1"_s, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->findChild<ui::BackupsModel*>()->rowCount(), 1, 10'000);
+    QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover_backup'"_s), u"1"_s);
+    QTRY_COMPARE(m_page->findChild<ui::BackupsModel*>()->rowCount(), 1);
 }
 
 void BackupsPageTest::theCleanUpShowsSumAndOldest()
@@ -265,9 +265,9 @@ void BackupsPageTest::anAlteredBackupCannotBeRestored()
     backUp();
     execute(u"DO $$BEGIN EXECUTE 'DELETE FROM ' || (SELECT backup_table FROM stopover.migration_backups) || ' WHERE id = 1'; END$$"_s);
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Check now"_s) != nullptr && button(u"Check now"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(button(u"Check now"_s) != nullptr && button(u"Check now"_s)->isEnabled());
     button(u"Check now"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"altered: 99 rows"_s), 10'000);
+    QTRY_VERIFY(shows(u"altered: 99 rows"_s));
     QVERIFY(!button(u"Restore…"_s)->isEnabled());
 }
 
@@ -275,7 +275,7 @@ void BackupsPageTest::aReadOnlySessionChangesNothing()
 {
     backUp();
     openPage();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled(), 10'000);
+    QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
     m_session->setReadOnly(true);
     for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s, u"Back up a table…"_s, u"Dump the database…"_s })
         QVERIFY2(!button(text)->isEnabled(), qPrintable(text));
@@ -294,12 +294,12 @@ void BackupsPageTest::aBaseBackupIsTaken()
     const auto says = [&dialog](const QString& text) {
         return std::ranges::any_of(dialog.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(text); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"WAL is not archived"_s), 10'000);
+    QTRY_VERIFY(says(u"WAL is not archived"_s));
     for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
         if (one->text() == "Dump"_L1)
             one->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog.baseBackup().isEmpty(), 60'000);
+    QTRY_VERIFY(!dialog.baseBackup().isEmpty());
     QVERIFY(QFileInfo::exists(dialog.baseBackup() + u"/backup_manifest"_s));
 }
 
@@ -313,7 +313,7 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
         if (one->text() == "Dump"_L1)
             one->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(dialog.made().has_value(), 30'000);
+    QTRY_VERIFY(dialog.made().has_value());
     QVERIFY(QFileInfo::exists(dialog.made()->object));
     execute(u"CREATE TABLE public.wide AS SELECT g, repeat(md5(g::text), 60) FROM generate_series(1, 60000) g"_s);
     QTest::qSleep(1100);
@@ -325,7 +325,7 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
             one->click();
     }
     second.reject();
-    QTRY_VERIFY_WITH_TIMEOUT(!second.isVisible(), 30'000);
+    QTRY_VERIFY(!second.isVisible());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
 }
 

@@ -98,7 +98,8 @@ void ConnectionsTest::encryptionThatNothingForcesIsWarnedOf_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("warning");
-    QTest::newRow("default") << u"host=db.example"_s << u"Nothing forces"_s;
+    QTest::newRow("default") << u"host=db.example"_s << QString();
+    QTest::newRow("prefer, explicitly") << u"host=db.example sslmode=prefer"_s << u"Nothing forces"_s;
     QTest::newRow("prefer") << u"postgresql://db.example/a?sslmode=prefer"_s << u"Nothing forces"_s;
     QTest::newRow("disable") << u"host=db.example sslmode=disable"_s << u"clear text"_s;
     QTest::newRow("require") << u"host=db.example sslmode=require"_s << QString();

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] static QPushButton* runButton(const ui::PlanPage& page);
     std::unique_ptr<test::TestDatabase> m_database;
     ui::CurrentPlan m_plan;
+    QString m_project; // no policy of its own
 };
 
 namespace {
@@ -76,7 +77,7 @@ QPushButton* PlanPageTest::runButton(const ui::PlanPage& page)
 void PlanPageTest::withoutAPlanItSaysWhereOneIsMade()
 {
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(m_database->settings(), u"test"_s);
     page.show();
     QTRY_VERIFY(shows(page, u"No plan yet"_s));
@@ -86,7 +87,7 @@ void PlanPageTest::withoutAPlanItSaysWhereOneIsMade()
 void PlanPageTest::whatIsShownIsWhatRuns()
 {
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(m_database->settings(), u"test"_s);
     page.show();
     makePlan(u"public.t"_s);
@@ -119,7 +120,7 @@ void PlanPageTest::theStopLineStandsBeforeTheSwap()
 void PlanPageTest::everyWayBackIsThere()
 {
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(m_database->settings(), u"test"_s);
     page.show();
     makePlan(u"public.t"_s);
@@ -134,7 +135,7 @@ void PlanPageTest::everyWayBackIsThere()
 void PlanPageTest::aBlockedPlanCannotRun()
 {
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(m_database->settings(), u"test"_s);
     page.show();
     makePlan(u"public.keyless"_s);
@@ -150,7 +151,7 @@ void PlanPageTest::aPlanOfAnotherDatabaseCannotRun()
 {
     const test::TestDatabase other;
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(other.settings(), u"other"_s);
     page.show();
     makePlan(u"public.t"_s);
@@ -162,7 +163,7 @@ void PlanPageTest::aPlanOfAnotherDatabaseCannotRun()
 void PlanPageTest::theReadOnlySwitchCounts()
 {
     ui::Session session;
-    ui::PlanPage page(session, m_plan);
+    ui::PlanPage page(session, m_plan, m_project);
     session.open(m_database->settings(), u"test"_s);
     page.show();
     makePlan(u"public.t"_s);

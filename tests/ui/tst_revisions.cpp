@@ -258,7 +258,7 @@ void RevisionsTest::thePlanGoesToThePlanPage()
     QTRY_VERIFY2(button(u"Plan to here…"_s)->isEnabled(), qPrintable(button(u"Plan to here…"_s)->toolTip()));
     QSignalSpy wanted(m_page.get(), &ui::Page::pageWanted);
     button(u"Plan to here…"_s)->click();
-    QVERIFY(wanted.wait());
+    QVERIFY(wanted.wait(test::patienceMs));
     QCOMPARE(wanted.first().first().toString(), u"plan"_s);
     QVERIFY(m_plan.plan());
     QCOMPARE(m_plan.plan()->operation, u"upgrade"_s);

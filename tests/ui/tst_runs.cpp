@@ -107,7 +107,7 @@ void RunsTest::startRun(const QSet<QString>& breakpoints)
 {
     QSignalSpy started(m_controller.get(), &ui::RunController::started);
     m_controller->startPlan(m_database->settings(), m_plan, breakpoints);
-    QVERIFY(started.wait());
+    QVERIFY(started.wait(test::patienceMs));
 }
 
 QPushButton* RunsTest::button(const QString& text) const
@@ -136,13 +136,13 @@ void RunsTest::thereAndBackAndFinished()
     const QAbstractItemModelTester tester(m_page->findChild<QListView*>()->model());
     QTRY_VERIFY(pageShows(u"No run yet"_s));
     startRun();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QTRY_VERIFY(m_controller->wantsConfirmation());
     QCOMPARE(stateOf(u"verify"_s), State::Done);
     QCOMPARE(stateOf(u"swap"_s), State::WaitingForConfirmation);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
     QTRY_VERIFY(button(u"Swap now"_s));
     button(u"Swap now"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+    QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"UPDATE public.t SET note = 'later' WHERE id = 7; DELETE FROM public.t WHERE id = 8"_s));
@@ -152,15 +152,15 @@ void RunsTest::thereAndBackAndFinished()
     QVERIFY(!m_controller->active());
     answerDialog({}, true);
     button(u"Roll back…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Forward: ready"_s), 30'000);
+    QTRY_VERIFY(pageShows(u"Forward: ready"_s));
     QCOMPARE(scalar(u"SELECT count(*) || ' ' || max(note) FILTER (WHERE id = 7) FROM public.t"_s), u"19999 later"_s);
     answerDialog({}, true);
     button(u"Go forward again…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+    QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
 
     answerDialog(u"public.t"_s, true);
     button(u"Finish…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active() && pageShows(u"finished"_s), 30'000);
+    QTRY_VERIFY(!m_controller->active() && pageShows(u"finished"_s));
 }
 
 void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
@@ -172,7 +172,7 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     // Where a COMMIT may be lost, nothing runs in production; the policy of this project lets it.
     QSignalSpy closed(m_controller.get(), &ui::RunController::gateClosed);
     m_controller->startPlan(m_database->settings(), m_plan, {});
-    QVERIFY(closed.wait());
+    QVERIFY(closed.wait(test::patienceMs));
     const QTemporaryDir project;
     QFile policy(project.filePath(u"stopover-policy.toml"_s));
     QVERIFY(policy.open(QIODevice::WriteOnly));
@@ -180,7 +180,7 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     policy.close();
     m_controller->setProject(project.path());
     startRun();
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Swap now"_s) != nullptr, 30'000);
+    QTRY_VERIFY(button(u"Swap now"_s) != nullptr);
     QVERIFY(!button(u"Swap now"_s)->isEnabled());
     auto* field = m_page->findChild<ui::ConfirmBar*>()->findChild<QLineEdit*>();
     field->setText(u"public.T"_s);
@@ -189,13 +189,13 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY2(m_controller->wantsConfirmation(), "Enter in the field must not swap");
     button(u"Swap now"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Rollback: ready"_s), 30'000);
+    QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
 }
 
 void RunsTest::breakpointsHoldAndRunToHereGoesOn()
 {
     startRun({ u"copy"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(m_controller->paused());
     QCOMPARE(stateOf(u"copy"_s), State::Paused);
     QCOMPARE(stateOf(u"capture"_s), State::Done);
     QTRY_VERIFY(button(u"Continue"_s) && button(u"Run to here"_s));
@@ -204,57 +204,57 @@ void RunsTest::breakpointsHoldAndRunToHereGoesOn()
     const auto analyze = std::ranges::find_if(steps, [](const auto& view) { return view.step.slug == "analyze"_L1; });
     list->setCurrentIndex(list->model()->index(static_cast<int>(std::distance(steps.begin(), analyze)), 0));
     button(u"Run to here"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(u"analyze"_s) == State::Paused, 30'000);
+    QTRY_VERIFY(stateOf(u"analyze"_s) == State::Paused);
     QCOMPARE(stateOf(u"copy"_s), State::Done);
     QTest::keyClick(m_page.get(), Qt::Key_F9);
     button(u"Continue"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QTRY_VERIFY(m_controller->wantsConfirmation());
     m_controller->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_VERIFY(!m_controller->active());
 }
 
 void RunsTest::aCancelledRunIsResumed()
 {
     startRun({ u"copy"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(m_controller->paused());
     QTRY_VERIFY(button(u"Cancel step…"_s));
     button(u"Cancel step…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"Cancelled. The live table is as it was"_s), 20'000);
+    QTRY_VERIFY(pageShows(u"Cancelled. The live table is as it was"_s));
     QCOMPARE(m_controller->result().outcome, Outcome::Cancelled);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"20000"_s);
     button(u"Resume"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QTRY_VERIFY(m_controller->wantsConfirmation());
     QCOMPARE(stateOf(u"copy"_s), State::Done);
     m_controller->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_VERIFY(!m_controller->active());
     answerDialog({}, true);
     QTRY_VERIFY(button(u"Give up…"_s));
     button(u"Give up…"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(pageShows(u"aborted"_s), 30'000);
+    QTRY_VERIFY(pageShows(u"aborted"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p') AND relname LIKE 't\\_%'"_s), u"0"_s);
 }
 
 void RunsTest::aServerThatDiesMeanwhileIsWaitedFor()
 {
     startRun({ u"indexes"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(m_controller->paused());
     VERIFY_OK(test::TestServer::instance().server().kill());
     m_controller->goOn();
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(u"indexes"_s) == State::Reconnecting, 20'000);
+    QTRY_VERIFY(stateOf(u"indexes"_s) == State::Reconnecting);
     VERIFY_OK(test::TestServer::instance().server().start());
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 60'000);
+    QTRY_VERIFY(m_controller->wantsConfirmation());
     m_controller->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_VERIFY(!m_controller->active());
 }
 
 void RunsTest::aTableThatIsGoneFailsWithItsReason()
 {
     startRun({ u"capture"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(m_controller->paused());
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"DROP TABLE public.t"_s));
     m_controller->goOn();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 30'000);
+    QTRY_VERIFY(!m_controller->active());
     QCOMPARE(m_controller->result().outcome, Outcome::Failed);
     QTRY_VERIFY(pageShows(u"The step failed and was rolled back"_s));
     QVERIFY(button(u"Try again"_s));
@@ -275,9 +275,9 @@ void RunsTest::anInterruptedRunOffersThreeWays()
     QVERIFY(button(u"Resume"_s) && button(u"Undo…"_s) && button(u"Leave it"_s));
     QVERIFY(pageShows(u"interrupted"_s));
     button(u"Resume"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->wantsConfirmation(), 30'000);
+    QTRY_VERIFY(m_controller->wantsConfirmation());
     m_controller->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_VERIFY(!m_controller->active());
 }
 
 void RunsTest::aRunDrivenElsewhereIsWatched()
@@ -285,26 +285,26 @@ void RunsTest::aRunDrivenElsewhereIsWatched()
     REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
     ui::RunController other;
     other.start({ .settings = m_database->settings(), .run = run, .leg = u"forward"_s, .plan = m_plan, .breakpoints = { u"copy"_s } });
-    QTRY_VERIFY_WITH_TIMEOUT(other.paused(), 30'000);
+    QTRY_VERIFY(other.paused());
     m_page->refresh();
     QTRY_VERIFY(pageShows(u"Another console drives this run"_s));
     QVERIFY(!button(u"Resume"_s) && !button(u"Roll back…"_s));
     other.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!other.active(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(button(u"Resume"_s) != nullptr, 10'000);
+    QTRY_VERIFY(!other.active());
+    QTRY_VERIFY(button(u"Resume"_s) != nullptr);
 }
 
 void RunsTest::aSecondRunOnTheTableIsRefused()
 {
     startRun({ u"copy"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(m_controller->paused(), 30'000);
+    QTRY_VERIFY(m_controller->paused());
     ui::RunController second;
     QSignalSpy refused(&second, &ui::RunController::couldNotStart);
     second.startPlan(m_database->settings(), m_plan, {});
-    QVERIFY(refused.wait());
+    QVERIFY(refused.wait(test::patienceMs));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
     m_controller->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_VERIFY(!m_controller->active());
 }
 
 void RunsTest::aRevisionThatIsThereIsMarkedApplied()
@@ -325,8 +325,8 @@ void RunsTest::aRevisionThatIsThereIsMarkedApplied()
     QTRY_COMPARE(test::versionRows(m_database->settings()), u"aa"_s);
     QTRY_VERIFY(button(u"Resume"_s));
     button(u"Resume"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(test::versionRows(m_database->settings()), u"bb"_s, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 20'000);
+    QTRY_COMPARE(test::versionRows(m_database->settings()), u"bb"_s);
+    QTRY_VERIFY(!m_controller->active());
 }
 
 STOPOVER_UI_TEST_MAIN(RunsTest)

@@ -5,11 +5,18 @@
 #include "ui/activity/activitypage.h"
 #include "ui/health/healthpage.h"
 #include "ui/history/historypage.h"
+#include "ui/lint/lintpage.h"
+#include "ui/widgets/sqlview.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -26,6 +33,11 @@ private slots:
     void aBaselineMakesRegressions();
     void historyWithoutRunsInvites();
     void historyShowsTheReportAndAlterations();
+    void aTickIsWrittenIntoTheHistory();
+    void aScriptIsReadWithTheCatalog();
+    void aScriptIsReadWithoutADatabase();
+    void aScriptThatCannotBeCutSaysWhere();
+    void aThemeChangesNoSelectionWhileItIsApplied();
     void withoutADatabaseThereIsAnInvitation();
 
 private:
@@ -91,7 +103,7 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
     const auto page = open<ui::ActivityPage>();
     ui::RowsTable* sessions = table(*page, u"Sessions"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(row(*sessions, u"psql"_s).contains(u"AccessShareLock"_s), 8000);
+    QTRY_VERIFY(row(*sessions, u"psql"_s).contains(u"AccessShareLock"_s));
     QVERIFY(row(*table(*page, u"Locks"_s), u"holder"_s).contains(QString::number(holder.backendPid())));
     QPushButton* terminate = nullptr;
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
@@ -103,10 +115,10 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     sessions->selectKey(QString::number(holder.backendPid()));
     QTRY_VERIFY(terminate->isEnabled());
     VERIFY_OK(holder.executeScript(u"SET application_name = 'stopover/1/copy'"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!terminate->isEnabled(), 8000);
+    QTRY_VERIFY(!terminate->isEnabled());
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
-    QVERIFY(waiter.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty(), 8000);
+    QVERIFY(waiter.waitForFinished(test::patienceMs));
+    QTRY_VERIFY(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty());
     QVERIFY(!row(*table(*page, u"Tables"_s), u"public.t"_s).isEmpty());
 }
 
@@ -116,7 +128,7 @@ void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
             "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
     const auto page = open<ui::HealthPage>(m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    QTRY_VERIFY(checks->model()->rowCount() > 40);
     QVERIFY(row(*checks, u"H04"_s).contains(u"public.c"_s));
     QVERIFY(row(*checks, u"H04"_s).contains(u"blocks"_s));
     QCOMPARE(checks->model()->index(checks->model()->rowCount() - 1, 2).data().toString(), u"passed"_s);
@@ -129,21 +141,21 @@ void SafetyPagesTest::aBaselineMakesRegressions()
 {
     const auto page = open<ui::HealthPage>(m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(checks->model()->rowCount() > 40, 15000);
+    QTRY_VERIFY(checks->model()->rowCount() > 40);
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
         if (button->text() == "Take as baseline"_L1)
             button->click();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s, 10000);
+    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s);
     execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
     page->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(row(*checks, u"H03"_s).contains(u"worse"_s), 15000);
+    QTRY_VERIFY(row(*checks, u"H03"_s).contains(u"worse"_s));
 }
 
 void SafetyPagesTest::historyWithoutRunsInvites()
 {
     const auto page = open<ui::HistoryPage>();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"No run yet"_s), 8000);
+    QTRY_VERIFY(shows(*page, u"No run yet"_s));
 }
 
 void SafetyPagesTest::historyShowsTheReportAndAlterations()
@@ -156,13 +168,88 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s, { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
     {
         const auto page = open<ui::HistoryPage>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s), 10000);
+        QTRY_VERIFY(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s));
         QVERIFY(shows(*page, u"history is whole"_s));
     }
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.event SET data = '{}' WHERE kind = 'sign_off'"_s));
     m_session = std::make_unique<ui::Session>();
     const auto page = open<ui::HistoryPage>();
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"history was altered"_s), 10000);
+    QTRY_VERIFY(shows(*page, u"history was altered"_s));
+}
+
+void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
+{
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
+    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    const auto page = open<ui::HistoryPage>();
+    const auto sign = page->findChildren<QPushButton*>();
+    const auto button = std::ranges::find(sign, u"Sign off…"_s, &QPushButton::text);
+    QTRY_VERIFY((*button)->isEnabled());
+    QTimer::singleShot(0, this, [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        const auto accept = std::ranges::find(buttons, u"Sign off"_s, &QPushButton::text);
+        QVERIFY(!(*accept)->isEnabled()); // nobody has said anything yet
+        dialog->findChild<QComboBox*>()->setCurrentText(u"the team was told"_s);
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        const auto name = std::ranges::find(fields, u"Your name"_s, &QLineEdit::accessibleName);
+        (*name)->setText(u"Ada"_s);
+        (*accept)->click();
+    });
+    (*button)->click();
+    QTRY_VERIFY(page->toMarkdown().contains(u"the team was told"_s) && page->toMarkdown().contains(u"Ada"_s));
+}
+
+void SafetyPagesTest::aScriptIsReadWithTheCatalog()
+{
+    const auto page = open<ui::LintPage>(qEnvironmentVariable("STOPOVERCTL"));
+    QTRY_VERIFY(m_session->isConnected());
+    page->check(u"0042.sql"_s, "CREATE INDEX t_n ON public.t (n);\nALTER TABLE public.t ADD COLUMN b int;");
+    QTRY_VERIFY(shows(*page, u"0042.sql"_s));
+    QVERIFY2(row(*table(*page, u"Findings"_s), u"L01"_s).contains(u"public.t"_s), qPrintable(table(*page, u"Findings"_s)->toMarkdown()));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"SHARE"_s));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"writers"_s));
+    QVERIFY(row(*table(*page, u"Statements"_s), u"ADD COLUMN"_s).contains(u"readers and writers"_s));
+    table(*page, u"Findings"_s)->selectKey(u"0"_s);
+    QVERIFY(page->findChild<ui::SqlView*>(u"saferForm"_s)->sql().contains(u"CONCURRENTLY"_s));
+}
+
+void SafetyPagesTest::aScriptIsReadWithoutADatabase()
+{
+    m_session = std::make_unique<ui::Session>();
+    ui::LintPage page(*m_session, qEnvironmentVariable("STOPOVERCTL"));
+    page.resize(1000, 700);
+    page.show();
+    QTRY_VERIFY(shows(page, u"No SQL yet"_s));
+    page.check(u"x.sql"_s, "DROP TABLE a; SELECT 1;");
+    QTRY_VERIFY(shows(page, u"x.sql"_s));
+    QVERIFY(row(*table(page, u"Findings"_s), u"D01"_s).contains(u"with every row in it"_s));
+    QVERIFY(!page.findChildren<ui::Banner*>().isEmpty());
+}
+
+void SafetyPagesTest::aScriptThatCannotBeCutSaysWhere()
+{
+    m_session = std::make_unique<ui::Session>();
+    ui::LintPage page(*m_session, qEnvironmentVariable("STOPOVERCTL"));
+    page.show();
+    page.check(u"x.sql"_s, "SELECT 1;\nSELECT 'open");
+    QTRY_VERIFY(shows(page, u"2"_s)); // the line
+    page.openFile(u"/nonexistent/x.sql"_s);
+    QTRY_VERIFY(shows(page, u"/nonexistent/x.sql"_s));
+}
+
+void SafetyPagesTest::aThemeChangesNoSelectionWhileItIsApplied()
+{
+    ui::RowsTable rows(u"Rows"_s, { u"A"_s }, nullptr);
+    rows.setRows({ { .key = u"1"_s, .cells = { { u"one"_s } } } });
+    rows.selectKey(u"1"_s);
+    QSignalSpy told(&rows, &ui::TableView::currentRowChanged);
+    QEvent change(QEvent::PaletteChange);
+    QApplication::sendEvent(&rows, &change);
+    QCOMPARE(told.count(), 0);
+    QTRY_VERIFY(told.count() > 0);
+    QCOMPARE(rows.currentKey(), u"1"_s);
 }
 
 void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()

@@ -88,7 +88,7 @@ void TranslationsTest::nothingIsUnfinished()
     QProcess update;
     update.setWorkingDirectory(root);
     update.start(QStringLiteral(STOPOVER_LUPDATE), arguments);
-    QVERIFY(update.waitForFinished(60'000) && update.exitCode() == 0);
+    QVERIFY(update.waitForFinished(test::patienceMs) && update.exitCode() == 0);
     const QList<Message> messages = readMessages(copy);
     QVERIFY(messages.size() >= (language == "en"_L1 ? 3 : 800));
     QStringList problems;

@@ -19,6 +19,8 @@ private slots:
     void badTextsShowNoSecret_data();
     void badTextsShowNoSecret();
     void changesReplace();
+    void otherMachinesAreVerified_data();
+    void otherMachinesAreVerified();
     void onlyTransientErrorsAreRetried_data();
     void onlyTransientErrorsAreRetried();
 };
@@ -100,6 +102,32 @@ void SettingsTest::changesReplace()
     QCOMPARE(changed.keywords().keywords.size(), 3);
     QCOMPARE(settings.value("dbname"), u"one"_s);
     QVERIFY(settings.withPassword(Secret("x")).hasPassword());
+}
+
+void SettingsTest::otherMachinesAreVerified_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("another machine") << u"host=db.example"_s << u"verify-full"_s;
+    QTest::newRow("one of several") << u"host=localhost,db.example"_s << u"verify-full"_s;
+    QTest::newRow("as given") << u"host=db.example sslmode=require"_s << u"require"_s;
+    QTest::newRow("a service decides") << u"service=production host=db.example"_s << QString();
+    QTest::newRow("a socket") << u"host=/tmp"_s << QString();
+    QTest::newRow("this machine") << u"host=127.0.0.1"_s << QString();
+}
+
+void SettingsTest::otherMachinesAreVerified()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, mode);
+    REQUIRE_VALUE(const Settings settings, Settings::parse(text));
+    QString found;
+    for (const auto& [keyword, value] : settings.keywords().keywords) {
+        if (keyword == "sslmode")
+            found = QString::fromUtf8(value);
+    }
+    QCOMPARE(found, mode);
+    QVERIFY(!settings.text().contains("verify-full"_L1));
 }
 
 void SettingsTest::onlyTransientErrorsAreRetried_data()

@@ -1,5 +1,4 @@
 #include "core/risk/statement.h"
-#include "core/risk/traps.h"
 #include "tests/support/testcase.h"
 
 using namespace stopover;
@@ -19,8 +18,6 @@ private slots:
     void transactionControlIsKnown();
     void anIndexThatMayStayInvalidIsNamed();
     void nonsenseIsAnError();
-    void trapsAreFound_data();
-    void trapsAreFound();
 };
 
 void StatementTest::lossesAreFound_data()
@@ -105,40 +102,6 @@ void StatementTest::anIndexThatMayStayInvalidIsNamed()
 void StatementTest::nonsenseIsAnError()
 {
     COMPARE_ERROR(risk::readStatement(u"DROP TABEL a"_s), ErrorCode::BadSpec);
-}
-
-void StatementTest::trapsAreFound_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::addColumn<QString>("rules");
-    const auto row = [](const char* sql, const char* rules) { QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(rules); };
-    // What is found in migration guides, and does not work.
-    row("CREATE TABLE t (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY LIST (k)", "sql.generated_key");
-    row("CREATE TABLE t (a text) PARTITION BY LIST (mod(hashtext(a), 100))", "sql.signed_remainder");
-    row("CREATE TABLE t (a text) PARTITION BY LIST ((hashtext(a) % 100))", "sql.signed_remainder");
-    row("UPDATE t SET k = mod(hashtext(a), 100)", "sql.signed_remainder?");
-    row("CREATE TABLE t (LIKE s INCLUDING ALL) PARTITION BY RANGE (created_at)", "sql.like_unique?");
-    row("DO $$ BEGIN RAISE NOTICE 'Migrated % of % records (%%)', 1, 2, 3; END $$", "sql.procedure");
-    row("UPDATE t SET k = 1 WHERE k IS NULL LIMIT 1000 OFFSET 0", "sql.update_limit");
-    row("CREATE INDEX CONCURRENTLY i ON t (a)", "sql.in_transaction");
-    row("SOMETHING NEW", "sql.unreadable?");
-    // What is like them, and works.
-    row("CREATE TABLE t (a text) PARTITION BY LIST ((((hashtext(a) % 100) + 100) % 100))", "");
-    row("CREATE TABLE t (a text) PARTITION BY LIST (abs(mod(hashtext(a), 100)))", "");
-    row("CREATE TABLE t (a text, k int) PARTITION BY LIST (k)", "");
-    row("CREATE TABLE t (LIKE s INCLUDING DEFAULTS) PARTITION BY RANGE (created_at)", "");
-    row("DO $$ BEGIN RAISE NOTICE 'Migrated % of % records', 1, 2; END $$", "");
-    row("UPDATE t SET k = 1 WHERE id IN (SELECT id FROM t ORDER BY id LIMIT 1000)", "");
-}
-
-void StatementTest::trapsAreFound()
-{
-    QFETCH(QString, sql);
-    QFETCH(QString, rules);
-    QStringList found;
-    for (const risk::Trap& trap : risk::findTraps(sql, risk::Surroundings::Transaction))
-        found.append(trap.rule + (trap.certain ? QString() : u"?"_s));
-    QCOMPARE(found.join(u' '), rules);
 }
 
 STOPOVER_TEST_MAIN(StatementTest)

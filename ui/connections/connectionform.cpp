@@ -154,7 +154,7 @@ void ConnectionForm::checkTls()
         return;
     if (mode == "disable"_L1)
         m_warning->show(Tone::Warning, tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
-    else if (mode.isEmpty() || mode == "prefer"_L1 || mode == "allow"_L1)
+    else if (mode == "prefer"_L1 || mode == "allow"_L1)
         m_warning->show(Tone::Warning, tr("Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least."));
 }
 

@@ -1,41 +1,18 @@
 #include "ui/health/healthpage.h"
 
 #include "core/run/journal.h"
-#include "ui/text/checktext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 using checks::CheckResult;
-using checks::Verdict;
-
-namespace {
-
-RowTone toneOf(const CheckResult& result)
-{
-    if (result.verdict == Verdict::Block)
-        return RowTone::Bad;
-    if (result.verdict == Verdict::Warn || result.isNew)
-        return RowTone::Warning;
-    return result.verdict == Verdict::Pass ? RowTone::Plain : RowTone::Muted;
-}
-
-/// What is wrong comes first.
-int rank(const CheckResult& result)
-{
-    return result.verdict == Verdict::Block ? 0 : result.verdict == Verdict::Warn ? 1 : result.verdict == Verdict::NotCheckable ? 2 : 3;
-}
-
-} // namespace
 
 HealthPage::HealthPage(Session& session, const QString& project, QWidget* parent) : Page(session, parent), m_project(project)
 {
@@ -46,25 +23,15 @@ HealthPage::HealthPage(Session& session, const QString& project, QWidget* parent
     m_policy = makePlainLabel({}, content, u"muted"_s);
     m_policy->setWordWrap(true);
     layout->addWidget(m_policy);
-    auto* splitter = new QSplitter(Qt::Vertical, content);
-    m_table = new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") }, splitter);
-    m_details = new QPlainTextEdit(splitter);
-    m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("Details"));
-    m_details->setPlaceholderText(tr("Select a check to see what it found and how it is mended."));
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    layout->addWidget(splitter, 1);
+    m_checks = new ChecksView(content);
+    layout->addWidget(m_checks, 1);
     setContent(content);
-    m_filter = makeFilterField(m_table, this);
+    m_filter = makeFilterField(m_checks->table(), this);
     m_save = new QPushButton(tr("Take as baseline"), this);
     m_save->setToolTip(tr("Later checks say what has become worse since now. Every run takes one before it begins."));
     toolLayout()->addWidget(m_filter);
     toolLayout()->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &HealthPage::saveBaseline);
-    connect(m_table, &TableView::currentRowChanged, this, &HealthPage::showDetails);
 }
 
 Result<HealthPage::Found> HealthPage::read(const pg::Settings& settings, const QString& project)
@@ -92,19 +59,7 @@ void HealthPage::take(const Result<Found>& found)
         showError(found.error());
         return;
     }
-    m_results = found->results;
-    std::ranges::stable_sort(m_results, {}, &rank);
-    QList<RowsTable::Row> rows;
-    qsizetype bad = 0;
-    for (const CheckResult& result : std::as_const(m_results)) {
-        bad += result.verdict == Verdict::Block || result.verdict == Verdict::Warn ? 1 : 0;
-        RowsTable::Row row { .key = result.id };
-        row.cells = { { result.id }, { text::checkTitle(result.id) }, { text::verdictText(result.verdict) }, { result.isNew ? tr("worse") : QString() }, { text::checkSentence(result) } };
-        row.tone = toneOf(result);
-        row.bold = result.isNew;
-        rows.append(row);
-    }
-    m_table->setRows(rows);
+    m_checks->setResults(found->results);
     const checks::Policy& policy = found->policy;
     QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment") : tr("Policy of %1").arg(policy.environment) };
     parts.append(policy.backup == "required"_L1 ? tr("backups are required") : tr("backups are asked for, not required"));
@@ -115,27 +70,14 @@ void HealthPage::take(const Result<Found>& found)
     parts.append(tr("may be passed over with a reason: %1").arg(policy.overridable.isEmpty() ? tr("none") : policy.overridable.join(u", "_s)));
     m_policy->setText(parts.join(u" · "_s));
     showContent();
-    if (bad == 0)
+    if (m_checks->found() == 0)
         notice(Tone::Good, tr("All checks passed."));
     else
-        notice(Tone::Warning, tr("%1 of %2 checks found something.").arg(text::grouped(bad), text::grouped(m_results.size())));
+        notice(Tone::Warning, tr("%1 of %2 checks found something.").arg(text::grouped(m_checks->found()), text::grouped(found->results.size())));
     const QString why = session().whyNoChanges();
     m_save->setEnabled(why.isEmpty());
     if (!why.isEmpty())
         m_save->setToolTip(why);
-}
-
-void HealthPage::showDetails()
-{
-    const auto result = std::ranges::find(m_results, m_table->currentKey(), &CheckResult::id);
-    if (result == m_results.end())
-        return;
-    QStringList lines { text::checkSentence(*result), text::checkRemedy(*result) };
-    lines += result->items;
-    if (!result->fix.isEmpty())
-        lines += QStringList { QString(), result->fix };
-    lines.removeAll(QString());
-    m_details->setPlainText(lines.isEmpty() ? text::verdictText(result->verdict) : lines.join(u'\n'));
 }
 
 void HealthPage::saveBaseline()

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/gate/gate.h"
+#include "ui/widgets/checksview.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/rowstable.h"
 
 #include <QLineEdit>
-
-class QPlainTextEdit;
 
 namespace stopover::ui {
 
@@ -24,7 +22,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("check"); }
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override { return m_filter; }
-    [[nodiscard]] QString toMarkdown() const override { return m_table->toMarkdown(); }
+    [[nodiscard]] QString toMarkdown() const override { return m_checks->table()->toMarkdown(); }
 
 private:
     struct Found
@@ -35,16 +33,13 @@ private:
 
     static Result<Found> read(const pg::Settings& settings, const QString& project);
     void take(const Result<Found>& found);
-    void showDetails();
     void saveBaseline();
 
     const QString& m_project;
     Background m_background { this };
     Background m_saving { this };
-    QList<checks::CheckResult> m_results;
     QLabel* m_policy = nullptr;
-    RowsTable* m_table = nullptr;
-    QPlainTextEdit* m_details = nullptr;
+    ChecksView* m_checks = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_save = nullptr;
 };

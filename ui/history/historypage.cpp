@@ -1,6 +1,7 @@
 #include "ui/history/historypage.h"
 
 #include "core/run/journal.h"
+#include "ui/history/signoffdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/reportsections.h"
 #include "ui/text/reporttext.h"
@@ -55,6 +56,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
     setContent(splitter);
     m_filter = makeFilterField(m_runs, this);
     m_compare = new QPushButton(tr("Compare…"), this);
+    m_signOff = new QPushButton(tr("Sign off…"), this);
+    m_signOff->setToolTip(tr("Ticks something on the checklist of the selected run, with your name and the time."));
     m_export = new QPushButton(tr("Export report"), this);
     auto* formats = new QMenu(m_export);
     for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")), std::pair(u"md"_s, tr("Markdown…")), std::pair(u"json"_s, tr("JSON…")) })
@@ -62,9 +65,12 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
     m_export->setMenu(formats);
     toolLayout()->addWidget(m_filter);
     toolLayout()->addWidget(m_compare);
+    toolLayout()->addWidget(m_signOff);
     toolLayout()->addWidget(m_export);
     m_export->setEnabled(false);
     m_compare->setEnabled(false);
+    m_signOff->setEnabled(false);
+    connect(m_signOff, &QPushButton::clicked, this, &HistoryPage::signOff);
     connect(m_runs, &TableView::currentRowChanged, this, &HistoryPage::openReport);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         bool given = false;
@@ -165,6 +171,10 @@ void HistoryPage::take(const Result<report::RunReport>& found)
     showReport();
     m_export->setEnabled(true);
     m_compare->setEnabled(true);
+    const QString why = session().whyNoChanges();
+    m_signOff->setEnabled(why.isEmpty());
+    if (!why.isEmpty())
+        m_signOff->setToolTip(why);
 }
 
 /// In the colours of the theme. The window draws no SVG: the chart is for those who get the file.
@@ -200,6 +210,26 @@ void HistoryPage::compareWith(qint64 other)
             m_markdown = text::comparisonMarkdown(m_shown, *found);
             m_report->setMarkdown(m_markdown);
             m_hasReport = false; // selecting the run again shows its report
+        });
+}
+
+void HistoryPage::signOff()
+{
+    SignOffDialog dialog(m_shown.run.id.value, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_signing.start(
+        [settings = session().settings(), run = m_shown.run.id, tick = dialog.tick()]() -> Result<void> {
+            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            return gate::signOff(connection, run, tick);
+        },
+        [this](const Result<void>& done) {
+            if (!done) {
+                notice(Tone::Bad, text::explain(done.error()));
+                return;
+            }
+            m_hasReport = false;
+            openReport();
         });
 }
 

@@ -46,16 +46,19 @@ private:
     void take(const Result<report::RunReport>& report);
     void showReport();
     void compareWith(qint64 other);
+    void signOff();
     void exportReport(const QString& format);
     [[nodiscard]] qint64 selected() const;
 
     Background m_background { this };
     Background m_reading { this };
+    Background m_signing { this };
     RowsTable* m_runs = nullptr;
     QTextBrowser* m_report = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_compare = nullptr;
+    QPushButton* m_signOff = nullptr;
     report::RunReport m_shown;
     QString m_markdown;
     bool m_hasReport = false;

@@ -1,6 +1,9 @@
 #include "ui/plan/planpage.h"
 
+#include "ui/widgets/checksview.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/text/errortext.h"
+#include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/sqlview.h"
@@ -42,7 +45,8 @@ double secondsOf(const QList<run::Step>& steps)
 
 } // namespace
 
-PlanPage::PlanPage(Session& session, CurrentPlan& plan, QWidget* parent) : Page(session, parent), m_plan(plan)
+PlanPage::PlanPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent)
+    : Page(session, parent), m_plan(plan), m_project(project)
 {
     createTools();
     setContent(createContent());
@@ -116,10 +120,12 @@ QWidget* PlanPage::createTabs()
     m_sql = new SqlView(m_tabs);
     m_sql->setObjectName(u"stepSql"_s);
     m_findings = new FindingsView(m_tabs);
+    m_checks = new ChecksView(m_tabs);
     m_script = new SqlView(m_tabs);
     m_spec = new SqlView(m_tabs);
     m_tabs->addTab(m_sql, tr("SQL of the step"));
     m_tabs->addTab(m_findings, tr("Findings"));
+    m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_script, tr("SQL of all steps"));
     m_tabs->addTab(m_spec, tr("Specification"));
     for (SqlView* view : { m_sql, m_script, m_spec })
@@ -156,11 +162,34 @@ void PlanPage::refresh()
     fillLegs(plan);
     m_findings->setFindings(plan.findings);
     m_tabs->setTabText(1, tr("Findings (%1)").arg(plan.findings.size()));
+    readChecks();
     m_spec->setSql(plan.specText, plan.target + u".toml"_s);
     showContent();
     updateRunButton();
     if (plan.blocked())
         m_tabs->setCurrentWidget(m_findings);
+}
+
+/// What the run would be asked if it were started now; it is asked again when it is.
+void PlanPage::readChecks()
+{
+    m_checks->setResults({});
+    m_tabs->setTabText(2, tr("Checks …"));
+    const auto read = [settings = *m_plan.settings(), plan = *m_plan.plan(), project = m_project]() -> Result<gate::Passage> {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+        STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
+        STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
+        return gate::preflight(connection, subject, policy, {});
+    };
+    m_background.start(read, [this](const Result<gate::Passage>& passage) {
+        if (!passage) {
+            m_tabs->setTabText(2, tr("Checks"));
+            notice(Tone::Warning, tr("The checks could not be made. %1").arg(text::explain(passage.error())));
+            return;
+        }
+        m_checks->setResults(passage->results);
+        m_tabs->setTabText(2, tr("Checks (%1)").arg(m_checks->found()));
+    });
 }
 
 void PlanPage::fillLegs(const run::Plan& plan)
@@ -183,7 +212,10 @@ void PlanPage::showSummary(const run::Plan& plan)
         for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
             revisions.append(id.toString());
         m_summary->setText(tr("%1 of %2 to %3").arg(text::legTitle(plan.operation), plan.target, plan.specText));
-        m_estimate->setText(tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)));
+        QStringList parts { tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)) };
+        parts += { text::gradeText(plan.facts[u"grade"_s].toString()), text::downtimeText(plan.facts[u"downtime"_s].toString()) };
+        parts.removeAll(QString());
+        m_estimate->setText(parts.join(u" · "_s));
         return;
     }
     if (plan.facts.isEmpty()) {

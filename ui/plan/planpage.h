@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/gate/gate.h"
 #include "ui/plan/planmodel.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/currentplan.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/page.h"
@@ -13,17 +15,18 @@ class QTabWidget;
 
 namespace stopover::ui {
 
+class ChecksView;
 class FindingsView;
 class SqlView;
 
-/// The plan as it would run: its steps with their locks and undo, their SQL, what stands in the way, and
-/// the ways back. Run… is the only button that leads on, and says why when it does not.
+/// The plan as it would run: its steps with their locks and undo, their SQL, what stands in the way, the
+/// checks as they would be made now, and the ways back. Run… is the only button that leads on, and says why when it does not.
 class PlanPage final : public Page
 {
     Q_OBJECT
 
 public:
-    PlanPage(Session& session, CurrentPlan& plan, QWidget* parent = nullptr);
+    PlanPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("plan"); }
     [[nodiscard]] QString title() const override { return tr("Plan"); }
@@ -45,6 +48,7 @@ private:
     void showStep(int row);
     void showSummary(const run::Plan& plan);
     void fillLegs(const run::Plan& plan);
+    void readChecks();
     void updateRunButton();
     void askToRun();
     [[nodiscard]] LossStatement lossOfMove(const run::Plan& plan) const;
@@ -53,6 +57,8 @@ private:
     [[nodiscard]] QString currentLeg() const;
 
     CurrentPlan& m_plan;
+    const QString& m_project; ///< folder whose policy holds
+    Background m_background { this };
     PlanModel* m_model = nullptr;
     QTableView* m_steps = nullptr;
     QComboBox* m_legs = nullptr;
@@ -63,6 +69,7 @@ private:
     SqlView* m_script = nullptr;
     SqlView* m_spec = nullptr;
     FindingsView* m_findings = nullptr;
+    ChecksView* m_checks = nullptr;
     QPushButton* m_run = nullptr;
     QPushButton* m_discard = nullptr;
 };

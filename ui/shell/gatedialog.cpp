@@ -44,14 +44,14 @@ void GateDialog::addBlocks(const gate::Passage& passage)
         else if (result.id != "P32"_L1)
             m_hopeless = true;
         auto* banner = new Banner(this);
-        banner->show(Tone::Bad, u"%1 · %2: %3 %4"_s.arg(result.id, text::checkTitle(result.id), text::checkSentence(result), text::checkRemedy(result)));
+        banner->show(Tone::Bad, u"%1 · %2: %3\n%4"_s.arg(result.id, text::checkTitle(result.id), text::checkSentence(result), text::checkRemedy(result)));
         layout()->addWidget(banner);
     }
 }
 
 void GateDialog::addSignOffs(const gate::Passage& passage)
 {
-    if (passage.policy.signOffs.isEmpty())
+    if (passage.policy.signOffs.isEmpty() || m_hopeless)
         return;
     layout()->addWidget(makePlainLabel(tr("Before the run, somebody has to say that this is true:"), this));
     for (const QString& item : passage.policy.signOffs) {

@@ -6,6 +6,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/health/healthpage.h"
 #include "ui/history/historypage.h"
+#include "ui/lint/lintpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/gatedialog.h"
 #include "ui/partitions/partitionspage.h"
@@ -27,6 +28,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <csignal>
@@ -38,6 +40,13 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// stopoverctl beside this program, else on the PATH.
+QString commandLineProgram()
+{
+    const QString beside = QStandardPaths::findExecutable(u"stopoverctl"_s, { QCoreApplication::applicationDirPath() });
+    return beside.isEmpty() ? u"stopoverctl"_s : beside;
+}
 
 /// QT_LOGGING_RULES="stopover.start.debug=true" tells when the window is there.
 Q_LOGGING_CATEGORY(startLog, "stopover.start", QtWarningMsg)
@@ -98,13 +107,14 @@ void MainWindow::createPages()
     addPage(new OverviewPage(w.session, this));
     addPage(new RevisionsPage(w.session, w.plan, this));
     addPage(new PartitionsPage(w.session, w.plan, this));
-    addPage(new PlanPage(w.session, w.plan, this));
+    addPage(new PlanPage(w.session, w.plan, w.project, this));
     m_runs = new RunsPage(w.session, w.runs, this);
     addPage(m_runs);
     addPage(new ActivityPage(w.session, this));
     addPage(new BackupsPage(w.session, this));
     addPage(new HealthPage(w.session, w.project, this));
     addPage(new HistoryPage(w.session, this));
+    addPage(new LintPage(w.session, commandLineProgram(), this));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_stack->setCurrentIndex(row);
@@ -118,13 +128,21 @@ void MainWindow::addPage(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
-    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size() % 10));
+    item->setToolTip(keyOf(m_pages.size() - 1).toString(QKeySequence::NativeText));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::inspected, this,
             [this, page](const QString& title, const auto& facts) {
                 m_inspections.insert(page, { title, facts });
                 inspectPage();
             });
+}
+
+/// Ctrl+1 to Ctrl+0, then Ctrl+Alt+1 and on.
+QKeySequence MainWindow::keyOf(qsizetype page)
+{
+    constexpr int digits = 10;
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % digits);
+    return QKeyCombination(page < digits ? Qt::ControlModifier : Qt::ControlModifier | Qt::AltModifier, key);
 }
 
 void MainWindow::connectPages()

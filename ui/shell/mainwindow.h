@@ -63,6 +63,7 @@ private:
     void createHelpMenu();
     void createThemeMenu(QMenu* menu);
     void createLanguageMenu(QMenu* menu);
+    static QKeySequence keyOf(qsizetype page);
     void createPageActions(QMenu* menu);
     void focusNextPane(bool forward);
     void showPalette();

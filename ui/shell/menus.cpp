@@ -71,8 +71,7 @@ void MainWindow::createPageActions(QMenu* menu)
         const Page* one = m_pages.at(i);
         QAction* action = menu->addAction(icon(one->iconName()), one->title(), this,
                                           [this, i] { m_list->setCurrentRow(static_cast<int>(i)); });
-        if (i < 10)
-            action->setShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10))));
+        action->setShortcut(keyOf(i));
     }
 }
 

@@ -125,6 +125,8 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "It is not restored. Choose another backup.") },
     Sentences { ErrorCode::DumpUntrusted, QT_TRANSLATE_NOOP("Error", "The dump %1 was not made by Stopover for this database, and it holds what runs code or grants rights: %2."),
                 QT_TRANSLATE_NOOP("Error", "Look at the list, then allow it with --allow-code.") },
+    Sentences { ErrorCode::DumpNewer, QT_TRANSLATE_NOOP("Error", "The dump %1 comes from PostgreSQL %2; server and programs here are of version %3."),
+                QT_TRANSLATE_NOOP("Error", "Restore it into a server that is as new, with the client programs of that version. Nothing was changed.") },
     Sentences { ErrorCode::KeyMissing, QT_TRANSLATE_NOOP("Error", "%1 has no primary key, so that its rows cannot be told apart."),
                 QT_TRANSLATE_NOOP("Error", "Give it one, or look at the rows with psql.") },
     Sentences { ErrorCode::BackupDiffers, QT_TRANSLATE_NOOP("Error", "The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values."),

@@ -1,6 +1,7 @@
 #include "ui/text/findingtext.h"
 
 #include "ui/text/fill.h"
+#include "ui/text/linttext.h"
 
 #include <QCoreApplication>
 
@@ -19,22 +20,8 @@ struct RuleText
     const char* remedy;
 };
 
-/// One row a rule of core/repartition/findings, of the obstacles in core/catalog, and of core/risk/traps.
+/// One row a rule of core/repartition/findings and of the obstacles in core/catalog; the rules of lint have their own.
 constexpr std::array ruleTexts {
-    RuleText { "sql.generated_key"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 partitions by the column %1, which is generated: the server refuses that."),
-               QT_TRANSLATE_NOOP("Finding", "Partition by the expression that generates it, or fill an ordinary column by a trigger.") },
-    RuleText { "sql.signed_remainder"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 takes the remainder of a hash, which is negative for half of the values: %1."),
-               QT_TRANSLATE_NOOP("Finding", "Write ((hashtext(column) % N) + N) % N, or partition by HASH.") },
-    RuleText { "sql.like_unique"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 makes %1 LIKE %3 with its indexes: that fails where a unique one lacks the partition key."),
-               QT_TRANSLATE_NOOP("Finding", "Leave the indexes out (EXCLUDING INDEXES), and add keys that contain the partition key.") },
-    RuleText { "sql.procedure"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 has a PL/pgSQL body that does not compile (%3): %1"),
-               QT_TRANSLATE_NOOP("Finding", "Correct the body; in RAISE every % takes one parameter, and %% is a percent sign.") },
-    RuleText { "sql.update_limit"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 says UPDATE or DELETE with LIMIT or OFFSET, which PostgreSQL does not know: %1"),
-               QT_TRANSLATE_NOOP("Finding", "Write WHERE id IN (SELECT id … ORDER BY id LIMIT n), without OFFSET, under \"-- +stopover batch\".") },
-    RuleText { "sql.in_transaction"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 runs this in a transaction, where the server refuses it: %1"),
-               QT_TRANSLATE_NOOP("Finding", "Put \"-- +stopover autocommit\" above it; in Alembic, use op.get_context().autocommit_block().") },
-    RuleText { "sql.unreadable"_L1, QT_TRANSLATE_NOOP("Finding", "Revision %2 has a statement that is not understood here (%3): %1"),
-               QT_TRANSLATE_NOOP("Finding", "It is run as it is: the server decides. Syntax newer than PostgreSQL 15 is not checked.") },
     RuleText { "server.standby"_L1, QT_TRANSLATE_NOOP("Finding", "The server is a standby, so %1 cannot be changed there."),
                QT_TRANSLATE_NOOP("Finding", "Connect to the primary; SELECT pg_is_in_recovery() is false there.") },
     RuleText { "table.partitioned"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is partitioned already."),
@@ -155,6 +142,9 @@ FindingText findingText(const run::Finding& finding)
     const auto known = std::ranges::find_if(ruleTexts, [&](const RuleText& text) { return finding.rule == text.rule; });
     if (known != ruleTexts.end())
         return { .sentence = translated("Finding", known->sentence, values), .remedy = translated("Finding", known->remedy, values) };
+    const risk::LintFinding lint { .rule = finding.rule, .args = finding.args };
+    if (const QString sentence = lintSentence(lint); sentence != finding.rule)
+        return { .sentence = translated("Finding", QT_TRANSLATE_NOOP("Finding", "Revision %1: %2"), { finding.object, sentence }), .remedy = lintRemedy(lint) };
     return { .sentence = translated("Finding", QT_TRANSLATE_NOOP("Finding", "%1: %*"), values) };
 }
 

@@ -15,6 +15,9 @@ QString lintTitle(const QString& rule);
 
 QString gradeText(risk::Grade grade);
 QString downtimeText(risk::Downtime downtime);
+QString gradeText(const QString& name); ///< as risk::gradeName() has it; empty for another
+QString downtimeText(const QString& name);
+QString lintSeverityText(risk::LintSeverity severity);
 QString certaintyText(risk::Certainty certainty);
 
 } // namespace stopover::text

@@ -18,6 +18,12 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int placeholderWidth = 480;
+
+} // namespace
+
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     auto* layout = new QVBoxLayout(this);
@@ -60,7 +66,7 @@ void Page::buildPlaceholder()
     m_placeholderText = makePlainLabel({}, m_placeholder, u"muted"_s);
     m_placeholderText->setWordWrap(true);
     m_placeholderText->setAlignment(Qt::AlignCenter);
-    m_placeholderText->setMinimumWidth(480);
+    m_placeholderText->setFixedWidth(placeholderWidth);
     m_placeholderText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_placeholderButton = new QPushButton(m_placeholder);
     m_placeholderButton->setProperty("role", u"primary"_s);
@@ -107,6 +113,8 @@ void Page::showPlaceholder(const Placeholder& placeholder)
     m_loadingTimer.stop();
     m_placeholderTitle->setText(placeholder.title);
     m_placeholderText->setText(placeholder.text);
+    // A centred label gets no more height than one line asks for.
+    m_placeholderText->setMinimumHeight(m_placeholderText->heightForWidth(placeholderWidth));
     m_placeholderBar->hide();
     m_placeholderAction = placeholder.action;
     m_placeholderButton->setText(placeholder.actionText);

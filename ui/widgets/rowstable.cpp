@@ -65,12 +65,13 @@ void RowsTable::setRows(const QList<Row>& rows)
     verticalScrollBar()->setValue(scrolled);
 }
 
-/// The colours are those of the theme.
+/// The colours are those of the theme. Later: who hears of the selected row may delete widgets, and the application
+/// goes through all of them while the theme changes.
 void RowsTable::changeEvent(QEvent* event)
 {
     TableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_rows.isEmpty())
-        setRows(QList<Row>(m_rows));
+        QMetaObject::invokeMethod(this, [this] { setRows(QList<Row>(m_rows)); }, Qt::QueuedConnection);
 }
 
 QString RowsTable::currentKey() const

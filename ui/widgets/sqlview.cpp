@@ -116,6 +116,12 @@ void SqlView::setSql(const QString& sql, const QString& fileName)
     m_found->clear();
 }
 
+void SqlView::showLine(int line)
+{
+    m_editor->ensureLineVisible(line - 1);
+    m_editor->setSelection(line - 1, 0, line - 1, m_editor->lineLength(line - 1));
+}
+
 QString SqlView::sql() const
 {
     return m_editor->text();

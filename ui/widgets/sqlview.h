@@ -21,6 +21,8 @@ public:
     /// `fileName` is what is offered when it is saved.
     void setSql(const QString& sql, const QString& fileName);
     [[nodiscard]] QString sql() const;
+    /// Scrolls to the line, counted from 1, and selects it.
+    void showLine(int line);
     /// The field that Ctrl+F should reach.
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 

@@ -27,7 +27,7 @@ void SqlFileTest::sqlRevision()
         "-- revision: 4f1c\n-- revises: 91aa, 92bb\n-- branch_labels: x  -- depends_on: core\n"
         "-- created: 2026-11-20T10:00:00Z\n-- message: Add -- note: this is it\n\n"
         "-- +stopover upgrade\nCREATE TABLE t (a text DEFAULT ';');\nDO $$ BEGIN; END $$;\n"
-        "-- +stopover autocommit\n-- why\nCREATE INDEX CONCURRENTLY i ON t (a);\nSELECT 1;\n"
+        "-- +stopover autocommit\n-- why\n-- +stopover ignore T05 reason=it is new\nCREATE INDEX CONCURRENTLY i ON t (a);\nSELECT 1;\n"
         "-- +stopover downgrade\n-- +stopover batch\nDELETE FROM t;\n"
         "-- +stopover verify\nSELECT true;\n",
         u"x.sql"_s);
@@ -40,7 +40,8 @@ void SqlFileTest::sqlRevision()
     QCOMPARE(revision.upgrade.at(0).text, u"CREATE TABLE t (a text DEFAULT ';')"_s);
     QCOMPARE(revision.upgrade.at(1).line, 9);
     QVERIFY(revision.upgrade.at(2).mode == SqlStatement::Mode::Autocommit);
-    QCOMPARE(revision.upgrade.at(2).line, 12);
+    QCOMPARE(revision.upgrade.at(2).line, 13);
+    QCOMPARE(revision.upgrade.at(2).text, u"-- +stopover ignore T05 reason=it is new\nCREATE INDEX CONCURRENTLY i ON t (a)"_s);
     QVERIFY(revision.upgrade.at(3).mode == SqlStatement::Mode::Plain);
     QVERIFY(revision.downgrade.at(0).mode == SqlStatement::Mode::Batch);
     QCOMPARE(revision.verify.size(), 1);
@@ -59,6 +60,9 @@ void SqlFileTest::sqlRefuses_data()
     QTest::newRow("a directive without a statement")
         << QByteArray(head + "-- +stopover upgrade\n-- +stopover batch\n-- +stopover downgrade\n")
         << u"directive_without_statement"_s << u"4"_s;
+    QTest::newRow("a rule silenced above the sections")
+        << QByteArray(head + "-- +stopover ignore T05 reason=x\n-- +stopover upgrade\n")
+        << u"unknown_directive"_s << u"3"_s;
     QTest::newRow("a directive in verify") << QByteArray(
         head + "-- +stopover upgrade\n-- +stopover verify\n-- +stopover batch\nSELECT 1;")
                                            << u"directive_out_of_place"_s << u"5"_s;

@@ -1,0 +1,145 @@
+#include "core/backup/dumpversion.h"
+#include "core/checks/policy.h"
+#include "core/repartition/spec.h"
+#include "core/revision/pythonfile.h"
+#include "core/revision/sqlfile.h"
+#include "core/revision/structuralfile.h"
+#include "core/risk/lint.h"
+#include "core/risk/probes.h"
+#include "core/sql/script.h"
+#include "tests/support/testcase.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QTemporaryFile>
+
+#include <random>
+
+using namespace stopover;
+using namespace Qt::StringLiterals;
+
+/// What is read from files of others survives whatever stands in them: broken copies of real files, for
+/// STOPOVER_FUZZ_SECONDS (2), from STOPOVER_FUZZ_SEED on. The text that is being read lies in stopover-fuzz-last in the
+/// temporary directory, for the one that comes to a crash.
+class ReadersTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingBreaksTheReaders();
+
+private:
+    QByteArray broken();
+    void readAll(const QByteArray& text);
+
+    QList<QByteArray> m_seeds;
+    std::mt19937 m_random;
+};
+
+namespace {
+
+const QByteArrayList pieces { "'", "\"", "$$", "$a$", "/*", "*/", "--", ";", "(", ")", "BEGIN ATOMIC", "END", "\\", "\\.\n", "E'\\", "U&'", QByteArray("\0", 1), "\xff", "\xf0\x9f\x92\xa5",
+                             "\n-- +stopover upgrade\n", "\n-- +stopover ignore ", "[", "]]", "=", "'''", "\"\"\"", "\r\n", "\t", "COPY t FROM stdin;\n", "%", "99999999999999999999", "def upgrade():", "op.execute(" };
+
+qsizetype upTo(std::mt19937& random, qsizetype limit)
+{
+    return static_cast<qsizetype>(random() % static_cast<std::mt19937::result_type>(std::max<qsizetype>(1, limit)));
+}
+
+} // namespace
+
+void ReadersTest::initTestCase()
+{
+    const QString root = QStringLiteral(STOPOVER_SOURCE_DIR);
+    for (const QString& folder : QStringList { root + u"/tests/data"_s, root + u"/resources/demo"_s }) {
+        QDirIterator files(folder, { u"*.sql"_s, u"*.toml"_s, u"*.py"_s }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            m_seeds.append(file.readAll());
+        }
+    }
+    m_seeds.append("[production]\nsign_offs = ['a']\nwindows = ['Mon-Fri 22:00-04:00']\n[production.thresholds]\nbackup_hours = 3\n");
+    m_seeds.append(QByteArray("PGDMP\x01\x0e\x00\x04\x08\x01\x00\x01\x00\x00\x00", 16) + QByteArray(80, '\0'));
+    QVERIFY(m_seeds.size() > 10);
+    const int seed = qEnvironmentVariableIntValue("STOPOVER_FUZZ_SEED");
+    m_random.seed(seed != 0 ? static_cast<unsigned>(seed) : std::random_device {}());
+}
+
+/// A part of a real file with some things wrong in it.
+QByteArray ReadersTest::broken()
+{
+    constexpr qsizetype mostBytes = 3000;
+    const QByteArray& seed = m_seeds.at(upTo(m_random, m_seeds.size()));
+    QByteArray text = seed.mid(upTo(m_random, std::max<qsizetype>(1, seed.size() - mostBytes)), mostBytes);
+    for (qsizetype i = upTo(m_random, 8); i >= 0 && !text.isEmpty(); --i) {
+        const qsizetype at = upTo(m_random, text.size());
+        switch (m_random() % 5) {
+        case 0:
+            text.remove(at, upTo(m_random, 200));
+            break;
+        case 1:
+            text.insert(at, pieces.at(upTo(m_random, pieces.size())));
+            break;
+        case 2:
+            text[at] = static_cast<char>(m_random());
+            break;
+        case 3:
+            text.insert(upTo(m_random, text.size()), text.mid(at, upTo(m_random, 300)));
+            break;
+        default:
+            text.truncate(at);
+        }
+    }
+    return text;
+}
+
+void ReadersTest::readAll(const QByteArray& text)
+{
+    const QString path = u"x"_s;
+    if (const auto parts = sql::scriptParts(text)) {
+        qsizetype end = 0;
+        for (const sql::ScriptStatement& part : *parts) {
+            QVERIFY(part.begin >= end && part.end >= part.begin && part.end <= text.size());
+            end = part.end;
+        }
+        const auto report = risk::lintScript(text, { .style = true });
+        QVERIFY(report.has_value());
+        for (const risk::LintStatement& statement : report->statements) {
+            for (const risk::LintFinding& finding : statement.findings)
+                QVERIFY(finding.begin >= 0 && finding.end <= text.size() && finding.line > 0);
+        }
+    }
+    static_cast<void>(risk::probesOf(QString::fromUtf8(text)));
+    static_cast<void>(revision::readSqlRevision(text, path));
+    static_cast<void>(revision::readPythonRevision(text, path));
+    static_cast<void>(revision::readStructuralRevision(text, path));
+    static_cast<void>(repartition::Spec::parse(text, path));
+    static_cast<void>(checks::parsePolicy(text, path, u"production"_s));
+}
+
+void ReadersTest::nothingBreaksTheReaders()
+{
+    const int seconds = std::max(2, qEnvironmentVariableIntValue("STOPOVER_FUZZ_SECONDS"));
+    QFile last(QDir::tempPath() + u"/stopover-fuzz-last"_s);
+    QTemporaryFile dump;
+    QVERIFY(last.open(QIODevice::ReadWrite) && dump.open());
+    QElapsedTimer timer;
+    timer.start();
+    int read = 0;
+    for (; timer.elapsed() < 1000LL * seconds && !QTest::currentTestFailed(); ++read) {
+        const QByteArray text = broken();
+        QVERIFY(last.resize(0) && last.seek(0) && last.write(text) == text.size() && last.flush());
+        readAll(text);
+        QVERIFY(dump.resize(0) && dump.seek(0) && dump.write(text) == text.size() && dump.flush());
+        static_cast<void>(backup::versionInDump(dump.fileName(), backup::DumpFormat::Custom));
+    }
+    qInfo("%d texts", read);
+    QVERIFY(read > 10);
+    if (!QTest::currentTestFailed())
+        last.remove();
+}
+
+STOPOVER_TEST_MAIN(ReadersTest)
+#include "tst_readers.moc"

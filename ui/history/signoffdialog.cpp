@@ -1,0 +1,46 @@
+#include "ui/history/signoffdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace stopover::ui {
+
+SignOffDialog::SignOffDialog(qint64 run, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Sign off run %1").arg(run));
+    setMinimumWidth(460);
+    auto* layout = new QFormLayout(this);
+    m_item = new QComboBox(this);
+    m_item->setEditable(true);
+    m_item->setAccessibleName(tr("What is true"));
+    m_item->addItems({ tr("the application works on the new tables"), tr("slow queries were looked at"), tr("the way back was tried"), tr("the backups were reviewed"), tr("the team was told") });
+    m_item->setCurrentIndex(-1);
+    m_item->lineEdit()->setPlaceholderText(tr("Choose or write a sentence"));
+    m_name = new QLineEdit(this);
+    m_name->setAccessibleName(tr("Your name"));
+    layout->addRow(tr("&What is true:"), m_item);
+    layout->addRow(tr("Your &name:"), m_name);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_sign = buttons->addButton(tr("Sign off"), QDialogButtonBox::AcceptRole);
+    layout->addRow(buttons);
+    connect(m_item, &QComboBox::currentTextChanged, this, &SignOffDialog::updateButton);
+    connect(m_name, &QLineEdit::textChanged, this, &SignOffDialog::updateButton);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButton();
+}
+
+void SignOffDialog::updateButton()
+{
+    m_sign->setEnabled(!m_item->currentText().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty());
+}
+
+gate::SignOff SignOffDialog::tick() const
+{
+    return { .item = m_item->currentText().trimmed(), .name = m_name->text().trimmed() };
+}
+
+} // namespace stopover::ui

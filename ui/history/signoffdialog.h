@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/gate/gate.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace stopover::ui {
+
+/// A tick on the checklist of a run, while it runs or afterwards: what is true, and who says so.
+class SignOffDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SignOffDialog(qint64 run, QWidget* parent);
+
+    [[nodiscard]] gate::SignOff tick() const;
+
+private:
+    void updateButton();
+
+    QComboBox* m_item = nullptr;
+    QLineEdit* m_name = nullptr;
+    QPushButton* m_sign = nullptr;
+};
+
+} // namespace stopover::ui

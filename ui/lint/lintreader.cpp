@@ -1,0 +1,40 @@
+#include "ui/lint/lintreader.h"
+
+#include "core/base/process.h"
+#include "core/sql/script.h"
+
+#include <QTemporaryFile>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> survive(const LintRequest& request)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(request.script) != request.script.size() || !file.flush())
+        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+    STOPOVER_TRY(runProcess({ .program = request.helper, .arguments = { u"lint"_s, u"--json"_s, u"--fail-on"_s, u"never"_s, file.fileName() } }));
+    return {};
+}
+
+} // namespace
+
+Result<risk::LintReport> readLint(const LintRequest& request)
+{
+    risk::LintOptions options { .version = request.version };
+    // Stopover sets lock_timeout itself when it runs a revision.
+    options.timeoutsAreSet = request.script.contains("-- +stopover upgrade");
+    if (request.database) {
+        STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(request.database->keywords()));
+        STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
+    }
+    // Said in words that name the place, before the helper says it in its own.
+    STOPOVER_TRY(sql::scriptParts(request.script));
+    STOPOVER_TRY(survive(request));
+    return risk::lintScript(request.script, options);
+}
+
+} // namespace stopover::ui
