@@ -3803,6 +3803,10 @@
         <source>Runs compared</source>
         <translation>Läufe im Vergleich</translation>
     </message>
+    <message>
+        <source>rows taken out</source>
+        <translation>Zeilen herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4189,6 +4193,14 @@
     <message>
         <source>Backup no.</source>
         <translation>Sicherung Nr.</translation>
+    </message>
+    <message>
+        <source>Take rows out</source>
+        <translation>Zeilen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of %1 what stands in the way; it is kept as %2</source>
+        <translation>Aus %1 herausnehmen, was im Weg steht; es bleibt als %2</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6099,14 @@
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Plan the mending…</source>
+        <translation>Behebung planen…</translation>
+    </message>
+    <message>
+        <source>Select orphans: they are taken out and kept, after a backup of the table.</source>
+        <translation>Waisen auswählen: Sie werden nach einer Sicherung der Tabelle herausgenommen und aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::HistoryPage</name>
@@ -7227,6 +7247,38 @@
     <message>
         <source>Checks (%1)</source>
         <translation>Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Take out of %1 what stands in the way: %2</source>
+        <translation>Aus %1 herausnehmen, was im Weg steht: %2</translation>
+    </message>
+    <message>
+        <source>The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.</source>
+        <translation>Die Tabelle hat etwa %1 Zeilen (%2). Sie wird vorher gesichert; was herausgenommen wird, bleibt als %3.</translation>
+    </message>
+    <message>
+        <source>Take rows out of</source>
+        <translation>Zeilen herausnehmen aus</translation>
+    </message>
+    <message>
+        <source>The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.</source>
+        <translation>Die Zeilen, die im Weg stehen (%1), verlassen die Tabelle; währenddessen schreibt niemand sonst in sie.</translation>
+    </message>
+    <message>
+        <source>These rows, as %1.</source>
+        <translation>Diese Zeilen, als %1.</translation>
+    </message>
+    <message>
+        <source>A backup of the whole table that is compared row by row before anything else happens.</source>
+        <translation>Eine Sicherung der ganzen Tabelle, die Zeile für Zeile verglichen wird, bevor irgendetwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Restore the backup, or insert the rows that are kept.</source>
+        <translation>Die Sicherung wiederherstellen, oder die aufgehobenen Zeilen einfügen.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>

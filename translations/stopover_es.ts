@@ -3803,6 +3803,10 @@
         <source>Runs compared</source>
         <translation>Ejecuciones comparadas</translation>
     </message>
+    <message>
+        <source>rows taken out</source>
+        <translation>filas apartadas</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4189,6 +4193,14 @@
     <message>
         <source>Backup no.</source>
         <translation>Copia n.º</translation>
+    </message>
+    <message>
+        <source>Take rows out</source>
+        <translation>Apartar filas</translation>
+    </message>
+    <message>
+        <source>Take out of %1 what stands in the way; it is kept as %2</source>
+        <translation>Apartar de %1 lo que estorba; se conserva como %2</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6099,14 @@
         <source>Health</source>
         <translation>Salud</translation>
     </message>
+    <message>
+        <source>Plan the mending…</source>
+        <translation>Planear el arreglo…</translation>
+    </message>
+    <message>
+        <source>Select orphans: they are taken out and kept, after a backup of the table.</source>
+        <translation>Elija huérfanas: se apartan y se conservan, tras una copia de la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::HistoryPage</name>
@@ -7227,6 +7247,38 @@
     <message>
         <source>Checks (%1)</source>
         <translation>Comprobaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Take out of %1 what stands in the way: %2</source>
+        <translation>Apartar de %1 lo que estorba: %2</translation>
+    </message>
+    <message>
+        <source>The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.</source>
+        <translation>La tabla tiene unas %1 filas (%2). Antes se hace una copia; lo que se aparta se conserva como %3.</translation>
+    </message>
+    <message>
+        <source>Take rows out of</source>
+        <translation>Apartar filas de</translation>
+    </message>
+    <message>
+        <source>The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.</source>
+        <translation>Las filas que estorban (%1) salen de la tabla; mientras tanto nadie más escribe en ella.</translation>
+    </message>
+    <message>
+        <source>These rows, as %1.</source>
+        <translation>Estas filas, como %1.</translation>
+    </message>
+    <message>
+        <source>A backup of the whole table that is compared row by row before anything else happens.</source>
+        <translation>Una copia de toda la tabla, comparada fila por fila antes de cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>Restore the backup, or insert the rows that are kept.</source>
+        <translation>Restaure la copia, o inserte las filas conservadas.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Apartar</translation>
     </message>
 </context>
 <context>

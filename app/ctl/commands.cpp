@@ -149,6 +149,11 @@ constexpr std::array reportOptions {
     Option { "to", "FILE", SAY("file to write; else standard output") },
     Option { "compare", "ID", SAY("another run: both side by side, step by step") },
 };
+constexpr std::array mendOptions {
+    Option { "constraint", "NAME", SAY("rows that refer to nothing, though this foreign key forbids it") },
+    Option { "unique", "COLUMNS", SAY("rows that agree in these columns; the one with the smallest key stays") },
+    confirmOption, overrideOption, signOffOption,
+};
 constexpr std::array healthOptions { Option { "save-baseline", nullptr, SAY("take the health as it is now for later comparison") } };
 constexpr std::array lintOptions {
     Option { "server-version", "N", SAY("major version of the server that it is for (default: that of --db, else 15)") },
@@ -203,6 +208,7 @@ constexpr std::array allCommands {
     Command { { "lint", "FILE…", 1, 4096, lintOptions }, SAY("say what SQL files would lock, rewrite and lose; run nothing"), &lint },
     Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
     Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
+    Command { { "mend", "TABLE", 1, 1, mendOptions }, SAY("take out rows that stand in the way of a key; they are kept, after a backup"), &mend },
     Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
     Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },

@@ -61,14 +61,6 @@ Result<gate::Passage> passGate(Context& context, pg::Connection& connection, con
     return passage;
 }
 
-Result<std::function<Result<void>(pg::Connection&)>> swapGuardOf(Context& context, pg::Connection& connection, const run::Plan& plan)
-{
-    gate::Passage passage;
-    STOPOVER_TRY_ASSIGN(passage.policy, gate::policyOf(connection, projectFolder(context.arguments)));
-    STOPOVER_TRY_ASSIGN(passage.subject, gate::subjectOf(connection, plan));
-    return gate::swapGuard(passage);
-}
-
 Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage)
 {
     STOPOVER_TRY(gate::record(connection, run, passage));

@@ -9,9 +9,6 @@ namespace stopover::ctl {
 /// is an error. Errors: Blocked, Usage, those of the policy file.
 Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan);
 
-/// For a run that goes on: what is asked again right before its swap.
-Result<std::function<Result<void>(pg::Connection&)>> swapGuardOf(Context& context, pg::Connection& connection, const run::Plan& plan);
-
 /// Into the journal, with a baseline of the health that "health" compares with later.
 Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage);
 

@@ -144,7 +144,7 @@ Result<run::RunResult> runNext(Context& context, pg::Connection& connection, con
     STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     if (!next.existing) {
         STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, next.plan));
-        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, next.plan));
+        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, gate::underPolicy(next.plan, passage.policy)));
         STOPOVER_TRY(recordPassage(connection, id, passage));
         options.beforeStopLine = gate::swapGuard(passage);
     }

@@ -104,7 +104,7 @@ Result<ExitCode> repartitionRun(Context& context)
     if (!context.console.json())
         printFindings(context.console, plan, FindingsTo::Output);
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, plan));
+    STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, gate::underPolicy(plan, passage.policy)));
     STOPOVER_TRY(recordPassage(connection, id, passage));
     options.beforeStopLine = gate::swapGuard(passage);
     return exitCodeOf(drive(context, { .settings = settings,

@@ -74,9 +74,8 @@ Result<ExitCode> runResume(Context& context)
     STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     // A way back is never held up by what somebody else does.
-    if (record.leg.isEmpty() || record.leg == "forward"_L1) {
-        STOPOVER_TRY_ASSIGN(options.beforeStopLine, swapGuardOf(context, connection, plan));
-    }
+    if (record.leg.isEmpty() || record.leg == "forward"_L1)
+        options.beforeStopLine = gate::swapGuardOf(plan, projectFolder(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context, { .settings = settings,

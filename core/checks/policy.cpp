@@ -121,6 +121,19 @@ Result<void> readThresholds(SectionReader reader, Thresholds& limits)
     return reader.end();
 }
 
+/// "300ms", "2s", "1min", as the server writes them; empty: `otherwise`.
+Result<std::chrono::milliseconds> durationOf(const QString& path, const QString& text, std::chrono::milliseconds otherwise)
+{
+    static const QRegularExpression form(u"^\\s*([1-9][0-9]{0,5})\\s*(ms|s|min)\\s*$"_s);
+    if (text.isEmpty())
+        return otherwise;
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return Failure(ErrorCode::ConfigValue, { path, u"lock_timeout"_s, u"write \"300ms\", \"2s\" or \"1min\""_s, {} });
+    const int factor = match.captured(2) == "ms"_L1 ? 1 : match.captured(2) == "s"_L1 ? 1000 : 60'000;
+    return std::chrono::milliseconds(match.captured(1).toLongLong() * factor);
+}
+
 Result<void> readSection(const QString& path, const toml::table& table, Policy& policy)
 {
     SectionReader reader(path, table);
@@ -131,7 +144,9 @@ Result<void> readSection(const QString& path, const toml::table& table, Policy& 
     STOPOVER_TRY(reader.list("windows", policy.windows));
     STOPOVER_TRY(reader.list("queries", policy.queries));
     STOPOVER_TRY(reader.text("backup", policy.backup, { u"required"_s, u"optional"_s }));
-    STOPOVER_TRY(reader.text("lock_timeout", policy.lockTimeout));
+    QString lockTimeout;
+    STOPOVER_TRY(reader.text("lock_timeout", lockTimeout));
+    STOPOVER_TRY_ASSIGN(policy.lockTimeout, durationOf(path, lockTimeout, policy.lockTimeout));
     if (const toml::table* thresholds = reader.table("thresholds")) {
         STOPOVER_TRY(readThresholds(SectionReader(path, *thresholds), policy.thresholds));
     }

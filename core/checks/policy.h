@@ -15,7 +15,7 @@ struct Policy
     QStringList windows; ///< "Mon-Fri 22:00-04:00", UTC; empty: always
     QStringList queries; ///< timed before and after (H19)
     QString backup; ///< "required" or "optional"
-    QString lockTimeout; ///< for example "2s"; empty: the default
+    std::chrono::milliseconds lockTimeout { 0 }; ///< the longest that a run waits for a lock; 0: as its plan says
     Thresholds thresholds;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/run/history.h"
 #include "core/run/journal.h"
+#include "core/run/retry.h"
 #include "core/run/target.h"
 
 #include <QDateTime>
@@ -167,6 +168,20 @@ Result<QList<CheckResult>> health(pg::Connection& connection, const checks::Poli
     return results;
 }
 
+run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
+{
+    if (policy.lockTimeout.count() == 0)
+        return plan;
+    const auto most = static_cast<int>(policy.lockTimeout.count());
+    for (QList<run::Step>& leg : plan.legs) {
+        for (run::Step& step : leg) {
+            const auto own = static_cast<int>(run::retryPolicyOf(step).lockTimeout.count());
+            step.params.insert(u"lock_timeout_ms"_s, std::min(own, most));
+        }
+    }
+    return plan;
+}
+
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
     STOPOVER_TRY_ASSIGN(const QList<CheckResult> results, checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
@@ -182,6 +197,16 @@ std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage)
     }
     return [subject = passage.subject, thresholds = passage.policy.thresholds, overridden](pg::Connection& connection) {
         return checks::checkBeforeSwap(connection, subject, thresholds, overridden);
+    };
+}
+
+std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder)
+{
+    return [plan, folder](pg::Connection& connection) -> Result<void> {
+        Passage passage;
+        STOPOVER_TRY_ASSIGN(passage.policy, policyOf(connection, folder));
+        STOPOVER_TRY_ASSIGN(passage.subject, subjectOf(connection, plan));
+        return swapGuard(passage)(connection);
     };
 }
 

@@ -47,6 +47,9 @@ struct Passage
 /// Errors: Usage for an override that policy does not allow; connection errors.
 Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit);
 
+/// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal keep it.
+run::Plan underPolicy(run::Plan plan, const checks::Policy& policy);
+
 /// Writes the results, each override with its reason and each sign-off into the timeline of the run.
 Result<void> record(pg::Connection& connection, RunId run, const Passage& passage);
 
@@ -59,7 +62,10 @@ Result<QList<checks::CheckResult>> health(pg::Connection& connection, const chec
 /// Takes the health as it is now as the baseline that later ones are compared with.
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-/// For RunOptions::beforeStopLine.
+/// For RunOptions::beforeStopLine of a run that has passed.
 std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage);
+
+/// The same for a run that goes on: policy and subject are read when it comes to it.
+std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder);
 
 } // namespace stopover::gate

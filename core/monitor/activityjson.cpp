@@ -1,5 +1,7 @@
 #include "core/monitor/activity.h"
 
+#include "core/base/jsonarray.h"
+
 #include <QJsonArray>
 
 namespace stopover::monitor {
@@ -8,21 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T, typename Make>
-QJsonArray arrayOf(const QList<T>& items, Make make)
-{
-    QJsonArray array;
-    for (const T& item : items)
-        array.append(make(item));
-    return array;
-}
-
 QJsonObject sessionJson(const Backend& session)
 {
     return { { u"pid"_s, session.pid }, { u"started_at"_s, session.startedAt }, { u"role"_s, session.role }, { u"application"_s, session.application },
              { u"client"_s, session.client }, { u"kind"_s, session.kind }, { u"state"_s, session.state }, { u"wait"_s, session.wait }, { u"query"_s, session.query },
              { u"transaction_seconds"_s, session.transactionSeconds }, { u"query_seconds"_s, session.querySeconds },
-             { u"blocked_by"_s, arrayOf(session.blockedBy, [](int pid) { return QJsonValue(pid); }) }, { u"wanted_lock"_s, session.wantedLock },
+             { u"blocked_by"_s, jsonArrayOf(session.blockedBy, [](int pid) { return QJsonValue(pid); }) }, { u"wanted_lock"_s, session.wantedLock },
              { u"blocks"_s, session.blocks }, { u"ours"_s, session.ours } };
 }
 
@@ -64,25 +57,25 @@ QString alertName(Alert::Kind kind)
 QJsonObject toJson(const Activity& activity)
 {
     QJsonObject json {
-        { u"sessions"_s, arrayOf(activity.sessions, &sessionJson) },
+        { u"sessions"_s, jsonArrayOf(activity.sessions, &sessionJson) },
         { u"more_sessions"_s, activity.moreSessions },
-        { u"progress"_s, arrayOf(activity.progress, [](const Progress& one) {
+        { u"progress"_s, jsonArrayOf(activity.progress, [](const Progress& one) {
              return QJsonObject { { u"pid"_s, one.pid }, { u"command"_s, one.command }, { u"relation"_s, one.relation }, { u"phase"_s, one.phase }, { u"done"_s, one.done }, { u"total"_s, one.total } };
          }) },
-        { u"replication"_s, arrayOf(activity.replicas, [](const Replica& one) {
+        { u"replication"_s, jsonArrayOf(activity.replicas, [](const Replica& one) {
              return QJsonObject { { u"name"_s, one.name }, { u"kind"_s, one.kind }, { u"state"_s, one.state }, { u"lag_seconds"_s, one.lagSeconds }, { u"bytes_behind"_s, one.bytesBehind } };
          }) },
-        { u"tables"_s, arrayOf(activity.tables, [](const TableSize& one) {
+        { u"tables"_s, jsonArrayOf(activity.tables, [](const TableSize& one) {
              return QJsonObject { { u"name"_s, one.name }, { u"bytes"_s, one.bytes }, { u"index_bytes"_s, one.indexBytes }, { u"rows"_s, one.rows }, { u"scans"_s, one.scans },
                                   { u"index_scans"_s, one.indexScans }, { u"dead_rows"_s, one.deadRows } };
          }) },
-        { u"indexes"_s, arrayOf(activity.indexes, [](const IndexUse& one) {
+        { u"indexes"_s, jsonArrayOf(activity.indexes, [](const IndexUse& one) {
              return QJsonObject { { u"name"_s, one.name }, { u"table"_s, one.table }, { u"bytes"_s, one.bytes }, { u"scans"_s, one.scans }, { u"needed"_s, one.needed } };
          }) },
-        { u"slow_queries"_s, arrayOf(activity.slowQueries, [](const SlowQuery& one) {
+        { u"slow_queries"_s, jsonArrayOf(activity.slowQueries, [](const SlowQuery& one) {
              return QJsonObject { { u"query"_s, one.query }, { u"calls"_s, one.calls }, { u"mean_ms"_s, one.meanMs }, { u"total_ms"_s, one.totalMs } };
          }) },
-        { u"alerts"_s, arrayOf(activity.alerts, [](const Alert& one) {
+        { u"alerts"_s, jsonArrayOf(activity.alerts, [](const Alert& one) {
              return QJsonObject { { u"kind"_s, alertName(one.kind) }, { u"args"_s, QJsonArray::fromStringList(one.args) } };
          }) },
     };

@@ -1,5 +1,7 @@
 #include "core/report/report.h"
 
+#include "core/base/jsonarray.h"
+
 #include <QJsonArray>
 
 namespace stopover::report {
@@ -7,15 +9,6 @@ namespace stopover::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T, typename Make>
-QJsonArray arrayOf(const QList<T>& items, Make make)
-{
-    QJsonArray array;
-    for (const T& item : items)
-        array.append(make(item));
-    return array;
-}
 
 QJsonObject stepJson(const Step& step)
 {
@@ -38,22 +31,22 @@ QJsonObject toJson(const RunReport& report)
     QJsonObject json { { u"run"_s, report.run.toJson() }, { u"plan_sha256"_s, report.planSha256 }, { u"application_version"_s, report.applicationVersion },
                        { u"environment"_s, report.environment }, { u"database"_s, report.database }, { u"server"_s, report.server }, { u"spec"_s, report.specText },
                        { u"facts"_s, report.facts } };
-    json.insert(u"steps"_s, arrayOf(report.steps, &stepJson));
-    json.insert(u"findings"_s, arrayOf(report.findings, [](const run::Finding& one) { return one.toJson(); }));
-    json.insert(u"preflight"_s, arrayOf(report.preflight, [](const checks::CheckResult& one) { return checks::toJson(one); }));
-    json.insert(u"overrides"_s, arrayOf(report.overrides, [](const Override& one) {
+    json.insert(u"steps"_s, jsonArrayOf(report.steps, &stepJson));
+    json.insert(u"findings"_s, jsonArrayOf(report.findings, [](const run::Finding& one) { return one.toJson(); }));
+    json.insert(u"preflight"_s, jsonArrayOf(report.preflight, [](const checks::CheckResult& one) { return checks::toJson(one); }));
+    json.insert(u"overrides"_s, jsonArrayOf(report.overrides, [](const Override& one) {
         return QJsonObject { { u"check"_s, one.check }, { u"reason"_s, one.reason }, { u"at"_s, one.at } };
     }));
-    json.insert(u"sign_offs"_s, arrayOf(report.signOffs, [](const SignOff& one) {
+    json.insert(u"sign_offs"_s, jsonArrayOf(report.signOffs, [](const SignOff& one) {
         return QJsonObject { { u"item"_s, one.item }, { u"name"_s, one.name }, { u"at"_s, one.at } };
     }));
-    json.insert(u"events"_s, arrayOf(report.events, [](const Event& one) {
+    json.insert(u"events"_s, jsonArrayOf(report.events, [](const Event& one) {
         return QJsonObject { { u"id"_s, one.id }, { u"at"_s, one.at }, { u"kind"_s, one.kind }, { u"data"_s, one.data } };
     }));
-    json.insert(u"certificate"_s, QJsonObject { { u"root_sha256"_s, report.rootDigest }, { u"buckets"_s, arrayOf(report.buckets, [](const Bucket& one) {
+    json.insert(u"certificate"_s, QJsonObject { { u"root_sha256"_s, report.rootDigest }, { u"buckets"_s, jsonArrayOf(report.buckets, [](const Bucket& one) {
         return QJsonObject { { u"leg"_s, one.leg }, { u"bucket"_s, one.number }, { u"rows"_s, one.rows }, { u"digest"_s, one.digest } };
     }) } });
-    json.insert(u"parity"_s, arrayOf(report.parity, &parityJson));
+    json.insert(u"parity"_s, jsonArrayOf(report.parity, &parityJson));
     json.insert(u"history"_s, QJsonObject { { u"whole"_s, report.historyIsWhole() }, { u"first_broken_event"_s, report.brokenEvent }, { u"complete"_s, report.complete } });
     return json;
 }

@@ -27,8 +27,11 @@ private slots:
     void preflightBlocksAndIsOverridden();
     void aRunPassesTheGate();
     void aBackupAndARestoreAreNotHeldUp();
+    void noStepWaitsLongerForALockThanPolicyAllows();
     void theMomentIsAskedAgainBeforeTheSwap();
     void healthIsComparedWithTheBaseline();
+    void orphansAreTakenOutAndKept();
+    void duplicatesAreTakenOutAndKept();
     void activityShowsWhoWaits();
     void sessionsAreEndedButNeverOurs();
     void reportIsWrittenInEveryFormat();
@@ -194,6 +197,20 @@ void CtlSafetyTest::aBackupAndARestoreAreNotHeldUp()
     QCOMPARE(move().exitCode, 1); // a move waits
 }
 
+void CtlSafetyTest::noStepWaitsLongerForALockThanPolicyAllows()
+{
+    write(u"stopover-policy.toml"_s, "[development]\nlock_timeout = '250ms'\n");
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
+    QCOMPARE(move({ u"--project"_s, m_folder.path(), u"--stop-before"_s, u"swap"_s }).exitCode, 0);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
+                                                  " FROM stopover.run, jsonb_each(plan::jsonb->'legs') l(leg, steps), jsonb_array_elements(steps) s"_s), u"t"_s);
+    QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
+    write(u"stopover-policy.toml"_s, "[development]\nlock_timeout = 'soon'\n");
+    const CtlResult bad = move({ u"--project"_s, m_folder.path() });
+    QVERIFY2(bad.exitCode != 0 && bad.messages.contains(u"lock_timeout"_s), qPrintable(bad.messages));
+}
+
 /// Another tool begins to migrate while the rows are copied: the swap does not happen, and the run goes on later.
 void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
 {
@@ -219,6 +236,37 @@ void CtlSafetyTest::healthIsComparedWithTheBaseline()
     QCOMPARE(sick.exitCode, 1);
     QVERIFY(!sick.document()[u"healthy"_s].toBool());
     QCOMPARE(sick.document()[u"regressions"_s].toInt(), 1);
+}
+
+void CtlSafetyTest::orphansAreTakenOutAndKept()
+{
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint CONSTRAINT c_t REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 50) g;"
+            "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3; RESET session_replication_role"_s);
+    const CtlResult sick = ctl({ u"health"_s });
+    QVERIFY2(sick.output.contains(u"stopoverctl mend public.c --constraint c_t --confirm public.c"_s), qPrintable(sick.output));
+    QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s }).exitCode, 1); // not confirmed
+    QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"nothing"_s, u"--confirm"_s, u"public.c"_s }).exitCode, 1);
+    QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--confirm"_s, u"public.c"_s }).exitCode, 64);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.c"_s), u"51"_s); // nothing has changed so far
+    const CtlResult mended = ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s, u"--confirm"_s, u"public.c"_s });
+    QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || min(id) FROM public.c"_s), u"48 4"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(kind || ' ' || record_count, ', ' ORDER BY id) FROM stopover.migration_backups"_s), u"backup 51, newer 3"_s);
+    const QString kept = test::scalar(m_database->settings(), u"SELECT backup_table FROM stopover.migration_backups WHERE kind = 'newer'"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(id::text, ',' ORDER BY id) FROM "_s + kept), u"1,2,3"_s);
+    QVERIFY(!ctl({ u"health"_s }).output.contains(u"stopoverctl mend"_s));
+}
+
+void CtlSafetyTest::duplicatesAreTakenOutAndKept()
+{
+    execute(u"CREATE TABLE public.d (id int PRIMARY KEY, email text, n int); INSERT INTO public.d SELECT g, 'a' || g % 10, g FROM generate_series(1, 30) g;"
+            "INSERT INTO public.d VALUES (100, NULL, 1), (101, NULL, 1)"_s);
+    const CtlResult mended = ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"email"_s, u"--confirm"_s, u"public.d"_s });
+    QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
+    // NULLs are not equal; of each address the oldest stays.
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || max(n) FILTER (WHERE id < 100) FROM public.d"_s), u"12 10"_s);
+    execute(u"ALTER TABLE public.d ADD UNIQUE (email)"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"20"_s);
 }
 
 void CtlSafetyTest::activityShowsWhoWaits()

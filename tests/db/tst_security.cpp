@@ -2,6 +2,7 @@
 #include "tests/support/testcase.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace stopover;
@@ -18,6 +19,8 @@ private slots:
     void plantedFunctionsAreNotCalled();
     void filesAreTheOwnersUnderAnyUmask();
     void anOrdinaryOwnerCanDoAllOfIt();
+    void whoeverSitsInBetweenIsRefused_data();
+    void whoeverSitsInBetweenIsRefused();
 
 private:
     [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_uri } + arguments); }
@@ -56,6 +59,24 @@ CREATE OPERATOR public.= (LEFTARG = text, RIGHTARG = text, FUNCTION = public.sam
 CREATE OPERATOR public.= (LEFTARG = bigint, RIGHTARG = bigint, FUNCTION = public.same);
 CREATE OPERATOR public.= (LEFTARG = name, RIGHTARG = name, FUNCTION = public.same);
 CREATE OPERATOR public.|| (LEFTARG = text, RIGHTARG = text, FUNCTION = public.joined);
+)"_s;
+
+/// Says its port, takes one connection, agrees to encrypt, and says what it hears.
+const QString inBetween = uR"(
+import socket, ssl, sys
+server = socket.create_server(("127.0.0.1", 0))
+print(server.getsockname()[1])
+client, _ = server.accept()
+client.recv(8)
+client.sendall(b"S")
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain(sys.argv[1], sys.argv[2])
+try:
+    secure = context.wrap_socket(client, server_side=True)
+    words = secure.recv(1000)
+    print("heard" if words else "refused", words)
+except (ssl.SSLError, OSError) as error:
+    print("refused", error)
 )"_s;
 
 } // namespace
@@ -142,6 +163,37 @@ void SecurityTest::anOrdinaryOwnerCanDoAllOfIt()
     m_uri.replace(u"user=stopover"_s, u"user=plain_owner"_s);
     QVERIFY(m_uri.contains(u"plain_owner"_s));
     journey();
+}
+
+void SecurityTest::whoeverSitsInBetweenIsRefused_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("as it is without being told") << QString() << true;
+    // The trap works: whoever asks for encryption alone talks to the wrong one.
+    QTest::newRow("encryption alone") << u" sslmode=require"_s << false;
+}
+
+/// A server of another machine whose certificate nobody has signed: no word is said to it, the password least of all.
+void SecurityTest::whoeverSitsInBetweenIsRefused()
+{
+    QFETCH(QString, mode);
+    QFETCH(bool, refused);
+    const QTemporaryDir folder;
+    QCOMPARE(QProcess::execute(u"openssl"_s, { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=db.example"_s,
+                                               u"-keyout"_s, folder.filePath(u"key"_s), u"-out"_s, folder.filePath(u"cert"_s), u"-batch"_s }), 0);
+    QProcess between;
+    between.start(u"python3"_s, { u"-u"_s, u"-c"_s, inBetween, folder.filePath(u"cert"_s), folder.filePath(u"key"_s) });
+    QVERIFY(between.waitForReadyRead(test::patienceMs));
+    const QString port = QString::fromLatin1(between.readLine()).trimmed();
+    const QString uri = u"host=db.example hostaddr=127.0.0.1 port=%1 user=dba password=Canary-52 dbname=production"_s.arg(port) + mode;
+    const CtlResult result = test::runCtl({ u"--db"_s, uri, u"run"_s, u"list"_s });
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.messages.contains(u"Canary-52"_s));
+    QVERIFY(between.waitForFinished(test::patienceMs));
+    const QByteArray heard = between.readAllStandardOutput();
+    QVERIFY2(heard.contains(refused ? "refused" : "heard"), heard.constData());
+    QCOMPARE(heard.contains("production"), !refused);
 }
 
 STOPOVER_TEST_MAIN(SecurityTest)

@@ -106,14 +106,12 @@ void BackupsPageTest::openPage()
 
 QPushButton* BackupsPageTest::button(const QString& text) const
 {
-    const auto buttons = m_page->findChildren<QPushButton*>();
-    const auto found = std::ranges::find_if(buttons, [&](const QPushButton* one) { return one->text() == text && one->isVisible(); });
-    return found == buttons.end() ? nullptr : *found;
+    return test::button(*m_page, text);
 }
 
 bool BackupsPageTest::shows(const QString& text) const
 {
-    return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    return test::shows(*m_page, text);
 }
 
 /// Answers the dialog that asks before something is lost, once it is there.

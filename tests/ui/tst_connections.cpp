@@ -16,6 +16,8 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::button;
+using test::shows;
 using State = ui::Session::State;
 
 /// Choosing a database: what is listed, what is kept, what is never written.
@@ -40,8 +42,6 @@ private slots:
 
 private:
     [[nodiscard]] static QLineEdit* field(const QWidget& widget, const QString& name);
-    [[nodiscard]] static QPushButton* button(const QWidget& widget, const QString& text);
-    [[nodiscard]] static bool shows(const QWidget& widget, const QString& text);
 };
 
 void ConnectionsTest::init()
@@ -57,21 +57,6 @@ QLineEdit* ConnectionsTest::field(const QWidget& widget, const QString& name)
             return one;
     }
     return nullptr;
-}
-
-QPushButton* ConnectionsTest::button(const QWidget& widget, const QString& text)
-{
-    for (QPushButton* one : widget.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
-}
-
-bool ConnectionsTest::shows(const QWidget& widget, const QString& text)
-{
-    return std::ranges::any_of(widget.findChildren<QLabel*>(),
-                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
 }
 
 void ConnectionsTest::aPasswordIsNeitherShownNorSaved()

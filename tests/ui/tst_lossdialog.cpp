@@ -8,6 +8,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::button;
 
 /// The one dialog before a loss: what is safe is what happens by accident.
 class LossDialogTest final : public test::TestCase
@@ -40,15 +41,6 @@ ui::LossStatement dropOf(const QString& object, ui::LossLevel level = ui::LossLe
              .lost = { u"All of it."_s },
              .keepText = u"Keep table"_s,
              .destroyText = u"Drop table"_s };
-}
-
-QPushButton* button(const QDialog& dialog, const QString& text)
-{
-    for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
 }
 
 QLineEdit* typedField(const QDialog& dialog)

@@ -15,6 +15,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::shows;
 
 class PartitionsTest final : public test::TestCase
 {
@@ -33,12 +34,6 @@ private slots:
 };
 
 namespace {
-
-bool shows(const QWidget& page, const QString& text)
-{
-    return std::ranges::any_of(page.findChildren<QLabel*>(),
-                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
 
 catalog::Distribution distributionOf(int partitions)
 {

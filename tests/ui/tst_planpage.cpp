@@ -14,6 +14,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::shows;
 
 class PlanPageTest final : public test::TestCase
 {
@@ -38,12 +39,6 @@ private:
 };
 
 namespace {
-
-bool shows(const QWidget& page, const QString& text)
-{
-    return std::ranges::any_of(page.findChildren<QLabel*>(),
-                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
 
 } // namespace
 

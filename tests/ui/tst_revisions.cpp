@@ -82,7 +82,7 @@ QPushButton* RevisionsTest::button(const QString& text) const
 
 bool RevisionsTest::shows(const QString& text) const
 {
-    return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    return test::shows(*m_page, text);
 }
 
 State RevisionsTest::stateOf(const QString& id) const

@@ -112,11 +112,7 @@ void RunsTest::startRun(const QSet<QString>& breakpoints)
 
 QPushButton* RunsTest::button(const QString& text) const
 {
-    for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
-        if (one->text() == text && one->isVisible())
-            return one;
-    }
-    return nullptr;
+    return test::button(*m_page, text);
 }
 
 bool RunsTest::pageShows(const QString& text) const

@@ -20,6 +20,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::shows;
 
 /// The pages Activity, Health and History in their states.
 class SafetyPagesTest final : public test::TestCase
@@ -31,6 +32,7 @@ private slots:
     void waitingSessionsAreShownAndOursIsSafe();
     void healthShowsWhatIsBrokenFirst();
     void aBaselineMakesRegressions();
+    void orphansArePlannedAway();
     void historyWithoutRunsInvites();
     void historyShowsTheReportAndAlterations();
     void aTickIsWrittenIntoTheHistory();
@@ -51,13 +53,13 @@ private:
         return page;
     }
 
-    static bool shows(const QWidget& page, const QString& text);
     static ui::RowsTable* table(const QWidget& page, const QString& name);
     static QString row(const ui::RowsTable& table, const QString& containing);
     void execute(const QString& script) const;
     std::unique_ptr<test::TestDatabase> m_database;
     std::unique_ptr<ui::Session> m_session;
     QString m_project;
+    ui::CurrentPlan m_plan;
 };
 
 void SafetyPagesTest::init()
@@ -72,12 +74,6 @@ void SafetyPagesTest::execute(const QString& script) const
 {
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(script));
-}
-
-bool SafetyPagesTest::shows(const QWidget& page, const QString& text)
-{
-    const QList<QLabel*> labels = page.findChildren<QLabel*>();
-    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisibleTo(&page) && label->text().contains(text); });
 }
 
 ui::RowsTable* SafetyPagesTest::table(const QWidget& page, const QString& name)
@@ -126,7 +122,7 @@ void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
 {
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 999);"
             "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
-    const auto page = open<ui::HealthPage>(m_project);
+    const auto page = open<ui::HealthPage>(m_plan, m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
     QTRY_VERIFY(checks->model()->rowCount() > 40);
     QVERIFY(row(*checks, u"H04"_s).contains(u"public.c"_s));
@@ -139,7 +135,7 @@ void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
 
 void SafetyPagesTest::aBaselineMakesRegressions()
 {
-    const auto page = open<ui::HealthPage>(m_project);
+    const auto page = open<ui::HealthPage>(m_plan, m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
     QTRY_VERIFY(checks->model()->rowCount() > 40);
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
@@ -150,6 +146,25 @@ void SafetyPagesTest::aBaselineMakesRegressions()
     execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
     page->refresh();
     QTRY_VERIFY(row(*checks, u"H03"_s).contains(u"worse"_s));
+}
+
+void SafetyPagesTest::orphansArePlannedAway()
+{
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 20) g;"
+            "SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3"_s);
+    const auto page = open<ui::HealthPage>(m_plan, m_project);
+    auto* checks = table(*page, u"Checks"_s);
+    const auto buttons = page->findChildren<QPushButton*>();
+    const auto mend = std::ranges::find(buttons, u"Plan the mending…"_s, &QPushButton::text);
+    QTRY_VERIFY(!row(*checks, u"H04"_s).isEmpty());
+    QVERIFY(!(*mend)->isEnabled());
+    checks->selectKey(u"H04"_s);
+    QTRY_VERIFY((*mend)->isEnabled());
+    QSignalSpy wanted(page.get(), &ui::Page::pageWanted);
+    (*mend)->click();
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(m_plan.plan()->operation, u"mend"_s);
+    QCOMPARE(m_plan.plan()->legs.value(u"forward"_s).size(), 2);
 }
 
 void SafetyPagesTest::historyWithoutRunsInvites()
@@ -255,7 +270,7 @@ void SafetyPagesTest::aThemeChangesNoSelectionWhileItIsApplied()
 void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()
 {
     ui::ActivityPage activity(*m_session);
-    ui::HealthPage health(*m_session, m_project);
+    ui::HealthPage health(*m_session, m_plan, m_project);
     ui::HistoryPage history(*m_session);
     for (ui::Page* page : { static_cast<ui::Page*>(&activity), static_cast<ui::Page*>(&health), static_cast<ui::Page*>(&history) }) {
         page->show();

@@ -9,6 +9,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
+using test::shows;
 using State = ui::Session::State;
 
 namespace {
@@ -28,12 +29,6 @@ public:
     using Page::showLoading;
     int refreshed = 0;
 };
-
-bool shows(const QWidget& page, const QString& text)
-{
-    return std::ranges::any_of(page.findChildren<QLabel*>(),
-                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
 
 } // namespace
 

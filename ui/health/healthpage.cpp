@@ -1,5 +1,6 @@
 #include "ui/health/healthpage.h"
 
+#include "core/backup/mend.h"
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
@@ -14,7 +15,8 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 using checks::CheckResult;
 
-HealthPage::HealthPage(Session& session, const QString& project, QWidget* parent) : Page(session, parent), m_project(project)
+HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent)
+    : Page(session, parent), m_plan(plan), m_project(project)
 {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -29,8 +31,13 @@ HealthPage::HealthPage(Session& session, const QString& project, QWidget* parent
     m_filter = makeFilterField(m_checks->table(), this);
     m_save = new QPushButton(tr("Take as baseline"), this);
     m_save->setToolTip(tr("Later checks say what has become worse since now. Every run takes one before it begins."));
+    m_mend = new QPushButton(tr("Plan the mending…"), this);
     toolLayout()->addWidget(m_filter);
+    toolLayout()->addWidget(m_mend);
     toolLayout()->addWidget(m_save);
+    connect(m_mend, &QPushButton::clicked, this, &HealthPage::planMend);
+    connect(m_checks->table(), &TableView::currentRowChanged, this, &HealthPage::updateMend);
+    updateMend();
     connect(m_save, &QPushButton::clicked, this, &HealthPage::saveBaseline);
 }
 
@@ -60,6 +67,7 @@ void HealthPage::take(const Result<Found>& found)
         return;
     }
     m_checks->setResults(found->results);
+    updateMend();
     const checks::Policy& policy = found->policy;
     QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment") : tr("Policy of %1").arg(policy.environment) };
     parts.append(policy.backup == "required"_L1 ? tr("backups are required") : tr("backups are asked for, not required"));
@@ -78,6 +86,36 @@ void HealthPage::take(const Result<Found>& found)
     m_save->setEnabled(why.isEmpty());
     if (!why.isEmpty())
         m_save->setToolTip(why);
+}
+
+/// Orphans are what can be mended without knowing what they mean: they are kept.
+void HealthPage::updateMend()
+{
+    const checks::CheckResult* current = m_checks->current();
+    const bool mendable = current != nullptr && !current->mends.isEmpty();
+    const QString why = session().whyNoChanges();
+    m_mend->setEnabled(mendable && why.isEmpty());
+    m_mend->setToolTip(!mendable ? tr("Select orphans: they are taken out and kept, after a backup of the table.") : why);
+}
+
+void HealthPage::planMend()
+{
+    const checks::CheckResult* current = m_checks->current();
+    if (current == nullptr || current->mends.isEmpty())
+        return;
+    const auto wanted = sql::QualifiedName::parse(current->mends.first().first);
+    if (!wanted)
+        return;
+    const backup::MendRequest request { .table = *wanted, .constraint = current->mends.first().second };
+    m_planning.start([settings = session().settings(), request] { return backup::planMend(settings, request, QDateTime::currentDateTimeUtc()); },
+                     [this, settings = session().settings()](const Result<run::Plan>& plan) {
+                         if (!plan) {
+                             notice(Tone::Bad, text::explain(plan.error()));
+                             return;
+                         }
+                         m_plan.set(settings, *plan);
+                         emit pageWanted(u"plan"_s);
+                     });
 }
 
 void HealthPage::saveBaseline()

@@ -2,6 +2,7 @@
 
 #include "core/gate/gate.h"
 #include "ui/widgets/checksview.h"
+#include "ui/widgets/currentplan.h"
 #include "ui/widgets/page.h"
 
 #include <QLineEdit>
@@ -15,7 +16,7 @@ class HealthPage final : public Page
     Q_OBJECT
 
 public:
-    HealthPage(Session& session, const QString& project, QWidget* parent = nullptr);
+    HealthPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("health"); }
     [[nodiscard]] QString title() const override { return tr("Health"); }
@@ -34,13 +35,18 @@ private:
     static Result<Found> read(const pg::Settings& settings, const QString& project);
     void take(const Result<Found>& found);
     void saveBaseline();
+    void updateMend();
+    void planMend();
 
+    CurrentPlan& m_plan;
     const QString& m_project;
     Background m_background { this };
     Background m_saving { this };
+    Background m_planning { this };
     QLabel* m_policy = nullptr;
     ChecksView* m_checks = nullptr;
     QLineEdit* m_filter = nullptr;
+    QPushButton* m_mend = nullptr;
     QPushButton* m_save = nullptr;
 };
 

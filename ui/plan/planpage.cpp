@@ -207,6 +207,12 @@ void PlanPage::fillLegs(const run::Plan& plan)
 
 void PlanPage::showSummary(const run::Plan& plan)
 {
+    if (plan.operation == "mend"_L1) {
+        m_summary->setText(tr("Take out of %1 what stands in the way: %2").arg(plan.target, plan.specText));
+        m_estimate->setText(tr("The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.")
+                                .arg(text::grouped(plan.facts[u"rows"_s].toInteger()), text::bytes(plan.facts[u"bytes"_s].toInteger()), plan.facts[u"kept"_s].toString()));
+        return;
+    }
     if (plan.operation != "repartition"_L1) {
         QStringList revisions;
         for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
@@ -336,10 +342,22 @@ LossStatement PlanPage::lossOfMove(const run::Plan& plan) const
     return loss;
 }
 
+LossStatement PlanPage::lossOfMend(const run::Plan& plan) const
+{
+    return { .level = LossLevel::FromBackup,
+             .verb = tr("Take rows out of"),
+             .object = plan.target,
+             .lost = { tr("The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.").arg(plan.specText) },
+             .remains = { tr("These rows, as %1.").arg(plan.facts[u"kept"_s].toString()), tr("A backup of the whole table that is compared row by row before anything else happens.") },
+             .undo = tr("Restore the backup, or insert the rows that are kept."),
+             .keepText = tr("Not now"),
+             .destroyText = tr("Take out") };
+}
+
 void PlanPage::askToRun()
 {
     const run::Plan& plan = *m_plan.plan();
-    LossStatement loss = plan.operation == "repartition"_L1 ? lossOfMove(plan) : lossOfMigration(plan);
+    LossStatement loss = plan.operation == "repartition"_L1 ? lossOfMove(plan) : plan.operation == "mend"_L1 ? lossOfMend(plan) : lossOfMigration(plan);
     if (!session().target().journalInstalled)
         loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);

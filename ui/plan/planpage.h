@@ -52,6 +52,7 @@ private:
     void updateRunButton();
     void askToRun();
     [[nodiscard]] LossStatement lossOfMove(const run::Plan& plan) const;
+    [[nodiscard]] LossStatement lossOfMend(const run::Plan& plan) const;
     [[nodiscard]] LossStatement lossOfMigration(const run::Plan& plan) const;
     [[nodiscard]] QString whyNotRun() const;
     [[nodiscard]] QString currentLeg() const;

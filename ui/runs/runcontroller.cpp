@@ -41,7 +41,7 @@ Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, co
     if (!written.passage.open())
         return written;
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, plan));
+    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, gate::underPolicy(plan, policy)));
     STOPOVER_TRY(gate::record(connection, written.id, written.passage));
     STOPOVER_TRY(gate::saveBaseline(connection, written.id, policy));
     return written;
@@ -95,6 +95,9 @@ void RunController::start(const Start& start)
     if (m_active)
         return;
     m_start = start;
+    // A run that goes on is asked again before its swap; a way back is never held up by what somebody else does.
+    if (!m_start.options.beforeStopLine && start.leg == "forward"_L1)
+        m_start.options.beforeStopLine = gate::swapGuardOf(start.plan, m_project);
     m_steps.clear();
     for (const run::Step& step : start.plan.legs.value(start.leg))
         m_steps.append({ .step = step, .breakpoint = start.breakpoints.contains(step.slug) });
@@ -111,7 +114,7 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
-    m_thread = std::jthread([start, inbox = m_inbox, control = m_control] {
+    m_thread = std::jthread([start = m_start, inbox = m_inbox, control = m_control] {
         const run::RunResult result = drive(start, *control, [&inbox](const run::Event& event) {
             const std::lock_guard lock(inbox->mutex);
             inbox->events.append(event);

@@ -112,7 +112,7 @@ void MainWindow::createPages()
     addPage(m_runs);
     addPage(new ActivityPage(w.session, this));
     addPage(new BackupsPage(w.session, this));
-    addPage(new HealthPage(w.session, w.project, this));
+    addPage(new HealthPage(w.session, w.plan, w.project, this));
     addPage(new HistoryPage(w.session, this));
     addPage(new LintPage(w.session, commandLineProgram(), this));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {

@@ -195,7 +195,8 @@ QList<ReportSection> reportSections(const RunReport& report)
 QString operationText(const QString& operation)
 {
     static const QHash<QString, const char*> names { { u"repartition"_s, QT_TRANSLATE_NOOP("Report", "repartition") }, { u"upgrade"_s, QT_TRANSLATE_NOOP("Report", "upgrade") }, { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
-                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },         { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") } };
+                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },         { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
+                                                     { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows taken out") } };
     const char* name = names.value(operation, nullptr);
     return name == nullptr ? operation : said(name);
 }

@@ -47,6 +47,7 @@ constexpr std::array stepTexts {
     StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
     StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"), QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
     StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"), QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
+    StepText { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out"), QT_TRANSLATE_NOOP("Run", "Take out of %1 what stands in the way; it is kept as %2") },
     StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"), QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"), QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
 };
@@ -55,6 +56,7 @@ constexpr std::array legTitles {
     Named { "forward", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
     Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
+    Named { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out") },
     Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
     Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
     Named { "rollback", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write") },

@@ -62,10 +62,16 @@ qsizetype ChecksView::found() const
     return std::ranges::count_if(m_results, [](const CheckResult& result) { return result.verdict == Verdict::Block || result.verdict == Verdict::Warn; });
 }
 
-void ChecksView::showDetails()
+const CheckResult* ChecksView::current() const
 {
     const auto result = std::ranges::find(m_results, m_table->currentKey(), &CheckResult::id);
-    if (result == m_results.end()) {
+    return result == m_results.end() ? nullptr : &*result;
+}
+
+void ChecksView::showDetails()
+{
+    const CheckResult* result = current();
+    if (result == nullptr) {
         m_details->clear();
         return;
     }

@@ -1,0 +1,97 @@
+#include "core/backup/mend.h"
+
+#include "core/backup/tablebackup.h"
+#include "core/catalog/tablereader.h"
+#include "core/pg/connection.h"
+#include "core/repartition/backupstep.h"
+
+namespace stopover::backup {
+
+using namespace Qt::StringLiterals;
+using sql::literal;
+
+namespace {
+
+/// "all are there" and the join, of a foreign key. MATCH SIMPLE: a NULL refers to nothing, and may.
+Result<QString> orphansOf(pg::Connection& connection, const MendRequest& request)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
+        u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
+        " pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
+        " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey)) k(n, m), pg_catalog.pg_attribute a, pg_catalog.pg_attribute b"
+        " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
+        " AND b.attrelid = con.confrelid AND b.attnum = k.m GROUP BY con.oid"_s,
+        { request.table.sql(), request.constraint }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::BadSpec, { request.table.display(), u"it has no foreign key called "_s + request.constraint });
+    return u"(%1) AND NOT EXISTS (SELECT FROM %2 p WHERE %3)"_s.arg(rows.text(0, 0), rows.text(0, 1), rows.text(0, 2));
+}
+
+Result<QString> duplicatesOf(const MendRequest& request, const QStringList& key)
+{
+    if (key.isEmpty())
+        return Failure(ErrorCode::KeyMissing, { request.table.display() });
+    QStringList same;
+    for (const QString& column : request.unique)
+        same.append(u"o.%1 = c.%1"_s.arg(sql::quoted(column)));
+    QStringList ours;
+    QStringList theirs;
+    for (const QString& column : key) {
+        ours.append(u"c."_s + sql::quoted(column));
+        theirs.append(u"o."_s + sql::quoted(column));
+    }
+    return u"EXISTS (SELECT FROM %1 o WHERE %2 AND (%3) < (%4))"_s.arg(request.table.sql(), same.join(u" AND "_s), theirs.join(u", "_s), ours.join(u", "_s));
+}
+
+/// All in one transaction: what was taken out is what is kept.
+run::Step mendStep(const catalog::Table& table, const QString& condition, const sql::QualifiedName& kept)
+{
+    const QString live = table.name.sql();
+    const QString target = literal(kept.sql()) + u"::regclass"_s;
+    const QString digest = u"stopover.digest_of(%1, stopover.columns_of(%1)) d"_s.arg(target);
+    run::Step step;
+    step.slug = u"mend"_s;
+    step.titleArgs = { table.name.display(), kept.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"SHARE ROW EXCLUSIVE"_s;
+    step.undo = run::Undo::FromBackup;
+    step.stopLine = true;
+    step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, 40 } };
+    step.statements = {
+        { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
+        { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
+        { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(), literal(u"Rows that Stopover took out of "_s + table.name.display())) },
+        { u"DELETE FROM %1 c WHERE %2"_s.arg(live, condition) },
+        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, run, verified_at, level)"
+          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3), stopover.key_of(%4::regclass), now() + interval '30 days',"
+          " (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM %5"_s.arg(literal(table.name.display()), literal(kept.display()), target, literal(live), digest) },
+    };
+    step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
+    return step;
+}
+
+} // namespace
+
+Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& request, const QDateTime& now)
+{
+    STOPOVER_TRY_ASSIGN(run::Plan plan, planTableBackup(settings, { .tables = { request.table } }, now));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, request.table));
+    QString condition;
+    if (request.constraint.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(condition, duplicatesOf(request, repartition::primaryKeyOf(table)));
+    } else {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+        STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
+    }
+    const sql::QualifiedName kept { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_taken_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
+    plan.operation = u"mend"_s;
+    plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s) : u"constraint "_s + request.constraint;
+    QList<run::Step>& steps = plan.legs[u"forward"_s];
+    steps.last().params.remove(u"position"_s);
+    steps.append(mendStep(table, condition, kept));
+    plan.facts.insert(u"kept"_s, kept.display());
+    return plan;
+}
+
+} // namespace stopover::backup
