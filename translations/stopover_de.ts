@@ -2205,6 +2205,14 @@
         <source>Revision %1: %2</source>
         <translation>Revision %1: %2</translation>
     </message>
+    <message>
+        <source>Trigger %1 fires before each row, which partitioned tables cannot have before PostgreSQL 13.</source>
+        <translation>Trigger %1 feuert vor jeder Zeile, was partitionierte Tabellen vor PostgreSQL 13 nicht können.</translation>
+    </message>
+    <message>
+        <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
+        <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

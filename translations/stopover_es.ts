@@ -2205,6 +2205,14 @@
         <source>Revision %1: %2</source>
         <translation>Revisión %1: %2</translation>
     </message>
+    <message>
+        <source>Trigger %1 fires before each row, which partitioned tables cannot have before PostgreSQL 13.</source>
+        <translation>El disparador %1 se ejecuta antes de cada fila, lo que las tablas particionadas no admiten antes de PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
+        <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

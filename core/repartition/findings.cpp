@@ -133,7 +133,9 @@ void checkTriggers(Findings& findings, const Move& move)
             findings.block(u"trigger.constraint"_s, trigger.name);
         if (trigger.mentionsTableName)
             findings.ask(u"trigger.table_name"_s, trigger.name, { trigger.function });
-        if (trigger.beforeRow)
+        if (trigger.beforeRow && move.server.version < 130000)
+            findings.block(u"trigger.before_row_unknown"_s, trigger.name);
+        else if (trigger.beforeRow)
             findings.inform(u"trigger.before_row"_s, trigger.name);
     }
 }

@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-PATIENCE = 60
+PATIENCE = 240  # of a busy machine; what comes is not waited for any longer
 
 
 class Stuck(Exception):
@@ -39,11 +39,17 @@ def walk(node):
             yield from walk(child)
 
 
+def screen():
+    """Whether the X server answers: xvfb-run starts us after some seconds, whether it is up or not."""
+    return subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, check=False).returncode == 0
+
+
 class Console:
     """One process of the console."""
 
     def __init__(self, program, *arguments):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
+        until("the screen", screen)
         self.process = subprocess.Popen([program, *arguments], env=environment)
         self.application = until("the window", self._find_application)
 

@@ -92,6 +92,8 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "DROP TRIGGER \"%1\" first, and create it again after the run.") },
     RuleText { "trigger.table_name"_L1, QT_TRANSLATE_NOOP("Finding", "Trigger %1 calls %2, which reads the table's name: it would see the partition's name."),
                QT_TRANSLATE_NOOP("Finding", "Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [\"trigger.table_name\"].") },
+    RuleText { "trigger.before_row_unknown"_L1, QT_TRANSLATE_NOOP("Finding", "Trigger %1 fires before each row, which partitioned tables cannot have before PostgreSQL 13."),
+               QT_TRANSLATE_NOOP("Finding", "Do it in an AFTER trigger or in the application, DROP TRIGGER \"%1\", or upgrade the server first.") },
     RuleText { "trigger.before_row"_L1, QT_TRANSLATE_NOOP("Finding", "Trigger %1 fires before each row; it must not change the partition key."),
                QT_TRANSLATE_NOOP("Finding", "Check its function: a row that it sends to another partition is refused by the server.") },
     RuleText { "view.group_by_key"_L1, QT_TRANSLATE_NOOP("Finding", "View %1 groups by the primary key %2 only, which the partitioned table does not have."),

@@ -1,4 +1,4 @@
-SELECT n.nspname AS schema, s.stxname AS name, coalesce(s.stxstattarget, -1) AS target,
+SELECT n.nspname AS schema, s.stxname AS name, coalesce((pg_catalog.to_jsonb(s) ->> 'stxstattarget')::int, -1) AS target,
        left(right(pg_get_statisticsobjdef(s.oid), -length(format('CREATE STATISTICS %I.%I', n.nspname, s.stxname))),
             -length(format(' FROM %I.%I', tn.nspname, t.relname))) AS tail_sql,
        obj_description(s.oid, 'pg_statistic_ext') AS comment
