@@ -43,6 +43,17 @@ Result<QString> duplicatesOf(const MendRequest& request, const QStringList& key)
     return u"EXISTS (SELECT FROM %1 o WHERE %2 AND (%3) < (%4))"_s.arg(request.table.sql(), same.join(u" AND "_s), theirs.join(u", "_s), ours.join(u", "_s));
 }
 
+/// A row that goes must take none along that nobody has kept.
+Result<void> refuseCascades(pg::Connection& connection, const sql::QualifiedName& table)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
+        u"SELECT pg_catalog.string_agg(pg_catalog.format('%s of %s', conname, conrelid::pg_catalog.regclass), ', ' ORDER BY conname) FROM pg_catalog.pg_constraint"
+        " WHERE confrelid = $1::text::pg_catalog.regclass AND contype = 'f' AND confdeltype IN ('c', 'n', 'd') AND conparentid = 0"_s, { table.sql() }));
+    if (rows.text(0, 0).isEmpty())
+        return {};
+    return Failure(ErrorCode::BadSpec, { table.display(), u"rows that refer to it would be deleted or emptied along by "_s + rows.text(0, 0) + u"; mend those tables first, or drop the key"_s });
+}
+
 /// All in one transaction: what was taken out is what is kept.
 run::Step mendStep(const catalog::Table& table, const QString& condition, const sql::QualifiedName& kept)
 {
@@ -77,11 +88,12 @@ Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& requ
     STOPOVER_TRY_ASSIGN(run::Plan plan, planTableBackup(settings, { .tables = { request.table } }, now));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, request.table));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY(refuseCascades(connection, request.table));
     QString condition;
     if (request.constraint.isEmpty()) {
         STOPOVER_TRY_ASSIGN(condition, duplicatesOf(request, repartition::primaryKeyOf(table)));
     } else {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
         STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
     }
     const sql::QualifiedName kept { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_taken_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };

@@ -20,7 +20,7 @@ struct MendRequest
 /// they move into a table of their own in stopover_backup, which is registered. Nothing is lost: both are kept, and the
 /// backup's restore brings the table back as it was.
 ///
-/// Errors: TableMissing, BadSpec for a foreign key that is not there, KeyMissing for duplicates in a table without a primary key, Sql.
+/// Errors: TableMissing, BadSpec for a foreign key that is not there or for others by which further rows would go along, KeyMissing for duplicates in a table without a primary key, Sql.
 Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& request, const QDateTime& now);
 
 } // namespace stopover::backup

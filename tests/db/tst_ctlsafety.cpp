@@ -265,7 +265,9 @@ void CtlSafetyTest::duplicatesAreTakenOutAndKept()
     QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
     // NULLs are not equal; of each address the oldest stays.
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || max(n) FILTER (WHERE id < 100) FROM public.d"_s), u"12 10"_s);
-    execute(u"ALTER TABLE public.d ADD UNIQUE (email)"_s);
+    execute(u"ALTER TABLE public.d ADD UNIQUE (email); CREATE TABLE public.e (id int PRIMARY KEY, d int REFERENCES public.d ON DELETE CASCADE)"_s);
+    const CtlResult refused = ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.d"_s });
+    QVERIFY2(refused.exitCode != 0 && refused.messages.contains(u"public.e"_s), qPrintable(refused.messages)); // rows of e would go along
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"20"_s);
 }
 
