@@ -221,7 +221,7 @@ void SafetyPagesTest::aScriptIsReadWithTheCatalog()
     const auto page = open<ui::LintPage>(qEnvironmentVariable("STOPOVERCTL"));
     QTRY_VERIFY(m_session->isConnected());
     page->check(u"0042.sql"_s, "CREATE INDEX t_n ON public.t (n);\nALTER TABLE public.t ADD COLUMN b int;");
-    QTRY_VERIFY(shows(*page, u"0042.sql"_s));
+    QTRY_VERIFY(shows(*page, u"0042.sql · "_s));
     QVERIFY2(row(*table(*page, u"Findings"_s), u"L01"_s).contains(u"public.t"_s), qPrintable(table(*page, u"Findings"_s)->toMarkdown()));
     QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"SHARE"_s));
     QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"writers"_s));
@@ -238,7 +238,7 @@ void SafetyPagesTest::aScriptIsReadWithoutADatabase()
     page.show();
     QTRY_VERIFY(shows(page, u"No SQL yet"_s));
     page.check(u"x.sql"_s, "DROP TABLE a; SELECT 1;");
-    QTRY_VERIFY(shows(page, u"x.sql"_s));
+    QTRY_VERIFY(shows(page, u"x.sql · "_s));
     QVERIFY(row(*table(page, u"Findings"_s), u"D01"_s).contains(u"with every row in it"_s));
     QVERIFY(!page.findChildren<ui::Banner*>().isEmpty());
 }
