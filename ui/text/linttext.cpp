@@ -48,7 +48,7 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Lint", "The file of %1 is no longer what was applied to this database."),
                QT_TRANSLATE_NOOP("Lint", "Bring the old text back, and put the change into a new revision.") },
     RuleText { "A09"_L1, QT_TRANSLATE_NOOP("Lint", "A revision id twice"),
-               QT_TRANSLATE_NOOP("Lint", "Two files declare the revision %1 (%2)."),
+               QT_TRANSLATE_NOOP("Lint", "More than one file declares the revision %1."),
                QT_TRANSLATE_NOOP("Lint", "Give one of them another id, and correct the revisions that follow it.") },
     RuleText { "A10"_L1, QT_TRANSLATE_NOOP("Lint", "File name and id differ"),
                QT_TRANSLATE_NOOP("Lint", "The name of %1 promises another revision than the %2 inside."),
