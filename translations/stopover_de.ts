@@ -23,6 +23,10 @@
         <source>The disk is nearly full: %1 MB are free.</source>
         <translation>Der Datenträger ist fast voll: %1 MB sind frei.</translation>
     </message>
+    <message>
+        <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
+        <translation>Der Rechner wartet nur auf seine Platte: %1 % der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -4676,10 +4680,6 @@
         <translation>%1 % der Lesezugriffe aus dem Cache</translation>
     </message>
     <message>
-        <source>the server is another machine: its CPU and memory are not seen from here</source>
-        <translation>der Server ist ein anderer Rechner: seine CPU und sein Speicher sind von hier nicht zu sehen</translation>
-    </message>
-    <message>
         <source>CPU %1 %</source>
         <translation>CPU %1 %</translation>
     </message>
@@ -4782,6 +4782,18 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU, memory and disk are not seen from here</source>
+        <translation>der Server ist ein anderer Rechner: CPU, Speicher und Platte sind von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 Platte frei</translation>
+    </message>
+    <message>
+        <source>waiting for the disk %1 %</source>
+        <translation>Warten auf die Platte %1 %</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <source>The disk is nearly full: %1 MB are free.</source>
         <translation>El disco está casi lleno: quedan %1 MB.</translation>
     </message>
+    <message>
+        <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
+        <translation>La máquina no hace más que esperar al disco: el %1 % del tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -4676,10 +4680,6 @@
         <translation>%1 % de las lecturas desde la caché</translation>
     </message>
     <message>
-        <source>the server is another machine: its CPU and memory are not seen from here</source>
-        <translation>el servidor es otra máquina: su CPU y su memoria no se ven desde aquí</translation>
-    </message>
-    <message>
         <source>CPU %1 %</source>
         <translation>CPU %1 %</translation>
     </message>
@@ -4782,6 +4782,18 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU, memory and disk are not seen from here</source>
+        <translation>el servidor es otra máquina: su CPU, memoria y disco no se ven desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 de disco libres</translation>
+    </message>
+    <message>
+        <source>waiting for the disk %1 %</source>
+        <translation>espera del disco %1 %</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ public:
     /// Of the superuser.
     [[nodiscard]] pg::Settings settings(const QString& database) const;
 
+    /// With STOPOVER_TEST_ORDINARY set, databases belong to an ordinary role, and tests work as it: no superuser, no
+    /// REPLICATION, but CREATEROLE and the statistics of others, as a DBA of a managed server has them.
+    [[nodiscard]] static bool isOrdinary();
+    [[nodiscard]] static QString ordinaryRole() { return QStringLiteral("ordinary"); }
+
 private:
     TestServer();
     void startWatchdog();
@@ -51,9 +56,10 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
 
+    /// Of the superuser, or of the ordinary owner.
     [[nodiscard]] QString uri() const;
     [[nodiscard]] pg::Settings settings() const;
-    /// A new session of the superuser.
+    /// A new session of the same role.
     [[nodiscard]] pg::Connection connect() const;
 
 private:

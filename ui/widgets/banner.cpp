@@ -103,6 +103,7 @@ QPushButton* Banner::addButton(const QString& text, const std::function<void()>&
     auto* button = new QPushButton(text, this);
     connect(button, &QPushButton::clicked, this, action);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
+    button->show(); // with the text, not when the layout gets round to it
     return button;
 }
 
