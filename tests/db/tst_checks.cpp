@@ -99,6 +99,7 @@ void ChecksTest::preflightFinds_data()
 
 void ChecksTest::preflightFinds()
 {
+    NEEDS_SUPERUSER("P02", "P02d");
     QFETCH(QString, setUp);
     QFETCH(QString, id);
     QFETCH(int, verdict);
@@ -153,6 +154,7 @@ void ChecksTest::healthFinds_data()
 
 void ChecksTest::healthFinds()
 {
+    NEEDS_SUPERUSER("H01", "H02", "H04");
     QFETCH(QString, setUp);
     QFETCH(QString, id);
     QFETCH(QString, item);
@@ -229,6 +231,7 @@ void ChecksTest::sessionsInTheWayAreFound()
 /// A role without rights gets no green light for what it could not see.
 void ChecksTest::whatCannotBeAskedIsNoPass()
 {
+    NEEDS_SUPERUSER();
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base + u"CREATE TABLE public.child (id int PRIMARY KEY, t_id bigint REFERENCES public.t (id)); CREATE ROLE checks_blind; SET ROLE checks_blind"_s));

@@ -251,6 +251,7 @@ void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
 
 void CtlSafetyTest::healthIsComparedWithTheBaseline()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); CREATE INDEX ON public.c (t_id)"_s);
     QCOMPARE(ctl({ u"health"_s, u"--save-baseline"_s }).exitCode, 0);
     QCOMPARE(ctl({ u"health"_s }).exitCode, 0);
@@ -263,6 +264,7 @@ void CtlSafetyTest::healthIsComparedWithTheBaseline()
 
 void CtlSafetyTest::orphansAreTakenOutAndKept()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint CONSTRAINT c_t REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 50) g;"
             "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3; RESET session_replication_role"_s);
     const CtlResult sick = ctl({ u"health"_s });
@@ -378,6 +380,7 @@ void CtlSafetyTest::anAlteredHistoryShows()
 /// A password that is given in the URI is in no message, no report, no journal, no command line and no environment.
 void CtlSafetyTest::passwordsGoNowhere()
 {
+    NEEDS_SUPERUSER();
     const QString canary = u"Canary-7f3a9"_s;
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'canary') THEN CREATE ROLE canary SUPERUSER LOGIN PASSWORD 'Canary-7f3a9'; END IF; END $$"_s));
