@@ -23,6 +23,10 @@
         <source>The disk is nearly full: %1 MB are free.</source>
         <translation>Der Datenträger ist fast voll: %1 MB sind frei.</translation>
     </message>
+    <message>
+        <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
+        <translation>Der Rechner wartet nur auf seine Platte: %1 % der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -836,6 +840,30 @@
     <message>
         <source>not checkable</source>
         <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Invariants of the project</source>
+        <translation>Invarianten des Projekts</translation>
+    </message>
+    <message>
+        <source>Another answer than before: %2</source>
+        <translation>Andere Antwort als zuvor: %2</translation>
+    </message>
+    <message>
+        <source>Look at the rows before the way back is dropped.</source>
+        <translation>Sehen Sie sich die Zeilen an, bevor der Rückweg gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Version table and ledger</source>
+        <translation>Versionstabelle und Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not at one: %2</source>
+        <translation>Stimmen nicht überein: %2</translation>
+    </message>
+    <message>
+        <source>Somebody moved or stamped the database outside of Stopover: compare the schema with the revision, then stamp what is true.</source>
+        <translation>Jemand hat die Datenbank außerhalb von Stopover bewegt oder gestempelt: Vergleichen Sie das Schema mit der Revision und stempeln Sie, was stimmt.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3434,126 @@
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Several heads</source>
+        <translation>Mehrere Köpfe</translation>
+    </message>
+    <message>
+        <source>%1 is one of several heads (%2): “upgrade head” does not know where to go.</source>
+        <translation>%1 ist einer von mehreren Köpfen (%2): „upgrade head“ weiß nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>Join them with stopoverctl merge, or always name the branch that is meant.</source>
+        <translation>Verbinden Sie sie mit stopoverctl merge, oder nennen Sie immer den gemeinten Zweig.</translation>
+    </message>
+    <message>
+        <source>The history does not hold together</source>
+        <translation>Die Historie hängt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 names what is not there, or what leads back to itself (%2).</source>
+        <translation>%1 nennt, was es nicht gibt oder was zu sich selbst zurückführt (%2).</translation>
+    </message>
+    <message>
+        <source>Set down_revision and depends_on to revisions of this project, without a circle.</source>
+        <translation>Setzen Sie down_revision und depends_on auf Revisionen dieses Projekts, ohne Kreis.</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>Kein Rückweg</translation>
+    </message>
+    <message>
+        <source>downgrade() of %1 is missing, empty or raises: what upgrade() does cannot be undone.</source>
+        <translation>downgrade() von %1 fehlt, ist leer oder wirft einen Fehler: Was upgrade() tut, lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write the downgrade, or say “raise” with the reason and rely on a proven backup.</source>
+        <translation>Schreiben Sie den Downgrade, oder nennen Sie mit „raise“ den Grund und verlassen Sie sich auf eine geprüfte Sicherung.</translation>
+    </message>
+    <message>
+        <source>SQL put together at run time</source>
+        <translation>Zur Laufzeit zusammengesetztes SQL</translation>
+    </message>
+    <message>
+        <source>The statement is made of parts that are only known when it runs: it cannot be checked, and a value may become SQL.</source>
+        <translation>Die Anweisung besteht aus Teilen, die erst beim Ausführen bekannt sind: Sie lässt sich nicht prüfen, und ein Wert kann zu SQL werden.</translation>
+    </message>
+    <message>
+        <source>Write the statement out, and give values as parameters: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</source>
+        <translation>Schreiben Sie die Anweisung aus und geben Sie Werte als Parameter: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY inside a transaction</source>
+        <translation>CONCURRENTLY in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>postgresql_concurrently=True outside of autocommit_block(): the server refuses it inside a transaction.</source>
+        <translation>postgresql_concurrently=True außerhalb von autocommit_block(): In einer Transaktion lehnt der Server es ab.</translation>
+    </message>
+    <message>
+        <source>Put it into “with op.get_context().autocommit_block():”.</source>
+        <translation>Setzen Sie es in „with op.get_context().autocommit_block():“.</translation>
+    </message>
+    <message>
+        <source>Depends on more than the database</source>
+        <translation>Hängt von mehr als der Datenbank ab</translation>
+    </message>
+    <message>
+        <source>%1: what the revision does can change with the application, the network or the files of the machine.</source>
+        <translation>%1: Was die Revision tut, kann sich mit der Anwendung, dem Netz oder den Dateien des Rechners ändern.</translation>
+    </message>
+    <message>
+        <source>Copy what it needs into the revision: table definitions with sa.table(), values as literals.</source>
+        <translation>Kopieren Sie, was sie braucht, in die Revision: Tabellen mit sa.table(), Werte als Literale.</translation>
+    </message>
+    <message>
+        <source>A branch label twice</source>
+        <translation>Ein Zweigname doppelt</translation>
+    </message>
+    <message>
+        <source>The branch label of %1 belongs to another revision as well (%2).</source>
+        <translation>Der Zweigname von %1 gehört auch einer anderen Revision (%2).</translation>
+    </message>
+    <message>
+        <source>Give each branch a label of its own.</source>
+        <translation>Geben Sie jedem Zweig einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Edited after it was applied</source>
+        <translation>Nach dem Anwenden geändert</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer what was applied to this database.</source>
+        <translation>Die Datei von %1 ist nicht mehr, was auf diese Datenbank angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>Bring the old text back, and put the change into a new revision.</source>
+        <translation>Stellen Sie den alten Text wieder her und schreiben Sie die Änderung in eine neue Revision.</translation>
+    </message>
+    <message>
+        <source>A revision id twice</source>
+        <translation>Eine Revisionskennung doppelt</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, and correct the revisions that follow it.</source>
+        <translation>Geben Sie einer eine andere Kennung und berichtigen Sie die Revisionen, die ihr folgen.</translation>
+    </message>
+    <message>
+        <source>File name and id differ</source>
+        <translation>Dateiname und Kennung weichen ab</translation>
+    </message>
+    <message>
+        <source>The name of %1 promises another revision than the %2 inside.</source>
+        <translation>Der Name von %1 verspricht eine andere Revision als %2, die darin steht.</translation>
+    </message>
+    <message>
+        <source>Rename the file, so that people find it.</source>
+        <translation>Benennen Sie die Datei um, damit man sie findet.</translation>
+    </message>
+    <message>
+        <source>More than one file declares the revision %1.</source>
+        <translation>Mehr als eine Datei erklärt die Revision %1.</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -3700,10 +3848,6 @@
         <translation>Keine.</translation>
     </message>
     <message>
-        <source>Sign-offs</source>
-        <translation>Abzeichnungen</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Punkt</translation>
     </message>
@@ -3814,6 +3958,58 @@
     <message>
         <source>rows taken out</source>
         <translation>Zeilen herausgenommen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>währenddessen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ledger of the application</source>
+        <translation>Buchführung der Anwendung</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Every write that the application was told is committed was found in the table.</source>
+        <translation>Jeder Schreibvorgang, der der Anwendung bestätigt wurde, steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table is not what the application was told.</source>
+        <translation>Die Tabelle ist nicht, was der Anwendung bestätigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4680,6 @@
         <translation>%1 % der Lesezugriffe aus dem Cache</translation>
     </message>
     <message>
-        <source>the server is another machine: its CPU and memory are not seen from here</source>
-        <translation>der Server ist ein anderer Rechner: seine CPU und sein Speicher sind von hier nicht zu sehen</translation>
-    </message>
-    <message>
         <source>CPU %1 %</source>
         <translation>CPU %1 %</translation>
     </message>
@@ -4590,6 +4782,18 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU, memory and disk are not seen from here</source>
+        <translation>der Server ist ein anderer Rechner: CPU, Speicher und Platte sind von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 Platte frei</translation>
+    </message>
+    <message>
+        <source>waiting for the disk %1 %</source>
+        <translation>Warten auf die Platte %1 %</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6600,6 @@
         <translation>SQL öffnen</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql);;All files (*)</source>
-        <translation>SQL-Skripte (*.sql);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -6464,6 +6664,10 @@
     <message>
         <source>SQL check</source>
         <translation>SQL-Prüfung</translation>
+    </message>
+    <message>
+        <source>SQL scripts and revisions (*.sql *.py);;All files (*)</source>
+        <translation>SQL-Skripte und Revisionen (*.sql *.py);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <source>The disk is nearly full: %1 MB are free.</source>
         <translation>El disco está casi lleno: quedan %1 MB.</translation>
     </message>
+    <message>
+        <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
+        <translation>La máquina no hace más que esperar al disco: el %1 % del tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -836,6 +840,30 @@
     <message>
         <source>not checkable</source>
         <translation>no comprobable</translation>
+    </message>
+    <message>
+        <source>Invariants of the project</source>
+        <translation>Invariantes del proyecto</translation>
+    </message>
+    <message>
+        <source>Another answer than before: %2</source>
+        <translation>Otra respuesta que antes: %2</translation>
+    </message>
+    <message>
+        <source>Look at the rows before the way back is dropped.</source>
+        <translation>Mire las filas antes de eliminar el camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>Version table and ledger</source>
+        <translation>Tabla de versiones y registro</translation>
+    </message>
+    <message>
+        <source>Not at one: %2</source>
+        <translation>No coinciden: %2</translation>
+    </message>
+    <message>
+        <source>Somebody moved or stamped the database outside of Stopover: compare the schema with the revision, then stamp what is true.</source>
+        <translation>Alguien movió o marcó la base de datos fuera de Stopover: compare el esquema con la revisión y marque lo que sea cierto.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3434,126 @@
         <source>note</source>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>Several heads</source>
+        <translation>Varias cabezas</translation>
+    </message>
+    <message>
+        <source>%1 is one of several heads (%2): “upgrade head” does not know where to go.</source>
+        <translation>%1 es una de varias cabezas (%2): «upgrade head» no sabe adónde ir.</translation>
+    </message>
+    <message>
+        <source>Join them with stopoverctl merge, or always name the branch that is meant.</source>
+        <translation>Únalas con stopoverctl merge, o nombre siempre la rama a la que se refiere.</translation>
+    </message>
+    <message>
+        <source>The history does not hold together</source>
+        <translation>La historia no es coherente</translation>
+    </message>
+    <message>
+        <source>%1 names what is not there, or what leads back to itself (%2).</source>
+        <translation>%1 nombra algo que no existe o que lleva de vuelta a sí mismo (%2).</translation>
+    </message>
+    <message>
+        <source>Set down_revision and depends_on to revisions of this project, without a circle.</source>
+        <translation>Ponga en down_revision y depends_on revisiones de este proyecto, sin círculo.</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>Sin camino de vuelta</translation>
+    </message>
+    <message>
+        <source>downgrade() of %1 is missing, empty or raises: what upgrade() does cannot be undone.</source>
+        <translation>downgrade() de %1 falta, está vacía o lanza un error: lo que hace upgrade() no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Write the downgrade, or say “raise” with the reason and rely on a proven backup.</source>
+        <translation>Escriba el downgrade, o diga el motivo con «raise» y confíe en una copia probada.</translation>
+    </message>
+    <message>
+        <source>SQL put together at run time</source>
+        <translation>SQL compuesto al ejecutarse</translation>
+    </message>
+    <message>
+        <source>The statement is made of parts that are only known when it runs: it cannot be checked, and a value may become SQL.</source>
+        <translation>La sentencia se compone de partes que solo se conocen al ejecutarla: no se puede comprobar, y un valor puede convertirse en SQL.</translation>
+    </message>
+    <message>
+        <source>Write the statement out, and give values as parameters: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</source>
+        <translation>Escriba la sentencia entera y pase los valores como parámetros: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY inside a transaction</source>
+        <translation>CONCURRENTLY dentro de una transacción</translation>
+    </message>
+    <message>
+        <source>postgresql_concurrently=True outside of autocommit_block(): the server refuses it inside a transaction.</source>
+        <translation>postgresql_concurrently=True fuera de autocommit_block(): el servidor lo rechaza dentro de una transacción.</translation>
+    </message>
+    <message>
+        <source>Put it into “with op.get_context().autocommit_block():”.</source>
+        <translation>Póngalo dentro de «with op.get_context().autocommit_block():».</translation>
+    </message>
+    <message>
+        <source>Depends on more than the database</source>
+        <translation>Depende de más que la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: what the revision does can change with the application, the network or the files of the machine.</source>
+        <translation>%1: lo que hace la revisión puede cambiar con la aplicación, la red o los archivos de la máquina.</translation>
+    </message>
+    <message>
+        <source>Copy what it needs into the revision: table definitions with sa.table(), values as literals.</source>
+        <translation>Copie en la revisión lo que necesita: tablas con sa.table(), valores como literales.</translation>
+    </message>
+    <message>
+        <source>A branch label twice</source>
+        <translation>Una etiqueta de rama repetida</translation>
+    </message>
+    <message>
+        <source>The branch label of %1 belongs to another revision as well (%2).</source>
+        <translation>La etiqueta de rama de %1 pertenece también a otra revisión (%2).</translation>
+    </message>
+    <message>
+        <source>Give each branch a label of its own.</source>
+        <translation>Dé a cada rama una etiqueta propia.</translation>
+    </message>
+    <message>
+        <source>Edited after it was applied</source>
+        <translation>Modificada después de aplicarla</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer what was applied to this database.</source>
+        <translation>El archivo de %1 ya no es lo que se aplicó a esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Bring the old text back, and put the change into a new revision.</source>
+        <translation>Recupere el texto anterior y ponga el cambio en una revisión nueva.</translation>
+    </message>
+    <message>
+        <source>A revision id twice</source>
+        <translation>Un identificador de revisión repetido</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, and correct the revisions that follow it.</source>
+        <translation>Dé a una otro identificador y corrija las revisiones que la siguen.</translation>
+    </message>
+    <message>
+        <source>File name and id differ</source>
+        <translation>El nombre del archivo y el identificador difieren</translation>
+    </message>
+    <message>
+        <source>The name of %1 promises another revision than the %2 inside.</source>
+        <translation>El nombre de %1 promete otra revisión que la %2 que contiene.</translation>
+    </message>
+    <message>
+        <source>Rename the file, so that people find it.</source>
+        <translation>Cambie el nombre del archivo, para que se encuentre.</translation>
+    </message>
+    <message>
+        <source>More than one file declares the revision %1.</source>
+        <translation>Más de un archivo declara la revisión %1.</translation>
+    </message>
 </context>
 <context>
     <name>LossAmount</name>
@@ -3700,10 +3848,6 @@
         <translation>Ninguna.</translation>
     </message>
     <message>
-        <source>Sign-offs</source>
-        <translation>Visto bueno</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Punto</translation>
     </message>
@@ -3814,6 +3958,58 @@
     <message>
         <source>rows taken out</source>
         <translation>filas apartadas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Ledger of the application</source>
+        <translation>Libro de la aplicación</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erróneas</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Every write that the application was told is committed was found in the table.</source>
+        <translation>Cada escritura confirmada a la aplicación se encontró en la tabla.</translation>
+    </message>
+    <message>
+        <source>The table is not what the application was told.</source>
+        <translation>La tabla no es lo que se confirmó a la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4680,6 @@
         <translation>%1 % de las lecturas desde la caché</translation>
     </message>
     <message>
-        <source>the server is another machine: its CPU and memory are not seen from here</source>
-        <translation>el servidor es otra máquina: su CPU y su memoria no se ven desde aquí</translation>
-    </message>
-    <message>
         <source>CPU %1 %</source>
         <translation>CPU %1 %</translation>
     </message>
@@ -4590,6 +4782,18 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>the server is another machine: its CPU, memory and disk are not seen from here</source>
+        <translation>el servidor es otra máquina: su CPU, memoria y disco no se ven desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 de disco libres</translation>
+    </message>
+    <message>
+        <source>waiting for the disk %1 %</source>
+        <translation>espera del disco %1 %</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6600,6 @@
         <translation>Abrir SQL</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql);;All files (*)</source>
-        <translation>Scripts SQL (*.sql);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>clipboard</source>
         <translation>portapapeles</translation>
     </message>
@@ -6464,6 +6664,10 @@
     <message>
         <source>SQL check</source>
         <translation>Comprobar SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts and revisions (*.sql *.py);;All files (*)</source>
+        <translation>Scripts SQL y revisiones (*.sql *.py);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,10 @@ void printRest(Console& console, const monitor::Activity& activity)
     for (const monitor::SlowQuery& one : activity.slowQueries.mid(0, 5))
         console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls), one.query.simplified().left(90)));
     const QString host = activity.hostIsServer
-        ? translated("ActivityCommand", SAY("CPU %1 %, memory free %2"), { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0), text::bytes(activity.host.memoryFree.value_or(0)) })
-        : translated("ActivityCommand", SAY("The server is another machine: its CPU and memory are not seen from here."));
+        ? translated("ActivityCommand", SAY("CPU %1 %, memory free %2, disk free %3, waiting for the disk %4 %"),
+                     { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0), text::bytes(activity.host.memoryFree.value_or(0)),
+                       activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s, QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
+        : translated("ActivityCommand", SAY("The server is another machine: its CPU, memory and disk are not seen from here."));
     console.print(translated("ActivityCommand", SAY("Database %1, %2 of %3 connections, cache hits %4 %"),
                              { text::bytes(activity.databaseBytes), QString::number(activity.connections), QString::number(activity.maxConnections),
                                QString::number(activity.cacheHitPercent, 'f', 1) }));

@@ -205,7 +205,7 @@ constexpr std::array allCommands {
     Command { { "backup readiness", "", 0, 0, {} }, SAY("say whether a point in time could be reached"), &backupReadiness },
     Command { { "backup base", "", 0, 0, backupBaseOptions }, SAY("take a base backup of the server and verify it"), &backupBase },
     Command { { "rollback emergency", "", 0, 0, databaseConfirmOptions }, SAY("undo the last run, by the surest way there is"), &rollbackEmergency },
-    Command { { "lint", "FILE…", 1, 4096, lintOptions }, SAY("say what SQL files would lock, rewrite and lose; run nothing"), &lint },
+    Command { { "lint", "FILE|PROJECT…", 1, 4096, lintOptions }, SAY("say what SQL files and revisions would lock, rewrite and lose; run nothing"), &lint },
     Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
     Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
     Command { { "mend", "TABLE", 1, 1, mendOptions }, SAY("take out rows that stand in the way of a key; they are kept, after a backup"), &mend },

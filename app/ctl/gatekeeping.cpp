@@ -43,10 +43,11 @@ QString projectFolder(const Arguments& arguments)
     return folder.isEmpty() ? QDir::currentPath() : folder;
 }
 
-Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan)
+Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan, Holding holding)
 {
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
-    STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
+    STOPOVER_TRY_ASSIGN(checks::Subject subject, gate::subjectOf(connection, plan));
+    subject.mayNotWait = subject.mayNotWait || holding == Holding::OnlyTells;
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     QStringList blocking;

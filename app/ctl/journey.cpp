@@ -6,6 +6,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/repartition/planner.h"
+#include "core/report/report.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -116,15 +117,15 @@ Result<ExitCode> Journey::travelLegs(RunId run)
     STOPOVER_TRY_ASSIGN(ExitCode code, leg(run, u"forward"_s, SAY("Into partitions, while the application writes")));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"swap"_s, SAY("ledger after the swap")));
+    STOPOVER_TRY(audit(run, u"swap"_s, SAY("ledger after the swap")));
     STOPOVER_TRY_ASSIGN(code, leg(run, u"rollback"_s, SAY("Back to the plain table, with every write made since")));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"rollback"_s, SAY("ledger after rollback")));
+    STOPOVER_TRY(audit(run, u"rollback"_s, SAY("ledger after rollback")));
     STOPOVER_TRY_ASSIGN(code, leg(run, u"again"_s, SAY("Forward again, without copying again")));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"again"_s, SAY("ledger after going forward again")));
+    STOPOVER_TRY(audit(run, u"again"_s, SAY("ledger after going forward again")));
     return code;
 }
 
@@ -167,12 +168,14 @@ Result<void> Journey::writeOn(std::chrono::milliseconds duration)
 }
 
 /// The application rests meanwhile, so that there is one right answer.
-Result<void> Journey::audit(const QString& after, const char* words)
+Result<void> Journey::audit(RunId run, const QString& after, const char* words)
 {
     m_load->pause();
     const auto found = sandbox::auditLedger(m_settings, m_directory.filePath(u"ledger"_s));
     m_load->resume();
     STOPOVER_TRY(found);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
+    STOPOVER_TRY(report::recordLedger(connection, run, found->toJson()));
     m_stops.append({ after, *found });
     if (m_console.json()) {
         QJsonObject json = found->toJson();

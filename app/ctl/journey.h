@@ -35,7 +35,7 @@ private:
     Result<ExitCode> travelLegs(RunId run);
     Result<ExitCode> leg(RunId run, const QString& name, const char* headline);
     Result<void> writeOn(std::chrono::milliseconds duration);
-    Result<void> audit(const QString& after, const char* words);
+    Result<void> audit(RunId run, const QString& after, const char* words);
     void notice(const run::Event& event);
     ExitCode conclude();
     void printLatencies();

@@ -1,11 +1,17 @@
 #include "app/ctl/sarif.h"
 #include "app/ctl/session.h"
+#include "core/backup/registry.h"
+#include "core/migrate/filelint.h"
+#include "core/migrate/historylint.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fill.h"
 #include "ui/text/linttext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -61,18 +67,41 @@ Result<int> versionOf(const Context& context)
     return number > 99 ? static_cast<int>(number) : static_cast<int>(number) * 10000;
 }
 
-Result<risk::LintOptions> optionsOf(Context& context)
+/// What is read from the database of --db, if one is named.
+struct Known
 {
     risk::LintOptions options;
+    QList<migrate::AppliedRevision> applied;
+};
+
+Result<QStringList> backedUpTables(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-1);
+    QStringList tables;
+    for (const backup::Backup& one : backups) {
+        if (one.level >= 3 && one.problem.isEmpty() && QDateTime::fromString(one.createdAt, Qt::ISODate) > limit)
+            tables.append(one.table);
+    }
+    return tables;
+}
+
+Result<Known> readKnown(Context& context)
+{
+    Known known;
+    risk::LintOptions& options = known.options;
     options.transaction = !context.arguments.has(u"no-transaction"_s);
     options.style = context.arguments.has(u"style"_s);
     STOPOVER_TRY_ASSIGN(options.version, versionOf(context));
     if (!context.arguments.has(u"db"_s))
-        return options;
+        return known;
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
-    return options;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
+    STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));
+    return known;
 }
 
 Result<QByteArray> contentOf(const QString& path)
@@ -86,18 +115,37 @@ Result<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
-Result<LintedFile> lintFile(const QString& path, risk::LintOptions options)
+Result<LintedFile> readFile(const QString& path, const risk::LintOptions& options)
 {
     STOPOVER_TRY_ASSIGN(const QByteArray content, contentOf(path));
-    // Stopover sets lock_timeout itself when it runs a revision.
-    options.timeoutsAreSet = content.contains("\n-- +stopover upgrade") || content.startsWith("-- revision:");
-    auto report = risk::lintScript(content, options);
+    auto report = migrate::lintFile(path, content, options);
     if (!report) {
         Error error = report.error();
-        error.args = { path + u':' + error.args.value(0), error.args.value(1) };
+        if (error.code == ErrorCode::BadSpec)
+            error.args = { path + u':' + error.args.value(0), error.args.value(1) };
         return Failure(error);
     }
     return LintedFile { .path = path, .report = *report };
+}
+
+/// All revisions of a project, and its history.
+Result<QList<LintedFile>> readProject(Context& context, const QString& folder, const Known& known)
+{
+    STOPOVER_TRY_ASSIGN(const revision::Project project, revision::openProject({ .folder = QDir(folder).absolutePath() }));
+    const auto history = migrate::lintHistory(project, migrate::editedRevisions(project, known.applied));
+    QList<LintedFile> files;
+    for (const revision::RevisionFile& one : project.files) {
+        if (one.kind == revision::FileKind::Structural)
+            continue;
+        // Code scanning wants paths as the repository has them.
+        const QString path = QDir::current().relativeFilePath(one.path);
+        STOPOVER_TRY_ASSIGN(LintedFile file, readFile(path.startsWith(u"../"_s) ? one.path : path, known.options));
+        file.report.findings = history.value(one.path) + file.report.findings;
+        files.append(file);
+    }
+    for (const revision::Problem& problem : project.graph.problems())
+        context.console.note(text::explain(problem.error));
+    return files;
 }
 
 void printFinding(Console& console, const QString& path, const risk::LintFinding& finding)
@@ -121,6 +169,8 @@ void printFinding(Console& console, const QString& path, const risk::LintFinding
 
 void printFile(Console& console, const LintedFile& file)
 {
+    for (const risk::LintFinding& finding : file.report.findings)
+        printFinding(console, file.path, finding);
     for (const risk::LintStatement& statement : file.report.statements) {
         for (const risk::LintFinding& finding : statement.findings)
             printFinding(console, file.path, finding);
@@ -130,18 +180,23 @@ void printFile(Console& console, const LintedFile& file)
                                QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }));
 }
 
-QJsonObject statementJson(const QString& path, const risk::LintStatement& statement)
+QJsonArray findingsJson(const QList<risk::LintFinding>& findings)
 {
-    QJsonObject json = risk::toJson(statement);
-    QJsonArray findings;
-    for (const risk::LintFinding& finding : statement.findings) {
+    QJsonArray all;
+    for (const risk::LintFinding& finding : findings) {
         QJsonObject one = risk::toJson(finding);
         one.insert(u"message"_s, text::lintSentence(finding));
         one.insert(u"remedy"_s, text::lintRemedy(finding));
-        findings.append(one);
+        all.append(one);
     }
+    return all;
+}
+
+QJsonObject statementJson(const QString& path, const risk::LintStatement& statement)
+{
+    QJsonObject json = risk::toJson(statement);
     json.insert(u"file"_s, path);
-    json.insert(u"findings"_s, findings);
+    json.insert(u"findings"_s, findingsJson(statement.findings));
     return json;
 }
 
@@ -157,6 +212,7 @@ void printStatements(Console& console, const QList<LintedFile>& files)
     for (const LintedFile& file : files) {
         QJsonObject summary = risk::summaryJson(file.report);
         summary.insert(u"file"_s, file.path);
+        summary.insert(u"findings"_s, findingsJson(file.report.findings));
         append(summary);
     }
     text += "],\"statements\":[";
@@ -185,11 +241,16 @@ Result<ExitCode> lint(Context& context)
 {
     if (!qEnvironmentVariableIsSet(helperVariable))
         return superviseHelper();
-    STOPOVER_TRY_ASSIGN(const risk::LintOptions options, optionsOf(context));
+    STOPOVER_TRY_ASSIGN(const Known known, readKnown(context));
     QList<LintedFile> files;
     for (const QString& path : context.arguments.operands()) {
-        STOPOVER_TRY_ASSIGN(const LintedFile file, lintFile(path, options));
-        files.append(file);
+        if (QFileInfo(path).isDir()) {
+            STOPOVER_TRY_ASSIGN(const QList<LintedFile> project, readProject(context, path, known));
+            files += project;
+        } else {
+            STOPOVER_TRY_ASSIGN(const LintedFile file, readFile(path, known.options));
+            files.append(file);
+        }
     }
     STOPOVER_TRY_ASSIGN(const bool failed, fails(context, files));
     if (context.arguments.has(u"sarif"_s)) {

@@ -1,10 +1,12 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/gatekeeping.h"
 #include "app/ctl/session.h"
 #include "core/backup/recovery.h"
 #include "core/backup/restore.h"
 #include "core/migrate/emergency.h"
 #include "core/migrate/executors.h"
 #include "core/run/history.h"
+#include "ui/text/errortext.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
@@ -40,12 +42,24 @@ QString wayText(const EmergencyWay& way)
     return {};
 }
 
+/// What would hold an ordinary run up is said and written down. Nothing stops a way back, not even a policy that cannot be read.
+void tell(Context& context, pg::Connection& connection, const run::Plan& plan, RunId run)
+{
+    const auto passage = passGate(context, connection, plan, Holding::OnlyTells);
+    const auto recorded = passage ? gate::record(connection, run, *passage) : Result<void>();
+    for (const Error* error : { passage ? nullptr : &passage.error(), recorded ? nullptr : &recorded.error() }) {
+        if (error != nullptr)
+            context.console.note(text::explain(*error));
+    }
+}
+
 Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection, const EmergencyWay& way, RunId& run)
 {
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(way.target, way.target));
     if (way.kind == EmergencyWay::Kind::Leg) {
         run = way.run;
         STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
+        tell(context, connection, plan, run);
         STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
         return drive(context, { .settings = settings, .run = run, .leg = way.leg, .confirmation = confirmation, .executors = executors, .advise = false });
     }
@@ -54,6 +68,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
     STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));
+    tell(context, connection, plan, run);
     return drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .confirmation = confirmation, .advise = false });
 }
 

@@ -29,6 +29,10 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
+    if (leg == "finish"_L1) {
+        STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
+        STOPOVER_TRY(gate::mayFinish(connection, record.id, policy));
+    }
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));

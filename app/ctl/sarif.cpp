@@ -48,6 +48,8 @@ QJsonObject sarifOf(const QList<LintedFile>& files)
 {
     QJsonArray results;
     for (const LintedFile& file : files) {
+        for (const risk::LintFinding& finding : file.report.findings)
+            results.append(resultJson(file.path, finding));
         for (const risk::LintStatement& statement : file.report.statements) {
             for (const risk::LintFinding& finding : statement.findings)
                 results.append(resultJson(file.path, finding));

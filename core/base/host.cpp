@@ -13,6 +13,7 @@ namespace {
 struct Times
 {
     qint64 busy = 0;
+    qint64 disk = 0; ///< idle, with something under way to a disk
     qint64 all = 0;
 };
 
@@ -30,19 +31,21 @@ std::optional<Times> readTimes()
     Times times;
     for (qsizetype i = 1; i < fields.size(); ++i)
         times.all += fields.at(i).toLongLong();
-    // Idle, and waiting for a disk.
-    times.busy = times.all - fields.at(4).toLongLong() - fields.at(5).toLongLong();
+    times.disk = fields.at(5).toLongLong();
+    times.busy = times.all - fields.at(4).toLongLong() - times.disk;
     return times;
 }
 
-std::optional<double> cpuPercent()
+void sampleCpu(Host& host)
 {
     const auto before = readTimes();
     QThread::msleep(100);
     const auto after = readTimes();
     if (!before || !after || after->all == before->all)
-        return std::nullopt;
-    return 100.0 * static_cast<double>(after->busy - before->busy) / static_cast<double>(after->all - before->all);
+        return;
+    const double all = static_cast<double>(after->all - before->all) / 100.0;
+    host.cpuPercent = static_cast<double>(after->busy - before->busy) / all;
+    host.diskWaitPercent = static_cast<double>(std::max<qint64>(0, after->disk - before->disk)) / all;
 }
 
 std::optional<qint64> memory(const QString& text, QLatin1StringView name)
@@ -56,12 +59,18 @@ std::optional<qint64> memory(const QString& text, QLatin1StringView name)
 
 } // namespace
 
-Host readHost(Sample sample)
+Host readHost(Sample sample, const QString& folder)
 {
     const QString memoryText = contentOf(u"/proc/meminfo"_s);
-    Host host { .cpuPercent = sample == Sample::Cpu ? cpuPercent() : std::nullopt, .memoryTotal = memory(memoryText, "MemTotal:"_L1), .memoryFree = memory(memoryText, "MemAvailable:"_L1) };
+    Host host { .memoryTotal = memory(memoryText, "MemTotal:"_L1), .memoryFree = memory(memoryText, "MemAvailable:"_L1) };
     if (const QString load = contentOf(u"/proc/loadavg"_s); !load.isEmpty())
         host.load = load.section(u' ', 0, 0).toDouble() / std::max(1, QThread::idealThreadCount());
+    if (sample == Sample::Cpu)
+        sampleCpu(host);
+    if (const QStorageInfo storage(folder); !folder.isEmpty() && storage.isValid()) {
+        host.diskTotal = storage.bytesTotal();
+        host.diskFree = storage.bytesAvailable();
+    }
     return host;
 }
 

@@ -13,12 +13,15 @@ struct Host
     std::optional<qint64> memoryTotal;
     std::optional<qint64> memoryFree; ///< available without swapping
     std::optional<double> load; ///< of the last minute, per core
+    std::optional<double> diskWaitPercent; ///< of the time that the cores had nothing to do but wait for a disk; only when it is sampled
+    std::optional<qint64> diskTotal; ///< of the file system of the folder that was asked for
+    std::optional<qint64> diskFree;
 };
 
 enum class Sample { Nothing, Cpu };
 
-/// With Sample::Cpu it takes a tenth of a second.
-Host readHost(Sample sample = Sample::Nothing);
+/// With Sample::Cpu it takes a tenth of a second. `folder` says which disk is meant; empty: none.
+Host readHost(Sample sample = Sample::Nothing, const QString& folder = {});
 
 /// Bytes that an ordinary user may still write in the file system of `path`; nothing when it is not there.
 std::optional<qint64> freeBytes(const QString& path);

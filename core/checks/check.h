@@ -46,6 +46,7 @@ struct Subject
 {
     QList<qint64> tables; ///< oids of the tables that it changes
     QStringList tableNames;
+    QStringList invariants; ///< of a health check: queries whose answer must be the same before and after
     QStringList sql; ///< what it runs as text; of a health check the queries that are timed
     bool destroys = false; ///< something is taken away for good
     bool hasBackup = false; ///< the plan itself makes a verified copy before

@@ -141,8 +141,11 @@ Result<void> readSection(const QString& path, const toml::table& table, Policy& 
     STOPOVER_TRY(reader.list("warn", policy.warn));
     STOPOVER_TRY(reader.list("overridable", policy.overridable));
     STOPOVER_TRY(reader.list("sign_offs", policy.signOffs));
+    STOPOVER_TRY(reader.list("sign_offs_during", policy.signOffsDuring));
+    STOPOVER_TRY(reader.list("sign_offs_after", policy.signOffsAfter));
     STOPOVER_TRY(reader.list("windows", policy.windows));
     STOPOVER_TRY(reader.list("queries", policy.queries));
+    STOPOVER_TRY(reader.list("invariants", policy.invariants));
     STOPOVER_TRY(reader.text("backup", policy.backup, { u"required"_s, u"optional"_s }));
     QString lockTimeout;
     STOPOVER_TRY(reader.text("lock_timeout", lockTimeout));

@@ -11,9 +11,12 @@ struct Policy
     QStringList block; ///< checks that block where they would warn
     QStringList warn; ///< checks that warn where they would block
     QStringList overridable; ///< checks whose block a person may pass over, with a reason
-    QStringList signOffs; ///< items that have to be ticked, with a name
+    QStringList signOffs; ///< items that have to be ticked before a run, with a name
+    QStringList signOffsDuring; ///< items of its checklist while it runs
+    QStringList signOffsAfter; ///< items that have to be ticked before its way back is dropped
     QStringList windows; ///< "Mon-Fri 22:00-04:00", UTC; empty: always
     QStringList queries; ///< timed before and after (H19)
+    QStringList invariants; ///< queries whose answer must be the same before and after (H10)
     QString backup; ///< "required" or "optional"
     std::chrono::milliseconds lockTimeout { 0 }; ///< the longest that a run waits for a lock; 0: as its plan says
     Thresholds thresholds;

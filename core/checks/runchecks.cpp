@@ -53,6 +53,27 @@ void compareTimes(CheckResult& result, const CheckResult& before, double factor)
     result.args = { QString::number(slower.size()), slower.join(u", "_s) };
 }
 
+/// "query · answer" of now beside that of then; what was not asked then is no change.
+void compareAnswers(CheckResult& result, const CheckResult& before)
+{
+    QHash<QString, QString> answers;
+    for (const QString& item : before.items)
+        answers.insert(item.section(u" · "_s, 0, 0), item.section(u" · "_s, 1));
+    QStringList changed;
+    for (const QString& item : result.items) {
+        const QString query = item.section(u" · "_s, 0, 0);
+        if (answers.contains(query) && answers.value(query) != item.section(u" · "_s, 1))
+            changed.append(item + u", was "_s + answers.value(query));
+    }
+    if (changed.isEmpty())
+        return;
+    result.verdict = Verdict::Warn;
+    result.isNew = true;
+    result.items = changed;
+    result.count = changed.size();
+    result.args = { QString::number(changed.size()), changed.join(u", "_s) };
+}
+
 void compareItems(CheckResult& result, const CheckResult& before)
 {
     const bool isInventory = result.id == "H11b"_L1;
@@ -108,6 +129,8 @@ void markRegressions(QList<CheckResult>& results, const QList<CheckResult>& base
             continue;
         if (result.id == "H19"_L1)
             compareTimes(result, *before, thresholds.slowerFactor);
+        else if (result.id == "H10"_L1)
+            compareAnswers(result, *before);
         else
             compareItems(result, *before);
     }

@@ -81,22 +81,10 @@ Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
 
 checks::Subject healthSubject(const checks::Policy& policy)
 {
-    return { .sql = policy.queries };
+    return { .invariants = policy.invariants, .sql = policy.queries };
 }
 
 } // namespace
-
-Result<QList<SignOff>> signOffsFrom(const QString& text)
-{
-    QList<SignOff> ticks;
-    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        const SignOff tick { .item = part.section(u'=', 0, 0).trimmed(), .name = part.section(u'=', 1).trimmed() };
-        if (tick.item.isEmpty() || tick.name.isEmpty())
-            return Failure(ErrorCode::Usage, { part.trimmed(), u"write item=name, for example \"rollback tested=Ada\""_s });
-        ticks.append(tick);
-    }
-    return ticks;
-}
 
 Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folder)
 {
@@ -148,16 +136,11 @@ Result<void> record(pg::Connection& connection, RunId run, const Passage& passag
             STOPOVER_TRY(run::journal::appendEvent(connection, run, u"override"_s, { { u"check"_s, result.id }, { u"reason"_s, result.reason } }));
         }
     }
+    STOPOVER_TRY(recordChecklist(connection, run, passage.policy));
     for (const SignOff& tick : passage.signOffs) {
         STOPOVER_TRY(signOff(connection, run, tick));
     }
     return {};
-}
-
-Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick)
-{
-    STOPOVER_TRY_ASSIGN(const run::RunRecord there, run::readRun(connection, run));
-    return run::journal::appendEvent(connection, there.id, u"sign_off"_s, { { u"item"_s, tick.item }, { u"name"_s, tick.name } });
 }
 
 Result<QList<CheckResult>> health(pg::Connection& connection, const checks::Policy& policy)

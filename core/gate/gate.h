@@ -1,20 +1,13 @@
 #pragma once
 
-#include "core/base/strongid.h"
 #include "core/checks/policy.h"
 #include "core/checks/runchecks.h"
+#include "core/gate/checklist.h"
 #include "core/run/plan.h"
 
 /// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap, and
 /// the health afterwards against a baseline. All of it lands in the journal's timeline.
 namespace stopover::gate {
-
-/// A tick on the checklist of a run: before, during or after it.
-struct SignOff
-{
-    QString item; ///< for example "rollback plan read"
-    QString name; ///< who says so
-};
 
 /// What a person has given so that a run may start.
 struct Permit
@@ -22,9 +15,6 @@ struct Permit
     QList<SignOff> signOffs;
     QString overrides; ///< "CHECK=reason", separated by semicolons
 };
-
-/// "item=name; other item=name". Errors: Usage.
-Result<QList<SignOff>> signOffsFrom(const QString& text);
 
 /// The policy of the project for the environment that the database is marked as.
 /// Errors: those of checks::readPolicy(), connection errors.
@@ -50,11 +40,8 @@ Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, c
 /// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal keep it.
 run::Plan underPolicy(run::Plan plan, const checks::Policy& policy);
 
-/// Writes the results, each override with its reason and each sign-off into the timeline of the run.
+/// Writes the results, the checklist, each override with its reason and each sign-off into the timeline of the run.
 Result<void> record(pg::Connection& connection, RunId run, const Passage& passage);
-
-/// A further tick on the checklist of a run, with the time of the server. Errors: RunMissing, JournalMissing.
-Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick);
 
 /// The health, compared with the last baseline in the journal, where there is one.
 Result<QList<checks::CheckResult>> health(pg::Connection& connection, const checks::Policy& policy);

@@ -49,6 +49,17 @@ Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)
     return applied;
 }
 
+QStringList editedRevisions(const revision::Project& project, const QList<AppliedRevision>& applied)
+{
+    QStringList edited;
+    for (const AppliedRevision& one : applied) {
+        const revision::Node node = project.graph.find(one.revision);
+        if (node != revision::noNode && digestOfFile(project.file(node).path) != one.sha256)
+            edited.append(one.revision);
+    }
+    return edited;
+}
+
 Result<DatabaseState> readState(pg::Connection& connection, const revision::Project& project)
 {
     DatabaseState state;
@@ -61,11 +72,7 @@ Result<DatabaseState> readState(pg::Connection& connection, const revision::Proj
             known.append(row);
     }
     STOPOVER_TRY_ASSIGN(state.pending, revision::pending(project.graph, known));
-    for (const AppliedRevision& one : std::as_const(state.applied)) {
-        const revision::Node node = project.graph.find(one.revision);
-        if (node != revision::noNode && digestOfFile(project.file(node).path) != one.sha256)
-            state.edited.append(one.revision);
-    }
+    state.edited = editedRevisions(project, state.applied);
     return state;
 }
 

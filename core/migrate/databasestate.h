@@ -33,6 +33,9 @@ struct DatabaseState
 /// Empty without the journal. Errors: connection errors, Sql.
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection);
 
+/// The revisions of these whose file is no longer what was applied.
+QStringList editedRevisions(const revision::Project& project, const QList<AppliedRevision>& applied);
+
 /// Errors: those of readVersionTable(), and the graph's.
 Result<DatabaseState> readState(pg::Connection& connection, const revision::Project& project);
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double busyPercent = 80;
 constexpr double memoryPercent = 90;
+constexpr double diskPercent = 90;
+constexpr double diskWaitPercent = 50;
 constexpr double longLockSeconds = 5;
 constexpr double longTransactionSeconds = 300;
 
@@ -123,6 +125,25 @@ Result<void> readSlowQueries(pg::Connection& connection, Activity& activity)
     return {};
 }
 
+void findDiskAlerts(Activity& activity)
+{
+    const Host& host = activity.host;
+    if (host.diskTotal && host.diskFree && *host.diskTotal > 0) {
+        const double used = 100.0 * (1.0 - static_cast<double>(*host.diskFree) / static_cast<double>(*host.diskTotal));
+        if (used > diskPercent)
+            activity.alerts.append({ .kind = Alert::Kind::Disk, .args = { QString::number(*host.diskFree / 1'000'000) } });
+    }
+    if (host.diskWaitPercent.value_or(0) > diskWaitPercent)
+        activity.alerts.append({ .kind = Alert::Kind::DiskWait, .args = { QString::number(*host.diskWaitPercent, 'f', 0) } });
+}
+
+/// Of the server's data; empty where the role may not know it.
+Result<QString> dataDirectory(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT setting FROM pg_settings WHERE name = 'data_directory'"_s));
+    return rows.count() == 0 ? QString() : rows.text(0, 0);
+}
+
 void findAlerts(Activity& activity)
 {
     const Host& host = activity.host;
@@ -173,9 +194,12 @@ Result<Activity> readActivity(pg::Connection& connection)
     STOPOVER_TRY(readSizes(connection, activity));
     STOPOVER_TRY(readSlowQueries(connection, activity));
     activity.hostIsServer = connection.host().isEmpty() || connection.host().startsWith(u'/');
-    if (activity.hostIsServer)
-        activity.host = readHost(Sample::Cpu);
+    if (activity.hostIsServer) {
+        STOPOVER_TRY_ASSIGN(const QString folder, dataDirectory(connection));
+        activity.host = readHost(Sample::Cpu, folder);
+    }
     findAlerts(activity);
+    findDiskAlerts(activity);
     return activity;
 }
 

@@ -79,7 +79,7 @@ struct SlowQuery
 /// Something that somebody should look at now.
 struct Alert
 {
-    enum class Kind { Cpu, Memory, LongLock, LongTransaction, Disk };
+    enum class Kind { Cpu, Memory, LongLock, LongTransaction, Disk, DiskWait };
     Kind kind = Kind::Cpu;
     QStringList args;
 };

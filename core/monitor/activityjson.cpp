@@ -32,7 +32,8 @@ QJsonValue number(const std::optional<qint64>& value)
 QJsonObject hostJson(const Activity& activity)
 {
     return { { u"is_server"_s, activity.hostIsServer }, { u"cpu_percent"_s, number(activity.host.cpuPercent) }, { u"memory_total"_s, number(activity.host.memoryTotal) },
-             { u"memory_free"_s, number(activity.host.memoryFree) }, { u"load"_s, number(activity.host.load) } };
+             { u"memory_free"_s, number(activity.host.memoryFree) }, { u"load"_s, number(activity.host.load) },
+             { u"disk_total"_s, number(activity.host.diskTotal) }, { u"disk_free"_s, number(activity.host.diskFree) }, { u"disk_wait_percent"_s, number(activity.host.diskWaitPercent) } };
 }
 
 } // namespace
@@ -49,9 +50,11 @@ QString alertName(Alert::Kind kind)
     case Alert::Kind::LongTransaction:
         return u"long_transaction"_s;
     case Alert::Kind::Disk:
+        return u"disk"_s;
+    case Alert::Kind::DiskWait:
         break;
     }
-    return u"disk"_s;
+    return u"disk_wait"_s;
 }
 
 QJsonObject toJson(const Activity& activity)

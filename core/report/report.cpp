@@ -66,20 +66,58 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
     return {};
 }
 
+LedgerCount ledgerIn(const Event& event)
+{
+    const QJsonObject& audit = event.data;
+    return { .at = event.at, .acknowledged = audit[u"acknowledged"_s].toInteger(), .found = audit[u"found"_s].toInteger(), .lost = audit[u"lost"_s].toInteger(),
+             .wrong = audit[u"wrong"_s].toInteger(), .extra = audit[u"extra"_s].toInteger(), .rows = audit[u"rows_found"_s].toInteger(), .intact = audit[u"intact"_s].toBool() };
+}
+
+/// What policy asked for when the run began, and what people have ticked. What was not on the list has the phase of its moment.
+QList<ChecklistItem> checklistOf(const RunReport& report)
+{
+    QList<ChecklistItem> items;
+    Phase moment = Phase::Before;
+    for (const Event& event : report.events) {
+        for (const Phase phase : { Phase::Before, Phase::During, Phase::After }) {
+            const QJsonArray asked = event.kind == "checklist"_L1 ? event.data[phaseName(phase)].toArray() : QJsonArray();
+            for (const QJsonValue& item : asked) {
+                if (std::ranges::find(items, item.toString(), &ChecklistItem::item) == items.end())
+                    items.append({ .phase = phase, .item = item.toString() });
+            }
+        }
+        if (event.kind == "leg_entered"_L1)
+            moment = Phase::During;
+        else if (event.kind == "run_idle"_L1)
+            moment = Phase::After;
+        if (event.kind != "sign_off"_L1)
+            continue;
+        const QString item = event.data[u"item"_s].toString();
+        auto asked = std::ranges::find(items, item, &ChecklistItem::item);
+        if (asked == items.end())
+            asked = items.insert(items.end(), { .phase = moment, .item = item });
+        asked->name = event.data[u"name"_s].toString();
+        asked->at = event.at;
+    }
+    std::ranges::stable_sort(items, {}, &ChecklistItem::phase);
+    return items;
+}
+
 Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
         u"SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), kind, data FROM stopover.event WHERE run = $1 ORDER BY id"_s, { run.value }));
     for (int row = 0; row < rows.count(); ++row) {
         const Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = objectIn(rows.bytes(row, 3)) };
-        if (event.kind == "preflight"_L1)
+        // An emergency rollback writes another one.
+        if (event.kind == "preflight"_L1 && report.preflight.isEmpty())
             report.preflight = checksIn(event.data);
         else if (event.kind == "health_baseline"_L1)
             report.baseline = checksIn(event.data);
         else if (event.kind == "override"_L1)
             report.overrides.append({ event.data[u"check"_s].toString(), event.data[u"reason"_s].toString(), event.at });
-        else if (event.kind == "sign_off"_L1)
-            report.signOffs.append({ event.data[u"item"_s].toString(), event.data[u"name"_s].toString(), event.at });
+        else if (event.kind == "ledger"_L1)
+            report.ledger.append(ledgerIn(event));
         report.events.append(event);
     }
     return {};
@@ -107,9 +145,23 @@ Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& set
     STOPOVER_TRY(readHead(connection, run, report));
     STOPOVER_TRY(readSteps(connection, run, report));
     STOPOVER_TRY(readEvents(connection, run, report));
+    report.checklist = checklistOf(report);
     STOPOVER_TRY(readBuckets(connection, run, report));
     STOPOVER_TRY(readParity(connection, settings, report));
     return report;
+}
+
+QString phaseName(Phase phase)
+{
+    return phase == Phase::Before ? u"before"_s : phase == Phase::During ? u"during"_s : u"after"_s;
+}
+
+Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObject& audit)
+{
+    const auto there = run::readRun(connection, run);
+    if (!there)
+        return there.error().code == ErrorCode::RunMissing || there.error().code == ErrorCode::JournalMissing ? Result<void>() : Failure(there.error());
+    return run::journal::appendEvent(connection, run, u"ledger"_s, audit);
 }
 
 QList<Comparison> compare(const RunReport& one, const RunReport& other)

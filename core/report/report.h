@@ -6,7 +6,6 @@
 
 namespace stopover::report {
 
-
 struct Step
 {
     run::StepRecord record;
@@ -23,11 +22,33 @@ struct Event
     QJsonObject data;
 };
 
-struct SignOff
+/// When an item of a checklist is due.
+enum class Phase {
+    Before,
+    During,
+    After,
+};
+
+/// An item of the run's checklist, ticked or not.
+struct ChecklistItem
 {
+    Phase phase = Phase::Before;
     QString item;
-    QString name;
+    QString name; ///< who ticked it; empty: nobody has
     QString at;
+};
+
+/// What became of the writes that an application had acknowledged, as its ledger knows them.
+struct LedgerCount
+{
+    QString at;
+    qint64 acknowledged = 0;
+    qint64 found = 0;
+    qint64 lost = 0;
+    qint64 wrong = 0;
+    qint64 extra = 0;
+    qint64 rows = 0; ///< in the table
+    bool intact = true;
 };
 
 struct Override
@@ -72,7 +93,8 @@ struct RunReport
     QList<checks::CheckResult> preflight;
     QList<checks::CheckResult> baseline; ///< health before the run
     QList<Override> overrides;
-    QList<SignOff> signOffs;
+    QList<ChecklistItem> checklist; ///< by phase
+    QList<LedgerCount> ledger; ///< only where an application with a ledger writes: the demo
     QList<Bucket> buckets;
     QString rootDigest; ///< SHA-256 over all buckets; empty without any
     QList<Parity> parity; ///< empty when the old table is not kept
@@ -86,6 +108,11 @@ struct RunReport
 /// Reads it from the journal, and the two tables of a move. Errors: RunMissing, JournalMissing, connection errors.
 Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& settings, RunId run);
 
+/// Writes a count of the ledger into the timeline of the run; nothing without a journal or a run of that number.
+/// `audit` is what sandbox::LedgerAudit says of itself.
+Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObject& audit);
+
+QString phaseName(Phase phase); ///< before, during, after
 QJsonObject toJson(const RunReport& report);
 
 /// The same step of two runs.

@@ -37,8 +37,12 @@ QJsonObject toJson(const RunReport& report)
     json.insert(u"overrides"_s, jsonArrayOf(report.overrides, [](const Override& one) {
         return QJsonObject { { u"check"_s, one.check }, { u"reason"_s, one.reason }, { u"at"_s, one.at } };
     }));
-    json.insert(u"sign_offs"_s, jsonArrayOf(report.signOffs, [](const SignOff& one) {
-        return QJsonObject { { u"item"_s, one.item }, { u"name"_s, one.name }, { u"at"_s, one.at } };
+    json.insert(u"checklist"_s, jsonArrayOf(report.checklist, [](const ChecklistItem& one) {
+        return QJsonObject { { u"phase"_s, phaseName(one.phase) }, { u"item"_s, one.item }, { u"ticked"_s, !one.name.isEmpty() }, { u"name"_s, one.name }, { u"at"_s, one.at } };
+    }));
+    json.insert(u"ledger"_s, jsonArrayOf(report.ledger, [](const LedgerCount& one) {
+        return QJsonObject { { u"at"_s, one.at }, { u"acknowledged"_s, one.acknowledged }, { u"found"_s, one.found }, { u"lost"_s, one.lost }, { u"wrong"_s, one.wrong },
+                             { u"extra"_s, one.extra }, { u"rows"_s, one.rows }, { u"intact"_s, one.intact } };
     }));
     json.insert(u"events"_s, jsonArrayOf(report.events, [](const Event& one) {
         return QJsonObject { { u"id"_s, one.id }, { u"at"_s, one.at }, { u"kind"_s, one.kind }, { u"data"_s, one.data } };

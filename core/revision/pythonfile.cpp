@@ -220,6 +220,11 @@ void readDocstring(const QString& docstring, RevisionFile& file)
 
 } // namespace
 
+PythonEncoding encodingOfPython(QByteArrayView source)
+{
+    return encodingOf(source, {}).read;
+}
+
 RevisionFile readPythonRevision(const QByteArray& source, const QString& path)
 {
     RevisionFile file;

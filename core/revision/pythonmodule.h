@@ -16,6 +16,9 @@ public:
     [[nodiscard]] std::optional<PythonValue> value(QByteArrayView name) const;
     [[nodiscard]] FunctionState function(QByteArrayView name) const;
 
+    /// What the module itself binds; empty where anything may be bound.
+    [[nodiscard]] const PythonNames& names() const { return m_names; }
+
     [[nodiscard]] const QString& docstring() const { return m_docstring; }
 
     [[nodiscard]] const LogicalLines& lines() const { return m_lines; }

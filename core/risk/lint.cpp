@@ -183,10 +183,11 @@ void Linter::finish(LintReport& report) const
 
 int LintReport::count(LintSeverity severity) const
 {
-    int found = 0;
+    const auto counts = [severity](const LintFinding& one) { return one.severity == severity && !one.suppressed; };
+    auto found = std::ranges::count_if(findings, counts);
     for (const LintStatement& statement : statements)
-        found += static_cast<int>(std::ranges::count_if(statement.findings, [severity](const LintFinding& one) { return one.severity == severity && !one.suppressed; }));
-    return found;
+        found += std::ranges::count_if(statement.findings, counts);
+    return static_cast<int>(found);
 }
 
 Result<LintReport> lintScript(const QByteArray& script, const LintOptions& options)

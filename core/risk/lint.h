@@ -42,6 +42,7 @@ struct LintStatement
 struct LintReport
 {
     QList<LintStatement> statements;
+    QList<LintFinding> findings; ///< of the file as a whole
     Grade grade = Grade::Additive; ///< of the worst statement
     Downtime downtime = Downtime::None;
 
@@ -56,6 +57,7 @@ struct LintOptions
     bool timeoutsAreSet = false; ///< whoever runs it sets lock_timeout
     int version = 0; ///< server_version_num; 0: that of the catalog, else 15
     std::optional<catalog::Schema> schema; ///< what is in the database; without it, certainty is lower
+    std::optional<QStringList> backedUp; ///< tables with a proven backup of the last day; not given: nobody asks for one
 };
 
 /// Reads a script, statement by statement, and says what each will lock, rewrite and lose. Never executes anything.

@@ -124,6 +124,27 @@ void checkSequences(const RuleInput& input, RuleHits& hits)
     }
 }
 
+/// Asked for only where backups are known: what goes has to be in one.
+void checkBackups(const RuleInput& input, RuleHits& hits)
+{
+    if (!input.options.backedUp)
+        return;
+    QStringList missing;
+    for (const RuleHit& hit : std::as_const(hits)) {
+        if (QByteArrayView(hit.rule) != "D01" && QByteArrayView(hit.rule) != "D02" && QByteArrayView(hit.rule) != "D05" && QByteArrayView(hit.rule) != "D06")
+            continue;
+        for (const QString& table : hit.args.value(0).split(u", "_s)) {
+            const auto name = sql::QualifiedName::parse(table);
+            const catalog::Relation* relation = name ? input.world.find(table.contains(u'.') ? QStringList { name->schema, name->name } : QStringList { name->name }) : nullptr;
+            if (relation != nullptr && !input.world.isNew(*relation) && !input.options.backedUp->contains(World::display(*relation)))
+                missing.append(World::display(*relation));
+        }
+    }
+    missing.removeDuplicates();
+    for (const QString& table : std::as_const(missing))
+        hits.append({ .rule = "D14", .args = { table } });
+}
+
 } // namespace
 
 QString tableOf(const sql::Node& rangeVar)
@@ -155,6 +176,7 @@ void findDestruction(const RuleInput& input, RuleHits& hits)
     checkRows(input, hits);
     checkDropAndCreate(input, hits);
     checkSequences(input, hits);
+    checkBackups(input, hits);
 }
 
 } // namespace stopover::risk

@@ -12,6 +12,9 @@ constexpr auto warning = LintSeverity::Warning;
 constexpr auto info = LintSeverity::Info;
 
 constexpr std::array rules {
+    RuleTraits { "A01", warning }, RuleTraits { "A02", error },   RuleTraits { "A03", warning }, RuleTraits { "A04", warning },
+    RuleTraits { "A05", error },   RuleTraits { "A06", warning }, RuleTraits { "A07", error },   RuleTraits { "A08", error },
+    RuleTraits { "A09", error },   RuleTraits { "A10", warning },
     RuleTraits { "C01", warning }, RuleTraits { "C02", warning }, RuleTraits { "C03", warning }, RuleTraits { "C04", warning },
     RuleTraits { "C05", warning }, RuleTraits { "C06", warning }, RuleTraits { "C07", warning }, RuleTraits { "C08", warning },
     RuleTraits { "D01", error },   RuleTraits { "D02", error },   RuleTraits { "D03", error },   RuleTraits { "D04", error },

@@ -45,6 +45,7 @@ void AdvisoryLockTest::oneHolderAtATime()
 
 void AdvisoryLockTest::holderIsNamed()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(pg::Connection holder,
                   pg::Connection::open(m_database->settings().withApplicationName(u"other console"_s)));
     pg::Connection asker = m_database->connect();

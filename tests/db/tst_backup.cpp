@@ -100,6 +100,7 @@ void BackupTest::valuesAndNamesComeBack_data()
 
 void BackupTest::valuesAndNamesComeBack()
 {
+    NEEDS_SUPERUSER("names", "values");
     QFETCH(QString, make);
     QFETCH(QString, table);
     QFETCH(QString, spoil);
@@ -274,6 +275,7 @@ void BackupTest::intoANewTable()
 
 void BackupTest::hiddenRowsAreRefused()
 {
+    NEEDS_SUPERUSER();
     const QString role = u"hidden_"_s + m_database->name();
     EXECUTE(u"CREATE ROLE %1 LOGIN; CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 10);"
             "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE POLICY few ON public.t USING (id < 5);"

@@ -88,6 +88,7 @@ void CarriedObjectsTest::journey(const QString& spec)
 
 void CarriedObjectsTest::objectsAreTheSameAfterEachLeg()
 {
+    NEEDS_SUPERUSER("policies");
     QFETCH(QString, objects);
     EXECUTE(base + objects);
     journey(byHash);
@@ -95,6 +96,7 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachLeg()
 
 void CarriedObjectsTest::triggersDoTheSameAfterEachLeg()
 {
+    NEEDS_SUPERUSER();
     EXECUTE(base + function
             + u"CREATE TRIGGER off AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log(); ALTER TABLE public.t DISABLE TRIGGER off;"
               "CREATE TRIGGER always AFTER INSERT ON public.t FOR EACH ROW WHEN (NEW.k > 0) EXECUTE FUNCTION public.log(); ALTER TABLE public.t ENABLE ALWAYS TRIGGER always;"

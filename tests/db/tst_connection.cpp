@@ -260,6 +260,7 @@ Result<pg::Settings> ConnectionTest::keyholder() const
 
 void ConnectionTest::wrongPasswordIsNeverShown()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const pg::Settings bare, keyholder());
     const pg::Settings wrong = bare.withPassword(Secret("hunter2"));
     QTRY_VERIFY(!pg::Connection::open(wrong)); // the server reads its rules again at its leisure
@@ -272,6 +273,7 @@ void ConnectionTest::wrongPasswordIsNeverShown()
 
 void ConnectionTest::missingPasswordIsSaid()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const pg::Settings bare, keyholder());
     QTRY_VERIFY(!pg::Connection::open(bare));
     COMPARE_ERROR(pg::Connection::open(bare), ErrorCode::AuthenticationFailed);

@@ -155,7 +155,12 @@ void CtlBackupTest::emergencyTakesTheSurestWay()
     QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     QTest::qSleep(1100);
     execute(u"SELECT stopover.safe_remove_column('public.t', 'note')"_s);
-    const CtlResult column = ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name(), u"--json"_s });
+    // Not even a policy that cannot be read stops a way back; that is said.
+    QFile policy(m_folder.filePath(u"stopover-policy.toml"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly) && policy.write("[development\n") > 0);
+    policy.close();
+    const CtlResult column = ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name(), u"--project"_s, m_folder.path(), u"--json"_s });
+    QVERIFY2(column.messages.contains(u"stopover-policy.toml"_s), qPrintable(column.messages));
     QVERIFY2(column.exitCode == 0, qPrintable(column.messages));
     QCOMPARE(scalar(u"SELECT count(note) FROM public.t"_s), u"101"_s);
 }

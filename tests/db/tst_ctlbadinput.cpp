@@ -191,6 +191,7 @@ void CtlBadInputTest::findingsAreExplained()
 
 void CtlBadInputTest::aRoleWithoutRights()
 {
+    NEEDS_SUPERUSER();
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"CREATE ROLE ctl_reader LOGIN; GRANT SELECT ON public.items TO ctl_reader"_s));
     const QString uri = m_database->uri().replace(u"user=stopover"_s, u"user=ctl_reader"_s);
@@ -307,6 +308,7 @@ void CtlBadInputTest::passwordsAreNotInTheListOfProcesses()
 
 void CtlBadInputTest::jsonSaysWhatPeopleAreTold()
 {
+    NEEDS_SUPERUSER();
     const CtlResult result = runCtl({ u"partitions"_s, u"public.items"_s, u"--json"_s, u"--db"_s, m_database->uri() });
     QCOMPARE(result.exitCode, 1);
     const QJsonObject error = result.document()[u"error"_s].toObject();

@@ -26,6 +26,7 @@ private slots:
     void whatBringsTheParserDownIsAnError();
     void preflightBlocksAndIsOverridden();
     void aRunPassesTheGate();
+    void theWayBackWaitsForItsSignatures();
     void aBackupAndARestoreAreNotHeldUp();
     void noStepWaitsLongerForALockThanPolicyAllows();
     void theMomentIsAskedAgainBeforeTheSwap();
@@ -178,9 +179,31 @@ void CtlSafetyTest::aRunPassesTheGate()
     QVERIFY2(passed.exitCode == 0, qPrintable(passed.messages));
     QCOMPARE(ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"users told=Grace"_s }).exitCode, 0);
     const QJsonObject report = ctl({ u"report"_s, u"last"_s, u"--json"_s }).document();
-    QCOMPARE(report[u"sign_offs"_s][0][u"name"_s].toString(), u"Ada"_s);
-    QCOMPARE(report[u"sign_offs"_s][1][u"name"_s].toString(), u"Grace"_s);
+    QCOMPARE(report[u"checklist"_s][0][u"name"_s].toString(), u"Ada"_s);
+    QCOMPARE(report[u"checklist"_s][0][u"phase"_s].toString(), u"before"_s);
+    QCOMPARE(report[u"checklist"_s][1][u"name"_s].toString(), u"Grace"_s);
+    QCOMPARE(report[u"checklist"_s][1][u"phase"_s].toString(), u"after"_s);
     QVERIFY(!report[u"preflight"_s].toArray().isEmpty());
+}
+
+/// The way back is dropped only when people have ticked what comes after a run.
+void CtlSafetyTest::theWayBackWaitsForItsSignatures()
+{
+    write(u"stopover-policy.toml"_s, "[development]\nsign_offs_during = ['latency watched']\nsign_offs_after = ['the application was tried']\nwarn = ['P23']\n");
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
+    QCOMPARE(move({ u"--project"_s, m_folder.path() }).exitCode, 0);
+    const QStringList finish { u"run"_s, u"finish"_s, u"last"_s, u"--confirm"_s, u"public.t"_s, u"--project"_s, m_folder.path() };
+    const CtlResult refused = ctl(finish);
+    QVERIFY2(refused.exitCode == 1, qPrintable(refused.messages));
+    QVERIFY2(refused.messages.contains(u"the application was tried"_s) && !refused.messages.contains(u"latency"_s), qPrintable(refused.messages));
+    const QJsonArray open = ctl({ u"report"_s, u"last"_s, u"--json"_s }).document()[u"checklist"_s].toArray();
+    QCOMPARE(open.size(), 2);
+    QVERIFY(!open[0][u"ticked"_s].toBool() && !open[1][u"ticked"_s].toBool());
+    QCOMPARE(open[1][u"phase"_s].toString(), u"after"_s);
+    QCOMPARE(ctl({ u"run"_s, u"sign-off"_s, u"last"_s, u"the application was tried=Ada"_s }).exitCode, 0);
+    const CtlResult done = ctl(finish);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
 }
 
 /// What policy asks for is said of them, and written down; but it is no time to look for a signature.
@@ -228,6 +251,7 @@ void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
 
 void CtlSafetyTest::healthIsComparedWithTheBaseline()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); CREATE INDEX ON public.c (t_id)"_s);
     QCOMPARE(ctl({ u"health"_s, u"--save-baseline"_s }).exitCode, 0);
     QCOMPARE(ctl({ u"health"_s }).exitCode, 0);
@@ -240,6 +264,7 @@ void CtlSafetyTest::healthIsComparedWithTheBaseline()
 
 void CtlSafetyTest::orphansAreTakenOutAndKept()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint CONSTRAINT c_t REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 50) g;"
             "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3; RESET session_replication_role"_s);
     const CtlResult sick = ctl({ u"health"_s });
@@ -355,6 +380,7 @@ void CtlSafetyTest::anAlteredHistoryShows()
 /// A password that is given in the URI is in no message, no report, no journal, no command line and no environment.
 void CtlSafetyTest::passwordsGoNowhere()
 {
+    NEEDS_SUPERUSER();
     const QString canary = u"Canary-7f3a9"_s;
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'canary') THEN CREATE ROLE canary SUPERUSER LOGIN PASSWORD 'Canary-7f3a9'; END IF; END $$"_s));

@@ -167,6 +167,7 @@ void DemoTest::updateTouchesTheRow()
 
 void DemoTest::readersSeePublicRowsOnly()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const pg::Transaction transaction, pg::Transaction::begin(*m_connection));
     const qint64 publicRows = number(u"SELECT count(*) FROM public.v_chunks"_s);
     VERIFY_OK(m_connection->execute(u"SET LOCAL ROLE app_ro"_s));
@@ -176,6 +177,7 @@ void DemoTest::readersSeePublicRowsOnly()
 
 void DemoTest::readersMaySelectSomeColumnsOnly()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const pg::Transaction transaction, pg::Transaction::begin(*m_connection));
     VERIFY_OK(m_connection->execute(u"SET LOCAL ROLE app_ro"_s));
     const Result<pg::Rows> refused = m_connection->execute(u"SELECT embedding_vector FROM public.chunks"_s);

@@ -236,6 +236,7 @@ void DumpTest::whatFailsLeavesNothing_data()
 
 void DumpTest::whatFailsLeavesNothing()
 {
+    NEEDS_SUPERUSER("a policy hides rows", "a table may not be read");
     QFETCH(QString, how);
     EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id, (SELECT string_agg(md5((g * 100 + i)::text), '') FROM generate_series(1, 20) i) AS note FROM generate_series(1, 20000) g"_s);
     const QString folder = m_folder.path() + u"/fails"_s + how;
@@ -312,6 +313,7 @@ void DumpTest::thePasswordIsInNoArgument()
 
 void DumpTest::readinessIsToldAsItIs()
 {
+    NEEDS_SUPERUSER();
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const backup::Readiness readiness, backup::readReadiness(connection));
     QCOMPARE(readiness.problems, QStringList { u"archive_mode"_s });

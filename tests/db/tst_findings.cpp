@@ -142,6 +142,7 @@ void FindingsTest::ruleNamesItsObject_data()
 
 void FindingsTest::ruleNamesItsObject()
 {
+    NEEDS_SUPERUSER("a publication of all tables", "a publication of the schema", "an event trigger");
     QFETCH(QString, setUp);
     QFETCH(QString, how);
     QFETCH(bool, blocks);
@@ -173,6 +174,7 @@ void FindingsTest::acceptedRuleOnlyWarns_data()
 
 void FindingsTest::acceptedRuleOnlyWarns()
 {
+    NEEDS_SUPERUSER("a publication of all tables");
     QFETCH(QString, setUp);
     QFETCH(QString, rule);
     EXECUTE(plain + setUp);
@@ -243,6 +245,7 @@ void FindingsTest::badInputIsAnError()
 
 void FindingsTest::roleWithoutRightsIsTold()
 {
+    NEEDS_SUPERUSER();
     EXECUTE(plain + u"CREATE ROLE nobody_here LOGIN; CREATE ROLE reader_here LOGIN; GRANT SELECT ON public.t TO reader_here;"
                     "DO $$BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO nobody_here, reader_here', current_database()); END$$"_s);
     const auto as = [this](const QString& role) {
@@ -258,6 +261,7 @@ void FindingsTest::roleWithoutRightsIsTold()
 
 void FindingsTest::rowSecurityThatHidesRowsBlocks()
 {
+    NEEDS_SUPERUSER();
     EXECUTE(plain + u"CREATE ROLE keeper LOGIN; ALTER TABLE public.t OWNER TO keeper; ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"
                     "CREATE POLICY few ON public.t USING (id < 5); GRANT CREATE ON SCHEMA public TO keeper;"
                     "DO $$BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO keeper', current_database()); END$$"_s);

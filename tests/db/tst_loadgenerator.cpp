@@ -77,6 +77,7 @@ void TestLoadGenerator::writeAWhile(qint64 writes)
 
 void TestLoadGenerator::findsNothingWrongWithAnHonestServer()
 {
+    NEEDS_SUPERUSER();
     writeAWhile();
     REQUIRE_VALUE(const LedgerAudit audit, auditLedger(m_database->settings(), ledger()));
     QVERIFY2(audit.intact(), qPrintable(audit.firstProblems.join(u'\n')));
@@ -124,6 +125,7 @@ void TestLoadGenerator::findsEachKindOfDamage_data()
 
 void TestLoadGenerator::findsEachKindOfDamage()
 {
+    NEEDS_SUPERUSER();
     QFETCH(QString, damage);
     QFETCH(int, kind);
     writeAWhile();
@@ -140,6 +142,7 @@ void TestLoadGenerator::findsEachKindOfDamage()
 
 void TestLoadGenerator::seesALostRowThatItNeverTouched()
 {
+    NEEDS_SUPERUSER();
     writeAWhile(200);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.execute(u"DELETE FROM public.chunks WHERE id = (SELECT min(id) FROM public.chunks"
@@ -152,6 +155,7 @@ void TestLoadGenerator::seesALostRowThatItNeverTouched()
 
 void TestLoadGenerator::survivesAServerThatCrashes()
 {
+    NEEDS_SUPERUSER();
     sandbox::Server& server = test::TestServer::instance().server();
     // The test server acknowledges before it writes, unless asked not to.
     pg::Connection connection = m_database->connect();
@@ -177,6 +181,7 @@ void TestLoadGenerator::survivesAServerThatCrashes()
 
 void TestLoadGenerator::restsBetweenTransactionsWhilePaused()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const auto load, LoadGenerator::start(options()));
     QTRY_VERIFY(load->counts().acknowledged >= 300);
     load->pause();
@@ -193,6 +198,7 @@ void TestLoadGenerator::restsBetweenTransactionsWhilePaused()
 
 void TestLoadGenerator::measuresEachPhase()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const auto load, LoadGenerator::start(options()));
     load->enterPhase(u"first"_s);
     QTRY_VERIFY(load->counts().acknowledged >= 100);
@@ -214,6 +220,7 @@ void TestLoadGenerator::measuresEachPhase()
 
 void TestLoadGenerator::countsErrorsOfTheApplication()
 {
+    NEEDS_SUPERUSER();
     REQUIRE_VALUE(const auto load, LoadGenerator::start(options()));
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.execute(u"REVOKE INSERT ON public.chunks FROM app_rw"_s));
@@ -227,6 +234,7 @@ void TestLoadGenerator::countsErrorsOfTheApplication()
 
 void TestLoadGenerator::refusesADirectoryThatHoldsALedger()
 {
+    NEEDS_SUPERUSER();
     writeAWhile(50);
     COMPARE_ERROR(LoadGenerator::start(options()), ErrorCode::Io);
 }

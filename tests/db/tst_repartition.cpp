@@ -110,6 +110,7 @@ void RepartitionTest::execute(const QString& statement)
 
 void RepartitionTest::chunksGoThereAndBackAndThereAgain()
 {
+    NEEDS_SUPERUSER();
     loadDemo();
     const pg::Settings settings = m_database->settings();
     const QString before = appearanceOf(settings, u"public.chunks"_s);

@@ -157,6 +157,7 @@ void SecurityTest::filesAreTheOwnersUnderAnyUmask()
 
 void SecurityTest::anOrdinaryOwnerCanDoAllOfIt()
 {
+    NEEDS_SUPERUSER();
     const QString name = m_database->name();
     execute(u"DO $$ BEGIN CREATE ROLE plain_owner LOGIN NOSUPERUSER; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
             "ALTER TABLE public.t OWNER TO plain_owner; GRANT CREATE ON SCHEMA public TO plain_owner; GRANT CREATE, CONNECT ON DATABASE %1 TO plain_owner"_s.arg(name));

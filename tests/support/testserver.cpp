@@ -112,6 +112,11 @@ TestDatabase::TestDatabase()
 {
     static int number = 0;
     m_name = u"case_%1"_s.arg(++number);
+    if (TestServer::isOrdinary()) {
+        execute(u"DO $$ BEGIN IF to_regrole('ordinary') IS NULL THEN CREATE ROLE ordinary LOGIN CREATEDB CREATEROLE IN ROLE pg_monitor; END IF; END $$"_s);
+        execute(u"CREATE DATABASE "_s + sql::quoted(m_name) + u" OWNER ordinary"_s);
+        return;
+    }
     execute(u"CREATE DATABASE "_s + sql::quoted(m_name));
 }
 
@@ -122,14 +127,28 @@ TestDatabase::~TestDatabase()
     execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(m_name));
 }
 
+bool TestServer::isOrdinary()
+{
+    return qEnvironmentVariableIsSet("STOPOVER_TEST_ORDINARY");
+}
+
+bool isLeftOut(std::initializer_list<const char*> tags)
+{
+    if (!TestServer::isOrdinary())
+        return false;
+    const QByteArrayView tag(QTest::currentDataTag());
+    return tags.size() == 0 || std::ranges::any_of(tags, [tag](const char* one) { return tag == QByteArrayView(one); });
+}
+
 QString TestDatabase::uri() const
 {
-    return TestServer::instance().server().uri(m_name);
+    const QString uri = TestServer::instance().server().uri(m_name);
+    return TestServer::isOrdinary() ? QString(uri + u"&user="_s + TestServer::ordinaryRole()) : uri;
 }
 
 pg::Settings TestDatabase::settings() const
 {
-    return TestServer::instance().settings(m_name);
+    return TestServer::isOrdinary() ? required(pg::Settings::parse(uri()), "settings") : TestServer::instance().settings(m_name);
 }
 
 pg::Connection TestDatabase::connect() const

@@ -31,6 +31,11 @@ public:
     /// Of the superuser.
     [[nodiscard]] pg::Settings settings(const QString& database) const;
 
+    /// With STOPOVER_TEST_ORDINARY set, databases belong to an ordinary role, and tests work as it: no superuser, no
+    /// REPLICATION, but CREATEDB, CREATEROLE and the statistics of others, as a DBA of a managed server has them.
+    [[nodiscard]] static bool isOrdinary();
+    [[nodiscard]] static QString ordinaryRole() { return QStringLiteral("ordinary"); }
+
 private:
     TestServer();
     void startWatchdog();
@@ -51,13 +56,25 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
 
+    /// Of the superuser, or of the ordinary owner.
     [[nodiscard]] QString uri() const;
     [[nodiscard]] pg::Settings settings() const;
-    /// A new session of the superuser.
+    /// A new session of the same role.
     [[nodiscard]] pg::Connection connect() const;
 
 private:
     QString m_name;
 };
 
+/// Whether the test, or the row of its data that one of the tags names, has to be left out for the ordinary role.
+[[nodiscard]] bool isLeftOut(std::initializer_list<const char*> tags);
+
 } // namespace stopover::test
+
+/// At the beginning of a test that does itself what only a superuser may, or of such rows of its data: left out when
+/// tests run as an ordinary role.
+#define NEEDS_SUPERUSER(...)                                                                                 \
+    do {                                                                                                     \
+        if (::stopover::test::isLeftOut({ __VA_ARGS__ }))                                                    \
+            QSKIP("needs a superuser");                                                                      \
+    } while (false)

@@ -282,6 +282,7 @@ void BackupsPageTest::aReadOnlySessionChangesNothing()
 
 void BackupsPageTest::aBaseBackupIsTaken()
 {
+    NEEDS_SUPERUSER();
     const QTemporaryDir folder;
     ui::DumpDialog dialog(m_database->settings(), m_database->name(), nullptr);
     dialog.findChild<QLineEdit*>()->setText(folder.path());

@@ -174,6 +174,7 @@ void ConnectionsTest::anUnknownProfileNamesThoseThatThereAre()
 
 void ConnectionsTest::theTestSaysWhoAndHowFast()
 {
+    NEEDS_SUPERUSER();
     const test::TestDatabase database;
     ui::Session session;
     ui::Connector connector(session);
@@ -191,6 +192,7 @@ void ConnectionsTest::theTestSaysWhoAndHowFast()
 
 void ConnectionsTest::aRefusedPasswordIsAskedForOnce()
 {
+    NEEDS_SUPERUSER();
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     const QString role = u"asked_"_s + database.name();

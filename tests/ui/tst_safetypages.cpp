@@ -120,6 +120,7 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
 
 void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 999);"
             "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
     const auto page = open<ui::HealthPage>(m_plan, m_project);
@@ -150,6 +151,7 @@ void SafetyPagesTest::aBaselineMakesRegressions()
 
 void SafetyPagesTest::orphansArePlannedAway()
 {
+    NEEDS_SUPERUSER();
     execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 20) g;"
             "SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3"_s);
     const auto page = open<ui::HealthPage>(m_plan, m_project);

@@ -49,6 +49,7 @@ private slots:
 
 void SessionTest::itKnowsWhoAndWhere()
 {
+    NEEDS_SUPERUSER();
     const test::TestDatabase database;
     ui::Session session;
     QCOMPARE(session.state(), State::None);

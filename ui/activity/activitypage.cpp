@@ -148,12 +148,16 @@ void ActivityPage::showSummary()
     if (a.cacheHitPercent >= 0)
         parts.append(tr("%1 % of reads from the cache").arg(QLocale().toString(a.cacheHitPercent, 'f', 1)));
     if (!a.hostIsServer) {
-        parts.append(tr("the server is another machine: its CPU and memory are not seen from here"));
+        parts.append(tr("the server is another machine: its CPU, memory and disk are not seen from here"));
     } else {
         if (a.host.cpuPercent)
             parts.append(tr("CPU %1 %").arg(QLocale().toString(*a.host.cpuPercent, 'f', 0)));
         if (a.host.memoryFree)
             parts.append(tr("%1 of memory free").arg(text::bytes(*a.host.memoryFree)));
+        if (a.host.diskFree)
+            parts.append(tr("%1 of disk free").arg(text::bytes(*a.host.diskFree)));
+        if (a.host.diskWaitPercent)
+            parts.append(tr("waiting for the disk %1 %").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
     }
     if (a.moreSessions > 0)
         parts.append(tr("and %1 more sessions").arg(text::grouped(a.moreSessions)));

@@ -1,5 +1,7 @@
 #include "ui/demo/democontroller.h"
 
+#include "core/report/report.h"
+
 #include <QDir>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -38,6 +40,14 @@ Result<pg::Settings> prepare(sandbox::Server& server, qint64 rows, bool afresh, 
         STOPOVER_TRY(sandbox::loadDemo(connection, rows, progress, stop));
     }
     return settings;
+}
+
+/// Into the report of the newest run, where there is one.
+Result<void> keep(const pg::Settings& settings, const sandbox::LedgerAudit& found)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> runs, run::listRuns(connection));
+    return runs.isEmpty() ? Result<void>() : report::recordLedger(connection, runs.first().id, found.toJson());
 }
 
 } // namespace
@@ -181,6 +191,8 @@ void DemoController::audit()
         auto found = sandbox::auditLedger(settings, ledger);
         if (*load)
             (*load)->resume();
+        if (found)
+            STOPOVER_TRY(keep(settings, *found));
         return found;
     },
           [this](const Result<sandbox::LedgerAudit>& found) {

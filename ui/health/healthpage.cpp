@@ -71,8 +71,9 @@ void HealthPage::take(const Result<Found>& found)
     const checks::Policy& policy = found->policy;
     QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment") : tr("Policy of %1").arg(policy.environment) };
     parts.append(policy.backup == "required"_L1 ? tr("backups are required") : tr("backups are asked for, not required"));
-    if (!policy.signOffs.isEmpty())
-        parts.append(tr("sign-offs: %1").arg(policy.signOffs.join(u", "_s)));
+    const QStringList signOffs = policy.signOffs + policy.signOffsDuring + policy.signOffsAfter;
+    if (!signOffs.isEmpty())
+        parts.append(tr("sign-offs: %1").arg(signOffs.join(u", "_s)));
     if (!policy.windows.isEmpty())
         parts.append(tr("windows: %1 (UTC)").arg(policy.windows.join(u", "_s)));
     parts.append(tr("may be passed over with a reason: %1").arg(policy.overridable.isEmpty() ? tr("none") : policy.overridable.join(u", "_s)));

@@ -215,7 +215,12 @@ void HistoryPage::compareWith(qint64 other)
 
 void HistoryPage::signOff()
 {
-    SignOffDialog dialog(m_shown.run.id.value, this);
+    QStringList open;
+    for (const report::ChecklistItem& one : std::as_const(m_shown.checklist)) {
+        if (one.name.isEmpty())
+            open.append(one.item);
+    }
+    SignOffDialog dialog(m_shown.run.id.value, open, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_signing.start(

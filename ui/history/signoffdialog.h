@@ -16,7 +16,8 @@ class SignOffDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SignOffDialog(qint64 run, QWidget* parent);
+    /// `open` are the items of the run's checklist that nobody has ticked yet.
+    SignOffDialog(qint64 run, const QStringList& open, QWidget* parent);
 
     [[nodiscard]] gate::SignOff tick() const;
 

@@ -137,7 +137,7 @@ void LintPage::invite()
 
 void LintPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open SQL"), {}, tr("SQL scripts (*.sql);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open SQL"), {}, tr("SQL scripts and revisions (*.sql *.py);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -171,7 +171,7 @@ void LintPage::refresh()
         return;
     }
     showLoading(tr("Reading %1").arg(m_name));
-    LintRequest request { .script = m_script, .helper = m_helper, .version = m_version->currentData().toInt() };
+    LintRequest request { .script = m_script, .name = m_name, .helper = m_helper, .version = m_version->currentData().toInt() };
     if (session().isConnected())
         request.database = session().settings();
     m_background.start([request] { return readLint(request); }, [this](const Result<risk::LintReport>& report) { take(report); });
@@ -199,19 +199,16 @@ void LintPage::take(const Result<risk::LintReport>& report)
 
 void LintPage::fillFindings()
 {
-    m_rows.clear();
+    m_found = m_report.findings;
+    for (const LintStatement& statement : std::as_const(m_report.statements))
+        m_found += statement.findings;
     QList<RowsTable::Row> rows;
-    for (qsizetype s = 0; s < m_report.statements.size(); ++s) {
-        const LintStatement& statement = m_report.statements.at(s);
-        for (qsizetype f = 0; f < statement.findings.size(); ++f) {
-            const LintFinding& finding = statement.findings.at(f);
-            RowsTable::Row row { .key = QString::number(m_rows.size()), .tone = toneOf(finding) };
-            row.cells = { { text::grouped(finding.line), finding.line }, { finding.rule, {}, text::lintTitle(finding.rule) },
-                          { finding.suppressed ? tr("ignored: %1").arg(finding.reason) : text::lintSeverityText(finding.severity) },
-                          { text::certaintyText(finding.certainty) }, { text::lintSentence(finding) } };
-            rows.append(row);
-            m_rows.append({ s, f });
-        }
+    for (const LintFinding& finding : std::as_const(m_found)) {
+        RowsTable::Row row { .key = QString::number(rows.size()), .tone = toneOf(finding) };
+        row.cells = { { text::grouped(finding.line), finding.line }, { finding.rule, {}, text::lintTitle(finding.rule) },
+                      { finding.suppressed ? tr("ignored: %1").arg(finding.reason) : text::lintSeverityText(finding.severity) },
+                      { text::certaintyText(finding.certainty) }, { text::lintSentence(finding) } };
+        rows.append(row);
     }
     m_findings->setRows(rows);
     m_tabs->setTabText(0, tr("Findings (%1)").arg(rows.size()));
@@ -244,12 +241,11 @@ void LintPage::showFinding()
 {
     bool known = false;
     const int row = m_findings->currentKey().toInt(&known);
-    if (!known || row >= m_rows.size()) {
+    if (!known || row >= m_found.size()) {
         m_fix->setSql({}, {});
         return;
     }
-    const auto [s, f] = m_rows.at(row);
-    const LintFinding& finding = m_report.statements.at(s).findings.at(f);
+    const LintFinding& finding = m_found.at(row);
     m_sql->showLine(finding.line);
     const QString remedy = u"-- "_s + text::lintRemedy(finding);
     m_fix->setSql(finding.fix.isEmpty() ? remedy : QString(remedy + u"\n\n"_s + finding.fix), u"safer-"_s + finding.rule + u".sql"_s);

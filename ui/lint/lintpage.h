@@ -57,7 +57,7 @@ private:
     QString m_name;
     QByteArray m_script;
     risk::LintReport m_report;
-    QList<std::pair<qsizetype, qsizetype>> m_rows; ///< statement and finding of each row
+    QList<risk::LintFinding> m_found; ///< by row
     QComboBox* m_version = nullptr;
     QLabel* m_summary = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -11,13 +11,14 @@ namespace stopover::ui {
 struct LintRequest
 {
     QByteArray script;
+    QString name; ///< of the file: `.py` is an Alembic revision
     QString helper; ///< path of stopoverctl, which reads the script first: a text may be made to bring a parser down
     int version = 0; ///< server_version_num; 0: that of the database, or 15 without one
     std::optional<pg::Settings> database; ///< its catalog tells what the names are
 };
 
 /// Reads it. Blocks; never on the GUI thread.
-/// Errors: those of risk::lintScript() and catalog::readSchema(); ProcessFailed when the script brings the helper down.
+/// Errors: those of migrate::lintFile() and catalog::readSchema(); ProcessFailed when the script brings the helper down.
 Result<risk::LintReport> readLint(const LintRequest& request);
 
 } // namespace stopover::ui

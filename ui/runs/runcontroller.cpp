@@ -53,8 +53,19 @@ Result<void> endSessions(const pg::Settings& settings, RunId run)
     return run::journal::endOrphans(connection, run, 5s);
 }
 
-run::RunResult drive(const RunController::Start& start, run::Control& control, const run::EventSink& sink)
+Result<void> mayFinish(const RunController::Start& start, const QString& project)
 {
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(start.settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
+    return gate::mayFinish(connection, start.run, policy);
+}
+
+run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control, const run::EventSink& sink)
+{
+    if (start.leg == "finish"_L1) {
+        if (const auto may = mayFinish(start, project); !may)
+            return { .outcome = Outcome::Failed, .error = may.error() };
+    }
     const auto executors = migrate::executorsOf(start.plan);
     if (!executors)
         return { .outcome = Outcome::Failed, .error = executors.error() };
@@ -114,8 +125,8 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
-    m_thread = std::jthread([start = m_start, inbox = m_inbox, control = m_control] {
-        const run::RunResult result = drive(start, *control, [&inbox](const run::Event& event) {
+    m_thread = std::jthread([start = m_start, project = m_project, inbox = m_inbox, control = m_control] {
+        const run::RunResult result = drive(start, project, *control, [&inbox](const run::Event& event) {
             const std::lock_guard lock(inbox->mutex);
             inbox->events.append(event);
         });

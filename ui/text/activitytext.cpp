@@ -19,6 +19,7 @@ QString alertSentence(const monitor::Alert& alert)
         QT_TRANSLATE_NOOP("Activity", "Session %1 has waited %2 s for session %3 (%4)."),
         QT_TRANSLATE_NOOP("Activity", "Session %1 has been idle in its transaction for %2 s."),
         QT_TRANSLATE_NOOP("Activity", "The disk is nearly full: %1 MB are free."),
+        QT_TRANSLATE_NOOP("Activity", "The machine has nothing to do but wait for its disk: %1 % of the time."),
     };
     return translated("Activity", sentences.at(static_cast<size_t>(alert.kind)), alert.args);
 }

@@ -141,13 +141,34 @@ ReportSection issues(const RunReport& report)
     return section;
 }
 
-ReportSection signOffs(const RunReport& report)
+const char* phaseTitle(report::Phase phase)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Sign-offs")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Item")), said(QT_TRANSLATE_NOOP("Report", "Who")), said(QT_TRANSLATE_NOOP("Report", "When")) } } };
-    for (const report::SignOff& one : report.signOffs)
-        section.table.rows.append({ one.item, one.name, one.at });
+    return phase == report::Phase::Before ? QT_TRANSLATE_NOOP("Report", "before") : phase == report::Phase::During ? QT_TRANSLATE_NOOP("Report", "during") : QT_TRANSLATE_NOOP("Report", "after");
+}
+
+ReportSection checklist(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Checklist")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Phase")), said(QT_TRANSLATE_NOOP("Report", "Item")), said(QT_TRANSLATE_NOOP("Report", "Ticked")), said(QT_TRANSLATE_NOOP("Report", "Who")), said(QT_TRANSLATE_NOOP("Report", "When")) } } };
+    for (const report::ChecklistItem& one : report.checklist)
+        section.table.rows.append({ said(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
     if (section.table.rows.isEmpty())
         section.lines.append(said(QT_TRANSLATE_NOOP("Report", "None.")));
+    return section;
+}
+
+/// Only in demonstrations: elsewhere nobody keeps a ledger.
+ReportSection ledger(const RunReport& report)
+{
+    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Ledger of the application")),
+                            .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "When")), said(QT_TRANSLATE_NOOP("Report", "Acknowledged")), said(QT_TRANSLATE_NOOP("Report", "Found")), said(QT_TRANSLATE_NOOP("Report", "Lost")), said(QT_TRANSLATE_NOOP("Report", "Wrong")), said(QT_TRANSLATE_NOOP("Report", "Too many")), said(QT_TRANSLATE_NOOP("Report", "Rows")) }, .numbers = { 1, 2, 3, 4, 5, 6 } } };
+    bool intact = true;
+    for (const report::LedgerCount& one : report.ledger) {
+        intact = intact && one.intact;
+        section.table.rows.append({ one.at, grouped(one.acknowledged), grouped(one.found), grouped(one.lost), grouped(one.wrong), grouped(one.extra), grouped(one.rows) });
+    }
+    section.lines.append(intact ? said(QT_TRANSLATE_NOOP("Report", "Every write that the application was told is committed was found in the table."))
+                                : said(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
+    section.tone = intact ? ReportTone::Good : ReportTone::Bad;
     return section;
 }
 
@@ -189,7 +210,11 @@ ReportSection next(const RunReport& report)
 
 QList<ReportSection> reportSections(const RunReport& report)
 {
-    return { summary(report), before(report), preflight(report), steps(report), certificate(report), parity(report), issues(report), signOffs(report), timeline(report), next(report) };
+    QList<ReportSection> sections { summary(report), before(report), preflight(report), steps(report), certificate(report) };
+    if (!report.ledger.isEmpty())
+        sections.append(ledger(report));
+    sections += { parity(report), issues(report), checklist(report), timeline(report), next(report) };
+    return sections;
 }
 
 QString operationText(const QString& operation)

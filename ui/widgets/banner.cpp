@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -77,10 +78,24 @@ void Banner::show(Tone tone, const QString& text)
         delete item; // NOLINT(cppcoreguidelines-owning-memory): takeAt() hands it over
     }
     setRole(this, "tone", toneName(tone));
-    m_icon->setPixmap(icon(toneIcon(tone)).pixmap(18));
+    m_tone = tone;
+    showIcon();
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setVisible(true);
+}
+
+void Banner::showIcon()
+{
+    m_icon->setPixmap(icon(toneIcon(m_tone)).pixmap(18));
+}
+
+/// A pixmap keeps the colours in which it was drawn.
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        showIcon();
 }
 
 QPushButton* Banner::addButton(const QString& text, const std::function<void()>& action)
@@ -88,6 +103,7 @@ QPushButton* Banner::addButton(const QString& text, const std::function<void()>&
     auto* button = new QPushButton(text, this);
     connect(button, &QPushButton::clicked, this, action);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
+    button->show(); // with the text, not when the layout gets round to it
     return button;
 }
 

@@ -35,7 +35,13 @@ public:
     QPushButton* addButton(const QString& text, const std::function<void()>& action);
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showIcon();
+
+    Tone m_tone = Tone::Info;
     QLabel* m_icon;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
