@@ -132,11 +132,11 @@ void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::Te
     need(gate::recordChecklist(connection, RunId { 1 }, policy));
     need(gate::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
     gallery.take(console, u"signoff"_s, [&policy]() -> QWidget* {
-        static std::unique_ptr<ui::SignOffDialog> dialog;
-        dialog = std::make_unique<ui::SignOffDialog>(1, policy.signOffsAfter, nullptr);
+        auto* dialog = new ui::SignOffDialog(1, policy.signOffsAfter, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
         pictures::settle(300);
-        return dialog.get();
+        return dialog;
     });
     const report::RunReport report = need(report::readReport(connection, database.settings(), RunId { 1 }));
     gallery.take(console, u"report"_s, [&report]() -> QWidget* {
