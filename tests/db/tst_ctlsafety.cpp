@@ -4,6 +4,7 @@
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private slots:
     void init();
     void brokenGuidesAreFound_data();
     void brokenGuidesAreFound();
+    void aProjectIsReadAsAWhole();
     void lintSaysWhatAStatementDoes();
     void lintWritesSarifAndEndsAsAsked();
     void whatBringsTheParserDownIsAnError();
@@ -85,6 +87,7 @@ void CtlSafetyTest::brokenGuidesAreFound_data()
     row("hash-remainder.sql", { u"Q06"_s, u"R14"_s });
     row("raise-notice.sql", { u"R13"_s, u"T08"_s });
     row("like-including-all.sql", { u"R15"_s, u"Q10"_s });
+    row("5e6f7a8b9c0d_archive_documents.py", { u"A03"_s, u"A04"_s, u"A05"_s, u"A06"_s, u"D06"_s, u"L05"_s, u"L13"_s });
     row("concurrently-in-transaction.sql", { u"T01"_s, u"D15"_s, u"D02"_s, u"D04"_s, u"T02"_s });
 }
 
@@ -95,15 +98,50 @@ void CtlSafetyTest::brokenGuidesAreFound()
     const CtlResult result = test::runCtl({ u"lint"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/bad/") + file, u"--json"_s });
     QCOMPARE(result.exitCode, 1);
     QStringList found;
-    const QJsonArray statements = result.document()[u"statements"_s].toArray();
-    for (const QJsonValue& statement : statements) {
-        for (const QJsonValue& finding : statement[u"findings"_s].toArray()) {
+    for (const QString& of : { u"files"_s, u"statements"_s }) {
+        QJsonArray findings;
+        for (const QJsonValue& one : result.document()[of].toArray()) {
+            for (const QJsonValue& finding : one[u"findings"_s].toArray())
+                findings.append(finding);
+        }
+        for (const QJsonValue& finding : std::as_const(findings)) {
             found.append(finding[u"rule"_s].toString());
             QVERIFY(!finding[u"message"_s].toString().isEmpty() && !finding[u"remedy"_s].toString().isEmpty());
         }
     }
     for (const QString& rule : rules)
         QVERIFY2(found.contains(rule), qPrintable(rule + u" is not in "_s + found.join(u' ')));
+}
+
+/// Every revision of a project, and whether its files are still what was applied.
+void CtlSafetyTest::aProjectIsReadAsAWhole()
+{
+    const QString project = m_folder.filePath(u"project"_s);
+    QVERIFY(QDir().mkpath(project + u"/m/versions"_s));
+    write(u"project/alembic.ini"_s, "[alembic]\nscript_location = m\n");
+    write(u"project/m/env.py"_s, "\n");
+    const QByteArray revision = "revision = 'a1'\ndown_revision = None\n\n\ndef upgrade():\n    op.execute('DROP TABLE public.t')\n\n\ndef downgrade():\n    op.execute('SELECT 1')\n";
+    write(u"project/m/versions/a1.py"_s, revision);
+    const auto rules = [&](const QStringList& more) {
+        QStringList found;
+        const QJsonObject document = test::runCtl(more + QStringList { u"lint"_s, project, u"--json"_s }).document();
+        for (const QString& of : { u"files"_s, u"statements"_s }) {
+            for (const QJsonValue& one : document[of].toArray()) {
+                for (const QJsonValue& finding : one[u"findings"_s].toArray())
+                    found.append(finding[u"rule"_s].toString());
+            }
+        }
+        return found;
+    };
+    QVERIFY(rules({}).contains(u"D01"_s) && !rules({}).contains(u"D14"_s) && !rules({}).contains(u"A01"_s));
+    const QStringList connected { u"--db"_s, m_database->uri() };
+    QVERIFY(rules(connected).contains(u"D14"_s));
+    QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
+    QVERIFY(!rules(connected).contains(u"D14"_s) && !rules(connected).contains(u"A08"_s));
+    execute(u"INSERT INTO stopover.applied_revision (revision, sha256, content) VALUES ('a1', 'of an older text', '')"_s);
+    QVERIFY(rules(connected).contains(u"A08"_s));
+    write(u"project/m/versions/b2.py"_s, QByteArray(revision).replace("'a1'", "'b2'"));
+    QCOMPARE(rules({}).count(u"A01"_s), 2);
 }
 
 void CtlSafetyTest::lintSaysWhatAStatementDoes()

@@ -1,3 +1,6 @@
+#include "core/backup/mend.h"
+#include "core/gate/gate.h"
+#include "core/report/report.h"
 #include "core/run/journal.h"
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
@@ -6,20 +9,19 @@
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
-#include "core/gate/gate.h"
-#include "core/report/report.h"
 #include "ui/connections/profile.h"
+#include "ui/history/signoffdialog.h"
 #include "ui/lint/lintpage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/shell/gatedialog.h"
 #include "ui/text/reporttext.h"
 
-#include <QProcess>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
@@ -79,6 +81,25 @@ void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::
         process->waitForFinished();
 }
 
+/// Customers whose orders lost them: what Health offers, as a plan.
+void drawMend(pictures::Gallery& gallery)
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    need(connection.executeScript(u"CREATE TABLE public.customers (id bigint PRIMARY KEY, name text NOT NULL);"
+                                  "CREATE TABLE public.orders (id bigint PRIMARY KEY, customer bigint NOT NULL, total numeric(12, 2) NOT NULL,"
+                                  " CONSTRAINT orders_customer FOREIGN KEY (customer) REFERENCES public.customers (id));"
+                                  "INSERT INTO public.customers SELECT g, 'Customer ' || g FROM generate_series(1, 500) g;"
+                                  "INSERT INTO public.orders SELECT g, 1 + g % 500, g * 1.25 FROM generate_series(1, 20000) g;"
+                                  "SET session_replication_role = replica; DELETE FROM public.customers WHERE id % 100 = 7; RESET session_replication_role; ANALYZE"_s));
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .page = u"plan"_s }));
+    await("the database", [&] { return console.workbench().session.isConnected(); });
+    console.workbench().plan.set(database.settings(), need(backup::planMend(database.settings(), { .table = { u"public"_s, u"orders"_s }, .constraint = u"orders_customer"_s, .unique = {} },
+                                                                            QDateTime::currentDateTimeUtc())));
+    gallery.take(console, u"mend"_s);
+}
+
 /// A run that the policy of production holds back.
 void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
 {
@@ -104,6 +125,19 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
 void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
 {
     pg::Connection connection = database.connect();
+    checks::Policy policy;
+    policy.signOffs = { u"the way back was tried on staging"_s };
+    policy.signOffsDuring = { u"the latency of the application is watched"_s };
+    policy.signOffsAfter = { u"the application works on the new tables"_s };
+    need(gate::recordChecklist(connection, RunId { 1 }, policy));
+    need(gate::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
+    gallery.take(console, u"signoff"_s, [&policy]() -> QWidget* {
+        auto* dialog = new ui::SignOffDialog(1, policy.signOffsAfter, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+        pictures::settle(300);
+        return dialog;
+    });
     const report::RunReport report = need(report::readReport(connection, database.settings(), RunId { 1 }));
     gallery.take(console, u"report"_s, [&report]() -> QWidget* {
         static std::unique_ptr<QTextBrowser> browser;
@@ -137,6 +171,11 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     });
     drawGate(gallery, console, database);
     console.window()->showPage(u"lint"_s);
+    gallery.take(console, u"lint-alembic"_s, [&console]() -> QWidget* {
+        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/5e6f7a8b9c0d_archive_documents.py"_s);
+        pictures::settle(900);
+        return nullptr;
+    });
     gallery.take(console, u"lint"_s, [&console]() -> QWidget* {
         static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
         pictures::settle(1500);
@@ -271,6 +310,7 @@ int main(int argc, char** argv)
         drawJourney(gallery, database, readFile(application.arguments().at(2)));
     }
     drawBackups(gallery);
+    drawMend(gallery);
     drawRevisions(gallery, QFileInfo(application.arguments().at(2)).absolutePath() + u"/sql"_s);
     drawDemo(gallery);
     test::TestServer::shutDown();

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <Qsci/qscilexerpython.h>
 #include <Qsci/qscilexersql.h>
 #include <Qsci/qsciscintilla.h>
 
@@ -75,27 +76,45 @@ void SqlView::buildEditor()
     m_editor->setMarginType(0, QsciScintilla::NumberMargin);
     m_editor->setMarginLineNumbers(0, true);
     m_editor->setFrameShape(QFrame::StyledPanel);
-    m_lexer = new QsciLexerSQL(m_editor);
-    m_lexer->setFoldComments(true);
-    m_lexer->setFoldCompact(false);
-    m_editor->setLexer(m_lexer);
+    m_sqlLexer = new QsciLexerSQL(m_editor);
+    m_sqlLexer->setFoldComments(true);
+    m_sqlLexer->setFoldCompact(false);
+    m_pythonLexer = new QsciLexerPython(m_editor);
+    m_editor->setLexer(m_sqlLexer);
+}
+
+/// What the language calls its styles, in our colours.
+void SqlView::colour(QsciLexer& lexer, const Styles& styles)
+{
+    const Colours& c = colours();
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    lexer.setDefaultFont(font);
+    lexer.setDefaultPaper(c.base);
+    lexer.setDefaultColor(c.text);
+    lexer.setFont(font, -1);
+    lexer.setPaper(c.base, -1);
+    lexer.setColor(c.text, -1);
+    for (const int style : styles.comments)
+        lexer.setColor(c.muted, style);
+    for (const int style : styles.strings)
+        lexer.setColor(c.good, style);
+    lexer.setColor(c.accent, styles.keyword);
+    lexer.setColor(c.warning, styles.number);
 }
 
 void SqlView::applyColours()
 {
     const Colours& c = colours();
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_lexer->setDefaultFont(font);
-    m_lexer->setDefaultPaper(c.base);
-    m_lexer->setDefaultColor(c.text);
-    m_lexer->setFont(font, -1);
-    m_lexer->setPaper(c.base, -1);
-    m_lexer->setColor(c.text, -1);
-    for (const int style : { QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc })
-        m_lexer->setColor(c.muted, style);
-    m_lexer->setColor(c.accent, QsciLexerSQL::Keyword);
-    m_lexer->setColor(c.good, QsciLexerSQL::SingleQuotedString);
-    m_lexer->setColor(c.warning, QsciLexerSQL::Number);
+    colour(*m_sqlLexer, { .comments = { QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc },
+                          .strings = { QsciLexerSQL::SingleQuotedString },
+                          .keyword = QsciLexerSQL::Keyword,
+                          .number = QsciLexerSQL::Number });
+    using Python = QsciLexerPython;
+    colour(*m_pythonLexer, { .comments = { Python::Comment, Python::CommentBlock, Python::TripleDoubleQuotedString },
+                             .strings = { Python::SingleQuotedString, Python::DoubleQuotedString, Python::SingleQuotedFString, Python::DoubleQuotedFString },
+                             .keyword = Python::Keyword,
+                             .number = Python::Number });
     m_editor->setPaper(c.base);
     m_editor->setColor(c.text);
     m_editor->setMarginsFont(font);
@@ -110,9 +129,12 @@ void SqlView::applyColours()
 void SqlView::setSql(const QString& sql, const QString& fileName)
 {
     m_fileName = fileName;
+    m_editor->setLexer(fileName.endsWith(".py"_L1) ? static_cast<QsciLexer*>(m_pythonLexer) : m_sqlLexer);
+    applyColours(); // a lexer that is set brings its own
     m_editor->setText(sql);
     m_editor->setMarginWidth(0, u"0"_s + QString::number(m_editor->lines()));
-    m_editor->setCursorPosition(0, 0);
+    // Not setCursorPosition(): before the page has a height it scrolls past the first line. The text has put the cursor there.
+    m_editor->setFirstVisibleLine(0);
     m_found->clear();
 }
 

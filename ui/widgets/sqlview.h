@@ -5,6 +5,8 @@
 class QLabel;
 class QLineEdit;
 class QsciScintilla;
+class QsciLexer;
+class QsciLexerPython;
 class QsciLexerSQL;
 
 namespace stopover::ui {
@@ -18,7 +20,7 @@ class SqlView final : public QWidget
 public:
     explicit SqlView(QWidget* parent = nullptr);
 
-    /// `fileName` is what is offered when it is saved.
+    /// `fileName` is what is offered when it is saved; `.py` is read as Python.
     void setSql(const QString& sql, const QString& fileName);
     [[nodiscard]] QString sql() const;
     /// Scrolls to the line, counted from 1, and selects it.
@@ -36,13 +38,22 @@ private:
     void buildTools();
     void buildEditor();
     void applyColours();
+    struct Styles
+    {
+        QList<int> comments;
+        QList<int> strings;
+        int keyword = 0;
+        int number = 0;
+    };
+    static void colour(QsciLexer& lexer, const Styles& styles);
     void searchNext(bool forward);
     void save();
 
     QLineEdit* m_search = nullptr;
     QLabel* m_found = nullptr;
     QsciScintilla* m_editor = nullptr;
-    QsciLexerSQL* m_lexer = nullptr;
+    QsciLexerSQL* m_sqlLexer = nullptr;
+    QsciLexerPython* m_pythonLexer = nullptr;
     QString m_fileName;
 };
 
