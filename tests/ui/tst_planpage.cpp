@@ -5,8 +5,6 @@
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/sqlview.h"
 
-#include <Qsci/qsciscintilla.h>
-
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -31,7 +29,6 @@ private slots:
     void aBlockedPlanCannotRun();
     void aPlanOfAnotherDatabaseCannotRun();
     void theReadOnlySwitchCounts();
-    void sqlBeginsWithItsFirstLine();
 
 private:
     void makePlan(const QString& table);
@@ -171,18 +168,6 @@ void PlanPageTest::theReadOnlySwitchCounts()
     QVERIFY(runButton(page)->toolTip().contains(u"read-only"_s));
     session.setReadOnly(false);
     QVERIFY(runButton(page)->isEnabled());
-}
-
-void PlanPageTest::sqlBeginsWithItsFirstLine()
-{
-    ui::SqlView view;
-    auto* editor = view.findChild<QsciScintilla*>();
-    editor->resize(300, 0); // as before the page is laid out
-    view.setSql(QString(u"SELECT 1;\n"_s).repeated(50), u"x.sql"_s);
-    view.resize(400, 200);
-    view.show();
-    QTRY_VERIFY(editor->height() > 50);
-    QCOMPARE(editor->firstVisibleLine(), 0);
 }
 
 STOPOVER_UI_TEST_MAIN(PlanPageTest)
