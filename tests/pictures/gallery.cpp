@@ -17,6 +17,7 @@ constexpr QSize windowSize { 1360, 860 };
 void settle(int milliseconds)
 {
     QTest::qWait(milliseconds);
+    QCoreApplication::processEvents(); // what a slow machine left for later
 }
 
 void Gallery::take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject)

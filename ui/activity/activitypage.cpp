@@ -156,7 +156,7 @@ void ActivityPage::showSummary()
             parts.append(tr("%1 of memory free").arg(text::bytes(*a.host.memoryFree)));
         if (a.host.diskFree)
             parts.append(tr("%1 of disk free").arg(text::bytes(*a.host.diskFree)));
-        if (a.host.diskWaitPercent)
+        if (a.host.diskWaitPercent.value_or(0) >= 1)
             parts.append(tr("waiting for the disk %1 %").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
     }
     if (a.moreSessions > 0)
