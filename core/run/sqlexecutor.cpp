@@ -10,6 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<void> runOne(pg::Connection& connection, const Statement& statement)
+{
+    crashPoint("before a statement");
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
+    if (statement.mustHold.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
+        return {};
+    Error error = Error::of(errorCodeNamed(statement.mustHold));
+    for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
+        error.args.append(rows.text(0, column));
+    return Failure(error);
+}
+
+Result<void> runWatched(StepContext& context)
+{
+    const AroundStatement& around = context.options().around;
+    if (!around)
+        return runStatements(context.control(), context.step().statements);
+    for (const Statement& statement : context.step().statements) {
+        STOPOVER_TRY(around(context.control(), context.step(), statement, [&] { return runOne(context.control(), statement); }));
+    }
+    return {};
+}
+
 Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attempt)
 {
     pg::Connection& connection = context.control();
@@ -22,7 +45,7 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
     STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
     {
         const LockWatch watch(context, connection.backendPid(), attempt);
-        STOPOVER_TRY(runStatements(connection, step.statements));
+        STOPOVER_TRY(runWatched(context));
     }
     if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
         STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
@@ -42,16 +65,7 @@ Result<void> SqlExecutor::execute(StepContext& context) const
 Result<void> runStatements(pg::Connection& connection, const Statements& statements)
 {
     for (const Statement& statement : statements) {
-        crashPoint("before a statement");
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
-        if (statement.mustHold.isEmpty())
-            continue;
-        if (rows.count() != 1 || !rows.boolean(0, 0)) {
-            Error error = Error::of(errorCodeNamed(statement.mustHold));
-            for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
-                error.args.append(rows.text(0, column));
-            return Failure(error);
-        }
+        STOPOVER_TRY(runOne(connection, statement));
     }
     return {};
 }

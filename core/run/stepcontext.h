@@ -12,6 +12,10 @@
 
 namespace stopover::run {
 
+/// Is called with each statement of a step's one transaction, in that transaction, and calls `execute` itself: a
+/// rehearsal measures what happens in between.
+using AroundStatement = std::function<Result<void>(pg::Connection& connection, const Step& step, const Statement& statement, const std::function<Result<void>()>& execute)>;
+
 struct RunOptions
 {
     int workers = 2;
@@ -21,6 +25,7 @@ struct RunOptions
     QString stopBefore; ///< slug of a step before which the run stops, paused
     /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the run.
     std::function<Result<void>(pg::Connection&)> beforeStopLine {};
+    AroundStatement around {}; ///< empty: nobody watches
 };
 
 /// What an executor works with. Lives as long as one execution of one step.
