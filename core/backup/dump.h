@@ -3,6 +3,7 @@
 #include "core/backup/manifest.h"
 #include "core/backup/registry.h"
 #include "core/pg/settings.h"
+#include "core/run/event.h"
 
 #include <functional>
 
@@ -27,6 +28,7 @@ struct DumpProgress
     QString tables; ///< their names
     int compared = 0; ///< tables whose rows were counted and hashed
     int all = 0;
+    QList<run::Blocker> blockers; ///< who holds what pg_dump or the counting waits for; it gives up after ten seconds
 };
 
 /// Told now and then what has been done; false ends the work, which then leaves no file.

@@ -10,7 +10,7 @@ QJsonObject toJson(const RehearsalRecord& record)
 {
     return { { u"identity"_s, record.identity }, { u"operation"_s, record.operation }, { u"target"_s, record.target }, { u"succeeded"_s, record.succeeded },
              { u"error"_s, record.error }, { u"percent"_s, record.percent }, { u"server_version"_s, record.serverVersion }, { u"copy_version"_s, record.copyVersion },
-             { u"seconds"_s, record.seconds }, { u"before"_s, toJson(record.before) }, { u"after"_s, toJson(record.after) } };
+             { u"seconds"_s, record.seconds }, { u"steps"_s, record.steps }, { u"before"_s, toJson(record.before) }, { u"after"_s, toJson(record.after) } };
 }
 
 Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection, const QString& identity)
@@ -33,6 +33,7 @@ Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection,
                                            .serverVersion = json[u"server_version"_s].toInt(),
                                            .copyVersion = json[u"copy_version"_s].toInt(),
                                            .seconds = json[u"seconds"_s].toDouble(),
+                                           .steps = json[u"steps"_s].toObject(),
                                            .before = schemaPrintFromJson(json[u"before"_s].toObject()),
                                            .after = schemaPrintFromJson(json[u"after"_s].toObject()),
                                            .at = rows.text(0, 1) });

@@ -18,6 +18,7 @@ struct RehearsalRecord
     int serverVersion = 0; ///< of the database; server_version_num
     int copyVersion = 0; ///< of the private server
     double seconds = 0; ///< the way there
+    QJsonObject steps; ///< seconds of each step of it, by slug
     SchemaPrint before; ///< of the database when it was copied, or of the copy after the runs before this one
     SchemaPrint after;
     QString at; ///< UTC; empty until it is read again

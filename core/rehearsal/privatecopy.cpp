@@ -5,6 +5,7 @@
 #include "core/rehearsal/sample.h"
 #include "core/sql/identifier.h"
 
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -50,6 +51,17 @@ QByteArray listFor(const QByteArray& contents, QList<QByteArray> leftOut)
 
 } // namespace
 
+Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBytes, const QString& directory)
+{
+    constexpr double copies = 1.5; // the dump is compressed
+    constexpr qint64 reserve = 1LL << 30;
+    const auto needed = static_cast<qint64>(copies * static_cast<double>(databaseBytes) * percent / 100);
+    if (percent == 0 || freeBytes - needed >= reserve)
+        return {};
+    const auto gigabytes = [](qint64 number) -> QString { return QString::number(static_cast<double>(number) / (1LL << 30), 'f', 1) + u" GB"_s; };
+    return Failure(ErrorCode::RehearsalImpossible, { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
+}
+
 PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name) : m_admin(std::make_unique<pg::Connection>(std::move(admin))), m_name(name) { }
 
 PrivateCopy::~PrivateCopy()
@@ -67,6 +79,8 @@ Result<PrivateCopy> PrivateCopy::make(const CopyRequest& request, sandbox::Serve
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, server.settings(settingsOfServer));
     STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(maintenance.withApplicationName(u"stopover rehearsal"_s)));
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows size, live.execute(u"SELECT pg_database_size(current_database())"_s));
+    STOPOVER_TRY(refuseWithoutSpace(size.integer(0, 0), request.percent, QStorageInfo(server.directory()).bytesAvailable(), server.directory()));
     PrivateCopy copy(std::move(admin), u"rehearsal_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12));
     STOPOVER_TRY(copy.makeRoles(live));
     STOPOVER_TRY(copy.makeDatabase(live, server));
@@ -140,7 +154,7 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
     const QString dump = folder.filePath(u"copy.dump"_s);
     const bool whole = request.percent >= 100;
     STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(request.live));
-    QStringList arguments { u"--format=custom"_s, u"--compress=1"_s, u"--no-owner"_s, u"--no-comments"_s, u"--no-subscriptions"_s, u"--no-publications"_s,
+    QStringList arguments { u"--format=custom"_s, u"--compress=1"_s, u"--no-owner"_s, u"--no-comments"_s, u"--lock-wait-timeout=10s"_s, u"--no-subscriptions"_s, u"--no-publications"_s,
                             u"--exclude-schema=stopover"_s, u"--exclude-schema=stopover_backup"_s, u"--exclude-schema=stopover_retired"_s, u"--file="_s + dump };
     if (!whole)
         arguments.append(u"--schema-only"_s);

@@ -16,6 +16,9 @@ struct CopyRequest
     std::function<bool()> stop {}; ///< asked now and then; true ends the work with the error Cancelled
 };
 
+/// Dump and copy exist at the same time. Errors: RehearsalImpossible when `freeBytes` are too few for them.
+Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBytes, const QString& directory);
+
 /// A copy of a database on the private server: its schema, and of its rows as many as wanted. Roles of the same names
 /// exist while it does. Our own schemas are not copied.
 ///

@@ -242,8 +242,10 @@ void Performance::take(const run::Event& event)
         const double seconds = secondsOf(m_clock);
         m_rehearsal.steps.append({ .leg = event.leg, .back = m_isBack, .slug = event.slug, .titleArgs = event.titleArgs, .seconds = seconds, .data = event.data,
                                    .statements = m_statements });
-        if (!m_isBack)
+        if (!m_isBack) {
             m_rehearsal.runs.last().seconds += seconds;
+            m_rehearsal.runs.last().steps.insert(event.slug, seconds);
+        }
     }
     if (m_sink)
         m_sink(event);

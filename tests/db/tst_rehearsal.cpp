@@ -1,4 +1,5 @@
 #include "core/checks/runchecks.h"
+#include "core/rehearsal/privatecopy.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
@@ -39,6 +40,7 @@ private slots:
     void whatIsInTheDatabaseHasNoPowerHere();
     void aCancelledOneLeavesNothing();
     void theHealthKnowsTheRehearsedSchema();
+    void aFullDiskIsSeenBefore();
     void theCommandSaysAndRecords();
 
 private:
@@ -341,6 +343,15 @@ void RehearsalTest::theHealthKnowsTheRehearsedSchema()
     const CheckResult differs = checked(u"H05b"_s);
     QCOMPARE(differs.verdict, Verdict::Warn);
     QCOMPARE(differs.items, QStringList { u"table public.other"_s });
+}
+
+void RehearsalTest::aFullDiskIsSeenBefore()
+{
+    constexpr qint64 gigabyte = 1LL << 30;
+    VERIFY_OK(rehearsal::refuseWithoutSpace(10 * gigabyte, 100, 17 * gigabyte, u"/d"_s));
+    COMPARE_ERROR(rehearsal::refuseWithoutSpace(10 * gigabyte, 100, 15 * gigabyte, u"/d"_s), ErrorCode::RehearsalImpossible);
+    VERIFY_OK(rehearsal::refuseWithoutSpace(10 * gigabyte, 10, 3 * gigabyte, u"/d"_s));
+    VERIFY_OK(rehearsal::refuseWithoutSpace(10 * gigabyte, 0, 0, u"/d"_s));
 }
 
 void RehearsalTest::theCommandSaysAndRecords()

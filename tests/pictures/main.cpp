@@ -121,6 +121,29 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
     });
 }
 
+/// Revisions of the demo tried out on a copy.
+void drawRehearsal(pictures::Gallery& gallery)
+{
+    const test::TestDatabase database;
+    const revision::Project project = need(revision::openProject({ .folder = QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/sql"_s }));
+    static_cast<void>(need(test::travel(database.settings(), project, revision::Direction::Up, u"8b7d0e2f4a08"_s)));
+    pg::Connection connection = database.connect();
+    need(connection.executeScript(u"INSERT INTO public.users (email, display_name) SELECT 'u' || g || '@example.org', 'User ' || g FROM generate_series(1, 60000) g; ANALYZE"_s));
+    const migrate::VersionTable table = need(migrate::readVersionTable(connection, project.config));
+    const revision::Plan way = need(revision::planUpgrade(project.graph, u"3a2c5d7e9f13"_s, table.rows));
+    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .page = u"rehearsal"_s }));
+    ui::Workbench& workbench = console.workbench();
+    await("the database", [&] { return workbench.session.isConnected(); });
+    workbench.plan.set(database.settings(), next.plan);
+    gallery.take(console, u"rehearsal-invites"_s);
+    workbench.rehearsals.setSandbox(test::TestServer::instance().server().directory());
+    workbench.rehearsals.start(database.settings(), next.plan, 100, ui::RehearsalController::Recording::Wanted);
+    await("the rehearsal", [&] { return !workbench.rehearsals.active(); });
+    gallery.take(console, u"rehearsal"_s);
+}
+
 /// The report of the last run, as the file that is given to others shows it.
 void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
 {
@@ -170,6 +193,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         return nullptr;
     });
     drawGate(gallery, console, database);
+    drawRehearsal(gallery);
     console.window()->showPage(u"lint"_s);
     gallery.take(console, u"lint-alembic"_s, [&console]() -> QWidget* {
         static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/5e6f7a8b9c0d_archive_documents.py"_s);

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 using rehearsal::MeasuredLock;
 using rehearsal::Rehearsal;
 
-#define SAY(words) QT_TRANSLATE_NOOP("Rehearsal", words)
-
 namespace {
 
 QString say(const char* words, const QStringList& args = {})
@@ -27,7 +25,7 @@ QString say(const char* words, const QStringList& args = {})
 QString measuredLockText(const MeasuredLock& lock)
 {
     const QStringList args { risk::lockWords(lock.mode), lock.table };
-    return lock.foreseen ? say(SAY("%1 on %2"), args) : say(SAY("%1 on %2, which the SQL check had not said"), args);
+    return lock.foreseen ? say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2"), args) : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2, which the SQL check had not said"), args);
 }
 
 QString effectsText(const rehearsal::MeasuredStatement& statement)
@@ -39,14 +37,14 @@ QString effectsText(const rehearsal::MeasuredStatement& statement)
             parts.append(measuredLockText(lock));
     }
     if (!statement.rewritten.isEmpty())
-        parts.append(say(SAY("new file for %1"), { statement.rewritten.join(u", "_s) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "new file for %1"), { statement.rewritten.join(u", "_s) }));
     if (!statement.scanned.isEmpty())
-        parts.append(say(SAY("reads all of %1"), { statement.scanned.join(u", "_s) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "reads all of %1"), { statement.scanned.join(u", "_s) }));
     if (statement.rowsWritten > 0)
-        parts.append(say(SAY("%1 rows written"), { grouped(statement.rowsWritten) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "%1 rows written"), { grouped(statement.rowsWritten) }));
     constexpr qint64 worthSaying = 1 << 20;
     if (statement.walBytes >= worthSaying)
-        parts.append(say(SAY("%1 of WAL"), { bytes(statement.walBytes) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "%1 of WAL"), { bytes(statement.walBytes) }));
     return parts.join(u" · "_s);
 }
 
@@ -65,46 +63,44 @@ QString stepDataText(const QJsonObject& data)
 QString percentText(int percent)
 {
     if (percent >= 100)
-        return say(SAY("all rows"));
-    return percent == 0 ? say(SAY("no rows")) : say(SAY("%1 % of the rows of large tables"), { QString::number(percent) });
+        return say(QT_TRANSLATE_NOOP("Rehearsal", "all rows"));
+    return percent == 0 ? say(QT_TRANSLATE_NOOP("Rehearsal", "no rows")) : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 % of the rows of large tables"), { QString::number(percent) });
 }
 
 QString verdictText(const Rehearsal& rehearsal)
 {
     if (!rehearsal.succeeded()) {
         const bool back = std::ranges::any_of(rehearsal.steps, &rehearsal::RehearsedStep::back) || std::ranges::all_of(rehearsal.runs, [](const auto& run) { return !run.after.isEmpty(); });
-        return say(back ? SAY("It fails on the way back: %1") : SAY("It fails: %1"), { explain(*rehearsal.error) });
+        return say(back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1") : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"), { explain(*rehearsal.error) });
     }
     double seconds = 0;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps)
         seconds += step.back ? step.seconds : 0;
     const QStringList times { duration(rehearsal.secondsThere()), duration(seconds) };
     if (!rehearsal.noWayBack.isEmpty())
-        return say(SAY("It works, in %1. There is no way back."), times);
+        return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1. There is no way back."), times);
     if (!rehearsal.leftBehind.isEmpty())
-        return say(SAY("It works, in %1, but the way back (%2) does not lead to the schema as it was."), times);
-    return say(SAY("It works: there in %1, back in %2, and the schema is as it was."), times);
+        return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1, but the way back (%2) does not lead to the schema as it was."), times);
+    return say(QT_TRANSLATE_NOOP("Rehearsal", "It works: there in %1, back in %2, and the schema is as it was."), times);
 }
 
 QStringList remarks(const Rehearsal& rehearsal)
 {
     QStringList sentences;
     if (!rehearsal.unlike.isEmpty())
-        sentences.append(say(SAY("The copy was not like the database in: %1"), { rehearsal.unlike.join(u", "_s) }));
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "The copy was not like the database in: %1"), { rehearsal.unlike.join(u", "_s) }));
     for (const MeasuredLock& lock : rehearsal.unforeseen())
         sentences.append(measuredLockText(lock));
     if (!rehearsal.noWayBack.isEmpty())
-        sentences.append(say(SAY("Revision %1 cannot be undone: after it, only a backup leads back."), { rehearsal.noWayBack }));
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Revision %1 cannot be undone: after it, only a backup leads back."), { rehearsal.noWayBack }));
     if (!rehearsal.leftBehind.isEmpty())
-        sentences.append(say(SAY("Not as before after the way back: %1"), { rehearsal.leftBehind.join(u", "_s) }));
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Not as before after the way back: %1"), { rehearsal.leftBehind.join(u", "_s) }));
     const checks::RehearsalRecord* first = rehearsal.runs.isEmpty() ? nullptr : &rehearsal.runs.first();
     constexpr int major = 10'000;
     if (first != nullptr && first->serverVersion / major != first->copyVersion / major)
-        sentences.append(say(SAY("Tried on PostgreSQL %1, the database is on %2."),
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Tried on PostgreSQL %1, the database is on %2."),
                              { QString::number(first->copyVersion / major), QString::number(first->serverVersion / major) }));
     return sentences;
 }
-
-#undef SAY
 
 } // namespace stopover::text
