@@ -4923,8 +4923,8 @@
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Warnings, errors, waits for locks and crashes at the end of %1.</source>
-        <translation>Warnungen, Fehler, Warten auf Sperren und Abstürze am Ende von %1.</translation>
+        <source>Warnings, errors, waits for locks and crashes at the end of the server&apos;s log, the newest first.</source>
+        <translation>Warnungen, Fehler, Warten auf Sperren und Abstürze am Ende des Serverprotokolls, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>

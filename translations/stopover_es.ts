@@ -4923,8 +4923,8 @@
         <translation>Línea</translation>
     </message>
     <message>
-        <source>Warnings, errors, waits for locks and crashes at the end of %1.</source>
-        <translation>Avisos, errores, esperas por bloqueos y caídas al final de %1.</translation>
+        <source>Warnings, errors, waits for locks and crashes at the end of the server&apos;s log, the newest first.</source>
+        <translation>Avisos, errores, esperas por bloqueos y caídas al final del registro del servidor, lo más nuevo primero.</translation>
     </message>
 </context>
 <context>

@@ -269,16 +269,18 @@ void ActivityPage::showQueries()
     m_queries->setRows(rows);
 }
 
-/// The newest first: that is what one looks for.
+/// The newest entry first: that is what one looks for.
 void ActivityPage::showLog()
 {
     const monitor::ServerLog& log = m_activity.log;
-    m_noLog->setText(log.why == monitor::ServerLog::Why::None ? tr("Warnings, errors, waits for locks and crashes at the end of %1.").arg(log.file) : text::logReasonSentence(log.why));
+    m_noLog->setText(log.why == monitor::ServerLog::Why::None ? tr("Warnings, errors, waits for locks and crashes at the end of the server's log, the newest first.") : text::logReasonSentence(log.why));
     QList<RowsTable::Row> rows;
-    for (auto line = log.lines.crbegin(); line != log.lines.crend(); ++line) {
-        const bool isBad = line->severity == "FATAL"_L1 || line->severity == "PANIC"_L1;
-        const RowTone tone = isBad ? RowTone::Bad : line->severity == "ERROR"_L1 ? RowTone::Warning : line->severity.isEmpty() ? RowTone::Muted : RowTone::Plain;
-        rows.append({ .key = QString::number(line->place), .cells = { { line->severity }, { line->text, {}, line->text } }, .tone = tone });
+    qsizetype belonging = 0; // lines of the entry, which follow its first one
+    for (const monitor::LogLine& line : log.lines) {
+        const bool isBad = line.severity == "FATAL"_L1 || line.severity == "PANIC"_L1;
+        const RowTone tone = isBad ? RowTone::Bad : line.severity == "ERROR"_L1 ? RowTone::Warning : line.severity.isEmpty() ? RowTone::Muted : RowTone::Plain;
+        belonging = line.severity.isEmpty() ? belonging + 1 : 0;
+        rows.insert(std::min(belonging, rows.size()), { .key = QString::number(line.place), .cells = { { line.severity }, { line.text, {}, line.text } }, .tone = tone });
     }
     m_log->setRows(rows);
 }

@@ -23,10 +23,19 @@ using rehearsal::RehearsedStep;
 
 namespace {
 
+constexpr int LastTime = 3; // column
+
 RowTone toneOf(const MeasuredStatement& statement)
 {
     const bool unforeseen = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return !lock.foreseen; });
     return unforeseen ? RowTone::Warning : RowTone::Muted;
+}
+
+/// What it did matters more than how it was said.
+QString shortened(const QString& text)
+{
+    constexpr int shown = 44;
+    return text.size() > shown ? QString(text.left(shown - 1) + u'…') : text;
 }
 
 Cell timeCell(double seconds)
@@ -210,17 +219,18 @@ void RehearsalPage::fillSteps(const RehearsalController::Done& done)
     for (qsizetype i = 0; i < done.rehearsal.steps.size(); ++i) {
         const RehearsedStep& step = done.rehearsal.steps.at(i);
         const QJsonValue last = done.last && !step.back ? done.last->steps[step.slug] : QJsonValue();
+        const QString title = text::stepTitle(step.slug, step.titleArgs);
         const QString way = step.back ? tr("back") : tr("there");
         rows.append({ .key = QString::number(i),
-                      .cells = { { way }, { text::stepTitle(step.slug, step.titleArgs) }, timeCell(step.seconds), last.isDouble() ? timeCell(last.toDouble()) : Cell {}, { text::stepDataText(step.data) } } });
+                      .cells = { { way }, { shortened(title), {}, title }, timeCell(step.seconds), last.isDouble() ? timeCell(last.toDouble()) : Cell {}, { text::stepDataText(step.data) } } });
         for (qsizetype j = 0; j < step.statements.size(); ++j) {
             const MeasuredStatement& statement = step.statements.at(j);
-            constexpr int shown = 90;
             rows.append({ .key = u"%1/%2"_s.arg(i).arg(j),
-                          .cells = { { way }, { u"    "_s + statement.sql.simplified().left(shown), {}, statement.sql }, timeCell(statement.seconds), {}, { text::effectsText(statement) } },
+                          .cells = { { way }, { u"    "_s + shortened(statement.sql.simplified()), {}, statement.sql }, timeCell(statement.seconds), {}, { text::effectsText(statement) } },
                           .tone = toneOf(statement) });
         }
     }
+    m_steps->setColumnHidden(LastTime, !done.last);
     m_steps->setRows(rows);
     if (!rows.isEmpty())
         m_steps->selectKey(rows.first().key);
