@@ -118,10 +118,10 @@ void RehearsalsTest::aMoveIsRehearsed()
     QVERIFY(cells(*page).contains(u"Swap public.t"_s) && cells(*page).contains(u"back"_s));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s), u"1"_s);
     // The next one stands beside it.
-    QCOMPARE(cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed(), QString());
+    QVERIFY(!cells(*page).contains(u"Last time"_s));
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 60'000);
-    QVERIFY(!cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed().isEmpty());
+    QVERIFY(cells(*page).contains(u"Last time"_s) && !cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed().isEmpty());
 }
 
 void RehearsalsTest::revisionsAreMeasuredStatementByStatement()
