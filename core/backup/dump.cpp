@@ -149,17 +149,6 @@ void readProgress(pg::Connection& connection, DumpProgress& progress)
     progress.tables = rows->text(0, 1);
 }
 
-/// Who holds what a session of the dump waits for.
-void readBlockers(pg::Connection& connection, DumpProgress& progress)
-{
-    const auto waiting = connection.execute(u"SELECT pid FROM pg_stat_activity WHERE application_name IN ('stopover pg_dump', 'stopover digests')"
-                                            " AND datname = current_database() AND wait_event_type = 'Lock' LIMIT 10"_s);
-    for (int row = 0; waiting && row < waiting->count(); ++row) {
-        if (const auto blockers = run::blockersOf(connection, static_cast<int>(waiting->integer(row, 0))))
-            progress.blockers += *blockers;
-    }
-}
-
 Result<qint64> registerDump(pg::Connection& connection, const QString& path, const Manifest& manifest, int retainDays)
 {
     qint64 rows = 0;
@@ -195,7 +184,7 @@ Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const
             return false;
         DumpProgress progress { .bytes = bytesIn(file), .compared = digests.compared(), .all = all };
         readProgress(monitor, progress);
-        readBlockers(monitor, progress);
+        progress.blockers = dumpBlockers(monitor).value_or(QList<run::Blocker>());
         return !watch(progress);
     };
     STOPOVER_TRY(runProcess(process));
@@ -252,6 +241,19 @@ Result<void> publish(const Draft& draft, const QString& folder, bool globals)
 QString dumpFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stopover/backups"_s;
+}
+
+Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows waiting,
+                        connection.execute(u"SELECT pid FROM pg_stat_activity WHERE application_name IN ('stopover pg_dump', 'stopover digests')"
+                                           " AND datname = current_database() AND wait_event_type = 'Lock' LIMIT 10"_s));
+    QList<run::Blocker> blockers;
+    for (int row = 0; row < waiting.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QList<run::Blocker> more, run::blockersOf(connection, static_cast<int>(waiting.integer(row, 0))));
+        blockers += more;
+    }
+    return blockers;
 }
 
 Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen)

@@ -42,6 +42,9 @@ QString dumpFolder();
 /// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch);
 
+/// Who holds what a pg_dump of this database waits for, or the counting beside it.
+Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
+
 /// Tables whose rows a dump holds, by the rules of pg_dump, each with what it holds now.
 Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);
 

@@ -1,6 +1,7 @@
 #include "core/rehearsal/privatecopy.h"
 
 #include "core/backup/clienttools.h"
+#include "core/backup/dump.h"
 #include "core/migrate/versiontable.h"
 #include "core/rehearsal/sample.h"
 #include "core/sql/identifier.h"
@@ -21,6 +22,19 @@ const auto settingsOfServer = u"postgres"_s;
 ProcessRequest stoppable(ProcessRequest request, const CopyRequest& copy)
 {
     request.stop = copy.stop;
+    return request;
+}
+
+/// The same, and whoever is waited for in the database is told of twice a second.
+ProcessRequest watched(ProcessRequest request, const CopyRequest& copy, pg::Connection& live)
+{
+    request.stop = [&copy, &live, round = 0]() mutable {
+        constexpr int every = 5;
+        const auto blockers = ++round % every == 0 && copy.waiting ? backup::dumpBlockers(live) : QList<run::Blocker>();
+        if (blockers && !blockers->isEmpty())
+            copy.waiting(*blockers);
+        return copy.stop && copy.stop();
+    };
     return request;
 }
 
@@ -158,7 +172,7 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
                             u"--exclude-schema=stopover"_s, u"--exclude-schema=stopover_backup"_s, u"--exclude-schema=stopover_retired"_s, u"--file="_s + dump };
     if (!whole)
         arguments.append(u"--schema-only"_s);
-    STOPOVER_TRY(runProcess(stoppable(from.request(u"pg_dump"_s, arguments, live.database()), request)));
+    STOPOVER_TRY(runProcess(watched(from.request(u"pg_dump"_s, arguments, live.database()), request, live)));
     STOPOVER_TRY_ASSIGN(const ClientTools to, ClientTools::forServer(m_settings));
     STOPOVER_TRY_ASSIGN(const ProcessOutput contents, runProcess(to.request(u"pg_restore"_s, { u"--list"_s, dump })));
     STOPOVER_TRY_ASSIGN(QList<QByteArray> leftOut, ownTriggers(live));

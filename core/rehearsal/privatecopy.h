@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pg/connection.h"
+#include "core/run/event.h"
 #include "core/sandbox/server.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ struct CopyRequest
     int percent = 100; ///< of the rows; below 100 of each large table, small ones whole; 0: none but the version table's
     QString versionTable; ///< as SQL; always copied whole; empty for none
     std::function<bool()> stop {}; ///< asked now and then; true ends the work with the error Cancelled
+    std::function<void(const QList<run::Blocker>&)> waiting {}; ///< told who holds what the dump waits for, ten seconds at most
 };
 
 /// Dump and copy exist at the same time. Errors: RehearsalImpossible when `freeBytes` are too few for them.

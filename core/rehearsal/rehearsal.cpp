@@ -315,7 +315,11 @@ Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run:
     STOPOVER_TRY_ASSIGN(const PrivateCopy copy, PrivateCopy::make({ .live = request.live,
                                                                     .percent = request.percent,
                                                                     .versionTable = versionTable,
-                                                                    .stop = [&control] { return control.cancelRequested(); } },
+                                                                    .stop = [&control] { return control.cancelRequested(); },
+                                                                    .waiting = [&sink](const QList<run::Blocker>& blockers) {
+                                                                        if (sink)
+                                                                            sink({ .kind = run::EventKind::LockWait, .blockers = blockers, .attempt = 1 });
+                                                                    } },
                                                                   server));
     const double copySeconds = secondsOf(clock);
     Performance performance(request, copy.settings(), control, sink);

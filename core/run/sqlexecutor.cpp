@@ -1,7 +1,6 @@
 #include "core/run/sqlexecutor.h"
 
 #include "core/base/crashpoint.h"
-#include "core/run/lockwatch.h"
 #include "core/run/retry.h"
 
 namespace stopover::run {
@@ -33,7 +32,7 @@ Result<void> runWatched(StepContext& context)
     return {};
 }
 
-Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attempt)
+Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
 {
     pg::Connection& connection = context.control();
     const Step& step = context.step();
@@ -43,10 +42,7 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.
     STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
-    {
-        const LockWatch watch(context, connection.backendPid(), attempt);
-        STOPOVER_TRY(runWatched(context));
-    }
+    STOPOVER_TRY(runWatched(context));
     if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
         STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
                                         { context.key().run.value, position }));
@@ -59,7 +55,7 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
 Result<void> SqlExecutor::execute(StepContext& context) const
 {
     const RetryPolicy policy = retryPolicyOf(context.step());
-    return retryTransient(context, policy, [&](int attempt) { return runOnce(context, policy, attempt); });
+    return retryTransient(context, policy, [&](int) { return runOnce(context, policy); });
 }
 
 Result<void> runStatements(pg::Connection& connection, const Statements& statements)

@@ -7,6 +7,7 @@
 #include "core/run/plan.h"
 #include "core/run/worktransaction.h"
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] QJsonObject notes() const;
     [[nodiscard]] Progress progress() const;
 
+    /// Which attempt to get the step's locks goes on, from 1.
+    void setAttempt(int number) { m_attempt.store(number); }
+    [[nodiscard]] int attempt() const { return m_attempt.load(); }
+
     void emitEvent(Event event);
     Result<void> checkpoint();
 
@@ -88,6 +93,7 @@ private:
     Progress m_progress;
     Eta m_eta;
     QJsonObject m_notes;
+    std::atomic<int> m_attempt { 1 };
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_published;
 };

@@ -39,6 +39,7 @@ private slots:
     void theWayBackOfAMoveIsRefused();
     void whatIsInTheDatabaseHasNoPowerHere();
     void aCancelledOneLeavesNothing();
+    void whoHoldsTheDumpUpIsNamed();
     void theHealthKnowsTheRehearsedSchema();
     void aFullDiskIsSeenBefore();
     void theCommandSaysAndRecords();
@@ -323,6 +324,25 @@ void RehearsalTest::aCancelledOneLeavesNothing()
     run::Control control;
     control.cancel();
     COMPARE_ERROR(rehearsal::rehearse({ .live = m_database->settings(), .work = specOf(moveToml) }, test::TestServer::instance().server(), control, {}, [](rehearsal::Phase) {}), ErrorCode::Cancelled);
+    QVERIFY(nothingIsLeft());
+}
+
+void RehearsalTest::whoHoldsTheDumpUpIsNamed()
+{
+    pg::Connection holder = m_database->connect();
+    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
+    QStringList named;
+    run::Control control;
+    const auto sink = [&](const run::Event& event) {
+        for (const run::Blocker& blocker : event.blockers)
+            named.append(blocker.application);
+        if (!named.isEmpty())
+            control.cancel();
+    };
+    COMPARE_ERROR(rehearsal::rehearse({ .live = m_database->settings(), .work = specOf(moveToml) }, test::TestServer::instance().server(), control, sink, [](rehearsal::Phase) {}),
+                  ErrorCode::Cancelled);
+    QVERIFY(named.contains(u"holder"_s));
+    VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
     QVERIFY(nothingIsLeft());
 }
 

@@ -76,7 +76,7 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
         STOPOVER_TRY_ASSIGN(const rehearsal::Request request, requestOf(live, plan, percent));
         const auto sink = [&inbox](const run::Event& event) {
             const std::scoped_lock lock(inbox->mutex);
-            if (event.kind == run::EventKind::StepStarted || event.kind == run::EventKind::StepProgress)
+            if (event.kind == run::EventKind::StepStarted || event.kind == run::EventKind::StepProgress || event.kind == run::EventKind::LockWait)
                 inbox->event = event;
         };
         const auto watch = [&inbox](Phase phase) {

@@ -1,6 +1,6 @@
 #include "ui/rehearsals/rehearsalpage.h"
 
-#include "ui/text/errortext.h"
+#include "ui/text/eventtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/rehearsaltext.h"
 #include "ui/text/runtext.h"
@@ -183,6 +183,8 @@ void RehearsalPage::showActive()
                            : phase == Phase::There  ? tr("Running the plan on the copy …")
                                                     : tr("Going back on the copy …"));
     QString step = event.slug.isEmpty() ? QString() : tr("Step %1 of %2: %3").arg(event.stepNo).arg(event.stepCount).arg(text::stepTitle(event.slug, event.titleArgs));
+    if (event.kind == run::EventKind::LockWait)
+        step = text::eventLine(event);
     const run::Progress& progress = event.progress;
     if (progress.done > 0)
         step += u" · "_s + text::grouped(progress.done) + u' ' + text::unitText(progress.unit);
