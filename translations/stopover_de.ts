@@ -27,6 +27,14 @@
         <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
         <translation>Der Rechner wartet nur auf seine Platte: %1 % der Zeit.</translation>
     </message>
+    <message>
+        <source>The server&apos;s log is not shown: the role needs pg_monitor, pg_read_server_files, and EXECUTE on pg_stat_file and pg_read_binary_file.</source>
+        <translation>Das Protokoll des Servers wird nicht gezeigt: Die Rolle braucht pg_monitor, pg_read_server_files und EXECUTE auf pg_stat_file und pg_read_binary_file.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files.</source>
+        <translation>Das Protokoll des Servers wird nicht gezeigt: Es geht dorthin, wo SQL es nicht lesen kann (syslog, ein Journal). logging_collector würde Dateien schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -864,6 +872,30 @@
     <message>
         <source>Somebody moved or stamped the database outside of Stopover: compare the schema with the revision, then stamp what is true.</source>
         <translation>Jemand hat die Datenbank außerhalb von Stopover bewegt oder gestempelt: Vergleichen Sie das Schema mit der Revision und stempeln Sie, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Not rehearsed as it would run: %2</source>
+        <translation>Nicht so geprobt, wie es laufen würde: %2</translation>
+    </message>
+    <message>
+        <source>Rehearse it on a private copy; this database is only read for it.</source>
+        <translation>Proben Sie es an einer privaten Kopie; diese Datenbank wird dafür nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Schema as rehearsed</source>
+        <translation>Schema wie geprobt</translation>
+    </message>
+    <message>
+        <source>Differs from the end of the rehearsal: %2</source>
+        <translation>Anders als am Ende der Probe: %2</translation>
+    </message>
+    <message>
+        <source>Look at what else has changed it.</source>
+        <translation>Sehen Sie nach, was es sonst verändert hat.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1738,14 @@
     <message>
         <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
         <translation>In einen ebenso neuen Server wiederherstellen, mit den Programmen jener Version. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot be rehearsed on this machine because of %1: %2.</source>
+        <translation>Es kann auf diesem Rechner nicht geprobt werden, wegen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
+        <translation>Installieren Sie hier, was fehlt, oder proben Sie ohne; die Datenbank wurde nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3678,81 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which the SQL check had not said</source>
+        <translation>%1 auf %2, was die SQL-Prüfung nicht gesagt hatte</translation>
+    </message>
+    <message>
+        <source>new file for %1</source>
+        <translation>neue Datei für %1</translation>
+    </message>
+    <message>
+        <source>reads all of %1</source>
+        <translation>liest %1 ganz</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of WAL</source>
+        <translation>%1 WAL</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows of large tables</source>
+        <translation>%1 % der Zeilen großer Tabellen</translation>
+    </message>
+    <message>
+        <source>It fails on the way back: %1</source>
+        <translation>Es scheitert auf dem Rückweg: %1</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Es scheitert: %1</translation>
+    </message>
+    <message>
+        <source>It works, in %1. There is no way back.</source>
+        <translation>Es gelingt, in %1. Einen Rückweg gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It works, in %1, but the way back (%2) does not lead to the schema as it was.</source>
+        <translation>Es gelingt, in %1, aber der Rückweg (%2) führt nicht zum Schema, wie es war.</translation>
+    </message>
+    <message>
+        <source>It works: there in %1, back in %2, and the schema is as it was.</source>
+        <translation>Es gelingt: hin in %1, zurück in %2, und das Schema ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The copy was not like the database in: %1</source>
+        <translation>Die Kopie glich der Datenbank nicht in: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 cannot be undone: after it, only a backup leads back.</source>
+        <translation>Revision %1 lässt sich nicht rückgängig machen: Danach führt nur eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Not as before after the way back: %1</source>
+        <translation>Nach dem Rückweg nicht wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Tried on PostgreSQL %1, the database is on %2.</source>
+        <translation>Geprobt mit PostgreSQL %1, die Datenbank läuft mit %2.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Summary</source>
@@ -4794,6 +4909,22 @@
     <message>
         <source>waiting for the disk %1 %</source>
         <translation>Warten auf die Platte %1 %</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>Serverprotokoll</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Warnings, errors, waits for locks and crashes at the end of the server&apos;s log, the newest first.</source>
+        <translation>Warnungen, Fehler, Warten auf Sperren und Abstürze am Ende des Serverprotokolls, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6210,10 @@
     <message>
         <source>%1 % of the server copied</source>
         <translation>%1 % des Servers kopiert</translation>
+    </message>
+    <message>
+        <source>It waits for a lock, ten seconds at most, held by: %1</source>
+        <translation>Es wartet auf eine Sperre, höchstens zehn Sekunden; sie hält: %1</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7627,14 @@
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Tries it out on a private copy of the database, there and back, and measures every statement.</source>
+        <translation>Probt es an einer privaten Kopie der Datenbank, hin und zurück, und misst jede Anweisung.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Profile</name>
@@ -7506,6 +7649,145 @@
     <message>
         <source>There is no profile or service &quot;%1&quot;</source>
         <translation>Es gibt kein Profil und keinen Dienst „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RehearsalPage</name>
+    <message>
+        <source>Rows of the copy</source>
+        <translation>Zeilen der Kopie</translation>
+    </message>
+    <message>
+        <source>Times are worth something with all rows; of a large database a part tells the locks, and a failing statement, sooner.</source>
+        <translation>Zeiten sagen nur mit allen Zeilen etwas; von einer großen Datenbank zeigt ein Teil die Sperren, und eine Anweisung, die scheitert, früher.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>Fortschritt des Schritts</translation>
+    </message>
+    <message>
+        <source>Rehearsed steps</source>
+        <translation>Geprobte Schritte</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Step or statement</source>
+        <translation>Schritt oder Anweisung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>A rehearsal goes on.</source>
+        <translation>Eine Probe läuft.</translation>
+    </message>
+    <message>
+        <source>The plan has findings that stand in the way.</source>
+        <translation>Der Plan hat Befunde, die im Weg stehen.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another database: %1.</source>
+        <translation>Dieser Plan wurde für eine andere Datenbank gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>The database is not connected.</source>
+        <translation>Die Datenbank ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to rehearse</source>
+        <translation>Nichts zu proben</translation>
+    </message>
+    <message>
+        <source>A plan that moves a table or applies revisions can be tried out here on a private copy of the database before it is run.</source>
+        <translation>Ein Plan, der eine Tabelle umzieht oder Revisionen anwendet, kann hier an einer privaten Kopie der Datenbank geprobt werden, bevor er läuft.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet</source>
+        <translation>Noch nicht geprobt</translation>
+    </message>
+    <message>
+        <source>The database is copied to the private server of this machine. There the plan is run to its end and back again, and every statement is measured. The database itself is only read.</source>
+        <translation>Die Datenbank wird auf den privaten Server dieses Rechners kopiert. Dort läuft der Plan bis zu seinem Ende und wieder zurück, und jede Anweisung wird gemessen. Die Datenbank selbst wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Copying the database to the private server …</source>
+        <translation>Die Datenbank wird auf den privaten Server kopiert …</translation>
+    </message>
+    <message>
+        <source>Running the plan on the copy …</source>
+        <translation>Der Plan läuft auf der Kopie …</translation>
+    </message>
+    <message>
+        <source>Going back on the copy …</source>
+        <translation>Der Rückweg läuft auf der Kopie …</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, on a copy of %2 (%3, made in %4)</source>
+        <translation>%1, an einer Kopie von %2 (%3, angelegt in %4)</translation>
+    </message>
+    <message>
+        <source>Recorded in the database: the checks before and after the run know of it.</source>
+        <translation>In der Datenbank vermerkt: Die Prüfungen vor und nach dem Lauf wissen davon.</translation>
+    </message>
+    <message>
+        <source>Not recorded: there is no journal in the database, or nothing may be written.</source>
+        <translation>Nicht vermerkt: Die Datenbank hat kein Journal, oder es darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>hin</translation>
+    </message>
+    <message>
+        <source>Statement, as measured</source>
+        <translation>Anweisung, wie gemessen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation>WAL</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
     </message>
 </context>
 <context>

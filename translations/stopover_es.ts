@@ -27,6 +27,14 @@
         <source>The machine has nothing to do but wait for its disk: %1 % of the time.</source>
         <translation>La máquina no hace más que esperar al disco: el %1 % del tiempo.</translation>
     </message>
+    <message>
+        <source>The server&apos;s log is not shown: the role needs pg_monitor, pg_read_server_files, and EXECUTE on pg_stat_file and pg_read_binary_file.</source>
+        <translation>El registro del servidor no se muestra: el rol necesita pg_monitor, pg_read_server_files y EXECUTE sobre pg_stat_file y pg_read_binary_file.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files.</source>
+        <translation>El registro del servidor no se muestra: va adonde SQL no puede leerlo (syslog, un journal). logging_collector escribiría ficheros.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -864,6 +872,30 @@
     <message>
         <source>Somebody moved or stamped the database outside of Stopover: compare the schema with the revision, then stamp what is true.</source>
         <translation>Alguien movió o marcó la base de datos fuera de Stopover: compare el esquema con la revisión y marque lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Not rehearsed as it would run: %2</source>
+        <translation>No se ha ensayado tal como se ejecutaría: %2</translation>
+    </message>
+    <message>
+        <source>Rehearse it on a private copy; this database is only read for it.</source>
+        <translation>Ensáyelo en una copia privada; esta base de datos solo se lee para ello.</translation>
+    </message>
+    <message>
+        <source>Schema as rehearsed</source>
+        <translation>Esquema como en el ensayo</translation>
+    </message>
+    <message>
+        <source>Differs from the end of the rehearsal: %2</source>
+        <translation>Difiere del final del ensayo: %2</translation>
+    </message>
+    <message>
+        <source>Look at what else has changed it.</source>
+        <translation>Mire qué más lo ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1738,14 @@
     <message>
         <source>Restore it into a server that is as new, with the client programs of that version. Nothing was changed.</source>
         <translation>Restáurelo en un servidor igual de nuevo, con los programas cliente de esa versión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be rehearsed on this machine because of %1: %2.</source>
+        <translation>No se puede ensayar en esta máquina debido a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
+        <translation>Instale aquí lo que falta, o ensaye sin ello; la base de datos no se ha modificado.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3678,81 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which the SQL check had not said</source>
+        <translation>%1 sobre %2, que la comprobación de SQL no había dicho</translation>
+    </message>
+    <message>
+        <source>new file for %1</source>
+        <translation>fichero nuevo para %1</translation>
+    </message>
+    <message>
+        <source>reads all of %1</source>
+        <translation>lee %1 entera</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 filas escritas</translation>
+    </message>
+    <message>
+        <source>%1 of WAL</source>
+        <translation>%1 de WAL</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>todas las filas</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows of large tables</source>
+        <translation>%1 % de las filas de las tablas grandes</translation>
+    </message>
+    <message>
+        <source>It fails on the way back: %1</source>
+        <translation>Falla a la vuelta: %1</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>It works, in %1. There is no way back.</source>
+        <translation>Funciona, en %1. No hay camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>It works, in %1, but the way back (%2) does not lead to the schema as it was.</source>
+        <translation>Funciona, en %1, pero el camino de vuelta (%2) no lleva al esquema tal como era.</translation>
+    </message>
+    <message>
+        <source>It works: there in %1, back in %2, and the schema is as it was.</source>
+        <translation>Funciona: ida en %1, vuelta en %2, y el esquema queda como era.</translation>
+    </message>
+    <message>
+        <source>The copy was not like the database in: %1</source>
+        <translation>La copia no era como la base de datos en: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 cannot be undone: after it, only a backup leads back.</source>
+        <translation>La revisión %1 no se puede deshacer: después, solo una copia de seguridad lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>Not as before after the way back: %1</source>
+        <translation>Distinto de antes tras la vuelta: %1</translation>
+    </message>
+    <message>
+        <source>Tried on PostgreSQL %1, the database is on %2.</source>
+        <translation>Ensayado con PostgreSQL %1; la base de datos usa %2.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Summary</source>
@@ -4794,6 +4909,22 @@
     <message>
         <source>waiting for the disk %1 %</source>
         <translation>espera del disco %1 %</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>Registro del servidor</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Warnings, errors, waits for locks and crashes at the end of the server&apos;s log, the newest first.</source>
+        <translation>Avisos, errores, esperas por bloqueos y caídas al final del registro del servidor, lo más nuevo primero.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6210,10 @@
     <message>
         <source>%1 % of the server copied</source>
         <translation>%1 % del servidor copiado</translation>
+    </message>
+    <message>
+        <source>It waits for a lock, ten seconds at most, held by: %1</source>
+        <translation>Espera un bloqueo, diez segundos como máximo; lo tiene: %1</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7627,14 @@
         <source>Take out</source>
         <translation>Apartar</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Tries it out on a private copy of the database, there and back, and measures every statement.</source>
+        <translation>Lo prueba en una copia privada de la base de datos, ida y vuelta, y mide cada sentencia.</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Profile</name>
@@ -7506,6 +7649,145 @@
     <message>
         <source>There is no profile or service &quot;%1&quot;</source>
         <translation>No hay ningún perfil ni servicio «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::RehearsalPage</name>
+    <message>
+        <source>Rows of the copy</source>
+        <translation>Filas de la copia</translation>
+    </message>
+    <message>
+        <source>Times are worth something with all rows; of a large database a part tells the locks, and a failing statement, sooner.</source>
+        <translation>Los tiempos solo valen con todas las filas; de una base de datos grande, una parte muestra antes los bloqueos y la sentencia que falla.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>Progreso del paso</translation>
+    </message>
+    <message>
+        <source>Rehearsed steps</source>
+        <translation>Pasos ensayados</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Step or statement</source>
+        <translation>Paso o sentencia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>A rehearsal goes on.</source>
+        <translation>Hay un ensayo en curso.</translation>
+    </message>
+    <message>
+        <source>The plan has findings that stand in the way.</source>
+        <translation>El plan tiene hallazgos que lo impiden.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another database: %1.</source>
+        <translation>Este plan se hizo para otra base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>The database is not connected.</source>
+        <translation>La base de datos no está conectada.</translation>
+    </message>
+    <message>
+        <source>Nothing to rehearse</source>
+        <translation>Nada que ensayar</translation>
+    </message>
+    <message>
+        <source>A plan that moves a table or applies revisions can be tried out here on a private copy of the database before it is run.</source>
+        <translation>Un plan que traslada una tabla o aplica revisiones se puede probar aquí en una copia privada de la base de datos antes de ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Ir al plan</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet</source>
+        <translation>Aún no ensayado</translation>
+    </message>
+    <message>
+        <source>The database is copied to the private server of this machine. There the plan is run to its end and back again, and every statement is measured. The database itself is only read.</source>
+        <translation>La base de datos se copia al servidor privado de esta máquina. Allí el plan se ejecuta hasta el final y de vuelta, y se mide cada sentencia. La propia base de datos solo se lee.</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Cancelando …</translation>
+    </message>
+    <message>
+        <source>Copying the database to the private server …</source>
+        <translation>Copiando la base de datos al servidor privado …</translation>
+    </message>
+    <message>
+        <source>Running the plan on the copy …</source>
+        <translation>Ejecutando el plan en la copia …</translation>
+    </message>
+    <message>
+        <source>Going back on the copy …</source>
+        <translation>Volviendo atrás en la copia …</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, on a copy of %2 (%3, made in %4)</source>
+        <translation>%1, en una copia de %2 (%3, hecha en %4)</translation>
+    </message>
+    <message>
+        <source>Recorded in the database: the checks before and after the run know of it.</source>
+        <translation>Anotado en la base de datos: las comprobaciones antes y después de la ejecución lo saben.</translation>
+    </message>
+    <message>
+        <source>Not recorded: there is no journal in the database, or nothing may be written.</source>
+        <translation>No anotado: la base de datos no tiene diario, o no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>vuelta</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ida</translation>
+    </message>
+    <message>
+        <source>Statement, as measured</source>
+        <translation>Sentencia, según lo medido</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Filas escritas</translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation>WAL</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
     </message>
 </context>
 <context>

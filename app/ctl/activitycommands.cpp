@@ -81,6 +81,19 @@ void printRest(Console& console, const monitor::Activity& activity)
         console.print(console.painted(Tone::Bad, text::alertSentence(alert)));
 }
 
+void printLog(Console& console, const monitor::ServerLog& log)
+{
+    console.print({});
+    if (log.why != monitor::ServerLog::Why::None) {
+        console.print(text::logReasonSentence(log.why));
+        return;
+    }
+    console.print(translated("ActivityCommand", SAY("Server log, what matters of its end (%1):"), { QString::number(log.lines.size()) }));
+    constexpr qsizetype shown = 10;
+    for (const monitor::LogLine& line : log.lines.sliced(std::max<qsizetype>(0, log.lines.size() - shown)))
+        console.print(console.painted(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice, u"  "_s + line.text.left(200)));
+}
+
 /// --cancel and --terminate. Ending a session loses its work: its pid is asked for twice.
 Result<bool> signalled(Context& context, pg::Connection& connection)
 {
@@ -116,6 +129,7 @@ Result<ExitCode> activity(Context& context)
     printSessions(context.console, now);
     printSizes(context.console, now);
     printRest(context.console, now);
+    printLog(context.console, now.log);
     return ExitCode::Done;
 }
 

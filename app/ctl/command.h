@@ -77,6 +77,7 @@ Result<ExitCode> lint(Context& context);
 Result<ExitCode> preflight(Context& context);
 Result<ExitCode> health(Context& context);
 Result<ExitCode> mend(Context& context);
+Result<ExitCode> rehearse(Context& context);
 Result<ExitCode> activity(Context& context);
 Result<ExitCode> report(Context& context);
 Result<ExitCode> runSignOff(Context& context);

@@ -154,6 +154,12 @@ constexpr std::array mendOptions {
     Option { "unique", "COLUMNS", SAY("rows that agree in these columns; the one with the smallest key stays") },
     confirmOption, overrideOption, signOffOption,
 };
+constexpr std::array rehearseOptions {
+    directoryOption,
+    Option { "plan", "FILE", SAY("specification of a move, instead of revisions") },
+    Option { "down", nullptr, SAY("the way down to the target, and up again") },
+    Option { "rows", "PART", SAY("all (default), none, or a part of the large tables, such as 10%") },
+};
 constexpr std::array healthOptions { Option { "save-baseline", nullptr, SAY("take the health as it is now for later comparison") } };
 constexpr std::array lintOptions {
     Option { "server-version", "N", SAY("major version of the server that it is for (default: that of --db, else 15)") },
@@ -208,6 +214,7 @@ constexpr std::array allCommands {
     Command { { "lint", "FILE|PROJECT…", 1, 4096, lintOptions }, SAY("say what SQL files and revisions would lock, rewrite and lose; run nothing"), &lint },
     Command { { "preflight", "", 0, 0, preflightOptions }, SAY("say whether a change may run now"), &preflight },
     Command { { "health", "", 0, 0, healthOptions }, SAY("say what is broken, and what got worse since the last run"), &health },
+    Command { { "rehearse", "[TARGET]", 0, 1, rehearseOptions }, SAY("try it out on a private copy, there and back, and measure every statement"), &rehearse },
     Command { { "mend", "TABLE", 1, 1, mendOptions }, SAY("take out rows that stand in the way of a key; they are kept, after a backup"), &mend },
     Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
     Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },

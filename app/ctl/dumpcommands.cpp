@@ -2,6 +2,7 @@
 #include "app/ctl/session.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
+#include "ui/text/eventtext.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -77,6 +78,8 @@ Result<backup::Backup> dumpWatched(Context& context, const pg::Settings& setting
             context.console.note(translated("DumpCommand", SAY("%1 written; %2; %3 of %4 tables counted"),
                                             { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables, QString::number(progress.compared),
                                               QString::number(progress.all) }));
+            for (const run::Blocker& blocker : progress.blockers)
+                context.console.note(translated("DumpCommand", SAY("It waits for a lock, ten seconds at most, held by: %1"), { text::blockerText(blocker) }));
         }
         return !cancelled.load();
     };

@@ -4,6 +4,7 @@
 #include "core/pg/transaction.h"
 #include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
+#include "core/run/lockwatch.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -92,7 +93,13 @@ public:
     {
     }
     [[nodiscard]] int compared() const { return m_compared.load(); }
-    void stop() { m_stopped.store(true); }
+    /// It may wait for a lock: the server is told.
+    void stop()
+    {
+        m_stopped.store(true);
+        const std::scoped_lock lock(m_mutex);
+        m_canceller.cancel();
+    }
     Result<QList<DumpedTable>> wait()
     {
         m_thread.join();
@@ -104,6 +111,12 @@ private:
     Result<void> work(const pg::Settings& settings)
     {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover digests"_s)));
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_canceller = connection.canceller();
+        }
+        // As long as pg_dump waits.
+        STOPOVER_TRY(connection.execute(u"SET lock_timeout = '10s'"_s));
         STOPOVER_TRY_ASSIGN(const pg::Transaction transaction, pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + m_snapshot + u'\''));
         for (DumpedTable& table : m_tables) {
@@ -118,6 +131,8 @@ private:
     QString m_snapshot;
     QList<DumpedTable> m_tables;
     Result<void> m_done;
+    std::mutex m_mutex;
+    pg::Canceller m_canceller;
     std::atomic<int> m_compared { 0 };
     std::atomic<bool> m_stopped { false };
     std::jthread m_thread; ///< the last member: it uses the others
@@ -169,6 +184,7 @@ Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const
             return false;
         DumpProgress progress { .bytes = bytesIn(file), .compared = digests.compared(), .all = all };
         readProgress(monitor, progress);
+        progress.blockers = dumpBlockers(monitor).value_or(QList<run::Blocker>());
         return !watch(progress);
     };
     STOPOVER_TRY(runProcess(process));
@@ -227,6 +243,19 @@ QString dumpFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stopover/backups"_s;
 }
 
+Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows waiting,
+                        connection.execute(u"SELECT pid FROM pg_stat_activity WHERE application_name IN ('stopover pg_dump', 'stopover digests')"
+                                           " AND datname = current_database() AND wait_event_type = 'Lock' LIMIT 10"_s));
+    QList<run::Blocker> blockers;
+    for (int row = 0; row < waiting.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QList<run::Blocker> more, run::blockersOf(connection, static_cast<int>(waiting.integer(row, 0))));
+        blockers += more;
+    }
+    return blockers;
+}
+
 Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
@@ -235,7 +264,7 @@ Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<
                                            " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND c.relpersistence <> 't'"
                                            " AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'"
                                            " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')"
-                                           " ORDER BY pg_relation_size(c.oid) DESC, 1"_s));
+                                           " ORDER BY c.relpages DESC, 1"_s));
     QList<DumpedTable> tables;
     for (int row = 0; row < rows.count(); ++row) {
         DumpedTable table { .name = rows.text(row, 0), .columns = rows.text(row, 1).split(QChar(1), Qt::SkipEmptyParts) };

@@ -3,6 +3,7 @@
 #include "core/backup/manifest.h"
 #include "core/backup/registry.h"
 #include "core/pg/settings.h"
+#include "core/run/event.h"
 
 #include <functional>
 
@@ -27,6 +28,7 @@ struct DumpProgress
     QString tables; ///< their names
     int compared = 0; ///< tables whose rows were counted and hashed
     int all = 0;
+    QList<run::Blocker> blockers; ///< who holds what pg_dump or the counting waits for; it gives up after ten seconds
 };
 
 /// Told now and then what has been done; false ends the work, which then leaves no file.
@@ -39,6 +41,9 @@ QString dumpFolder();
 /// snapshot. Written in a folder that only the user may enter, put on disk, then renamed; registered with level 1.
 /// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch);
+
+/// Who holds what a pg_dump of this database waits for, or the counting beside it.
+Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 
 /// Tables whose rows a dump holds, by the rules of pg_dump, each with what it holds now.
 Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);

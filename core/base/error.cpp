@@ -109,6 +109,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::VersionRowMismatch, "row_mismatch" },
     std::pair { ErrorCode::VersionPathRequired, "version_path_required" },
     std::pair { ErrorCode::FileExists, "file_exists" },
+    std::pair { ErrorCode::RehearsalImpossible, "rehearsal_impossible" },
 };
 
 } // namespace

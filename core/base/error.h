@@ -112,6 +112,7 @@ enum class ErrorCode {
     VersionRowMismatch, ///< args: revision, rows that the step needs, rows that are there
     VersionPathRequired, ///< args: locations
     FileExists, ///< args: path
+    RehearsalImpossible, ///< args: what stands in the way, why
 };
 
 /// Why a call failed.

@@ -48,6 +48,7 @@ struct Subject
     QStringList tableNames;
     QStringList invariants; ///< of a health check: queries whose answer must be the same before and after
     QStringList sql; ///< what it runs as text; of a health check the queries that are timed
+    QString identity; ///< of its plan: see run::identityOf(); empty for what nobody rehearses
     bool destroys = false; ///< something is taken away for good
     bool hasBackup = false; ///< the plan itself makes a verified copy before
     bool mayNotWait = false; ///< a backup or a restore: what would hold others up is only told

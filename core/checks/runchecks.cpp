@@ -31,6 +31,15 @@ std::pair<QString, double> timed(const QString& item)
     return { item.section(u" · "_s, 0, -2), item.section(u" · "_s, -1).section(u' ', 0, 0).toDouble() };
 }
 
+/// What the baseline did not have takes the place of all that was found.
+void keepNew(CheckResult& result, const QStringList& items)
+{
+    result.isNew = true;
+    result.items = items;
+    result.count = items.size();
+    result.args = { QString::number(items.size()), items.join(u", "_s) };
+}
+
 void compareTimes(CheckResult& result, const CheckResult& before, double factor)
 {
     QHash<QString, double> times;
@@ -47,10 +56,7 @@ void compareTimes(CheckResult& result, const CheckResult& before, double factor)
     if (slower.isEmpty())
         return;
     result.verdict = Verdict::Warn;
-    result.isNew = true;
-    result.items = slower;
-    result.count = slower.size();
-    result.args = { QString::number(slower.size()), slower.join(u", "_s) };
+    keepNew(result, slower);
 }
 
 /// "query · answer" of now beside that of then; what was not asked then is no change.
@@ -68,10 +74,7 @@ void compareAnswers(CheckResult& result, const CheckResult& before)
     if (changed.isEmpty())
         return;
     result.verdict = Verdict::Warn;
-    result.isNew = true;
-    result.items = changed;
-    result.count = changed.size();
-    result.args = { QString::number(changed.size()), changed.join(u", "_s) };
+    keepNew(result, changed);
 }
 
 void compareItems(CheckResult& result, const CheckResult& before)
@@ -84,12 +87,9 @@ void compareItems(CheckResult& result, const CheckResult& before)
     }
     if (fresh.isEmpty() || (result.verdict == Verdict::Pass && !isInventory))
         return;
-    result.isNew = true;
     if (isInventory)
         result.verdict = Verdict::Warn;
-    result.items = fresh;
-    result.count = fresh.size();
-    result.args = { QString::number(fresh.size()), fresh.join(u", "_s) };
+    keepNew(result, fresh);
 }
 
 } // namespace

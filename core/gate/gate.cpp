@@ -1,6 +1,7 @@
 #include "core/gate/gate.h"
 
 #include "core/run/history.h"
+#include "core/run/identity.h"
 #include "core/run/journal.h"
 #include "core/run/retry.h"
 #include "core/run/target.h"
@@ -15,22 +16,6 @@ using namespace Qt::StringLiterals;
 using checks::CheckResult;
 
 namespace {
-
-/// Statements of the user's own: not those that keep our journal, and not copies.
-QString ownSql(const run::Plan& plan)
-{
-    QStringList statements;
-    for (const run::Step& step : plan.legs.value(u"forward"_s)) {
-        const bool revision = step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
-        if (!revision || step.slug.startsWith("backup"_L1))
-            continue;
-        for (const run::Statement& statement : step.statements) {
-            if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
-                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString()) + statement.sql + u';');
-        }
-    }
-    return statements.join(u'\n');
-}
 
 bool makesBackup(const run::Plan& plan)
 {
@@ -100,10 +85,11 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
         STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
         STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s, { plan.targetOid }));
         subject.newBytes = size.count() == 0 ? 0 : size.integer(0, 0);
-    } else if (const QString script = ownSql(plan); !script.isEmpty()) {
+    } else if (const QString script = run::ownSql(plan); !script.isEmpty()) {
         subject.sql = { script };
         STOPOVER_TRY(addLockedTables(connection, script, subject));
     }
+    subject.identity = run::identityOf(plan);
     subject.hasBackup = makesBackup(plan);
     subject.mayNotWait = plan.operation == "backup"_L1 || plan.operation == "restore"_L1;
     return subject;
@@ -130,7 +116,7 @@ Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, c
 Result<void> record(pg::Connection& connection, RunId run, const Passage& passage)
 {
     STOPOVER_TRY(run::journal::appendEvent(connection, run, u"preflight"_s,
-                                           { { u"environment"_s, passage.policy.environment }, { u"checks"_s, jsonOf(passage.results) } }));
+                                           { { u"environment"_s, passage.policy.environment }, { u"identity"_s, passage.subject.identity }, { u"checks"_s, jsonOf(passage.results) } }));
     for (const CheckResult& result : passage.results) {
         if (result.overridden) {
             STOPOVER_TRY(run::journal::appendEvent(connection, run, u"override"_s, { { u"check"_s, result.id }, { u"reason"_s, result.reason } }));

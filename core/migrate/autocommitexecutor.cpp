@@ -2,7 +2,6 @@
 
 #include "core/base/crashpoint.h"
 #include "core/risk/statement.h"
-#include "core/run/lockwatch.h"
 #include "core/run/worktransaction.h"
 #include "core/sql/identifier.h"
 
@@ -79,7 +78,6 @@ Result<void> AutocommitExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
     STOPOVER_TRY(connection.execute(u"SET search_path = "_s + context.step().params[u"search_path"_s].toString()));
     {
-        const run::LockWatch watch(context, connection.backendPid(), 1);
         const run::Control::Lease lease(context.steering(), connection);
         STOPOVER_TRY(runStatement(context, connection, again));
     }

@@ -120,6 +120,8 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
     undo.before = work.after;
     undo.after = work.before;
     next.plan.legs[u"forward"_s].append(recordStep(work, table));
+    if (!table.exists)
+        next.plan.legs[u"forward"_s].last().statements.prepend(createTable(table));
     next.plan.legs[u"again"_s].append(recordStep(work, table));
     next.plan.legs[u"rollback"_s].append(recordStep(undo, table));
     next.plan.facts.insert(u"revision"_s, work.step.revision);

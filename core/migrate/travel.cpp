@@ -19,28 +19,62 @@ QStringList rulesOf(const run::Plan& plan)
     return rules;
 }
 
+/// The legs of one run, each to its end.
+Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project, const NextRun& next, RunId id,
+                               const TravelOptions& options)
+{
+    run::Control own;
+    run::RunResult result;
+    if (options.beforeRun) {
+        STOPOVER_TRY(options.beforeRun(connection, next.plan));
+    }
+    for (const QString& leg : next.legs) {
+        run::Runner runner({ .settings = settings,
+                             .run = id,
+                             .leg = leg,
+                             .executors = executors(project.config),
+                             .options = options.run,
+                             .confirmation = *run::Confirmation::typed(next.plan.target, next.plan.target) },
+                           options.control == nullptr ? own : *options.control, options.sink);
+        result = runner.run();
+        if (result.outcome != Outcome::Succeeded)
+            return result;
+    }
+    if (options.afterRun) {
+        STOPOVER_TRY(options.afterRun(connection, next.plan));
+    }
+    return result;
+}
+
 } // namespace
 
 Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target,
-                             const run::EventSink& sink)
+                             const TravelOptions& options)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way, direction == revision::Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
+                                                                                      : revision::planDowngrade(project.graph, target, table.rows));
+    QStringList revisions;
+    for (const revision::PlanStep& step : way.steps)
+        revisions.append(step.revision);
+    return travelAlong(settings, project, direction, revisions, options);
+}
+
+Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, QStringList revisions,
+                                  const TravelOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(VersionTable table, readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(revision::Plan way, direction == revision::Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
-                                                                                : revision::planDowngrade(project.graph, target, table.rows));
-    PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
-    if (project.config.kind == revision::ProjectKind::Alembic && !way.steps.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(options.rendered, renderRevisions(project, way.steps, settings));
-    }
-    QStringList remaining;
-    for (const revision::PlanStep& step : std::as_const(way.steps))
-        remaining.append(step.revision);
+    PlanOptions planning { .now = QDateTime::currentDateTimeUtc() };
     TravelOutcome outcome;
-    while (!remaining.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(table, readVersionTable(connection, project.config));
-        STOPOVER_TRY_ASSIGN(way, revision::planSteps(project.graph, direction, remaining, table.rows));
-        STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, way, options));
+    while (!revisions.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
+        STOPOVER_TRY_ASSIGN(const revision::Plan way, revision::planSteps(project.graph, direction, revisions, table.rows));
+        if (project.config.kind == revision::ProjectKind::Alembic && planning.rendered.isEmpty()) {
+            STOPOVER_TRY_ASSIGN(planning.rendered, renderRevisions(project, way.steps, settings));
+        }
+        STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, way, planning));
         if (next.plan.blocked())
             return Failure(ErrorCode::Blocked, rulesOf(next.plan));
         outcome.losses += next.losses;
@@ -49,19 +83,10 @@ Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Proje
             STOPOVER_TRY_ASSIGN(outcome.run, run::journal::createRun(connection, next.plan));
         }
         ++outcome.runs;
-        for (const QString& leg : next.legs) {
-            run::Control control;
-            run::Runner runner({ .settings = settings,
-                                 .run = outcome.run,
-                                 .leg = leg,
-                                 .executors = executors(project.config),
-                                 .confirmation = *run::Confirmation::typed(next.plan.target, next.plan.target) },
-                               control, sink);
-            outcome.result = runner.run();
-            if (outcome.result.outcome != Outcome::Succeeded)
-                return outcome;
-        }
-        remaining.remove(0, next.revisions);
+        STOPOVER_TRY_ASSIGN(outcome.result, runLegs(connection, settings, project, next, outcome.run, options));
+        if (outcome.result.outcome != Outcome::Succeeded)
+            return outcome;
+        revisions.remove(0, next.revisions);
     }
     return outcome;
 }

@@ -193,6 +193,7 @@ Result<Activity> readActivity(pg::Connection& connection)
     STOPOVER_TRY(readReplicas(connection, activity));
     STOPOVER_TRY(readSizes(connection, activity));
     STOPOVER_TRY(readSlowQueries(connection, activity));
+    STOPOVER_TRY_ASSIGN(activity.log, readServerLog(connection));
     activity.hostIsServer = connection.host().isEmpty() || connection.host().startsWith(u'/');
     if (activity.hostIsServer) {
         STOPOVER_TRY_ASSIGN(const QString folder, dataDirectory(connection));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/host.h"
-#include "core/pg/connection.h"
+#include "core/monitor/serverlog.h"
 
 #include <QJsonObject>
 
@@ -100,6 +100,7 @@ struct Activity
     double cacheHitPercent = -1;
     bool hostIsServer = false; ///< the machine below is the server's
     Host host;
+    ServerLog log;
     QList<Alert> alerts;
 };
 
@@ -115,6 +116,7 @@ Result<void> cancelQuery(pg::Connection& connection, int pid, const QString& sta
 Result<void> terminateSession(pg::Connection& connection, int pid, const QString& startedAt);
 
 QString alertName(Alert::Kind kind); ///< for JSON: cpu, memory, long_lock …
+QString logReason(ServerLog::Why why); ///< for JSON: privilege, elsewhere; empty when it was read
 QJsonObject toJson(const Activity& activity);
 
 } // namespace stopover::monitor

@@ -57,6 +57,19 @@ QString alertName(Alert::Kind kind)
     return u"disk_wait"_s;
 }
 
+QString logReason(ServerLog::Why why)
+{
+    switch (why) {
+    case ServerLog::Why::Privilege:
+        return u"privilege"_s;
+    case ServerLog::Why::Elsewhere:
+        return u"elsewhere"_s;
+    case ServerLog::Why::None:
+        break;
+    }
+    return {};
+}
+
 QJsonObject toJson(const Activity& activity)
 {
     QJsonObject json {
@@ -88,6 +101,11 @@ QJsonObject toJson(const Activity& activity)
     json.insert(u"max_connections"_s, activity.maxConnections);
     json.insert(u"cache_hit_percent"_s, activity.cacheHitPercent);
     json.insert(u"host"_s, hostJson(activity));
+    json.insert(u"server_log"_s, QJsonObject { { u"file"_s, activity.log.file },
+                                               { u"why_not"_s, logReason(activity.log.why) },
+                                               { u"lines"_s, jsonArrayOf(activity.log.lines, [](const LogLine& one) {
+                                                    return QJsonObject { { u"severity"_s, one.severity }, { u"text"_s, one.text }, { u"place"_s, one.place } };
+                                                }) } });
     return json;
 }
 

@@ -3,7 +3,6 @@
 #include "core/base/crashpoint.h"
 #include "core/repartition/replay.h"
 #include "core/repartition/replayexecutor.h"
-#include "core/run/lockwatch.h"
 #include "core/run/retry.h"
 #include "core/run/sqlexecutor.h"
 
@@ -59,14 +58,13 @@ Result<void> settleTouched(run::StepContext& context)
 }
 
 /// The locks of the swap, in order; afterwards nobody else writes.
-Result<Clock::time_point> takeLocks(run::StepContext& context, int attempt)
+Result<Clock::time_point> takeLocks(run::StepContext& context)
 {
     const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
     STOPOVER_TRY(control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
                                  " set_config('client_min_messages', 'warning', true)"_s,
                                  { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
-    const run::LockWatch watch(context, control.backendPid(), attempt);
     const run::Statements locks = statementsOf(params[u"locks"_s].toArray());
     STOPOVER_TRY(run::runStatements(control, locks.first(1)));
     const Clock::time_point locked = Clock::now();
@@ -114,7 +112,7 @@ Result<void> attemptSwap(run::StepContext& context, int attempt)
     Replay replay(control, params[u"queries"_s].toObject());
     STOPOVER_TRY(replay.prepare());
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context, attempt));
+    STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context));
     context.note(u"attempts"_s, attempt);
     STOPOVER_TRY(swapUnderLock(context, replay));
     // Up to the commit, so that the journal has it too; the event tells it with the commit.

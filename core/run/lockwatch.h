@@ -6,16 +6,18 @@
 
 namespace stopover::run {
 
-/// While it lives, watches from a session of its own whether `backendPid` waits for a lock, and
-/// publishes who holds it and how many sessions queue behind us. It never waits for a lock itself.
+/// While it lives, watches from a session of its own whether a session of the run waits for a lock, whichever executor
+/// opened it, and publishes who holds it and how many sessions queue behind us. It never waits for a lock itself.
 class LockWatch
 {
 public:
-    LockWatch(StepContext& context, int backendPid, int attempt);
+    explicit LockWatch(StepContext& context);
 
 private:
-    void watch(const std::stop_token& stop, int backendPid, int attempt);
+    void watch(const std::stop_token& stop);
+    Result<void> look(pg::Connection& connection);
     StepContext& m_context;
+    std::chrono::steady_clock::time_point m_told;
     std::jthread m_thread;
 };
 

@@ -3,6 +3,7 @@
 #include "core/pg/sqlstate.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 namespace stopover::run {
 
@@ -20,8 +21,11 @@ RetryPolicy retryPolicyOf(const Step& step)
 Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
                             const std::function<Result<void>(int number)>& attempt)
 {
+    // Attempts of a part of the step do not count as those of the step.
+    const auto restore = qScopeGuard([&context, outer = context.attempt()] { context.setAttempt(outer); });
     auto sleep = policy.firstSleep;
     for (int number = 1;; ++number) {
+        context.setAttempt(number);
         const Result<void> done = attempt(number);
         if (done || !pg::isTransient(done.error()))
             return done;

@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/run/lockwatch.h"
 #include "core/run/recoverypoint.h"
 
 #include <array>
@@ -197,7 +198,11 @@ Result<void> Runner::runStep(const Step& step, int number)
     crashPoint("before a step");
     STOPOVER_TRY(journal::markStepStarted(*m_connection, keyOf(number)));
     context.emitEvent({ .kind = EventKind::StepStarted });
-    const Result<void> done = (*executor)->execute(context);
+    Result<void> done;
+    {
+        const LockWatch watch(context);
+        done = (*executor)->execute(context);
+    }
     if (!done && m_plan.operation == "repartition"_L1 && pg::isUndefinedColumn(done.error())) {
         // The plan's statements were good when they were written.
         Error error = done.error();

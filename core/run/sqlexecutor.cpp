@@ -1,7 +1,6 @@
 #include "core/run/sqlexecutor.h"
 
 #include "core/base/crashpoint.h"
-#include "core/run/lockwatch.h"
 #include "core/run/retry.h"
 
 namespace stopover::run {
@@ -10,7 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attempt)
+Result<void> runOne(pg::Connection& connection, const Statement& statement)
+{
+    crashPoint("before a statement");
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
+    if (statement.mustHold.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
+        return {};
+    Error error = Error::of(errorCodeNamed(statement.mustHold));
+    for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
+        error.args.append(rows.text(0, column));
+    return Failure(error);
+}
+
+Result<void> runWatched(StepContext& context)
+{
+    const AroundStatement& around = context.options().around;
+    if (!around)
+        return runStatements(context.control(), context.step().statements);
+    for (const Statement& statement : context.step().statements) {
+        STOPOVER_TRY(around(context.control(), context.step(), statement, [&] { return runOne(context.control(), statement); }));
+    }
+    return {};
+}
+
+Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
 {
     pg::Connection& connection = context.control();
     const Step& step = context.step();
@@ -20,10 +42,7 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.
     STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
-    {
-        const LockWatch watch(context, connection.backendPid(), attempt);
-        STOPOVER_TRY(runStatements(connection, step.statements));
-    }
+    STOPOVER_TRY(runWatched(context));
     if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
         STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
                                         { context.key().run.value, position }));
@@ -36,22 +55,13 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy, int attemp
 Result<void> SqlExecutor::execute(StepContext& context) const
 {
     const RetryPolicy policy = retryPolicyOf(context.step());
-    return retryTransient(context, policy, [&](int attempt) { return runOnce(context, policy, attempt); });
+    return retryTransient(context, policy, [&](int) { return runOnce(context, policy); });
 }
 
 Result<void> runStatements(pg::Connection& connection, const Statements& statements)
 {
     for (const Statement& statement : statements) {
-        crashPoint("before a statement");
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
-        if (statement.mustHold.isEmpty())
-            continue;
-        if (rows.count() != 1 || !rows.boolean(0, 0)) {
-            Error error = Error::of(errorCodeNamed(statement.mustHold));
-            for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
-                error.args.append(rows.text(0, column));
-            return Failure(error);
-        }
+        STOPOVER_TRY(runOne(connection, statement));
     }
     return {};
 }

@@ -7,10 +7,15 @@
 #include "core/run/plan.h"
 #include "core/run/worktransaction.h"
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 
 namespace stopover::run {
+
+/// Is called with each statement of a step's one transaction, in that transaction, and calls `execute` itself: a
+/// rehearsal measures what happens in between.
+using AroundStatement = std::function<Result<void>(pg::Connection& connection, const Step& step, const Statement& statement, const std::function<Result<void>()>& execute)>;
 
 struct RunOptions
 {
@@ -21,6 +26,7 @@ struct RunOptions
     QString stopBefore; ///< slug of a step before which the run stops, paused
     /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the run.
     std::function<Result<void>(pg::Connection&)> beforeStopLine {};
+    AroundStatement around {}; ///< empty: nobody watches
 };
 
 /// What an executor works with. Lives as long as one execution of one step.
@@ -71,6 +77,10 @@ public:
     [[nodiscard]] QJsonObject notes() const;
     [[nodiscard]] Progress progress() const;
 
+    /// Which attempt to get the step's locks goes on, from 1.
+    void setAttempt(int number) { m_attempt.store(number); }
+    [[nodiscard]] int attempt() const { return m_attempt.load(); }
+
     void emitEvent(Event event);
     Result<void> checkpoint();
 
@@ -83,6 +93,7 @@ private:
     Progress m_progress;
     Eta m_eta;
     QJsonObject m_notes;
+    std::atomic<int> m_attempt { 1 };
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_published;
 };

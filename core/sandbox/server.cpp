@@ -111,19 +111,19 @@ QString Server::socketDirectory() const
     return u"/tmp/stopover-"_s + QString::fromLatin1(hash.toHex().left(16));
 }
 
-QString Server::uri(const QString& database) const
+QString Server::uri(const QString& database, const QString& role) const
 {
     // The port is said, since PGPORT would count otherwise.
     const auto encoded = [](const QString& text) {
         return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
     };
     return u"postgresql:///"_s + encoded(database) + u"?host="_s + encoded(socketDirectory())
-        + u"&port=5432&user="_s + superuser;
+        + u"&port=5432&user="_s + encoded(role);
 }
 
-Result<pg::Settings> Server::settings(const QString& database) const
+Result<pg::Settings> Server::settings(const QString& database, const QString& role) const
 {
-    return pg::Settings::parse(uri(database));
+    return pg::Settings::parse(uri(database, role));
 }
 
 Status Server::status() const

@@ -92,8 +92,8 @@ public:
     /// Inside directory(), or below /tmp when that path is too long for a socket.
     [[nodiscard]] QString socketDirectory() const;
     /// As psql and --db take it; contains no secret.
-    [[nodiscard]] QString uri(const QString& database = demoDatabase) const;
-    [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase) const;
+    [[nodiscard]] QString uri(const QString& database = demoDatabase, const QString& role = superuser) const;
+    [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase, const QString& role = superuser) const;
 
 private:
     Result<void> startLocked(const Workspace& workspace) const;

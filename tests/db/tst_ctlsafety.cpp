@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -36,6 +37,7 @@ private slots:
     void orphansAreTakenOutAndKept();
     void duplicatesAreTakenOutAndKept();
     void activityShowsWhoWaits();
+    void theServerLogIsShownWhereItMayBe();
     void sessionsAreEndedButNeverOurs();
     void reportIsWrittenInEveryFormat();
     void anAlteredHistoryShows();
@@ -332,6 +334,26 @@ void CtlSafetyTest::duplicatesAreTakenOutAndKept()
     const CtlResult refused = ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.d"_s });
     QVERIFY2(refused.exitCode != 0 && refused.messages.contains(u"public.e"_s), qPrintable(refused.messages)); // rows of e would go along
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"20"_s);
+}
+
+void CtlSafetyTest::theServerLogIsShownWhereItMayBe()
+{
+    NEEDS_SUPERUSER();
+    pg::Connection connection = m_database->connect();
+    const QString trace = u"no_such_function_"_s + m_database->name();
+    QVERIFY(!connection.execute(u"SELECT "_s + trace + u"()"_s));
+    const QJsonObject log = ctl({ u"activity"_s, u"--json"_s }).document()[u"server_log"_s].toObject();
+    QCOMPARE(log[u"why_not"_s].toString(), QString());
+    const QJsonArray lines = log[u"lines"_s].toArray();
+    QVERIFY(std::ranges::any_of(lines, [&trace](const QJsonValue& line) { return line[u"severity"_s] == u"ERROR"_s && line[u"text"_s].toString().contains(trace); }));
+    const QString role = u"reader_of_"_s + m_database->name();
+    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN"_s));
+    const auto drop = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP ROLE "_s + role)); });
+    const test::CtlResult poor = test::runCtl({ u"--db"_s, m_database->uri().replace(u"user=stopover"_s, u"user="_s + role), u"activity"_s, u"--json"_s });
+    QCOMPARE(poor.document()[u"server_log"_s][u"why_not"_s].toString(), u"privilege"_s);
+    // Asking has left no refusal in it.
+    const QJsonArray after = ctl({ u"activity"_s, u"--json"_s }).document()[u"server_log"_s][u"lines"_s].toArray();
+    QVERIFY(std::ranges::none_of(after, [&role](const QJsonValue& line) { return line[u"text"_s].toString().contains(role) && line[u"severity"_s] == u"ERROR"_s; }));
 }
 
 void CtlSafetyTest::activityShowsWhoWaits()

@@ -29,6 +29,7 @@ private slots:
     void whatFailsLeavesNothing();
     void theNamesOfDatabasesAreExchanged();
     void thePasswordIsInNoArgument();
+    void whoHoldsALockIsNamed();
     void readinessIsToldAsItIs();
 
 private:
@@ -309,6 +310,23 @@ void DumpTest::thePasswordIsInNoArgument()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("*:*:*:*:canary\\:of\\\\the mine\n"));
     QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+}
+
+void DumpTest::whoHoldsALockIsNamed()
+{
+    pg::Connection holder = m_database->connect();
+    VERIFY_OK(holder.executeScript(u"CREATE TABLE public.held (id int)"_s));
+    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; LOCK TABLE public.held IN ACCESS EXCLUSIVE MODE"_s));
+    const QTemporaryDir folder;
+    QStringList named;
+    const auto watch = [&](const backup::DumpProgress& progress) {
+        for (const run::Blocker& blocker : progress.blockers)
+            named.append(blocker.application);
+        return named.isEmpty();
+    };
+    COMPARE_ERROR(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), watch), ErrorCode::Cancelled);
+    QVERIFY2(named.contains(u"holder"_s), qPrintable(named.join(u' ')));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void DumpTest::readinessIsToldAsItIs()

@@ -29,6 +29,7 @@ private slots:
     void rowsThatAreNotAsPlannedStopTheRevision();
     void transactionControlInARevisionIsRefused();
     void batchesRunUntilNothingIsLeft();
+    void whoHoldsABatchUpIsNamed();
     void aFailedConcurrentIndexLeavesNoInvalidOne();
     void anInvalidIndexOfSomebodyElseIsLeftAlone();
     void aMissingTableIsNotTakenForWorkDone();
@@ -188,6 +189,26 @@ void MigrateTest::transactionControlInARevisionIsRefused()
     COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
     QCOMPARE(up.error().args.mid(1), (QStringList { u"7"_s, u"transaction_control"_s, u"COMMIT"_s }));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
+}
+
+void MigrateTest::whoHoldsABatchUpIsNamed()
+{
+    pg::Connection holder = m_database->connect();
+    VERIFY_OK(holder.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, done bool); INSERT INTO public.t SELECT g FROM generate_series(1, 10) g"_s));
+    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; UPDATE public.t SET done = false WHERE id = 5"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE done IS NULL;\n-- +stopover downgrade\nUPDATE t SET done = NULL;\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    QStringList named;
+    const auto sink = [&](const run::Event& event) {
+        if (event.kind != run::EventKind::LockWait || !named.isEmpty())
+            return;
+        named.append(event.blockers.first().application);
+        static_cast<void>(holder.execute(u"COMMIT"_s));
+    };
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s, { .sink = sink }));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    QCOMPARE(named, QStringList { u"holder"_s });
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"9"_s);
 }
 
 void MigrateTest::batchesRunUntilNothingIsLeft()

@@ -74,6 +74,12 @@ void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::
     console.window()->showPage(u"activity"_s);
     pictures::settle(2500);
     gallery.take(console, u"activity"_s);
+    gallery.take(console, u"activity-log"_s, [&console]() -> QWidget* {
+        auto* tabs = console.window()->page(u"activity"_s)->findChild<QTabWidget*>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        pictures::settle(2500);
+        return nullptr;
+    });
     for (const auto& process : waiting)
         process->kill();
     need(holder.executeScript(u"ROLLBACK"_s));
@@ -119,6 +125,32 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
         pictures::settle(300);
         return dialog;
     });
+}
+
+/// Revisions of the demo tried out on a copy.
+void drawRehearsal(pictures::Gallery& gallery)
+{
+    const test::TestDatabase database;
+    const revision::Project project = need(revision::openProject({ .folder = QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/sql"_s }));
+    static_cast<void>(need(test::travel(database.settings(), project, revision::Direction::Up, u"7a6c9d1e3f07"_s)));
+    pg::Connection connection = database.connect();
+    need(connection.executeScript(u"INSERT INTO public.users (email, display_name) SELECT 'u' || g || '@example.org', 'User ' || g FROM generate_series(1, 60000) g; ANALYZE"_s));
+    const migrate::VersionTable table = need(migrate::readVersionTable(connection, project.config));
+    const revision::Plan way = need(revision::planUpgrade(project.graph, u"0d9f2a4b6c10"_s, table.rows));
+    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    ui::Console console(*qApp);
+    need(console.launch({ .database = database.uri(), .page = u"rehearsal"_s }));
+    ui::Workbench& workbench = console.workbench();
+    await("the database", [&] { return workbench.session.isConnected(); });
+    workbench.plan.set(database.settings(), next.plan);
+    gallery.take(console, u"rehearsal-invites"_s);
+    workbench.rehearsals.setSandbox(test::TestServer::instance().server().directory());
+    need(run::journal::install(connection));
+    for (int time = 0; time < 2; ++time) {
+        workbench.rehearsals.start(database.settings(), next.plan, 100, ui::RehearsalController::Recording::Wanted);
+        await("the rehearsal", [&] { return !workbench.rehearsals.active(); });
+    }
+    gallery.take(console, u"rehearsal"_s);
 }
 
 /// The report of the last run, as the file that is given to others shows it.
@@ -170,6 +202,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         return nullptr;
     });
     drawGate(gallery, console, database);
+    drawRehearsal(gallery);
     console.window()->showPage(u"lint"_s);
     gallery.take(console, u"lint-alembic"_s, [&console]() -> QWidget* {
         static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/5e6f7a8b9c0d_archive_documents.py"_s);

@@ -30,6 +30,7 @@ class SafetyPagesTest final : public test::TestCase
 private slots:
     void init();
     void waitingSessionsAreShownAndOursIsSafe();
+    void theServerLogBeginsWithTheNewest();
     void healthShowsWhatIsBrokenFirst();
     void aBaselineMakesRegressions();
     void orphansArePlannedAway();
@@ -116,6 +117,21 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     QVERIFY(waiter.waitForFinished(test::patienceMs));
     QTRY_VERIFY(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty());
     QVERIFY(!row(*table(*page, u"Tables"_s), u"public.t"_s).isEmpty());
+}
+
+void SafetyPagesTest::theServerLogBeginsWithTheNewest()
+{
+    NEEDS_SUPERUSER();
+    pg::Connection connection = m_database->connect();
+    QVERIFY(!connection.execute(u"SELECT first_mistake()"_s) && !connection.execute(u"SELECT second_mistake()"_s));
+    const auto page = open<ui::ActivityPage>();
+    const ui::RowsTable* log = table(*page, u"Server log"_s);
+    QTRY_VERIFY(!row(*log, u"first_mistake"_s).isEmpty());
+    const QString all = log->toMarkdown();
+    const qsizetype newest = all.indexOf(u"function second_mistake() does not exist"_s);
+    const qsizetype statement = all.indexOf(u"STATEMENT:  SELECT second_mistake()"_s);
+    const qsizetype older = all.indexOf(u"function first_mistake() does not exist"_s);
+    QVERIFY2(0 < newest && newest < statement && statement < older, qPrintable(all));
 }
 
 void SafetyPagesTest::healthShowsWhatIsBrokenFirst()

@@ -69,6 +69,7 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent) : Page(session, pa
     m_tabs->addTab(m_sizes, tr("Tables"));
     m_tabs->addTab(m_indexes, tr("Indexes"));
     m_tabs->addTab(queries, tr("Slow queries"));
+    m_tabs->addTab(createLog(), tr("Server log"));
     layout->addWidget(m_tabs, 1);
     setContent(content);
     buildTools();
@@ -83,6 +84,19 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent) : Page(session, pa
     });
     connect(&session, &Session::stateChanged, this, &ActivityPage::updateButtons);
     updateButtons();
+}
+
+QWidget* ActivityPage::createLog()
+{
+    auto* log = new QWidget(m_tabs);
+    auto* layout = new QVBoxLayout(log);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_noLog = makePlainLabel({}, log, u"muted"_s);
+    m_noLog->setWordWrap(true);
+    m_log = new RowsTable(tr("Server log"), { tr("Severity"), tr("Line") }, log);
+    layout->addWidget(m_noLog);
+    layout->addWidget(m_log);
+    return log;
 }
 
 void ActivityPage::buildTools()
@@ -127,6 +141,7 @@ void ActivityPage::take(const Result<monitor::Activity>& activity)
     showRunning();
     showSizes();
     showQueries();
+    showLog();
     updateButtons();
     if (m_activity.alerts.isEmpty()) {
         clearNotice();
@@ -252,6 +267,22 @@ void ActivityPage::showQueries()
         rows.append({ .key = one.query, .cells = { number(QLocale().toString(one.meanMs, 'f', 1) + u" ms"_s, one.meanMs), number(text::grouped(one.calls), static_cast<double>(one.calls)),
                                                    seconds(one.totalMs / 1000), { one.query.simplified().left(200), {}, one.query } } });
     m_queries->setRows(rows);
+}
+
+/// The newest entry first: that is what one looks for.
+void ActivityPage::showLog()
+{
+    const monitor::ServerLog& log = m_activity.log;
+    m_noLog->setText(log.why == monitor::ServerLog::Why::None ? tr("Warnings, errors, waits for locks and crashes at the end of the server's log, the newest first.") : text::logReasonSentence(log.why));
+    QList<RowsTable::Row> rows;
+    qsizetype belonging = 0; // lines of the entry, which follow its first one
+    for (const monitor::LogLine& line : log.lines) {
+        const bool isBad = line.severity == "FATAL"_L1 || line.severity == "PANIC"_L1;
+        const RowTone tone = isBad ? RowTone::Bad : line.severity == "ERROR"_L1 ? RowTone::Warning : line.severity.isEmpty() ? RowTone::Muted : RowTone::Plain;
+        belonging = line.severity.isEmpty() ? belonging + 1 : 0;
+        rows.insert(std::min(belonging, rows.size()), { .key = QString::number(line.place), .cells = { { line.severity }, { line.text, {}, line.text } }, .tone = tone });
+    }
+    m_log->setRows(rows);
 }
 
 const monitor::Backend* ActivityPage::selected() const

@@ -36,6 +36,8 @@ private:
     void showRunning();
     void showSizes();
     void showQueries();
+    void showLog();
+    QWidget* createLog();
     void inspectSession();
     void updateButtons();
     [[nodiscard]] const monitor::Backend* selected() const;
@@ -57,6 +59,8 @@ private:
     RowsTable* m_indexes = nullptr;
     RowsTable* m_queries = nullptr;
     QLabel* m_noQueries = nullptr;
+    RowsTable* m_log = nullptr;
+    QLabel* m_noLog = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_terminate = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/backup/recovery.h"
 #include "ui/text/errortext.h"
+#include "ui/text/eventtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
 
@@ -183,6 +184,8 @@ void DumpDialog::showProgress()
         m_state->setText(tr("Cancelling; no file stays …"));
         return;
     }
+    if (!progress.blockers.isEmpty())
+        return m_state->setText(tr("It waits for a lock, ten seconds at most, held by: %1").arg(text::blockerText(progress.blockers.first())));
     if (progress.all == 0)
         return;
     m_bar->setRange(0, progress.all);

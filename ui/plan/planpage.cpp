@@ -1,5 +1,6 @@
 #include "ui/plan/planpage.h"
 
+#include "core/run/identity.h"
 #include "ui/widgets/checksview.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/text/errortext.h"
@@ -61,11 +62,15 @@ void PlanPage::createTools()
     m_legs->setAccessibleName(tr("Way that is shown"));
     m_legs->setToolTip(tr("The way there and every way back are planned before anything runs."));
     m_discard = new QPushButton(tr("Discard plan"), this);
+    m_rehearse = new QPushButton(tr("Rehearse"), this);
+    m_rehearse->setToolTip(tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
     m_run = new QPushButton(tr("Run…"), this);
     m_run->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_legs);
     toolLayout()->addWidget(m_discard);
+    toolLayout()->addWidget(m_rehearse);
     toolLayout()->addWidget(m_run);
+    connect(m_rehearse, &QPushButton::clicked, this, [this] { emit pageWanted(u"rehearsal"_s); });
     connect(m_legs, &QComboBox::currentIndexChanged, this, [this] { showLeg(currentLeg()); });
     connect(m_discard, &QPushButton::clicked, &m_plan, &CurrentPlan::clear);
     connect(m_run, &QPushButton::clicked, this, &PlanPage::askToRun);
@@ -149,6 +154,7 @@ void PlanPage::refresh()
     const bool there = m_plan.plan().has_value();
     for (QWidget* tool : { static_cast<QWidget*>(m_legs), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
         tool->setVisible(there);
+    m_rehearse->setVisible(there && !run::identityOf(*m_plan.plan()).isEmpty());
     if (!there) {
         clearNotice();
         showPlaceholder({ .title = tr("No plan yet"),

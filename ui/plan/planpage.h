@@ -72,6 +72,7 @@ private:
     FindingsView* m_findings = nullptr;
     ChecksView* m_checks = nullptr;
     QPushButton* m_run = nullptr;
+    QPushButton* m_rehearse = nullptr;
     QPushButton* m_discard = nullptr;
 };
 

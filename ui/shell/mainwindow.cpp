@@ -11,6 +11,7 @@
 #include "ui/shell/gatedialog.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/plan/planpage.h"
+#include "ui/rehearsals/rehearsalpage.h"
 #include "ui/revisions/revisionspage.h"
 #include "ui/runs/runspage.h"
 #include "ui/shell/contextbar.h"
@@ -108,6 +109,7 @@ void MainWindow::createPages()
     addPage(new RevisionsPage(w.session, w.plan, this));
     addPage(new PartitionsPage(w.session, w.plan, this));
     addPage(new PlanPage(w.session, w.plan, w.project, this));
+    addPage(new RehearsalPage(w.session, w.plan, w.rehearsals, this));
     m_runs = new RunsPage(w.session, w.runs, this);
     addPage(m_runs);
     addPage(new ActivityPage(w.session, this));

@@ -2,6 +2,7 @@
 
 #include "ui/connections/connector.h"
 #include "ui/demo/democontroller.h"
+#include "ui/rehearsals/rehearsalcontroller.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/widgets/currentplan.h"
 #include "ui/widgets/session.h"
@@ -14,6 +15,7 @@ struct Workbench
     Session session;
     Connector connector { session };
     CurrentPlan plan;
+    RehearsalController rehearsals;
     RunController runs;
     DemoController demo;
     QString project; ///< folder of the open project; empty for none

@@ -24,6 +24,19 @@ QString alertSentence(const monitor::Alert& alert)
     return translated("Activity", sentences.at(static_cast<size_t>(alert.kind)), alert.args);
 }
 
+QString logReasonSentence(monitor::ServerLog::Why why)
+{
+    switch (why) {
+    case monitor::ServerLog::Why::Privilege:
+        return translated("Activity", QT_TRANSLATE_NOOP("Activity", "The server's log is not shown: the role needs pg_monitor, pg_read_server_files, and EXECUTE on pg_stat_file and pg_read_binary_file."));
+    case monitor::ServerLog::Why::Elsewhere:
+        return translated("Activity", QT_TRANSLATE_NOOP("Activity", "The server's log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files."));
+    case monitor::ServerLog::Why::None:
+        break;
+    }
+    return {};
+}
+
 QString secondsText(double seconds)
 {
     if (seconds < 0)

@@ -241,6 +241,8 @@ constexpr std::array targetSentences {
                 QT_TRANSLATE_NOOP("Error", "Say in which the new file goes.") },
     Sentences { ErrorCode::FileExists, QT_TRANSLATE_NOOP("Error", "%1 is there already."),
                 QT_TRANSLATE_NOOP("Error", "Choose another name, or remove it.") },
+    Sentences { ErrorCode::RehearsalImpossible, QT_TRANSLATE_NOOP("Error", "It cannot be rehearsed on this machine because of %1: %2."),
+                QT_TRANSLATE_NOOP("Error", "Install what is missing here, or rehearse without it; the database was not changed.") },
 };
 
 const Sentences* find(std::span<const Sentences> table, ErrorCode code)

@@ -1,0 +1,342 @@
+#include "core/rehearsal/rehearsal.h"
+
+#include "core/catalog/database.h"
+#include "core/migrate/travel.h"
+#include "core/rehearsal/privatecopy.h"
+#include "core/repartition/executors.h"
+#include "core/repartition/planner.h"
+#include "core/run/identity.h"
+#include "core/run/runner.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+
+namespace stopover::rehearsal {
+
+using namespace Qt::StringLiterals;
+using checks::SchemaPrint;
+using revision::Direction;
+
+namespace {
+
+constexpr double milliseconds = 1000;
+
+double secondsOf(const QElapsedTimer& clock)
+{
+    return static_cast<double>(clock.elapsed()) / milliseconds;
+}
+
+/// One rehearsal on its copy.
+class Performance
+{
+public:
+    Performance(const Request& request, const pg::Settings& copy, run::Control& control, run::EventSink sink)
+        : m_request(request), m_copy(copy), m_control(control), m_sink(std::move(sink))
+    {
+    }
+
+    Result<Rehearsal> perform(const PhaseWatcher& watch);
+
+private:
+    Result<void> compareWithLive();
+    Result<void> there();
+    Result<void> back();
+    Result<void> move(const repartition::Spec& spec);
+    Result<run::RunResult> runLeg(RunId run, const run::Plan& plan, const QString& leg);
+    Result<void> along(const Migration& migration, Direction direction, const QStringList& revisions);
+    Result<void> beforeRun(pg::Connection& connection, const run::Plan& plan);
+    Result<void> afterRun(pg::Connection& connection);
+    Result<void> measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement, const std::function<Result<void>()>& execute);
+    void take(const run::Event& event);
+    void takeFailure(const Error& error);
+    [[nodiscard]] run::RunOptions options();
+
+    const Request& m_request;
+    const pg::Settings& m_copy;
+    run::Control& m_control;
+    run::EventSink m_sink;
+    Rehearsal m_rehearsal;
+    std::optional<Gauge> m_gauge;
+    QList<MeasuredStatement> m_statements; ///< of the step that goes on
+    QElapsedTimer m_clock; ///< of the step
+    SchemaPrint m_before; ///< of the copy
+    QString m_versionTable; ///< the project's, as an object's name, when there was none
+    RunId m_moved; ///< run of a repartition, to go back with
+    run::Plan m_plan;
+    int m_liveVersion = 0;
+    bool m_isBack = false;
+};
+
+Result<Rehearsal> Performance::perform(const PhaseWatcher& watch)
+{
+    STOPOVER_TRY(compareWithLive());
+    watch(Phase::There);
+    STOPOVER_TRY(there());
+    if (m_rehearsal.error)
+        return m_rehearsal;
+    m_isBack = true;
+    watch(Phase::Back);
+    STOPOVER_TRY(back());
+    if (!m_rehearsal.error && m_rehearsal.noWayBack.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_copy));
+        STOPOVER_TRY_ASSIGN(const SchemaPrint after, checks::schemaPrint(connection));
+        m_rehearsal.leftBehind = checks::differing(m_before, after);
+        // A first revision makes it, and no way down takes it away.
+        m_rehearsal.leftBehind.removeAll(m_versionTable);
+    }
+    return m_rehearsal;
+}
+
+/// What was copied is what is there; else nothing that is measured could be relied on.
+Result<void> Performance::compareWithLive()
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(m_request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection copy, pg::Connection::open(m_copy));
+    m_liveVersion = live.serverVersion();
+    STOPOVER_TRY_ASSIGN(const SchemaPrint original, checks::schemaPrint(live));
+    STOPOVER_TRY_ASSIGN(m_before, checks::schemaPrint(copy));
+    m_rehearsal.unlike = checks::differing(original, m_before);
+    STOPOVER_TRY_ASSIGN(const pg::Rows size, copy.execute(u"SELECT pg_database_size(current_database())"_s));
+    m_rehearsal.bytes = size.integer(0, 0);
+    if (const auto* migration = std::get_if<Migration>(&m_request.work)) {
+        STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(copy, migration->project.config));
+        m_versionTable = table.exists ? QString() : QString(u"table "_s + table.name.schema + u'.' + table.name.name);
+    }
+    return {};
+}
+
+Result<void> Performance::there()
+{
+    if (const auto* spec = std::get_if<repartition::Spec>(&m_request.work))
+        return move(*spec);
+    const auto& migration = std::get<Migration>(m_request.work);
+    return along(migration, migration.direction, migration.revisions);
+}
+
+Result<void> Performance::move(const repartition::Spec& spec)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_copy));
+    STOPOVER_TRY(run::journal::install(connection));
+    STOPOVER_TRY_ASSIGN(m_plan, repartition::makePlan(m_copy, spec, QDateTime::currentDateTimeUtc()));
+    if (m_plan.blocked()) {
+        QStringList rules;
+        for (const run::Finding& finding : std::as_const(m_plan.findings)) {
+            if (finding.severity == run::Severity::Block)
+                rules.append(finding.rule + u' ' + finding.object);
+        }
+        return Failure(ErrorCode::Blocked, rules);
+    }
+    STOPOVER_TRY(beforeRun(connection, m_plan));
+    STOPOVER_TRY_ASSIGN(m_moved, run::journal::createRun(connection, m_plan));
+    STOPOVER_TRY_ASSIGN(const run::RunResult result, runLeg(m_moved, m_plan, u"forward"_s));
+    return result.outcome == Outcome::Succeeded ? afterRun(connection) : Result<void> {};
+}
+
+Result<run::RunResult> Performance::runLeg(RunId run, const run::Plan& plan, const QString& leg)
+{
+    run::Runner runner({ .settings = m_copy,
+                         .run = run,
+                         .leg = leg,
+                         .executors = repartition::executors(),
+                         .options = options(),
+                         .confirmation = *run::Confirmation::typed(plan.target, plan.target) },
+                       m_control, [this](const run::Event& event) { take(event); });
+    const run::RunResult result = runner.run();
+    if (result.outcome == Outcome::Cancelled)
+        return Failure(ErrorCode::Cancelled);
+    if (result.outcome != Outcome::Succeeded)
+        takeFailure(result.error);
+    return result;
+}
+
+Result<void> Performance::back()
+{
+    if (std::holds_alternative<repartition::Spec>(m_request.work)) {
+        for (const QString& leg : { u"rollback"_s, u"abort"_s }) {
+            STOPOVER_TRY_ASSIGN(const run::RunResult result, runLeg(m_moved, m_plan, leg));
+            if (result.outcome != Outcome::Succeeded)
+                break;
+        }
+        return {};
+    }
+    const auto& migration = std::get<Migration>(m_request.work);
+    const Result<void> gone = along(migration, migration.direction == Direction::Up ? Direction::Down : Direction::Up,
+                                    QStringList(migration.revisions.crbegin(), migration.revisions.crend()));
+    if (gone || gone.error().code != ErrorCode::RevisionIrreversible)
+        return gone;
+    m_rehearsal.noWayBack = gone.error().args.value(0);
+    return {};
+}
+
+Result<void> Performance::along(const Migration& migration, Direction direction, const QStringList& revisions)
+{
+    migrate::TravelOptions travel { .sink = [this](const run::Event& event) { take(event); }, .run = options(), .control = &m_control };
+    travel.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) { return beforeRun(connection, plan); };
+    travel.afterRun = [this](pg::Connection& connection, const run::Plan&) { return afterRun(connection); };
+    STOPOVER_TRY_ASSIGN(const migrate::TravelOutcome outcome, migrate::travelAlong(m_copy, migration.project, direction, revisions, travel));
+    if (outcome.result.outcome == Outcome::Cancelled)
+        return Failure(ErrorCode::Cancelled);
+    if (outcome.result.outcome != Outcome::Succeeded)
+        takeFailure(outcome.result.error);
+    return {};
+}
+
+Result<void> Performance::beforeRun(pg::Connection& connection, const run::Plan& plan)
+{
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(m_copy.keywords()));
+    STOPOVER_TRY_ASSIGN(catalog::Schema schema, catalog::readSchema(database));
+    STOPOVER_TRY_ASSIGN(m_gauge, Gauge::begin(connection, std::move(schema)));
+    if (m_isBack)
+        return {};
+    checks::RehearsalRecord run { .identity = run::identityOf(plan),
+                                  .operation = plan.operation,
+                                  .target = plan.operation == "repartition"_L1 ? plan.target : plan.specText,
+                                  .percent = m_request.percent,
+                                  .serverVersion = m_liveVersion,
+                                  .copyVersion = connection.serverVersion() };
+    STOPOVER_TRY_ASSIGN(run.before, checks::schemaPrint(connection));
+    m_rehearsal.runs.append(run);
+    return {};
+}
+
+Result<void> Performance::afterRun(pg::Connection& connection)
+{
+    if (m_isBack)
+        return {};
+    checks::RehearsalRecord& run = m_rehearsal.runs.last();
+    run.succeeded = true;
+    STOPOVER_TRY_ASSIGN(run.after, checks::schemaPrint(connection));
+    return {};
+}
+
+run::RunOptions Performance::options()
+{
+    run::RunOptions options;
+    options.fullSpeed = true;
+    options.around = [this](pg::Connection& connection, const run::Step& step, const run::Statement& statement, const auto& execute) {
+        return measure(connection, step, statement, execute);
+    };
+    return options;
+}
+
+/// Only what the project itself says: our own statements do the same in every run.
+Result<void> Performance::measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement, const std::function<Result<void>()>& execute)
+{
+    run::Step one = step;
+    one.statements = { statement };
+    const run::Plan own { .legs = { { u"forward"_s, { one } } } };
+    const bool isOurs = run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.mustHold.isEmpty();
+    if (!step.params.contains(u"revision"_s) || isOurs)
+        return execute();
+    STOPOVER_TRY_ASSIGN(const MeasuredStatement measured, m_gauge->around(connection, statement.sql, execute));
+    m_statements.append(measured);
+    return {};
+}
+
+void Performance::take(const run::Event& event)
+{
+    if (event.kind == run::EventKind::StepStarted) {
+        m_statements.clear();
+        m_clock.start();
+    } else if (event.kind == run::EventKind::StepFinished) {
+        const double seconds = secondsOf(m_clock);
+        m_rehearsal.steps.append({ .leg = event.leg, .back = m_isBack, .slug = event.slug, .titleArgs = event.titleArgs, .seconds = seconds, .data = event.data,
+                                   .statements = m_statements });
+        if (!m_isBack) {
+            m_rehearsal.runs.last().seconds += seconds;
+            m_rehearsal.runs.last().steps.insert(event.slug, seconds);
+        }
+    }
+    if (m_sink)
+        m_sink(event);
+}
+
+/// A way back that fails makes the whole rehearsal one that failed: who relies on it would not get back.
+void Performance::takeFailure(const Error& error)
+{
+    m_rehearsal.error = error;
+    if (m_rehearsal.runs.isEmpty())
+        return;
+    checks::RehearsalRecord& run = m_rehearsal.runs.last();
+    run.succeeded = false;
+    run.error = (m_isBack ? u"on the way back: "_s : QString()) + error.codeName() + (error.message.isEmpty() ? QString() : u": "_s + error.message);
+}
+
+/// The way back of a structural revision is in the journal of the run that has applied it, which is not copied.
+Result<void> refuseStructuralUndo(const Migration& migration)
+{
+    if (migration.direction == Direction::Up)
+        return {};
+    for (const QString& id : migration.revisions) {
+        const revision::Node node = migration.project.graph.find(id);
+        if (node != revision::noNode && migration.project.file(node).kind == revision::FileKind::Structural)
+            return Failure(ErrorCode::RehearsalImpossible, { id, u"its way back is in the journal of the run that has applied it"_s });
+    }
+    return {};
+}
+
+Result<QString> versionTableOf(const Request& request)
+{
+    const auto* migration = std::get_if<Migration>(&request.work);
+    if (migration == nullptr)
+        return QString();
+    STOPOVER_TRY(refuseStructuralUndo(*migration));
+    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(live, migration->project.config));
+    return table.exists ? table.name.sql() : QString();
+}
+
+} // namespace
+
+double Rehearsal::secondsThere() const
+{
+    double sum = 0;
+    for (const checks::RehearsalRecord& run : runs)
+        sum += run.seconds;
+    return sum;
+}
+
+QList<MeasuredLock> Rehearsal::unforeseen() const
+{
+    QList<MeasuredLock> locks;
+    for (const RehearsedStep& step : steps) {
+        for (const MeasuredStatement& statement : step.statements)
+            std::ranges::copy_if(statement.locks, std::back_inserter(locks), [](const MeasuredLock& lock) { return !lock.foreseen; });
+    }
+    return locks;
+}
+
+Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control, const run::EventSink& sink, const PhaseWatcher& watch)
+{
+    watch(Phase::Copying);
+    STOPOVER_TRY_ASSIGN(const QString versionTable, versionTableOf(request));
+    QElapsedTimer clock;
+    clock.start();
+    STOPOVER_TRY_ASSIGN(const PrivateCopy copy, PrivateCopy::make({ .live = request.live,
+                                                                    .percent = request.percent,
+                                                                    .versionTable = versionTable,
+                                                                    .stop = [&control] { return control.cancelRequested(); },
+                                                                    .waiting = [&sink](const QList<run::Blocker>& blockers) {
+                                                                        if (sink)
+                                                                            sink({ .kind = run::EventKind::LockWait, .blockers = blockers, .attempt = 1 });
+                                                                    } },
+                                                                  server));
+    const double copySeconds = secondsOf(clock);
+    Performance performance(request, copy.settings(), control, sink);
+    STOPOVER_TRY_ASSIGN(Rehearsal rehearsal, performance.perform(watch));
+    rehearsal.copySeconds = copySeconds;
+    return rehearsal;
+}
+
+Result<bool> record(pg::Connection& live, const Rehearsal& rehearsal)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(live));
+    if (!installed)
+        return false;
+    for (const checks::RehearsalRecord& run : rehearsal.runs) {
+        STOPOVER_TRY(run::journal::appendEvent(live, RunId { 0 }, u"rehearsal"_s, checks::toJson(run)));
+    }
+    return true;
+}
+
+} // namespace stopover::rehearsal

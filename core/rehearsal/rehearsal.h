@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/checks/rehearsalrecord.h"
+#include "core/rehearsal/gauge.h"
+#include "core/repartition/spec.h"
+#include "core/revision/plan.h"
+#include "core/revision/project.h"
+#include "core/run/control.h"
+#include "core/run/event.h"
+#include "core/sandbox/server.h"
+
+#include <variant>
+
+namespace stopover::rehearsal {
+
+/// These revisions, in this order.
+struct Migration
+{
+    revision::Project project;
+    revision::Direction direction = revision::Direction::Up;
+    QStringList revisions;
+};
+
+struct Request
+{
+    pg::Settings live; ///< only read, but for the record
+    std::variant<repartition::Spec, Migration> work;
+    int percent = 100; ///< of the rows: see CopyRequest
+};
+
+struct RehearsedStep
+{
+    QString leg; ///< forward, rollback, abort …
+    bool back = false; ///< of the way back
+    QString slug;
+    QStringList titleArgs;
+    double seconds = 0;
+    QJsonObject data; ///< as of Event::data: rows, lock_held_ms …
+    QList<MeasuredStatement> statements; ///< of steps that run in one transaction
+};
+
+/// How it went.
+struct Rehearsal
+{
+    QList<checks::RehearsalRecord> runs; ///< one for each run on the way there
+    QList<RehearsedStep> steps; ///< of the way there, then of the way back
+    qint64 bytes = 0; ///< of the copy
+    double copySeconds = 0;
+    QStringList unlike; ///< objects of the copy that were not as in the database before anything ran
+    std::optional<Error> error; ///< of the run that failed
+    QString noWayBack; ///< why it was not gone back: a revision that cannot be undone; empty when it was
+    QStringList leftBehind; ///< objects that are not as before after the way back
+
+    [[nodiscard]] bool succeeded() const { return !error.has_value(); }
+    [[nodiscard]] double secondsThere() const;
+    /// Locks that lint had not said.
+    [[nodiscard]] QList<MeasuredLock> unforeseen() const;
+};
+
+enum class Phase {
+    Copying,
+    There,
+    Back,
+};
+
+using PhaseWatcher = std::function<void(Phase)>;
+
+/// Copies the database to the private server, runs the work there to its end and back again, and measures it.
+/// Nothing is changed in the database itself. `control` cancels it; `sink` gets the events of the runs.
+///
+/// Blocks, for as long as it takes. Errors: those of PrivateCopy and of planning, RehearsalImpossible, Cancelled. A run
+/// that fails is no error but a result.
+Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control, const run::EventSink& sink, const PhaseWatcher& watch);
+
+/// Writes what it found into the timeline of the database, where preflight P14 and health H05b look for it. False, and
+/// nothing is written, when there is no journal. Errors: connection errors, MissingPrivilege.
+Result<bool> record(pg::Connection& live, const Rehearsal& rehearsal);
+
+QJsonObject toJson(const Rehearsal& rehearsal);
+
+} // namespace stopover::rehearsal

@@ -1,0 +1,44 @@
+#include "core/run/identity.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+QString ownSql(const Plan& plan)
+{
+    QStringList statements;
+    for (const Step& step : plan.legs.value(u"forward"_s)) {
+        const bool revision = step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
+        if (!revision || step.slug.startsWith("backup"_L1))
+            continue;
+        for (const Statement& statement : step.statements) {
+            if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
+                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString()) + statement.sql + u';');
+        }
+    }
+    return statements.join(u'\n');
+}
+
+QString identityOf(const Plan& plan)
+{
+    QStringList parts { plan.operation };
+    if (plan.operation == "repartition"_L1) {
+        // Its statements name the moment; what they are made of is the specification.
+        parts += { plan.target, plan.specText };
+    } else if (plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1) {
+        for (const QJsonValue& revision : plan.facts[u"revisions"_s].toArray())
+            parts.append(revision.toString());
+        // The role of a copy has another name, and with it another search path of the same meaning.
+        QStringList lines = ownSql(plan).split(u'\n');
+        lines.removeIf([](const QString& line) { return line.startsWith("SET LOCAL search_path = "_L1); });
+        parts += lines;
+    } else {
+        return {};
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace stopover::run
