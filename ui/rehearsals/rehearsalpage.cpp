@@ -51,8 +51,8 @@ RehearsalPage::RehearsalPage(Session& session, CurrentPlan& plan, RehearsalContr
     createTools();
     setContent(createContent());
     connect(&m_plan, &CurrentPlan::changed, this, &RehearsalPage::refresh);
-    connect(&m_controller, &RehearsalController::changed, this, &RehearsalPage::update);
-    connect(&session, &Session::stateChanged, this, &RehearsalPage::update);
+    connect(&m_controller, &RehearsalController::changed, this, &RehearsalPage::showState);
+    connect(&session, &Session::stateChanged, this, &RehearsalPage::showState);
 }
 
 void RehearsalPage::createTools()
@@ -119,10 +119,10 @@ QString RehearsalPage::whyNot() const
 void RehearsalPage::refresh()
 {
     m_shown = nullptr;
-    update();
+    showState();
 }
 
-void RehearsalPage::update()
+void RehearsalPage::showState()
 {
     const bool possible = m_plan.plan() && (m_plan.plan()->blocked() || RehearsalController::canRehearse(*m_plan.plan()));
     m_rows->setVisible(possible);
