@@ -28,7 +28,9 @@ constexpr int LastTime = 3; // column
 RowTone toneOf(const MeasuredStatement& statement)
 {
     const bool unforeseen = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return !lock.foreseen; });
-    return unforeseen ? RowTone::Warning : RowTone::Muted;
+    // Those that hold somebody up stand out from those that nobody notices.
+    const bool holdsUp = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return lock.mode > risk::LockMode::RowExclusive; });
+    return unforeseen ? RowTone::Warning : holdsUp ? RowTone::Plain : RowTone::Muted;
 }
 
 /// What it did matters more than how it was said.
