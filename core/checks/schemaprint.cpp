@@ -21,7 +21,7 @@ WITH ours AS (
                            CASE WHEN relispartition THEN pg_get_expr(relpartbound, oid) END, CASE WHEN relkind = 'p' THEN pg_get_partkeydef(oid) END) FROM rel
     UNION ALL
     SELECT r.root, concat_ws(' ', r.relname, row_number() OVER (PARTITION BY r.oid ORDER BY a.attnum), a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
-                             a.attidentity, a.attgenerated, CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation END, pg_get_expr(d.adbin, d.adrelid))
+                             a.attidentity, a.attgenerated, CASE WHEN a.attcollation <> t.typcollation THEN (SELECT collname FROM pg_collation WHERE oid = a.attcollation) END, pg_get_expr(d.adbin, d.adrelid))
       FROM rel r JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
       LEFT JOIN pg_attrdef d ON d.adrelid = r.oid AND d.adnum = a.attnum WHERE NOT r.relispartition AND r.relkind <> 'S'
     UNION ALL

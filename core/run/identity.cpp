@@ -22,6 +22,24 @@ QString ownSql(const Plan& plan)
     return statements.join(u'\n');
 }
 
+namespace {
+
+/// Every statement of the revisions, the record with the hash of each file among them.
+QStringList revisionSql(const Plan& plan)
+{
+    QStringList statements;
+    for (const Step& step : plan.legs.value(u"forward"_s)) {
+        for (const Statement& statement : step.params.contains(u"revision"_s) ? step.statements : Statements()) {
+            // The role of a copy has another name, and with it another search path of the same meaning.
+            if (!statement.sql.startsWith("SET LOCAL search_path = "_L1))
+                statements.append(statement.sql);
+        }
+    }
+    return statements;
+}
+
+} // namespace
+
 QString identityOf(const Plan& plan)
 {
     QStringList parts { plan.operation };
@@ -31,10 +49,7 @@ QString identityOf(const Plan& plan)
     } else if (plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1) {
         for (const QJsonValue& revision : plan.facts[u"revisions"_s].toArray())
             parts.append(revision.toString());
-        // The role of a copy has another name, and with it another search path of the same meaning.
-        QStringList lines = ownSql(plan).split(u'\n');
-        lines.removeIf([](const QString& line) { return line.startsWith("SET LOCAL search_path = "_L1); });
-        parts += lines;
+        parts += revisionSql(plan);
     } else {
         return {};
     }

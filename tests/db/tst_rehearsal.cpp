@@ -282,6 +282,11 @@ void RehearsalTest::namesMeanWhatTheyMeanToTheRole()
     REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(up.project.graph, u"heads"_s, {}));
     REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, m_database->settings(), up.project, way, { .now = QDateTime::currentDateTimeUtc() }));
     QCOMPARE(run::identityOf(next.plan), rehearsal.runs.first().identity);
+    // A file that was changed, were it only in a comment, is another plan.
+    m_project->write(u"revisions/aa.sql"_s, u"-- revision: aa\n-- revises:\n-- message: m\n-- stopover\n-- +stopover upgrade\nALTER TABLE t ADD COLUMN more int;\n-- +stopover downgrade\nALTER TABLE t DROP COLUMN more;\n"_s);
+    REQUIRE_VALUE(const rehearsal::Migration edited, migration(revision::Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const migrate::NextRun other, migrate::planNextRun(connection, m_database->settings(), edited.project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    QVERIFY(run::identityOf(other.plan) != rehearsal.runs.first().identity);
 }
 
 void RehearsalTest::aKeptRollbackIsNoObstacle()

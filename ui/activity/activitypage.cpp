@@ -57,7 +57,7 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent) : Page(session, pa
     m_indexes = new RowsTable(tr("Indexes"), { tr("Index"), tr("Table"), tr("Size"), tr("Scans"), tr("Needed by a key") }, m_tabs);
     auto* queries = new QWidget(m_tabs);
     auto* queriesLayout = new QVBoxLayout(queries);
-    queriesLayout->setContentsMargins(0, 0, 0, 0);
+    queriesLayout->setContentsMargins(8, 8, 8, 8);
     m_noQueries = makePlainLabel({}, queries, u"muted"_s);
     m_noQueries->setWordWrap(true);
     m_queries = new RowsTable(tr("Slow queries"), { tr("Mean"), tr("Calls"), tr("In all"), tr("Query") }, queries);
@@ -90,7 +90,7 @@ QWidget* ActivityPage::createLog()
 {
     auto* log = new QWidget(m_tabs);
     auto* layout = new QVBoxLayout(log);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 8, 8, 8);
     m_noLog = makePlainLabel({}, log, u"muted"_s);
     m_noLog->setWordWrap(true);
     m_log = new RowsTable(tr("Server log"), { tr("Severity"), tr("Line") }, log);

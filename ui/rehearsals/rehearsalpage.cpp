@@ -28,7 +28,9 @@ constexpr int LastTime = 3; // column
 RowTone toneOf(const MeasuredStatement& statement)
 {
     const bool unforeseen = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return !lock.foreseen; });
-    return unforeseen ? RowTone::Warning : RowTone::Muted;
+    // Those that hold somebody up stand out from those that nobody notices.
+    const bool holdsUp = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return lock.mode > risk::LockMode::RowExclusive; });
+    return unforeseen ? RowTone::Warning : holdsUp ? RowTone::Plain : RowTone::Muted;
 }
 
 /// What it did matters more than how it was said.
@@ -51,8 +53,8 @@ RehearsalPage::RehearsalPage(Session& session, CurrentPlan& plan, RehearsalContr
     createTools();
     setContent(createContent());
     connect(&m_plan, &CurrentPlan::changed, this, &RehearsalPage::refresh);
-    connect(&m_controller, &RehearsalController::changed, this, &RehearsalPage::update);
-    connect(&session, &Session::stateChanged, this, &RehearsalPage::update);
+    connect(&m_controller, &RehearsalController::changed, this, &RehearsalPage::showState);
+    connect(&session, &Session::stateChanged, this, &RehearsalPage::showState);
 }
 
 void RehearsalPage::createTools()
@@ -119,10 +121,10 @@ QString RehearsalPage::whyNot() const
 void RehearsalPage::refresh()
 {
     m_shown = nullptr;
-    update();
+    showState();
 }
 
-void RehearsalPage::update()
+void RehearsalPage::showState()
 {
     const bool possible = m_plan.plan() && (m_plan.plan()->blocked() || RehearsalController::canRehearse(*m_plan.plan()));
     m_rows->setVisible(possible);

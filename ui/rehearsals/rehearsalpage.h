@@ -34,7 +34,7 @@ private:
     void createTools();
     QWidget* createContent();
     void start();
-    void update();
+    void showState();
     void invite(bool possible);
     void showActive();
     void showDone(const RehearsalController::Done& done);
