@@ -28,12 +28,12 @@
         <translation>Der Rechner wartet nur auf seine Platte: %1 % der Zeit.</translation>
     </message>
     <message>
-        <source>The server&apos;s log is not shown: the role needs pg_monitor, pg_read_server_files, and EXECUTE on pg_stat_file and pg_read_binary_file.</source>
-        <translation>Das Protokoll des Servers wird nicht gezeigt: Die Rolle braucht pg_monitor, pg_read_server_files und EXECUTE auf pg_stat_file und pg_read_binary_file.</translation>
-    </message>
-    <message>
         <source>The server&apos;s log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files.</source>
         <translation>Das Protokoll des Servers wird nicht gezeigt: Es geht dorthin, wo SQL es nicht lesen kann (syslog, ein Journal). logging_collector würde Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not shown: the role needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file.</source>
+        <translation>Das Protokoll des Servers wird nicht gezeigt: Die Rolle braucht pg_read_server_files und EXECUTE auf pg_current_logfile, pg_stat_file und pg_read_binary_file.</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,12 @@
         <translation>La máquina no hace más que esperar al disco: el %1 % del tiempo.</translation>
     </message>
     <message>
-        <source>The server&apos;s log is not shown: the role needs pg_monitor, pg_read_server_files, and EXECUTE on pg_stat_file and pg_read_binary_file.</source>
-        <translation>El registro del servidor no se muestra: el rol necesita pg_monitor, pg_read_server_files y EXECUTE sobre pg_stat_file y pg_read_binary_file.</translation>
-    </message>
-    <message>
         <source>The server&apos;s log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files.</source>
         <translation>El registro del servidor no se muestra: va adonde SQL no puede leerlo (syslog, un journal). logging_collector escribiría ficheros.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not shown: the role needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file.</source>
+        <translation>El registro del servidor no se muestra: el rol necesita pg_read_server_files y EXECUTE sobre pg_current_logfile, pg_stat_file y pg_read_binary_file.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ struct ServerLog
 {
     enum class Why {
         None, ///< it was read
-        Privilege, ///< needs pg_read_server_files, and EXECUTE on pg_read_binary_file
+        Privilege, ///< needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file
         Elsewhere, ///< syslog, a journal: SQL cannot reach it
     };
 

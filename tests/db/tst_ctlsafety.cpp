@@ -347,8 +347,8 @@ void CtlSafetyTest::theServerLogIsShownWhereItMayBe()
     const QJsonArray lines = log[u"lines"_s].toArray();
     QVERIFY(std::ranges::any_of(lines, [&trace](const QJsonValue& line) { return line[u"severity"_s] == u"ERROR"_s && line[u"text"_s].toString().contains(trace); }));
     const QString role = u"reader_of_"_s + m_database->name();
-    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN"_s));
-    const auto drop = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP ROLE "_s + role)); });
+    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN; GRANT EXECUTE ON FUNCTION pg_current_logfile() TO "_s + role));
+    const auto drop = qScopeGuard([&] { static_cast<void>(connection.executeScript(u"DROP OWNED BY "_s + role + u"; DROP ROLE "_s + role)); });
     const test::CtlResult poor = test::runCtl({ u"--db"_s, m_database->uri().replace(u"user=stopover"_s, u"user="_s + role), u"activity"_s, u"--json"_s });
     QCOMPARE(poor.document()[u"server_log"_s][u"why_not"_s].toString(), u"privilege"_s);
     // Asking has left no refusal in it.
