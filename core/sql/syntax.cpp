@@ -1,13 +1,12 @@
 #include "core/sql/syntax.h"
 
+#include "core/sql/rawparse.h"
+
 #include <QThread>
 
-#include <pg_query.h>
 #include <pg_query/pg_query.pb-c.h>
 
-#include <cstddef>
 #include <cstring>
-#include <vector>
 
 namespace stopover::sql {
 
@@ -61,46 +60,7 @@ const ProtobufCMessage* unwrapped(const ProtobufCMessage* message)
     return field == nullptr ? nullptr : valueOf<const ProtobufCMessage*>(message, *field);
 }
 
-/// The memory of one tree: handed out in order and given back at once, since a tree is thousands of small pieces.
-class Arena
-{
-public:
-    void* allocate(size_t bytes)
-    {
-        constexpr size_t alignment = alignof(std::max_align_t);
-        const size_t wanted = (bytes + alignment - 1) / alignment * alignment;
-        if (m_blocks.empty() || m_used + wanted > m_size) {
-            m_size = std::max(blockBytes, wanted);
-            m_blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(m_size));
-            m_used = 0;
-        }
-        m_used += wanted;
-        return m_blocks.back().get() + m_used - wanted;
-    }
-
-private:
-    static constexpr size_t blockBytes = 256U << 10U;
-    std::vector<std::unique_ptr<std::byte[]>> m_blocks;
-    size_t m_used = 0;
-    size_t m_size = 0;
-};
-
-struct ParseResult
-{
-    explicit ParseResult(const QByteArray& text) : value(pg_query_parse_protobuf(text.constData())) { }
-    ~ParseResult() { pg_query_free_protobuf_parse_result(value); }
-    ParseResult(const ParseResult&) = delete;
-    ParseResult& operator=(const ParseResult&) = delete;
-    PgQueryProtobufParseResult value;
-};
-
 } // namespace
-
-struct SyntaxTree::Parsed
-{
-    Arena memory;
-    const PgQuery__ParseResult* result = nullptr;
-};
 
 Node::Node(const ProtobufCMessage* message) : m_message(unwrapped(message)) { }
 
@@ -242,32 +202,20 @@ Result<SyntaxTree> SyntaxTree::parse(const QString& statement)
 
 Result<SyntaxTree> SyntaxTree::parseScript(const QByteArray& script)
 {
-    const ParseResult parsed(script);
-    const QString beginning = QString::fromUtf8(script.left(60)).simplified();
-    if (parsed.value.error != nullptr)
-        return Failure(ErrorCode::BadSpec, { beginning, QString::fromUtf8(parsed.value.error->message), QString::number(parsed.value.error->cursorpos) });
     SyntaxTree tree;
-    const auto parsedTree = std::make_shared<Parsed>();
-    ProtobufCAllocator allocator { .alloc = [](void* arena, size_t bytes) { return static_cast<Arena*>(arena)->allocate(bytes); },
-                                   .free = [](void*, void*) {},
-                                   .allocator_data = &parsedTree->memory };
-    const auto* bytes = reinterpret_cast<const uint8_t*>(parsed.value.parse_tree.data);
-    parsedTree->result = pg_query__parse_result__unpack(&allocator, parsed.value.parse_tree.len, bytes);
-    if (parsedTree->result == nullptr)
-        return Failure(ErrorCode::BadSpec, { beginning, QStringLiteral("nested too deep"), QStringLiteral("1") });
-    tree.m_parsed = parsedTree;
+    STOPOVER_TRY_ASSIGN(tree.m_parse, RawParse::of(script));
     return tree;
 }
 
 Node SyntaxTree::statement(qsizetype index) const
 {
     const bool there = index < statements();
-    return there ? Node(reinterpret_cast<const ProtobufCMessage*>(m_parsed->result->stmts[index]->stmt)) : Node();
+    return there ? Node(reinterpret_cast<const ProtobufCMessage*>(m_parse->tree().stmts[index]->stmt)) : Node();
 }
 
 qsizetype SyntaxTree::statements() const
 {
-    return m_parsed == nullptr ? 0 : static_cast<qsizetype>(m_parsed->result->n_stmts);
+    return m_parse == nullptr ? 0 : static_cast<qsizetype>(m_parse->tree().n_stmts);
 }
 
 void onDeepStack(const std::function<void()>& work)
