@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    static constexpr size_t blockBytes = 256U << 10U;
+    static constexpr size_t blockBytes = 64U << 10U;
     std::vector<std::unique_ptr<std::byte[]>> m_blocks;
     size_t m_used = 0;
     size_t m_size = 0;

@@ -17,20 +17,22 @@ char lower(char letter)
 }
 
 /// "targetList" and "target_list", "A_Expr" and "a__expr" are the same name.
-bool isSameName(std::string_view one, std::string_view other)
+bool isSameName(std::string_view one, const char* other)
 {
     size_t at = 0;
-    for (const char letter : one) {
-        if (letter == '_')
+    while (at < one.size() && one[at] == *other) {
+        ++at;
+        ++other;
+    }
+    for (; at < one.size(); ++at) {
+        if (one[at] == '_')
             continue;
-        while (at < other.size() && other[at] == '_')
-            ++at;
-        if (at == other.size() || lower(other[at++]) != lower(letter))
+        while (*other == '_')
+            ++other;
+        if (lower(one[at]) != lower(*other++))
             return false;
     }
-    while (at < other.size() && other[at] == '_')
-        ++at;
-    return at == other.size();
+    return *other == '\0';
 }
 
 struct NameHash
@@ -48,7 +50,7 @@ struct NameHash
 
 struct SameName
 {
-    bool operator()(std::string_view one, std::string_view other) const { return isSameName(one, other); }
+    bool operator()(std::string_view one, std::string_view other) const { return isSameName(one, other.data()); } // the names of fields end in a NUL
 };
 
 using FieldNames = std::unordered_map<std::string_view, const ProtobufCFieldDescriptor*, NameHash, SameName>;
@@ -131,14 +133,6 @@ ProtobufCMessage* JsonTree::read(const ProtobufCMessageDescriptor& type)
 {
     ProtobufCMessage* message = readMessage(type);
     return message != nullptr && *m_at == '\0' ? message : nullptr;
-}
-
-bool JsonTree::skip(char expected)
-{
-    if (*m_at != expected)
-        return false;
-    ++m_at;
-    return true;
 }
 
 std::string_view JsonTree::readKey()

@@ -28,7 +28,13 @@ public:
 private:
     using Field = ProtobufCFieldDescriptor;
 
-    bool skip(char expected);
+    bool skip(char expected)
+    {
+        if (*m_at != expected)
+            return false;
+        ++m_at;
+        return true;
+    }
     std::string_view readKey();
     char* readText();
     ProtobufCMessage* readMessage(const ProtobufCMessageDescriptor& type);

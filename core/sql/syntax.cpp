@@ -6,7 +6,11 @@
 
 #include <pg_query/pg_query.pb-c.h>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <unordered_map>
+#include <vector>
 
 namespace stopover::sql {
 
@@ -50,14 +54,63 @@ const ProtobufCFieldDescriptor* fieldOf(const ProtobufCMessage* message, const c
     return field;
 }
 
+using Fields = std::vector<const ProtobufCFieldDescriptor*>;
+using FieldsOfTypes = std::unordered_map<const ProtobufCMessageDescriptor*, Fields>;
+
+void collectChildFields(const ProtobufCMessageDescriptor& type, FieldsOfTypes& fields)
+{
+    if (!fields.try_emplace(&type).second)
+        return;
+    for (uint i = 0; i < type.n_fields; ++i) {
+        if (type.fields[i].type != PROTOBUF_C_TYPE_MESSAGE)
+            continue;
+        fields[&type].push_back(&type.fields[i]);
+        collectChildFields(*static_cast<const ProtobufCMessageDescriptor*>(type.fields[i].descriptor), fields);
+    }
+}
+
+/// The fields that hold other nodes.
+const Fields& childFields(const ProtobufCMessageDescriptor& type)
+{
+    static const FieldsOfTypes all = [] {
+        FieldsOfTypes fields;
+        collectChildFields(pg_query__node__descriptor, fields);
+        return fields;
+    }();
+    return all.at(&type);
+}
+
 /// What a wrapper holds; any other message itself.
 const ProtobufCMessage* unwrapped(const ProtobufCMessage* message)
 {
     if (message == nullptr || message->descriptor != &pg_query__node__descriptor)
         return message;
     const auto* node = reinterpret_cast<const PgQuery__Node*>(message);
-    const ProtobufCFieldDescriptor* field = protobuf_c_message_descriptor_get_field(message->descriptor, node->node_case);
-    return field == nullptr ? nullptr : valueOf<const ProtobufCMessage*>(message, *field);
+    return node->node_case == PG_QUERY__NODE__NODE__NOT_SET ? nullptr : &node->alias->base; // all members of the union begin alike
+}
+
+bool isKind(const ProtobufCMessage* message, const char* kind)
+{
+    const char* name = message->descriptor->short_name;
+    return *name == *kind && std::strcmp(name, kind) == 0;
+}
+
+/// As Node::visit().
+template <typename Use>
+void walk(const ProtobufCMessage* message, const Use& use)
+{
+    if (message == nullptr || !use(message))
+        return;
+    for (const ProtobufCFieldDescriptor* field : childFields(*message->descriptor)) {
+        if (field->label != PROTOBUF_C_LABEL_REPEATED) {
+            if (!isOneOf(*field) || quantifier(message, *field) == field->id)
+                walk(unwrapped(valueOf<const ProtobufCMessage*>(message, *field)), use);
+            continue;
+        }
+        const auto* items = valueOf<const ProtobufCMessage* const*>(message, *field);
+        for (uint at = 0, count = quantifier(message, *field); at < count; ++at)
+            walk(unwrapped(items[at]), use);
+    }
 }
 
 } // namespace
@@ -71,7 +124,7 @@ const char* Node::kind() const
 
 bool Node::is(const char* kind) const
 {
-    return std::strcmp(this->kind(), kind) == 0;
+    return m_message == nullptr ? *kind == '\0' : isKind(m_message, kind);
 }
 
 Node Node::operator[](const char* field) const
@@ -90,6 +143,7 @@ QList<Node> Node::list(const char* field) const
     if (found->label != PROTOBUF_C_LABEL_REPEATED)
         return (*this)[field].list("items");
     QList<Node> nodes;
+    nodes.reserve(quantifier(m_message, *found));
     const auto* items = valueOf<const ProtobufCMessage* const*>(m_message, *found);
     for (uint i = 0, count = quantifier(m_message, *found); i < count; ++i)
         nodes.append(Node(items[i]));
@@ -156,29 +210,15 @@ QStringList Node::words(const char* field) const
 
 void Node::visit(const std::function<bool(const Node&)>& use) const
 {
-    if (isNull() || !use(*this))
-        return;
-    const ProtobufCMessageDescriptor& type = *m_message->descriptor;
-    for (uint i = 0; i < type.n_fields; ++i) {
-        const ProtobufCFieldDescriptor& field = type.fields[i];
-        if (field.type != PROTOBUF_C_TYPE_MESSAGE || (isOneOf(field) && quantifier(m_message, field) != field.id))
-            continue;
-        if (field.label != PROTOBUF_C_LABEL_REPEATED) {
-            Node(valueOf<const ProtobufCMessage*>(m_message, field)).visit(use);
-            continue;
-        }
-        const auto* items = valueOf<const ProtobufCMessage* const*>(m_message, field);
-        for (uint at = 0, count = quantifier(m_message, field); at < count; ++at)
-            Node(items[at]).visit(use);
-    }
+    walk(m_message, [&use](const ProtobufCMessage* message) { return use(Node(message)); });
 }
 
 QList<Node> Node::all(const char* kind) const
 {
     QList<Node> found;
-    visit([&](const Node& node) {
-        if (node.is(kind))
-            found.append(node);
+    walk(m_message, [&found, kind](const ProtobufCMessage* message) {
+        if (isKind(message, kind))
+            found.append(Node(message));
         return true;
     });
     return found;
@@ -186,12 +226,29 @@ QList<Node> Node::all(const char* kind) const
 
 Node Node::find(const char* kind) const
 {
-    Node found;
-    visit([&](const Node& node) {
-        if (found.isNull() && node.is(kind))
-            found = node;
-        return found.isNull();
+    const ProtobufCMessage* found = nullptr;
+    walk(m_message, [&found, kind](const ProtobufCMessage* message) {
+        if (found == nullptr && isKind(message, kind))
+            found = message;
+        return found == nullptr;
     });
+    return Node(found);
+}
+
+NodeList::NodeList(const Node& root) : m_root(root)
+{
+    constexpr qsizetype usual = 64;
+    m_nodes.reserve(usual);
+    root.visit([this](const Node& node) {
+        m_nodes.append(node);
+        return true;
+    });
+}
+
+QList<Node> NodeList::all(const char* kind) const
+{
+    QList<Node> found;
+    std::ranges::copy_if(m_nodes, std::back_inserter(found), [kind](const Node& node) { return node.is(kind); });
     return found;
 }
 

@@ -53,6 +53,20 @@ private:
     const ProtobufCMessage* m_message = nullptr;
 };
 
+/// A node and all below it, parents first: for those who ask for one kind after another.
+class NodeList
+{
+public:
+    explicit NodeList(const Node& root);
+
+    [[nodiscard]] const Node& root() const { return m_root; }
+    [[nodiscard]] QList<Node> all(const char* kind) const; ///< as Node::all() of the root
+
+private:
+    Node m_root;
+    QList<Node> m_nodes;
+};
+
 /// One statement as the server's own grammar reads it.
 class SyntaxTree
 {

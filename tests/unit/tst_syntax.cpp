@@ -1,11 +1,10 @@
 #include "core/sql/jsontree.h"
+#include "core/sql/rawparse.h"
 #include "core/sql/syntax.h"
+#include "tests/support/protobuf.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
-
-#include <pg_query.h>
-#include <pg_query/pg_query.pb-c.h>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -34,27 +33,16 @@ QByteArray contents(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// What the protobuf has.
-QByteArray packedByLibrary(const QByteArray& script)
-{
-    const PgQueryProtobufParseResult result = pg_query_parse_protobuf(script.constData());
-    const QByteArray packed = result.error == nullptr ? QByteArray(result.parse_tree.data, static_cast<qsizetype>(result.parse_tree.len)) : QByteArray();
-    pg_query_free_protobuf_parse_result(result);
-    return packed;
-}
-
 /// What has been read from the JSON, packed.
 QByteArray packedFromJson(const QByteArray& script)
 {
     const PgQueryParseResult result = pg_query_parse(script.constData());
     sql::Arena memory;
-    QByteArray packed;
-    if (const ProtobufCMessage* tree = result.error == nullptr ? sql::JsonTree(result.parse_tree, memory).read(pg_query__parse_result__descriptor) : nullptr) {
-        packed.resize(static_cast<qsizetype>(protobuf_c_message_get_packed_size(tree)));
-        protobuf_c_message_pack(tree, reinterpret_cast<uint8_t*>(packed.data()));
-    }
+    QByteArray bytes;
+    if (const ProtobufCMessage* tree = result.error == nullptr ? sql::JsonTree(result.parse_tree, memory).read(pg_query__parse_result__descriptor) : nullptr)
+        bytes = test::packed(*tree);
     pg_query_free_parse_result(result);
-    return packed;
+    return bytes;
 }
 
 } // namespace
@@ -65,7 +53,7 @@ void SyntaxTest::theJsonGivesTheSameTree_data()
     QByteArray catalogue;
     for (const QByteArray& line : contents(u"/tests/data/locks.tsv"_s).split('\n')) {
         for (const QByteArray& cell : line.split('\t')) {
-            if (!packedByLibrary(cell).isEmpty())
+            if (!test::packedByLibrary(cell).isEmpty())
                 catalogue += cell + ";\n";
         }
     }
@@ -86,7 +74,7 @@ void SyntaxTest::theJsonGivesTheSameTree_data()
 void SyntaxTest::theJsonGivesTheSameTree()
 {
     QFETCH(QByteArray, script);
-    const QByteArray expected = packedByLibrary(script);
+    const QByteArray expected = test::packedByLibrary(script);
     QVERIFY(!expected.isEmpty());
     QCOMPARE(packedFromJson(script), expected);
 }
@@ -116,6 +104,8 @@ void SyntaxTest::numbersBelowZeroAreRead()
     for (const sql::Node& node : tree.statement(1).all("Integer"))
         found.append(node.number("ival"));
     QCOMPARE(found, numbers);
+    REQUIRE_VALUE(const auto parse, sql::RawParse::of(script));
+    QCOMPARE(test::packed(parse->tree().base), test::packedByLibrary(script));
 }
 
 void SyntaxTest::placesAreThoseOfTheScript()
