@@ -37,6 +37,7 @@ bool isSameName(std::string_view one, const char* other)
 
 struct NameHash
 {
+    using is_transparent = void;
     size_t operator()(std::string_view name) const
     {
         size_t hash = 0;
@@ -50,10 +51,13 @@ struct NameHash
 
 struct SameName
 {
-    bool operator()(std::string_view one, std::string_view other) const { return isSameName(one, other.data()); } // the names of fields end in a NUL
+    using is_transparent = void;
+    bool operator()(std::string_view one, const char* other) const { return isSameName(one, other); }
+    bool operator()(const char* one, std::string_view other) const { return isSameName(other, one); }
+    bool operator()(const char* one, const char* other) const { return isSameName(one, other); }
 };
 
-using FieldNames = std::unordered_map<std::string_view, const ProtobufCFieldDescriptor*, NameHash, SameName>;
+using FieldNames = std::unordered_map<const char*, const ProtobufCFieldDescriptor*, NameHash, SameName>;
 
 FieldNames fieldNames(const ProtobufCMessageDescriptor& type)
 {
