@@ -9,7 +9,8 @@ ParsedScript::ParsedScript(const QByteArray& script, const QList<sql::ScriptStat
 {
     for (auto& promise : m_promises)
         m_trees.push_back(promise.get_future());
-    const size_t threads = std::min<size_t>(static_cast<size_t>(std::max(1, QThread::idealThreadCount())), m_promises.size());
+    const int othersThanCaller = std::max(1, QThread::idealThreadCount() - 1);
+    const size_t threads = std::min<size_t>(static_cast<size_t>(othersThanCaller), m_promises.size());
     for (size_t i = 0; i < threads; ++i)
         m_threads.push_back(sql::startDeepThread([this] { parseBlocks(); }));
 }

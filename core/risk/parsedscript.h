@@ -11,7 +11,7 @@
 
 namespace stopover::risk {
 
-/// The trees of a script's statements, read on all cores while the first of them are used already.
+/// The trees of a script's statements, read on the other cores while the first of them are used already.
 class ParsedScript
 {
 public:
