@@ -4166,10 +4166,6 @@
         <translation>Indexe bauen</translation>
     </message>
     <message>
-        <source>Build %1 indexes on %2 partitions</source>
-        <translation>%1 Indexe auf %2 Partitionen bauen</translation>
-    </message>
-    <message>
         <source>Gather statistics</source>
         <translation>Statistik erheben</translation>
     </message>
@@ -4520,6 +4516,10 @@
     <message>
         <source>Take out of %1 what stands in the way; it is kept as %2</source>
         <translation>Aus %1 herausnehmen, was im Weg steht; es bleibt als %2</translation>
+    </message>
+    <message>
+        <source>Build indexes (%1) on %2 partitions</source>
+        <translation>Indizes (%1) auf %2 Partitionen bauen</translation>
     </message>
 </context>
 <context>

@@ -4166,10 +4166,6 @@
         <translation>Crear índices</translation>
     </message>
     <message>
-        <source>Build %1 indexes on %2 partitions</source>
-        <translation>Crear %1 índices en %2 particiones</translation>
-    </message>
-    <message>
         <source>Gather statistics</source>
         <translation>Reunir estadísticas</translation>
     </message>
@@ -4520,6 +4516,10 @@
     <message>
         <source>Take out of %1 what stands in the way; it is kept as %2</source>
         <translation>Apartar de %1 lo que estorba; se conserva como %2</translation>
+    </message>
+    <message>
+        <source>Build indexes (%1) on %2 partitions</source>
+        <translation>Crear índices (%1) en %2 particiones</translation>
     </message>
 </context>
 <context>
