@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
-        <translation>Indizes (%1) auf %2 Partitionen bauen</translation>
+        <translation>Indexe (%1) auf %2 Partitionen bauen</translation>
     </message>
 </context>
 <context>
