@@ -2,6 +2,7 @@
 
 #include "core/backup/clienttools.h"
 #include "core/backup/dumpversion.h"
+#include "core/pg/transaction.h"
 #include "core/run/journal.h"
 
 #include <QFileInfo>
@@ -37,13 +38,11 @@ Result<void> refuseDamaged(const QString& dump)
 Result<QString> swapNames(pg::Connection& admin, const QString& live, const QString& restored)
 {
     const QString kept = sql::derivedName(live, u"_before_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
-    // The server refuses while somebody is connected; nobody is thrown out.
+    // The server refuses while somebody is connected; nobody is thrown out. No crash leaves the name without a database.
+    STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(admin));
     STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(live) + u" RENAME TO "_s + sql::quoted(kept)));
-    const auto renamed = admin.execute(u"ALTER DATABASE "_s + sql::quoted(restored) + u" RENAME TO "_s + sql::quoted(live));
-    if (!renamed) {
-        STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(kept) + u" RENAME TO "_s + sql::quoted(live)));
-        return renamed.failure();
-    }
+    STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(restored) + u" RENAME TO "_s + sql::quoted(live)));
+    STOPOVER_TRY(both.commit());
     return kept;
 }
 
