@@ -4166,10 +4166,6 @@
         <translation>Indexe bauen</translation>
     </message>
     <message>
-        <source>Build %1 indexes on %2 partitions</source>
-        <translation>%1 Indexe auf %2 Partitionen bauen</translation>
-    </message>
-    <message>
         <source>Gather statistics</source>
         <translation>Statistik erheben</translation>
     </message>
@@ -4520,6 +4516,10 @@
     <message>
         <source>Take out of %1 what stands in the way; it is kept as %2</source>
         <translation>Aus %1 herausnehmen, was im Weg steht; es bleibt als %2</translation>
+    </message>
+    <message>
+        <source>Build indexes (%1) on %2 partitions</source>
+        <translation>Indexe (%1) auf %2 Partitionen bauen</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5328,62 @@
     <message>
         <source>The base backup in %1 is complete: every file was verified.</source>
         <translation>Die Grundsicherung in %1 ist vollständig: jede Datei wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump. Without a manifest its rows could not be compared.</source>
+        <translation>Die Datenbank %1 enthält den Dump. Ohne Manifest konnten ihre Zeilen nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Every write since the dump (%1): it is only in the database that is replaced.</source>
+        <translation>Jede Änderung seit dem Dump (%1): Sie steht nur in der Datenbank, die ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of %1…</source>
+        <translation>An die Stelle von %1 setzen…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>This window closes its connections to %1, and opens it again afterwards.</source>
+        <translation>Dieses Fenster schließt seine Verbindungen zu %1 und öffnet es danach wieder.</translation>
+    </message>
+    <message>
+        <source>While anybody else is connected, the server refuses; nobody is thrown out.</source>
+        <translation>Solange noch jemand verbunden ist, lehnt der Server ab; niemand wird getrennt.</translation>
+    </message>
+    <message>
+        <source>The database as it is now, with every write, under the name %1_before_ and the time.</source>
+        <translation>Die Datenbank, wie sie jetzt ist, mit jeder Änderung, unter dem Namen %1_before_ und der Zeit.</translation>
+    </message>
+    <message>
+        <source>Exchange the names back.</source>
+        <translation>Die Namen zurücktauschen.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Exchanging the names of %1 and the database before …</source>
+        <translation>Die Namen von %1 und der bisherigen Datenbank werden getauscht …</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged.</source>
+        <translation>Es wurde nichts getauscht.</translation>
+    </message>
+    <message>
+        <source>Done. What was there is kept as the database %1, with its register of backups.</source>
+        <translation>Fertig. Was da war, bleibt als Datenbank %1 erhalten, mit ihrem Verzeichnis der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Every write since the exchange: it is only in the database that is replaced.</source>
+        <translation>Jede Änderung seit dem Tausch: Sie steht nur in der Datenbank, die ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Exchange back…</source>
+        <translation>Zurücktauschen…</translation>
     </message>
 </context>
 <context>

@@ -4166,10 +4166,6 @@
         <translation>Crear índices</translation>
     </message>
     <message>
-        <source>Build %1 indexes on %2 partitions</source>
-        <translation>Crear %1 índices en %2 particiones</translation>
-    </message>
-    <message>
         <source>Gather statistics</source>
         <translation>Reunir estadísticas</translation>
     </message>
@@ -4520,6 +4516,10 @@
     <message>
         <source>Take out of %1 what stands in the way; it is kept as %2</source>
         <translation>Apartar de %1 lo que estorba; se conserva como %2</translation>
+    </message>
+    <message>
+        <source>Build indexes (%1) on %2 partitions</source>
+        <translation>Crear índices (%1) en %2 particiones</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5328,62 @@
     <message>
         <source>The base backup in %1 is complete: every file was verified.</source>
         <translation>La copia base en %1 está completa: se comprobó cada archivo.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the dump. Without a manifest its rows could not be compared.</source>
+        <translation>La base %1 contiene el volcado. Sin manifiesto no se pudieron comparar sus filas.</translation>
+    </message>
+    <message>
+        <source>Every write since the dump (%1): it is only in the database that is replaced.</source>
+        <translation>Cada escritura desde el volcado (%1): solo está en la base que se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of %1…</source>
+        <translation>Ponerla en lugar de %1…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>This window closes its connections to %1, and opens it again afterwards.</source>
+        <translation>Esta ventana cierra sus conexiones con %1 y después la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>While anybody else is connected, the server refuses; nobody is thrown out.</source>
+        <translation>Mientras haya alguien más conectado, el servidor se niega; a nadie se le desconecta.</translation>
+    </message>
+    <message>
+        <source>The database as it is now, with every write, under the name %1_before_ and the time.</source>
+        <translation>La base tal como está ahora, con cada escritura, con el nombre %1_before_ y la hora.</translation>
+    </message>
+    <message>
+        <source>Exchange the names back.</source>
+        <translation>Volver a intercambiar los nombres.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Exchanging the names of %1 and the database before …</source>
+        <translation>Intercambiando los nombres de %1 y de la base anterior …</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged.</source>
+        <translation>No se intercambió nada.</translation>
+    </message>
+    <message>
+        <source>Done. What was there is kept as the database %1, with its register of backups.</source>
+        <translation>Hecho. Lo que había se conserva como la base %1, con su registro de copias.</translation>
+    </message>
+    <message>
+        <source>Every write since the exchange: it is only in the database that is replaced.</source>
+        <translation>Cada escritura desde el intercambio: solo está en la base que se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Exchange back…</source>
+        <translation>Intercambiar de nuevo…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/backup/clienttools.h"
 #include "core/backup/dumpversion.h"
+#include "core/pg/transaction.h"
 #include "core/run/journal.h"
 
 #include <QFileInfo>
@@ -37,17 +38,34 @@ Result<void> refuseDamaged(const QString& dump)
 Result<QString> swapNames(pg::Connection& admin, const QString& live, const QString& restored)
 {
     const QString kept = sql::derivedName(live, u"_before_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
-    // The server refuses while somebody is connected; nobody is thrown out.
+    // The server refuses while somebody is connected; nobody is thrown out. No crash leaves the name without a database.
+    STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(admin));
     STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(live) + u" RENAME TO "_s + sql::quoted(kept)));
-    const auto renamed = admin.execute(u"ALTER DATABASE "_s + sql::quoted(restored) + u" RENAME TO "_s + sql::quoted(live));
-    if (!renamed) {
-        STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(kept) + u" RENAME TO "_s + sql::quoted(live)));
-        return renamed.failure();
-    }
+    STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(restored) + u" RENAME TO "_s + sql::quoted(live)));
+    STOPOVER_TRY(both.commit());
     return kept;
 }
 
+/// A session from which databases are made and renamed: in none of those.
+Result<pg::Connection> administer(const pg::Settings& settings, const QString& live)
+{
+    return pg::Connection::open(settings.withDatabase(live == "postgres"_L1 ? u"template1"_s : u"postgres"_s));
+}
+
 } // namespace
+
+Result<QString> putInPlace(const pg::Settings& settings, const QString& restored, const run::Confirmation& confirmation)
+{
+    QString live;
+    {
+        STOPOVER_TRY_ASSIGN(const pg::Connection connection, pg::Connection::open(settings));
+        live = connection.database();
+    }
+    if (!confirmation.covers(live))
+        return Failure(ErrorCode::ConfirmationMissing, { live });
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(settings, live));
+    return swapNames(admin, live, restored);
+}
 
 Result<void> refuseUntrusted(const pg::Settings& settings, pg::Connection& connection, const QString& dump, bool allowCode)
 {
@@ -99,7 +117,7 @@ Result<DumpRestored> restoreWhole(const pg::Settings& settings, const DumpRestor
         STOPOVER_TRY(refuseNewer(request.dump, format, connection.serverVersion()));
         STOPOVER_TRY(refuseUntrusted(settings, connection, request.dump, request.allowCode));
     }
-    STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(settings.withDatabase(live == "postgres"_L1 ? u"template1"_s : u"postgres"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(settings, live));
     watch(u"restore"_s, request.database);
     STOPOVER_TRY(admin.execute(u"CREATE DATABASE "_s + sql::quoted(request.database) + u" TEMPLATE template0"_s));
     auto drop = qScopeGuard([&] { static_cast<void>(admin.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(request.database) + u" WITH (FORCE)"_s)); });

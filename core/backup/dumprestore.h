@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/dumpcheck.h"
+#include "core/run/confirmation.h"
 
 namespace stopover::backup {
 
@@ -38,6 +39,11 @@ Result<void> refuseUntrusted(const pg::Settings& settings, pg::Connection& conne
 /// again and nothing has changed. With `swap` the two databases change names, which needs that nobody is connected.
 /// Errors: BackupGone, DumpDamaged, DumpNewer, DumpUntrusted, ProcessFailed, Sql.
 Result<DumpRestored> restoreWhole(const pg::Settings& settings, const DumpRestoreRequest& request, const CheckWatcher& watch);
+
+/// Gives the database `restored` the name of the one that `settings` names, which is kept under another: the answer. All or
+/// nothing. Nobody may be connected to either, the caller included: the server waits for five seconds and refuses then;
+/// nobody is thrown out. Errors: ConfirmationMissing, Sql (55006 while somebody is connected).
+Result<QString> putInPlace(const pg::Settings& settings, const QString& restored, const run::Confirmation& confirmation);
 
 /// Takes one table out of a dump into a backup table of the live database, with its structure, compared with the
 /// manifest, and registers it: from there it is reviewed and restored like any other. Errors: as restoreWhole().

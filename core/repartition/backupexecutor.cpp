@@ -32,13 +32,12 @@ Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
     return Digest { rows.text(0, 0), rows.text(0, 1) };
 }
 
-/// An empty table, committed, so that all workers see it.
-Result<void> createTable(run::StepContext& context)
+/// What a run before left behind goes.
+Result<void> dropUnfinished(run::StepContext& context)
 {
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(context.control().execute(u"SET LOCAL client_min_messages = warning"_s));
     STOPOVER_TRY(context.control().execute(query(context, u"drop"_s)));
-    STOPOVER_TRY(run::runStatements(context.control(), context.step().statements));
     return transaction.commit();
 }
 
@@ -55,44 +54,6 @@ Result<void> refuseHiddenRows(pg::Connection& connection)
     return {};
 }
 
-/// A partitioned table has no blocks of its own, and ctid ranges need a heap.
-Result<void> copyWhole(run::StepContext& context, const QString& snapshot)
-{
-    const auto copy = [&](run::Worker& worker) -> Result<void> {
-        const auto started = std::chrono::steady_clock::now();
-        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
-        STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
-        STOPOVER_TRY(refuseHiddenRows(worker.connection));
-        STOPOVER_TRY_ASSIGN(const pg::Rows copied, worker.connection.execute(query(context, u"insert_all"_s)));
-        STOPOVER_TRY(transaction.commit());
-        context.addDone(copied.affected(), std::chrono::steady_clock::now() - started);
-        return {};
-    };
-    return run::runWorkers(context, 1, copy);
-}
-
-/// Each worker copies its share of the blocks; the last share is open-ended.
-Result<void> copyShares(run::StepContext& context, const QString& snapshot, qint64 blocks)
-{
-    const int workers = std::max(1, context.options().workers);
-    const auto copyShare = [&](run::Worker& worker) -> Result<void> {
-        const auto started = std::chrono::steady_clock::now();
-        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
-        STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
-        STOPOVER_TRY(refuseHiddenRows(worker.connection));
-        const qint64 low = blocks * (worker.number - 1) / workers;
-        const qint64 high = worker.number == workers ? 4'294'967'295LL : blocks * worker.number / workers;
-        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, worker.connection, copiedBytesPerRest));
-        STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                            worker.connection.execute(query(context, u"insert_range"_s) + resting,
-                                                      { QString(u"(%1,0)"_s.arg(low)), QString(u"(%1,0)"_s.arg(high)) }));
-        STOPOVER_TRY(transaction.commit());
-        context.addDone(copied.affected(), std::chrono::steady_clock::now() - started);
-        return {};
-    };
-    return run::runWorkers(context, workers, copyShare);
-}
-
 /// Whether every column's type has a hash function. Asked on a session of its own, since the answer may be an error.
 Result<bool> canHashRecords(run::StepContext& context)
 {
@@ -101,26 +62,50 @@ Result<bool> canHashRecords(run::StepContext& context)
     return connection.serverVersion() >= 140000 && hashed.has_value();
 }
 
-/// The live table under the snapshot on one session, the backup on another, at the same time.
-Result<Digest> compare(run::StepContext& context, const QString& snapshot, bool byRecord)
+/// CREATE TABLE AS writes in bulk: two sessions that insert take longer than one that does this.
+Result<qint64> copyRows(run::StepContext& context, pg::Connection& connection)
 {
-    const QString kind = byRecord ? QString() : u"_text"_s;
-    std::array<Digest, 2> digests;
-    const auto digestSide = [&](run::Worker& worker) -> Result<void> {
-        const bool live = worker.number == 1;
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
+    const auto& statements = context.step().statements;
+    STOPOVER_TRY_ASSIGN(const pg::Rows copied, connection.execute(statements.first().sql + resting));
+    STOPOVER_TRY(run::runStatements(connection, statements.mid(1)));
+    return copied.affected();
+}
+
+/// The copy on one session, the hashes of the same rows on another, at the same time: both under the snapshot.
+Result<Digest> copyAndDigest(run::StepContext& context, const QString& snapshot, bool byRecord)
+{
+    Digest live;
+    const auto work = [&](run::Worker& worker) -> Result<void> {
+        const auto started = std::chrono::steady_clock::now();
         STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
-        if (live)
-            STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
+        STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
         STOPOVER_TRY(refuseHiddenRows(worker.connection));
-        STOPOVER_TRY_ASSIGN(digests[live ? 0 : 1],
-                            digestOf(worker.connection, query(context, (live ? u"digest_live"_s : u"digest_backup"_s) + kind)));
-        return transaction.commit();
+        if (worker.number == 2) {
+            // Its processor is its own: that of the copy is not to be taken.
+            STOPOVER_TRY(worker.connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
+            STOPOVER_TRY_ASSIGN(live, digestOf(worker.connection, query(context, byRecord ? u"digest_live"_s : u"digest_live_text"_s)));
+            return transaction.commit();
+        }
+        STOPOVER_TRY_ASSIGN(const qint64 copied, copyRows(context, worker.connection));
+        STOPOVER_TRY(transaction.commit());
+        context.addDone(copied, std::chrono::steady_clock::now() - started);
+        return {};
     };
-    STOPOVER_TRY(run::runWorkers(context, 2, digestSide));
-    if (digests[0] != digests[1])
-        return Failure(ErrorCode::BackupDiffers,
-                       { context.step().params[u"backup"_s].toString(), digests[0].rows, digests[1].rows });
-    return digests[0];
+    STOPOVER_TRY(run::runWorkers(context, 2, work));
+    return live;
+}
+
+/// What the copy holds, read again after its commit.
+Result<Digest> digestCopy(run::StepContext& context, bool byRecord)
+{
+    Digest copy;
+    const auto work = [&](run::Worker& worker) -> Result<void> {
+        STOPOVER_TRY_ASSIGN(copy, digestOf(worker.connection, query(context, byRecord ? u"digest_backup"_s : u"digest_backup_text"_s)));
+        return {};
+    };
+    STOPOVER_TRY(run::runWorkers(context, 1, work));
+    return copy;
 }
 
 /// An array as the server reads it.
@@ -156,17 +141,17 @@ Result<void> registerBackup(run::StepContext& context, const Digest& digest, boo
 Result<void> BackupExecutor::execute(run::StepContext& context) const
 {
     context.setTotal(context.step().estimatedRows, u"rows"_s);
-    STOPOVER_TRY(createTable(context));
+    STOPOVER_TRY(dropUnfinished(context));
     pg::Connection& control = context.control();
+    STOPOVER_TRY_ASSIGN(const bool byRecord, canHashRecords(context));
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, context.openSession(u"snapshot"_s));
     STOPOVER_TRY_ASSIGN(pg::Transaction snapshotHolder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
     STOPOVER_TRY_ASSIGN(const pg::Rows exported, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows blocks, keeper.execute(query(context, u"blocks"_s)));
-    const bool byRange = context.step().params[u"by_range"_s].toBool(true) && keeper.serverVersion() >= 140000;
-    STOPOVER_TRY(byRange ? copyShares(context, exported.text(0, 0), blocks.integer(0, 0)) : copyWhole(context, exported.text(0, 0)));
-    STOPOVER_TRY_ASSIGN(const bool byRecord, canHashRecords(context));
-    STOPOVER_TRY_ASSIGN(const Digest digest, compare(context, exported.text(0, 0), byRecord));
+    STOPOVER_TRY_ASSIGN(const Digest digest, copyAndDigest(context, exported.text(0, 0), byRecord));
     snapshotHolder.rollback();
+    STOPOVER_TRY_ASSIGN(const Digest copy, digestCopy(context, byRecord));
+    if (copy != digest)
+        return Failure(ErrorCode::BackupDiffers, { context.step().params[u"backup"_s].toString(), digest.rows, copy.rows });
 
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(registerBackup(context, digest, byRecord));

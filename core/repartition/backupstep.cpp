@@ -31,16 +31,17 @@ QString hashableSql(const catalog::Table& table)
     return u"SELECT pg_catalog.hash_record_extended(ROW(%1), 0)"_s.arg(nulls.join(u", "_s));
 }
 
+/// A partitioned table has its rows in its partitions.
+QString sourceOf(const catalog::Table& table)
+{
+    return (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
+}
+
 QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
 {
     const QStringList columns = columnNames(table);
-    const QString list = listed(columns);
-    const QString insert = u"INSERT INTO %1 (%2) SELECT %2 FROM %3%4 s"_s.arg(backup, list, table.kind == u'p' ? QString() : u"ONLY "_s, table.name.sql());
-    const QString source = (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
-    return { { u"insert_range"_s, QString(insert + u" WHERE s.ctid >= $1::tid AND s.ctid < $2::tid"_s) },
-             { u"insert_all"_s, insert },
-             { u"blocks"_s, QString(u"SELECT pg_catalog.pg_relation_size(%1::bigint::oid) / current_setting('block_size')::bigint"_s.arg(table.oid)) },
-             { u"hashable"_s, hashableSql(table) },
+    const QString source = sourceOf(table);
+    return { { u"hashable"_s, hashableSql(table) },
              { u"digest_live"_s, digestSql(columns, source, RowHash::Record) },
              { u"digest_backup"_s, digestSql(columns, u"ONLY "_s + backup, RowHash::Record) },
              { u"digest_live_text"_s, digestSql(columns, source) },
@@ -72,20 +73,18 @@ QStringList primaryKeyOf(const catalog::Table& table)
 
 run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment, const QString& slug)
 {
-    const QString source = (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
     run::Step step;
     step.slug = slug;
     step.titleArgs = { table.name.display(), backup.display() };
     step.executor = u"backup"_s;
     step.lock = u"ACCESS SHARE"_s;
-    step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT * FROM "_s + source + u" LIMIT 0"_s },
+    step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table)) + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
                         { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
     step.params = { { u"table"_s, table.name.display() },
                     { u"backup"_s, backup.display() },
                     { u"columns"_s, QJsonArray::fromStringList(columnNames(table)) },
                     { u"key"_s, QJsonArray::fromStringList(primaryKeyOf(table)) },
                     { u"structure"_s, catalog::toJson(table) },
-                    { u"by_range"_s, table.kind != u'p' && table.accessMethod == "heap"_L1 },
                     { u"queries"_s, queriesFor(table, backup.sql()) } };
     step.estimatedRows = table.estimatedRows < 0 ? -1 : qRound64(table.estimatedRows);
     step.estimatedSeconds = static_cast<double>(table.totalBytes) / copyBytesPerSecond;

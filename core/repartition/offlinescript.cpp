@@ -73,7 +73,6 @@ QString backupScript(const run::Step& step)
     const QJsonValue queries = step.params[u"queries"_s];
     return inTransaction(
         step.script()
-            + line(QString(queries[u"insert_range"_s].toString()).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1))
             + line(u"SELECT 1 / ((%1) = (%2))::int AS backup_verified"_s.arg(
                 QString(queries[u"digest_live"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
                 QString(queries[u"digest_backup"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),

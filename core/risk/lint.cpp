@@ -136,7 +136,8 @@ LintStatement Linter::lint(const sql::ScriptStatement& statement, const ParsedSc
     const bool autocommit = statement.before.contains("+stopover autocommit"_L1);
     if (const sql::Node node = parsed.node || !tree ? parsed.node : tree->root()) {
         result.effects = Predictor(m_world).predict(node);
-        const RuleInput input { .node = node, .effects = result.effects, .world = m_world, .statement = statement, .state = m_state,
+        const sql::NodeList nodes(node);
+        const RuleInput input { .node = node, .nodes = nodes, .effects = result.effects, .world = m_world, .statement = statement, .state = m_state,
                                 .inTransaction = (m_options.transaction && !autocommit) || m_state.opened > 0, .options = m_options };
         for (const auto family : { findDestruction, findLocks, findTransactionMistakes, findDataMistakes, findIncompatibilities, findFragility, findSecurityHoles })
             family(input, hits);

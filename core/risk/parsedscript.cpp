@@ -8,8 +8,9 @@ ParsedScript::ParsedScript(const QByteArray& script, const QList<sql::ScriptStat
     : m_script(script), m_parts(parts), m_promises(static_cast<size_t>((parts.size() + blockSize - 1) / blockSize))
 {
     for (auto& promise : m_promises)
-        m_trees.push_back(promise.get_future().share());
-    const size_t threads = std::min<size_t>(static_cast<size_t>(std::max(1, QThread::idealThreadCount())), m_promises.size());
+        m_trees.push_back(promise.get_future());
+    const int othersThanCaller = std::max(1, QThread::idealThreadCount() - 1);
+    const size_t threads = std::min<size_t>(static_cast<size_t>(othersThanCaller), m_promises.size());
     for (size_t i = 0; i < threads; ++i)
         m_threads.push_back(sql::startDeepThread([this] { parseBlocks(); }));
 }
@@ -40,8 +41,10 @@ sql::SyntaxTree ParsedScript::parseBlock(qsizetype block) const
 ParsedScript::Statement ParsedScript::statement(qsizetype index)
 {
     const qsizetype block = index / blockSize;
-    const sql::SyntaxTree& tree = m_trees[static_cast<size_t>(block)].get();
-    return { .node = tree.statement(index % blockSize), .origin = m_parts.at(block * blockSize).begin };
+    if (block != m_block)
+        m_tree = m_trees[static_cast<size_t>(block)].get();
+    m_block = block;
+    return { .node = m_tree.statement(index % blockSize), .origin = m_parts.at(block * blockSize).begin };
 }
 
 } // namespace stopover::risk

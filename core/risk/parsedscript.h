@@ -11,7 +11,7 @@
 
 namespace stopover::risk {
 
-/// The trees of a script's statements, read on all cores while the first of them are used already.
+/// The trees of a script's statements, read on the other cores while the first of them are used already.
 class ParsedScript
 {
 public:
@@ -27,7 +27,8 @@ public:
         qsizetype origin = 0; ///< byte of the script that places of nodes count from
     };
 
-    /// Waits until that one is read. Valid as long as this.
+    /// Waits until that one is read. To be asked for in their order, and valid until the next one is: the memory of what
+    /// was used goes.
     Statement statement(qsizetype index);
 
 private:
@@ -38,7 +39,9 @@ private:
     const QByteArray& m_script;
     const QList<sql::ScriptStatement>& m_parts;
     std::vector<std::promise<sql::SyntaxTree>> m_promises;
-    std::vector<std::shared_future<sql::SyntaxTree>> m_trees;
+    std::vector<std::future<sql::SyntaxTree>> m_trees;
+    qsizetype m_block = -1;
+    sql::SyntaxTree m_tree; ///< of that block
     std::atomic<qsizetype> m_next = 0;
     std::atomic<bool> m_stopped = false;
     std::vector<std::unique_ptr<QThread>> m_threads;

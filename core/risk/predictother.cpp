@@ -1,7 +1,7 @@
 #include "core/risk/predictor.h"
 
 #include "core/risk/typename.h"
-#include "core/sql/parsetree.h"
+#include "core/sql/procedure.h"
 
 namespace stopover::risk {
 

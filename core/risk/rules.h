@@ -37,6 +37,7 @@ struct ScriptState
 struct RuleInput
 {
     const sql::Node& node;
+    const sql::NodeList& nodes; ///< of `node`
     const Effects& effects;
     const World& world;
     const sql::ScriptStatement& statement;
@@ -79,7 +80,7 @@ struct RuleTraits
 
 /// Every rule, in the order of its id.
 std::span<const RuleTraits> allRules();
-const RuleTraits* ruleNamed(const QString& id);
+const RuleTraits* ruleNamed(QAnyStringView id);
 
 /// For rules: the table that a statement is about, as people read it.
 QString tableOf(const sql::Node& rangeVar);

@@ -1,7 +1,7 @@
 #include "core/risk/rules.h"
 
 #include "core/risk/signedremainder.h"
-#include "core/sql/parsetree.h"
+#include "core/sql/procedure.h"
 
 #include <QRegularExpression>
 
@@ -36,9 +36,10 @@ bool sortsUniquely(const RuleInput& input, const sql::Node& select)
     return keys.contains(u"ctid"_s);
 }
 
-void checkPaging(const RuleInput& input, const sql::Node& node, RuleHits& hits)
+void checkPaging(const RuleInput& input, const sql::NodeList& nodes, RuleHits& hits)
 {
-    for (const sql::Node& select : node.all("SelectStmt")) {
+    const sql::Node& node = nodes.root();
+    for (const sql::Node& select : nodes.all("SelectStmt")) {
         if (select["limit_offset"])
             hits.append({ .rule = "Q01", .args = { tableOf(node["relation"]) } });
         if (select["limit_count"] && !select.list("sort_clause").isEmpty() && !sortsUniquely(input, select))
@@ -77,9 +78,9 @@ void checkUpdate(const RuleInput& input, const sql::Node& node, RuleHits& hits)
 }
 
 /// x NOT IN (SELECT y …) is never true when a y is NULL.
-void checkNotIn(const RuleInput& input, const sql::Node& node, RuleHits& hits)
+void checkNotIn(const RuleInput& input, const sql::NodeList& nodes, RuleHits& hits)
 {
-    for (const sql::Node& negation : node.all("BoolExpr")) {
+    for (const sql::Node& negation : nodes.all("BoolExpr")) {
         const sql::Node link = negation.choice("boolop") == "NOT_EXPR" ? negation.list("args").value(0) : sql::Node();
         if (!link.is("SubLink") || link.choice("sub_link_type") != "ANY_SUBLINK")
             continue;
@@ -100,26 +101,27 @@ bool countsRows(const sql::Node& node)
 }
 
 /// Two counts compared: rows that were lost and rows that came twice make up for each other.
-void checkCounts(const sql::Node& node, RuleHits& hits)
+void checkCounts(const sql::NodeList& nodes, RuleHits& hits)
 {
-    for (const sql::Node& comparison : node.all("AExpr")) {
+    for (const sql::Node& comparison : nodes.all("AExpr")) {
         const QString name = comparison.words("name").value(0);
         if ((name == "="_L1 || name == "<>"_L1) && countsRows(comparison["lexpr"]) && countsRows(comparison["rexpr"]))
             hits.append({ .rule = "Q09", .certainty = Certainty::Likely, .at = comparison.number("location") });
     }
 }
 
-void checkStatement(const RuleInput& input, const sql::Node& node, RuleHits& hits)
+void checkStatement(const RuleInput& input, const sql::NodeList& nodes, RuleHits& hits)
 {
+    const sql::Node& node = nodes.root();
     const bool changes = node.is("InsertStmt") || node.is("UpdateStmt") || node.is("DeleteStmt");
     if (changes)
-        checkPaging(input, node, hits);
+        checkPaging(input, nodes, hits);
     if (node.is("InsertStmt"))
         checkInsert(input, node, hits);
     if (node.is("UpdateStmt") || node.is("DeleteStmt"))
         checkUpdate(input, node, hits);
-    checkNotIn(input, node, hits);
-    checkCounts(node, hits);
+    checkNotIn(input, nodes, hits);
+    checkCounts(nodes, hits);
 }
 
 /// SQL inside of DO and functions, and loops there that count to an OFFSET.
@@ -130,7 +132,7 @@ void checkBody(const RuleInput& input, RuleHits& hits)
         if (!tree)
             continue;
         RuleHits inner;
-        checkStatement(input, tree->root(), inner);
+        checkStatement(input, sql::NodeList(tree->root()), inner);
         for (RuleHit& hit : inner) {
             hit.at = -1;
             hits.append(hit);
@@ -169,12 +171,12 @@ void findDataMistakes(const RuleInput& input, RuleHits& hits)
 {
     static const QRegularExpression backup(u"(backup|_bak|_old|_copy)"_s, QRegularExpression::CaseInsensitiveOption);
     const sql::Node& node = input.node;
-    checkStatement(input, node, hits);
+    checkStatement(input, input.nodes, hits);
     if (node.is("DoStmt") || node.is("CreateFunctionStmt"))
         checkBody(input, hits);
     else if (node.is("CreateStmt") && node["partspec"])
         checkPartitioned(node, hits);
-    if (!(node.is("CreateStmt") && node["partspec"]) && holdsSignedRemainder(node))
+    if (!input.nodes.all("FuncCall").isEmpty() && !(node.is("CreateStmt") && node["partspec"]) && holdsSignedRemainder(node))
         hits.append({ .rule = "Q06", .args = { input.statement.text.simplified().left(60) }, .certainty = Certainty::Likely });
     if (node.is("CreateTableAsStmt") && backup.match(node["into"]["rel"].text("relname")).hasMatch())
         hits.append({ .rule = "D15", .args = { tableOf(node["into"]["rel"]) } });

@@ -91,7 +91,7 @@ void checkRows(const RuleInput& input, RuleHits& hits)
         return;
     }
     for (const char* kind : { "DeleteStmt", "UpdateStmt" }) {
-        for (const sql::Node& change : node.all(kind)) {
+        for (const sql::Node& change : input.nodes.all(kind)) {
             if (isAlwaysTrue(change["where_clause"]))
                 hits.append({ .rule = "D06", .args = { tableOf(change["relation"]) } });
         }
@@ -118,7 +118,7 @@ void checkSequences(const RuleInput& input, RuleHits& hits)
         if (option.text("defname") == "restart"_L1)
             hits.append({ .rule = "D13", .args = { tableOf(input.node["sequence"]) } });
     }
-    for (const sql::Node& call : input.node.is("SelectStmt") ? input.node.all("FuncCall") : QList<sql::Node>()) {
+    for (const sql::Node& call : input.node.is("SelectStmt") ? input.nodes.all("FuncCall") : QList<sql::Node>()) {
         if (functionOf(call) == "setval"_L1)
             hits.append({ .rule = "D13", .args = { call.list("args").value(0).find("AConst")["sval"].text("sval") }, .at = call.number("location") });
     }

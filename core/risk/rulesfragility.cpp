@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The first relation that is named without a schema and is not made by a WITH.
-QString unqualified(const sql::Node& node)
+QString unqualified(const sql::NodeList& nodes)
 {
     QStringList common;
-    for (const sql::Node& expression : node.all("CommonTableExpr"))
+    for (const sql::Node& expression : nodes.all("CommonTableExpr"))
         common.append(expression.text("ctename"));
-    for (const sql::Node& relation : node.all("RangeVar")) {
+    for (const sql::Node& relation : nodes.all("RangeVar")) {
         if (relation.text("schemaname").isEmpty() && relation.choice("relpersistence") != "t" && !common.contains(relation.text("relname")))
             return relation.text("relname");
     }
@@ -121,7 +121,7 @@ void findFragility(const RuleInput& input, RuleHits& hits)
 {
     const sql::Node& node = input.node;
     if (!input.state.unqualifiedReported && !input.state.setsSearchPath) {
-        if (const QString name = unqualified(node); !name.isEmpty())
+        if (const QString name = unqualified(input.nodes); !name.isEmpty())
             hits.append({ .rule = "R01", .args = { name } });
     }
     if (node.is("CreateStmt"))

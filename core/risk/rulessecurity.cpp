@@ -67,7 +67,7 @@ void findSecurityHoles(const RuleInput& input, RuleHits& hits)
         checkFunction(node, hits);
     if (isForeign(node) || (node.is("CopyStmt") && node.flag("is_program")))
         hits.append({ .rule = "S03", .args = { input.statement.text.simplified().left(60) } });
-    for (const sql::Node& call : node.all("FuncCall")) {
+    for (const sql::Node& call : input.nodes.all("FuncCall")) {
         if (functionOf(call).startsWith("dblink"_L1))
             hits.append({ .rule = "S03", .args = { functionOf(call) }, .at = call.number("location") });
     }

@@ -57,7 +57,7 @@ void findTransactionMistakes(const RuleInput& input, RuleHits& hits)
         hits.append({ .rule = "T02" });
     checkConcurrent(input, hits);
     if (input.inTransaction && !input.state.enumValues.isEmpty()) {
-        for (const sql::Node& constant : node.all("AConst")) {
+        for (const sql::Node& constant : input.nodes.all("AConst")) {
             const QString value = constant["sval"].text("sval");
             if (!value.isEmpty() && input.state.enumValues.contains(value))
                 hits.append({ .rule = "T06", .args = { value }, .at = constant.number("location") });

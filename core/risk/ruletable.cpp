@@ -45,9 +45,9 @@ std::span<const RuleTraits> allRules()
     return rules;
 }
 
-const RuleTraits* ruleNamed(const QString& id)
+const RuleTraits* ruleNamed(QAnyStringView id)
 {
-    const auto found = std::ranges::find_if(rules, [&id](const RuleTraits& rule) { return id == QLatin1StringView(rule.id); });
+    const auto found = std::ranges::find_if(rules, [&id](const RuleTraits& rule) { return QAnyStringView(QLatin1StringView(rule.id)) == id; });
     return found == rules.end() ? nullptr : &*found;
 }
 

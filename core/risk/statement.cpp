@@ -1,10 +1,7 @@
 #include "core/risk/statement.h"
 
-#include "core/sql/parsetree.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/sql/procedure.h"
+#include "core/sql/syntax.h"
 
 namespace stopover::risk {
 
@@ -12,75 +9,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Loss lossOf(Loss::Kind kind, const QJsonObject& relation, const QString& column = {})
+Loss lossOf(Loss::Kind kind, const sql::Node& relation, const QString& column = {})
 {
-    return { .kind = kind, .schema = relation[u"schemaname"_s].toString(), .table = relation[u"relname"_s].toString(), .column = column };
+    return { .kind = kind, .schema = relation.text("schemaname"), .table = relation.text("relname"), .column = column };
 }
 
-/// A possibly qualified name, as lists of String nodes hold it.
-QStringList nameOf(const QJsonValue& node)
+void readDrop(const sql::Node& node, StatementFacts& facts)
 {
-    QStringList parts;
-    for (const QJsonValue& part : node[u"List"_s][u"items"_s].toArray()) {
-        const QJsonObject text = part[u"String"_s].toObject();
-        parts.append(text.contains(u"sval"_s) ? text[u"sval"_s].toString() : text[u"str"_s].toString());
-    }
-    return parts;
-}
-
-void readDrop(const QJsonObject& node, StatementFacts& facts)
-{
-    const QString type = node[u"removeType"_s].toString();
-    facts.wantsNoTransaction = node[u"concurrent"_s].toBool();
-    for (const QJsonValue& object : node[u"objects"_s].toArray()) {
-        if (type == "OBJECT_TABLE"_L1) {
-            const QStringList name = nameOf(object);
+    const QByteArray type = node.choice("remove_type");
+    facts.wantsNoTransaction = node.flag("concurrent");
+    for (const sql::Node& object : node.list("objects")) {
+        if (type == "OBJECT_TABLE") {
+            const QStringList name = object.words("items");
             facts.losses.append({ .kind = Loss::Kind::Table, .schema = name.size() > 1 ? name.at(name.size() - 2) : QString(), .table = name.value(name.size() - 1) });
-        } else if (type == "OBJECT_SCHEMA"_L1 && node[u"behavior"_s].toString() == "DROP_CASCADE"_L1) {
-            const QJsonObject text = object[u"String"_s].toObject();
-            facts.losses.append({ .kind = Loss::Kind::Schema, .table = text.contains(u"sval"_s) ? text[u"sval"_s].toString() : text[u"str"_s].toString() });
+        } else if (type == "OBJECT_SCHEMA" && node.choice("behavior") == "DROP_CASCADE") {
+            facts.losses.append({ .kind = Loss::Kind::Schema, .table = object.word() });
         }
     }
 }
 
-void readAlterTable(const QJsonObject& node, StatementFacts& facts)
+void readAlterTable(const sql::Node& node, StatementFacts& facts)
 {
-    for (const QJsonValue& command : node[u"cmds"_s].toArray()) {
-        const QJsonObject one = command[u"AlterTableCmd"_s].toObject();
-        const QString subtype = one[u"subtype"_s].toString();
-        const QJsonObject relation = node[u"relation"_s].toObject();
-        if (subtype == "AT_DropColumn"_L1)
-            facts.losses.append(lossOf(Loss::Kind::Column, relation, one[u"name"_s].toString()));
-        else if (subtype == "AT_AlterColumnType"_L1)
-            facts.losses.append(lossOf(Loss::Kind::ColumnType, relation, one[u"name"_s].toString()));
-        else if (subtype == "AT_DetachPartition"_L1)
-            facts.wantsNoTransaction = one[u"def"_s][u"PartitionCmd"_s][u"concurrent"_s].toBool();
+    for (const sql::Node& command : node.list("cmds")) {
+        const QByteArray subtype = command.choice("subtype");
+        if (subtype == "AT_DropColumn")
+            facts.losses.append(lossOf(Loss::Kind::Column, node["relation"], command.text("name")));
+        else if (subtype == "AT_AlterColumnType")
+            facts.losses.append(lossOf(Loss::Kind::ColumnType, node["relation"], command.text("name")));
+        else if (subtype == "AT_DetachPartition")
+            facts.wantsNoTransaction = command["def"].flag("concurrent");
     }
 }
 
-void readNode(const QString& kind, const QJsonObject& node, StatementFacts& facts)
+bool isConcurrent(const sql::Node& reindex)
+{
+    return std::ranges::any_of(reindex.list("params"), [](const sql::Node& option) { return option.text("defname") == "concurrently"_L1; });
+}
+
+void readNode(const sql::Node& node, StatementFacts& facts)
 {
     static const QStringList alone { u"VacuumStmt"_s, u"CreatedbStmt"_s, u"DropdbStmt"_s, u"AlterSystemStmt"_s, u"CreateTableSpaceStmt"_s,
                                      u"DropTableSpaceStmt"_s };
-    facts.kind = kind;
-    facts.controlsTransaction = kind == "TransactionStmt"_L1;
-    facts.wantsNoTransaction = alone.contains(kind) && !(kind == "VacuumStmt"_L1 && !node[u"is_vacuumcmd"_s].toBool());
-    if (kind == "DropStmt"_L1) {
+    facts.kind = QString::fromLatin1(node.kind());
+    facts.controlsTransaction = node.is("TransactionStmt");
+    facts.wantsNoTransaction = alone.contains(facts.kind) && !(node.is("VacuumStmt") && !node.flag("is_vacuumcmd"));
+    if (node.is("DropStmt")) {
         readDrop(node, facts);
-    } else if (kind == "AlterTableStmt"_L1) {
+    } else if (node.is("AlterTableStmt")) {
         readAlterTable(node, facts);
-    } else if (kind == "TruncateStmt"_L1) {
-        for (const QJsonValue& relation : node[u"relations"_s].toArray())
-            facts.losses.append(lossOf(Loss::Kind::Rows, relation[u"RangeVar"_s].toObject()));
-    } else if ((kind == "DeleteStmt"_L1 || kind == "UpdateStmt"_L1) && !node.contains(u"whereClause"_s)) {
-        facts.losses.append(lossOf(Loss::Kind::Rows, node[u"relation"_s].toObject()));
-    } else if (kind == "IndexStmt"_L1 && node[u"concurrent"_s].toBool()) {
+    } else if (node.is("TruncateStmt")) {
+        for (const sql::Node& relation : node.list("relations"))
+            facts.losses.append(lossOf(Loss::Kind::Rows, relation));
+    } else if ((node.is("DeleteStmt") || node.is("UpdateStmt")) && !node["where_clause"]) {
+        facts.losses.append(lossOf(Loss::Kind::Rows, node["relation"]));
+    } else if (node.is("IndexStmt") && node.flag("concurrent")) {
         facts.wantsNoTransaction = true;
-        facts.concurrentIndex = node[u"idxname"_s].toString();
-        facts.concurrentSchema = node[u"relation"_s][u"schemaname"_s].toString();
-    } else if (kind == "ReindexStmt"_L1) {
-        const QString text = QString::fromUtf8(QJsonDocument(node).toJson(QJsonDocument::Compact));
-        facts.wantsNoTransaction = text.contains("\"concurrently\""_L1);
+        facts.concurrentIndex = node.text("idxname");
+        facts.concurrentSchema = node["relation"].text("schemaname");
+    } else if (node.is("ReindexStmt")) {
+        facts.wantsNoTransaction = isConcurrent(node);
     }
 }
 
@@ -88,9 +75,9 @@ void readNode(const QString& kind, const QJsonObject& node, StatementFacts& fact
 
 Result<StatementFacts> readStatement(const QString& statement)
 {
-    STOPOVER_TRY_ASSIGN(const sql::ParseTree tree, sql::parseStatement(statement));
+    STOPOVER_TRY_ASSIGN(const sql::SyntaxTree tree, sql::SyntaxTree::parse(statement));
     StatementFacts facts;
-    readNode(tree.kind, tree.node, facts);
+    readNode(tree.root(), facts);
     if (facts.kind == "DoStmt"_L1) {
         for (const QString& query : sql::procedureStatements(statement)) {
             if (const auto inner = readStatement(query))

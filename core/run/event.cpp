@@ -1,5 +1,7 @@
 #include "core/run/event.h"
 
+#include "core/sql/secrets.h"
+
 #include <QJsonArray>
 
 namespace stopover::run {
@@ -49,7 +51,7 @@ QJsonObject toJson(const Blocker& blocker)
              { u"role"_s, blocker.role },
              { u"application"_s, blocker.application },
              { u"state"_s, blocker.state },
-             { u"query"_s, blocker.query },
+             { u"query"_s, sql::withoutSecrets(blocker.query) },
              { u"transaction_seconds"_s, blocker.transactionSeconds },
              { u"kind"_s, blocker.kind } };
 }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/sql/secrets.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -180,7 +181,7 @@ Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, 
     for (qsizetype i = 0; existing.integer(0, 0) == 0 && i < steps.size(); ++i) {
         STOPOVER_TRY(connection.execute(
             u"INSERT INTO stopover.step (run, leg, pass, no, slug, sql) VALUES ($1, $2, $3, $4, $5, $6)"_s,
-            { run.value, leg, pass, i + 1, steps.at(i).slug, steps.at(i).script() }));
+            { run.value, leg, pass, i + 1, steps.at(i).slug, sql::withoutSecrets(steps.at(i).script()) }));
     }
     STOPOVER_TRY(appendEvent(connection, run, u"leg_entered"_s, { { u"leg"_s, leg }, { u"pass"_s, pass } }));
     STOPOVER_TRY(transaction.commit());

@@ -28,6 +28,7 @@ constexpr QLatin1StringView socketName { "/.s.PGSQL.5432" };
 constexpr qsizetype longestSocketPath = 106; ///< sockaddr_un has 108 bytes, one for the NUL
 constexpr std::chrono::seconds startPatience = 300s; ///< recovery of a killed server may replay gigabytes
 constexpr auto signalPatience = 10s;
+constexpr auto endPatience = 1s;
 constexpr qsizetype tailBytes = 2000;
 
 Failure sandboxFailure(const QString& what, const QString& tail)
@@ -155,6 +156,11 @@ Result<void> Server::startLocked(const Workspace& workspace) const
     const auto deadline = std::chrono::steady_clock::now() + startPatience;
     while (status().state == State::Starting && std::chrono::steady_clock::now() < deadline)
         std::this_thread::sleep_for(50ms);
+    if (status().state == State::Running) {
+        const Result<void> answers = ensureDatabase();
+        if (answers || !ends())
+            return answers;
+    }
     switch (status().state) {
     case State::Starting:
         return sandboxFailure(u"start"_s, logTail());
@@ -170,6 +176,15 @@ Result<void> Server::startLocked(const Workspace& workspace) const
         return ensureDatabase();
     }
     return {};
+}
+
+/// One that is being killed is still found for a moment, and refuses.
+bool Server::ends() const
+{
+    const auto deadline = std::chrono::steady_clock::now() + endPatience;
+    while (status().state == State::Running && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::sleep_for(50ms);
+    return status().state != State::Running;
 }
 
 /// The cluster gets its name only when it is complete: initdb may be killed in the middle.

@@ -97,6 +97,7 @@ public:
 
 private:
     Result<void> startLocked(const Workspace& workspace) const;
+    [[nodiscard]] bool ends() const;
     Result<void> create(const Workspace& workspace) const;
     Result<void> configure(const Workspace& workspace) const;
     Result<void> launch(const Workspace& workspace) const;

@@ -1,12 +1,15 @@
 #include "core/sql/syntax.h"
 
+#include "core/sql/rawparse.h"
+
 #include <QThread>
 
-#include <pg_query.h>
 #include <pg_query/pg_query.pb-c.h>
 
-#include <cstddef>
+#include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <unordered_map>
 #include <vector>
 
 namespace stopover::sql {
@@ -51,56 +54,66 @@ const ProtobufCFieldDescriptor* fieldOf(const ProtobufCMessage* message, const c
     return field;
 }
 
+using Fields = std::vector<const ProtobufCFieldDescriptor*>;
+using FieldsOfTypes = std::unordered_map<const ProtobufCMessageDescriptor*, Fields>;
+
+void collectChildFields(const ProtobufCMessageDescriptor& type, FieldsOfTypes& fields)
+{
+    if (!fields.try_emplace(&type).second)
+        return;
+    for (uint i = 0; i < type.n_fields; ++i) {
+        if (type.fields[i].type != PROTOBUF_C_TYPE_MESSAGE)
+            continue;
+        fields[&type].push_back(&type.fields[i]);
+        collectChildFields(*static_cast<const ProtobufCMessageDescriptor*>(type.fields[i].descriptor), fields);
+    }
+}
+
+/// The fields that hold other nodes.
+const Fields& childFields(const ProtobufCMessageDescriptor& type)
+{
+    static const FieldsOfTypes all = [] {
+        FieldsOfTypes fields;
+        collectChildFields(pg_query__node__descriptor, fields);
+        return fields;
+    }();
+    return all.at(&type);
+}
+
 /// What a wrapper holds; any other message itself.
 const ProtobufCMessage* unwrapped(const ProtobufCMessage* message)
 {
     if (message == nullptr || message->descriptor != &pg_query__node__descriptor)
         return message;
     const auto* node = reinterpret_cast<const PgQuery__Node*>(message);
-    const ProtobufCFieldDescriptor* field = protobuf_c_message_descriptor_get_field(message->descriptor, node->node_case);
-    return field == nullptr ? nullptr : valueOf<const ProtobufCMessage*>(message, *field);
+    return node->node_case == PG_QUERY__NODE__NODE__NOT_SET ? nullptr : &node->alias->base; // all members of the union begin alike
 }
 
-/// The memory of one tree: handed out in order and given back at once, since a tree is thousands of small pieces.
-class Arena
+bool isKind(const ProtobufCMessage* message, const char* kind)
 {
-public:
-    void* allocate(size_t bytes)
-    {
-        constexpr size_t alignment = alignof(std::max_align_t);
-        const size_t wanted = (bytes + alignment - 1) / alignment * alignment;
-        if (m_blocks.empty() || m_used + wanted > m_size) {
-            m_size = std::max(blockBytes, wanted);
-            m_blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(m_size));
-            m_used = 0;
+    const char* name = message->descriptor->short_name;
+    return *name == *kind && std::strcmp(name, kind) == 0;
+}
+
+/// As Node::visit().
+template <typename Use>
+void walk(const ProtobufCMessage* message, const Use& use)
+{
+    if (message == nullptr || !use(message))
+        return;
+    for (const ProtobufCFieldDescriptor* field : childFields(*message->descriptor)) {
+        if (field->label != PROTOBUF_C_LABEL_REPEATED) {
+            if (!isOneOf(*field) || quantifier(message, *field) == field->id)
+                walk(unwrapped(valueOf<const ProtobufCMessage*>(message, *field)), use);
+            continue;
         }
-        m_used += wanted;
-        return m_blocks.back().get() + m_used - wanted;
+        const auto* items = valueOf<const ProtobufCMessage* const*>(message, *field);
+        for (uint at = 0, count = quantifier(message, *field); at < count; ++at)
+            walk(unwrapped(items[at]), use);
     }
-
-private:
-    static constexpr size_t blockBytes = 256U << 10U;
-    std::vector<std::unique_ptr<std::byte[]>> m_blocks;
-    size_t m_used = 0;
-    size_t m_size = 0;
-};
-
-struct ParseResult
-{
-    explicit ParseResult(const QByteArray& text) : value(pg_query_parse_protobuf(text.constData())) { }
-    ~ParseResult() { pg_query_free_protobuf_parse_result(value); }
-    ParseResult(const ParseResult&) = delete;
-    ParseResult& operator=(const ParseResult&) = delete;
-    PgQueryProtobufParseResult value;
-};
+}
 
 } // namespace
-
-struct SyntaxTree::Parsed
-{
-    Arena memory;
-    const PgQuery__ParseResult* result = nullptr;
-};
 
 Node::Node(const ProtobufCMessage* message) : m_message(unwrapped(message)) { }
 
@@ -111,7 +124,7 @@ const char* Node::kind() const
 
 bool Node::is(const char* kind) const
 {
-    return std::strcmp(this->kind(), kind) == 0;
+    return m_message == nullptr ? *kind == '\0' : isKind(m_message, kind);
 }
 
 Node Node::operator[](const char* field) const
@@ -130,6 +143,7 @@ QList<Node> Node::list(const char* field) const
     if (found->label != PROTOBUF_C_LABEL_REPEATED)
         return (*this)[field].list("items");
     QList<Node> nodes;
+    nodes.reserve(quantifier(m_message, *found));
     const auto* items = valueOf<const ProtobufCMessage* const*>(m_message, *found);
     for (uint i = 0, count = quantifier(m_message, *found); i < count; ++i)
         nodes.append(Node(items[i]));
@@ -196,29 +210,15 @@ QStringList Node::words(const char* field) const
 
 void Node::visit(const std::function<bool(const Node&)>& use) const
 {
-    if (isNull() || !use(*this))
-        return;
-    const ProtobufCMessageDescriptor& type = *m_message->descriptor;
-    for (uint i = 0; i < type.n_fields; ++i) {
-        const ProtobufCFieldDescriptor& field = type.fields[i];
-        if (field.type != PROTOBUF_C_TYPE_MESSAGE || (isOneOf(field) && quantifier(m_message, field) != field.id))
-            continue;
-        if (field.label != PROTOBUF_C_LABEL_REPEATED) {
-            Node(valueOf<const ProtobufCMessage*>(m_message, field)).visit(use);
-            continue;
-        }
-        const auto* items = valueOf<const ProtobufCMessage* const*>(m_message, field);
-        for (uint at = 0, count = quantifier(m_message, field); at < count; ++at)
-            Node(items[at]).visit(use);
-    }
+    walk(m_message, [&use](const ProtobufCMessage* message) { return use(Node(message)); });
 }
 
 QList<Node> Node::all(const char* kind) const
 {
     QList<Node> found;
-    visit([&](const Node& node) {
-        if (node.is(kind))
-            found.append(node);
+    walk(m_message, [&found, kind](const ProtobufCMessage* message) {
+        if (isKind(message, kind))
+            found.append(Node(message));
         return true;
     });
     return found;
@@ -226,12 +226,29 @@ QList<Node> Node::all(const char* kind) const
 
 Node Node::find(const char* kind) const
 {
-    Node found;
-    visit([&](const Node& node) {
-        if (found.isNull() && node.is(kind))
-            found = node;
-        return found.isNull();
+    const ProtobufCMessage* found = nullptr;
+    walk(m_message, [&found, kind](const ProtobufCMessage* message) {
+        if (found == nullptr && isKind(message, kind))
+            found = message;
+        return found == nullptr;
     });
+    return Node(found);
+}
+
+NodeList::NodeList(const Node& root) : m_root(root)
+{
+    constexpr qsizetype usual = 64;
+    m_nodes.reserve(usual);
+    root.visit([this](const Node& node) {
+        m_nodes.append(node);
+        return true;
+    });
+}
+
+QList<Node> NodeList::all(const char* kind) const
+{
+    QList<Node> found;
+    std::ranges::copy_if(m_nodes, std::back_inserter(found), [kind](const Node& node) { return node.is(kind); });
     return found;
 }
 
@@ -242,32 +259,20 @@ Result<SyntaxTree> SyntaxTree::parse(const QString& statement)
 
 Result<SyntaxTree> SyntaxTree::parseScript(const QByteArray& script)
 {
-    const ParseResult parsed(script);
-    const QString beginning = QString::fromUtf8(script.left(60)).simplified();
-    if (parsed.value.error != nullptr)
-        return Failure(ErrorCode::BadSpec, { beginning, QString::fromUtf8(parsed.value.error->message), QString::number(parsed.value.error->cursorpos) });
     SyntaxTree tree;
-    const auto parsedTree = std::make_shared<Parsed>();
-    ProtobufCAllocator allocator { .alloc = [](void* arena, size_t bytes) { return static_cast<Arena*>(arena)->allocate(bytes); },
-                                   .free = [](void*, void*) {},
-                                   .allocator_data = &parsedTree->memory };
-    const auto* bytes = reinterpret_cast<const uint8_t*>(parsed.value.parse_tree.data);
-    parsedTree->result = pg_query__parse_result__unpack(&allocator, parsed.value.parse_tree.len, bytes);
-    if (parsedTree->result == nullptr)
-        return Failure(ErrorCode::BadSpec, { beginning, QStringLiteral("nested too deep"), QStringLiteral("1") });
-    tree.m_parsed = parsedTree;
+    STOPOVER_TRY_ASSIGN(tree.m_parse, RawParse::of(script));
     return tree;
 }
 
 Node SyntaxTree::statement(qsizetype index) const
 {
     const bool there = index < statements();
-    return there ? Node(reinterpret_cast<const ProtobufCMessage*>(m_parsed->result->stmts[index]->stmt)) : Node();
+    return there ? Node(reinterpret_cast<const ProtobufCMessage*>(m_parse->tree().stmts[index]->stmt)) : Node();
 }
 
 qsizetype SyntaxTree::statements() const
 {
-    return m_parsed == nullptr ? 0 : static_cast<qsizetype>(m_parsed->result->n_stmts);
+    return m_parse == nullptr ? 0 : static_cast<qsizetype>(m_parse->tree().n_stmts);
 }
 
 void onDeepStack(const std::function<void()>& work)

@@ -14,6 +14,8 @@ class QThread;
 
 namespace stopover::sql {
 
+class RawParse;
+
 /// A node of a syntax tree, seen by the field names of libpg_query's protobuf schema ("relation", "where_clause").
 ///
 /// A view: valid as long as its SyntaxTree. A field that is not there gives a null node, an empty text, 0 or
@@ -51,6 +53,20 @@ private:
     const ProtobufCMessage* m_message = nullptr;
 };
 
+/// A node and all below it, parents first: for those who ask for one kind after another.
+class NodeList
+{
+public:
+    explicit NodeList(const Node& root);
+
+    [[nodiscard]] const Node& root() const { return m_root; }
+    [[nodiscard]] QList<Node> all(const char* kind) const; ///< as Node::all() of the root
+
+private:
+    Node m_root;
+    QList<Node> m_nodes;
+};
+
 /// One statement as the server's own grammar reads it.
 class SyntaxTree
 {
@@ -68,8 +84,7 @@ public:
     [[nodiscard]] Node statement(qsizetype index) const; ///< null when there is none
 
 private:
-    struct Parsed;
-    std::shared_ptr<const Parsed> m_parsed;
+    std::shared_ptr<const RawParse> m_parse;
 };
 
 /// Runs `work` on a thread with a stack of 64 MB, and waits: trees of generated SQL are thousands of nodes deep.

@@ -194,6 +194,9 @@ QStringList SourceRules::checkForeignInclude(const SourceFile& file, const QStri
     if (header.startsWith("pg_query"_L1) && place != "core/sql"_L1)
         return { header + u" belongs to core/sql"_s };
     const QString module = qtModule(header);
+    static const QRegularExpression sockets(u"\\A(sys/socket\\.h|netdb\\.h|netinet/.*|arpa/.*)\\z"_s);
+    if (module == "QtNetwork"_L1 || sockets.match(header).hasMatch())
+        return { u"<%1>: only libpq and the tools of PostgreSQL reach out"_s.arg(header) };
     const bool isGraphical = module == "QtWidgets"_L1 || module == "QtGui"_L1 || module == "QtCharts"_L1
         || module == "QtSvg"_L1 || module == "QtSvgWidgets"_L1;
     if (layer == "core"_L1 && isGraphical)

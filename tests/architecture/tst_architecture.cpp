@@ -70,6 +70,8 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("risk may not include libpg_query", u"core/risk/x.cpp"_s, foreign.arg("pg_query.h"_L1), true);
     row("risk may not include its tree", u"core/risk/x.cpp"_s, foreign.arg("pg_query/pg_query.pb-c.h"_L1), true);
     row("sql may include libpg_query", u"core/sql/x.cpp"_s, foreign.arg("pg_query.h"_L1), false);
+    row("nothing may call home", u"ui/shell/x.cpp"_s, foreign.arg("QNetworkAccessManager"_L1), true);
+    row("nothing may call home by itself", u"core/base/x.cpp"_s, foreign.arg("sys/socket.h"_L1), true);
     row("a topic may not include another", u"ui/runs/x.h"_s, include.arg("ui/backups/page.h"_L1), true);
     row("a topic may include widgets", u"ui/runs/x.h"_s, include.arg("ui/widgets/bar.h"_L1), false);
     row("a topic may include text", u"ui/runs/x.h"_s, include.arg("ui/text/texts.h"_L1), false);

@@ -50,7 +50,7 @@ void benchLint(bool quick)
     const double linting = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (!report)
         qFatal("the script cannot be read");
-    std::printf("lint of %.1f MB, %lld statements: %.0f ms; the parser alone: %.0f ms; ratio %.2f\n", static_cast<double>(text.size()) / 1e6,
+    std::printf("lint of %.1f MB, %lld statements: %.0f ms (aim for 1 MB: 300 ms); the parser alone, on one thread: %.0f ms; ratio %.2f\n", static_cast<double>(text.size()) / 1e6,
                 static_cast<long long>(report->statements.size()), linting, parsing, linting / parsing);
 }
 

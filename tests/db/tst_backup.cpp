@@ -20,6 +20,8 @@ class BackupTest final : public test::MoveCase
 private slots:
     void valuesAndNamesComeBack_data();
     void valuesAndNamesComeBack();
+    void aCopyThatDiffersIsNoBackup_data();
+    void aCopyThatDiffersIsNoBackup();
     void aTableThatIsGoneIsRebuilt_data();
     void aTableThatIsGoneIsRebuilt();
     void aRebuiltTableRefersToWhatIsThere();
@@ -125,6 +127,38 @@ void BackupTest::valuesAndNamesComeBack()
     // Points to which the server could be recovered, in the timeline with their place in the log.
     QVERIFY(scalar(u"SELECT string_agg(data::json ->> 'name', ' ' ORDER BY id) FROM stopover.event WHERE kind = 'recovery_point'"_s)
                 .startsWith(u"stopover-run-2-forward-before stopover-run-2-forward-schema stopover-run-2-forward-data stopover-run-2-forward-after"_s));
+}
+
+void BackupTest::aCopyThatDiffersIsNoBackup_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("spoil");
+    const QString lose = u"DELETE FROM %s WHERE id = 7"_s;
+    const QString alter = u"UPDATE %s SET v = ''8'' WHERE id = 7"_s;
+    const QString exchange = u"UPDATE %s SET v = CASE id WHEN 7 THEN ''8'' ELSE ''7'' END::%s WHERE id IN (7, 8)"_s;
+    QTest::newRow("a row is lost") << u"text"_s << lose;
+    QTest::newRow("a value differs") << u"text"_s << alter;
+    QTest::newRow("two rows have exchanged their values") << u"text"_s << QString(exchange).replace("::%s"_L1, "::text"_L1);
+    QTest::newRow("a row is lost, hashed as text") << u"json"_s << lose;
+    QTest::newRow("a value differs, hashed as text") << u"json"_s << alter;
+}
+
+/// Something on the server alters what is written while it is copied.
+void BackupTest::aCopyThatDiffersIsNoBackup()
+{
+    NEEDS_SUPERUSER("a row is lost", "a value differs", "two rows have exchanged their values", "a row is lost, hashed as text", "a value differs, hashed as text");
+    QFETCH(QString, type);
+    QFETCH(QString, spoil);
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, v %1); INSERT INTO public.t SELECT g, g::text::%1 FROM generate_series(1, 100) g;"
+            " CREATE FUNCTION public.spoil() RETURNS event_trigger LANGUAGE plpgsql AS $$ DECLARE made text; BEGIN"
+            " SELECT object_identity INTO made FROM pg_event_trigger_ddl_commands() WHERE schema_name = 'stopover_backup' AND object_type = 'table';"
+            " IF made IS NOT NULL THEN EXECUTE format('%2', made); END IF; END $$;"
+            " CREATE EVENT TRIGGER spoils ON ddl_command_end WHEN TAG IN ('CREATE TABLE AS') EXECUTE FUNCTION public.spoil()"_s.arg(type, spoil));
+    REQUIRE_VALUE(const run::Plan plan, backup::planTableBackup(settings(), { .tables = { { u"public"_s, u"t"_s } } }, QDateTime::currentDateTimeUtc()));
+    COMPARE_ERROR(runPlan(settings(), plan), ErrorCode::BackupDiffers);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups"_s), u"0"_s);
+    EXECUTE(u"DROP EVENT TRIGGER spoils"_s);
+    QCOMPARE(found(backUp(u"public.t"_s)).rows, 100);
 }
 
 void BackupTest::aTableThatIsGoneIsRebuilt_data()

@@ -42,6 +42,7 @@ private slots:
     void reportIsWrittenInEveryFormat();
     void anAlteredHistoryShows();
     void passwordsGoNowhere();
+    void passwordsInSqlAreNotShown();
     void noCoreIsWritten();
 
 private:
@@ -469,6 +470,29 @@ void CtlSafetyTest::passwordsGoNowhere()
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run WHERE plan LIKE '%Canary-7f3a9%' OR spec LIKE '%Canary-7f3a9%'"_s), u"0"_s);
     for (const QString& broken : { u"postgresql://u:%1@[bad/x"_s, u"host=x password='%1 broken"_s, u"postgresql://u:%1%zz@h/x"_s })
         QVERIFY2(!test::runCtl({ u"--db"_s, broken.arg(canary), u"run"_s, u"list"_s }).messages.contains(canary), qPrintable(broken));
+}
+
+/// The plan has to hold it, or it could not be run; what is for people does not.
+void CtlSafetyTest::passwordsInSqlAreNotShown()
+{
+    NEEDS_SUPERUSER();
+    const QString statement = u"CREATE ROLE somebody PASSWORD 'Canary-88c1'"_s;
+    run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
+    step.statements = { { statement } };
+    run::Plan plan { .operation = u"upgrade"_s, .target = u"public.t"_s };
+    plan.legs = { { u"forward"_s, { step } } };
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, plan));
+    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    VERIFY_OK(connection.execute(u"DROP ROLE somebody"_s));
+    REQUIRE_VALUE(const run::Plan kept, run::journal::planOf(connection, run));
+    QCOMPARE(kept.legs.value(u"forward"_s).first().statements.first().sql, statement);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT sql FROM stopover.step"_s), u"CREATE ROLE somebody PASSWORD '…';\n"_s);
+    for (const QString& format : { u"md"_s, u"html"_s, u"json"_s }) {
+        const CtlResult report = ctl({ u"report"_s, QString::number(run.value), u"--format"_s, format });
+        QVERIFY(report.output.contains(u"CREATE ROLE somebody"_s) && !report.output.contains(u"Canary"_s));
+    }
 }
 
 void CtlSafetyTest::noCoreIsWritten()

@@ -28,6 +28,7 @@ private slots:
     void whatFailsLeavesNothing_data();
     void whatFailsLeavesNothing();
     void theNamesOfDatabasesAreExchanged();
+    void anExchangeIsAllOrNothing();
     void thePasswordIsInNoArgument();
     void whoHoldsALockIsNamed();
     void readinessIsToldAsItIs();
@@ -297,6 +298,31 @@ void DumpTest::theNamesOfDatabasesAreExchanged()
     QCOMPARE(test::scalar(settings().withDatabase(restored.kept), u"SELECT count(*) FROM public.t"_s), u"0"_s);
     EXECUTE(u"DROP DATABASE "_s + live + u" WITH (FORCE)"_s);
     EXECUTE(u"DROP DATABASE "_s + sql::quoted(restored.kept) + u" WITH (FORCE)"_s);
+}
+
+void DumpTest::anExchangeIsAllOrNothing()
+{
+    const QString live = m_database->name() + u"_old"_s;
+    const QString restored = m_database->name() + u"_new"_s;
+    EXECUTE(u"CREATE DATABASE "_s + live);
+    EXECUTE(u"CREATE DATABASE "_s + restored);
+    const pg::Settings there = settings().withDatabase(live);
+    const auto names = [this] { return scalar(u"SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database WHERE datname ~ '_(old|new)'"_s); };
+    const QString before = names();
+    REQUIRE_VALUE(const run::Confirmation other, run::Confirmation::typed(restored, restored));
+    COMPARE_ERROR(backup::putInPlace(there, restored, other), ErrorCode::ConfirmationMissing);
+    REQUIRE_VALUE(const run::Confirmation confirmed, run::Confirmation::typed(live, live));
+    {
+        // The first name could be changed, the second could not.
+        REQUIRE_VALUE(const pg::Connection somebody, pg::Connection::open(settings().withDatabase(restored)));
+        COMPARE_ERROR(backup::putInPlace(there, restored, confirmed), ErrorCode::Sql);
+        QCOMPARE(names(), before);
+    }
+    QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "_s + sql::literal(restored)), u"0"_s);
+    REQUIRE_VALUE(const QString kept, backup::putInPlace(there, restored, confirmed));
+    QCOMPARE(names(), QString(live + u' ' + kept));
+    EXECUTE(u"DROP DATABASE "_s + live + u" WITH (FORCE)"_s);
+    EXECUTE(u"DROP DATABASE "_s + sql::quoted(kept) + u" WITH (FORCE)"_s);
 }
 
 void DumpTest::thePasswordIsInNoArgument()

@@ -6,7 +6,10 @@
 #include "core/revision/structuralfile.h"
 #include "core/risk/lint.h"
 #include "core/risk/probes.h"
+#include "core/sql/rawparse.h"
 #include "core/sql/script.h"
+#include "core/sql/syntax.h"
+#include "tests/support/protobuf.h"
 #include "tests/support/testcase.h"
 
 #include <QDirIterator>
@@ -31,6 +34,7 @@ private slots:
 
 private:
     QByteArray broken();
+    static void compareTrees(const QByteArray& text);
     void readAll(const QByteArray& text);
 
     QList<QByteArray> m_seeds;
@@ -95,14 +99,27 @@ QByteArray ReadersTest::broken()
     return text;
 }
 
+/// The tree that came by way of the JSON is that of the protobuf, to the byte.
+void ReadersTest::compareTrees(const QByteArray& text)
+{
+    bool same = true;
+    sql::onDeepStack([&] {
+        if (const auto parse = sql::RawParse::of(text))
+            same = test::packed((*parse)->tree().base) == test::packedByLibrary(text);
+    });
+    QVERIFY(same);
+}
+
 void ReadersTest::readAll(const QByteArray& text)
 {
     const QString path = u"x"_s;
+    compareTrees(text);
     if (const auto parts = sql::scriptParts(text)) {
         qsizetype end = 0;
         for (const sql::ScriptStatement& part : *parts) {
             QVERIFY(part.begin >= end && part.end >= part.begin && part.end <= text.size());
             end = part.end;
+            compareTrees(part.text.toUtf8());
         }
         const auto report = risk::lintScript(text, { .style = true });
         QVERIFY(report.has_value());

@@ -1,3 +1,4 @@
+#include "core/backup/dump.h"
 #include "core/run/journal.h"
 #include "tests/support/legs.h"
 #include "tests/support/uitest.h"
@@ -40,6 +41,7 @@ private slots:
     void aReadOnlySessionChangesNothing();
     void aBaseBackupIsTaken();
     void aDumpIsMadeAndCancelled();
+    void aDumpTakesThePlaceOfTheDatabaseAndBack();
 
 private:
     void execute(const QString& script) const;
@@ -326,6 +328,49 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
     second.reject();
     QTRY_VERIFY(!second.isVisible());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
+{
+    NEEDS_SUPERUSER();
+    const QTemporaryDir folder;
+    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    execute(u"DELETE FROM public.t WHERE id > 40"_s);
+    openPage();
+    QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
+    button(u"Restore…"_s)->click();
+    const QString offer = u"Put it in the place of %1…"_s.arg(m_database->name());
+    QTRY_VERIFY(button(offer) != nullptr && shows(u"each compared"_s));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
+
+    // Somebody is connected: nothing is exchanged, and the page goes on with what there is.
+    {
+        const pg::Connection somebody = m_database->connect();
+        answer(true, m_database->name());
+        button(offer)->click();
+        QTRY_VERIFY(shows(u"Nothing was exchanged"_s));
+        QTRY_VERIFY(m_session->isConnected());
+    }
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
+    QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
+    button(u"Restore…"_s)->click();
+    QTRY_VERIFY(button(offer) != nullptr);
+
+    answer(false);
+    button(offer)->click();
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
+    answer(true, m_database->name());
+    button(offer)->click();
+    QTRY_VERIFY(shows(u"What was there is kept as the database"_s) && m_session->isConnected());
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
+    execute(u"INSERT INTO public.t VALUES (101, 'later')"_s);
+
+    QTest::qWait(1100); // names carry the second
+    answer(true, m_database->name());
+    button(u"Exchange back…"_s)->click();
+    QTRY_VERIFY(shows(u"Exchanging the names"_s));
+    QTRY_VERIFY(shows(u"What was there is kept as the database"_s) && m_session->isConnected());
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
 }
 
 STOPOVER_UI_TEST_MAIN(BackupsPageTest)

@@ -1,4 +1,3 @@
-#include "core/backup/dumprestore.h"
 #include "core/migrate/emergency.h"
 #include "core/run/journal.h"
 #include "ui/backups/backupreview.h"
@@ -8,8 +7,6 @@
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/lossdialog.h"
-
-#include <QMessageBox>
 
 namespace stopover::ui {
 
@@ -91,41 +88,6 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() == QDialog::Accepted)
         emit planWanted(*plan, dialog.confirmation());
-}
-
-void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
-{
-    backup::DumpRestoreRequest request { .dump = one.object, .allowCode = allowCode };
-    request.database = sql::derivedName(one.table, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
-    notice(Tone::Info, tr("Restoring %1 into the new database %2; the live one is not touched …").arg(one.object, request.database));
-    m_review->setBusy(true);
-    m_planning.start([settings = session().settings(), request] { return backup::restoreWhole(settings, request, [](const QString&, const QString&) {}); },
-                     [this, one](const Result<backup::DumpRestored>& restored) {
-                         m_review->setBusy(false);
-                         if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
-                             askAboutCode(one, restored.error());
-                         else if (!restored)
-                             notice(Tone::Bad, text::explain(restored.error()));
-                         else
-                             notice(Tone::Good, tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
-                                                    .arg(restored->database, QString::number(restored->tables), text::grouped(restored->rows)));
-                     });
-}
-
-void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused)
-{
-    QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
-                    QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(refused.args.value(1));
-    QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
-    const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(leave);
-    box.exec();
-    if (box.clickedButton() == allow)
-        restoreDump(one, true);
-    else
-        clearNotice();
 }
 
 void BackupsPage::findEmergencyWay()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/backup/dumprestore.h"
 #include "core/migrate/emergency.h"
 #include "core/run/confirmation.h"
 #include "ui/backups/cleanupdialog.h"
@@ -47,6 +48,9 @@ private:
     void restore();
     void confirmRestore(const Result<run::Plan>& plan);
     void restoreDump(const backup::Backup& one, bool allowCode);
+    void offerExchange(const backup::DumpRestored& restored, const QString& dumpedAt);
+    void confirmExchange(const QString& restored, const QString& lost);
+    void exchange(const QString& restored, const run::Confirmation& confirmation);
     void askAboutCode(const backup::Backup& one, const Error& refused);
     void findEmergencyWay();
     void confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others);

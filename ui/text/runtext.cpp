@@ -31,7 +31,7 @@ constexpr std::array stepTexts {
     StepText { "stage", QT_TRANSLATE_NOOP("Run", "Create partitions"), QT_TRANSLATE_NOOP("Run", "Create the new table with %2 partitions") },
     StepText { "capture", QT_TRANSLATE_NOOP("Run", "Capture writes"), QT_TRANSLATE_NOOP("Run", "Capture the writes to %1") },
     StepText { "copy", QT_TRANSLATE_NOOP("Run", "Copy rows"), QT_TRANSLATE_NOOP("Run", "Copy the rows of %1") },
-    StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"), QT_TRANSLATE_NOOP("Run", "Build %1 indexes on %2 partitions") },
+    StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"), QT_TRANSLATE_NOOP("Run", "Build indexes (%1) on %2 partitions") },
     StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"), QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
     StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"), QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
     StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"), QT_TRANSLATE_NOOP("Run", "Rebuild %1 materialized views") },

@@ -1,5 +1,6 @@
 #include "ui/widgets/page.h"
 
+#include "core/sql/secrets.h"
 #include "ui/text/errortext.h"
 
 #include <QClipboard>
@@ -139,7 +140,7 @@ void Page::showLoading(const QString& what)
 void Page::showError(const Error& error)
 {
     const QString text = text::explain(error) + (error.sqlState.isEmpty() ? QString() : u"\nSQLSTATE "_s + error.sqlState)
-        + (error.statement.isEmpty() ? QString() : u"\n"_s + error.statement.left(400));
+        + (error.statement.isEmpty() ? QString() : u"\n"_s + sql::withoutSecrets(error.statement).left(400));
     if (m_hasContent) {
         showContent();
         Banner& bar = notice(Tone::Bad, text);

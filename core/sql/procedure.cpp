@@ -1,7 +1,10 @@
-#include "core/sql/parsetree.h"
+#include "core/sql/procedure.h"
+
+#include "core/sql/syntax.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <pg_query.h>
 
@@ -11,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ParseResult
-{
-    explicit ParseResult(const QByteArray& text) : value(pg_query_parse(text.constData())) { }
-    ~ParseResult() { pg_query_free_parse_result(value); }
-    ParseResult(const ParseResult&) = delete;
-    ParseResult& operator=(const ParseResult&) = delete;
-    PgQueryParseResult value;
-};
-
 struct ProcedureResult
 {
     explicit ProcedureResult(const QByteArray& text) : value(pg_query_parse_plpgsql(text.constData())) { }
@@ -28,22 +22,6 @@ struct ProcedureResult
     ProcedureResult& operator=(const ProcedureResult&) = delete;
     PgQueryPlpgsqlParseResult value;
 };
-
-} // namespace
-
-Result<ParseTree> parseStatement(const QString& statement)
-{
-    const ParseResult parsed(statement.toUtf8());
-    if (parsed.value.error != nullptr)
-        return Failure(ErrorCode::BadSpec, { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
-    const QJsonObject tree = QJsonDocument::fromJson(QByteArray(parsed.value.parse_tree)).object();
-    const QJsonObject node = tree[u"stmts"_s][0][u"stmt"_s].toObject();
-    if (node.isEmpty())
-        return ParseTree {};
-    return ParseTree { .kind = node.constBegin().key(), .node = node.constBegin().value().toObject() };
-}
-
-namespace {
 
 void collectQueries(const QJsonValue& value, QStringList& queries)
 {
@@ -62,11 +40,10 @@ void collectQueries(const QJsonValue& value, QStringList& queries)
 /// A routine without AS, BEGIN ATOMIC for example, brings the parser of bodies down.
 bool hasBody(const QString& statement)
 {
-    const auto tree = parseStatement(statement);
-    if (!tree || (tree->kind != "CreateFunctionStmt"_L1 && tree->kind != "DoStmt"_L1))
-        return false;
-    const QJsonArray options = tree->node[tree->kind == "DoStmt"_L1 ? u"args"_s : u"options"_s].toArray();
-    return std::ranges::any_of(options, [](const QJsonValue& option) { return option[u"DefElem"_s][u"defname"_s].toString() == "as"_L1; });
+    const auto tree = SyntaxTree::parse(statement);
+    const Node node = tree ? tree->root() : Node();
+    const QList<Node> options = node.is("DoStmt") ? node.list("args") : node.is("CreateFunctionStmt") ? node.list("options") : QList<Node>();
+    return std::ranges::any_of(options, [](const Node& option) { return option.text("defname") == "as"_L1; });
 }
 
 } // namespace

@@ -1,0 +1,95 @@
+#include "core/backup/dumprestore.h"
+#include "ui/backups/backupreview.h"
+#include "ui/backups/backupspage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/numbertext.h"
+#include "ui/widgets/lossdialog.h"
+
+#include <QDateTime>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace stopover::ui {
+
+using namespace Qt::StringLiterals;
+
+void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
+{
+    backup::DumpRestoreRequest request { .dump = one.object, .allowCode = allowCode };
+    request.database = sql::derivedName(one.table, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
+    notice(Tone::Info, tr("Restoring %1 into the new database %2; the live one is not touched …").arg(one.object, request.database));
+    m_review->setBusy(true);
+    m_planning.start([settings = session().settings(), request] { return backup::restoreWhole(settings, request, [](const QString&, const QString&) {}); },
+                     [this, one](const Result<backup::DumpRestored>& restored) {
+                         m_review->setBusy(false);
+                         if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
+                             askAboutCode(one, restored.error());
+                         else if (!restored)
+                             notice(Tone::Bad, text::explain(restored.error()));
+                         else
+                             offerExchange(*restored, one.createdAt.left(16).replace(u'T', u' ') + u" UTC"_s);
+                     });
+}
+
+void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(refused.args.value(1));
+    QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
+    const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(leave);
+    box.exec();
+    if (box.clickedButton() == allow)
+        restoreDump(one, true);
+    else
+        clearNotice();
+}
+
+/// What was restored stands beside the live database; to take its place is a step of its own, with the numbers in view.
+void BackupsPage::offerExchange(const backup::DumpRestored& restored, const QString& dumpedAt)
+{
+    Banner& bar = notice(restored.proven ? Tone::Good : Tone::Warning,
+                         restored.proven ? tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
+                                               .arg(restored.database, QString::number(restored.tables), text::grouped(restored.rows))
+                                         : tr("The database %1 holds the dump. Without a manifest its rows could not be compared.").arg(restored.database));
+    const QString lost = tr("Every write since the dump (%1): it is only in the database that is replaced.").arg(dumpedAt);
+    bar.addButton(tr("Put it in the place of %1…").arg(session().target().database), [this, database = restored.database, lost] { confirmExchange(database, lost); });
+}
+
+void BackupsPage::confirmExchange(const QString& restored, const QString& lost)
+{
+    const QString live = session().target().database;
+    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Replace"), .object = live, .lost = { lost } };
+    loss.alsoHappens = { tr("This window closes its connections to %1, and opens it again afterwards.").arg(live),
+                         tr("While anybody else is connected, the server refuses; nobody is thrown out.") };
+    loss.remains.append(tr("The database as it is now, with every write, under the name %1_before_ and the time.").arg(live));
+    loss.undo = tr("Exchange the names back.");
+    loss.keepText = tr("Keep %1").arg(live);
+    loss.destroyText = tr("Replace");
+    LossDialog dialog(loss, session().target().environment, this);
+    if (dialog.exec() == QDialog::Accepted)
+        exchange(restored, *dialog.confirmation());
+}
+
+void BackupsPage::exchange(const QString& restored, const run::Confirmation& confirmation)
+{
+    const pg::Settings settings = session().settings();
+    const QString name = session().name();
+    session().close();
+    notice(Tone::Info, tr("Exchanging the names of %1 and the database before …").arg(restored));
+    m_planning.start([settings, restored, confirmation] { return backup::putInPlace(settings, restored, confirmation); },
+                     [this, settings, name](const Result<QString>& kept) {
+                         session().open(settings, name);
+                         if (!kept) {
+                             notice(Tone::Bad, tr("Nothing was exchanged.") + u' ' + text::explain(kept.error()));
+                             return;
+                         }
+                         Banner& bar = notice(Tone::Good, tr("Done. What was there is kept as the database %1, with its register of backups.").arg(*kept));
+                         const QString lost = tr("Every write since the exchange: it is only in the database that is replaced.");
+                         bar.addButton(tr("Exchange back…"), [this, kept = *kept, lost] { confirmExchange(kept, lost); });
+                     });
+}
+
+} // namespace stopover::ui
