@@ -2281,6 +2281,14 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
     </message>
+    <message>
+        <source>%1 is partitioned, and a restore in its place would make it a plain table.</source>
+        <translation>%1 ist partitioniert; eine Wiederherstellung an ihrer Stelle würde eine gewöhnliche Tabelle daraus machen.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.</source>
+        <translation>Mit --into in eine neue Tabelle wiederherstellen und von dort nehmen, was gebraucht wird. Ein Umzug wird zurückgenommen, indem sein Lauf zurückgerollt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

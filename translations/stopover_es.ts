@@ -2281,6 +2281,14 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
     </message>
+    <message>
+        <source>%1 is partitioned, and a restore in its place would make it a plain table.</source>
+        <translation>%1 está particionada; una restauración en su lugar la convertiría en una tabla normal.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.</source>
+        <translation>Restaure en una tabla nueva con --into y tome de ahí lo que haga falta. Un traslado se deshace revirtiendo su ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

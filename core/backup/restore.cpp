@@ -121,6 +121,10 @@ QList<run::Finding> findingsOf(const Situation& situation, const Move& move, con
         return findings;
     if (backup.kind != Kind::Table)
         findings.append(blocking(u"restore.kind"_s, backup.object, { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
+    if (situation.table.kind == u'p') {
+        findings.append(blocking(u"restore.partitioned"_s, backup.table));
+        return findings;
+    }
     findings += repartition::findImpossible(situation.server, situation.table);
     findings += columnFindings(situation);
     if (move.key.isEmpty())

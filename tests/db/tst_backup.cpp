@@ -334,7 +334,14 @@ void BackupTest::aPartitionedTableIsBackedUpWhole()
 {
     EXECUTE(u"CREATE TABLE public.p (id int PRIMARY KEY) PARTITION BY HASH (id); CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
             "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1); INSERT INTO public.p SELECT generate_series(1, 1000)"_s);
-    QCOMPARE(found(backUp(u"public.p"_s)).rows, 1000);
+    const qint64 id = backUp(u"public.p"_s);
+    QCOMPARE(found(id).rows, 1000);
+    // In its place a restore would make a plain table of it: one reason, which says what to do instead.
+    REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(plan.findings.size(), 1);
+    QCOMPARE(plan.findings.first().rule, u"restore.partitioned"_s);
+    VERIFY_OK(restore({ .backup = id, .into = u"public.p_back"_s }));
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.p_back"_s), u"1000"_s);
 }
 
 void BackupTest::theRegisterOfAnOlderVersionIsBroughtUpToDate()
