@@ -69,7 +69,7 @@ private:
         return -1;
     }
 
-    /// Backslashes count in E'…', and in old servers everywhere: what may end later, ends later.
+    /// Backslashes count in E'…' only, as with standard_conforming_strings = on.
     [[nodiscard]] qsizetype endOfText() const
     {
         const bool backslashes = m_at > 0 && m_text[m_at - 1].toLower() == u'e' && startsWord(m_at - 1);
