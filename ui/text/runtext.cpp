@@ -44,6 +44,8 @@ constexpr std::array stepTexts {
     StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"), QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
     StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"), QT_TRANSLATE_NOOP("Run", "Build %1 keys and indexes") },
     StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"), QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
+    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Change the rows"), QT_TRANSLATE_NOOP("Run", "Change the rows of %1; what was there is kept as %2") },
+    StepText { "rows_back", QT_TRANSLATE_NOOP("Run", "Put rows back"), QT_TRANSLATE_NOOP("Run", "Put back into %1 what %2 keeps, where nobody has written since") },
     StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
     StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"), QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
     StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"), QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
@@ -145,9 +147,10 @@ QString stepTitle(const QString& slug, const QStringList& args)
     return translated("Run", QT_TRANSLATE_NOOP("Run", "%1: %2"), { stepName(slug), args.join(u", "_s) });
 }
 
-QString legTitle(const QString& leg)
+QString legTitle(const QString& leg, const QString& operation)
 {
-    return lookedUpOr(legTitles, leg);
+    const bool namesOperation = leg == "forward"_L1 && !operation.isEmpty() && operation != "repartition"_L1;
+    return lookedUpOr(legTitles, namesOperation ? operation : leg);
 }
 
 QString positionText(const QString& position)
