@@ -2281,14 +2281,6 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
     </message>
-    <message>
-        <source>%1 is partitioned, and a restore in its place would make it a plain table.</source>
-        <translation>%1 está particionada; una restauración en su lugar la convertiría en una tabla normal.</translation>
-    </message>
-    <message>
-        <source>Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.</source>
-        <translation>Restaure en una tabla nueva con --into y tome de ahí lo que haga falta. Un traslado se deshace revirtiendo su ejecución.</translation>
-    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2430,6 +2422,38 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the restore stay.</source>
+        <translation>Nada. Lo escrito desde la restauración permanece.</translation>
+    </message>
+    <message>
+        <source>The backup, so that it can be restored again.</source>
+        <translation>La copia, de modo que se puede restaurar otra vez.</translation>
+    </message>
+    <message>
+        <source>Restore the backup again.</source>
+        <translation>Restaurar la copia otra vez.</translation>
+    </message>
+    <message>
+        <source>The list of rows that the restore has put in, and with it the way back that keeps later writes.</source>
+        <translation>La lista de filas que la restauración ha puesto y, con ella, la vuelta atrás que conserva lo escrito después.</translation>
+    </message>
+    <message>
+        <source>The table that the restore has replaced, and with it the way back that keeps later writes.</source>
+        <translation>La tabla que la restauración ha reemplazado y, con ella, la vuelta atrás que conserva lo escrito después.</translation>
+    </message>
+    <message>
+        <source>The restored table with every row, the backup, and the rows that were newer where they were kept.</source>
+        <translation>La tabla restaurada con todas sus filas, la copia y las filas más nuevas donde se conservaron.</translation>
+    </message>
+    <message>
+        <source>Give up the restore of</source>
+        <translation>Abandonar la restauración de</translation>
+    </message>
+    <message>
+        <source>What the run has prepared beside the live table.</source>
+        <translation>Lo que la ejecución ha preparado junto a la tabla en uso.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4158,10 @@
         <source>The table is not what the application was told.</source>
         <translation>La tabla no es lo que se confirmó a la aplicación.</translation>
     </message>
+    <message>
+        <source>It was rolled back, with every write made since. &quot;stopoverctl run abort %1&quot; removes what is left.</source>
+        <translation>Se volvió atrás, con todo lo escrito desde entonces. «stopoverctl run abort %1» elimina lo que queda.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4528,6 +4556,22 @@
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
         <translation>Crear índices (%1) en %2 particiones</translation>
+    </message>
+    <message>
+        <source>Change the rows</source>
+        <translation>Cambiar las filas</translation>
+    </message>
+    <message>
+        <source>Change the rows of %1; what was there is kept as %2</source>
+        <translation>Cambiar las filas de %1; lo que había se conserva como %2</translation>
+    </message>
+    <message>
+        <source>Put rows back</source>
+        <translation>Devolver las filas</translation>
+    </message>
+    <message>
+        <source>Put back into %1 what %2 keeps, where nobody has written since</source>
+        <translation>Devolver a %1 lo que guarda %2, donde nadie ha escrito desde entonces</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5436,10 @@
     <message>
         <source>Exchange back…</source>
         <translation>Intercambiar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The table and its partitions: readers go on, writers wait while the rows change.</source>
+        <translation>La tabla y sus particiones: se sigue leyendo; quien escribe espera mientras cambian las filas.</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8349,18 @@
     <message>
         <source>Records the revision at which the run stopped as applied, if its own checks hold.</source>
         <translation>Registra como aplicada la revisión en que se detuvo la ejecución, si se cumplen sus propias comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Back to what was there before the restore, with every write made since.</source>
+        <translation>De vuelta a lo que había antes de la restauración, con todo lo escrito desde entonces.</translation>
+    </message>
+    <message>
+        <source>Back to what the restore has made, with every write made since.</source>
+        <translation>De vuelta a lo que hizo la restauración, con todo lo escrito desde entonces.</translation>
+    </message>
+    <message>
+        <source>Drops what is kept to take the restore back.</source>
+        <translation>Elimina lo que se conserva para deshacer la restauración.</translation>
     </message>
 </context>
 <context>
