@@ -5125,6 +5125,18 @@
         <source>Keep 30 days</source>
         <translation>30 Tage behalten</translation>
     </message>
+    <message>
+        <source>Take out this table</source>
+        <translation>Diese Tabelle herausnehmen</translation>
+    </message>
+    <message>
+        <source>Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other.</source>
+        <translation>Macht aus der gewählten eine Sicherungstabelle, verglichen mit dem Dump; sie wird dann geprüft und wiederhergestellt wie jede andere.</translation>
+    </message>
+    <message>
+        <source>Tables in the dump</source>
+        <translation>Tabellen im Dump</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::BackupsModel</name>
@@ -5440,6 +5452,14 @@
     <message>
         <source>The table and its partitions: readers go on, writers wait while the rows change.</source>
         <translation>Die Tabelle und ihre Partitionen: Gelesen wird weiter, Schreiber warten, während sich die Zeilen ändern.</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2, by way of a database of its own …</source>
+        <translation>%1 wird aus %2 herausgenommen, über eine eigene Datenbank …</translation>
+    </message>
+    <message>
+        <source>%1 holds the %2 rows of %3, compared with the dump.</source>
+        <translation>%1 enthält die %2 Zeilen von %3, verglichen mit dem Dump.</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6346,21 @@
     <message>
         <source>It waits for a lock, ten seconds at most, held by: %1</source>
         <translation>Es wartet auf eine Sperre, höchstens zehn Sekunden; sie hält: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpTablesModel</name>
+    <message>
+        <source>Table in the dump</source>
+        <translation>Tabelle im Dump</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
     </message>
 </context>
 <context>

@@ -5125,6 +5125,18 @@
         <source>Keep 30 days</source>
         <translation>Conservar 30 días</translation>
     </message>
+    <message>
+        <source>Take out this table</source>
+        <translation>Sacar esta tabla</translation>
+    </message>
+    <message>
+        <source>Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other.</source>
+        <translation>Hace de la elegida una tabla de copia, comparada con el volcado; después se revisa y se restaura como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Tables in the dump</source>
+        <translation>Tablas del volcado</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::BackupsModel</name>
@@ -5440,6 +5452,14 @@
     <message>
         <source>The table and its partitions: readers go on, writers wait while the rows change.</source>
         <translation>La tabla y sus particiones: se sigue leyendo; quien escribe espera mientras cambian las filas.</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2, by way of a database of its own …</source>
+        <translation>Sacando %1 de %2, por medio de una base de datos propia …</translation>
+    </message>
+    <message>
+        <source>%1 holds the %2 rows of %3, compared with the dump.</source>
+        <translation>%1 contiene las %2 filas de %3, comparadas con el volcado.</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6346,21 @@
     <message>
         <source>It waits for a lock, ten seconds at most, held by: %1</source>
         <translation>Espera un bloqueo, diez segundos como máximo; lo tiene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpTablesModel</name>
+    <message>
+        <source>Table in the dump</source>
+        <translation>Tabla del volcado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
     </message>
 </context>
 <context>

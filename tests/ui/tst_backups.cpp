@@ -7,6 +7,7 @@
 #include "ui/backups/backupspage.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
+#include "ui/backups/dumptablesmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/runs/storedrun.h"
@@ -44,6 +45,7 @@ private slots:
     void aBaseBackupIsTaken();
     void aDumpIsMadeAndCancelled();
     void aDumpTakesThePlaceOfTheDatabaseAndBack();
+    void oneTableComesOutOfADump();
 
 private:
     void execute(const QString& script) const;
@@ -356,6 +358,32 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
     second.reject();
     QTRY_VERIFY(!second.isVisible());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void BackupsPageTest::oneTableComesOutOfADump()
+{
+    execute(u"CREATE TABLE public.a_other (id int)"_s);
+    const QTemporaryDir folder;
+    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    execute(u"DELETE FROM public.t WHERE id <= 40"_s);
+    openPage();
+    auto* model = m_page->findChild<ui::DumpTablesModel*>();
+    QTRY_VERIFY(model->rowCount() >= 2);
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto tables = m_page->findChildren<ui::TableView*>();
+    ui::TableView* held = *std::ranges::find_if(tables, [](const ui::TableView* one) { return one->accessibleName() == "Tables in the dump"_L1; });
+    int row = 0;
+    while (row < model->rowCount() && model->tableAt(row) != "public.t"_L1)
+        ++row;
+    QVERIFY(row < model->rowCount());
+    QCOMPARE(model->index(row, 1).data().toString(), u"100"_s);
+    held->selectSourceRow(row);
+    QTRY_VERIFY(button(u"Take out this table"_s) != nullptr && button(u"Take out this table"_s)->isEnabled());
+    button(u"Take out this table"_s)->click();
+    QTRY_VERIFY(shows(u"holds the 100 rows of public.t, compared with the dump"_s));
+    // It is chosen, and beside the live table like any other.
+    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
+    QVERIFY(!button(u"Take out this table"_s) && button(u"Compare with live"_s)->isVisible());
 }
 
 void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
