@@ -1747,6 +1747,14 @@
         <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
         <translation>Installieren Sie hier, was fehlt, oder proben Sie ohne; die Datenbank wurde nicht verändert.</translation>
     </message>
+    <message>
+        <source>Somebody has locked a table that is to be read, against everybody.</source>
+        <translation>Jemand hat eine Tabelle, die gelesen werden soll, gegen alle gesperrt.</translation>
+    </message>
+    <message>
+        <source>The page Activity, or &quot;stopoverctl activity&quot;, says who; try again when that has ended.</source>
+        <translation>Die Seite Aktivität oder „stopoverctl activity“ sagt, wer; danach noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4222,16 +4230,8 @@
         <translation>Mat. Views neu bauen</translation>
     </message>
     <message>
-        <source>Rebuild %1 materialized views</source>
-        <translation>%1 materialisierte Views neu bauen</translation>
-    </message>
-    <message>
         <source>Refresh mat. views</source>
         <translation>Mat. Views auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh %1 materialized views</source>
-        <translation>%1 materialisierte Views auffrischen</translation>
     </message>
     <message>
         <source>Compare every row</source>
@@ -4252,10 +4252,6 @@
     <message>
         <source>Validate keys</source>
         <translation>Schlüssel validieren</translation>
-    </message>
-    <message>
-        <source>Validate %1 foreign keys</source>
-        <translation>%1 Fremdschlüssel validieren</translation>
     </message>
     <message>
         <source>Drop what was kept</source>
@@ -4502,10 +4498,6 @@
         <translation>Schlüssel aufbauen</translation>
     </message>
     <message>
-        <source>Build %1 keys and indexes</source>
-        <translation>%1 Schlüssel und Indizes aufbauen</translation>
-    </message>
-    <message>
         <source>Keep newer rows</source>
         <translation>Neuere Zeilen aufbewahren</translation>
     </message>
@@ -4572,6 +4564,22 @@
     <message>
         <source>Put back into %1 what %2 keeps, where nobody has written since</source>
         <translation>In %1 zurücksetzen, was %2 behält, wo seither niemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Rebuild materialized views (%1)</source>
+        <translation>Materialisierte Sichten neu aufbauen (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh materialized views (%1)</source>
+        <translation>Materialisierte Sichten auffrischen (%1)</translation>
+    </message>
+    <message>
+        <source>Validate foreign keys (%1)</source>
+        <translation>Fremdschlüssel validieren (%1)</translation>
+    </message>
+    <message>
+        <source>Build keys and indexes (%1)</source>
+        <translation>Schlüssel und Indizes aufbauen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6356,11 +6364,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

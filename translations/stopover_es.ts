@@ -1747,6 +1747,14 @@
         <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
         <translation>Instale aquí lo que falta, o ensaye sin ello; la base de datos no se ha modificado.</translation>
     </message>
+    <message>
+        <source>Somebody has locked a table that is to be read, against everybody.</source>
+        <translation>Alguien ha bloqueado frente a todos una tabla que se quiere leer.</translation>
+    </message>
+    <message>
+        <source>The page Activity, or &quot;stopoverctl activity&quot;, says who; try again when that has ended.</source>
+        <translation>La página Actividad o «stopoverctl activity» dice quién; inténtelo de nuevo cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -4222,16 +4230,8 @@
         <translation>Rehacer vistas mat.</translation>
     </message>
     <message>
-        <source>Rebuild %1 materialized views</source>
-        <translation>Rehacer %1 vistas materializadas</translation>
-    </message>
-    <message>
         <source>Refresh mat. views</source>
         <translation>Refrescar vistas mat.</translation>
-    </message>
-    <message>
-        <source>Refresh %1 materialized views</source>
-        <translation>Refrescar %1 vistas materializadas</translation>
     </message>
     <message>
         <source>Compare every row</source>
@@ -4252,10 +4252,6 @@
     <message>
         <source>Validate keys</source>
         <translation>Validar claves</translation>
-    </message>
-    <message>
-        <source>Validate %1 foreign keys</source>
-        <translation>Validar %1 claves foráneas</translation>
     </message>
     <message>
         <source>Drop what was kept</source>
@@ -4502,10 +4498,6 @@
         <translation>Construir claves</translation>
     </message>
     <message>
-        <source>Build %1 keys and indexes</source>
-        <translation>Construir %1 claves e índices</translation>
-    </message>
-    <message>
         <source>Keep newer rows</source>
         <translation>Conservar filas nuevas</translation>
     </message>
@@ -4572,6 +4564,22 @@
     <message>
         <source>Put back into %1 what %2 keeps, where nobody has written since</source>
         <translation>Devolver a %1 lo que guarda %2, donde nadie ha escrito desde entonces</translation>
+    </message>
+    <message>
+        <source>Rebuild materialized views (%1)</source>
+        <translation>Reconstruir vistas materializadas (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh materialized views (%1)</source>
+        <translation>Refrescar vistas materializadas (%1)</translation>
+    </message>
+    <message>
+        <source>Validate foreign keys (%1)</source>
+        <translation>Validar claves foráneas (%1)</translation>
+    </message>
+    <message>
+        <source>Build keys and indexes (%1)</source>
+        <translation>Construir claves e índices (%1)</translation>
     </message>
 </context>
 <context>
@@ -6356,11 +6364,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
