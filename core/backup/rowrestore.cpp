@@ -59,23 +59,30 @@ Statements locks(const RowRestore& work)
     return statements;
 }
 
+/// Brings each trigger of the table and its partitions into a state, where it is not in it already; that of the table takes
+/// those of its partitions along, so that they come after it. Before 15 these are the system's, which only a superuser
+/// may set apart from that of the table: where somebody has, another role is refused.
+Statement setTriggers(const QString& state)
+{
+    return { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
+             " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND g.tgenabled <> t.state) THEN"
+             " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS'"
+             " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END $do$"_s };
+}
+
 /// Triggers of the application would write what nobody asked for; keys are still checked, and our own capture goes on.
 Statements switchTriggersOff(const Move& move)
 {
-    return { { u"CREATE TEMP TABLE stopover_triggers ON COMMIT DROP AS SELECT t.tgrelid::regclass AS relation, t.tgname AS name, t.tgenabled AS enabled, p.level"
-               " FROM pg_catalog.pg_partition_tree(%1::regclass) p JOIN pg_catalog.pg_trigger t ON t.tgrelid = p.relid"
-               " WHERE NOT t.tgisinternal AND t.tgname NOT LIKE 'stopover\\_%'"_s.arg(literal(move.live.sql())) },
-             { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT * FROM pg_temp.stopover_triggers WHERE enabled <> 'D' ORDER BY level LOOP"
-               " EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', t.relation, t.name); END LOOP; END $do$"_s } };
+    return { { u"CREATE TEMP TABLE stopover_triggers ON COMMIT DROP AS WITH found AS (SELECT t.tgrelid::regclass AS relation, t.tgname AS name,"
+               " t.tgenabled AS enabled, t.tgisinternal AS internal, p.level FROM pg_catalog.pg_partition_tree(%1::regclass) p"
+               " JOIN pg_catalog.pg_trigger t ON t.tgrelid = p.relid WHERE t.tgname NOT LIKE 'stopover\\_%')"
+               " SELECT * FROM found f WHERE NOT internal OR EXISTS (SELECT FROM found o WHERE o.name = f.name AND NOT o.internal)"_s.arg(literal(move.live.sql())) },
+             setTriggers(u"'D'::\"char\""_s) };
 }
 
-/// Each as it was: enabling that of the table enables those of its partitions, so that they come after it.
 Statements switchTriggersOn()
 {
-    return { { u"SET CONSTRAINTS ALL IMMEDIATE"_s },
-             { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT * FROM pg_temp.stopover_triggers ORDER BY level LOOP"
-               " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.enabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS'"
-               " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END LOOP; END $do$"_s } };
+    return { { u"SET CONSTRAINTS ALL IMMEDIATE"_s }, setTriggers(u"enabled"_s) };
 }
 
 /// The rows on either side that the other does not have, or has otherwise.

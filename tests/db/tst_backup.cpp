@@ -350,10 +350,11 @@ namespace {
 /// Partitioned by a key of its own, with every kind of trigger state, a partition without one, and a sequence.
 const QString partitioned = u"CREATE TABLE public.p (id int NOT NULL, region text NOT NULL, note text, twice int GENERATED ALWAYS AS (id * 2) STORED%1) PARTITION BY LIST (region);"
                             "CREATE TABLE public.p_north PARTITION OF public.p%2 FOR VALUES IN ('north'); CREATE TABLE public.p_south PARTITION OF public.p%2 FOR VALUES IN ('south');"
-                            "CREATE FUNCTION public.noisy() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.note := 'touched'; RETURN NEW; END$$;"
+                            "CREATE TABLE public.audit (id int); CREATE FUNCTION public.noisy() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.audit VALUES (1); RETURN NULL; END$$;"
+                            "CREATE FUNCTION public.loud() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.note := 'touched'; RETURN NEW; END$$;"
                             "INSERT INTO public.p SELECT g, CASE g % 2 WHEN 0 THEN 'north' ELSE 'south' END, 'old' FROM generate_series(1, 1000) g;"
-                            "CREATE TRIGGER noisy BEFORE INSERT OR UPDATE ON public.p FOR EACH ROW EXECUTE FUNCTION public.noisy();"
-                            "CREATE TRIGGER loud BEFORE INSERT OR UPDATE ON public.p_south FOR EACH ROW EXECUTE FUNCTION public.noisy();"
+                            "CREATE TRIGGER noisy AFTER INSERT OR UPDATE OR DELETE ON public.p FOR EACH ROW EXECUTE FUNCTION public.noisy();"
+                            "CREATE TRIGGER loud BEFORE INSERT OR UPDATE ON public.p_south FOR EACH ROW EXECUTE FUNCTION public.loud();"
                             "ALTER TABLE public.p ENABLE ALWAYS TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER noisy; ALTER TABLE public.p_south ENABLE REPLICA TRIGGER loud"_s;
 const QString spoils = u"ALTER TABLE public.p DISABLE TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER loud;"
                        "UPDATE public.p SET note = 'new' WHERE id <= 10; UPDATE public.p SET region = 'north' WHERE id = 11; DELETE FROM public.p WHERE id BETWEEN 100 AND 149;"
@@ -392,6 +393,7 @@ void BackupTest::rowsComeBackIntoPartitions()
     QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
     QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.p"_s), looks), QString());
     QCOMPARE(scalar(triggerStates), triggers);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.audit"_s), u"0"_s);
     // What was there is a backup of its own: the 10 that were changed or moved, and the 20 that were added.
     QCOMPARE(scalar(u"SELECT count(*) FROM "_s + plan.facts[u"newer"_s].toString()), u"31"_s);
     QCOMPARE(scalar(u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"31"_s);
@@ -448,10 +450,10 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
     EXECUTE(u"UPDATE public.p SET note = 'new'"_s);
     // A trigger that no restore switches off writes something else: the table is not what the backup holds.
     EXECUTE(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.note := 'spoilt'; RETURN NEW; END$$;"
-            "CREATE TRIGGER stopover_spoils BEFORE INSERT OR UPDATE ON public.p FOR EACH ROW EXECUTE FUNCTION public.spoil()"_s);
+            "CREATE TRIGGER stopover_spoils BEFORE INSERT OR UPDATE ON public.p0 FOR EACH ROW EXECUTE FUNCTION public.spoil()"_s);
     COMPARE_ERROR(restore({ .backup = id }), ErrorCode::RestoreBehind);
     QCOMPARE(scalar(u"SELECT string_agg(note, ' ') FROM public.p"_s), u"new new"_s);
-    EXECUTE(u"DROP TRIGGER stopover_spoils ON public.p; UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
+    EXECUTE(u"DROP TRIGGER stopover_spoils ON public.p0; UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
     // Nor is it restored when it was changed between the plan and its run.
     REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note SET NOT NULL"_s);
