@@ -1747,6 +1747,14 @@
         <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
         <translation>Installieren Sie hier, was fehlt, oder proben Sie ohne; die Datenbank wurde nicht verändert.</translation>
     </message>
+    <message>
+        <source>Somebody has locked a table that is to be read, against everybody.</source>
+        <translation>Jemand hat eine Tabelle, die gelesen werden soll, gegen alle gesperrt.</translation>
+    </message>
+    <message>
+        <source>The page Activity, or &quot;stopoverctl activity&quot;, says who; try again when that has ended.</source>
+        <translation>Die Seite Aktivität oder „stopoverctl activity“ sagt, wer; danach noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2281,14 +2289,6 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
     </message>
-    <message>
-        <source>%1 is partitioned, and a restore in its place would make it a plain table.</source>
-        <translation>%1 ist partitioniert; eine Wiederherstellung an ihrer Stelle würde eine gewöhnliche Tabelle daraus machen.</translation>
-    </message>
-    <message>
-        <source>Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.</source>
-        <translation>Mit --into in eine neue Tabelle wiederherstellen und von dort nehmen, was gebraucht wird. Ein Umzug wird zurückgenommen, indem sein Lauf zurückgerollt wird.</translation>
-    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2430,6 +2430,38 @@
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the restore stay.</source>
+        <translation>Nichts. Was seit der Wiederherstellung geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The backup, so that it can be restored again.</source>
+        <translation>Die Sicherung, sodass sie noch einmal wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Restore the backup again.</source>
+        <translation>Die Sicherung noch einmal wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The list of rows that the restore has put in, and with it the way back that keeps later writes.</source>
+        <translation>Die Liste der Zeilen, die die Wiederherstellung eingesetzt hat, und damit der Rückweg, der spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The table that the restore has replaced, and with it the way back that keeps later writes.</source>
+        <translation>Die Tabelle, die die Wiederherstellung ersetzt hat, und damit der Rückweg, der spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The restored table with every row, the backup, and the rows that were newer where they were kept.</source>
+        <translation>Die wiederhergestellte Tabelle mit jeder Zeile, die Sicherung und die neueren Zeilen, wo sie behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Give up the restore of</source>
+        <translation>Wiederherstellung aufgeben von</translation>
+    </message>
+    <message>
+        <source>What the run has prepared beside the live table.</source>
+        <translation>Was der Lauf neben der laufenden Tabelle vorbereitet hat.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4166,10 @@
         <source>The table is not what the application was told.</source>
         <translation>Die Tabelle ist nicht, was der Anwendung bestätigt wurde.</translation>
     </message>
+    <message>
+        <source>It was rolled back, with every write made since. &quot;stopoverctl run abort %1&quot; removes what is left.</source>
+        <translation>Er wurde zurückgenommen, mit allem, was seither geschrieben wurde. „stopoverctl run abort %1“ entfernt, was übrig ist.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4194,16 +4230,8 @@
         <translation>Mat. Views neu bauen</translation>
     </message>
     <message>
-        <source>Rebuild %1 materialized views</source>
-        <translation>%1 materialisierte Views neu bauen</translation>
-    </message>
-    <message>
         <source>Refresh mat. views</source>
         <translation>Mat. Views auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh %1 materialized views</source>
-        <translation>%1 materialisierte Views auffrischen</translation>
     </message>
     <message>
         <source>Compare every row</source>
@@ -4224,10 +4252,6 @@
     <message>
         <source>Validate keys</source>
         <translation>Schlüssel validieren</translation>
-    </message>
-    <message>
-        <source>Validate %1 foreign keys</source>
-        <translation>%1 Fremdschlüssel validieren</translation>
     </message>
     <message>
         <source>Drop what was kept</source>
@@ -4474,10 +4498,6 @@
         <translation>Schlüssel aufbauen</translation>
     </message>
     <message>
-        <source>Build %1 keys and indexes</source>
-        <translation>%1 Schlüssel und Indizes aufbauen</translation>
-    </message>
-    <message>
         <source>Keep newer rows</source>
         <translation>Neuere Zeilen aufbewahren</translation>
     </message>
@@ -4528,6 +4548,38 @@
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
         <translation>Indexe (%1) auf %2 Partitionen bauen</translation>
+    </message>
+    <message>
+        <source>Change the rows</source>
+        <translation>Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change the rows of %1; what was there is kept as %2</source>
+        <translation>Zeilen von %1 ändern; was da war, bleibt als %2</translation>
+    </message>
+    <message>
+        <source>Put rows back</source>
+        <translation>Zeilen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put back into %1 what %2 keeps, where nobody has written since</source>
+        <translation>In %1 zurücksetzen, was %2 behält, wo seither niemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Rebuild materialized views (%1)</source>
+        <translation>Materialisierte Sichten neu aufbauen (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh materialized views (%1)</source>
+        <translation>Materialisierte Sichten auffrischen (%1)</translation>
+    </message>
+    <message>
+        <source>Validate foreign keys (%1)</source>
+        <translation>Fremdschlüssel validieren (%1)</translation>
+    </message>
+    <message>
+        <source>Build keys and indexes (%1)</source>
+        <translation>Schlüssel und Indizes aufbauen (%1)</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5133,18 @@
         <source>Keep 30 days</source>
         <translation>30 Tage behalten</translation>
     </message>
+    <message>
+        <source>Take out this table</source>
+        <translation>Diese Tabelle herausnehmen</translation>
+    </message>
+    <message>
+        <source>Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other.</source>
+        <translation>Macht aus der gewählten eine Sicherungstabelle, verglichen mit dem Dump; sie wird dann geprüft und wiederhergestellt wie jede andere.</translation>
+    </message>
+    <message>
+        <source>Tables in the dump</source>
+        <translation>Tabellen im Dump</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::BackupsModel</name>
@@ -5392,6 +5456,18 @@
     <message>
         <source>Exchange back…</source>
         <translation>Zurücktauschen…</translation>
+    </message>
+    <message>
+        <source>The table and its partitions: readers go on, writers wait while the rows change.</source>
+        <translation>Die Tabelle und ihre Partitionen: Gelesen wird weiter, Schreiber warten, während sich die Zeilen ändern.</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2, by way of a database of its own …</source>
+        <translation>%1 wird aus %2 herausgenommen, über eine eigene Datenbank …</translation>
+    </message>
+    <message>
+        <source>%1 holds the %2 rows of %3, compared with the dump.</source>
+        <translation>%1 enthält die %2 Zeilen von %3, verglichen mit dem Dump.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6354,21 @@
     <message>
         <source>It waits for a lock, ten seconds at most, held by: %1</source>
         <translation>Es wartet auf eine Sperre, höchstens zehn Sekunden; sie hält: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpTablesModel</name>
+    <message>
+        <source>Table in the dump</source>
+        <translation>Tabelle im Dump</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8392,18 @@
     <message>
         <source>Records the revision at which the run stopped as applied, if its own checks hold.</source>
         <translation>Hält die Revision, an der der Lauf stehen blieb, als angewandt fest, wenn ihre eigenen Prüfungen zutreffen.</translation>
+    </message>
+    <message>
+        <source>Back to what was there before the restore, with every write made since.</source>
+        <translation>Zurück zu dem, was vor der Wiederherstellung da war, mit allem, was seither geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Back to what the restore has made, with every write made since.</source>
+        <translation>Zurück zu dem, was die Wiederherstellung gemacht hat, mit allem, was seither geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Drops what is kept to take the restore back.</source>
+        <translation>Verwirft, was für die Rücknahme der Wiederherstellung behalten wird.</translation>
     </message>
 </context>
 <context>

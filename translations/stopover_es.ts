@@ -1747,6 +1747,14 @@
         <source>Install what is missing here, or rehearse without it; the database was not changed.</source>
         <translation>Instale aquí lo que falta, o ensaye sin ello; la base de datos no se ha modificado.</translation>
     </message>
+    <message>
+        <source>Somebody has locked a table that is to be read, against everybody.</source>
+        <translation>Alguien ha bloqueado frente a todos una tabla que se quiere leer.</translation>
+    </message>
+    <message>
+        <source>The page Activity, or &quot;stopoverctl activity&quot;, says who; try again when that has ended.</source>
+        <translation>La página Actividad o «stopoverctl activity» dice quién; inténtelo de nuevo cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2281,14 +2289,6 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
     </message>
-    <message>
-        <source>%1 is partitioned, and a restore in its place would make it a plain table.</source>
-        <translation>%1 está particionada; una restauración en su lugar la convertiría en una tabla normal.</translation>
-    </message>
-    <message>
-        <source>Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.</source>
-        <translation>Restaure en una tabla nueva con --into y tome de ahí lo que haga falta. Un traslado se deshace revirtiendo su ejecución.</translation>
-    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2430,6 +2430,38 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the restore stay.</source>
+        <translation>Nada. Lo escrito desde la restauración permanece.</translation>
+    </message>
+    <message>
+        <source>The backup, so that it can be restored again.</source>
+        <translation>La copia, de modo que se puede restaurar otra vez.</translation>
+    </message>
+    <message>
+        <source>Restore the backup again.</source>
+        <translation>Restaurar la copia otra vez.</translation>
+    </message>
+    <message>
+        <source>The list of rows that the restore has put in, and with it the way back that keeps later writes.</source>
+        <translation>La lista de filas que la restauración ha puesto y, con ella, la vuelta atrás que conserva lo escrito después.</translation>
+    </message>
+    <message>
+        <source>The table that the restore has replaced, and with it the way back that keeps later writes.</source>
+        <translation>La tabla que la restauración ha reemplazado y, con ella, la vuelta atrás que conserva lo escrito después.</translation>
+    </message>
+    <message>
+        <source>The restored table with every row, the backup, and the rows that were newer where they were kept.</source>
+        <translation>La tabla restaurada con todas sus filas, la copia y las filas más nuevas donde se conservaron.</translation>
+    </message>
+    <message>
+        <source>Give up the restore of</source>
+        <translation>Abandonar la restauración de</translation>
+    </message>
+    <message>
+        <source>What the run has prepared beside the live table.</source>
+        <translation>Lo que la ejecución ha preparado junto a la tabla en uso.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4166,10 @@
         <source>The table is not what the application was told.</source>
         <translation>La tabla no es lo que se confirmó a la aplicación.</translation>
     </message>
+    <message>
+        <source>It was rolled back, with every write made since. &quot;stopoverctl run abort %1&quot; removes what is left.</source>
+        <translation>Se volvió atrás, con todo lo escrito desde entonces. «stopoverctl run abort %1» elimina lo que queda.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4194,16 +4230,8 @@
         <translation>Rehacer vistas mat.</translation>
     </message>
     <message>
-        <source>Rebuild %1 materialized views</source>
-        <translation>Rehacer %1 vistas materializadas</translation>
-    </message>
-    <message>
         <source>Refresh mat. views</source>
         <translation>Refrescar vistas mat.</translation>
-    </message>
-    <message>
-        <source>Refresh %1 materialized views</source>
-        <translation>Refrescar %1 vistas materializadas</translation>
     </message>
     <message>
         <source>Compare every row</source>
@@ -4224,10 +4252,6 @@
     <message>
         <source>Validate keys</source>
         <translation>Validar claves</translation>
-    </message>
-    <message>
-        <source>Validate %1 foreign keys</source>
-        <translation>Validar %1 claves foráneas</translation>
     </message>
     <message>
         <source>Drop what was kept</source>
@@ -4474,10 +4498,6 @@
         <translation>Construir claves</translation>
     </message>
     <message>
-        <source>Build %1 keys and indexes</source>
-        <translation>Construir %1 claves e índices</translation>
-    </message>
-    <message>
         <source>Keep newer rows</source>
         <translation>Conservar filas nuevas</translation>
     </message>
@@ -4528,6 +4548,38 @@
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
         <translation>Crear índices (%1) en %2 particiones</translation>
+    </message>
+    <message>
+        <source>Change the rows</source>
+        <translation>Cambiar las filas</translation>
+    </message>
+    <message>
+        <source>Change the rows of %1; what was there is kept as %2</source>
+        <translation>Cambiar las filas de %1; lo que había se conserva como %2</translation>
+    </message>
+    <message>
+        <source>Put rows back</source>
+        <translation>Devolver las filas</translation>
+    </message>
+    <message>
+        <source>Put back into %1 what %2 keeps, where nobody has written since</source>
+        <translation>Devolver a %1 lo que guarda %2, donde nadie ha escrito desde entonces</translation>
+    </message>
+    <message>
+        <source>Rebuild materialized views (%1)</source>
+        <translation>Reconstruir vistas materializadas (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh materialized views (%1)</source>
+        <translation>Refrescar vistas materializadas (%1)</translation>
+    </message>
+    <message>
+        <source>Validate foreign keys (%1)</source>
+        <translation>Validar claves foráneas (%1)</translation>
+    </message>
+    <message>
+        <source>Build keys and indexes (%1)</source>
+        <translation>Construir claves e índices (%1)</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5133,18 @@
         <source>Keep 30 days</source>
         <translation>Conservar 30 días</translation>
     </message>
+    <message>
+        <source>Take out this table</source>
+        <translation>Sacar esta tabla</translation>
+    </message>
+    <message>
+        <source>Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other.</source>
+        <translation>Hace de la elegida una tabla de copia, comparada con el volcado; después se revisa y se restaura como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Tables in the dump</source>
+        <translation>Tablas del volcado</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::BackupsModel</name>
@@ -5392,6 +5456,18 @@
     <message>
         <source>Exchange back…</source>
         <translation>Intercambiar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The table and its partitions: readers go on, writers wait while the rows change.</source>
+        <translation>La tabla y sus particiones: se sigue leyendo; quien escribe espera mientras cambian las filas.</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of %2, by way of a database of its own …</source>
+        <translation>Sacando %1 de %2, por medio de una base de datos propia …</translation>
+    </message>
+    <message>
+        <source>%1 holds the %2 rows of %3, compared with the dump.</source>
+        <translation>%1 contiene las %2 filas de %3, comparadas con el volcado.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6354,21 @@
     <message>
         <source>It waits for a lock, ten seconds at most, held by: %1</source>
         <translation>Espera un bloqueo, diez segundos como máximo; lo tiene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stopover::ui::DumpTablesModel</name>
+    <message>
+        <source>Table in the dump</source>
+        <translation>Tabla del volcado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8392,18 @@
     <message>
         <source>Records the revision at which the run stopped as applied, if its own checks hold.</source>
         <translation>Registra como aplicada la revisión en que se detuvo la ejecución, si se cumplen sus propias comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Back to what was there before the restore, with every write made since.</source>
+        <translation>De vuelta a lo que había antes de la restauración, con todo lo escrito desde entonces.</translation>
+    </message>
+    <message>
+        <source>Back to what the restore has made, with every write made since.</source>
+        <translation>De vuelta a lo que hizo la restauración, con todo lo escrito desde entonces.</translation>
+    </message>
+    <message>
+        <source>Drops what is kept to take the restore back.</source>
+        <translation>Elimina lo que se conserva para deshacer la restauración.</translation>
     </message>
 </context>
 <context>

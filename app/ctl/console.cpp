@@ -95,7 +95,12 @@ void Console::printRaw(const QString& text)
 
 void Console::printJson(const QJsonObject& document)
 {
-    write(STDOUT_FILENO, QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)) + u'\n', true);
+    write(STDOUT_FILENO, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::printDocument(const QByteArray& json)
+{
+    write(STDOUT_FILENO, json);
 }
 
 void Console::note(const QString& line)
@@ -103,9 +108,13 @@ void Console::note(const QString& line)
     write(STDERR_FILENO, line + u'\n');
 }
 
-void Console::write(int descriptor, const QString& text, bool asIs)
+void Console::write(int descriptor, const QString& text)
 {
-    const QByteArray bytes = (asIs || m_utf8 ? text : asciiText(text)).toUtf8();
+    write(descriptor, (m_utf8 ? text : asciiText(text)).toUtf8());
+}
+
+void Console::write(int descriptor, const QByteArray& bytes)
+{
     const std::lock_guard lock(m_mutex);
     qsizetype at = 0;
     while (at < bytes.size()) {

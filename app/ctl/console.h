@@ -45,10 +45,13 @@ public:
     void printRaw(const QString& text);
     /// One document on one line.
     void printJson(const QJsonObject& document);
+    /// A document that is written already, in UTF-8, with the end of its line.
+    void printDocument(const QByteArray& json);
     void note(const QString& line);
 
 private:
-    void write(int descriptor, const QString& text, bool asIs = false);
+    void write(int descriptor, const QString& text);
+    void write(int descriptor, const QByteArray& bytes);
     bool m_json = false;
     bool m_live = false;
     bool m_colour = false;

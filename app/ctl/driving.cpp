@@ -35,12 +35,16 @@ const char* adviceFor(const QString& position, Outcome outcome)
 }
 
 /// What is possible after one that did.
-const char* adviceAfter(const QString& operation, const QString& leg)
+const char* adviceAfter(const run::Plan& plan, const QString& leg)
 {
+    const QString& operation = plan.operation;
     const bool forward = leg == "forward"_L1 || leg == "again"_L1;
     if (operation == "restore"_L1 && forward)
         return SAY("%2 is as in the backup. Back to what it was, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
                    "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
+    if (operation == "restore"_L1 && leg == "rollback"_L1 && !plan.legs.contains(u"again"_s))
+        return SAY("%2 is what it was before the restore, with every write made since. Remove what the restore has kept: "
+                   "\"stopoverctl run abort %1 --confirm %2\".");
     if (operation == "restore"_L1 && leg == "rollback"_L1)
         return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run again %1 --confirm %2\". Remove "
                    "them: \"stopoverctl run abort %1 --confirm %2\".");
@@ -81,9 +85,10 @@ void sayHowItEnded(Context& context, const Drive& request, const run::RunResult&
         return;
     }
     const auto record = run::readRun(*connection, request.run);
-    if (!record)
+    const auto plan = run::journal::planOf(*connection, request.run);
+    if (!record || !plan)
         return;
-    const char* advice = succeeded ? adviceAfter(record->operation, request.leg) : adviceFor(record->position, result.outcome);
+    const char* advice = succeeded ? adviceAfter(*plan, request.leg) : adviceFor(record->position, result.outcome);
     if (advice != nullptr)
         console.note(translated("Driving", advice, { id, record->target }));
 }

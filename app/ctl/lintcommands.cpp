@@ -1,4 +1,4 @@
-#include "app/ctl/sarif.h"
+#include "app/ctl/lintjson.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/migrate/filelint.h"
@@ -12,10 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 namespace stopover::ctl {
@@ -29,6 +28,7 @@ namespace {
 
 constexpr auto helperVariable = "STOPOVER_LINT_HELPER";
 constexpr qint64 maxBytes = 256LL * 1024 * 1024;
+constexpr int heapStep = 64 * 1024 * 1024; ///< bytes: threads that let their heaps grow by pages wait for each other
 
 /// Reads files of others: a text may be made to bring the parser down, so a process of its own reads it, with
 /// limits on memory and time, and this one says so if it dies.
@@ -148,7 +148,7 @@ Result<QList<LintedFile>> readProject(Context& context, const QString& folder, c
     return files;
 }
 
-void printFinding(Console& console, const QString& path, const risk::LintFinding& finding)
+QString findingText(const Console& console, const QString& path, const risk::LintFinding& finding)
 {
     const Tone tone = finding.suppressed                            ? Tone::Faint
         : finding.severity == risk::LintSeverity::Error             ? Tone::Bad
@@ -157,70 +157,28 @@ void printFinding(Console& console, const QString& path, const risk::LintFinding
     QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' ' + risk::severityName(finding.severity);
     if (finding.certainty != risk::Certainty::Proven)
         head += u" ("_s + text::certaintyText(finding.certainty) + u')';
-    console.print(console.painted(tone, head) + u"  "_s + text::lintSentence(finding));
-    if (finding.suppressed) {
-        console.print(u"    "_s + translated("LintCommand", SAY("ignored: %1"), { finding.reason }));
-        return;
-    }
-    console.print(u"    "_s + text::lintRemedy(finding));
+    QString text = console.painted(tone, head) + u"  "_s + text::lintSentence(finding) + u"\n    "_s;
+    if (finding.suppressed)
+        return text + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) + u'\n';
+    text += text::lintRemedy(finding) + u'\n';
     for (const QString& line : finding.fix.isEmpty() ? QStringList() : finding.fix.split(u'\n'))
-        console.print(u"      | "_s + line);
+        text += u"      | "_s + line + u'\n';
+    return text;
 }
 
 void printFile(Console& console, const LintedFile& file)
 {
+    QString text;
     for (const risk::LintFinding& finding : file.report.findings)
-        printFinding(console, file.path, finding);
+        text += findingText(console, file.path, finding);
     for (const risk::LintStatement& statement : file.report.statements) {
         for (const risk::LintFinding& finding : statement.findings)
-            printFinding(console, file.path, finding);
+            text += findingText(console, file.path, finding);
     }
-    console.print(translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
-                             { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
-                               QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }));
-}
-
-QJsonArray findingsJson(const QList<risk::LintFinding>& findings)
-{
-    QJsonArray all;
-    for (const risk::LintFinding& finding : findings) {
-        QJsonObject one = risk::toJson(finding);
-        one.insert(u"message"_s, text::lintSentence(finding));
-        one.insert(u"remedy"_s, text::lintRemedy(finding));
-        all.append(one);
-    }
-    return all;
-}
-
-QJsonObject statementJson(const QString& path, const risk::LintStatement& statement)
-{
-    QJsonObject json = risk::toJson(statement);
-    json.insert(u"file"_s, path);
-    json.insert(u"findings"_s, findingsJson(statement.findings));
-    return json;
-}
-
-/// Written statement by statement: one value of a megabyte of SQL would take longer than reading it.
-void printStatements(Console& console, const QList<LintedFile>& files)
-{
-    QByteArray text = "{\"files\":[";
-    const auto append = [&text](const QJsonObject& json) {
-        if (!text.endsWith('['))
-            text += ',';
-        text += QJsonDocument(json).toJson(QJsonDocument::Compact);
-    };
-    for (const LintedFile& file : files) {
-        QJsonObject summary = risk::summaryJson(file.report);
-        summary.insert(u"file"_s, file.path);
-        summary.insert(u"findings"_s, findingsJson(file.report.findings));
-        append(summary);
-    }
-    text += "],\"statements\":[";
-    for (const LintedFile& file : files) {
-        for (const risk::LintStatement& statement : file.report.statements)
-            append(statementJson(file.path, statement));
-    }
-    console.printRaw(QString::fromUtf8(text + "]}\n"));
+    text += translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
+                       { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                         QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) });
+    console.print(text);
 }
 
 /// Whether something was found that --fail-on asks to fail for.
@@ -241,6 +199,7 @@ Result<ExitCode> lint(Context& context)
 {
     if (!qEnvironmentVariableIsSet(helperVariable))
         return superviseHelper();
+    mallopt(M_TOP_PAD, heapStep);
     STOPOVER_TRY_ASSIGN(const Known known, readKnown(context));
     QList<LintedFile> files;
     for (const QString& path : context.arguments.operands()) {
@@ -254,9 +213,9 @@ Result<ExitCode> lint(Context& context)
     }
     STOPOVER_TRY_ASSIGN(const bool failed, fails(context, files));
     if (context.arguments.has(u"sarif"_s)) {
-        context.console.printJson(sarifOf(files));
+        context.console.printDocument(sarifOf(files));
     } else if (context.console.json()) {
-        printStatements(context.console, files);
+        context.console.printDocument(lintJsonOf(files));
     } else {
         for (const LintedFile& file : files)
             printFile(context.console, file);

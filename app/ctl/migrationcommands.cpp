@@ -173,12 +173,7 @@ Result<void> refuseBlocked(Context& context, const run::Plan& plan)
     if (!plan.blocked())
         return {};
     printFindings(context.console, plan, FindingsTo::Notes);
-    QStringList rules;
-    for (const run::Finding& finding : plan.findings) {
-        if (finding.severity == run::Severity::Block)
-            rules.append(finding.rule + u' ' + finding.object);
-    }
-    return Failure(ErrorCode::Blocked, rules);
+    return Failure(ErrorCode::Blocked, plan.blockers());
 }
 
 /// All statements of one transaction, which is rolled back.

@@ -48,6 +48,12 @@ void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
         context.console.note(translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
         return;
     }
+    if (plan.facts[u"in_place"_s].toBool()) {
+        context.console.note(translated("BackupCommand", SAY("%1 is as in the backup, every row compared. The rows that were newer are kept as %2. Undo, with every write "
+                                                             "made since: \"stopoverctl run rollback %3 --confirm %1\". End that: \"stopoverctl run finish %3 --confirm %1\"."),
+                                        { plan.target, plan.facts[u"newer"_s].toString(), id }));
+        return;
+    }
     context.console.note(translated("BackupCommand", SAY("%1 is as in the backup. What it was is kept as %2. Undo, with every write made since: "
                                                          "\"stopoverctl run rollback %3 --confirm %1\". Drop what is kept: \"stopoverctl run finish %3 --confirm %1\"."),
                                     { plan.target, plan.facts[u"retired"_s].toString(), id }));
@@ -62,7 +68,7 @@ Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
     if (open->position == "source"_L1)
         return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up "
                                                                              "with \"stopoverctl run abort %1 --confirm %2\""), { id, target }) });
-    return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 still keeps the table that it replaced; undo it with \"stopoverctl run rollback %1 "
+    return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 still keeps its way back; undo it with \"stopoverctl run rollback %1 "
                                                                          "--confirm %2\" or end it with \"stopoverctl run finish %1 --confirm %2\""), { id, target }) });
 }
 

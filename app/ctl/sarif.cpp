@@ -1,9 +1,7 @@
-#include "app/ctl/sarif.h"
-
+#include "app/ctl/jsonwriter.h"
+#include "app/ctl/lintjson.h"
 #include "core/risk/rules.h"
 #include "ui/text/linttext.h"
-
-#include <QJsonArray>
 
 namespace stopover::ctl {
 
@@ -16,49 +14,100 @@ QString levelOf(risk::LintSeverity severity)
     return severity == risk::LintSeverity::Info ? u"note"_s : risk::severityName(severity);
 }
 
-QJsonArray rulesJson()
+void writeText(JsonWriter& json, const char* key, const QString& text)
 {
-    QJsonArray rules;
-    for (const risk::RuleTraits& rule : risk::allRules()) {
-        const QString id = QLatin1StringView(rule.id);
-        rules.append(QJsonObject { { u"id"_s, id },
-                                   { u"shortDescription"_s, QJsonObject { { u"text"_s, text::lintTitle(id) } } },
-                                   { u"defaultConfiguration"_s, QJsonObject { { u"level"_s, levelOf(rule.severity) } } } });
-    }
-    return rules;
+    json.object(key, [&] { json.member("text", text); });
 }
 
-QJsonObject resultJson(const QString& path, const risk::LintFinding& finding)
+void writeRule(JsonWriter& json, const risk::RuleTraits& rule)
 {
-    const QJsonObject region { { u"startLine"_s, finding.line }, { u"byteOffset"_s, finding.begin }, { u"byteLength"_s, finding.end - finding.begin } };
-    const QJsonObject location { { u"artifactLocation"_s, QJsonObject { { u"uri"_s, path } } }, { u"region"_s, region } };
-    QJsonObject result { { u"ruleId"_s, finding.rule },
-                         { u"level"_s, levelOf(finding.severity) },
-                         { u"message"_s, QJsonObject { { u"text"_s, QString(text::lintSentence(finding) + u' ' + text::lintRemedy(finding)) } } },
-                         { u"locations"_s, QJsonArray { QJsonObject { { u"physicalLocation"_s, location } } } },
-                         { u"properties"_s, QJsonObject { { u"certainty"_s, risk::certaintyName(finding.certainty) }, { u"fix"_s, finding.fix } } } };
-    if (finding.suppressed)
-        result.insert(u"suppressions"_s, QJsonArray { QJsonObject { { u"kind"_s, u"inSource"_s }, { u"justification"_s, finding.reason } } });
-    return result;
+    const QString id = QLatin1StringView(rule.id);
+    json.object([&] {
+        json.member("id", id);
+        writeText(json, "shortDescription", text::lintTitle(id));
+        json.object("defaultConfiguration", [&] { json.member("level", levelOf(rule.severity)); });
+    });
+}
+
+void writeDriver(JsonWriter& json)
+{
+    json.object("driver", [&json] {
+        json.member("name", u"stopover"_s);
+        json.member("version", QLatin1StringView(STOPOVER_VERSION).toString());
+        json.array("rules", [&json] {
+            for (const risk::RuleTraits& rule : risk::allRules())
+                writeRule(json, rule);
+        });
+    });
+}
+
+void writePlace(JsonWriter& json, const QString& path, const risk::LintFinding& finding)
+{
+    json.object([&] {
+        json.object("physicalLocation", [&] {
+            json.object("artifactLocation", [&] { json.member("uri", path); });
+            json.object("region", [&] {
+                json.member("startLine", finding.line);
+                json.member("byteOffset", finding.begin);
+                json.member("byteLength", finding.end - finding.begin);
+            });
+        });
+    });
+}
+
+void writeSuppression(JsonWriter& json, const QString& reason)
+{
+    json.object([&] {
+        json.member("kind", u"inSource"_s);
+        json.member("justification", reason);
+    });
+}
+
+void writeResult(JsonWriter& json, const QString& path, const risk::LintFinding& finding)
+{
+    json.object([&] {
+        json.member("ruleId", finding.rule);
+        json.member("level", levelOf(finding.severity));
+        writeText(json, "message", text::lintSentence(finding) + u' ' + text::lintRemedy(finding));
+        json.array("locations", [&] { writePlace(json, path, finding); });
+        json.object("properties", [&] {
+            json.member("certainty", risk::certaintyName(finding.certainty));
+            json.member("fix", finding.fix);
+        });
+        if (finding.suppressed)
+            json.array("suppressions", [&] { writeSuppression(json, finding.reason); });
+    });
+}
+
+void writeResults(JsonWriter& json, const LintedFile& file)
+{
+    for (const risk::LintFinding& finding : file.report.findings)
+        writeResult(json, file.path, finding);
+    for (const risk::LintStatement& statement : file.report.statements) {
+        for (const risk::LintFinding& finding : statement.findings)
+            writeResult(json, file.path, finding);
+    }
 }
 
 } // namespace
 
-QJsonObject sarifOf(const QList<LintedFile>& files)
+QByteArray sarifOf(const QList<LintedFile>& files)
 {
-    QJsonArray results;
-    for (const LintedFile& file : files) {
-        for (const risk::LintFinding& finding : file.report.findings)
-            results.append(resultJson(file.path, finding));
-        for (const risk::LintStatement& statement : file.report.statements) {
-            for (const risk::LintFinding& finding : statement.findings)
-                results.append(resultJson(file.path, finding));
-        }
-    }
-    const QJsonObject driver { { u"name"_s, u"stopover"_s }, { u"version"_s, QLatin1StringView(STOPOVER_VERSION) }, { u"rules"_s, rulesJson() } };
-    return { { u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s },
-             { u"version"_s, u"2.1.0"_s },
-             { u"runs"_s, QJsonArray { QJsonObject { { u"tool"_s, QJsonObject { { u"driver"_s, driver } } }, { u"results"_s, results } } } } };
+    JsonWriter json;
+    json.object([&] {
+        json.member("$schema", u"https://json.schemastore.org/sarif-2.1.0.json"_s);
+        json.member("version", u"2.1.0"_s);
+        json.array("runs", [&] {
+            json.object([&] {
+                json.object("tool", [&json] { writeDriver(json); });
+                json.array("results", [&] {
+                    for (const LintedFile& file : files)
+                        writeResults(json, file);
+                });
+            });
+        });
+    });
+    return json.line();
 }
 
 } // namespace stopover::ctl

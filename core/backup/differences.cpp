@@ -1,5 +1,7 @@
 #include "core/backup/differences.h"
 
+#include "core/backup/rowkey.h"
+
 namespace stopover::backup {
 
 using namespace Qt::StringLiterals;
@@ -29,15 +31,6 @@ Result<QStringList> columnsOf(pg::Connection& connection, const QString& table)
     return names;
 }
 
-Result<QStringList> keyOf(pg::Connection& connection, const QString& table)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT unnest(stopover.key_of(to_regclass($1)))"_s, { table }));
-    QStringList names;
-    for (int row = 0; row < rows.count(); ++row)
-        names.append(rows.text(row, 0));
-    return names;
-}
-
 Result<Pair> pairOf(pg::Connection& connection, const Backup& backup)
 {
     if (!backup.there)
@@ -47,9 +40,7 @@ Result<Pair> pairOf(pg::Connection& connection, const Backup& backup)
     Pair pair { .live = liveName.sql(), .backup = backupName.sql() };
     STOPOVER_TRY_ASSIGN(const QStringList live, columnsOf(connection, pair.live));
     STOPOVER_TRY_ASSIGN(const QStringList kept, columnsOf(connection, pair.backup));
-    STOPOVER_TRY_ASSIGN(QStringList key, keyOf(connection, pair.live));
-    if (key.isEmpty())
-        key = backup.keyColumns;
+    STOPOVER_TRY_ASSIGN(const QStringList key, rowKey(connection, pair.live, backup));
     pair.differences.liveMissing = live.isEmpty();
     const bool comparable = !key.isEmpty() && std::ranges::all_of(key, [&](const QString& name) { return live.contains(name) && kept.contains(name); });
     for (const QString& name : kept) {

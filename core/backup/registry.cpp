@@ -34,7 +34,7 @@ const auto selected
       " b.bytes, -1), to_char(b.created_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.expires_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
       " to_char(b.verified_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.reviewed_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), b.reviewed_by, b.problem,"
       " b.run, b.level, coalesce(b.expires_at <= clock_timestamp(), false), CASE WHEN b.kind = 'dump' THEN true ELSE to_regclass(b.backup_table) IS NOT NULL END,"
-      " CASE WHEN b.kind = 'retired' AND r.position IN ('swapped', 'rolled_back') OR r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
+      " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN ('swapped', 'rolled_back') OR r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
       " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at IS NOT NULL OR b.state = 'dropped',"
       " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
       " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s;

@@ -2,6 +2,8 @@
 
 #include "core/backup/columnrestore.h"
 #include "core/backup/restorelegs.h"
+#include "core/backup/rowkey.h"
+#include "core/backup/rowrestore.h"
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
 #include "core/repartition/findings.h"
@@ -26,7 +28,24 @@ struct Situation
     catalog::Server server;
     catalog::Table table; ///< of the live table, or what the backup recorded
     bool liveThere = true;
+    bool inPlace = false; ///< the live table is partitioned: it stays, and its rows change
+    QStringList rowKey; ///< in place
+    QStringList otherTypes; ///< in place: columns whose type is no longer that of the backup
 };
+
+/// Rows that stay are compared byte for byte: their columns must be of one type on both sides.
+Result<QStringList> columnsOfOtherTypes(pg::Connection& connection, qint64 backup, qint64 live)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT b.attname FROM pg_attribute b JOIN pg_attribute l ON l.attrelid = $2::oid AND l.attname = b.attname"
+                                           " AND (l.atttypid, l.attcollation) <> (b.atttypid, b.attcollation) WHERE b.attrelid = $1::oid AND b.attnum > 0"
+                                           " AND NOT b.attisdropped AND NOT l.attisdropped ORDER BY b.attnum"_s,
+                                           { backup, live }));
+    QStringList names;
+    for (int row = 0; row < rows.count(); ++row)
+        names.append(rows.text(row, 0));
+    return names;
+}
 
 Result<Situation> readSituation(pg::Connection& connection, const catalog::Database& database, const RestoreRequest& request, const QString& stamp)
 {
@@ -49,6 +68,11 @@ Result<Situation> readSituation(pg::Connection& connection, const catalog::Datab
     if (!table || !request.into.isEmpty())
         table = structureOf(connection, source.backup);
     STOPOVER_TRY_ASSIGN(situation.table, table);
+    situation.inPlace = situation.liveThere && request.into.isEmpty() && situation.table.kind == u'p';
+    if (situation.inPlace) {
+        STOPOVER_TRY_ASSIGN(situation.rowKey, rowKey(connection, live.sql(), source.backup));
+        STOPOVER_TRY_ASSIGN(situation.otherTypes, columnsOfOtherTypes(connection, source.oid, situation.table.oid));
+    }
     return situation;
 }
 
@@ -84,6 +108,13 @@ Move moveOf(const Situation& situation, const RestoreRequest& request, const QSt
     spec.retainDays = request.retainDays;
     repartition::Layout layout;
     Move move = repartition::makeMove(situation.server, situation.table, spec, layout, stamp);
+    if (situation.inPlace) {
+        move.key.clear();
+        for (const catalog::Column& column : situation.table.columns) {
+            if (situation.rowKey.contains(column.name))
+                move.key.append(column);
+        }
+    }
     for (const catalog::Column& column : move.key)
         move.layout.keyColumns.append(column.name);
     move.stageSchema = u"stopover_restore_"_s + QString::number(request.backup);
@@ -94,7 +125,7 @@ Move moveOf(const Situation& situation, const RestoreRequest& request, const QSt
 QList<run::Finding> columnFindings(const Situation& situation)
 {
     const QStringList live = repartition::columnNames(situation.table);
-    QStringList gone;
+    QStringList gone = situation.otherTypes;
     QStringList added;
     for (const QString& name : situation.source.backup.columns) {
         if (!live.contains(name))
@@ -121,17 +152,25 @@ QList<run::Finding> findingsOf(const Situation& situation, const Move& move, con
         return findings;
     if (backup.kind != Kind::Table)
         findings.append(blocking(u"restore.kind"_s, backup.object, { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
-    if (situation.table.kind == u'p') {
-        findings.append(blocking(u"restore.partitioned"_s, backup.table));
-        return findings;
-    }
-    findings += repartition::findImpossible(situation.server, situation.table);
+    if (!situation.inPlace)
+        findings += repartition::findImpossible(situation.server, situation.table);
     findings += columnFindings(situation);
-    if (move.key.isEmpty())
+    if (move.key.isEmpty() || (situation.inPlace && move.key.size() != situation.rowKey.size()))
         findings.append(blocking(u"restore.key"_s, backup.table));
-    for (const catalog::Obstacle& obstacle : situation.table.obstacles)
-        findings.append(blocking(obstacle.kind, obstacle.object, { obstacle.detail }));
+    for (const catalog::Obstacle& obstacle : situation.table.obstacles) {
+        // Where the table itself stays, only what would write something else is in the way.
+        if (!situation.inPlace || obstacle.kind == "rule"_L1)
+            findings.append(blocking(obstacle.kind, obstacle.object, { obstacle.detail }));
+    }
     return findings;
+}
+
+RowRestore rowRestoreOf(const Situation& situation, const Move& move, const RestoreRequest& request, const QString& stamp)
+{
+    return { .move = move,
+             .source = situation.source,
+             .restored = { u"stopover"_s, sql::derivedName(move.live.name, u"_restored_"_s + stamp) },
+             .retainDays = request.newer == NewerRows::Keep ? newerDays : request.retainDays };
 }
 
 run::Plan emptyPlan(const Situation& situation, const Move& move, const RestoreRequest& request)
@@ -187,6 +226,15 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         return plan;
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint, connection.execute(repartition::fingerprintSql(situation.table.oid)));
+    if (situation.inPlace) {
+        RowRestore work = rowRestoreOf(situation, move, request, stamp);
+        work.fingerprint = fingerprint.text(0, 0);
+        plan.facts[u"in_place"_s] = true;
+        plan.facts[u"newer"_s] = work.source.newerTable.display();
+        plan.facts[u"retired"_s] = work.restored.display();
+        plan.legs = rowLegs(work);
+        return plan;
+    }
     plan.legs = replacingLegs(move, situation.source, fingerprint.text(0, 0));
     return plan;
 }

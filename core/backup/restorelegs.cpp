@@ -37,18 +37,6 @@ run::Statement unaltered(const Source& source)
              .mustHold = u"backup_altered"_s };
 }
 
-Step checkStep(const Source& source)
-{
-    Step step;
-    step.slug = u"check"_s;
-    step.titleArgs = { source.backup.object };
-    step.executor = u"sql"_s;
-    if (!source.backup.checksum.isEmpty())
-        step.statements = { unaltered(source) };
-    step.estimatedRows = source.backup.rows;
-    return step;
-}
-
 /// Objects of the reverse capture, armed by the swap: the way back keeps what is written after it.
 Step reverseCaptureStep(const Move& move)
 {
@@ -85,28 +73,12 @@ Step copyStep(const Move& move, const Source& source)
     return step;
 }
 
-/// Rows of other tables that would refer to nothing: found before the swap, not by a failed VALIDATE after it.
+/// Of the table that was rebuilt from the backup.
 Statements orphanGuards(const Move& move)
 {
-    Statements guards;
-    for (const catalog::Constraint& key : move.table.constraints) {
-        if (key.kind != catalog::ConstraintKind::ForeignKeyIn || !key.validated || key.table == move.live)
-            continue;
-        // The referring columns are between the first parentheses of the definition.
-        const QString columns = key.definitionSql.section(u'(', 1).section(u')', 0, 0);
-        const QStringList referring = columns.split(u", "_s);
-        QStringList same;
-        QStringList present;
-        for (qsizetype i = 0; i < referring.size() && i < key.referencedColumns.size(); ++i) {
-            same.append(u"k."_s + sql::quoted(key.referencedColumns.at(i)) + u" = c."_s + referring.at(i));
-            present.append(u"c."_s + referring.at(i) + u" IS NOT NULL"_s);
-        }
-        guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND NOT EXISTS (SELECT FROM %5 k WHERE %6)) o"_s.arg(
-                            literal(move.live.display()), literal(key.name), key.table.sql(), present.join(u" AND "_s), move.partitioned.kept.sql(),
-                            same.join(u" AND "_s)),
-                        .mustHold = u"restore_orphans"_s });
-    }
-    return guards;
+    return referenceGuards(move, [&move](const QString& refersTo) -> QString {
+        return u"NOT EXISTS (SELECT FROM "_s + move.partitioned.kept.sql() + u" k WHERE "_s + refersTo + u')';
+    });
 }
 
 Step verifyStep(const Move& move, const Source& source)
@@ -141,29 +113,16 @@ Step newerStep(const Move& move, const Source& source)
 {
     const QString target = source.newerTable.sql();
     const QString columns = joined(move.allColumns(), u"s."_s);
-    const QString digest = u"stopover.digest_of(%1::regclass, stopover.columns_of(%1::regclass))"_s.arg(literal(target));
     Step step;
     step.slug = u"newer"_s;
     step.titleArgs = { source.newerTable.display() };
     step.executor = u"sql"_s;
     step.undo = run::Undo::KeepsWrites;
-    step.statements = {
+    step.statements = Statements {
         { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND ROW(%5)::text = ROW(%6)::text)"_s.arg(
             target, move.original.kept.sql(), source.table.sql(), move.keysEqual(u"b"_s, u"s"_s), joined(move.allColumns(), u"b."_s), columns) },
-        { u"COMMENT ON TABLE "_s + target + u" IS "_s
-          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(move.live.display(), source.backup.object)) },
-        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, verified_at, level, run)"
-          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), stopover.key_of(%4::regclass), now() + interval '30 days',"
-          " clock_timestamp(), 3, (SELECT max(id) FROM stopover.run WHERE target = %1) FROM %5 d"_s.arg(
-              literal(move.live.display()), literal(source.newerTable.display()), literal(target), literal(move.live.sql()), digest) },
-    };
+    } + registerNewer(move, source, newerDays);
     return step;
-}
-
-run::Statement logRestored(const Source& source, const Move& move)
-{
-    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) FROM stopover.run WHERE target = %2"_s.arg(
-        QString::number(source.backup.id), literal(move.live.display())) };
 }
 
 Step named(Step step, const QString& slug)
@@ -184,6 +143,64 @@ QList<Step> wayBack(const Move& move, Direction direction, const QString& finger
 }
 
 } // namespace
+
+run::Step checkStep(const Source& source)
+{
+    Step step;
+    step.slug = u"check"_s;
+    step.titleArgs = { source.backup.object };
+    step.executor = u"sql"_s;
+    if (!source.backup.checksum.isEmpty())
+        step.statements = { unaltered(source) };
+    step.estimatedRows = source.backup.rows;
+    return step;
+}
+
+run::Statements referenceGuards(const Move& move, const std::function<QString(const QString& refersTo)>& isGone)
+{
+    Statements guards;
+    for (const catalog::Constraint& key : move.table.constraints) {
+        if (key.kind != catalog::ConstraintKind::ForeignKeyIn || !key.validated || key.table == move.live)
+            continue;
+        // The referring columns are between the first parentheses of the definition.
+        const QString columns = key.definitionSql.section(u'(', 1).section(u')', 0, 0);
+        const QStringList referring = columns.split(u", "_s);
+        QStringList same;
+        QStringList present;
+        for (qsizetype i = 0; i < referring.size() && i < key.referencedColumns.size(); ++i) {
+            same.append(u"k."_s + sql::quoted(key.referencedColumns.at(i)) + u" = c."_s + referring.at(i));
+            present.append(u"c."_s + referring.at(i) + u" IS NOT NULL"_s);
+        }
+        guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND %5) o"_s.arg(
+                            literal(move.live.display()), literal(key.name), key.table.sql(), present.join(u" AND "_s),
+                            isGone(same.join(u" AND "_s))),
+                        .mustHold = u"restore_orphans"_s });
+    }
+    return guards;
+}
+
+run::Statements registerNewer(const Move& move, const Source& source, int retainDays)
+{
+    const QString target = source.newerTable.sql();
+    const QString digest = u"stopover.digest_of(%1::regclass, stopover.columns_of(%1::regclass))"_s.arg(literal(target));
+    QStringList key;
+    for (const catalog::Column& column : move.key)
+        key.append(literal(column.name));
+    return {
+        { u"COMMENT ON TABLE "_s + target + u" IS "_s
+          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(move.live.display(), source.backup.object)) },
+        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, verified_at, level, run)"
+          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), ARRAY[%4]::text[], now() + interval '%5 days',"
+          " clock_timestamp(), 3, (SELECT max(id) FROM stopover.run WHERE target = %1) FROM %6 d"_s.arg(
+              literal(move.live.display()), literal(source.newerTable.display()), literal(target), key.join(u", "_s), QString::number(retainDays), digest) },
+    };
+}
+
+run::Statement logRestored(const Source& source, const Move& move)
+{
+    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) FROM stopover.run WHERE target = %2"_s.arg(
+        QString::number(source.backup.id), literal(move.live.display())) };
+}
 
 run::Legs replacingLegs(const Move& move, const Source& source, const QString& fingerprint)
 {

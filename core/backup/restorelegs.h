@@ -4,7 +4,11 @@
 #include "core/backup/restore.h"
 #include "core/repartition/move.h"
 
+#include <functional>
+
 namespace stopover::backup {
+
+constexpr int newerDays = 30; ///< newer rows are kept that long
 
 /// What the statements of a restore are made from.
 struct Source
@@ -15,6 +19,19 @@ struct Source
     NewerRows newer = NewerRows::Keep;
     sql::QualifiedName newerTable;
 };
+
+/// Compares the backup with what was recorded when it was made.
+run::Step checkStep(const Source& source);
+
+/// Rows of other tables that would refer to nothing, found before anything is changed. `isGone` makes of `k.a = c.x AND …`
+/// the condition that no row k is left to which c refers.
+run::Statements referenceGuards(const repartition::Move& move, const std::function<QString(const QString& refersTo)>& isGone);
+
+/// Names the table of newer rows, and puts it into the register.
+run::Statements registerNewer(const repartition::Move& move, const Source& source, int retainDays);
+
+/// For the log of what was done with a backup.
+run::Statement logRestored(const Source& source, const repartition::Move& move);
 
 /// The legs that put the backup's rows in the place of the live table.
 run::Legs replacingLegs(const repartition::Move& move, const Source& source, const QString& fingerprint);

@@ -27,6 +27,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::ReadOnly, "read_only" },
     std::pair { ErrorCode::MissingPrivilege, "missing_privilege" },
     std::pair { ErrorCode::Sql, "sql" },
+    std::pair { ErrorCode::ReadLocked, "read_locked" },
     std::pair { ErrorCode::LockTimeout, "lock_timeout" },
     std::pair { ErrorCode::BadIdentifier, "bad_identifier" },
     std::pair { ErrorCode::BadSpec, "bad_spec" },

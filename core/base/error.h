@@ -25,6 +25,7 @@ enum class ErrorCode {
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
+    ReadLocked, ///< what was to be read is locked by somebody against everybody
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
     // input
     BadIdentifier, ///< args: text, reason

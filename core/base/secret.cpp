@@ -3,11 +3,13 @@
 #include <cstring>
 #include <utility>
 
+#include <sys/mman.h>
+
 namespace stopover {
 
 Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
 {
-    m_bytes.detach();
+    makeOwn();
 }
 
 Secret::~Secret()
@@ -17,8 +19,7 @@ Secret::~Secret()
 
 Secret::Secret(const Secret& other) : m_bytes(other.m_bytes)
 {
-    // A copy of its own, so that wiping one never depends on how many share the buffer.
-    m_bytes.detach();
+    makeOwn();
 }
 
 Secret& Secret::operator=(const Secret& other)
@@ -26,7 +27,7 @@ Secret& Secret::operator=(const Secret& other)
     if (this != &other) {
         wipe();
         m_bytes = other.m_bytes;
-        m_bytes.detach();
+        makeOwn();
     }
     return *this;
 }
@@ -40,6 +41,15 @@ Secret& Secret::operator=(Secret&& other) noexcept
         m_bytes = std::exchange(other.m_bytes, {});
     }
     return *this;
+}
+
+/// A copy of its own, so that wiping one never depends on how many share the buffer; in pages that are not swapped out
+/// where the system allows it. They stay so: another secret may stand in them.
+void Secret::makeOwn()
+{
+    m_bytes.detach();
+    if (!m_bytes.isEmpty())
+        static_cast<void>(mlock(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())));
 }
 
 void Secret::wipe()

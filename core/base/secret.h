@@ -4,7 +4,8 @@
 
 namespace stopover {
 
-/// Bytes that must not appear in argv, logs, errors or the journal; wiped when destroyed.
+/// Bytes that must not appear in argv, logs, errors or the journal; wiped when destroyed, and
+/// not written to swap where the system allows a process to say so.
 ///
 /// Has no stream or string conversion on purpose: whoever needs the bytes says reveal().
 class Secret
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }
 
 private:
+    void makeOwn();
     void wipe();
     QByteArray m_bytes;
 };

@@ -35,6 +35,8 @@ Error sqlError(const QSqlError& reported, const QString& statement)
 {
     Error error = Error::of(ErrorCode::Sql);
     error.sqlState = reported.nativeErrorCode();
+    if (error.sqlState == "55P03"_L1)
+        error.code = ErrorCode::ReadLocked;
     splitServerText(reported.databaseText(), error);
     error.statement = statement;
     return error;
@@ -82,7 +84,7 @@ Result<Database> Database::open(const ConnectionKeywords& keywords)
     QSqlQuery setup(handle);
     for (const QString& statement :
          { u"SET search_path = pg_catalog"_s, u"SET default_transaction_read_only = on"_s,
-           u"SET TimeZone = 'UTC'"_s, u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
+           u"SET lock_timeout = '3s'"_s, u"SET TimeZone = 'UTC'"_s, u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
         if (!setup.exec(statement))
             return Failure(sqlError(setup.lastError(), statement));
     }

@@ -14,7 +14,8 @@ namespace stopover::catalog {
 /// A connection of Qt Sql (QPSQL) for reading what is in the database.
 ///
 /// Belongs to the thread that opened it; closed and removed when destroyed. Every query is read only:
-/// the session has default_transaction_read_only on and an empty search_path.
+/// the session has default_transaction_read_only on and an empty search_path. Nothing waits for a lock of somebody else
+/// for more than three seconds: ReadLocked.
 class Database
 {
 public:

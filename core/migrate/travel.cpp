@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList rulesOf(const run::Plan& plan)
-{
-    QStringList rules;
-    for (const run::Finding& finding : plan.findings) {
-        if (finding.severity == run::Severity::Block)
-            rules.append(finding.rule + u' ' + finding.object);
-    }
-    return rules;
-}
-
 /// The legs of one run, each to its end.
 Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project, const NextRun& next, RunId id,
                                const TravelOptions& options)
@@ -76,7 +66,7 @@ Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::
         }
         STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, way, planning));
         if (next.plan.blocked())
-            return Failure(ErrorCode::Blocked, rulesOf(next.plan));
+            return Failure(ErrorCode::Blocked, next.plan.blockers());
         outcome.losses += next.losses;
         outcome.run = next.existing.value_or(RunId {});
         if (!next.existing) {

@@ -118,14 +118,8 @@ Result<void> Performance::move(const repartition::Spec& spec)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_copy));
     STOPOVER_TRY(run::journal::install(connection));
     STOPOVER_TRY_ASSIGN(m_plan, repartition::makePlan(m_copy, spec, QDateTime::currentDateTimeUtc()));
-    if (m_plan.blocked()) {
-        QStringList rules;
-        for (const run::Finding& finding : std::as_const(m_plan.findings)) {
-            if (finding.severity == run::Severity::Block)
-                rules.append(finding.rule + u' ' + finding.object);
-        }
-        return Failure(ErrorCode::Blocked, rules);
-    }
+    if (m_plan.blocked())
+        return Failure(ErrorCode::Blocked, m_plan.blockers());
     STOPOVER_TRY(beforeRun(connection, m_plan));
     STOPOVER_TRY_ASSIGN(m_moved, run::journal::createRun(connection, m_plan));
     STOPOVER_TRY_ASSIGN(const run::RunResult result, runLeg(m_moved, m_plan, u"forward"_s));

@@ -35,7 +35,7 @@ Result<RollbackLight> rollbackLight(pg::Connection& connection, RunId run)
     const QList<run::Step> leg = plan.legs.value(swapped ? u"rollback"_s : u"again"_s);
     const auto replay = std::ranges::find(leg, u"replay"_s, &run::Step::slug);
     if (replay == leg.end())
-        return Failure(ErrorCode::Internal, { u"a leg without replay"_s });
+        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"replay"_s });
     const QJsonValue queries = replay->params[u"queries"_s];
     constexpr qint64 mostCounted = 1'000'000;
     RollbackLight light;

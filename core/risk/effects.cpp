@@ -1,7 +1,5 @@
 #include "core/risk/effects.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace stopover::risk {
@@ -81,28 +79,6 @@ QString downtimeName(Downtime downtime)
 QString certaintyName(Certainty certainty)
 {
     return certainty == Certainty::Proven ? u"proven"_s : certainty == Certainty::Likely ? u"likely"_s : u"unknown"_s;
-}
-
-QJsonObject toJson(const Effects& effects)
-{
-    QJsonArray locks;
-    for (const RelationLock& lock : effects.locks)
-        locks.append(QJsonObject { { u"relation"_s, lock.relation },
-                                   { u"kind"_s, QString(lock.kind) },
-                                   { u"mode"_s, lockName(lock.mode) },
-                                   { u"code"_s, lockCode(lock.mode) },
-                                   { u"new"_s, lock.isNew } });
-    return { { u"locks"_s, locks },
-             { u"rewrites"_s, QJsonArray::fromStringList(effects.rewrites) },
-             { u"scans"_s, QJsonArray::fromStringList(effects.scans) },
-             { u"drops"_s, QJsonArray::fromStringList(effects.drops) },
-             { u"blocks_reads"_s, effects.blocksReads() },
-             { u"blocks_writes"_s, effects.blocksWrites() },
-             { u"transaction"_s, !effects.noTransaction },
-             { u"grade"_s, gradeName(effects.grade) },
-             { u"downtime"_s, downtimeName(effects.downtime()) },
-             { u"certainty"_s, certaintyName(effects.certainty) },
-             { u"refused"_s, effects.refused } };
 }
 
 } // namespace stopover::risk

@@ -2,7 +2,6 @@
 
 #include "core/risk/lockmode.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -61,8 +60,5 @@ struct Effects
 QString gradeName(Grade grade); ///< for JSON: additive, backward_compatible, data_transformation, breaking
 QString downtimeName(Downtime downtime); ///< none, brief, proportional
 QString certaintyName(Certainty certainty);
-
-/// The effects as `lint --json` prints them.
-QJsonObject toJson(const Effects& effects);
 
 } // namespace stopover::risk

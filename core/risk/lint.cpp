@@ -6,8 +6,6 @@
 #include "core/risk/rules.h"
 #include "core/risk/suppression.h"
 
-#include <QJsonArray>
-
 namespace stopover::risk {
 
 using namespace Qt::StringLiterals;
@@ -195,6 +193,7 @@ Result<LintReport> lintScript(const QByteArray& script, const LintOptions& optio
 {
     STOPOVER_TRY_ASSIGN(const QList<sql::ScriptStatement> parts, sql::scriptParts(script));
     LintReport report;
+    report.statements.reserve(parts.size());
     sql::onDeepStack([&] {
         Linter linter(options);
         ParsedScript parsed(script, parts);
@@ -212,44 +211,6 @@ Result<LintReport> lintScript(const QByteArray& script, const LintOptions& optio
 QString severityName(LintSeverity severity)
 {
     return severity == LintSeverity::Error ? u"error"_s : severity == LintSeverity::Warning ? u"warning"_s : u"info"_s;
-}
-
-QJsonObject toJson(const LintFinding& finding)
-{
-    QJsonObject json { { u"rule"_s, finding.rule },
-                       { u"severity"_s, severityName(finding.severity) },
-                       { u"certainty"_s, certaintyName(finding.certainty) },
-                       { u"line"_s, finding.line },
-                       { u"begin"_s, finding.begin },
-                       { u"end"_s, finding.end },
-                       { u"args"_s, QJsonArray::fromStringList(finding.args) },
-                       { u"fix"_s, finding.fix },
-                       { u"suppressed"_s, finding.suppressed } };
-    if (finding.suppressed)
-        json.insert(u"reason"_s, finding.reason);
-    return json;
-}
-
-QJsonObject toJson(const LintStatement& statement)
-{
-    QJsonObject json = toJson(statement.effects);
-    QJsonArray findings;
-    for (const LintFinding& finding : statement.findings)
-        findings.append(toJson(finding));
-    json.insert(u"sql"_s, statement.sql);
-    json.insert(u"line"_s, statement.line);
-    json.insert(u"begin"_s, statement.begin);
-    json.insert(u"end"_s, statement.end);
-    json.insert(u"findings"_s, findings);
-    return json;
-}
-
-QJsonObject summaryJson(const LintReport& report)
-{
-    return { { u"grade"_s, gradeName(report.grade) },
-             { u"downtime"_s, downtimeName(report.downtime) },
-             { u"errors"_s, report.count(LintSeverity::Error) },
-             { u"warnings"_s, report.count(LintSeverity::Warning) } };
 }
 
 } // namespace stopover::risk

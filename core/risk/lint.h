@@ -68,8 +68,4 @@ Result<LintReport> lintScript(const QByteArray& script, const LintOptions& optio
 
 QString severityName(LintSeverity severity); ///< error, warning, info
 
-QJsonObject toJson(const LintFinding& finding);
-QJsonObject toJson(const LintStatement& statement);
-QJsonObject summaryJson(const LintReport& report); ///< grade, downtime and how many findings
-
 } // namespace stopover::risk

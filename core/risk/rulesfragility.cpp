@@ -77,10 +77,14 @@ void checkForeignKey(const RuleInput& input, const sql::Node& constraint, RuleHi
                       + u" ON "_s + tableOf(input.node["relation"]) + u" ("_s + columns.join(u", "_s) + u");"_s });
 }
 
+constexpr ushort firstHidden = 0x061C;
+
 QString hiddenCharacter(const QString& text)
 {
     for (const QChar c : text) {
         const ushort code = c.unicode();
+        if (code > 0 && code < firstHidden)
+            continue;
         const bool bidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C;
         if (bidi || code == 0xFEFF || code == 0 || code == 0xFFFD)
             return u"U+%1"_s.arg(code, 4, 16, QLatin1Char('0')).toUpper();
@@ -148,8 +152,12 @@ void findInText(const sql::ScriptStatement& statement, const Error* parseError, 
         hits.append({ .rule = "R09", .args = { statement.text.left(40) } });
         return;
     }
-    if (const QString hidden = hiddenCharacter(statement.before + statement.text); !hidden.isEmpty())
-        hits.append({ .rule = "R10", .args = { hidden } });
+    for (const QString& text : { statement.before, statement.text }) {
+        if (const QString hidden = hiddenCharacter(text); !hidden.isEmpty()) {
+            hits.append({ .rule = "R10", .args = { hidden } });
+            break;
+        }
+    }
     if (const QString name = longName(statement.text); !name.isEmpty())
         hits.append({ .rule = "R02", .args = { name } });
     if (parseError == nullptr)

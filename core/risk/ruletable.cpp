@@ -38,6 +38,11 @@ constexpr std::array rules {
     RuleTraits { "T07", warning }, RuleTraits { "T08", error },   RuleTraits { "T09", error, false, true },
 };
 
+constexpr QAnyStringView idOf(const RuleTraits& rule)
+{
+    return QLatin1StringView(rule.id);
+}
+
 } // namespace
 
 std::span<const RuleTraits> allRules()
@@ -47,8 +52,8 @@ std::span<const RuleTraits> allRules()
 
 const RuleTraits* ruleNamed(QAnyStringView id)
 {
-    const auto found = std::ranges::find_if(rules, [&id](const RuleTraits& rule) { return QAnyStringView(QLatin1StringView(rule.id)) == id; });
-    return found == rules.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(rules, id, std::ranges::less(), idOf);
+    return found == rules.end() || idOf(*found) != id ? nullptr : &*found;
 }
 
 } // namespace stopover::risk

@@ -159,6 +159,16 @@ bool Plan::blocked() const
     return std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Severity::Block; });
 }
 
+QStringList Plan::blockers() const
+{
+    QStringList blockers;
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Block)
+            blockers.append(finding.rule + u' ' + finding.object);
+    }
+    return blockers;
+}
+
 QJsonObject Plan::toJson() const
 {
     QJsonArray findingArray;

@@ -90,6 +90,8 @@ struct Plan
     Legs legs;
 
     [[nodiscard]] bool blocked() const;
+    /// What blocks it, for ErrorCode::Blocked: rule and object of each finding that does.
+    [[nodiscard]] QStringList blockers() const;
     [[nodiscard]] QJsonObject toJson() const;
     static Plan fromJson(const QJsonObject& json);
 };

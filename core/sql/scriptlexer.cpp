@@ -115,9 +115,11 @@ bool ScriptLexer::takeDollarQuoted()
 
 void ScriptLexer::noteWord(const QByteArray& word)
 {
-    if (m_words.size() < wordsKept)
+    if (m_words.size() < wordsKept) {
         m_words.append(word);
-    if (m_parentheses == 0 && createsRoutine(m_words)) {
+        m_isRoutine = createsRoutine(m_words);
+    }
+    if (m_parentheses == 0 && m_isRoutine) {
         if (word == "begin" || (word == "case" && m_atomic > 0))
             ++m_atomic;
         else if (word == "end" && m_atomic > 0)
@@ -133,11 +135,11 @@ void ScriptLexer::takeWord()
     const qsizetype begin = m_at;
     while (continuesWord(at(m_at)) && m_at < m_text.size())
         ++m_at;
-    const QByteArray word = m_text.mid(begin, m_at - begin).toLower();
-    if (word == "e" && at(m_at) == '\'')
+    const bool isEscape = m_at - begin == 1 && (at(begin) == 'e' || at(begin) == 'E') && at(m_at) == '\'';
+    if (isEscape)
         takeQuoted('\'', true);
-    else
-        noteWord(word);
+    else if (m_words.size() < wordsKept || m_isRoutine || m_words.first() == "copy")
+        noteWord(m_text.mid(begin, m_at - begin).toLower());
 }
 
 void ScriptLexer::takeToken()
@@ -189,6 +191,7 @@ std::optional<ScriptLexer::Piece> ScriptLexer::next()
     if (m_copyFromStdin)
         return copyData();
     m_words.clear();
+    m_isRoutine = false;
     m_lastWord.clear();
     m_parentheses = 0;
     m_atomic = 0;

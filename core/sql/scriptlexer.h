@@ -46,6 +46,7 @@ private:
     int m_parentheses = 0;
     int m_atomic = 0; ///< depth of BEGIN ATOMIC … END
     QByteArrayList m_words; ///< of the statement, the first ones in lower case
+    bool m_isRoutine = false; ///< as they say
     QByteArray m_lastWord;
     bool m_copyFromStdin = false;
     QString m_unclosed;

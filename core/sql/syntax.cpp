@@ -7,6 +7,7 @@
 #include <pg_query/pg_query.pb-c.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <unordered_map>
@@ -44,11 +45,28 @@ bool isOneOf(const ProtobufCFieldDescriptor& field)
     return (field.flags & PROTOBUF_C_FIELD_FLAG_ONEOF) != 0;
 }
 
+/// The rules ask for the same few fields all the time: what was found last for a type and a literal is looked at first.
+const ProtobufCFieldDescriptor* fieldNamed(const ProtobufCMessageDescriptor* type, const char* name)
+{
+    struct Found
+    {
+        const ProtobufCMessageDescriptor* type = nullptr;
+        const ProtobufCFieldDescriptor* field = nullptr;
+    };
+    constexpr size_t places = 1024;
+    thread_local std::array<Found, places> found;
+    constexpr uint alignment = 5; // descriptors lie this many bits apart
+    Found& place = found[((reinterpret_cast<quintptr>(type) >> alignment) ^ reinterpret_cast<quintptr>(name)) % places];
+    if (place.type != type || place.field == nullptr || std::strcmp(place.field->name, name) != 0)
+        place = { .type = type, .field = protobuf_c_message_descriptor_get_field_by_name(type, name) };
+    return place.field;
+}
+
 const ProtobufCFieldDescriptor* fieldOf(const ProtobufCMessage* message, const char* name)
 {
     if (message == nullptr)
         return nullptr;
-    const ProtobufCFieldDescriptor* field = protobuf_c_message_descriptor_get_field_by_name(message->descriptor, name);
+    const ProtobufCFieldDescriptor* field = fieldNamed(message->descriptor, name);
     if (field != nullptr && isOneOf(*field) && quantifier(message, *field) != field->id)
         return nullptr;
     return field;

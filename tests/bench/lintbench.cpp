@@ -3,7 +3,10 @@
 #include "core/risk/lint.h"
 #include "core/sql/syntax.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryFile>
 
 #include <array>
 #include <cstdio>
@@ -36,6 +39,28 @@ QByteArray script(qsizetype bytes)
     return text;
 }
 
+/// Milliseconds of the whole command, from its start to its last byte.
+double timeOfCommand(const QString& file, const QStringList& options)
+{
+    QProcess command;
+    command.setStandardOutputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    command.start(QCoreApplication::applicationDirPath() + u"/stopoverctl"_s, QStringList { u"lint"_s, file } + options);
+    if (!command.waitForFinished(-1) || command.exitCode() != 1)
+        qFatal("stopoverctl lint should have found something: %s", command.readAllStandardError().constData());
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void benchCommand(const QByteArray& text)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(text) != text.size() || !file.flush())
+        qFatal("the script cannot be written");
+    std::printf("stopoverctl lint: %.0f ms; --json: %.0f ms; --sarif: %.0f ms\n", timeOfCommand(file.fileName(), {}), timeOfCommand(file.fileName(), { u"--json"_s }),
+                timeOfCommand(file.fileName(), { u"--sarif"_s }));
+}
+
 } // namespace
 
 void benchLint(bool quick)
@@ -52,6 +77,7 @@ void benchLint(bool quick)
         qFatal("the script cannot be read");
     std::printf("lint of %.1f MB, %lld statements: %.0f ms (aim for 1 MB: 300 ms); the parser alone, on one thread: %.0f ms; ratio %.2f\n", static_cast<double>(text.size()) / 1e6,
                 static_cast<long long>(report->statements.size()), linting, parsing, linting / parsing);
+    benchCommand(text);
 }
 
 } // namespace stopover::bench

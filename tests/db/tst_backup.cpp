@@ -33,6 +33,11 @@ private slots:
     void intoANewTable();
     void hiddenRowsAreRefused();
     void aPartitionedTableIsBackedUpWhole();
+    void rowsComeBackIntoPartitions_data();
+    void rowsComeBackIntoPartitions();
+    void laterWritesStayWhenARestoreIsTakenBack();
+    void partitionsKeepWhatOthersReferTo();
+    void whatCannotBeRestoredInPlaceIsRefused();
     void theRegisterOfAnOlderVersionIsBroughtUpToDate();
     void nothingIsDroppedThatIsNeeded_data();
     void nothingIsDroppedThatIsNeeded();
@@ -336,12 +341,129 @@ void BackupTest::aPartitionedTableIsBackedUpWhole()
             "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1); INSERT INTO public.p SELECT generate_series(1, 1000)"_s);
     const qint64 id = backUp(u"public.p"_s);
     QCOMPARE(found(id).rows, 1000);
-    // In its place a restore would make a plain table of it: one reason, which says what to do instead.
-    REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
-    QCOMPARE(plan.findings.size(), 1);
-    QCOMPARE(plan.findings.first().rule, u"restore.partitioned"_s);
     VERIFY_OK(restore({ .backup = id, .into = u"public.p_back"_s }));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.p_back"_s), u"1000"_s);
+}
+
+namespace {
+
+/// Partitioned by a key of its own, with every kind of trigger state, a partition without one, and a sequence.
+const QString partitioned = u"CREATE TABLE public.p (id int NOT NULL, region text NOT NULL, note text, twice int GENERATED ALWAYS AS (id * 2) STORED%1) PARTITION BY LIST (region);"
+                            "CREATE TABLE public.p_north PARTITION OF public.p%2 FOR VALUES IN ('north'); CREATE TABLE public.p_south PARTITION OF public.p%2 FOR VALUES IN ('south');"
+                            "CREATE TABLE public.audit (id int); CREATE FUNCTION public.noisy() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.audit VALUES (1); RETURN NULL; END$$;"
+                            "CREATE FUNCTION public.loud() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.note := 'touched'; RETURN NEW; END$$;"
+                            "INSERT INTO public.p SELECT g, CASE g % 2 WHEN 0 THEN 'north' ELSE 'south' END, 'old' FROM generate_series(1, 1000) g;"
+                            "CREATE TRIGGER noisy AFTER INSERT OR UPDATE OR DELETE ON public.p FOR EACH ROW EXECUTE FUNCTION public.noisy();"
+                            "CREATE TRIGGER loud BEFORE INSERT OR UPDATE ON public.p_south FOR EACH ROW EXECUTE FUNCTION public.loud();"
+                            "ALTER TABLE public.p ENABLE ALWAYS TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER noisy; ALTER TABLE public.p_south ENABLE REPLICA TRIGGER loud"_s;
+const QString spoils = u"ALTER TABLE public.p DISABLE TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER loud;"
+                       "UPDATE public.p SET note = 'new' WHERE id <= 10; UPDATE public.p SET region = 'north' WHERE id = 11; DELETE FROM public.p WHERE id BETWEEN 100 AND 149;"
+                       "INSERT INTO public.p SELECT g, 'south', 'added' FROM generate_series(2001, 2020) g;"
+                       "ALTER TABLE public.p ENABLE ALWAYS TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER noisy; ALTER TABLE public.p_south ENABLE REPLICA TRIGGER loud"_s;
+const QString triggerStates = u"SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled, ', ' ORDER BY 1) FROM (SELECT tgrelid, tgname, tgenabled FROM pg_trigger"
+                              " WHERE tgname IN ('noisy', 'loud') ORDER BY tgrelid::regclass::text, tgname) t"_s;
+
+QString partitionedBy(bool keyOfTable)
+{
+    return QString(partitioned).replace(u"%1"_s, keyOfTable ? u", PRIMARY KEY (id, region)"_s : QString()).replace(u"%2"_s, keyOfTable ? QString() : u" (PRIMARY KEY (id))"_s);
+}
+
+} // namespace
+
+void BackupTest::rowsComeBackIntoPartitions_data()
+{
+    QTest::addColumn<bool>("keyOfTable");
+    QTest::newRow("the table has a key") << true;
+    QTest::newRow("only its partitions have one") << false;
+}
+
+void BackupTest::rowsComeBackIntoPartitions()
+{
+    QFETCH(bool, keyOfTable);
+    EXECUTE(partitionedBy(keyOfTable));
+    const QString rows = test::digestOf(settings(), u"public.p"_s);
+    const QString looks = test::appearanceOf(settings(), u"public.p"_s);
+    const QString triggers = scalar(triggerStates);
+    const qint64 id = backUp(u"public.p"_s);
+    EXECUTE(spoils);
+    const QString spoilt = test::digestOf(settings(), u"public.p"_s);
+    QVERIFY(spoilt != rows);
+    REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    REQUIRE_VALUE(m_run, runPlan(settings(), plan));
+    QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
+    QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.p"_s), looks), QString());
+    QCOMPARE(scalar(triggerStates), triggers);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.audit"_s), u"0"_s);
+    // What was there is a backup of its own: the 10 that were changed or moved, and the 20 that were added.
+    QCOMPARE(scalar(u"SELECT count(*) FROM "_s + plan.facts[u"newer"_s].toString()), u"31"_s);
+    QCOMPARE(scalar(u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"31"_s);
+    RUN_LEG(u"rollback"_s);
+    QCOMPARE(test::digestOf(settings(), u"public.p"_s), spoilt);
+    QCOMPARE(scalar(triggerStates), triggers);
+    RUN_LEG(u"abort"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover' AND tablename LIKE '%restored%'"_s), u"0"_s);
+    // And once more: this time what is kept for the way back goes.
+    QTest::qSleep(1100);
+    VERIFY_OK(restore({ .backup = id }));
+    RUN_LEG(u"finish"_s);
+    QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover' AND tablename LIKE '%restored%'"_s), u"0"_s);
+}
+
+void BackupTest::laterWritesStayWhenARestoreIsTakenBack()
+{
+    EXECUTE(u"CREATE TABLE public.p (id int PRIMARY KEY, note text) PARTITION BY HASH (id); CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+            "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1); INSERT INTO public.p SELECT g, 'old' FROM generate_series(1, 8) g"_s);
+    const qint64 id = backUp(u"public.p"_s);
+    EXECUTE(u"UPDATE public.p SET note = 'new' WHERE id IN (1, 2, 3); DELETE FROM public.p WHERE id IN (4, 5); INSERT INTO public.p VALUES (20, 'new'), (21, 'new')"_s);
+    VERIFY_OK(restore({ .backup = id }));
+    // Of what the restore changed, brought back and took out, one row each is written to; and others.
+    EXECUTE(u"UPDATE public.p SET note = 'later' WHERE id IN (1, 4, 7); DELETE FROM public.p WHERE id = 2; INSERT INTO public.p VALUES (20, 'later'), (30, 'later')"_s);
+    RUN_LEG(u"rollback"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(id || ' ' || note, ', ' ORDER BY id) FROM public.p"_s),
+             u"1 later, 3 new, 4 later, 6 old, 7 later, 8 old, 20 later, 21 new, 30 later"_s);
+}
+
+void BackupTest::partitionsKeepWhatOthersReferTo()
+{
+    EXECUTE(u"CREATE TABLE public.p (id int PRIMARY KEY) PARTITION BY HASH (id); CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 1, REMAINDER 0);"
+            "INSERT INTO public.p VALUES (1), (2); CREATE TABLE public.child (id int PRIMARY KEY, p int REFERENCES public.p ON DELETE CASCADE)"_s);
+    const qint64 id = backUp(u"public.p"_s);
+    EXECUTE(u"INSERT INTO public.p VALUES (3); INSERT INTO public.child VALUES (1, 3)"_s);
+    COMPARE_ERROR(restore({ .backup = id }), ErrorCode::RestoreOrphans);
+    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.p) || ' ' || (SELECT count(*) FROM public.child)"_s), u"3 1"_s);
+    // Nor does the way back take out what somebody has come to refer to.
+    EXECUTE(u"UPDATE stopover.run SET position = 'aborted', state = 'idle'; DELETE FROM public.child; DELETE FROM public.p"_s);
+    QTest::qSleep(1100);
+    VERIFY_OK(restore({ .backup = id }));
+    EXECUTE(u"INSERT INTO public.child VALUES (2, 1)"_s);
+    const test::LegOutcome back = test::runLeg(settings(), m_run, u"rollback"_s);
+    QCOMPARE(back.result.error.code, ErrorCode::RestoreOrphans);
+    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.p) || ' ' || (SELECT count(*) FROM public.child)"_s), u"2 1"_s);
+}
+
+void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
+{
+    EXECUTE(u"CREATE TABLE public.p (id int PRIMARY KEY, note varchar) PARTITION BY HASH (id); CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 1, REMAINDER 0);"
+            "INSERT INTO public.p VALUES (1, 'old'), (2, 'old')"_s);
+    const qint64 id = backUp(u"public.p"_s);
+    EXECUTE(u"UPDATE public.p SET note = 'new'"_s);
+    // A trigger that no restore switches off writes something else: the table is not what the backup holds.
+    EXECUTE(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.note := 'spoilt'; RETURN NEW; END$$;"
+            "CREATE TRIGGER stopover_spoils BEFORE INSERT OR UPDATE ON public.p0 FOR EACH ROW EXECUTE FUNCTION public.spoil()"_s);
+    COMPARE_ERROR(restore({ .backup = id }), ErrorCode::RestoreBehind);
+    QCOMPARE(scalar(u"SELECT string_agg(note, ' ') FROM public.p"_s), u"new new"_s);
+    EXECUTE(u"DROP TRIGGER stopover_spoils ON public.p0; UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
+    // Nor is it restored when it was changed between the plan and its run.
+    REQUIRE_VALUE(const run::Plan plan, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note SET NOT NULL"_s);
+    COMPARE_ERROR(runPlan(settings(), plan), ErrorCode::SchemaChanged);
+    QCOMPARE(scalar(u"SELECT string_agg(note, ' ') FROM public.p"_s), u"new new"_s);
+    // Bytes of another type are never the same.
+    EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note TYPE text; UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
+    REQUIRE_VALUE(const run::Plan refused, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(refused.findings.first().rule, u"restore.columns"_s);
+    QCOMPARE(refused.findings.first().args.first(), u"note"_s);
 }
 
 void BackupTest::theRegisterOfAnOlderVersionIsBroughtUpToDate()

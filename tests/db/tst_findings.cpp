@@ -1,3 +1,4 @@
+#include "core/catalog/overview.h"
 #include "core/repartition/planner.h"
 #include "tests/support/movecase.h"
 
@@ -48,7 +49,20 @@ private slots:
     void roleWithoutRightsIsTold();
     void rowSecurityThatHidesRowsBlocks();
     void preparedTransactionBlocksAndIsNamed();
+    void whoeverLocksATableHoldsNoReaderUp();
 };
+
+/// The size of a table is asked under a lock of its own: an overview must not wait as long as VACUUM FULL takes.
+void FindingsTest::whoeverLocksATableHoldsNoReaderUp()
+{
+    EXECUTE(plain);
+    pg::Connection locker = m_database->connect();
+    VERIFY_OK(locker.executeScript(u"BEGIN; LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings().keywords()));
+    COMPARE_ERROR(catalog::readOverview(database, false), ErrorCode::ReadLocked);
+    VERIFY_OK(locker.execute(u"ROLLBACK"_s));
+    VERIFY_OK(catalog::readOverview(database, false));
+}
 
 void FindingsTest::ruleNamesItsObject_data()
 {

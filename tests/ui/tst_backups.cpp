@@ -7,8 +7,10 @@
 #include "ui/backups/backupspage.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
+#include "ui/backups/dumptablesmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/runs/runcontroller.h"
+#include "ui/runs/storedrun.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/tableview.h"
 
@@ -34,6 +36,7 @@ private slots:
     void aDatabaseWithoutBackupsInvites();
     void theChosenOneIsComparedWithItsTable();
     void restoringIsOneConfirmation();
+    void aPartitionedTableKeepsItsPartitions();
     void theEmergencyUndoesWhatWasDoneLast();
     void nothingIsDroppedBeforeItIsReviewed();
     void theCleanUpShowsSumAndOldest();
@@ -42,6 +45,7 @@ private slots:
     void aBaseBackupIsTaken();
     void aDumpIsMadeAndCancelled();
     void aDumpTakesThePlaceOfTheDatabaseAndBack();
+    void oneTableComesOutOfADump();
 
 private:
     void execute(const QString& script) const;
@@ -57,6 +61,7 @@ private:
     std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ui::BackupsPage> m_page;
     std::unique_ptr<ui::RunController> m_runs;
+    QString m_dialog; ///< what the last one said
 };
 
 void BackupsPageTest::init()
@@ -120,11 +125,14 @@ bool BackupsPageTest::shows(const QString& text) const
 void BackupsPageTest::answer(bool destroy, const QString& typed)
 {
     auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [timer, destroy, typed] {
+    connect(timer, &QTimer::timeout, this, [this, timer, destroy, typed] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (dialog == nullptr)
             return;
         timer->deleteLater();
+        m_dialog.clear();
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            m_dialog += label->text() + u'\n';
         if (auto* field = dialog->findChild<QLineEdit*>())
             field->setText(typed);
         for (QPushButton* one : dialog->findChildren<QPushButton*>()) {
@@ -194,6 +202,28 @@ void BackupsPageTest::restoringIsOneConfirmation()
     QTRY_VERIFY(button(u"Restore…"_s)->isEnabled());
     button(u"Restore…"_s)->click();
     QCOMPARE(run.count(), 1);
+}
+
+void BackupsPageTest::aPartitionedTableKeepsItsPartitions()
+{
+    execute(u"DROP TABLE public.t; CREATE TABLE public.t (id int PRIMARY KEY, note text) PARTITION BY HASH (id);"
+            "CREATE TABLE public.t0 PARTITION OF public.t FOR VALUES WITH (MODULUS 1, REMAINDER 0); INSERT INTO public.t SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
+    backUp();
+    execute(u"DELETE FROM public.t WHERE id <= 40; UPDATE public.t SET note = 'new' WHERE id > 90"_s);
+    openPage();
+    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
+    QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
+    answer(true, u"public.t"_s);
+    button(u"Restore…"_s)->click();
+    QVERIFY(ended.wait(test::patienceMs));
+    QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE note = 'new') FROM public.t0"_s), u"100 0"_s);
+    QVERIFY2(m_dialog.contains(u"10 rows that are newer leave the table; they are kept in stopover_backup."_s) && m_dialog.contains(u"readers go on"_s), qPrintable(m_dialog));
+    // The run offers its way back and its end, and no way forward that it does not have.
+    REQUIRE_VALUE(const ui::StoredRun run, ui::readStoredRun(m_session->settings(), m_runs->runId()));
+    const ui::LossStatement loss = ui::lossOf(run, u"finish"_s, m_session->settings());
+    QVERIFY2(loss.lost.first().contains(u"rows that the restore has put in"_s), qPrintable(loss.lost.first()));
+    QVERIFY(!run.plan.legs.contains(u"again"_s));
 }
 
 void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()
@@ -328,6 +358,32 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
     second.reject();
     QTRY_VERIFY(!second.isVisible());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void BackupsPageTest::oneTableComesOutOfADump()
+{
+    execute(u"CREATE TABLE public.a_other (id int)"_s);
+    const QTemporaryDir folder;
+    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    execute(u"DELETE FROM public.t WHERE id <= 40"_s);
+    openPage();
+    auto* model = m_page->findChild<ui::DumpTablesModel*>();
+    QTRY_VERIFY(model->rowCount() >= 2);
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto tables = m_page->findChildren<ui::TableView*>();
+    ui::TableView* held = *std::ranges::find_if(tables, [](const ui::TableView* one) { return one->accessibleName() == "Tables in the dump"_L1; });
+    int row = 0;
+    while (row < model->rowCount() && model->tableAt(row) != "public.t"_L1)
+        ++row;
+    QVERIFY(row < model->rowCount());
+    QCOMPARE(model->index(row, 1).data().toString(), u"100"_s);
+    held->selectSourceRow(row);
+    QTRY_VERIFY(button(u"Take out this table"_s) != nullptr && button(u"Take out this table"_s)->isEnabled());
+    button(u"Take out this table"_s)->click();
+    QTRY_VERIFY(shows(u"holds the 100 rows of public.t, compared with the dump"_s));
+    // It is chosen, and beside the live table like any other.
+    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
+    QVERIFY(!button(u"Take out this table"_s) && button(u"Compare with live"_s)->isVisible());
 }
 
 void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()

@@ -173,8 +173,10 @@ void SessionTest::pagesShowEveryState()
     QVERIFY(shows(page, u"42501"_s) && shows(page, u"permission denied"_s));
     page.showContent();
     QVERIFY(content->isVisible() && !content->graphicsEffect());
+    error.statement = u"ALTER ROLE a PASSWORD 'canary'"_s;
     page.showError(error);
     QVERIFY2(content->isVisible() && shows(page, u"42501"_s), "an error later on must not hide what was read");
+    QVERIFY(shows(page, u"ALTER ROLE a PASSWORD"_s) && !shows(page, u"canary"_s));
     VERIFY_OK(test::TestServer::instance().server().kill());
     session.refresh();
     QTRY_VERIFY(shows(page, u"Disconnected"_s));

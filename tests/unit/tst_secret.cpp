@@ -1,7 +1,10 @@
 #include "core/base/secret.h"
 #include "tests/support/testcase.h"
 
+#include <QFile>
+
 #include <malloc.h>
+#include <sys/resource.h>
 
 using namespace stopover;
 
@@ -68,6 +71,7 @@ private slots:
     void destructionWipes();
     void assignmentWipesTheOldBytes();
     void moveAssignmentWipesTheOldBytes();
+    void staysOutOfSwap();
 
 private:
     static QByteArray password() { return QByteArray("correct horse battery staple").repeated(3); }
@@ -125,6 +129,28 @@ void SecretTest::moveAssignmentWipesTheOldBytes()
     secret = Secret(QByteArray("another one"));
     QCOMPARE(freeWatch.wiped, canWatchFree);
     QCOMPARE(secret.reveal(), QByteArray("another one"));
+}
+
+void SecretTest::staysOutOfSwap()
+{
+    rlimit most {};
+    getrlimit(RLIMIT_MEMLOCK, &most);
+    if (most.rlim_cur < 65536)
+        QSKIP("this system lets a process lock no memory");
+    const Secret secret(password());
+    QFile status(QStringLiteral("/proc/self/smaps"));
+    QVERIFY(status.open(QIODevice::ReadOnly));
+    const auto address = reinterpret_cast<quintptr>(secret.reveal().constData());
+    bool inside = false;
+    QByteArray flags;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
+        if (range.size() == 2)
+            inside = range.first().toULongLong(nullptr, 16) <= address && address < range.last().toULongLong(nullptr, 16);
+        else if (inside && line.startsWith("VmFlags:"))
+            flags = line;
+    }
+    QVERIFY2(flags.contains(" lo"), flags.constData());
 }
 
 STOPOVER_TEST_MAIN(SecretTest)

@@ -1,5 +1,8 @@
+#include "core/run/event.h"
 #include "core/sql/secrets.h"
 #include "tests/support/testcase.h"
+
+#include <QJsonDocument>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -15,7 +18,15 @@ private slots:
     void otherStatementsStay_data();
     void otherStatementsStay();
     void theStatementCanStillBeRead();
+    void theTimelineHoldsNoneOfThoseInTheWay();
 };
+
+void SecretsTest::theTimelineHoldsNoneOfThoseInTheWay()
+{
+    const run::Event event { .kind = run::EventKind::LockWait, .blockers = { { .pid = 7, .query = u"ALTER ROLE a PASSWORD 'canary'"_s } } };
+    const QByteArray json = QJsonDocument(event.toJson()).toJson();
+    QVERIFY2(json.contains("ALTER ROLE a PASSWORD") && !json.contains("canary"), json.constData());
+}
 
 void SecretsTest::noPasswordIsShown_data()
 {

@@ -79,7 +79,9 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
             loss.lost.append(newer.isEmpty() ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.").arg(text::grouped(found.onlyLive + found.changed))
                                              : tr("%1 rows that are newer leave the table; they are kept in %2.").arg(text::grouped(found.onlyLive + found.changed), newer));
     }
-    if (facts[u"live_there"_s].toBool())
+    if (facts[u"in_place"_s].toBool())
+        loss.remains.append(tr("The table and its partitions: readers go on, writers wait while the rows change."));
+    else if (facts[u"live_there"_s].toBool())
         loss.remains.append(tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
     loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
     loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.") : tr("The table did not exist; drop it again.");

@@ -1,5 +1,6 @@
 #include "ui/backups/backupreview.h"
 
+#include "ui/backups/dumptablesmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/text/backuptext.h"
 #include "ui/text/errortext.h"
@@ -60,6 +61,9 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_compare = new QPushButton(tr("Compare with live"), this);
     m_compare->setToolTip(tr("Reads every row of both tables."));
     m_more = new QPushButton(tr("More rows"), this);
+    m_take = new QPushButton(tr("Take out this table"), this);
+    m_take->setToolTip(tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other."));
+    tools->addWidget(m_take);
     tools->addWidget(m_compare);
     tools->addWidget(m_kind);
     tools->addWidget(m_more);
@@ -72,12 +76,15 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     tools->addWidget(m_newer);
     layout->addLayout(tools);
     m_rows = new RowsModel(this);
+    m_tables = new DumpTablesModel(this);
     m_table = new TableView(this);
     m_table->setSourceModel(m_rows);
     m_table->setAccessibleName(tr("Rows that differ"));
     m_table->setSortingEnabled(false);
     layout->addWidget(m_table, 1);
     connect(m_compare, &QPushButton::clicked, this, &BackupReview::compare);
+    connect(m_take, &QPushButton::clicked, this, [this] { emit tableWanted(m_tables->tableAt(m_table->currentSourceRow().row())); });
+    connect(m_table, &TableView::currentRowChanged, this, &BackupReview::updateButtons);
     connect(m_kind, &QComboBox::activated, this, [this] { readRows(true); });
     connect(m_more, &QPushButton::clicked, this, [this] { readRows(false); });
 }
@@ -125,6 +132,7 @@ void BackupReview::clear()
     m_backup.reset();
     m_review.reset();
     m_rows->clear();
+    m_tables->setTables({});
     m_title->setText(tr("Choose a backup to see what it holds."));
     for (QLabel* label : { m_facts, m_loss, m_reasons })
         label->clear();
@@ -140,7 +148,16 @@ void BackupReview::showBackup(const backup::Backup& one)
     m_facts->setText(tr("%1 rows, %2 · made %3 · kept until %4 · %5")
                          .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size not known") : text::bytes(one.bytes), one.createdAt.left(10),
                               one.expiresAt.isEmpty() ? tr("dropped by hand") : one.expiresAt.left(10), text::backupCheckText(one)));
+    const bool dump = one.kind == backup::Kind::Dump;
+    m_table->setSourceModel(dump ? static_cast<QAbstractItemModel*>(m_tables) : m_rows);
+    m_table->setAccessibleName(dump ? tr("Tables in the dump") : tr("Rows that differ"));
+    m_table->setSortingEnabled(dump);
+    m_take->setVisible(dump);
+    for (QWidget* widget : { static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_newer) })
+        widget->setVisible(!dump);
     updateButtons();
+    if (dump)
+        readTables();
     if (one.there && one.rows <= comparedAtOnce)
         compare();
 }
@@ -197,6 +214,18 @@ void BackupReview::readRows(bool fromStart)
                     });
 }
 
+/// A dump without a manifest, or one that is not on this machine, shows none; its check says why.
+void BackupReview::readTables()
+{
+    m_reading.start([path = m_backup->object] { return backup::readManifest(path); },
+                    [this](const Result<backup::Manifest>& manifest) {
+                        m_tables->setTables(manifest && manifest->format != backup::DumpFormat::Sql && !manifest->schemaOnly ? manifest->tables : QList<backup::DumpedTable> {});
+                        m_table->resizeColumnsToContents();
+                        m_table->selectSourceRow(0);
+                        updateButtons();
+                    });
+}
+
 void BackupReview::setBusy(bool busy)
 {
     m_busy = busy;
@@ -219,7 +248,8 @@ void BackupReview::updateButtons()
     m_drop->setEnabled(there && why.isEmpty() && m_review && m_review->reasonsToKeep.isEmpty());
     m_kind->setEnabled(m_review.has_value() && !dump);
     m_more->setVisible(false);
-    for (QPushButton* button : { m_check, m_restore, m_keep, m_mark, m_drop }) {
+    m_take->setEnabled(dump && there && why.isEmpty() && !m_tables->tableAt(m_table->currentSourceRow().row()).isEmpty());
+    for (QPushButton* button : { m_check, m_restore, m_keep, m_mark, m_drop, m_take }) {
         if (any && !why.isEmpty())
             button->setToolTip(why);
     }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace stopover::ui {
 
+class DumpTablesModel;
 class RowsModel;
 class TableView;
 
@@ -38,6 +39,8 @@ signals:
     void exportWanted();
     void markWanted();
     void dropWanted();
+    /// Of the dump that is shown; as SQL names it.
+    void tableWanted(const QString& table);
 
 private:
     void buildFacts(QVBoxLayout* layout);
@@ -46,6 +49,7 @@ private:
     void compare();
     void takeReview(const Result<backupwork::Review>& review);
     void readRows(bool fromStart);
+    void readTables();
     void updateButtons();
     QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip);
 
@@ -64,6 +68,8 @@ private:
     QPushButton* m_more = nullptr;
     TableView* m_table = nullptr;
     RowsModel* m_rows = nullptr;
+    DumpTablesModel* m_tables = nullptr;
+    QPushButton* m_take = nullptr;
     QPushButton* m_compare = nullptr;
     QPushButton* m_check = nullptr;
     QPushButton* m_restore = nullptr;

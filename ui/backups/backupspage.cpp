@@ -1,7 +1,6 @@
 #include "ui/backups/backupspage.h"
 
 #include "core/backup/tablebackup.h"
-#include "core/catalog/plaintables.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/dumpdialog.h"
@@ -74,6 +73,7 @@ QWidget* BackupsPage::createContent()
     });
     connect(m_review, &BackupReview::restoreWanted, this, &BackupsPage::restore);
     connect(m_review, &BackupReview::dropWanted, this, &BackupsPage::drop);
+    connect(m_review, &BackupReview::tableWanted, this, [this](const QString& table) { takeTable(*m_review->shown(), table, false); });
     connect(m_review, &BackupReview::exportWanted, this, &BackupsPage::exportRows);
     connect(m_review, &BackupReview::checkWanted, this, [this] {
         work([one = *m_review->shown()](const pg::Settings& settings) { return backupwork::check(settings, one); }, tr("Checking %1 …").arg(m_review->shown()->object));
@@ -172,20 +172,14 @@ void BackupsPage::work(std::function<Result<void>(const pg::Settings&)> what, co
 void BackupsPage::backUpTable()
 {
     m_planning.start(
-        [settings = session().settings()]() -> Result<QList<catalog::PlainTable>> {
-            STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
-            return catalog::plainTables(database);
-        },
-        [this](const Result<QList<catalog::PlainTable>>& tables) {
-            if (!tables) {
-                notice(Tone::Bad, text::explain(tables.error()));
+        [settings = session().settings()] { return backupwork::tables(settings); },
+        [this](const Result<QStringList>& names) {
+            if (!names) {
+                notice(Tone::Bad, text::explain(names.error()));
                 return;
             }
-            QStringList names;
-            for (const catalog::PlainTable& table : *tables)
-                names.append(table.name.display());
             bool chosen = false;
-            const QString name = QInputDialog::getItem(this, tr("Back up a table"), tr("Copied under one snapshot while writers go on; every row is compared."), names, 0, false, &chosen);
+            const QString name = QInputDialog::getItem(this, tr("Back up a table"), tr("Copied under one snapshot while writers go on; every row is compared."), *names, 0, false, &chosen);
             const auto table = sql::QualifiedName::parse(name);
             if (!chosen || !table)
                 return;

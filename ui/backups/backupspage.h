@@ -51,7 +51,8 @@ private:
     void offerExchange(const backup::DumpRestored& restored, const QString& dumpedAt);
     void confirmExchange(const QString& restored, const QString& lost);
     void exchange(const QString& restored, const run::Confirmation& confirmation);
-    void askAboutCode(const backup::Backup& one, const Error& refused);
+    void askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn);
+    void takeTable(const backup::Backup& one, const QString& table, bool allowCode);
     void findEmergencyWay();
     void confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others);
     void drop();

@@ -3,6 +3,8 @@
 #include "core/backup/check.h"
 #include "core/backup/csvexport.h"
 #include "core/backup/dumpcheck.h"
+#include "core/catalog/distribution.h"
+#include "core/catalog/plaintables.h"
 
 namespace stopover::ui::backupwork {
 
@@ -16,6 +18,20 @@ Result<pg::Connection> connectTo(const pg::Settings& settings)
 }
 
 } // namespace
+
+Result<QStringList> tables(const pg::Settings& settings)
+{
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const QList<catalog::PlainTable> plain, catalog::plainTables(database));
+    STOPOVER_TRY_ASSIGN(const QList<catalog::PartitionedTable> partitioned, catalog::partitionedTables(database));
+    QStringList names;
+    for (const catalog::PlainTable& table : plain)
+        names.append(table.name.display());
+    for (const catalog::PartitionedTable& table : partitioned)
+        names.append(table.name.display());
+    names.sort();
+    return names;
+}
 
 Result<QList<backup::Backup>> list(const pg::Settings& settings)
 {

@@ -8,6 +8,9 @@
 /// What the page has done away from the GUI thread; each opens a session of its own.
 namespace stopover::ui::backupwork {
 
+/// What can be copied: tables with their rows in themselves or in partitions, by name.
+Result<QStringList> tables(const pg::Settings& settings);
+
 Result<QList<backup::Backup>> list(const pg::Settings& settings);
 
 /// Tables and files: reads again and records what was found. `server` directory: of the private server, for dumps.

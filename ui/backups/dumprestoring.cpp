@@ -23,7 +23,7 @@ void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
                      [this, one](const Result<backup::DumpRestored>& restored) {
                          m_review->setBusy(false);
                          if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
-                             askAboutCode(one, restored.error());
+                             askAboutCode(one, restored.error(), [this, one] { restoreDump(one, true); });
                          else if (!restored)
                              notice(Tone::Bad, text::explain(restored.error()));
                          else
@@ -31,7 +31,32 @@ void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
                      });
 }
 
-void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused)
+/// One table, as a backup table beside the others: from there it is reviewed and restored like any.
+void BackupsPage::takeTable(const backup::Backup& one, const QString& table, bool allowCode)
+{
+    notice(Tone::Info, tr("Taking %1 out of %2, by way of a database of its own …").arg(table, one.object));
+    m_review->setBusy(true);
+    m_planning.start(
+        [settings = session().settings(), dump = one.object, table, allowCode]() -> Result<backup::Backup> {
+            STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(table));
+            return backup::takeTable(settings, dump, name, QDateTime::currentDateTimeUtc(), allowCode);
+        },
+        [this, one, table](const Result<backup::Backup>& taken) {
+            m_review->setBusy(false);
+            if (!taken && taken.error().code == ErrorCode::DumpUntrusted) {
+                askAboutCode(one, taken.error(), [this, one, table] { takeTable(one, table, true); });
+            } else if (!taken) {
+                notice(Tone::Bad, text::explain(taken.error()));
+            } else {
+                notice(Tone::Good, tr("%1 holds the %2 rows of %3, compared with the dump.").arg(taken->object, text::grouped(taken->rows), taken->table));
+                m_review->clear();
+                m_wanted = taken->id;
+                refresh();
+            }
+        });
+}
+
+void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn)
 {
     QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
                     QMessageBox::NoButton, this);
@@ -42,7 +67,7 @@ void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused)
     box.setDefaultButton(leave);
     box.exec();
     if (box.clickedButton() == allow)
-        restoreDump(one, true);
+        goOn();
     else
         clearNotice();
 }

@@ -205,7 +205,7 @@ void PlanPage::fillLegs(const run::Plan& plan)
     for (const char* leg : legOrder) {
         const QString name = QString::fromLatin1(leg);
         if (plan.legs.contains(name))
-            m_legs->addItem(text::legTitle(name == "forward"_L1 && plan.operation != "repartition"_L1 ? plan.operation : name), name);
+            m_legs->addItem(text::legTitle(name, plan.operation), name);
     }
     m_legs->setVisible(m_legs->count() > 0);
     showLeg(currentLeg());

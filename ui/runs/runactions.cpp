@@ -66,9 +66,9 @@ void RunActions::createLive(QHBoxLayout* layout)
 void RunActions::createStored(QHBoxLayout* layout)
 {
     m_resume = addButton(tr("Resume"), u"play"_s, tr("Goes on from where the journal says that the run is."), layout);
-    m_rollback = addButton(tr("Roll back…"), u"back"_s, tr("Back to the plain table, with every write made since the swap."), layout);
-    m_again = addButton(tr("Go forward again…"), u"forward"_s, tr("Back to the partitions, without copying."), layout);
-    m_finish = addButton(tr("Finish…"), u"trash"_s, tr("Drops the old table that is kept for a rollback."), layout);
+    m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
+    m_again = addButton(tr("Go forward again…"), u"forward"_s, {}, layout);
+    m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
     m_mark = addButton(tr("Mark applied…"), u"check"_s, tr("Records the revision at which the run stopped as applied, if its own checks hold."), layout);
     m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."), layout);
     m_resume->setProperty("role", u"primary"_s);
@@ -95,6 +95,14 @@ void RunActions::showLive(const RunController& controller)
     m_throttle->setCurrentIndex(m_throttle->findData(controller.rowsPerSecond()));
 }
 
+void RunActions::sayWhatTheyDo(const QString& operation)
+{
+    const bool restores = operation == "restore"_L1;
+    m_rollback->setToolTip(restores ? tr("Back to what was there before the restore, with every write made since.") : tr("Back to the plain table, with every write made since the swap."));
+    m_again->setToolTip(restores ? tr("Back to what the restore has made, with every write made since.") : tr("Back to the partitions, without copying."));
+    m_finish->setToolTip(restores ? tr("Drops what is kept to take the restore back.") : tr("Drops the old table that is kept for a rollback."));
+}
+
 void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
 {
     for (QWidget* widget : { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
@@ -103,12 +111,13 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
     const QString& position = run.record.position;
     const bool free = !run.driven();
     const bool resting = free && !run.open();
+    sayWhatTheyDo(run.record.operation);
     m_resume->setVisible(free && (run.open() || run.record.state == "planned"_L1));
     m_resume->setText(run.record.state == "failed"_L1 ? tr("Try again")
                       : run.record.state == "planned"_L1 ? tr("Start")
                                                          : tr("Resume"));
     m_rollback->setVisible(free && position == "swapped"_L1 && (resting || run.record.leg != "rollback"_L1));
-    m_again->setVisible(resting && position == "rolled_back"_L1);
+    m_again->setVisible(resting && position == "rolled_back"_L1 && run.plan.legs.contains(u"again"_s));
     m_finish->setVisible(resting && position == "swapped"_L1);
     m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1 && position == "source"_L1);
     m_undo->setVisible(free && (position == "source"_L1 || position == "rolled_back"_L1));

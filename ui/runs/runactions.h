@@ -37,6 +37,7 @@ private:
     QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout);
     void createLive(QHBoxLayout* layout);
     void createStored(QHBoxLayout* layout);
+    void sayWhatTheyDo(const QString& operation);
 
     QPushButton* m_continue = nullptr;
     QPushButton* m_pause = nullptr;

@@ -76,7 +76,7 @@ void RunsPage::showLive()
     m_watch.stop();
     m_stored.reset();
     const QString what = tr("Run %1 · %2 · %3")
-                             .arg(QString::number(m_run.value), m_controller.target(), text::legTitle(m_controller.leg()));
+                             .arg(QString::number(m_run.value), m_controller.target(), text::legTitle(m_controller.leg(), m_controller.plan().operation));
     const int step = m_controller.currentStep();
     const QString at = step < 0 ? QString() : tr(" · step %1 of %2").arg(step + 1).arg(m_controller.steps().size());
     if (m_controller.wantsConfirmation())
@@ -196,7 +196,7 @@ void RunsPage::showJournalLog()
     for (const run::StepRecord& step : m_stored->steps) {
         if (step.startedAt.isEmpty())
             continue;
-        m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(clockTime(step.startedAt), text::legTitle(step.leg), text::stepName(step.slug),
+        m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(clockTime(step.startedAt), text::legTitle(step.leg, m_stored->record.operation), text::stepName(step.slug),
                                                           text::stateText(step.state),
                                                           step.seconds > 0 ? text::duration(step.seconds) : QString()));
     }

@@ -51,6 +51,29 @@ QString say(const char* text)
     return QCoreApplication::translate("LegLoss", text);
 }
 
+/// What a leg of a restore takes and leaves.
+void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
+{
+    const bool inPlace = run.plan.facts[u"in_place"_s].toBool();
+    if (leg == "rollback"_L1) {
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the restore stay.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
+        loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again.")) : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
+    } else if (leg == "finish"_L1) {
+        loss.lost = { inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "The list of rows that the restore has put in, and with it the way back that keeps later writes."))
+                              : say(QT_TRANSLATE_NOOP("LegLoss", "The table that the restore has replaced, and with it the way back that keeps later writes.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The restored table with every row, the backup, and the rows that were newer where they were kept.")) };
+    } else if (leg == "abort"_L1) {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the restore of"));
+        loss.amount = {};
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run has prepared beside the live table.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, exactly as it is now.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
+    }
+}
+
 } // namespace
 
 bool StoredRun::driven() const
@@ -172,6 +195,8 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
     }
+    if (run.record.operation == "restore"_L1)
+        sayOfRestore(run, leg, loss);
     if (run.light && run.light->conflicts > 0)
         loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be refused by the other table: %2"))
                                    .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));

@@ -62,6 +62,8 @@ constexpr std::array connectionSentences {
     Sentences { ErrorCode::MissingPrivilege, QT_TRANSLATE_NOOP("Error", "The role %3 lacks %1 on %2."),
                 QT_TRANSLATE_NOOP("Error", "Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::Sql, QT_TRANSLATE_NOOP("Error", "The server refused a statement."), "" },
+    Sentences { ErrorCode::ReadLocked, QT_TRANSLATE_NOOP("Error", "Somebody has locked a table that is to be read, against everybody."),
+                QT_TRANSLATE_NOOP("Error", "The page Activity, or \"stopoverctl activity\", says who; try again when that has ended.") },
     Sentences { ErrorCode::LockTimeout, QT_TRANSLATE_NOOP("Error", "%1 could not be locked in %2 attempts."),
                 QT_TRANSLATE_NOOP("Error", "Resume when the sessions that were in the way, named above, have ended their "
                     "transactions.") },

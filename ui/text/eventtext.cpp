@@ -106,7 +106,7 @@ QString eventLine(const run::Event& event)
     switch (event.kind) {
     case run::EventKind::RunStarted:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Run %1: %2"),
-                          { QString::number(event.run.value), legTitle(event.leg == "forward"_L1 && event.detail != "repartition"_L1 && !event.detail.isEmpty() ? event.detail : event.leg) });
+                          { QString::number(event.run.value), legTitle(event.leg, event.detail) });
     case run::EventKind::StepStarted:
         return titleOf(event);
     case run::EventKind::StepProgress:

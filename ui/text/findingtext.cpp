@@ -46,8 +46,6 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Take its rows by hand: INSERT INTO … SELECT … FROM %1.") },
     RuleText { "restore.kind"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is no copy of the whole table."),
                QT_TRANSLATE_NOOP("Finding", "Restore it into a table of its own with --into, and take from there what is needed.") },
-    RuleText { "restore.partitioned"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is partitioned, and a restore in its place would make it a plain table."),
-               QT_TRANSLATE_NOOP("Finding", "Restore into a new table with --into, and take from there what is needed. A move is undone by rolling its run back.") },
     RuleText { "restore.columns"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has other columns than its backup: %2."),
                QT_TRANSLATE_NOOP("Finding", "Bring a missing column back with --column NAME, or restore into a new table with --into.") },
     RuleText { "restore.key"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no primary key, so that its rows cannot be told apart."),

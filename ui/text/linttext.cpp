@@ -21,7 +21,7 @@ struct RuleText
     const char* remedy;
 };
 
-/// One row a rule of core/risk/ruletable.cpp.
+/// One row a rule of core/risk/ruletable.cpp, in the order of its id.
 constexpr std::array ruleTexts {
     RuleText { "A01"_L1, QT_TRANSLATE_NOOP("Lint", "Several heads"),
                QT_TRANSLATE_NOOP("Lint", "%1 is one of several heads (%2): “upgrade head” does not know where to go."),
@@ -306,8 +306,8 @@ constexpr std::array ruleTexts {
 
 const RuleText* textOf(const QString& rule)
 {
-    const auto found = std::ranges::find(ruleTexts, rule, &RuleText::rule);
-    return found == ruleTexts.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(ruleTexts, rule, std::ranges::less(), &RuleText::rule);
+    return found == ruleTexts.end() || found->rule != rule ? nullptr : &*found;
 }
 
 QString said(const char* words, const QStringList& arguments)

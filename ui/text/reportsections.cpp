@@ -88,7 +88,7 @@ ReportSection steps(const RunReport& report)
         }
         if (!step.record.error.isEmpty())
             notes.append(step.record.error);
-        section.table.rows.append({ legTitle(step.record.leg) + u" · "_s + stepTitle(step.record.slug, step.titleArgs), stateText(step.record.state), step.lock, step.record.startedAt,
+        section.table.rows.append({ legTitle(step.record.leg, report.run.operation) + u" · "_s + stepTitle(step.record.slug, step.titleArgs), stateText(step.record.state), step.lock, step.record.startedAt,
                                     step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds), notes.join(u"; "_s) });
     }
     return section;
@@ -104,7 +104,7 @@ ReportSection certificate(const RunReport& report)
     qint64 rows = 0;
     for (const report::Bucket& bucket : report.buckets) {
         rows += bucket.rows;
-        section.table.rows.append({ legTitle(bucket.leg), QString::number(bucket.number), grouped(bucket.rows), bucket.digest });
+        section.table.rows.append({ legTitle(bucket.leg, report.run.operation), QString::number(bucket.number), grouped(bucket.rows), bucket.digest });
     }
     section.tone = ReportTone::Good;
     section.lines.append(said(QT_TRANSLATE_NOOP("Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
@@ -195,6 +195,8 @@ ReportSection next(const RunReport& report)
     const QString id = QString::number(report.run.id.value);
     if (position == "swapped"_L1)
         section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It can be rolled back with every write made since (stopoverctl run rollback %1). \"run finish\" ends that."), { id }));
+    else if (position == "rolled_back"_L1 && report.facts[u"in_place"_s].toBool())
+        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."), { id }));
     else if (position == "rolled_back"_L1)
         section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was rolled back. \"stopoverctl run again %1\" goes forward once more, \"run abort\" removes what is left."), { id }));
     else if (position == "finished"_L1)

@@ -75,7 +75,7 @@ QString stepsChart(const RunReport& report)
     int y = 2;
     for (const report::Step& step : report.steps) {
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
-        const QString name = legTitle(step.record.leg) + u" · "_s + stepName(step.record.slug);
+        const QString name = legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug);
         svg += u"<text x=\"0\" y=\"%1\">%2</text><rect x=\"%3\" y=\"%4\" width=\"%5\" height=\"14\" rx=\"2\"/><text x=\"%6\" y=\"%1\">%7</text>"_s
                    .arg(QString::number(y + 12), name.left(34).toHtmlEscaped(), QString::number(labelWidth), QString::number(y), QString::number(width),
                         QString::number(labelWidth + width + 6), secondsText(step.record.seconds));
@@ -109,7 +109,7 @@ QString reportMarkdown(const RunReport& report)
     }
     text += u"## "_s + said(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
     for (const report::Step& step : report.steps)
-        text += u"### "_s + legTitle(step.record.leg) + u" · "_s + stepName(step.record.slug) + u"\n\n```sql\n"_s + step.sql + u"\n```\n\n"_s;
+        text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug) + u"\n\n```sql\n"_s + step.sql + u"\n```\n\n"_s;
     return text;
 }
 
@@ -128,7 +128,7 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
     }
     text += u"<h2>"_s + said(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
     for (const report::Step& step : report.steps)
-        text += u"<h3>"_s + QString(legTitle(step.record.leg) + u" · "_s + stepName(step.record.slug)).toHtmlEscaped() + u"</h3><pre>"_s + step.sql.toHtmlEscaped() + u"</pre>\n"_s;
+        text += u"<h3>"_s + QString(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug)).toHtmlEscaped() + u"</h3><pre>"_s + step.sql.toHtmlEscaped() + u"</pre>\n"_s;
     return text + u"</body></html>\n"_s;
 }
 
@@ -137,7 +137,7 @@ QString comparisonMarkdown(const RunReport& one, const RunReport& other)
     ReportTable table { .head = { said(QT_TRANSLATE_NOOP("Report", "Step")), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(one.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(other.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Same SQL")) },
                         .numbers = { 1, 2 } };
     for (const report::Comparison& line : report::compare(one, other))
-        table.rows.append({ legTitle(line.leg) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? said(QT_TRANSLATE_NOOP("Report", "yes")) : said(QT_TRANSLATE_NOOP("Report", "no")) });
+        table.rows.append({ legTitle(line.leg, one.run.operation) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? said(QT_TRANSLATE_NOOP("Report", "yes")) : said(QT_TRANSLATE_NOOP("Report", "no")) });
     return u"# "_s + said(QT_TRANSLATE_NOOP("Report", "Runs compared")) + u"\n\n"_s + markdownTable(table);
 }
 

@@ -34,16 +34,18 @@ constexpr std::array stepTexts {
     StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"), QT_TRANSLATE_NOOP("Run", "Build indexes (%1) on %2 partitions") },
     StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"), QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
     StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"), QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
-    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"), QT_TRANSLATE_NOOP("Run", "Rebuild %1 materialized views") },
-    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"), QT_TRANSLATE_NOOP("Run", "Refresh %1 materialized views") },
+    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"), QT_TRANSLATE_NOOP("Run", "Rebuild materialized views (%1)") },
+    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"), QT_TRANSLATE_NOOP("Run", "Refresh materialized views (%1)") },
     StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"), QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
     StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"), QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
-    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"), QT_TRANSLATE_NOOP("Run", "Validate %1 foreign keys") },
+    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"), QT_TRANSLATE_NOOP("Run", "Validate foreign keys (%1)") },
     StepText { "check", QT_TRANSLATE_NOOP("Run", "Check the backup"), QT_TRANSLATE_NOOP("Run", "Compare %1 with what it was when it was made") },
     StepText { "rebuild", QT_TRANSLATE_NOOP("Run", "Create the table"), QT_TRANSLATE_NOOP("Run", "Create %1 with columns, rights and policies") },
     StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"), QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
-    StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"), QT_TRANSLATE_NOOP("Run", "Build %1 keys and indexes") },
+    StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"), QT_TRANSLATE_NOOP("Run", "Build keys and indexes (%1)") },
     StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"), QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
+    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Change the rows"), QT_TRANSLATE_NOOP("Run", "Change the rows of %1; what was there is kept as %2") },
+    StepText { "rows_back", QT_TRANSLATE_NOOP("Run", "Put rows back"), QT_TRANSLATE_NOOP("Run", "Put back into %1 what %2 keeps, where nobody has written since") },
     StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
     StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"), QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
     StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"), QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
@@ -145,9 +147,10 @@ QString stepTitle(const QString& slug, const QStringList& args)
     return translated("Run", QT_TRANSLATE_NOOP("Run", "%1: %2"), { stepName(slug), args.join(u", "_s) });
 }
 
-QString legTitle(const QString& leg)
+QString legTitle(const QString& leg, const QString& operation)
 {
-    return lookedUpOr(legTitles, leg);
+    const bool namesOperation = leg == "forward"_L1 && !operation.isEmpty() && operation != "repartition"_L1;
+    return lookedUpOr(legTitles, namesOperation ? operation : leg);
 }
 
 QString positionText(const QString& position)

@@ -1,0 +1,197 @@
+#include "core/backup/rowrestore.h"
+
+#include "core/repartition/backupstep.h"
+#include "core/repartition/swapguards.h"
+
+namespace stopover::backup {
+
+using namespace Qt::StringLiterals;
+using repartition::joined;
+using repartition::Move;
+using run::Statement;
+using run::Statements;
+using run::Step;
+using sql::literal;
+
+namespace {
+
+constexpr int attempts = 40;
+constexpr int lockTimeoutMs = 2000;
+
+/// Both rows hold the same, byte for byte. Four times as fast as their texts.
+QString sameRow(const Move& move, const QString& left, const QString& right)
+{
+    return u"pg_catalog.record_image_eq(ROW(%1), ROW(%2))"_s.arg(joined(move.allColumns(), left + u'.'), joined(move.allColumns(), right + u'.'));
+}
+
+QString keyIn(const Move& move, const QString& table, const QString& alias, const QString& row)
+{
+    return u"EXISTS (SELECT FROM %1 %2 WHERE %3)"_s.arg(table, alias, move.keysEqual(alias, row));
+}
+
+/// `a = s.a, …` of what an UPDATE may set; the key is the same on both sides.
+QString assignments(const Move& move, const QString& source)
+{
+    QStringList parts;
+    for (const catalog::Column& column : move.table.columns) {
+        const bool isKey = std::ranges::find(move.key, column.name, &catalog::Column::name) != move.key.end();
+        if (!isKey && !column.generated && column.identity != "a"_L1)
+            parts.append(sql::quoted(column.name) + u" = "_s + source + u'.' + sql::quoted(column.name));
+    }
+    return parts.join(u", "_s);
+}
+
+Statements locks(const RowRestore& work)
+{
+    QStringList referring;
+    for (const catalog::Constraint& key : work.move.table.constraints) {
+        if (key.kind == catalog::ConstraintKind::ForeignKeyIn && key.table != work.move.live)
+            referring.append(key.table.sql());
+    }
+    referring.removeDuplicates();
+    Statements statements { { u"SET LOCAL row_security = off"_s }, { u"LOCK TABLE "_s + work.move.live.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s } };
+    // A row that comes to refer to one that goes would be deleted with it, or make its deletion fail.
+    if (!referring.isEmpty())
+        statements.append({ u"LOCK TABLE "_s + referring.join(u", "_s) + u" IN SHARE ROW EXCLUSIVE MODE NOWAIT"_s });
+    statements.append({ .sql = u"SELECT (%1) = %2, %3, 'columns, constraints, indexes, triggers, policies or owner'"_s.arg(
+                            repartition::fingerprintSql(work.move.table.oid), literal(work.fingerprint), literal(work.move.live.display())),
+                        .mustHold = u"schema_changed"_s });
+    return statements;
+}
+
+/// Brings each trigger of the table and its partitions into a state, where it is not in it already; that of the table takes
+/// those of its partitions along, so that they come after it. Before 15 these are the system's, which only a superuser
+/// may set apart from that of the table: where somebody has, another role is refused.
+Statement setTriggers(const QString& state)
+{
+    return { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
+             " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND g.tgenabled <> t.state) THEN"
+             " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS'"
+             " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END $do$"_s };
+}
+
+/// Triggers of the application would write what nobody asked for; keys are still checked, and our own capture goes on.
+Statements switchTriggersOff(const Move& move)
+{
+    return { { u"CREATE TEMP TABLE stopover_triggers ON COMMIT DROP AS WITH found AS (SELECT t.tgrelid::regclass AS relation, t.tgname AS name,"
+               " t.tgenabled AS enabled, t.tgisinternal AS internal, p.level FROM pg_catalog.pg_partition_tree(%1::regclass) p"
+               " JOIN pg_catalog.pg_trigger t ON t.tgrelid = p.relid WHERE t.tgname NOT LIKE 'stopover\\_%')"
+               " SELECT * FROM found f WHERE NOT internal OR EXISTS (SELECT FROM found o WHERE o.name = f.name AND NOT o.internal)"_s.arg(literal(move.live.sql())) },
+             setTriggers(u"'D'::\"char\""_s) };
+}
+
+Statements switchTriggersOn()
+{
+    return { { u"SET CONSTRAINTS ALL IMMEDIATE"_s }, setTriggers(u"enabled"_s) };
+}
+
+/// The rows on either side that the other does not have, or has otherwise.
+Statements keepBothSides(const RowRestore& work)
+{
+    const Move& move = work.move;
+    const QString columns = joined(move.allColumns(), u"s."_s);
+    const auto differing = [&](const QString& table, const QString& from, const QString& other) -> Statement {
+        return { u"CREATE TABLE %1 AS SELECT %2 FROM %3 s WHERE NOT EXISTS (SELECT FROM %4 o WHERE %5 AND %6)"_s.arg(
+            table, columns, from, other, move.keysEqual(u"o"_s, u"s"_s), sameRow(move, u"o"_s, u"s"_s)) };
+    };
+    const QString backup = u"ONLY "_s + work.source.table.sql();
+    return { differing(work.source.newerTable.sql(), move.live.sql(), backup), differing(work.restored.sql(), backup, move.live.sql()),
+             { u"COMMENT ON TABLE %1 IS %2"_s.arg(work.restored.sql(), literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
+}
+
+/// From `gone` to `come`: what only the first has leaves, what both have changes, what only the second has comes.
+/// `still` limits that to rows l of the table that are as `gone` has them (g).
+Statements exchange(const RowRestore& work, const QString& gone, const QString& come, const QString& still)
+{
+    const Move& move = work.move;
+    const QString live = move.live.sql();
+    const QString columns = joined(move.copiedColumns());
+    Statements statements { { u"DELETE FROM %1 l USING %2 g WHERE %3%4 AND NOT %5"_s.arg(
+        live, gone, move.keysEqual(u"l"_s, u"g"_s), still, keyIn(move, come, u"c"_s, u"g"_s)) } };
+    if (const QString set = assignments(move, u"c"_s); !set.isEmpty())
+        statements.append({ u"UPDATE %1 l SET %2 FROM %3 c JOIN %4 g ON %5 WHERE %6%7"_s.arg(
+            live, set, come, gone, move.keysEqual(u"g"_s, u"c"_s), move.keysEqual(u"l"_s, u"c"_s), still) });
+    statements.append({ u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE SELECT %3 FROM %4 c WHERE NOT %5%6"_s.arg(
+        live, columns, joined(move.copiedColumns(), u"c."_s), come, keyIn(move, gone, u"g"_s, u"c"_s),
+        still.isEmpty() ? QString() : QString(u" AND NOT "_s + keyIn(move, live, u"l"_s, u"c"_s))) });
+    return statements;
+}
+
+Statement isAsBackedUp(const RowRestore& work)
+{
+    const Backup& backup = work.source.backup;
+    const QString live = repartition::digestSql(backup.columns, work.move.live.sql(), backup.hash);
+    const QString kept = backup.checksum.isEmpty() ? repartition::digestSql(backup.columns, u"ONLY "_s + work.source.table.sql(), backup.hash)
+                                                   : QString(u"SELECT "_s + QString::number(backup.rows) + u"::bigint, "_s + backup.checksum + u"::numeric"_s);
+    return { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(live, kept, literal(work.move.live.display())), .mustHold = u"restore_behind"_s };
+}
+
+Step rowsStep(const RowRestore& work)
+{
+    Step step;
+    step.slug = u"rows"_s;
+    step.titleArgs = { work.move.live.display(), work.source.newerTable.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"SHARE ROW EXCLUSIVE"_s;
+    step.undo = run::Undo::KeepsWrites;
+    step.stopLine = true;
+    step.needsConfirmation = true;
+    step.statements = locks(work)
+        + referenceGuards(work.move, [&work](const QString& refersTo) -> QString {
+              return u"NOT EXISTS (SELECT FROM ONLY "_s + work.source.table.sql() + u" k WHERE "_s + refersTo + u')';
+          })
+        + keepBothSides(work) + switchTriggersOff(work.move)
+        + exchange(work, work.source.newerTable.sql(), work.restored.sql(), {}) + switchTriggersOn();
+    step.statements.append(isAsBackedUp(work));
+    step.statements += registerNewer(work.move, work.source, work.retainDays);
+    step.statements.append(logRestored(work.source, work.move));
+    step.params = { { u"position"_s, u"swapped"_s }, { u"attempts"_s, attempts }, { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    step.estimatedRows = work.source.backup.rows;
+    return step;
+}
+
+Step rowsBackStep(const RowRestore& work)
+{
+    const Move& move = work.move;
+    const QString before = work.source.newerTable.sql();
+    const QString unwritten = u" AND "_s + sameRow(move, u"l"_s, u"g"_s);
+    const QString leaving = u"EXISTS (SELECT FROM %1 k JOIN %2 l ON %3 AND %4 WHERE NOT %5 AND "_s.arg(
+        work.restored.sql(), move.live.sql(), move.keysEqual(u"l"_s, u"k"_s), sameRow(move, u"l"_s, u"k"_s), keyIn(move, before, u"n"_s, u"k"_s));
+    Step step;
+    step.slug = u"rows_back"_s;
+    step.titleArgs = { move.live.display(), work.source.newerTable.display() };
+    step.executor = u"sql"_s;
+    step.lock = u"SHARE ROW EXCLUSIVE"_s;
+    step.stopLine = true;
+    step.needsConfirmation = true;
+    step.statements = locks(work) + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; }) + switchTriggersOff(move) + exchange(work, work.restored.sql(), before, unwritten)
+        + switchTriggersOn();
+    step.params = { { u"position"_s, u"rolled_back"_s }, { u"attempts"_s, attempts }, { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    return step;
+}
+
+/// What was kept for the way back goes; the rows that were there stay in the register, as a backup of their own.
+Step dropStep(const RowRestore& work, const QString& slug, const QString& position)
+{
+    Step step;
+    step.slug = slug;
+    step.titleArgs = { slug == "abort"_L1 ? work.move.live.display() : work.restored.display() };
+    step.executor = u"sql"_s;
+    step.undo = slug == "abort"_L1 ? run::Undo::Free : run::Undo::FromBackup;
+    step.needsConfirmation = true;
+    step.statements = { { u"DROP TABLE IF EXISTS "_s + work.restored.sql() } };
+    step.params = { { u"position"_s, position }, { u"attempts"_s, attempts } };
+    return step;
+}
+
+} // namespace
+
+run::Legs rowLegs(const RowRestore& work)
+{
+    return { { u"forward"_s, { checkStep(work.source), rowsStep(work) } },
+             { u"rollback"_s, { rowsBackStep(work) } },
+             { u"finish"_s, { dropStep(work, u"finish"_s, u"finished"_s) } },
+             { u"abort"_s, { dropStep(work, u"abort"_s, u"aborted"_s) } } };
+}
+
+} // namespace stopover::backup
