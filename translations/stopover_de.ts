@@ -2289,6 +2289,14 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
     </message>
+    <message>
+        <source>The foreign key %2 changes rows of %3 when a row of %1 changes what they refer to.</source>
+        <translation>Der Fremdschlüssel %2 ändert Zeilen von %3, wenn eine Zeile von %1 ändert, worauf sie verweisen.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, and bring over from there what is needed.</source>
+        <translation>Mit --into in eine neue Tabelle wiederherstellen und von dort herüberholen, was gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

@@ -2289,6 +2289,14 @@
         <source>Do it in an AFTER trigger or in the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
         <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
     </message>
+    <message>
+        <source>The foreign key %2 changes rows of %3 when a row of %1 changes what they refer to.</source>
+        <translation>La clave foránea %2 cambia filas de %3 cuando una fila de %1 cambia aquello a lo que se refieren.</translation>
+    </message>
+    <message>
+        <source>Restore into a new table with --into, and bring over from there what is needed.</source>
+        <translation>Restaurar en una tabla nueva con --into y traer de allí lo que haga falta.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

@@ -140,6 +140,19 @@ QList<run::Finding> columnFindings(const Situation& situation)
     return { blocking(u"restore.columns"_s, situation.table.name.display(), { (gone + added).join(u", "_s), QString::number(situation.source.backup.id) }) };
 }
 
+/// Where the table stays, a change of what others refer to by another column than the key would reach into their rows.
+QList<run::Finding> cascadingKeys(const Situation& situation)
+{
+    QList<run::Finding> findings;
+    for (const catalog::Constraint& key : situation.table.constraints) {
+        const bool cascades = key.kind == catalog::ConstraintKind::ForeignKeyIn && key.definitionSql.contains(" ON UPDATE "_L1);
+        const bool byKey = std::ranges::all_of(key.referencedColumns, [&](const QString& column) { return situation.rowKey.contains(column); });
+        if (cascades && !byKey)
+            findings.append(blocking(u"restore.cascades"_s, situation.table.name.display(), { key.name, key.table.display() }));
+    }
+    return findings;
+}
+
 QList<run::Finding> findingsOf(const Situation& situation, const Move& move, const RestoreRequest& request)
 {
     const Backup& backup = situation.source.backup;
@@ -152,8 +165,7 @@ QList<run::Finding> findingsOf(const Situation& situation, const Move& move, con
         return findings;
     if (backup.kind != Kind::Table)
         findings.append(blocking(u"restore.kind"_s, backup.object, { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
-    if (!situation.inPlace)
-        findings += repartition::findImpossible(situation.server, situation.table);
+    findings += situation.inPlace ? cascadingKeys(situation) : repartition::findImpossible(situation.server, situation.table);
     findings += columnFindings(situation);
     if (move.key.isEmpty() || (situation.inPlace && move.key.size() != situation.rowKey.size()))
         findings.append(blocking(u"restore.key"_s, backup.table));

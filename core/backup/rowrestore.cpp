@@ -16,7 +16,7 @@ using sql::literal;
 namespace {
 
 constexpr int attempts = 40;
-constexpr int lockTimeoutMs = 2000;
+constexpr int lockTimeoutMs = 400; ///< writers queue behind the request for the lock no longer than that
 
 /// Both rows hold the same, byte for byte. Four times as fast as their texts.
 QString sameRow(const Move& move, const QString& left, const QString& right)

@@ -464,6 +464,12 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
     REQUIRE_VALUE(const run::Plan refused, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     QCOMPARE(refused.findings.first().rule, u"restore.columns"_s);
     QCOMPARE(refused.findings.first().args.first(), u"note"_s);
+    // Nor may the rows of others change along.
+    EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note TYPE varchar, ADD UNIQUE (id, note); UPDATE public.p SET note = id;"
+            "CREATE TABLE public.child (id int, note varchar, CONSTRAINT to_p FOREIGN KEY (id, note) REFERENCES public.p (id, note) ON UPDATE CASCADE)"_s);
+    REQUIRE_VALUE(const run::Plan cascades, backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+    QVERIFY(cascades.blocked());
+    QCOMPARE(cascades.findings.first().rule, u"restore.cascades"_s);
 }
 
 void BackupTest::theRegisterOfAnOlderVersionIsBroughtUpToDate()

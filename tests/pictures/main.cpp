@@ -1,3 +1,4 @@
+#include "core/backup/dump.h"
 #include "core/backup/mend.h"
 #include "core/gate/gate.h"
 #include "core/report/report.h"
@@ -9,6 +10,7 @@
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
+#include "ui/backups/dumptablesmodel.h"
 #include "ui/connections/profile.h"
 #include "ui/history/signoffdialog.h"
 #include "ui/lint/lintpage.h"
@@ -16,7 +18,9 @@
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/shell/gatedialog.h"
 #include "ui/text/reporttext.h"
+#include "ui/widgets/tableview.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -240,6 +244,20 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     drawActivity(gallery, console, database);
 }
 
+/// The tables of a dump, which is the last one in the list.
+QWidget* showDump(ui::Console& console)
+{
+    QWidget* page = console.window()->page(u"backups"_s);
+    auto* list = page->findChild<ui::BackupsModel*>();
+    for (ui::TableView* table : page->findChildren<ui::TableView*>()) {
+        if (qobject_cast<QAbstractProxyModel*>(table->model())->sourceModel() == list)
+            table->selectSourceRow(list->rowCount() - 1);
+    }
+    await("the tables of the dump", [&] { return page->findChild<ui::DumpTablesModel*>()->rowCount() > 0; });
+    pictures::settle(400);
+    return nullptr;
+}
+
 /// Backups in every state, one of them beside a table that has changed since.
 void drawBackups(pictures::Gallery& gallery)
 {
@@ -259,12 +277,17 @@ void drawBackups(pictures::Gallery& gallery)
         "UPDATE stopover.migration_backups SET created_at = now() - interval '31 days', expires_at = now() - interval '1 day', reviewed_at = now(), reviewed_by = 'dba' WHERE id = 3;"
         "INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, problem, created_at, expires_at)"
         " VALUES ('demo', '/var/backups/demo_20261119_040000.dump', 'dump', 46140, 2900000, 0, 'demo.dump is not what was written (SHA-256 differs)', now() - interval '2 days', now() + interval '28 days')"_s));
+    const QString folder = QDir::tempPath() + u"/backups"_s;
+    QDir(folder).removeRecursively();
+    need(backup::makeDump(database.settings(), { .folder = folder }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    need(connection.execute(u"UPDATE stopover.migration_backups SET expires_at = now() + interval '40 days' WHERE kind = 'dump' AND problem IS NULL"_s));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"backups"_s }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
     auto* list = console.window()->page(u"backups"_s)->findChild<ui::BackupsModel*>();
-    await("the backups", [&] { return list->rowCount() == 6; });
+    await("the backups", [&] { return list->rowCount() == 7; });
     gallery.take(console, u"backups"_s);
+    gallery.take(console, u"backups-dump-tables"_s, [&] { return showDump(console); });
     gallery.take(console, u"backups-cleanup"_s, [&]() -> QWidget* {
         static std::unique_ptr<ui::CleanupDialog> dialog;
         dialog = std::make_unique<ui::CleanupDialog>(need(ui::CleanupDialog::candidates(database.settings())), database.name(), nullptr);

@@ -48,6 +48,8 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding", "Restore it into a table of its own with --into, and take from there what is needed.") },
     RuleText { "restore.columns"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has other columns than its backup: %2."),
                QT_TRANSLATE_NOOP("Finding", "Bring a missing column back with --column NAME, or restore into a new table with --into.") },
+    RuleText { "restore.cascades"_L1, QT_TRANSLATE_NOOP("Finding", "The foreign key %2 changes rows of %3 when a row of %1 changes what they refer to."),
+               QT_TRANSLATE_NOOP("Finding", "Restore into a new table with --into, and bring over from there what is needed.") },
     RuleText { "restore.key"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no primary key, so that its rows cannot be told apart."),
                QT_TRANSLATE_NOOP("Finding", "Restore into a new table with --into, compare, and swap the names by hand.") },
     RuleText { "table.empty"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no rows."),
