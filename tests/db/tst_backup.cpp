@@ -367,7 +367,7 @@ const QString spoils = u"ALTER TABLE public.p DISABLE TRIGGER noisy; ALTER TABLE
                        "UPDATE public.p SET note = 'new' WHERE id <= 10; UPDATE public.p SET region = 'north' WHERE id = 11; DELETE FROM public.p WHERE id BETWEEN 100 AND 149;"
                        "INSERT INTO public.p SELECT g, 'south', 'added' FROM generate_series(2001, 2020) g;"
                        "ALTER TABLE public.p ENABLE ALWAYS TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER noisy; ALTER TABLE public.p_south ENABLE REPLICA TRIGGER loud"_s;
-const QString triggerStates = u"SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled, ', ' ORDER BY 1) FROM (SELECT tgrelid, tgname, tgenabled FROM pg_trigger"
+const QString triggerStates = u"SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text, ', ' ORDER BY tgrelid::regclass::text, tgname) FROM (SELECT tgrelid, tgname, tgenabled FROM pg_trigger"
                               " WHERE tgname IN ('noisy', 'loud') ORDER BY tgrelid::regclass::text, tgname) t"_s;
 
 QString partitionedBy(bool keyOfTable)

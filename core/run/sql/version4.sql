@@ -7,18 +7,6 @@ BEGIN
 END
 $$;
 
--- The primary key; that of the partitions, where the table has none of its own.
-CREATE OR REPLACE FUNCTION stopover.key_of(relation regclass)
-RETURNS text[] LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-    SELECT array_agg(a.attname::text ORDER BY k.no)
-      FROM (SELECT i.indrelid, i.indkey FROM pg_index i
-              LEFT JOIN pg_partition_tree(relation) p ON p.relid = i.indrelid
-             WHERE i.indisprimary AND (i.indrelid = relation OR p.isleaf)
-             ORDER BY i.indrelid <> relation, i.indrelid LIMIT 1) i,
-           unnest(i.indkey) WITH ORDINALITY k(number, no), pg_attribute a
-     WHERE a.attrelid = i.indrelid AND a.attnum = k.number
-$$;
-
 -- Brings each trigger into a state, where it is not in it already. That of a table takes those of its partitions along,
 -- so that these come after it.
 CREATE FUNCTION stopover.set_triggers(relations regclass[], names name[], states "char"[])
@@ -67,7 +55,9 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'No proven backup of % is registered', table_name USING HINT = 'Make one with: SELECT stopover.backup_table(...).';
     END IF;
-    key := coalesce(stopover.key_of(relation), chosen.key_columns);
+    -- A table that was moved may have its key in its partitions only.
+    key := coalesce(stopover.key_of(relation), chosen.key_columns,
+                    (SELECT stopover.key_of(p.relid) FROM pg_partition_tree(relation) p WHERE p.isleaf ORDER BY p.relid LIMIT 1));
     IF key IS NULL THEN
         RAISE EXCEPTION 'Table % has no primary key to compare by', table_name;
     END IF;
