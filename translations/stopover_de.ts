@@ -2471,6 +2471,10 @@
         <source>What the run has prepared beside the live table.</source>
         <translation>Was der Lauf neben der laufenden Tabelle vorbereitet hat.</translation>
     </message>
+    <message>
+        <source>Take back the restore of</source>
+        <translation>Wiederherstellung zurücknehmen von</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3646,8 +3650,8 @@
 <context>
     <name>LossAmount</name>
     <message>
-        <source>rows not known (never analysed)</source>
-        <translation>Zeilenzahl nicht bekannt (nie analysiert)</translation>
+        <source>rows not known</source>
+        <translation>Zeilenzahl nicht bekannt</translation>
     </message>
     <message>
         <source>%1 rows</source>

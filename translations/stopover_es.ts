@@ -2471,6 +2471,10 @@
         <source>What the run has prepared beside the live table.</source>
         <translation>Lo que la ejecución ha preparado junto a la tabla en uso.</translation>
     </message>
+    <message>
+        <source>Take back the restore of</source>
+        <translation>Deshacer la restauración de</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3646,8 +3650,8 @@
 <context>
     <name>LossAmount</name>
     <message>
-        <source>rows not known (never analysed)</source>
-        <translation>filas desconocidas (nunca analizada)</translation>
+        <source>rows not known</source>
+        <translation>filas desconocidas</translation>
     </message>
     <message>
         <source>%1 rows</source>

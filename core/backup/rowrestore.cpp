@@ -95,8 +95,11 @@ Statements keepBothSides(const RowRestore& work)
             table, columns, from, other, move.keysEqual(u"o"_s, u"s"_s), sameRow(move, u"o"_s, u"s"_s)) };
     };
     const QString backup = u"ONLY "_s + work.source.table.sql();
-    return { differing(work.source.newerTable.sql(), move.live.sql(), backup), differing(work.restored.sql(), backup, move.live.sql()),
-             { u"COMMENT ON TABLE %1 IS %2"_s.arg(work.restored.sql(), literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
+    const QString newer = work.source.newerTable.sql();
+    const QString restored = work.restored.sql();
+    // What follows joins these, and people are told how many rows they hold.
+    return { differing(newer, move.live.sql(), backup), differing(restored, backup, move.live.sql()), { u"ANALYZE "_s + newer }, { u"ANALYZE "_s + restored },
+             { u"COMMENT ON TABLE %1 IS %2"_s.arg(restored, literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
 }
 
 /// From `gone` to `come`: what only the first has leaves, what both have changes, what only the second has comes.

@@ -1,6 +1,7 @@
 #include "core/repartition/backupexecutor.h"
 
 #include "core/repartition/pace.h"
+#include "core/repartition/scanprogress.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/workers.h"
 
@@ -14,9 +15,10 @@ namespace {
 
 constexpr int defaultRetainDays = 30;
 
+/// Count and sum of the hashes of rows.
 struct Digest
 {
-    QString rows;
+    qint64 rows = 0;
     QString sum;
     friend bool operator==(const Digest&, const Digest&) = default;
 };
@@ -29,7 +31,7 @@ QString query(const run::StepContext& context, const QString& name)
 Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
-    return Digest { rows.text(0, 0), rows.text(0, 1) };
+    return Digest { rows.integer(0, 0), rows.text(0, 1) };
 }
 
 /// What a run before left behind goes.
@@ -62,14 +64,31 @@ Result<bool> canHashRecords(run::StepContext& context)
     return connection.serverVersion() >= 140000 && hashed.has_value();
 }
 
-/// CREATE TABLE AS writes in bulk: two sessions that insert take longer than one that does this.
-Result<qint64> copyRows(run::StepContext& context, pg::Connection& connection)
+/// In a transaction under the snapshot. CREATE TABLE AS writes in bulk: two sessions that insert take longer than one that does this.
+Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
+    const run::Step& step = context.step();
     STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
-    const auto& statements = context.step().statements;
-    STOPOVER_TRY_ASSIGN(const pg::Rows copied, connection.execute(statements.first().sql + resting));
-    STOPOVER_TRY(run::runStatements(connection, statements.mid(1)));
-    return copied.affected();
+    STOPOVER_TRY_ASSIGN(const auto pages, pagesOf(connection, step.params[u"oid"_s].toInteger()));
+    // A scan that joins another one begins where that one is.
+    STOPOVER_TRY(connection.execute(u"SET LOCAL synchronize_seqscans = off"_s));
+    // Handing rows over costs more than reading them.
+    STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
+    const ScanProgress progress(context, connection, pages, step.estimatedRows);
+    STOPOVER_TRY_ASSIGN(const pg::Rows copied, connection.execute(step.statements.first().sql + progress.condition(!resting.isEmpty()) + resting));
+    STOPOVER_TRY(run::runStatements(connection, step.statements.mid(1)));
+    // As many are compared.
+    context.setTotal(copied.affected() * 2, u"rows"_s);
+    context.setDone(copied.affected());
+    return {};
+}
+
+Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection, bool byRecord)
+{
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, comparedBytesPerRest));
+    // Its processor is its own: that of the copy is not to be taken.
+    STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
+    return digestOf(connection, query(context, byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
 }
 
 /// The copy on one session, the hashes of the same rows on another, at the same time: both under the snapshot.
@@ -77,31 +96,33 @@ Result<Digest> copyAndDigest(run::StepContext& context, const QString& snapshot,
 {
     Digest live;
     const auto work = [&](run::Worker& worker) -> Result<void> {
-        const auto started = std::chrono::steady_clock::now();
         STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
         STOPOVER_TRY(refuseHiddenRows(worker.connection));
-        if (worker.number == 2) {
-            // Its processor is its own: that of the copy is not to be taken.
-            STOPOVER_TRY(worker.connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
-            STOPOVER_TRY_ASSIGN(live, digestOf(worker.connection, query(context, byRecord ? u"digest_live"_s : u"digest_live_text"_s)));
-            return transaction.commit();
+        if (worker.number == 1) {
+            STOPOVER_TRY(copyRows(context, worker.connection));
+        } else {
+            STOPOVER_TRY_ASSIGN(live, digestLive(context, worker.connection, byRecord));
         }
-        STOPOVER_TRY_ASSIGN(const qint64 copied, copyRows(context, worker.connection));
-        STOPOVER_TRY(transaction.commit());
-        context.addDone(copied, std::chrono::steady_clock::now() - started);
-        return {};
+        return transaction.commit();
     };
     STOPOVER_TRY(run::runWorkers(context, 2, work));
     return live;
 }
 
 /// What the copy holds, read again after its commit.
-Result<Digest> digestCopy(run::StepContext& context, bool byRecord)
+Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
 {
     Digest copy;
     const auto work = [&](run::Worker& worker) -> Result<void> {
-        STOPOVER_TRY_ASSIGN(copy, digestOf(worker.connection, query(context, byRecord ? u"digest_backup"_s : u"digest_backup_text"_s)));
+        pg::Connection& connection = worker.connection;
+        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, comparedBytesPerRest));
+        STOPOVER_TRY_ASSIGN(const pg::Rows found,
+                            connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / current_setting('block_size')::bigint"_s,
+                                               { context.step().params[u"backup"_s].toString() }));
+        const ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
+        const QString statement = query(context, byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
+        STOPOVER_TRY_ASSIGN(copy, digestOf(connection, statement + u" WHERE true"_s + progress.condition(!resting.isEmpty()) + resting));
         return {};
     };
     STOPOVER_TRY(run::runWorkers(context, 1, work));
@@ -140,7 +161,9 @@ Result<void> registerBackup(run::StepContext& context, const Digest& digest, boo
 
 Result<void> BackupExecutor::execute(run::StepContext& context) const
 {
-    context.setTotal(context.step().estimatedRows, u"rows"_s);
+    const qint64 rows = context.step().estimatedRows;
+    context.setTotal(rows < 0 ? -1 : rows * 2, u"rows"_s);
+    context.setDone(0);
     STOPOVER_TRY(dropUnfinished(context));
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(const bool byRecord, canHashRecords(context));
@@ -149,13 +172,14 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(const pg::Rows exported, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
     STOPOVER_TRY_ASSIGN(const Digest digest, copyAndDigest(context, exported.text(0, 0), byRecord));
     snapshotHolder.rollback();
-    STOPOVER_TRY_ASSIGN(const Digest copy, digestCopy(context, byRecord));
+    STOPOVER_TRY_ASSIGN(const Digest copy, digestCopy(context, byRecord, digest.rows));
+    context.setDone(digest.rows + copy.rows);
     if (copy != digest)
-        return Failure(ErrorCode::BackupDiffers, { context.step().params[u"backup"_s].toString(), digest.rows, copy.rows });
+        return Failure(ErrorCode::BackupDiffers, { context.step().params[u"backup"_s].toString(), QString::number(digest.rows), QString::number(copy.rows) });
 
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(registerBackup(context, digest, byRecord));
-    context.note(u"rows"_s, digest.rows.toLongLong());
+    context.note(u"rows"_s, digest.rows);
     context.note(u"checksum"_s, digest.sum);
     STOPOVER_TRY(run::journal::markStepDone(control, context.key(), context.notes()));
     return transaction.commit();

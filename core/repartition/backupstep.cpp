@@ -81,6 +81,7 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
     step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table)) + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
                         { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
     step.params = { { u"table"_s, table.name.display() },
+                    { u"oid"_s, qint64(table.oid) },
                     { u"backup"_s, backup.display() },
                     { u"columns"_s, QJsonArray::fromStringList(columnNames(table)) },
                     { u"key"_s, QJsonArray::fromStringList(primaryKeyOf(table)) },

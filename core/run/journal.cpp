@@ -42,7 +42,8 @@ Result<int> installedVersion(pg::Connection& connection)
 /// Each version's script turns the one before it into its own.
 Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
-    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s };
+    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s,
+                                u":/stopover/run/version4.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     return {};

@@ -18,7 +18,7 @@ constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
 Result<void> lockRuns(pg::Connection& connection);
 
 /// Version of the tables that this program reads and writes.
-constexpr int version = 3;
+constexpr int version = 4;
 
 /// False when the database has no schema `stopover`. Errors: JournalNewer.
 Result<bool> isInstalled(pg::Connection& connection);

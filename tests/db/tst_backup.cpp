@@ -9,6 +9,8 @@
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
 
+#include <thread>
+
 using namespace stopover;
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,11 @@ private slots:
     void nothingIsDroppedThatIsNeeded_data();
     void nothingIsDroppedThatIsNeeded();
     void theFunctionsDoTheSame();
+    void theFunctionsKnowPartitions_data();
+    void theFunctionsKnowPartitions();
+    void capturedWhileAFunctionWrites();
+    void aCopyTellsHowFarItIs_data();
+    void aCopyTellsHowFarItIs();
 
 private:
     /// Backs a table up and returns its number.
@@ -360,7 +367,7 @@ const QString spoils = u"ALTER TABLE public.p DISABLE TRIGGER noisy; ALTER TABLE
                        "UPDATE public.p SET note = 'new' WHERE id <= 10; UPDATE public.p SET region = 'north' WHERE id = 11; DELETE FROM public.p WHERE id BETWEEN 100 AND 149;"
                        "INSERT INTO public.p SELECT g, 'south', 'added' FROM generate_series(2001, 2020) g;"
                        "ALTER TABLE public.p ENABLE ALWAYS TRIGGER noisy; ALTER TABLE public.p_south DISABLE TRIGGER noisy; ALTER TABLE public.p_south ENABLE REPLICA TRIGGER loud"_s;
-const QString triggerStates = u"SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled, ', ' ORDER BY 1) FROM (SELECT tgrelid, tgname, tgenabled FROM pg_trigger"
+const QString triggerStates = u"SELECT string_agg(tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text, ', ' ORDER BY tgrelid::regclass::text, tgname) FROM (SELECT tgrelid, tgname, tgenabled FROM pg_trigger"
                               " WHERE tgname IN ('noisy', 'loud') ORDER BY tgrelid::regclass::text, tgname) t"_s;
 
 QString partitionedBy(bool keyOfTable)
@@ -548,6 +555,81 @@ void BackupTest::theFunctionsDoTheSame()
     const auto refused = connection.execute(u"SELECT stopover.safe_remove_column('public.zoo', 't')"_s);
     QVERIFY(!refused && refused.error().detail.contains(u"reads"_s));
     QCOMPARE(test::digestOf(settings(), u"public.zoo"_s), rows);
+}
+
+void BackupTest::theFunctionsKnowPartitions_data()
+{
+    rowsComeBackIntoPartitions_data();
+}
+
+void BackupTest::theFunctionsKnowPartitions()
+{
+    QFETCH(bool, keyOfTable);
+    EXECUTE(partitionedBy(keyOfTable));
+    const QString rows = test::digestOf(settings(), u"public.p"_s);
+    const QString triggers = scalar(triggerStates);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    EXECUTE(u"SELECT stopover.backup_table('public.p')"_s);
+    EXECUTE(spoils);
+    const QString said = scalar(u"SELECT stopover.safe_rollback_table('public.p', false)"_s);
+    // By a key with the region in it, the row that moved is another one.
+    QCOMPARE(said.section(u": "_s, 1), keyOfTable ? u"21 rows removed, 10 changed, 51 added"_s : u"20 rows removed, 11 changed, 50 added"_s);
+    QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
+    QCOMPARE(scalar(triggerStates), triggers);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.audit"_s), u"0"_s);
+}
+
+/// A move keeps what is written while it lasts, whoever writes.
+void BackupTest::capturedWhileAFunctionWrites()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t VALUES (1, 'old'); CREATE TABLE public.log (id int);"
+            "CREATE FUNCTION public.keep() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.log VALUES (NEW.id); RETURN NULL; END$$;"
+            "CREATE TRIGGER stopover_fwd AFTER UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.keep()"_s);
+    backUp(u"public.t"_s);
+    EXECUTE(u"ALTER TABLE public.t DISABLE TRIGGER stopover_fwd; UPDATE public.t SET note = 'new'; ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd"_s);
+    EXECUTE(u"SELECT stopover.safe_rollback_table('public.t', false)"_s);
+    QCOMPARE(scalar(u"SELECT note FROM public.t"_s), u"old"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.log"_s), u"1"_s);
+}
+
+void BackupTest::aCopyTellsHowFarItIs_data()
+{
+    QTest::addColumn<QString>("made");
+    QTest::newRow("a table") << u"CREATE TABLE public.t (id int PRIMARY KEY, note text)"_s;
+    QTest::newRow("a table whose rows are hashed as text") << u"CREATE TABLE public.t (id int PRIMARY KEY, note json)"_s;
+    QTest::newRow("a partitioned table") << u"CREATE TABLE public.t (id int, note text) PARTITION BY RANGE (id); CREATE TABLE public.t0 PARTITION OF public.t FOR VALUES FROM (0) TO (20000);"
+                                            "CREATE TABLE public.t1 PARTITION OF public.t FOR VALUES FROM (20000) TO (200000)"_s;
+}
+
+void BackupTest::aCopyTellsHowFarItIs()
+{
+    if (m_database->connect().serverVersion() < 140000)
+        QSKIP("nothing is told before PostgreSQL 14");
+    QFETCH(QString, made);
+    EXECUTE(made + u"; INSERT INTO public.t SELECT g, to_json(repeat('x', 100)) FROM generate_series(1, 100000) g; ANALYZE public.t"_s);
+    REQUIRE_VALUE(const run::Plan plan, backup::planTableBackup(settings(), { .tables = { { u"public"_s, u"t"_s } } }, QDateTime::currentDateTimeUtc()));
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
+    // Published at most 20 times a second: rests make it last, and somebody at work makes it rest.
+    REQUIRE_VALUE(pg::Connection other, pg::Connection::open(settings().withApplicationName(u"application"_s)));
+    const std::jthread atWork([&other] { static_cast<void>(other.execute(u"SELECT pg_sleep(30)"_s)); });
+    QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(30)'"_s), u"1"_s);
+    QList<qint64> done;
+    run::Control control;
+    VERIFY_LEG(test::runLeg(settings(), m_run, u"forward"_s, control, [&](const run::Event& event) {
+        if (event.kind == run::EventKind::StepProgress)
+            done.append(event.progress.done);
+        QVERIFY(event.kind != run::EventKind::ServerNotice);
+    }));
+    EXECUTE(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(30)'"_s);
+    QVERIFY(std::ranges::is_sorted(done));
+    const auto within = [&done](qint64 low, qint64 high) { return std::ranges::any_of(done, [=](qint64 one) { return one > low && one < high; }); };
+    QVERIFY(within(0, 100000));
+    QVERIFY(within(100000, 200000));
+    QCOMPARE(done.last(), 200000);
+    QCOMPARE(scalar(u"SELECT record_count FROM stopover.migration_backups"_s), u"100000"_s);
 }
 
 STOPOVER_TEST_MAIN(BackupTest)

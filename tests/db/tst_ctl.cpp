@@ -1,5 +1,6 @@
 #include "core/sandbox/demo.h"
 #include "tests/support/ctlprocess.h"
+#include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 
 #include <QTemporaryDir>
@@ -101,9 +102,7 @@ void CtlTest::cleanup()
 
 QString CtlTest::scalar(const QString& query) const
 {
-    pg::Connection connection = m_database->connect();
-    const auto rows = connection.execute(query);
-    return rows && rows->count() > 0 ? rows->text(0, 0) : u"(failed)"_s;
+    return test::scalar(m_database->settings(), query);
 }
 
 QStringList CtlTest::runArguments() const

@@ -1,4 +1,5 @@
 #include "tests/support/ctlprocess.h"
+#include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 
 #include <QLocalServer>
@@ -69,14 +70,13 @@ void CtlBadInputTest::cleanupTestCase()
 
 QString CtlBadInputTest::state() const
 {
-    pg::Connection connection = m_database->connect();
-    const auto rows = connection.execute(
+    return test::scalar(
+        m_database->settings(),
         u"SELECT md5(string_agg(line, ',' ORDER BY line)) FROM ("
         " SELECT format('%s %s %s %s', oid, relname, relkind, relfilenode) AS line FROM pg_class"
         " UNION ALL SELECT format('%s %s', oid, tgname) FROM pg_trigger"
         " UNION ALL SELECT format('%s %s', oid, nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg_temp%' AND nspname NOT LIKE 'pg_toast%'"
         " UNION ALL SELECT format('%s %s', oid, proname) FROM pg_proc) AS lines"_s);
-    return rows ? rows->text(0, 0) : u"(failed)"_s;
 }
 
 QString CtlBadInputTest::specFile(const QString& text)

@@ -1,5 +1,7 @@
 #include "tests/support/legs.h"
 
+#include <QTest>
+
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
 
@@ -73,8 +75,12 @@ QString scalar(const pg::Settings& settings, const QString& query)
     if (!connection)
         return u"no connection"_s;
     const auto rows = connection->execute(query);
-    if (!rows)
+    if (!rows) {
+        // Two answers that are the same error would be equal.
+        if (QTest::currentTestFunction())
+            QTest::qFail(qPrintable(rows.error().message + u": "_s + query), __FILE__, __LINE__);
         return rows.error().message;
+    }
     return rows->count() == 0 ? u"no row"_s : rows->text(0, 0);
 }
 

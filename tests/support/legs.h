@@ -29,7 +29,7 @@ LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, r
 LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::Control& control,
                   const std::function<void(const run::Event&)>& onEvent, run::RunOptions options = {});
 
-/// The first column of the first row as text.
+/// The first column of the first row as text. What the server refuses fails the test.
 QString scalar(const pg::Settings& settings, const QString& query);
 
 } // namespace stopover::test

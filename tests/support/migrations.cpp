@@ -37,6 +37,8 @@ Result<revision::Project> SqlProject::open() const
 
 QString versionRows(const pg::Settings& settings)
 {
+    if (scalar(settings, u"SELECT to_regclass('public.alembic_version') IS NULL"_s) == "t"_L1)
+        return u"no table"_s;
     return scalar(settings, u"SELECT coalesce(string_agg(version_num, ',' ORDER BY version_num), '') FROM public.alembic_version"_s);
 }
 

@@ -159,7 +159,8 @@ void SafetyPagesTest::aBaselineMakesRegressions()
         if (button->text() == "Take as baseline"_L1)
             button->click();
     }
-    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT coalesce((SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'), 0)"_s), u"1"_s);
+    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('stopover.event') IS NOT NULL"_s), u"t"_s);
+    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'"_s), u"1"_s);
     execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
     page->refresh();
     QTRY_VERIFY(row(*checks, u"H03"_s).contains(u"worse"_s));

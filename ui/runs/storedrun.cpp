@@ -56,6 +56,10 @@ void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
 {
     const bool inPlace = run.plan.facts[u"in_place"_s].toBool();
     if (leg == "rollback"_L1) {
+        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Take back the restore of"));
+        // What is kept is a list of rows, not another table like the live one.
+        if (inPlace)
+            loss.amount = {};
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the restore stay.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
         loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again.")) : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));

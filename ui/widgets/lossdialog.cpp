@@ -30,7 +30,7 @@ QString LossAmount::text() const
 {
     QStringList parts;
     if (rows < 0)
-        parts.append(QCoreApplication::translate("LossAmount", "rows not known (never analysed)"));
+        parts.append(QCoreApplication::translate("LossAmount", "rows not known"));
     else if (exact)
         parts.append(QCoreApplication::translate("LossAmount", "%1 rows").arg(text::grouped(rows)));
     else

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/run/stepcontext.h"
+
+#include <QHash>
+
+namespace stopover::repartition {
+
+/// Tells how far one long statement has come that reads a whole table once; the server has no progress view for it. The
+/// statement says now and then, as a notice, which row it reads. Partitions count in the order in which they are read.
+///
+/// Nothing depends on it: where nothing can be told (before PostgreSQL 14, no statistics) the statement goes on untold.
+/// It takes no lock, and changes no row. On the thread of `reader`, whose other notices go on to become events.
+class ScanProgress
+{
+public:
+    /// `pages` of the table, or of its partitions, by oid; together they hold about `rows` rows.
+    ScanProgress(run::StepContext& context, pg::Connection& reader, const QHash<QString, qint64>& pages, qint64 rows);
+    ~ScanProgress();
+    Q_DISABLE_COPY_MOVE(ScanProgress)
+
+    /// A condition over the rows `s` that is true for each, to follow another one; empty for what is read within seconds, unless
+    /// the statement rests in between. It leaves a plan as parallel as it was, and costs 4 % of a copy.
+    [[nodiscard]] QString condition(bool rests) const;
+
+private:
+    void tell(const QString& part, qint64 page);
+    run::StepContext& m_context;
+    pg::Connection& m_reader;
+    QHash<QString, qint64> m_pages;
+    qint64 m_rows;
+    qint64 m_allPages = 0;
+    QString m_part; ///< that is read now
+    qint64 m_pagesBefore = 0; ///< of the parts that were read before it
+    qint64 m_told = 0;
+    std::chrono::steady_clock::time_point m_toldAt;
+};
+
+/// Pages of a table, or of its partitions, by oid; as of its last ANALYZE, since a size waits for those who lock the table.
+Result<QHash<QString, qint64>> pagesOf(pg::Connection& connection, qint64 oid);
+
+} // namespace stopover::repartition
