@@ -1,52 +1,20 @@
 #include "core/repartition/executors.h"
 #include "core/sandbox/demo.h"
-#include "tests/support/legs.h"
-#include "tests/support/testcase.h"
+#include "tests/support/movecase.h"
 
 #include <thread>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
 using test::LegOutcome;
+using test::appearanceOf;
+using test::digestOf;
 
 namespace {
 
 constexpr qint64 demoRows = 20'000;
 
-/// What a table looks like to its users, except for storage.
-const QString appearance = uR"(
-SELECT jsonb_pretty(jsonb_build_object(
-  'columns', (SELECT jsonb_agg(jsonb_build_array(attname, format_type(atttypid, atttypmod), attnotnull,
-       (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum),
-       attidentity, attgenerated, attstattarget, attcompression, (SELECT array_agg(x ORDER BY x::text) FROM unnest(attacl) x),
-       col_description(attrelid, attnum)) ORDER BY attname) FROM pg_attribute WHERE attrelid = t AND attnum > 0 AND NOT attisdropped),
-  'checks', (SELECT jsonb_agg(pg_get_constraintdef(oid) ORDER BY conname) FROM pg_constraint WHERE conrelid = t AND contype IN ('c', 'f')),
-  'triggers', (SELECT jsonb_agg(jsonb_build_array(pg_get_triggerdef(oid), tgenabled) ORDER BY tgname) FROM pg_trigger
-       WHERE tgrelid = t AND NOT tgisinternal AND tgname NOT LIKE 'stopover%'),
-  'policies', (SELECT jsonb_agg(jsonb_build_array(polname, polcmd, polroles::regrole[]::text, pg_get_expr(polqual, polrelid)) ORDER BY polname)
-       FROM pg_policy WHERE polrelid = t),
-  'acl', (SELECT (SELECT array_agg(x ORDER BY x::text) FROM unnest(relacl) x) FROM pg_class WHERE oid = t),
-  'owner', (SELECT relowner::regrole::text FROM pg_class WHERE oid = t),
-  'rls', (SELECT jsonb_build_array(relrowsecurity, relforcerowsecurity) FROM pg_class WHERE oid = t),
-  'comment', obj_description(t, 'pg_class'),
-  'sequences', (SELECT jsonb_agg(pg_get_serial_sequence(t::text, attname)) FROM pg_attribute WHERE attrelid = t AND attnum > 0
-       AND NOT attisdropped AND pg_get_serial_sequence(t::text, attname) IS NOT NULL),
-  'views', (SELECT jsonb_agg(DISTINCT jsonb_build_array(v.oid::regclass::text, pg_get_viewdef(v.oid), v.reloptions, v.relacl::text))
-       FROM pg_depend d JOIN pg_rewrite w ON w.oid = d.objid JOIN pg_class v ON v.oid = w.ev_class
-       WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = t AND v.oid <> t)))
-FROM (SELECT '%1'::regclass AS t) x)"_s;
-
-QString appearanceOf(const pg::Settings& settings, const QString& table)
-{
-    return test::scalar(settings, QString(appearance).replace("%1"_L1, table));
-}
-
-QString digestOf(const pg::Settings& settings, const QString& table)
-{
-    return test::scalar(settings, u"SELECT concat_ws('/', count(*), sum(hashtextextended(t::text, 0)::numeric)) FROM %1 t"_s.arg(table));
-}
-
-#define RUN_LEG(variable, leg)                                                                               \
+#define RUN_LEG_INTO(variable, leg)                                                                               \
     const LegOutcome variable = test::runLeg(m_database->settings(), m_run, leg);                            \
     QVERIFY2(variable.result.outcome == Outcome::Succeeded, test::describe(variable.result.error).constData())
 
@@ -117,7 +85,7 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     const QString rows = digestOf(settings, u"public.chunks"_s);
     start(sandbox::demoFile(u"chunks-list100.toml"_s));
 
-    RUN_LEG(forward, u"forward"_s);
+    RUN_LEG_INTO(forward, u"forward"_s);
     QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') WHERE isleaf"_s), u"100"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), rows);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
@@ -133,18 +101,18 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
             "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content)"
             " SELECT collection_id, id, 900, 'new' FROM public.documents LIMIT 100"_s);
     const QString later = digestOf(settings, u"public.chunks"_s);
-    RUN_LEG(back, u"rollback"_s);
+    RUN_LEG_INTO(back, u"rollback"_s);
     QCOMPARE(test::scalar(settings, u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"r"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), later);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 
     execute(u"UPDATE public.chunks SET content = 'again' WHERE id % 70 = 0; DELETE FROM public.chunks WHERE id % 70 = 1"_s);
     const QString again = digestOf(settings, u"public.chunks"_s);
-    RUN_LEG(forwardAgain, u"again"_s);
+    RUN_LEG_INTO(forwardAgain, u"again"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), again);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 
-    RUN_LEG(finish, u"finish"_s);
+    RUN_LEG_INTO(finish, u"finish"_s);
     QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s), u"0"_s);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 }
@@ -195,7 +163,7 @@ void RepartitionTest::abortLeavesNothingBehind()
         + digestOf(settings, u"public.chunks"_s);
     const LegOutcome stopped = test::runLeg(settings, m_run, u"forward"_s, { .stopBefore = stopBefore });
     QVERIFY2(stopped.result.stoppedBefore, test::describe(stopped.result.error).constData());
-    RUN_LEG(abort, u"abort"_s);
+    RUN_LEG_INTO(abort, u"abort"_s);
     QCOMPARE(test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s) + digestOf(settings, u"public.chunks"_s), before);
     QCOMPARE(test::scalar(settings, u"SELECT string_agg(relname, ',' ORDER BY relname) FROM pg_class"
                                     " WHERE relnamespace = 'stopover'::regnamespace AND relname ~ '^(fwd|rev|touched)'"_s), QString());
