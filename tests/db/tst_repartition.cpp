@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 demoRows = 20'000;
 
-#define RUN_LEG_INTO(variable, leg)                                                                               \
+#define RUN_LEG_INTO(variable, leg)                                                                          \
     const LegOutcome variable = test::runLeg(m_database->settings(), m_run, leg);                            \
     QVERIFY2(variable.result.outcome == Outcome::Succeeded, test::describe(variable.result.error).constData())
 

@@ -1,9 +1,9 @@
 #include "tests/support/legs.h"
 
-#include <QTest>
-
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
+
+#include <QTest>
 
 namespace stopover::test {
 

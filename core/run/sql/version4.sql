@@ -24,7 +24,7 @@ END
 $$;
 
 -- Brings the rows of the newest proven backup back, by key, in one transaction. Rows that changed since then are
--- saved first, unless keep_backup is false.
+-- saved first, unless keep_backup is false. Until version 4 it knew no partitions.
 CREATE OR REPLACE FUNCTION stopover.safe_rollback_table(table_name text, keep_backup boolean DEFAULT true)
 RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog SET row_security = off AS $$
 DECLARE
@@ -59,7 +59,8 @@ BEGIN
     key := coalesce(stopover.key_of(relation), chosen.key_columns,
                     (SELECT stopover.key_of(p.relid) FROM pg_partition_tree(relation) p WHERE p.isleaf ORDER BY p.relid LIMIT 1));
     IF key IS NULL THEN
-        RAISE EXCEPTION 'Table % has no primary key to compare by', table_name;
+        RAISE EXCEPTION 'Table % has no primary key to compare by', table_name
+            USING HINT = 'Restore into a new table with: stopoverctl backup restore ID --into NAME.';
     END IF;
     IF chosen.columns IS DISTINCT FROM stopover.columns_of(relation) THEN
         RAISE EXCEPTION 'Table % has other columns than its backup %', table_name, chosen.backup_table
@@ -67,11 +68,13 @@ BEGIN
     END IF;
     source := to_regclass(chosen.backup_table);
     IF source IS NULL THEN
-        RAISE EXCEPTION 'Backup % is not there any more', chosen.backup_table;
+        RAISE EXCEPTION 'Backup % is not there any more', chosen.backup_table
+            USING HINT = 'Restore an older one, or one of a dump: stopoverctl backup list.';
     END IF;
     SELECT * INTO found_digest FROM stopover.digest_of(source, chosen.columns, chosen.hash);
     IF (found_digest.rows, found_digest.checksum) IS DISTINCT FROM (chosen.record_count, chosen.checksum) THEN
-        RAISE EXCEPTION 'Backup % was altered since it was made', chosen.backup_table;
+        RAISE EXCEPTION 'Backup % was altered since it was made', chosen.backup_table
+            USING HINT = 'Restore an older one, or one of a dump: stopoverctl backup list.';
     END IF;
     IF keep_backup THEN
         saved := stopover.backup_table(relation);
