@@ -1,0 +1,15 @@
+#include "core/trust/trust.h"
+
+namespace stopover::trust {
+
+using namespace Qt::StringLiterals;
+
+QString isTrusted(const QString& role)
+{
+    return u"(SELECT trusted_role.rolsuper OR (NOT own_role.rolsuper"
+           " AND pg_catalog.pg_has_role(own_role.oid, trusted_role.oid, 'MEMBER'))"
+           " FROM pg_catalog.pg_roles trusted_role, pg_catalog.pg_roles own_role"
+           " WHERE trusted_role.oid OPERATOR(pg_catalog.=) (%1) AND own_role.rolname OPERATOR(pg_catalog.=) current_user)"_s.arg(role);
+}
+
+} // namespace stopover::trust

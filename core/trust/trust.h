@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+/// Whose code may run with our rights. What comes out of a database is data, unless a role that we trust owns it.
+namespace stopover::trust {
+
+/// A condition in SQL: the current role trusts the role whose oid the expression `role` gives.
+///
+/// An ordinary role trusts itself, the roles that it is a member of, and superusers, who could do all that it can in any
+/// case. A superuser trusts superusers only: whoever has less rights would gain by what the superuser runs of theirs,
+/// and membership in their role changes nothing about that. It reads pg_catalog alone, and no name or operator in it
+/// is looked up along the search path.
+[[nodiscard]] QString isTrusted(const QString& role);
+
+} // namespace stopover::trust
