@@ -41,7 +41,7 @@ SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
          WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'),
        (SELECT o.rolname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) d.datdba
          WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND NOT o.rolsuper),
-       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper)
+       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper OR o.rolname OPERATOR(pg_catalog.=) 'pg_database_owner')
                     THEN pg_catalog.min(o.rolname::text) END
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) c.relowner
           JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
@@ -170,13 +170,14 @@ public:
         STOPOVER_TRY(sweep(m_keeper));
         STOPOVER_TRY(createLogin(m_keeper, name, m_role, password));
         m_name = name;
-        Result<pg::Connection> opened = Failure(ErrorCode::Internal, { u"no way in"_s });
+        std::optional<Error> refusal; // of the way that was asked for
         for (const pg::Settings& way : waysIn(m_own.withLogin(name, password), m_keeper)) {
-            opened = pg::Connection::open(way);
+            const auto opened = pg::Connection::open(way);
             if (opened)
                 return way;
+            refusal = refusal.value_or(opened.error());
         }
-        return opened.failure();
+        return Failure(*refusal);
     }
 
 private:

@@ -16,14 +16,17 @@ constexpr std::array<std::chrono::milliseconds, 5> pauses { 1s, 2s, 5s, 10s, 30s
 
 Result<Session::Answer> Session::askServer(const pg::Settings& given, Link& link)
 {
-    if (!link.login)
+    if (!link.login) {
         STOPOVER_TRY_ASSIGN(link.login, trust::openWorkLogin(given));
+    }
     if (!link.connection || link.connection->isBroken()) {
         auto opened = pg::Connection::open(link.login->settings.withApplicationName(u"stopover window"_s));
         // A temporary login does not outlive its server's data, nor a program that took it for a dead one's.
         if (!opened && link.login->rights == trust::WorkRights::Ordinary && opened.error().code != ErrorCode::ConnectFailed)
             link.login.reset();
-        STOPOVER_TRY_ASSIGN(link.connection, opened);
+        if (!opened)
+            return opened.failure();
+        link.connection = std::move(*opened);
     }
     STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(*link.connection));
     return Answer { target, *link.login };
