@@ -97,7 +97,13 @@ void ContextBar::update()
                               : m_session.state() == Session::State::None ? tr("No database is open")
                                                                           : m_session.name());
     m_database->setStyleSheet(u"font-weight: 600"_s);
-    m_role->setText(known ? QString(target.role + (target.superuser ? tr(" (superuser)") : QString())) : QString());
+    m_role->setText(!known                                                              ? QString()
+                    : target.superuser                                                  ? tr("%1 (superuser)").arg(target.role)
+                    : m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 (temporary login)").arg(target.role)
+                                                                                        : target.role);
+    m_role->setToolTip(m_session.rights() == trust::WorkRights::Ordinary
+                           ? tr("You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.")
+                           : tr("Role"));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
     m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
                    : target.tls                                                    ? tr("TLS")
