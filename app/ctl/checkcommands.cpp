@@ -3,12 +3,12 @@
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
+#include "core/base/readfile.h"
 #include "core/repartition/planner.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 
 namespace stopover::ctl {
@@ -41,12 +41,10 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
         STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
     }
     if (arguments.has(u"script"_s)) {
-        QFile file(arguments.value(u"script"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+        STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));
         run::Plan plan;
         run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
-        step.statements = { { .sql = QString::fromUtf8(file.readAll()) } };
+        step.statements = { { .sql = QString::fromUtf8(script) } };
         plan.legs.insert(u"forward"_s, { step });
         const checks::Subject tables = asked.subject;
         STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, plan));

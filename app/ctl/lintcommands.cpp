@@ -1,6 +1,7 @@
 #include "app/ctl/lintjson.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
+#include "core/base/readfile.h"
 #include "core/migrate/filelint.h"
 #include "core/migrate/historylint.h"
 #include "ui/text/errortext.h"
@@ -27,7 +28,6 @@ namespace {
 #define SAY(words) QT_TRANSLATE_NOOP("LintCommand", words)
 
 constexpr auto helperVariable = "STOPOVER_LINT_HELPER";
-constexpr qint64 maxBytes = 256LL * 1024 * 1024;
 constexpr int heapStep = 64 * 1024 * 1024; ///< bytes: threads that let their heaps grow by pages wait for each other
 
 /// Reads files of others: a text may be made to bring the parser down, so a process of its own reads it, with
@@ -106,13 +106,19 @@ Result<Known> readKnown(Context& context)
 
 Result<QByteArray> contentOf(const QString& path)
 {
-    QFile file;
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : (file.setFileName(path), file.open(QIODevice::ReadOnly));
-    if (!opened)
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    if (file.size() > maxBytes)
-        return Failure(ErrorCode::Io, { path, u"larger than 256 MB"_s });
-    return file.readAll();
+    if (path != "-"_L1)
+        return stopover::readFile(path, limits::script);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Failure(ErrorCode::Io, { path, input.errorString() });
+    QByteArray bytes;
+    while (bytes.size() <= limits::script) {
+        const QByteArray piece = input.read(1 << 20);
+        if (piece.isEmpty())
+            return bytes;
+        bytes += piece;
+    }
+    return Failure(ErrorCode::FileTooLarge, { path, QString::number(limits::script) });
 }
 
 Result<LintedFile> readFile(const QString& path, const risk::LintOptions& options)

@@ -1,6 +1,7 @@
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
 #include "core/base/process.h"
+#include "core/base/readfile.h"
 #include "core/report/report.h"
 #include "ui/text/fill.h"
 #include "ui/text/reporttext.h"
@@ -31,10 +32,7 @@ Result<QByteArray> pdfOf(const QString& html)
     request.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     STOPOVER_TRY(runProcess(request));
     target.seek(0);
-    QFile made(target.fileName());
-    if (!made.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { made.fileName(), made.errorString() });
-    return made.readAll();
+    return readFile(target.fileName(), limits::script, Links::Refused);
 }
 
 Result<QByteArray> written(const report::RunReport& report, const QString& format)

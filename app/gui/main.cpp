@@ -1,4 +1,5 @@
 #include "core/base/privatememory.h"
+#include "core/base/readfile.h"
 #include "core/pg/commandline.h"
 #include "ui/shell/console.h"
 #include "ui/text/errortext.h"
@@ -6,7 +7,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QSettings>
 #include <QTextStream>
 
@@ -31,9 +31,8 @@ struct Options
 /// For stopoverctl, which has no fonts: no window opens.
 int convertToPdf(const QString& source, const QString& target)
 {
-    QFile file(source);
-    const Result<void> written = file.open(QIODevice::ReadOnly) ? ui::writePdf(QString::fromUtf8(file.readAll()), target)
-                                                                : Failure(ErrorCode::Io, { source, file.errorString() });
+    const auto html = readFile(source, limits::script);
+    const Result<void> written = html ? ui::writePdf(QString::fromUtf8(*html), target) : Result<void>(html.failure());
     if (written)
         return 0;
     QTextStream(stderr) << "stopover: " << text::explain(written.error()) << '\n';

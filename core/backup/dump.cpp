@@ -293,8 +293,8 @@ Result<void> digestTable(pg::Connection& connection, DumpedTable& table)
 
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch)
 {
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(settings));
     STOPOVER_TRY_ASSIGN(pg::Connection monitor, pg::Connection::open(settings.withApplicationName(u"stopover dump"_s)));
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
     STOPOVER_TRY(run::journal::install(monitor));
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));

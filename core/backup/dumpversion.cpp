@@ -1,8 +1,8 @@
 #include "core/backup/dumpversion.h"
 
+#include "core/base/readfile.h"
 #include "core/sandbox/programs.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -106,10 +106,9 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
 {
     if (format == DumpFormat::Sql)
         return versionInScript(headOfScript(dump));
-    QFile file(format == DumpFormat::Directory ? dump + u"/toc.dat"_s : dump);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    ArchiveHead head(file.read(headBytes));
+    const bool isFolder = format == DumpFormat::Directory;
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
+    ArchiveHead head(bytes);
     if (!head.isArchive())
         return Failure(ErrorCode::DumpDamaged, { dump, u"it does not begin as a dump of PostgreSQL does"_s });
     return head.serverVersion();

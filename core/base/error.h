@@ -13,6 +13,9 @@ enum class ErrorCode {
     ProgramMissing, ///< args: program, package
     ProcessFailed, ///< args: program, exit code, last lines of its output
     Cancelled,
+    NotAFile, ///< args: path
+    FileTooLarge, ///< args: path, limit in bytes
+    UnreadableData, ///< args: where it stands, what is wrong with it
     // connection
     BadConnectionSettings, ///< args: what is wrong, without any secret
     ConnectFailed, ///< args: target without secrets, reason

@@ -66,6 +66,8 @@ void applyKeywords(QSqlDatabase& database, const ConnectionKeywords& connection)
         else if (!value.contains(';'))
             options.append(asOption(keyword, value));
     }
+    if (!connection.keyPassword.isEmpty())
+        options.append(asOption("sslpassword", connection.keyPassword.reveal()));
     if (!connection.password.isEmpty())
         database.setPassword(QString::fromUtf8(connection.password.reveal()));
     database.setConnectOptions(options.join(u';'));

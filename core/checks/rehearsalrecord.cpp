@@ -1,6 +1,6 @@
 #include "core/checks/rehearsalrecord.h"
 
-#include <QJsonDocument>
+#include "core/base/json.h"
 
 namespace stopover::checks {
 
@@ -23,7 +23,7 @@ Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection,
                                            " WHERE kind = 'rehearsal' AND data::jsonb ->> 'identity' = $1 ORDER BY id DESC LIMIT 1"_s, { identity }));
     if (rows.count() == 0)
         return std::optional<RehearsalRecord> {};
-    const QJsonObject json = QJsonDocument::fromJson(rows.bytes(0, 0)).object();
+    STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(rows.bytes(0, 0), u"stopover.event"_s));
     return std::optional(RehearsalRecord { .identity = identity,
                                            .operation = json[u"operation"_s].toString(),
                                            .target = json[u"target"_s].toString(),

@@ -1,5 +1,7 @@
 #include "core/gate/gate.h"
 
+#include "core/base/json.h"
+
 #include "core/run/history.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
@@ -8,7 +10,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace stopover::gate {
 
@@ -58,8 +59,10 @@ Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
         return QList<CheckResult> {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));
     QList<CheckResult> results;
-    const QJsonArray array = rows.count() == 0 ? QJsonArray() : QJsonDocument::fromJson(rows.bytes(0, 0)).object()[u"checks"_s].toArray();
-    for (const QJsonValue& value : array)
+    if (rows.count() == 0)
+        return results;
+    STOPOVER_TRY_ASSIGN(const QJsonObject baseline, jsonObject(rows.bytes(0, 0), u"stopover.event"_s));
+    for (const QJsonValue& value : baseline[u"checks"_s].toArray())
         results.append(checks::checkResultFromJson(value.toObject()));
     return results;
 }

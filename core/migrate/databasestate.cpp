@@ -1,7 +1,8 @@
 #include "core/migrate/databasestate.h"
 
+#include "core/base/readfile.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 
 namespace stopover::migrate {
 
@@ -15,17 +16,14 @@ const AppliedRevision* DatabaseState::find(const QString& revision) const
 
 QString textOfFile(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const auto bytes = readFile(path, limits::script);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 QString digestOfFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    const auto bytes = readFile(path, limits::script);
+    return bytes ? QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()) : QString();
 }
 
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)

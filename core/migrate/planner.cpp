@@ -1,12 +1,13 @@
 #include "core/migrate/planner.h"
 
+#include "core/base/readfile.h"
+
 #include "core/migrate/planlint.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
 #include "core/run/journal.h"
 #include "core/run/target.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace stopover::migrate {
@@ -107,10 +108,8 @@ Result<void> describeTarget(pg::Connection& connection, const revision::Plan& wa
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
 {
-    QFile file(work.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { work.path, file.errorString() });
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(file.readAll(), work.path));
+    STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(work.path, limits::configuration));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml, work.path));
     NextRun next { .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
     STOPOVER_TRY_ASSIGN(const revision::Plan back,

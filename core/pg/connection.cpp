@@ -1,5 +1,7 @@
 #include "core/pg/connection.h"
 
+#include "core/pg/resolve.h"
+
 #include <QVarLengthArray>
 
 #include <cerrno>
@@ -49,10 +51,9 @@ Error connectError(PGconn* connection, const Settings& settings)
 bool mayLeakSettings(const Settings& settings, const Error& error)
 {
     const ConnectionKeywords given = settings.keywords();
-    const QByteArray& password = given.password.reveal();
-    if (password.isEmpty() || error.args.size() < 2)
-        return false;
-    return error.args.at(1).contains(QString::fromUtf8(password));
+    return error.args.size() > 1 && std::ranges::any_of(std::array { &given.password, &given.keyPassword }, [&error](const Secret* secret) {
+               return !secret->isEmpty() && error.args.at(1).contains(QString::fromUtf8(secret->reveal()));
+           });
 }
 
 } // namespace
@@ -119,8 +120,10 @@ Result<Connection> Connection::open(const Settings& settings)
     const ConnectionKeywords given = settings.keywords(); // the pointers are into it
     for (const auto& [key, value] : given.keywords)
         add(key.constData(), value.constData());
-    if (settings.hasPassword())
+    if (!given.password.isEmpty())
         add("password", given.password.reveal().constData());
+    if (!given.keyPassword.isEmpty())
+        add("sslpassword", given.keyPassword.reveal().constData());
     add("client_encoding", "UTF8");
     keys.push_back(nullptr);
     values.push_back(nullptr);
@@ -270,6 +273,23 @@ QString Connection::role() const
 QString Connection::database() const
 {
     return QString::fromUtf8(PQdb(handle()));
+}
+
+Settings Connection::pinned() const
+{
+    Settings settings;
+    settings.m_isResolved = true;
+    settings.m_connection = spelledOut(handle());
+    // One of several hosts, and one of several addresses of a name.
+    settings.set("host", PQhost(handle()));
+    settings.set("port", PQport(handle()));
+    settings.set("hostaddr", PQhostaddr(handle()));
+    settings.m_connection.password = Secret(PQpass(handle()));
+    settings.m_connection.keywords.removeIf([](const auto& pair) {
+        constexpr std::array own { "client_encoding", "fallback_application_name", "connect_timeout", "keepalives_idle", "tcp_user_timeout" };
+        return pair.second.isEmpty() || std::ranges::any_of(own, [&](const char* one) { return pair.first == one; });
+    });
+    return settings;
 }
 
 QString Connection::host() const

@@ -152,7 +152,7 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
                         connection.execute(u"SELECT plan FROM stopover.run WHERE id = $1"_s, { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
-    return Plan::fromJson(QJsonDocument::fromJson(rows.bytes(0, 0)).object());
+    return Plan::read(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
 }
 
 Result<int> takeOver(pg::Connection& connection, RunId run)

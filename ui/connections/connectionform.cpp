@@ -12,21 +12,6 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool staysOnThisMachine(const QString& host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host == "::1"_L1
-        || host.startsWith("127."_L1);
-}
-
-QString orEnvironment(const QString& given, const char* variable)
-{
-    return given.isEmpty() ? qEnvironmentVariable(variable) : given;
-}
-
-} // namespace
-
 ConnectionForm::ConnectionForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
@@ -148,10 +133,9 @@ void ConnectionForm::checkTls()
             m_warning->show(Tone::Bad, text::explain(settings.error()));
         return;
     }
-    const QString mode = orEnvironment(settings->value("sslmode"), "PGSSLMODE");
-    const bool service = !settings->value("service").isEmpty();
-    if (service || staysOnThisMachine(orEnvironment(settings->value("host"), "PGHOST")))
+    if (settings->staysOnThisMachine())
         return;
+    const QString mode = settings->resolved().value("sslmode");
     if (mode == "disable"_L1)
         m_warning->show(Tone::Warning, tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
     else if (mode == "prefer"_L1 || mode == "allow"_L1)

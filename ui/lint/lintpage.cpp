@@ -1,5 +1,7 @@
 #include "ui/lint/lintpage.h"
 
+#include "core/base/readfile.h"
+
 #include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/sqlview.h"
@@ -7,7 +9,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -149,12 +150,12 @@ void LintPage::pasteClipboard()
 
 void LintPage::openFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError(Error::of(ErrorCode::Io, { path, file.errorString() }));
+    const auto script = readFile(path, limits::script);
+    if (!script) {
+        showError(script.error());
         return;
     }
-    check(QFileInfo(path).fileName(), file.readAll());
+    check(QFileInfo(path).fileName(), *script);
 }
 
 void LintPage::check(const QString& name, const QByteArray& script)

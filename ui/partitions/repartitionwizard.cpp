@@ -1,5 +1,7 @@
 #include "ui/partitions/repartitionwizard.h"
 
+#include "core/base/readfile.h"
+
 #include "ui/partitions/wizardfindings.h"
 #include "ui/partitions/wizardkey.h"
 #include "ui/partitions/wizardchoices.h"
@@ -7,7 +9,6 @@
 #include "ui/text/errortext.h"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -47,9 +48,8 @@ void RepartitionWizard::openSpec()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a specification"), {}, tr("Specifications (*.toml)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    const auto spec = file.open(QIODevice::ReadOnly) ? repartition::Spec::parse(file.readAll(), path)
-                                                     : Result<repartition::Spec>(Failure(ErrorCode::Io, { path, file.errorString() }));
+    const auto toml = readFile(path, limits::configuration);
+    const auto spec = toml ? repartition::Spec::parse(*toml, path) : Result<repartition::Spec>(toml.failure());
     if (!spec) {
         QMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
         box.setTextFormat(Qt::PlainText);

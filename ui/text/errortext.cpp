@@ -27,6 +27,12 @@ constexpr std::array generalSentences {
     Sentences { ErrorCode::ProgramMissing, QT_TRANSLATE_NOOP("Error", "The program %1 cannot be started."), QT_TRANSLATE_NOOP("Error", "Install %2.") },
     Sentences { ErrorCode::ProcessFailed, QT_TRANSLATE_NOOP("Error", "%1 failed (%2): %3"), "" },
     Sentences { ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Cancelled, as you asked."), "" },
+    Sentences { ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Error", "%1 is not a regular file."),
+                QT_TRANSLATE_NOOP("Error", "Links, devices and pipes are not read here. Name the file itself.") },
+    Sentences { ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 bytes."),
+                QT_TRANSLATE_NOOP("Error", "Check that it is the file you meant.") },
+    Sentences { ErrorCode::UnreadableData, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2."),
+                QT_TRANSLATE_NOOP("Error", "It was changed or damaged after it was written. Nothing of it was used.") },
     Sentences { ErrorCode::SandboxFailed, QT_TRANSLATE_NOOP("Error", "The private server failed at: %1. %2"),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl sandbox status\" names its log file; \"stopoverctl sandbox reset\" "
                     "starts afresh.") },
