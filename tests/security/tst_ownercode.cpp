@@ -27,6 +27,7 @@ private slots:
     void whatMaterializedViewsRunIsTheirOwners();
     void aFakeOfTheStatisticsViewIsNotRead();
     void operatorsOfTheSearchPathAreNotCalled();
+    void whoeverMakesRolesWorksWithTheOwnersRights();
     void loginsGoWithTheirPrograms();
     void theRoleToWorkAs_data();
     void theRoleToWorkAs();
@@ -325,6 +326,20 @@ void OwnerCodeTest::operatorsOfTheSearchPathAreNotCalled()
         const CtlResult result = ctl(QStringList { u"--project"_s, project.path(), u"--work-as"_s, u"stopover"_s } + command);
         QVERIFY2(!malloryWon(), qPrintable(command.join(u' ') + result.messages));
     }
+}
+
+/// Not a superuser, but it could become one by the roles that it makes: her code must not have that either.
+void OwnerCodeTest::whoeverMakesRolesWorksWithTheOwnersRights()
+{
+    execute(u"DO $$ BEGIN CREATE ROLE dba LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$; GRANT mallory TO dba WITH ADMIN OPTION"_s);
+    asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY)"_s);
+    const auto login = trust::openWorkLogin(m_database->settings().withLogin(u"dba"_s, {}));
+    VERIFY_OK(login);
+    QCOMPARE(login->rights, trust::WorkRights::Ordinary);
+    auto session = pg::Connection::open(login->settings);
+    VERIFY_OK(session);
+    VERIFY_OK(session->execute(u"RESET ROLE"_s));
+    QVERIFY(!session->execute(u"CREATE ROLE stepping_stone"_s));
 }
 
 void OwnerCodeTest::loginsGoWithTheirPrograms()
