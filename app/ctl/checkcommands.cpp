@@ -1,4 +1,5 @@
 #include "app/ctl/gatekeeping.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
@@ -60,6 +61,7 @@ Result<ExitCode> preflight(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
@@ -91,6 +93,7 @@ Result<ExitCode> health(Context& context)
         context.console.note(translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
         return ExitCode::Done;
     }
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const QList<checks::CheckResult> results, gate::health(connection, policy));
     const bool healthy = checks::passed(results);
     const auto regressions = std::ranges::count_if(results, &checks::CheckResult::isNew);

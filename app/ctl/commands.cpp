@@ -169,6 +169,10 @@ constexpr std::array lintOptions {
     Option { "style", nullptr, SAY("rules of taste as well") },
     Option { "fail-on", "LEVEL", SAY("exit with 1 for error, warning (default) or never") },
 };
+constexpr std::array installOptions {
+    Option { "repair", nullptr, SAY("take schemas over that hold what is not Stopover's: say what would be done; do it with --confirm") },
+    Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it (with --repair)") },
+};
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
 constexpr std::array allCommands {
@@ -220,7 +224,7 @@ constexpr std::array allCommands {
     Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
     Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },
-    Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
+    Command { { "install", "", 0, 0, installOptions }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };
 

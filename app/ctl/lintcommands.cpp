@@ -1,4 +1,5 @@
 #include "app/ctl/lintjson.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/base/readfile.h"
@@ -99,8 +100,11 @@ Result<Known> readKnown(Context& context)
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
-    STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
-    STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));
+    STOPOVER_TRY_ASSIGN(const bool installed, journalOrNote(context, connection));
+    if (installed) {
+        STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
+        STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));
+    }
     return known;
 }
 

@@ -1,5 +1,6 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/gatekeeping.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
@@ -96,6 +97,7 @@ Result<ExitCode> plan(Context& context, Direction direction)
     }
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
     if (way.steps.isEmpty())
         return ExitCode::Done;

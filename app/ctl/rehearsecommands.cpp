@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
@@ -142,6 +143,7 @@ Result<ExitCode> rehearse(Context& context)
     }
     STOPOVER_TRY_ASSIGN(const Rehearsal rehearsal, perform(context, request));
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, live));
     STOPOVER_TRY_ASSIGN(const bool recorded, rehearsal::record(live, rehearsal));
     if (context.console.json()) {
         QJsonObject document = rehearsal::toJson(rehearsal);

@@ -1,3 +1,4 @@
+#include "app/ctl/journalnote.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/roundtrip.h"
 #include "app/ctl/session.h"
@@ -104,6 +105,7 @@ Result<ExitCode> current(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
     if (context.console.json()) {
         context.console.printJson(revision::toJson(project, state.current, state.table.rows));
@@ -120,6 +122,7 @@ Result<ExitCode> check(Context& context)
     if (context.arguments.has(u"round-trip"_s))
         return roundTrip(context, project);
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
     const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty() && state.current.redundantRows.isEmpty();
     Console& console = context.console;

@@ -71,6 +71,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::SandboxDirectory, "sandbox_directory" },
     std::pair { ErrorCode::DemoExists, "demo_exists" },
     std::pair { ErrorCode::DiskFull, "disk_full" },
+    std::pair { ErrorCode::JournalForeign, "journal_foreign" },
     std::pair { ErrorCode::ProjectMissing, "project_missing" },
     std::pair { ErrorCode::ConfigSyntax, "config_syntax" },
     std::pair { ErrorCode::ConfigKeyMissing, "config_key_missing" },

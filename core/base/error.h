@@ -71,6 +71,7 @@ enum class ErrorCode {
     SandboxDirectory, ///< args: directory, why it cannot hold a private server
     DemoExists, ///< args: the objects in the way, separated by commas
     DiskFull, ///< args: where
+    JournalForeign, ///< args: database, foreign objects of our schemas as trust::ForeignObject encodes them …
     // revisions: projects and files
     ProjectMissing, ///< args: folder; neither alembic.ini, pyproject.toml nor stopover.toml is there
     ConfigSyntax, ///< args: file, line, reason

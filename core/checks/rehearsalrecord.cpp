@@ -1,6 +1,9 @@
 #include "core/checks/rehearsalrecord.h"
 
 #include "core/base/json.h"
+#include "core/trust/schemas.h"
+
+#include <QJsonDocument>
 
 namespace stopover::checks {
 
@@ -15,8 +18,8 @@ QJsonObject toJson(const RehearsalRecord& record)
 
 Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection, const QString& identity)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, connection.execute(u"SELECT pg_catalog.to_regclass('stopover.event') IS NOT NULL"_s));
-    if (!there.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(connection));
+    if (!installed)
         return std::optional<RehearsalRecord> {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT data, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM stopover.event"

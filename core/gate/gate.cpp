@@ -7,6 +7,7 @@
 #include "core/run/journal.h"
 #include "core/run/retry.h"
 #include "core/run/target.h"
+#include "core/trust/schemas.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -54,7 +55,7 @@ QJsonArray jsonOf(const QList<CheckResult>& results)
 
 Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(connection));
     if (!installed)
         return QList<CheckResult> {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));

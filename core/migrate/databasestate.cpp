@@ -1,6 +1,7 @@
 #include "core/migrate/databasestate.h"
 
 #include "core/base/readfile.h"
+#include "core/trust/schemas.h"
 
 #include <QCryptographicHash>
 
@@ -28,10 +29,9 @@ QString digestOfFile(const QString& path)
 
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows exists,
-                        connection.execute(u"SELECT to_regclass('stopover.applied_revision') IS NOT NULL"_s));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(connection));
     QList<AppliedRevision> applied;
-    if (!exists.boolean(0, 0))
+    if (!installed)
         return applied;
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT revision, sha256, content, to_char(applied_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"

@@ -130,6 +130,9 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
 /// A structural revision is undone by the run that has done it.
 Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& work)
 {
+    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+    if (!installed)
+        return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
                                            " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,

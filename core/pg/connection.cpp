@@ -62,6 +62,7 @@ struct Connection::State
 {
     ConnectionHandle handle { nullptr, &PQfinish };
     NoticeHandler onNotice;
+    QString knownSchemas;
 
     static void receive(void* state, const PGresult* result)
     {
@@ -305,6 +306,16 @@ bool Connection::usesTls() const
 void Connection::setNoticeHandler(NoticeHandler handler)
 {
     m_state->onNotice = std::move(handler);
+}
+
+QString Connection::knownSchemas() const
+{
+    return m_state->knownSchemas;
+}
+
+void Connection::rememberSchemas(const QString& schemas)
+{
+    m_state->knownSchemas = schemas;
 }
 
 pg_conn* Connection::handle() const

@@ -77,6 +77,10 @@ public:
 
     void setNoticeHandler(NoticeHandler handler);
 
+    /// For core/trust: which schemas of ours this session has compared; empty before.
+    [[nodiscard]] QString knownSchemas() const;
+    void rememberSchemas(const QString& schemas);
+
     /// For core/pg only: the libpq handle.
     [[nodiscard]] pg_conn* handle() const;
     /// For core/pg only: the error of the last call, classified.

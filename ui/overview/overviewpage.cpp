@@ -1,5 +1,6 @@
 #include "ui/overview/overviewpage.h"
 
+#include "core/trust/schemas.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 
@@ -33,13 +34,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
     setContent(scroll);
 }
 
-Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings, bool hasJournal)
+Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings)
 {
     Facts facts;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const bool hasJournal, trust::journalMayBeRead(connection));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(facts.overview, catalog::readOverview(database, hasJournal));
     if (hasJournal) {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
         STOPOVER_TRY_ASSIGN(facts.runs, run::listRuns(connection));
     }
     return facts;
@@ -50,7 +52,7 @@ void OverviewPage::refresh()
     if (session().state() == Session::State::None)
         return;
     showLoading(tr("Reading sizes, partitions and runs"));
-    m_background.start([settings = session().settings(), hasJournal = session().target().journalInstalled] { return read(settings, hasJournal); },
+    m_background.start([settings = session().settings()] { return read(settings); },
                        [this](const Result<Facts>& facts) { take(facts); });
 }
 

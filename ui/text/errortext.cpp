@@ -1,6 +1,7 @@
 #include "ui/text/errortext.h"
 
 #include "ui/text/fill.h"
+#include "ui/text/foreigntext.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,10 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Somebody removed it. Abort the run and start again.") },
     Sentences { ErrorCode::JournalMissing, QT_TRANSLATE_NOOP("Error", "The database %1 has no journal of Stopover."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl install\" creates it; so does the first run.") },
+    Sentences { ErrorCode::JournalForeign,
+                QT_TRANSLATE_NOOP("Error", "The schemas of Stopover in the database %1 hold something that is not Stopover's, or belong to somebody whose code would run "
+                    "with your rights. Nothing in them was read:\n%2."),
+                QT_TRANSLATE_NOOP("Error", "Connect as the owner of the schema stopover, or see what \"stopoverctl install --repair\" would do.") },
     Sentences { ErrorCode::JournalNewer,
                 QT_TRANSLATE_NOOP("Error", "The journal in the database has version %1; this program knows %2."),
                 QT_TRANSLATE_NOOP("Error", "Use a newer Stopover.") },
@@ -291,6 +296,8 @@ QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
+    if (error.code == ErrorCode::JournalForeign)
+        return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), foreignObjects(error.args.mid(1)) }));
     return tidied(translated("Error", sentencesOf(error.code).reason, error.args));
 }
 

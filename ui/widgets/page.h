@@ -73,6 +73,7 @@ private:
     void buildPlaceholder();
     void followSession();
     void showDisconnected();
+    void showForeign();
     void setGreyed(bool greyed);
 
     Session& m_session;
@@ -80,6 +81,7 @@ private:
     QLabel* m_asOf = nullptr;
     QHBoxLayout* m_tools = nullptr;
     Banner* m_link = nullptr; ///< the server is away
+    Banner* m_foreign = nullptr; ///< our own schemas are not to be trusted
     Banner* m_notice = nullptr;
     QStackedLayout* m_stack = nullptr;
     QWidget* m_placeholder = nullptr;

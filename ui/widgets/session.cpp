@@ -102,6 +102,8 @@ QString Session::whyNoChanges() const
         return tr("The read-only switch above is on.");
     if (m_target.readOnlyByDefault)
         return tr("The role %1 has default_transaction_read_only set; it reads only.").arg(m_target.role);
+    if (!m_target.journalProblem.isEmpty())
+        return tr("The schemas of Stopover in this database are not as this version of Stopover makes them.");
     return {};
 }
 
@@ -135,6 +137,7 @@ void Session::take(const Result<Answer>& answer)
     const bool first = !m_answered;
     m_answered = true;
     m_failures = 0;
+    const bool journalChanged = m_target.journalProblem != answer->target.journalProblem;
     m_target = answer->target;
     m_login = answer->login;
     m_lastAnswer = QDateTime::currentDateTime();
@@ -142,7 +145,10 @@ void Session::take(const Result<Answer>& answer)
     // Who keeps something of the database before must forget it before anyone looks at the new one.
     if (first)
         emit opened();
+    const bool wasConnected = m_state == State::Connected;
     become(State::Connected);
+    if (wasConnected && journalChanged)
+        emit stateChanged();
     emit targetChanged();
 }
 
