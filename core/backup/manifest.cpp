@@ -1,11 +1,12 @@
 #include "core/backup/manifest.h"
 
+#include "core/base/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace stopover::backup {
 
@@ -74,14 +75,7 @@ QString manifestPath(const QString& dump)
 
 Result<void> writeManifest(const QString& dump, const Manifest& manifest)
 {
-    QSaveFile file(manifestPath(dump));
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(manifest.toJson()).toJson());
-    if (!file.commit())
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    return {};
+    return writePrivately(manifestPath(dump), QJsonDocument(manifest.toJson()).toJson());
 }
 
 Result<Manifest> readManifest(const QString& dump)
