@@ -5,6 +5,7 @@
 #include "ui/partitions/wizardchoices.h"
 #include "ui/partitions/wizardtable.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -51,8 +52,7 @@ void RepartitionWizard::openSpec()
     const auto spec = file.open(QIODevice::ReadOnly) ? repartition::Spec::parse(file.readAll(), path)
                                                      : Result<repartition::Spec>(Failure(ErrorCode::Io, { path, file.errorString() }));
     if (!spec) {
-        QMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
-        box.setTextFormat(Qt::PlainText);
+        PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
         box.exec();
         return;
     }
