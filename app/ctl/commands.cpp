@@ -132,7 +132,10 @@ constexpr std::array backupRestoreOptions {
     workersOption, fullSpeedOption, stopBeforeOption,
 };
 constexpr std::array databaseConfirmOptions { databaseOption };
-constexpr std::array backupExportOptions { Option { "to", "FILE", SAY("CSV file to write") } };
+constexpr std::array backupExportOptions {
+    Option { "to", "FILE", SAY("CSV file to write") },
+    Option { "raw", nullptr, SAY("as COPY reads it again: texts that a spreadsheet would run as formulas stay as they are") },
+};
 constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of the base backup") } };
 constexpr std::array preflightOptions {
     Option { "plan", "FILE", SAY("specification of a move") },

@@ -5,6 +5,7 @@
 #include "core/base/readfile.h"
 #include "core/migrate/filelint.h"
 #include "core/migrate/historylint.h"
+#include "core/sql/visiblesql.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fill.h"
 #include "ui/text/linttext.h"
@@ -154,11 +155,11 @@ Result<QList<LintedFile>> readProject(Context& context, const QString& folder, c
         files.append(file);
     }
     for (const revision::Problem& problem : project.graph.problems())
-        context.console.note(text::explain(problem.error));
+        context.console.noteLines(text::explain(problem.error));
     return files;
 }
 
-QString findingText(const Console& console, const QString& path, const risk::LintFinding& finding)
+void addFinding(QList<QList<Piece>>& lines, const QString& path, const risk::LintFinding& finding)
 {
     const Tone tone = finding.suppressed                            ? Tone::Faint
         : finding.severity == risk::LintSeverity::Error             ? Tone::Bad
@@ -167,28 +168,29 @@ QString findingText(const Console& console, const QString& path, const risk::Lin
     QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' ' + risk::severityName(finding.severity);
     if (finding.certainty != risk::Certainty::Proven)
         head += u" ("_s + text::certaintyText(finding.certainty) + u')';
-    QString text = console.painted(tone, head) + u"  "_s + text::lintSentence(finding) + u"\n    "_s;
-    if (finding.suppressed)
-        return text + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) + u'\n';
-    text += text::lintRemedy(finding) + u'\n';
-    for (const QString& line : finding.fix.isEmpty() ? QStringList() : finding.fix.split(u'\n'))
-        text += u"      | "_s + line + u'\n';
-    return text;
+    lines.append({ Piece { head, tone }, Piece { u"  "_s + text::lintSentence(finding) } });
+    if (finding.suppressed) {
+        lines.append({ Piece { u"    "_s + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) } });
+        return;
+    }
+    lines.append({ Piece { u"    "_s + text::lintRemedy(finding) } });
+    for (const QString& line : finding.fix.isEmpty() ? QStringList() : sql::visibleSql(finding.fix).split(u'\n'))
+        lines.append({ Piece { u"      | "_s + line } });
 }
 
 void printFile(Console& console, const LintedFile& file)
 {
-    QString text;
+    QList<QList<Piece>> lines;
     for (const risk::LintFinding& finding : file.report.findings)
-        text += findingText(console, file.path, finding);
+        addFinding(lines, file.path, finding);
     for (const risk::LintStatement& statement : file.report.statements) {
         for (const risk::LintFinding& finding : statement.findings)
-            text += findingText(console, file.path, finding);
+            addFinding(lines, file.path, finding);
     }
-    text += translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
-                       { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
-                         QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) });
-    console.print(text);
+    lines.append({ Piece { translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
+                                      { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                                        QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
+    console.printAll(lines);
 }
 
 /// Whether something was found that --fail-on asks to fail for.

@@ -123,11 +123,13 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
 
 void print(Console& console, const rehearsal::Request& request, const Rehearsal& rehearsal, bool recorded)
 {
-    console.print(say(SAY("\nThe copy: %1, %2, made in %3"), { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
+    console.printLines(say(SAY("\nThe copy: %1, %2, made in %3"), { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
     printSteps(console, rehearsal);
     for (const QString& remark : text::remarks(rehearsal))
-        console.print(console.painted(Tone::Notice, u"! "_s + remark));
-    console.print(console.painted(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal)));
+        console.print(Tone::Notice, u"! "_s + remark);
+    console.print(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal).section(u'\n', 0, 0));
+    if (const QString words = text::verdictText(rehearsal).section(u'\n', 1); !words.isEmpty())
+        console.printLines(words);
     console.note(recorded ? say(SAY("Recorded in the database: preflight P14 and health H05b know of it."))
                           : say(SAY("Not recorded, since the database has no journal of Stopover; \"stopoverctl install\" makes one.")));
 }

@@ -1,7 +1,9 @@
 #include "core/base/privatememory.h"
 #include "core/base/readfile.h"
+#include "core/base/text.h"
 #include "core/pg/commandline.h"
 #include "ui/shell/console.h"
+#include "ui/shell/preferences.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/pdf.h"
 
@@ -35,13 +37,13 @@ int convertToPdf(const QString& source, const QString& target)
     const Result<void> written = html ? ui::writePdf(QString::fromUtf8(*html), target) : Result<void>(html.failure());
     if (written)
         return 0;
-    QTextStream(stderr) << "stopover: " << text::explain(written.error()) << '\n';
+    QTextStream(stderr) << "stopover: " << visibleLines(text::explain(written.error())) << '\n';
     return 2;
 }
 
 int refuse(const QString& text)
 {
-    QTextStream(stderr) << "stopover: " << text << '\n';
+    QTextStream(stderr) << "stopover: " << visibleLines(text) << '\n';
     return usageExitCode;
 }
 
@@ -58,6 +60,7 @@ int main(int argc, char** argv)
         return convertToPdf(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings::setDefaultFormat(QSettings::IniFormat);
+    ui::keepSettingsPrivate();
     const Options options;
     QCommandLineParser parser;
     parser.addHelpOption();

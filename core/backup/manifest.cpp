@@ -1,6 +1,7 @@
 #include "core/backup/manifest.h"
 
 #include "core/base/json.h"
+#include "core/base/privatefile.h"
 #include "core/base/readfile.h"
 
 #include <QCryptographicHash>
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace stopover::backup {
 
@@ -98,14 +98,7 @@ QString manifestPath(const QString& dump)
 
 Result<void> writeManifest(const QString& dump, const Manifest& manifest)
 {
-    QSaveFile file(manifestPath(dump));
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(manifest.toJson()).toJson());
-    if (!file.commit())
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    return {};
+    return writePrivately(manifestPath(dump), QJsonDocument(manifest.toJson()).toJson());
 }
 
 Result<Manifest> readManifest(const QString& dump)

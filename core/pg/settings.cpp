@@ -108,7 +108,8 @@ QString Settings::text() const
     QStringList words;
     for (const auto& [key, value] : m_connection.keywords) {
         QString quoted = QString::fromUtf8(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-        if (quoted.isEmpty() || quoted.contains(u' ') || quoted.contains(u'\\'))
+        const bool hasSpace = std::ranges::any_of(quoted, [](QChar c) { return c.isSpace(); });
+        if (quoted.isEmpty() || hasSpace || quoted.contains(u'\\'))
             quoted = u'\'' + quoted + u'\'';
         words.append(QString::fromUtf8(key) + u'=' + quoted);
     }

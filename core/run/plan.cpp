@@ -1,6 +1,7 @@
 #include "core/run/plan.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 
 #include <QJsonArray>
 
@@ -178,7 +179,7 @@ QString Step::preview() const
     QString text = script();
     const auto add = [&text](const QString& name, const QString& sql) {
         if (!sql.isEmpty())
-            text += u"-- "_s + name + u'\n' + sql + u";\n\n"_s;
+            text += u"-- "_s + visible(name) + u'\n' + sql + u";\n\n"_s;
     };
     const QJsonObject queries = params[u"queries"_s].toObject();
     for (auto query = queries.begin(); query != queries.end(); ++query) {

@@ -4,6 +4,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDateTime>
 #include <QMessageBox>
@@ -58,9 +59,8 @@ void BackupsPage::takeTable(const backup::Backup& one, const QString& table, boo
 
 void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
+    PlainMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
                     QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(refused.args.value(1));
     QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
     const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);

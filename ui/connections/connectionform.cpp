@@ -1,6 +1,7 @@
 #include "ui/connections/connectionform.h"
 
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +43,7 @@ void ConnectionForm::addFields(QFormLayout* form)
 {
     m_name->setPlaceholderText(tr("what you call it; needed to save it"));
     m_address->setPlaceholderText(u"postgresql://role@host:5432/database"_s);
-    m_address->setToolTip(tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
+    setTip(m_address, tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
                              "PGHOST, PGUSER and so on, as in psql."));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("from the keychain or the password file, unless typed here"));

@@ -4,6 +4,7 @@
 
 #include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -66,12 +66,12 @@ void LintPage::createTools()
 {
     m_version = new QComboBox(this);
     m_version->setAccessibleName(tr("Server version"));
-    m_version->setToolTip(tr("What a statement locks depends on the server's major version."));
+    setTip(m_version, tr("What a statement locks depends on the server's major version."));
     m_version->addItem(tr("Version of the database"), 0);
     for (int version = oldestVersion; version <= newestVersion; ++version)
         m_version->addItem(u"PostgreSQL %1"_s.arg(version), version * 10000);
     auto* paste = new QPushButton(tr("Paste"), this);
-    paste->setToolTip(tr("Checks the SQL that is in the clipboard."));
+    setTip(paste, tr("Checks the SQL that is in the clipboard."));
     auto* open = new QPushButton(tr("Open SQL…"), this);
     open->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_version);

@@ -113,11 +113,11 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
     row->addStretch(1);
     tile->addLayout(row);
     if (remark.isEmpty()) {
-        QLabel* number = makePlainLabel(value, card);
+        PlainLabel* number = makePlainLabel(value, card);
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addWidget(number);
     } else {
-        QLabel* badge = makeBadge(card);
+        PlainLabel* badge = makeBadge(card);
         setBadge(badge, tone, remark);
         row->addWidget(badge);
         addNote(tile, value);
@@ -127,7 +127,7 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
 
 void OverviewPage::addNote(QVBoxLayout* tile, const QString& text)
 {
-    QLabel* label = makePlainLabel(text, tile->parentWidget(), u"muted"_s);
+    PlainLabel* label = makePlainLabel(text, tile->parentWidget(), u"muted"_s);
     label->setWordWrap(true);
     tile->addWidget(label);
 }
@@ -191,7 +191,7 @@ void OverviewPage::showKept(const catalog::Overview& overview)
         addNote(tile, tr("Nothing is kept."));
     for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), mostLines))) {
         const QString until = copy.expires.isEmpty() ? QString() : copy.due ? tr("due") : tr("kept until %1").arg(day(copy.expires));
-        addLine(tile, breakable(copy.name),
+        addLine(tile, copy.name,
                 tr("%1 of %2 · %3 rows · %4")
                     .arg(copy.retired ? tr("replaced table") : tr("backup"), copy.table, text::grouped(copy.rows), text::bytes(copy.bytes)),
                 copy.due ? Tone::Warning : Tone::Info, until);

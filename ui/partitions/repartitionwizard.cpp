@@ -7,6 +7,7 @@
 #include "ui/partitions/wizardchoices.h"
 #include "ui/partitions/wizardtable.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
@@ -51,8 +52,7 @@ void RepartitionWizard::openSpec()
     const auto toml = readFile(path, limits::configuration);
     const auto spec = toml ? repartition::Spec::parse(*toml, path) : Result<repartition::Spec>(toml.failure());
     if (!spec) {
-        QMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
-        box.setTextFormat(Qt::PlainText);
+        PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
         box.exec();
         return;
     }

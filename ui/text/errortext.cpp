@@ -1,5 +1,6 @@
 #include "ui/text/errortext.h"
 
+#include "core/base/text.h"
 #include "ui/text/fill.h"
 #include "ui/text/foreigntext.h"
 
@@ -281,6 +282,27 @@ const Sentences& sentencesOf(ErrorCode code)
     return generalSentences.front();
 }
 
+/// Lines of a program or a library become one: each of them is a part of the sentence. A name keeps its escapes.
+QStringList argumentsOf(const Error& error)
+{
+    constexpr std::array withWordsOfOthers { ErrorCode::ProcessFailed, ErrorCode::ConnectFailed, ErrorCode::AuthenticationFailed, ErrorCode::SandboxFailed };
+    QStringList arguments = error.args;
+    if (std::ranges::find(withWordsOfOthers, error.code) != withWordsOfOthers.end()) {
+        for (QString& argument : arguments)
+            argument = argument.simplified();
+    }
+    return arguments;
+}
+
+/// What the server says may have lines; none of them begins where ours do.
+QString indented(const QString& words)
+{
+    QStringList lines = words.split(u'\n');
+    for (QString& line : lines)
+        line = visible(line);
+    return lines.join(u"\n    "_s);
+}
+
 /// An argument may end in a full stop of its own, and a reason of the system in none.
 QString tidied(QString text)
 {
@@ -298,13 +320,13 @@ QString reason(const Error& error)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
     if (error.code == ErrorCode::JournalForeign)
         return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), foreignObjects(error.args.mid(1)) }));
-    return tidied(translated("Error", sentencesOf(error.code).reason, error.args));
+    return tidied(translated("Error", sentencesOf(error.code).reason, argumentsOf(error)));
 }
 
 QString remedy(const Error& error)
 {
     const char* pattern = sentencesOf(error.code).remedy;
-    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, error.args));
+    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, argumentsOf(error)));
 }
 
 QString explain(const Error& error)
@@ -314,14 +336,13 @@ QString explain(const Error& error)
         text += u' ' + advice;
     const auto add = [&text](const char* pattern, const QString& words) {
         if (!words.isEmpty())
-            text += u'\n' + translated("Error", pattern, { words });
+            text += u'\n' + composed("Error", pattern, { indented(words) });
     };
     if (error.sqlState.isEmpty())
         add(QT_TRANSLATE_NOOP("Error", "Server: %1"), error.message);
     else if (!error.message.isEmpty())
         text += u'\n'
-            + translated("Error", QT_TRANSLATE_NOOP("Error", "Server: %1 (%2)"),
-                         { error.message, error.sqlState });
+            + composed("Error", QT_TRANSLATE_NOOP("Error", "Server: %1 (%2)"), { indented(error.message), error.sqlState });
     add(QT_TRANSLATE_NOOP("Error", "Detail: %1"), error.detail);
     add(QT_TRANSLATE_NOOP("Error", "Hint: %1"), error.hint);
     return text;

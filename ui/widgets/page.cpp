@@ -3,12 +3,12 @@
 #include "core/sql/secrets.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -117,12 +117,12 @@ void Page::showPlaceholder(const Placeholder& placeholder)
     m_loadingTimer.disconnect(this);
     m_loadingTimer.stop();
     m_placeholderTitle->setText(placeholder.title);
-    m_placeholderText->setText(placeholder.text);
+    m_placeholderText->setLines(placeholder.text);
     // A centred label gets no more height than one line asks for.
     m_placeholderText->setMinimumHeight(m_placeholderText->heightForWidth(placeholderWidth));
     m_placeholderBar->hide();
     m_placeholderAction = placeholder.action;
-    m_placeholderButton->setText(placeholder.actionText);
+    m_placeholderButton->setText(buttonText(placeholder.actionText));
     m_placeholderButton->setVisible(!placeholder.actionText.isEmpty());
     m_stack->setCurrentWidget(m_placeholder);
 }
