@@ -111,6 +111,9 @@ Result<RunRecord> readRun(pg::Connection& connection, RunId run)
 
 Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
 {
+    STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(connection));
+    if (!installed)
+        return Failure(ErrorCode::JournalMissing, { connection.database() });
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT leg, pass, no, slug, state, "_s + timeSql(u"started_at"_s) + u", "_s

@@ -163,8 +163,20 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
     return run;
 }
 
+namespace {
+
+/// Plans are run, and a table that is none would run something when it is read.
+Result<void> throughTheDoor(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
+    return installed ? Result<void>() : Failure(ErrorCode::JournalMissing, { connection.database() });
+}
+
+} // namespace
+
 Result<Position> positionOf(pg::Connection& connection, RunId run)
 {
+    STOPOVER_TRY(throughTheDoor(connection));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT position, state, leg, pass, epoch FROM stopover.run WHERE id = $1"_s,
                                            { run.value }));
@@ -179,6 +191,7 @@ Result<Position> positionOf(pg::Connection& connection, RunId run)
 
 Result<Plan> planOf(pg::Connection& connection, RunId run)
 {
+    STOPOVER_TRY(throughTheDoor(connection));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT plan FROM stopover.run WHERE id = $1"_s, { run.value }));
     if (rows.count() == 0)
