@@ -1,5 +1,6 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/walls.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
 #include "ui/text/eventtext.h"
@@ -122,6 +123,8 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
     const auto check = backup::checkDump(dump.object, static_cast<int>(level), server, sayPhases(context.console));
     STOPOVER_TRY(backup::recordCheck(connection, dump, check));
     STOPOVER_TRY(check);
+    if (level > 2)
+        noteMissingWalls(context, server.status());
     if (context.console.json()) {
         STOPOVER_TRY_ASSIGN(const backup::Backup now, backup::find(connection, dump.id));
         QJsonObject json = now.toJson();

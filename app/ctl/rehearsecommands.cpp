@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "app/ctl/table.h"
+#include "app/ctl/walls.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/revision/script.h"
 #include "ui/text/fill.h"
@@ -118,7 +119,9 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
             view->handle(event);
     };
     const Interrupts::Scope scope(context.interrupts, [&control] { control.cancel(); });
-    return rehearsal::rehearse(request, server, control, sink, [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
+    auto rehearsed = rehearsal::rehearse(request, server, control, sink, [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
+    noteMissingWalls(context, server.status());
+    return rehearsed;
 }
 
 void print(Console& console, const rehearsal::Request& request, const Rehearsal& rehearsal, bool recorded)

@@ -1,4 +1,5 @@
 #include "app/ctl/session.h"
+#include "app/ctl/walls.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ Result<ExitCode> say(Context& context, const sandbox::Status& status)
     context.console.note(translated("SandboxCommand", stateWords(status.state), { status.directory }));
     if (status.state == sandbox::State::Running)
         context.console.print(status.uri);
+    noteMissingWalls(context, status);
     return ExitCode::Done;
 }
 

@@ -90,10 +90,15 @@ Result<ProcessOutput> runProcess(const ProcessRequest& original)
     process.setProcessEnvironment(request.environment);
     if (!request.workingDirectory.isEmpty())
         process.setWorkingDirectory(request.workingDirectory);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (!request.input)
+        process.setStandardInputFile(QProcess::nullDevice());
     process.start(request.program, request.arguments);
     if (!process.waitForStarted())
         return Failure(ErrorCode::ProgramMissing, { request.program, process.errorString() });
+    if (request.input) {
+        process.write(*request.input);
+        process.closeWriteChannel();
+    }
     QByteArray lines;
     STOPOVER_TRY(awaitEnd(process, request, lines));
     ProcessOutput output { process.readAllStandardOutput(), lines + process.readAllStandardError(), process.exitCode() };

@@ -26,6 +26,7 @@ struct ProcessRequest
     /// Asked ten times a second: true ends the process, with the error Cancelled.
     std::function<bool()> stop {};
     std::optional<uid_t> user {}; ///< run as this user (only root may ask for that); group and HOME are theirs
+    std::optional<QByteArray> input {}; ///< its standard input; otherwise there is none
 };
 
 struct ProcessOutput

@@ -3,6 +3,7 @@
 #include "core/backup/clienttools.h"
 #include "core/backup/dump.h"
 #include "core/migrate/versiontable.h"
+#include "core/pg/transaction.h"
 #include "core/rehearsal/sample.h"
 #include "core/sql/identifier.h"
 
@@ -18,6 +19,14 @@ using backup::ClientTools;
 namespace {
 
 const auto settingsOfServer = u"postgres"_s;
+const auto temporaryLimit = u"50GB"_s; ///< of one session of a copy: what sorts for an index never needs
+
+/// Whether a role of the private server may do more than one that was just made.
+const QString powersOf = uR"(
+SELECT r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls
+    OR EXISTS (SELECT FROM pg_catalog.pg_roles p
+               WHERE (p.rolname ~ '^pg_' OR p.rolsuper) AND pg_catalog.pg_has_role(r.oid, p.oid, 'MEMBER'))
+FROM pg_catalog.pg_roles r WHERE r.rolname = $1)"_s;
 
 ProcessRequest stoppable(ProcessRequest request, const CopyRequest& copy)
 {
@@ -76,6 +85,22 @@ Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBy
     return Failure(ErrorCode::RehearsalImpossible, { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
 }
 
+Result<void> keepInside(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows languages,
+                        connection.execute(u"SELECT lanname FROM pg_catalog.pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')"_s));
+    if (languages.count() > 0)
+        return Failure(ErrorCode::RehearsalImpossible, { languages.text(0, 0), u"functions in this language have the rights of the server's account"_s });
+    STOPOVER_TRY_ASSIGN(const pg::Rows reaching,
+                        connection.execute(u"SELECT d.objid::pg_catalog.regprocedure::pg_catalog.text FROM pg_catalog.pg_depend d"
+                                           " JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass"
+                                           " WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.deptype = 'e'"
+                                           " AND e.extname IN ('dblink', 'postgres_fdw', 'file_fdw', 'adminpack', 'http', 'pg_net', 'pg_cron', 'plproxy')"_s));
+    for (int row = 0; row < reaching.count(); ++row)
+        STOPOVER_TRY(connection.execute(u"REVOKE ALL ON ROUTINE "_s + reaching.text(row, 0) + u" FROM PUBLIC"_s));
+    return {};
+}
+
 PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name) : m_admin(std::make_unique<pg::Connection>(std::move(admin))), m_name(name) { }
 
 PrivateCopy::~PrivateCopy()
@@ -107,15 +132,17 @@ Result<PrivateCopy> PrivateCopy::make(const CopyRequest& request, sandbox::Serve
 Result<void> PrivateCopy::makeRoles(pg::Connection& live)
 {
     m_roles.append(m_name);
-    STOPOVER_TRY(m_admin->execute(u"CREATE ROLE "_s + m_name + u" LOGIN"_s));
+    STOPOVER_TRY(m_admin->execute(u"CREATE ROLE "_s + m_name + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"_s));
+    STOPOVER_TRY(m_admin->execute(u"ALTER ROLE "_s + m_name + u" SET temp_file_limit = "_s + sql::literal(temporaryLimit)));
     STOPOVER_TRY_ASSIGN(const pg::Rows wanted, live.execute(u"SELECT rolname FROM pg_roles WHERE rolname !~ '^(pg_|rehearsal_[0-9a-f]{12}$)'"_s));
     for (int row = 0; row < wanted.count(); ++row) {
         const QString role = wanted.text(row, 0);
-        STOPOVER_TRY_ASSIGN(const pg::Rows here, m_admin->execute(u"SELECT rolsuper FROM pg_roles WHERE rolname = $1"_s, { role }));
+        STOPOVER_TRY_ASSIGN(const pg::Rows here, m_admin->execute(powersOf, { role }));
         if (here.count() == 0) {
             STOPOVER_TRY(m_admin->execute(u"CREATE ROLE "_s + sql::quoted(role) + u" NOLOGIN"_s));
             m_roles.append(role);
         }
+        // One that a person has made on the private server may do more there than its namesake.
         if (here.count() == 0 || !here.boolean(0, 0)) {
             STOPOVER_TRY(m_admin->execute(u"GRANT "_s + sql::quoted(role) + u" TO "_s + m_name));
         }
@@ -135,12 +162,17 @@ Result<void> PrivateCopy::makeDatabase(pg::Connection& live, const sandbox::Serv
     // Names without a schema mean what they mean to the role that will run it.
     STOPOVER_TRY_ASSIGN(QString searchPath, migrate::searchPathOf(live));
     searchPath.replace(u"\"$user\""_s, sql::quoted(live.role()));
-    STOPOVER_TRY(m_admin->execute(u"ALTER ROLE "_s + m_name + u" SET search_path = "_s + searchPath));
+    STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(*m_admin));
+    // As a value: what the other database calls its search path is no part of a statement here.
+    STOPOVER_TRY(m_admin->execute(u"SELECT pg_catalog.set_config('search_path', $1, true)"_s, { searchPath }));
+    STOPOVER_TRY(m_admin->execute(u"ALTER ROLE "_s + m_name + u" SET search_path FROM CURRENT"_s));
+    STOPOVER_TRY(both.commit());
     STOPOVER_TRY_ASSIGN(m_settings, server.settings(m_name, m_name));
     return {};
 }
 
-/// Extensions want a superuser, so they are made before.
+/// Extensions want a superuser, so they are made before anything of the other database is here: this is the last session
+/// of the superuser in the copy.
 Result<void> PrivateCopy::makeExtensions(pg::Connection& live, const sandbox::Server& server)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
@@ -157,7 +189,7 @@ Result<void> PrivateCopy::makeExtensions(pg::Connection& live, const sandbox::Se
         if (!made && made.error().sqlState != "42710"_L1)
             return Failure(ErrorCode::RehearsalImpossible, { rows.text(row, 0), made.error().message });
     }
-    return {};
+    return keepInside(connection);
 }
 
 Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
@@ -167,7 +199,7 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
         return Failure(ErrorCode::Io, { folder.path(), folder.errorString() });
     const QString dump = folder.filePath(u"copy.dump"_s);
     const bool whole = request.percent >= 100;
-    STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(request.live));
+    STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(live.pinned()));
     QStringList arguments { u"--format=custom"_s, u"--compress=1"_s, u"--no-owner"_s, u"--no-comments"_s, u"--lock-wait-timeout=10s"_s, u"--no-subscriptions"_s, u"--no-publications"_s,
                             u"--exclude-schema=stopover"_s, u"--exclude-schema=stopover_backup"_s, u"--exclude-schema=stopover_retired"_s, u"--file="_s + dump };
     if (!whole)

@@ -2,6 +2,7 @@
 
 #include "core/pg/connection.h"
 #include "core/sandbox/configuration.h"
+#include "core/sandbox/password.h"
 #include "core/sandbox/processes.h"
 #include "core/sandbox/programs.h"
 #include "core/sandbox/workspace.h"
@@ -64,6 +65,22 @@ struct PidFile
     bool ready = false;
 };
 
+/// Of the caller.
+QString ownFolder()
+{
+    const QString base = geteuid() == 0
+        ? u"/var/lib"_s
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return base + "/stopover"_L1;
+}
+
+/// Of a directory's name, for names of its own elsewhere.
+QString shortHash(const QString& text)
+{
+    constexpr qsizetype letters = 16;
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters));
+}
+
 PidFile readPidFile(const QString& dataDirectory)
 {
     constexpr qsizetype statusLine = 7;
@@ -80,8 +97,10 @@ QJsonObject Status::toJson() const
                          { u"directory"_s, directory },
                          { u"log"_s, logFile },
                          { u"uri"_s, uri } };
-    if (pid > 0)
+    if (pid > 0) {
         object.insert(u"pid"_s, pid);
+        object.insert(u"walls"_s, walls.toJson());
+    }
     if (major > 0)
         object.insert(u"version"_s, major);
     return object;
@@ -89,10 +108,7 @@ QJsonObject Status::toJson() const
 
 QString defaultDirectory()
 {
-    const QString base = geteuid() == 0
-        ? u"/var/lib"_s
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return base + "/stopover/sandbox"_L1;
+    return ownFolder() + "/sandbox"_L1;
 }
 
 Server::Server(Options options) : m_options(std::move(options))
@@ -107,9 +123,12 @@ QString Server::socketDirectory() const
     const QString usual = m_options.directory + "/run"_L1;
     if (QFile::encodeName(usual).size() + socketName.size() <= longestSocketPath)
         return usual;
-    const QByteArray hash =
-        QCryptographicHash::hash(m_options.directory.toUtf8(), QCryptographicHash::Sha256);
-    return u"/tmp/stopover-"_s + QString::fromLatin1(hash.toHex().left(16));
+    return u"/tmp/stopover-"_s + shortHash(m_options.directory);
+}
+
+QString Server::passwordFile() const
+{
+    return ownFolder() + "/keys/"_L1 + shortHash(m_options.directory);
 }
 
 QString Server::uri(const QString& database, const QString& role) const
@@ -119,7 +138,8 @@ QString Server::uri(const QString& database, const QString& role) const
         return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
     };
     return u"postgresql:///"_s + encoded(database) + u"?host="_s + encoded(socketDirectory())
-        + u"&port=5432&user="_s + encoded(role);
+        + u"&port=5432&user="_s + encoded(role)
+        + (m_options.access == Access::Open ? QString() : QString(u"&passfile="_s + encoded(passwordFile())));
 }
 
 Result<pg::Settings> Server::settings(const QString& database, const QString& role) const
@@ -139,6 +159,7 @@ Status Server::status() const
     if (std::ranges::count(serverProcesses(dataDirectory()), file.pid) == 0)
         return status;
     status.pid = file.pid;
+    status.walls = wallsAround(file.pid);
     status.state = file.ready ? State::Running : State::Starting;
     return status;
 }
@@ -156,6 +177,8 @@ Result<void> Server::startLocked(const Workspace& workspace) const
     const auto deadline = std::chrono::steady_clock::now() + startPatience;
     while (status().state == State::Starting && std::chrono::steady_clock::now() < deadline)
         std::this_thread::sleep_for(50ms);
+    if (status().state == State::Running && isOlder())
+        STOPOVER_TRY(stopLocked(workspace));
     if (status().state == State::Running) {
         const Result<void> answers = ensureDatabase();
         if (answers || !ends())
@@ -170,6 +193,7 @@ Result<void> Server::startLocked(const Workspace& workspace) const
     case State::Stopped:
         STOPOVER_TRY(clearRemains(workspace));
         STOPOVER_TRY(configure(workspace));
+        STOPOVER_TRY(setPassword(workspace));
         STOPOVER_TRY(launch(workspace));
         [[fallthrough]];
     case State::Running:
@@ -196,8 +220,7 @@ Result<void> Server::create(const Workspace& workspace) const
     STOPOVER_TRY(workspace.removeTree(dataDirectory()));
     QStringList arguments { u"--pgdata"_s,    fresh,        u"--username"_s,       superuser,
                             u"--encoding"_s,  u"UTF8"_s,    u"--locale"_s,         u"C"_s,
-                            u"--lc-ctype"_s,  u"C.UTF-8"_s, u"--auth-local"_s,     u"trust"_s,
-                            u"--auth-host"_s, u"reject"_s };
+                            u"--lc-ctype"_s,  u"C.UTF-8"_s, u"--auth"_s,           u"reject"_s };
     if (!m_options.durable)
         arguments.append(u"--no-sync"_s);
     const Result<ProcessOutput> done = workspace.run(programs.path(u"initdb"_s), arguments, startPatience);
@@ -210,18 +233,41 @@ Result<void> Server::configure(const Workspace& workspace) const
 {
     const QString sockets = socketDirectory();
     STOPOVER_TRY(makePrivateDirectory(sockets, workspace.account()));
+    STOPOVER_TRY(workspace.write(dataDirectory() + "/pg_hba.conf"_L1, accessText(m_options.access)));
     return workspace.write(dataDirectory() + "/postgresql.conf"_L1, configurationText(m_options, sockets));
+}
+
+/// One that a version of ours has started which asked for no password.
+bool Server::isOlder() const
+{
+    return m_options.access == Access::Guarded && !contents(dataDirectory() + "/pg_hba.conf"_L1).startsWith("# Written by Stopover");
+}
+
+Result<void> Server::setPassword(const Workspace& workspace) const
+{
+    // Roles of a standby are those of its primary.
+    const bool isStandby = QFileInfo::exists(dataDirectory() + "/standby.signal"_L1);
+    if (m_options.access == Access::Open || isStandby)
+        return {};
+    STOPOVER_TRY_ASSIGN(const Programs programs, findPrograms(status().major));
+    return makePassword(workspace, { .program = programs.path(u"postgres"_s),
+                                     .dataDirectory = dataDirectory(),
+                                     .socketDirectory = socketDirectory(),
+                                     .file = passwordFile() });
 }
 
 Result<void> Server::launch(const Workspace& workspace) const
 {
     STOPOVER_TRY_ASSIGN(const Programs programs, findPrograms(status().major));
     STOPOVER_TRY(workspace.move(logFile(), logFile() + ".1"_L1));
-    const Result<ProcessOutput> done =
-        workspace.run(programs.path(u"pg_ctl"_s),
-                      { u"start"_s, u"--pgdata"_s, dataDirectory(), u"--log"_s, logFile(), u"--wait"_s,
-                        u"--timeout"_s, QString::number(startPatience.count()) },
-                      startPatience + 10s);
+    const QString program = programs.path(u"pg_ctl"_s);
+    const QStringList arguments { u"start"_s, u"--pgdata"_s, dataDirectory(), u"--log"_s, logFile(), u"--wait"_s,
+                                  u"--timeout"_s, QString::number(startPatience.count()) };
+    // Programs come with libraries and files beside them.
+    const QString installed = QFileInfo(QFileInfo(programs.directory).canonicalFilePath()).path();
+    const Cage cage(workspace.account(), { directory(), socketDirectory(), installed });
+    const bool done = m_options.access == Access::Open ? workspace.run(program, arguments, startPatience + 10s).has_value()
+                                                       : workspace.runCaged(cage, program, arguments, startPatience + 10s);
     if (!done)
         return sandboxFailure(u"start"_s, logTail());
     return {};
@@ -299,6 +345,7 @@ Result<void> Server::remove()
     STOPOVER_TRY_ASSIGN(Workspace workspace, Workspace::open(directory()));
     STOPOVER_TRY(killLocked());
     STOPOVER_TRY(workspace.removeTree(socketDirectory()));
+    QFile::remove(passwordFile());
     return workspace.remove();
 }
 

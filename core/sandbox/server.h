@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pg/settings.h"
+#include "core/sandbox/cage.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,10 +14,17 @@ class Workspace;
 inline constexpr QLatin1StringView superuser { "stopover" };
 inline constexpr QLatin1StringView demoDatabase { "demo" };
 
+/// Who may enter a private server.
+enum class Access {
+    Guarded, ///< a cage around it (cage.h), a password for its superuser
+    Open, ///< for tests, whose own it is: anybody who reaches the socket, as any role; no cage
+};
+
 struct Options
 {
     QString directory {}; ///< empty: defaultDirectory()
     bool durable = true; ///< false: fsync off, for tests; a crash of the machine loses the data
+    Access access = Access::Guarded;
     QStringList extraSettings {}; ///< lines of postgresql.conf, for example "log_statement = 'all'"
 };
 
@@ -36,8 +44,9 @@ struct Status
     QString directory;
     QString logFile;
     QString uri;
+    Walls walls {}; ///< as they are found around the running one
 
-    /// {"state": "running", "pid": …, "version": 15, "directory": …, "log": …, "uri": …}
+    /// {"state": "running", "pid": …, "version": 15, "directory": …, "log": …, "uri": …, "walls": {…}}
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -46,7 +55,8 @@ struct Status
 QString defaultDirectory();
 
 /// A PostgreSQL server of one's own: the distribution's programs, a data directory that nothing else
-/// uses, a Unix socket in a directory that only its user may enter, no TCP.
+/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a cage, since databases of others are
+/// brought into it: see Access and Walls.
 ///
 /// A handle, not an owner: the server goes on when this object, or the whole process, ends, and any
 /// process may make another handle for the same directory. start, stop, kill, reset and remove are
@@ -91,7 +101,10 @@ public:
 
     /// Inside directory(), or below /tmp when that path is too long for a socket.
     [[nodiscard]] QString socketDirectory() const;
-    /// As psql and --db take it; contains no secret.
+    /// The superuser's password, made anew at each start, as libpq's password files have it: the caller's own, in a folder of
+    /// his that the server's account does not reach where it is another.
+    [[nodiscard]] QString passwordFile() const;
+    /// As psql and --db take it; contains no secret, but names passwordFile().
     [[nodiscard]] QString uri(const QString& database = demoDatabase, const QString& role = superuser) const;
     [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase, const QString& role = superuser) const;
 
@@ -100,6 +113,8 @@ private:
     [[nodiscard]] bool ends() const;
     Result<void> create(const Workspace& workspace) const;
     Result<void> configure(const Workspace& workspace) const;
+    Result<void> setPassword(const Workspace& workspace) const;
+    [[nodiscard]] bool isOlder() const;
     Result<void> launch(const Workspace& workspace) const;
     Result<void> stopLocked(const Workspace& workspace) const;
     Result<void> killLocked() const;

@@ -1,5 +1,7 @@
 #include "core/sandbox/workspace.h"
 
+#include "core/pg/childaccess.h"
+
 #include <QDir>
 
 namespace stopover::sandbox {
@@ -21,12 +23,7 @@ QStringList contentsOf(const QString& directory)
 
 QProcessEnvironment cleanEnvironment()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString& name : names) {
-        if (name.startsWith("PG"_L1))
-            environment.remove(name);
-    }
+    QProcessEnvironment environment = pg::environmentWithoutPg();
     environment.insert(u"LC_ALL"_s, u"C"_s);
     return environment;
 }
@@ -62,8 +59,7 @@ Result<void> Workspace::claim() const
     return write(m_directory + u'/' + marker, u"A private server of Stopover.\n"_s);
 }
 
-Result<ProcessOutput> Workspace::run(const QString& program, const QStringList& arguments,
-                                     std::chrono::milliseconds timeout) const
+ProcessRequest Workspace::request(const QString& program, const QStringList& arguments, std::chrono::milliseconds timeout) const
 {
     ProcessRequest request { .program = program,
                              .arguments = arguments,
@@ -72,7 +68,28 @@ Result<ProcessOutput> Workspace::run(const QString& program, const QStringList& 
                              .timeout = timeout };
     if (!m_account.isCaller)
         request.user = m_account.uid;
-    return runProcess(request);
+    return request;
+}
+
+Result<ProcessOutput> Workspace::run(const QString& program, const QStringList& arguments,
+                                     std::chrono::milliseconds timeout) const
+{
+    return runProcess(request(program, arguments, timeout));
+}
+
+Result<ProcessOutput> Workspace::feed(const QString& program, const QStringList& arguments, const QByteArray& input,
+                                      std::chrono::milliseconds timeout) const
+{
+    ProcessRequest fed = request(program, arguments, timeout);
+    fed.input = input;
+    return runProcess(fed);
+}
+
+bool Workspace::runCaged(const Cage& cage, const QString& program, const QStringList& arguments,
+                         std::chrono::milliseconds timeout) const
+{
+    const ProcessRequest caged = request(program, arguments, timeout);
+    return cage.run({ .program = caged.program, .arguments = caged.arguments, .environment = caged.environment, .timeout = timeout });
 }
 
 Result<void> Workspace::write(const QString& path, const QString& text) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/process.h"
-#include "core/sandbox/account.h"
+#include "core/sandbox/cage.h"
 
 #include <QLockFile>
 
@@ -25,6 +25,12 @@ public:
     /// Runs a program as the server's account, without the caller's PG* variables.
     Result<ProcessOutput> run(const QString& program, const QStringList& arguments,
                               std::chrono::milliseconds timeout) const;
+    /// The same, with standard input.
+    Result<ProcessOutput> feed(const QString& program, const QStringList& arguments, const QByteArray& input,
+                               std::chrono::milliseconds timeout) const;
+    /// The same as run(), in a cage; what it prints is lost. False when it failed.
+    [[nodiscard]] bool runCaged(const Cage& cage, const QString& program, const QStringList& arguments,
+                                std::chrono::milliseconds timeout) const;
     /// Replaces a file in one step.
     Result<void> write(const QString& path, const QString& text) const;
     /// Moves a file or directory out of the way of a new one; a missing one is no error.
@@ -37,6 +43,7 @@ public:
 private:
     Workspace(Account account, const QString& directory);
     Result<void> claim() const;
+    [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments, std::chrono::milliseconds timeout) const;
     Account m_account;
     QString m_directory;
     std::unique_ptr<QLockFile> m_lock;

@@ -201,6 +201,7 @@ void SandboxTest::extraSettingsCount()
     VERIFY_OK(server().stop());
     sandbox::Server other({ .directory = server().directory(),
                             .durable = true,
+                            .access = sandbox::Access::Open,
                             .extraSettings = { u"work_mem = '11MB'"_s, u"application_name = 'it''s'"_s } });
     VERIFY_OK(other.start());
     REQUIRE_VALUE(const pg::Rows rows,

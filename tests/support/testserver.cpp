@@ -37,7 +37,7 @@ sandbox::Options testOptions()
 {
     const QString unique = QUuid::createUuid().toString(QUuid::Id128).left(12);
     const QString directory = QDir(QDir::tempPath()).canonicalPath() + "/stopover-test-"_L1 + unique;
-    return { .directory = directory, .durable = false };
+    return { .directory = directory, .durable = false, .access = sandbox::Access::Open };
 }
 
 template <typename T>
