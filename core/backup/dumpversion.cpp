@@ -2,7 +2,7 @@
 
 #include "core/sandbox/programs.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -85,7 +85,10 @@ private:
 QByteArray headOfScript(const QString& dump)
 {
     QProcess unpack;
-    unpack.start(u"gzip"_s, { u"--decompress"_s, u"--stdout"_s, dump });
+    QStringList arguments { u"--decompress"_s, u"--stdout"_s };
+    if (!dump.endsWith(".gz"_L1))
+        arguments.append(u"--force"_s);
+    unpack.start(u"gzip"_s, arguments + QStringList { u"--"_s, QFileInfo(dump).absoluteFilePath() });
     QByteArray head;
     while (head.size() < headBytes && unpack.waitForReadyRead())
         head += unpack.read(headBytes);
@@ -109,7 +112,13 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
     QFile file(format == DumpFormat::Directory ? dump + u"/toc.dat"_s : dump);
     if (!file.open(QIODevice::ReadOnly))
         return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    ArchiveHead head(file.read(headBytes));
+    QByteArray bytes = file.read(headBytes);
+    // In the tar format the list is the first file.
+    constexpr qsizetype tarMagicAt = 257;
+    constexpr qsizetype tarBlock = 512;
+    if (QByteArrayView(bytes).sliced(std::min(tarMagicAt, bytes.size())).startsWith("ustar"))
+        bytes.remove(0, tarBlock);
+    ArchiveHead head(bytes);
     if (!head.isArchive())
         return Failure(ErrorCode::DumpDamaged, { dump, u"it does not begin as a dump of PostgreSQL does"_s });
     return head.serverVersion();
