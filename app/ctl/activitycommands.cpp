@@ -117,7 +117,7 @@ Result<bool> signalled(Context& context, pg::Connection& connection)
 
 Result<ExitCode> activity(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
     STOPOVER_TRY_ASSIGN(const bool done, signalled(context, connection));
     if (done)
         return ExitCode::Done;

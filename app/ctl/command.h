@@ -4,6 +4,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/interrupts.h"
+#include "core/trust/worklogin.h"
 
 namespace stopover::ctl {
 
@@ -13,6 +14,7 @@ struct Context
     const Arguments& arguments;
     Console& console;
     Interrupts& interrupts;
+    std::optional<trust::WorkLogin> login {}; ///< made once, by settingsOf()
 };
 
 /// A command says itself what it has to say; the error of one that fails is printed by the caller.

@@ -19,6 +19,7 @@ constexpr std::array globals {
     Option { "db", "DATABASE",
              SAY("URI, keywords, service=NAME or a database name; else PG* variables, else the sandbox") },
     Option { "project", "DIR", SAY("folder of the project; relative specification files are looked for in it") },
+    Option { "work-as", "ROLE", SAY("of a superuser: the role whose rights are worked with (default: the owner of the database or of its tables)") },
     Option { "section", "NAME", SAY("section of alembic.ini (-n)") },
     Option { "run-python", nullptr, SAY("run revision files whose values cannot be read otherwise") },
     Option { "json", nullptr, SAY("one JSON document on standard output, or JSON lines for events") },

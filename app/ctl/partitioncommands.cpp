@@ -2,6 +2,7 @@
 #include "app/ctl/table.h"
 #include "core/catalog/distribution.h"
 #include "core/repartition/partitionsahead.h"
+#include "core/trust/foreigncode.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -118,7 +119,8 @@ Result<ExitCode> partitions(Context& context)
         return createAhead(context, table);
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     // libpq first: its errors say more than those of the driver.
-    STOPOVER_TRY(pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     const auto counting = arguments.has(u"estimate"_s) ? catalog::Counting::Estimated : catalog::Counting::Exact;
     STOPOVER_TRY_ASSIGN(const catalog::Distribution distribution, catalog::readDistribution(database, table, counting));

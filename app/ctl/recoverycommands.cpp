@@ -129,7 +129,7 @@ Result<ExitCode> rollbackEmergency(Context& context)
 
 Result<ExitCode> backupReadiness(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
     STOPOVER_TRY_ASSIGN(const backup::Readiness readiness, backup::readReadiness(connection));
     if (context.console.json()) {
         context.console.printJson(readiness.toJson());
@@ -156,7 +156,7 @@ Result<ExitCode> backupBase(Context& context)
     const QString folder = context.arguments.value(u"to"_s);
     if (folder.isEmpty())
         return Failure(ErrorCode::Usage, { translated("RecoveryCommand", SAY("--to is missing")), translated("RecoveryCommand", SAY("Name the folder of the base backup; it must be empty or not exist")) });
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, ownSettingsOf(context));
     std::atomic<bool> cancelled { false };
     const Interrupts::Scope scope(context.interrupts, [&cancelled] { cancelled.store(true); });
     int told = -1;

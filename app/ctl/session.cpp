@@ -20,6 +20,22 @@ bool environmentNamesDatabase()
     return std::ranges::any_of(variables, [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
+void sayRights(Console& console, const trust::WorkLogin& login)
+{
+    switch (login.rights) {
+    case trust::WorkRights::Own:
+        return;
+    case trust::WorkRights::Ordinary:
+        console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "Connected as a superuser; working with the rights of %1."), { login.role }));
+        return;
+    case trust::WorkRights::Refused:
+        console.note(text::translated("Session",
+                                      QT_TRANSLATE_NOOP("Session", "Connected as a superuser, and no temporary login with the rights of %1 could be made (%2). "
+                                                                   "What would run code of other roles is refused; connect as %1 for it."),
+                                      { login.role, login.reason }));
+    }
+}
+
 } // namespace
 
 sandbox::Server sandboxOf(const Context& context)
@@ -30,7 +46,7 @@ sandbox::Server sandboxOf(const Context& context)
     return sandbox::Server({ .directory = directory });
 }
 
-Result<pg::Settings> settingsOf(Context& context)
+Result<pg::Settings> ownSettingsOf(const Context& context)
 {
     if (context.arguments.has(u"db"_s))
         return pg::Settings::parse(context.arguments.value(u"db"_s));
@@ -43,9 +59,25 @@ Result<pg::Settings> settingsOf(Context& context)
     return server.settings();
 }
 
+Result<pg::Settings> settingsOf(Context& context)
+{
+    if (!context.login) {
+        STOPOVER_TRY_ASSIGN(const pg::Settings own, ownSettingsOf(context));
+        STOPOVER_TRY_ASSIGN(context.login, trust::openWorkLogin(own, context.arguments.value(u"work-as"_s)));
+        sayRights(context.console, *context.login);
+    }
+    return context.login->settings;
+}
+
 Result<pg::Connection> connectTo(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
+}
+
+Result<pg::Connection> connectAsGiven(const Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, ownSettingsOf(context));
     return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
 }
 

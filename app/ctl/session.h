@@ -8,9 +8,16 @@ namespace stopover::ctl {
 
 /// Where the command is to work: --db, else the PG* variables, else a sandbox that runs (said on
 /// standard error), else libpq's own defaults.
+Result<pg::Settings> ownSettingsOf(const Context& context);
+
+/// The same with the rights to work with, see trust::WorkLogin: a superuser's are those of the owner, or of --work-as. Said
+/// on standard error.
 Result<pg::Settings> settingsOf(Context& context);
 
 Result<pg::Connection> connectTo(Context& context);
+
+/// With all rights of the role that was given: for what reads pg_catalog alone, or acts on the server as a whole.
+Result<pg::Connection> connectAsGiven(const Context& context);
 
 /// The sandbox that --dir names; else the variable STOPOVER_SANDBOX; else the usual one.
 sandbox::Server sandboxOf(const Context& context);

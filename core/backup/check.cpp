@@ -1,6 +1,7 @@
 #include "core/backup/check.h"
 
 #include "core/repartition/backupstep.h"
+#include "core/trust/foreigncode.h"
 
 namespace stopover::backup {
 
@@ -11,6 +12,7 @@ namespace {
 Result<TableCheck> readAgain(pg::Connection& connection, const Backup& backup)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(backup.object));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, name.sql()));
     const bool hasDigest = !backup.checksum.isEmpty() && !backup.columns.isEmpty();
     const QString statement = hasDigest ? repartition::digestSql(backup.columns, u"ONLY "_s + name.sql(), backup.hash)
                                         : u"SELECT count(*), 0 FROM "_s + name.sql();

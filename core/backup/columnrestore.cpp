@@ -2,6 +2,7 @@
 
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
+#include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
 
@@ -133,6 +134,7 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
         plan.findings.append({ run::Severity::Block, u"restore.key"_s, target, {} });
         return plan;
     }
+    STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));
     STOPOVER_TRY_ASSIGN(const ColumnWork work, readWork(connection, table, backup, request.column));
     plan.legs = { { u"forward"_s, { prepareStep(work), fillStep(work), checkStep(work) } } };
     return plan;

@@ -1,6 +1,7 @@
 #include "core/backup/csvexport.h"
 
 #include "core/pg/copy.h"
+#include "core/trust/foreigncode.h"
 
 #include <QSaveFile>
 
@@ -13,6 +14,7 @@ Result<qint64> exportCsv(pg::Connection& connection, const Backup& backup, const
     if (backup.kind == Kind::Dump || !backup.there)
         return Failure(ErrorCode::BackupGone, { backup.object });
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(backup.object));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Failure(ErrorCode::Io, { path, file.errorString() });

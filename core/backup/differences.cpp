@@ -1,6 +1,7 @@
 #include "core/backup/differences.h"
 
 #include "core/backup/rowkey.h"
+#include "core/trust/foreigncode.h"
 
 namespace stopover::backup {
 
@@ -38,6 +39,8 @@ Result<Pair> pairOf(pg::Connection& connection, const Backup& backup)
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName liveName, sql::QualifiedName::parse(backup.table));
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName backupName, sql::QualifiedName::parse(backup.object));
     Pair pair { .live = liveName.sql(), .backup = backupName.sql() };
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, pair.live));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, pair.backup));
     STOPOVER_TRY_ASSIGN(const QStringList live, columnsOf(connection, pair.live));
     STOPOVER_TRY_ASSIGN(const QStringList kept, columnsOf(connection, pair.backup));
     STOPOVER_TRY_ASSIGN(const QStringList key, rowKey(connection, pair.live, backup));

@@ -5,6 +5,7 @@
 #include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
 #include "core/run/lockwatch.h"
+#include "core/trust/foreigncode.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -260,13 +261,18 @@ Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT format('%I.%I', n.nspname, c.relname), (SELECT string_agg(attname, chr(1) ORDER BY attnum) FROM pg_attribute"
-                                           "  WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped)"
+                                           "  WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped), c.oid"
                                            " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND c.relpersistence <> 't'"
                                            " AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'"
                                            " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')"
                                            " ORDER BY c.relpages DESC, 1"_s));
+    // pg_dump reads a table without running anything of it; counting its rows is a query.
+    STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignObjects(connection));
     QList<DumpedTable> tables;
     for (int row = 0; row < rows.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QStringList code, trust::foreignCode(connection, foreign.isEmpty() ? QList<qint64>() : QList<qint64> { rows.integer(row, 2) }));
+        if (!code.isEmpty())
+            continue;
         DumpedTable table { .name = rows.text(row, 0), .columns = rows.text(row, 1).split(QChar(1), Qt::SkipEmptyParts) };
         const bool wanted = chosen.isEmpty() || std::ranges::any_of(chosen, [&](const sql::QualifiedName& name) { return name.display() == table.name || name.sql() == table.name; });
         if (wanted)

@@ -45,7 +45,8 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
 /// Who holds what a pg_dump of this database waits for, or the counting beside it.
 Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 
-/// Tables whose rows a dump holds, by the rules of pg_dump, each with what it holds now.
+/// Tables whose rows a dump holds, by the rules of pg_dump; without those whose counting would run code of others with the
+/// rights of a superuser: these are dumped, and not compared.
 Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);
 
 /// Count and hash of one table. Rows that a policy hides are an error.

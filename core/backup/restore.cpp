@@ -8,6 +8,7 @@
 #include "core/repartition/backupstep.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/swapguards.h"
+#include "core/trust/foreigncode.h"
 
 namespace stopover::backup {
 
@@ -222,6 +223,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         return planColumnRestore(settings, connection, request);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(Situation situation, readSituation(connection, database, request, stamp));
+    STOPOVER_TRY(trust::refuseForeignCode(connection, { situation.table.oid, situation.source.oid }));
     if (!request.into.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName into, sql::QualifiedName::parse(request.into));
         if (catalog::readTable(database, into))

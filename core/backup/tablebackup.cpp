@@ -2,6 +2,7 @@
 
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
+#include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
 
@@ -56,6 +57,7 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     const QString suffix = u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     run::Plan plan { .operation = u"backup"_s };
     QList<run::Step> steps;
@@ -65,6 +67,9 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
     for (const sql::QualifiedName& name : request.tables) {
         STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
         plan.findings += findingsOf(server, table);
+        STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));
+        if (!foreign.isEmpty())
+            plan.findings.append({ run::Severity::Block, u"rights.foreign_code"_s, name.display(), { server.role, foreign.join(u", "_s) } });
         names.append(name.display());
         bytes += table.totalBytes;
         rows += std::max(0.0, table.estimatedRows);

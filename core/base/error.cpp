@@ -26,6 +26,8 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::Standby, "standby" },
     std::pair { ErrorCode::ReadOnly, "read_only" },
     std::pair { ErrorCode::MissingPrivilege, "missing_privilege" },
+    std::pair { ErrorCode::RoleMissing, "role_missing" },
+    std::pair { ErrorCode::ForeignCode, "foreign_code" },
     std::pair { ErrorCode::Sql, "sql" },
     std::pair { ErrorCode::ReadLocked, "read_locked" },
     std::pair { ErrorCode::LockTimeout, "lock_timeout" },

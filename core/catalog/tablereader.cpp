@@ -170,7 +170,7 @@ Result<void> readLocalDefinitions(const Database& database, Table& table, const 
                                 oids.value(dependent.name.sql()))));
         forEachRow(query, [&dependent](const Row& row) { dependent.localDefinitionSql = row.text("definition"); });
     }
-    STOPOVER_TRY(database.run(u"SET search_path = pg_catalog"_s));
+    STOPOVER_TRY(database.run(u"SET search_path = pg_catalog, pg_temp"_s));
     return {};
 }
 

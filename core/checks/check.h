@@ -74,6 +74,7 @@ struct Check
     Phase phase;
     bool atSwap = false; ///< cheap, and true only for the moment: asked again right before the swap
     bool rollsBack = false; ///< writes, and is rolled back; all others read in a READ ONLY transaction
+    bool readsRows = false; ///< runs queries over what others own; pg_catalog apart
     CheckFunction run = nullptr;
 };
 

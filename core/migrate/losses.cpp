@@ -3,6 +3,7 @@
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
+#include "core/trust/foreigncode.h"
 
 #include <QJsonDocument>
 
@@ -25,14 +26,13 @@ Result<pg::Rows> tablesOf(pg::Connection& connection, const Loss& loss)
         return connection.execute(columns + u"NOT c.relispartition AND n.nspname = $1"_s, { loss.table });
     const QString name = loss.schema.isEmpty() ? sql::quoted(loss.table) : QString(sql::quoted(loss.schema) + u'.' + sql::quoted(loss.table));
     STOPOVER_TRY_ASSIGN(const QString searchPath, searchPathOf(connection));
-    STOPOVER_TRY(connection.execute(u"SET search_path = "_s + searchPath));
-    auto rows = connection.execute(columns + u"c.oid = pg_catalog.to_regclass($1)"_s, { name });
-    STOPOVER_TRY(connection.execute(u"SET search_path = pg_catalog"_s));
-    return rows;
+    STOPOVER_TRY_ASSIGN(const FoundName found, findByPath(connection, searchPath, name));
+    return connection.execute(columns + u"c.oid = $1::bigint::oid"_s, { found.oid });
 }
 
 Result<bool> holdsRows(pg::Connection& connection, const sql::QualifiedName& table)
 {
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT EXISTS (SELECT FROM "_s + table.sql() + u')'));
     return rows.boolean(0, 0);
 }

@@ -2,6 +2,7 @@
 
 #include "core/pg/sqlstate.h"
 #include "core/revision/script.h"
+#include "core/trust/foreigncode.h"
 
 namespace stopover::migrate {
 
@@ -21,30 +22,36 @@ QString arrayOf(QStringList rows)
 /// Where an unqualified name is found, or would be made, with the search path that the role has by itself.
 Result<sql::QualifiedName> locate(pg::Connection& connection, const QString& searchPath, const QString& name)
 {
-    STOPOVER_TRY(connection.execute(u"SET search_path = "_s + searchPath));
-    const auto found = connection.execute(
-        u"SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE c.oid = pg_catalog.to_regclass($1)"_s,
-        { sql::quoted(name) });
-    const auto current = connection.execute(u"SELECT pg_catalog.current_schema()"_s);
-    STOPOVER_TRY(connection.execute(u"SET search_path = pg_catalog"_s));
-    STOPOVER_TRY(found);
-    STOPOVER_TRY(current);
-    if (found->count() > 0)
-        return sql::QualifiedName { found->text(0, 0), name };
-    return sql::QualifiedName { current->isNull(0, 0) ? u"public"_s : current->text(0, 0), name };
+    STOPOVER_TRY_ASSIGN(const FoundName found, findByPath(connection, searchPath, sql::quoted(name)));
+    if (found.oid == 0)
+        return sql::QualifiedName { found.currentSchema.isEmpty() ? u"public"_s : found.currentSchema, name };
+    STOPOVER_TRY_ASSIGN(const pg::Rows schema,
+                        connection.execute(u"SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                                           " WHERE c.oid = $1::bigint::oid"_s,
+                                           { found.oid }));
+    return sql::QualifiedName { schema.text(0, 0), name };
 }
 
 } // namespace
 
+Result<FoundName> findByPath(pg::Connection& connection, const QString& searchPath, const QString& name)
+{
+    STOPOVER_TRY(connection.execute(u"SET search_path = "_s + searchPath));
+    // One statement without an operator, and every function with its schema: nothing but the name is looked up by the path.
+    const auto found = connection.execute(u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s, { name });
+    STOPOVER_TRY(connection.execute(u"SET search_path = pg_catalog, pg_temp"_s));
+    STOPOVER_TRY(found);
+    return FoundName { .oid = found->isNull(0, 0) ? 0 : found->integer(0, 0), .currentSchema = found->isNull(0, 1) ? QString() : found->text(0, 1) };
+}
+
 Result<QString> searchPathOf(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path'"_s));
+                        connection.execute(u"SELECT reset_val, current_user FROM pg_catalog.pg_settings WHERE name = 'search_path'"_s));
     QStringList path;
     for (const QString& part : rows.text(0, 0).split(u',')) {
         const QString name = part.trimmed();
-        const bool ours = name == "\"$user\""_L1 && connection.role().startsWith("stopover"_L1);
+        const bool ours = name == "\"$user\""_L1 && rows.text(0, 1).startsWith("stopover"_L1);
         if (!name.isEmpty() && !ours)
             path.append(name);
     }
@@ -65,6 +72,7 @@ Result<VersionTable> readVersionTable(pg::Connection& connection, const revision
     table.exists = exists.boolean(0, 0);
     if (!table.exists)
         return table;
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.name.sql()));
     const auto rows = connection.execute(u"SELECT version_num FROM "_s + table.name.sql());
     if (!rows && pg::isMissingPrivilege(rows.error()))
         return Failure(ErrorCode::MissingPrivilege, { u"SELECT"_s, table.name.display(), connection.role() });

@@ -17,6 +17,16 @@ struct VersionTable
     QStringList rows; ///< in the order in which the database returns them
 };
 
+/// What a name means to a role.
+struct FoundName
+{
+    qint64 oid = 0; ///< of the relation; 0 when there is none
+    QString currentSchema; ///< where it would be made; empty when nowhere
+};
+
+/// Looks a relation's quoted name up by a search path; no function or operator is found by it.
+Result<FoundName> findByPath(pg::Connection& connection, const QString& searchPath, const QString& name);
+
 /// The search path of the project's statements, as SET takes it: the role's own, but never through our
 /// schemas, which a role that is called stopover would find by "$user".
 Result<QString> searchPathOf(pg::Connection& connection);

@@ -1,5 +1,7 @@
 #include "core/monitor/activity.h"
 
+#include "core/trust/trust.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -103,10 +105,14 @@ Result<void> readSizes(pg::Connection& connection, Activity& activity)
     return {};
 }
 
+/// Only of the extension's own view: anybody may give a view of theirs that name.
 Result<void> readSlowQueries(pg::Connection& connection, Activity& activity)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows there, connection.execute(
-        u"SELECT quote_ident(n.nspname), has_table_privilege(c.oid, 'SELECT') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relname = 'pg_stat_statements' AND c.relkind = 'v'"_s));
+        u"SELECT quote_ident(n.nspname), has_table_privilege(c.oid, 'SELECT') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'"
+        " JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'pg_stat_statements'"
+        " WHERE c.relname = 'pg_stat_statements' AND c.relkind = 'v' AND "_s + trust::isTrusted(u"c.relowner"_s)));
     if (there.count() == 0 || !there.boolean(0, 1)) {
         activity.whyNoQueries = there.count() == 0 ? u"pg_stat_statements"_s : u"pg_read_all_stats"_s;
         return {};

@@ -144,7 +144,7 @@ Result<Connection> Connection::open(const Settings& settings)
 
 Result<void> Connection::prepareSession()
 {
-    QString script = u"SET search_path = pg_catalog; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
+    QString script = u"SET search_path = pg_catalog, pg_temp; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
                      "SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';"
                      "SET standard_conforming_strings = on;"_s;
     // A statement over many partitions is thought dear and would be compiled, for longer than it then runs.
@@ -226,6 +226,15 @@ Error Connection::lastError(const QString& statement) const
     error.message = QString::fromUtf8(PQerrorMessage(handle())).trimmed();
     error.statement = statement;
     return error;
+}
+
+Result<QString> Connection::passwordVerifier(const QString& role, const Secret& password)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
+        PQencryptPasswordConn(handle(), password.reveal().constData(), role.toUtf8().constData(), "scram-sha-256"), &PQfreemem);
+    if (!verifier)
+        return Failure(lastError({}));
+    return QString::fromLatin1(verifier.get());
 }
 
 Canceller Connection::canceller() const

@@ -35,7 +35,7 @@ private:
 /// server answers; notices are delivered while a statement runs, on the calling thread. When the link
 /// breaks, the call fails with ConnectionLost and every later one does so at once: open a new one.
 ///
-/// Each session reads and writes UTF-8, finds names in pg_catalog only (search_path is empty) and has
+/// Each session reads and writes UTF-8, finds names in pg_catalog only (temporary tables come after it) and has
 /// fixed DateStyle, IntervalStyle, TimeZone and extra_float_digits, so that a value reads the same in
 /// every session.
 class Connection
@@ -58,6 +58,9 @@ public:
     /// Runs any number of statements in one message, without parameters; they form one implicit
     /// transaction unless one is open. For texts of our own only.
     Result<void> executeScript(const QString& script);
+
+    /// What the server stores of a password (SCRAM-SHA-256), so that the password itself is never sent.
+    Result<QString> passwordVerifier(const QString& role, const Secret& password);
 
     [[nodiscard]] Canceller canceller() const;
     [[nodiscard]] bool isBroken() const;

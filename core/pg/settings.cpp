@@ -74,6 +74,29 @@ Settings Settings::withPassword(Secret password) const
     return copy;
 }
 
+Settings Settings::withLogin(const QString& role, Secret password) const
+{
+    Settings copy = withPassword(std::move(password));
+    copy.set("user", role.toUtf8());
+    return copy;
+}
+
+Settings Settings::withHost(const QString& host, const QString& port) const
+{
+    Settings copy = *this;
+    copy.set("host", host.toUtf8());
+    copy.set("hostaddr", {});
+    copy.set("port", port.toUtf8());
+    return copy;
+}
+
+Settings Settings::withLease(std::shared_ptr<const void> lease) const
+{
+    Settings copy = *this;
+    copy.m_lease = std::move(lease);
+    return copy;
+}
+
 Settings Settings::withTlsMode(const QString& mode) const
 {
     Settings copy = *this;

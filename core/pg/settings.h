@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace stopover::pg {
 
 /// Connection settings as psql takes them: a URI, a keyword string (`host=… service=…`) or a bare
@@ -20,6 +22,11 @@ public:
     [[nodiscard]] Settings withDatabase(const QString& name) const;
     [[nodiscard]] Settings withApplicationName(const QString& name) const;
     [[nodiscard]] Settings withPassword(Secret password) const;
+    /// Another role of the same server, with its password.
+    [[nodiscard]] Settings withLogin(const QString& role, Secret password) const;
+    [[nodiscard]] Settings withHost(const QString& host, const QString& port) const;
+    /// Keeps something alive as long as a copy of these settings: the login that they speak of.
+    [[nodiscard]] Settings withLease(std::shared_ptr<const void> lease) const;
     /// `mode` as libpq's sslmode, for example "verify-full".
     [[nodiscard]] Settings withTlsMode(const QString& mode) const;
 
@@ -41,6 +48,7 @@ public:
 private:
     void set(const QByteArray& keyword, const QByteArray& value);
     ConnectionKeywords m_connection;
+    std::shared_ptr<const void> m_lease;
 };
 
 } // namespace stopover::pg

@@ -2,6 +2,7 @@
 
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/trust/foreigncode.h"
 
 #include <QRegularExpression>
 #include <thread>
@@ -99,6 +100,7 @@ Result<void> attach(pg::Connection& connection, const sql::QualifiedName& table,
 Result<QStringList> createPartitionsAhead(const pg::Settings& settings, const sql::QualifiedName& table, int count)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/ahead"_s)));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const Parent parent, readParent(connection, table));
     STOPOVER_TRY_ASSIGN(const QList<NextRange> ranges, nextRanges(connection, table, parent, count));
     QStringList names;

@@ -8,6 +8,7 @@
 #include "core/repartition/legs.h"
 #include "core/repartition/swapguards.h"
 #include "core/run/target.h"
+#include "core/trust/foreigncode.h"
 
 namespace stopover::repartition {
 
@@ -81,6 +82,9 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     run::Plan plan = emptyPlan(spec, table);
     plan.findings = findImpossible(server, table);
+    STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));
+    if (!foreign.isEmpty())
+        plan.findings.append({ run::Severity::Block, u"rights.foreign_code"_s, table.name.display(), { server.role, foreign.join(u", "_s) } });
     if (plan.blocked())
         return plan;
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
@@ -109,6 +113,7 @@ Result<Forecast> forecast(const pg::Settings& settings, const Spec& spec, Foreca
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/forecast"_s)));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
+    STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
     return countForecast(database, connection, table, spec, layout, depth);
 }

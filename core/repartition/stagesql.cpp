@@ -272,6 +272,19 @@ QList<Statements> indexUnits(const Move& move)
     return units;
 }
 
+namespace {
+
+void giveViewTo(Statements& statements, const Move& move, const sql::QualifiedName& view, const QString& owner)
+{
+    if (owner == move.server.role)
+        return;
+    if (owner != move.table.owner)
+        statements.append({ u"GRANT USAGE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(owner) });
+    statements.append({ u"ALTER MATERIALIZED VIEW "_s + view.sql() + u" OWNER TO "_s + quoted(owner) });
+}
+
+} // namespace
+
 Statements materializedViewStatements(const Move& move)
 {
     Statements statements;
@@ -288,15 +301,17 @@ Statements materializedViewStatements(const Move& move)
         // The table's own name is found in the stage first: the same text reads the new table.
         statements.append({ u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + quoted(move.live.schema) });
         statements.append({ u"CREATE MATERIALIZED VIEW "_s + stage.sql() + withOptions(view.options) + u" AS "_s
-                            + view.localDefinitionSql + (view.populated ? u" WITH DATA"_s : u" WITH NO DATA"_s) });
+                            + view.localDefinitionSql + u" WITH NO DATA"_s });
         statements.append({ u"SET LOCAL search_path = pg_catalog"_s });
+        giveViewTo(statements, move, stage, view.owner);
+        // Its query runs with the owner's rights, in the way that the server restricts.
+        if (view.populated)
+            statements.append({ u"REFRESH MATERIALIZED VIEW "_s + stage.sql() });
         for (const QString& index : view.indexSql) {
             QString text = index;
             text.replace(u" ON "_s + view.name.display() + u' ', u" ON "_s + stage.sql() + u' ');
             statements.append({ text });
         }
-        if (view.owner != move.server.role)
-            statements.append({ u"ALTER MATERIALIZED VIEW "_s + stage.sql() + u" OWNER TO "_s + quoted(view.owner) });
         statements.append(grantStatements(view.grants, stage, view.owner, move.table.defaultGrantees));
         addComment(statements, u"MATERIALIZED VIEW "_s + stage.sql(), view.comment);
     }

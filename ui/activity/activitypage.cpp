@@ -119,7 +119,7 @@ void ActivityPage::refresh()
     if (!m_read)
         showLoading(tr("Reading sessions, locks and sizes"));
     m_background.start(
-        [settings = session().settings()]() -> Result<monitor::Activity> {
+        [settings = session().givenSettings()]() -> Result<monitor::Activity> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return monitor::readActivity(connection);
         },
@@ -339,7 +339,7 @@ void ActivityPage::signalSelected(Signal signal)
     if (!confirmed(signal, session))
         return;
     m_signals.start(
-        [settings = Page::session().settings(), signal, session]() -> Result<void> {
+        [settings = Page::session().givenSettings(), signal, session]() -> Result<void> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return signal == Signal::Cancel ? monitor::cancelQuery(connection, session.pid, session.startedAt) : monitor::terminateSession(connection, session.pid, session.startedAt);
         },

@@ -66,7 +66,7 @@ void Connector::afterOpened()
         return;
     ProfileStore().remember(m_profile);
     if (std::exchange(m_keep, false))
-        storePassword(m_session.settings());
+        storePassword(m_session.givenSettings());
 }
 
 void Connector::storePassword(const pg::Settings& settings)

@@ -1,5 +1,7 @@
 #include "ui/partitions/partitionspage.h"
 
+#include "core/trust/foreigncode.h"
+
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
 #include "ui/partitions/repartitionwizard.h"
@@ -29,6 +31,8 @@ Result<QList<catalog::PartitionedTable>> readTables(const pg::Settings& settings
 
 Result<catalog::Distribution> readOne(const pg::Settings& settings, const sql::QualifiedName& table, catalog::Counting counting)
 {
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     return catalog::readDistribution(database, table, counting);
 }

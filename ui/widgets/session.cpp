@@ -12,17 +12,22 @@ namespace {
 constexpr std::chrono::milliseconds heartbeat = 3s;
 constexpr std::array<std::chrono::milliseconds, 5> pauses { 1s, 2s, 5s, 10s, 30s };
 
-using SharedConnection = std::shared_ptr<std::optional<pg::Connection>>;
-
-Result<run::Target> askServer(const pg::Settings& settings, const SharedConnection& connection)
-{
-    if (!*connection || (*connection)->isBroken()) {
-        STOPOVER_TRY_ASSIGN(*connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-    }
-    return run::readTarget(**connection);
-}
-
 } // namespace
+
+Result<Session::Answer> Session::askServer(const pg::Settings& given, Link& link)
+{
+    if (!link.login)
+        STOPOVER_TRY_ASSIGN(link.login, trust::openWorkLogin(given));
+    if (!link.connection || link.connection->isBroken()) {
+        auto opened = pg::Connection::open(link.login->settings.withApplicationName(u"stopover window"_s));
+        // A temporary login does not outlive its server's data, nor a program that took it for a dead one's.
+        if (!opened && link.login->rights == trust::WorkRights::Ordinary && opened.error().code != ErrorCode::ConnectFailed)
+            link.login.reset();
+        STOPOVER_TRY_ASSIGN(link.connection, opened);
+    }
+    STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(*link.connection));
+    return Answer { target, *link.login };
+}
 
 Session::Session(QObject* parent) : QObject(parent)
 {
@@ -44,7 +49,8 @@ void Session::close()
     m_timer.stop();
     m_background.drop();
     // A question that is on its way keeps the old connection until it is answered.
-    m_connection = std::make_shared<std::optional<pg::Connection>>();
+    m_link = std::make_shared<Link>();
+    m_login.reset();
     m_settings.reset();
     m_name.clear();
     m_target = {};
@@ -96,15 +102,24 @@ QString Session::whyNoChanges() const
     return {};
 }
 
+QString Session::whyOthersAreLeftAlone() const
+{
+    if (!m_login || m_login->rights != trust::WorkRights::Refused)
+        return {};
+    return tr("You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run "
+              "code of other roles with your rights is refused; connect as %1 for it.")
+        .arg(m_login->role, m_login->reason);
+}
+
 void Session::ask()
 {
     if (m_background.busy())
         return;
-    m_background.start([settings = *m_settings, connection = m_connection] { return askServer(settings, connection); },
-                       [this](const Result<run::Target>& answer) { take(answer); });
+    m_background.start([given = *m_settings, link = m_link] { return askServer(given, *link); },
+                       [this](const Result<Answer>& answer) { take(answer); });
 }
 
-void Session::take(const Result<run::Target>& answer)
+void Session::take(const Result<Answer>& answer)
 {
     if (!answer) {
         m_error = answer.error();
@@ -117,7 +132,8 @@ void Session::take(const Result<run::Target>& answer)
     const bool first = !m_answered;
     m_answered = true;
     m_failures = 0;
-    m_target = *answer;
+    m_target = answer->target;
+    m_login = answer->login;
     m_lastAnswer = QDateTime::currentDateTime();
     m_timer.start(heartbeat);
     // Who keeps something of the database before must forget it before anyone looks at the new one.

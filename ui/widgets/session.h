@@ -2,6 +2,7 @@
 
 #include "core/pg/settings.h"
 #include "core/run/target.h"
+#include "core/trust/worklogin.h"
 #include "ui/widgets/background.h"
 
 #include <QDateTime>
@@ -37,7 +38,12 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isConnected() const { return m_state == State::Connected; }
-    [[nodiscard]] const pg::Settings& settings() const { return *m_settings; } ///< not in State::None
+    /// With the rights to work with, see trust::WorkLogin; not in State::None. Until the server has answered, the given ones.
+    [[nodiscard]] const pg::Settings& settings() const { return m_login ? m_login->settings : *m_settings; }
+    /// As they were given: for what reads pg_catalog alone, acts on the server as a whole, or keeps the address.
+    [[nodiscard]] const pg::Settings& givenSettings() const { return *m_settings; }
+    /// Why what belongs to other roles is left alone, in a sentence; empty when it is not.
+    [[nodiscard]] QString whyOthersAreLeftAlone() const;
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] const run::Target& target() const { return m_target; }
     [[nodiscard]] const Error& error() const { return m_error; }
@@ -56,14 +62,28 @@ signals:
     void opened(); ///< another database answers for the first time
 
 private:
+    /// What asks the server; used by one asking thread at a time.
+    struct Link
+    {
+        std::optional<trust::WorkLogin> login;
+        std::optional<pg::Connection> connection;
+    };
+    struct Answer
+    {
+        run::Target target;
+        trust::WorkLogin login;
+    };
+    static Result<Answer> askServer(const pg::Settings& given, Link& link);
+
     void ask();
-    void take(const Result<run::Target>& answer);
+    void take(const Result<Answer>& answer);
     void become(State state);
 
     Background m_background { this };
     QTimer m_timer;
     std::optional<pg::Settings> m_settings;
-    std::shared_ptr<std::optional<pg::Connection>> m_connection; ///< used by one asking thread at a time
+    std::optional<trust::WorkLogin> m_login;
+    std::shared_ptr<Link> m_link;
     QString m_name;
     State m_state = State::None;
     run::Target m_target;

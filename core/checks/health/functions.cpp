@@ -35,7 +35,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check functions()
 {
-    return { .id = "H12", .phase = Phase::Health, .atSwap = false, .rollsBack = true, .run = &examine };
+    return { .id = "H12", .phase = Phase::Health, .atSwap = false, .rollsBack = true, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

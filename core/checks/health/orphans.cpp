@@ -48,7 +48,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check orphans()
 {
-    return { .id = "H04", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

@@ -38,7 +38,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check pruning()
 {
-    return { .id = "H07d", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

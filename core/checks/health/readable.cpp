@@ -32,7 +32,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check readable()
 {
-    return { .id = "H01", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H01", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

@@ -41,7 +41,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check sequences()
 {
-    return { .id = "H06", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

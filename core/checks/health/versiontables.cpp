@@ -34,7 +34,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check versiontables()
 {
-    return { .id = "H17", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H17", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

@@ -39,7 +39,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check dataprobes()
 {
-    return { .id = "P18", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P18", .phase = Phase::Preflight, .atSwap = false, .readsRows = true, .run = &examine };
 }
 
 } // namespace stopover::checks

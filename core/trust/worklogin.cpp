@@ -1,0 +1,231 @@
+#include "core/trust/worklogin.h"
+
+#include "core/base/text.h"
+#include "core/pg/transaction.h"
+#include "core/sql/identifier.h"
+
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace stopover::trust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxShownBytes = 40;
+constexpr auto marker = "Temporary login of Stopover"_L1;
+
+QByteArray randomHex(std::size_t words)
+{
+    QByteArray bytes;
+    for (std::size_t i = 0; i < words; ++i) {
+        const quint32 word = QRandomGenerator::system()->generate();
+        bytes += QByteArray::number(word, 16).rightJustified(8, '0');
+    }
+    return bytes;
+}
+
+struct Facts
+{
+    bool superuser = false;
+    bool standby = false;
+    QString role; ///< to work as; empty for the connected one
+};
+
+const auto factsQuery = uR"(
+SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
+       (SELECT o.rolsuper FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) n.nspowner
+         WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'),
+       (SELECT o.rolname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) d.datdba
+         WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND NOT o.rolsuper),
+       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper)
+                    THEN pg_catalog.min(o.rolname::text) END
+          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) c.relowner
+          JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+         WHERE c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::"char"[])
+           AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)'
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.objid OPERATOR(pg_catalog.=) c.oid
+                              AND e.deptype OPERATOR(pg_catalog.=) 'e'))
+  FROM pg_catalog.pg_roles r WHERE r.rolname OPERATOR(pg_catalog.=) current_user)"_s;
+
+Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s, { name }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::RoleMissing, { name });
+    return rows.boolean(0, 0) ? QString() : name;
+}
+
+Result<Facts> readFacts(pg::Connection& connection, const QString& wanted)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(factsQuery));
+    Facts facts { .superuser = rows.boolean(0, 0), .standby = rows.boolean(0, 1) };
+    if (!wanted.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(facts.role, ordinaryRole(connection, wanted));
+        return facts;
+    }
+    const bool journalOfSuperuser = !rows.isNull(0, 2) && rows.boolean(0, 2);
+    for (const int column : journalOfSuperuser ? QList<int>() : QList<int> { 3, 4 }) {
+        if (facts.role.isEmpty() && !rows.isNull(0, column))
+            facts.role = rows.text(0, column);
+    }
+    return facts;
+}
+
+Result<void> dropLogin(pg::Connection& connection, const QString& login, const QString& role)
+{
+    const QString name = sql::quoted(login);
+    // Somebody's code may have taken the role off and made things as the login.
+    if (!role.isEmpty())
+        STOPOVER_TRY(connection.execute(u"REASSIGN OWNED BY "_s + name + u" TO "_s + sql::quoted(role)));
+    STOPOVER_TRY(connection.execute(u"DROP OWNED BY "_s + name));
+    STOPOVER_TRY(connection.execute(u"DROP ROLE "_s + name));
+    return {};
+}
+
+/// Drops the logins of programs that are gone: no session is theirs, and nobody keeps them.
+Result<void> sweep(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT r.rolname FROM pg_catalog.pg_roles r WHERE NOT r.rolsuper"
+                           " AND pg_catalog.starts_with(r.rolname, 'stopover/')"
+                           " AND pg_catalog.shobj_description(r.oid, 'pg_authid') OPERATOR(pg_catalog.=) $1"
+                           " AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.application_name OPERATOR(pg_catalog.=) r.rolname::text"
+                           " OR a.usename OPERATOR(pg_catalog.=) r.rolname)"_s,
+                           { QString(marker) }));
+    for (int row = 0; row < rows.count(); ++row)
+        static_cast<void>(dropLogin(connection, rows.text(row, 0), {})); // one that owns something elsewhere stays
+    return {};
+}
+
+/// The search path is the role's own; other settings of it are not taken over, since a superuser would set them here.
+Result<void> copySearchPath(pg::Connection& connection, const QString& login, const QString& role)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT pg_catalog.substr(c, 13) FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c"
+                           " WHERE s.setrole OPERATOR(pg_catalog.=) (SELECT oid FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1)"
+                           " AND s.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname OPERATOR(pg_catalog.=) pg_catalog.current_database()))"
+                           " AND pg_catalog.starts_with(c, 'search_path=') ORDER BY s.setdatabase DESC LIMIT 1"_s,
+                           { role }));
+    if (rows.count() == 0)
+        return {};
+    // From the current value, since a list of names cannot be written as a literal. Nothing is looked up in between.
+    STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('search_path', $1, true)"_s, { rows.text(0, 0) }));
+    STOPOVER_TRY(connection.execute(u"ALTER ROLE "_s + sql::quoted(login) + u" SET search_path FROM CURRENT"_s));
+    return {};
+}
+
+Result<void> createLogin(pg::Connection& connection, const QString& login, const QString& role, const Secret& password)
+{
+    STOPOVER_TRY_ASSIGN(const QString verifier, connection.passwordVerifier(login, password));
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    const QString name = sql::quoted(login);
+    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + name + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
+                                    " VALID UNTIL 'infinity' PASSWORD "_s + sql::literal(verifier)));
+    STOPOVER_TRY(connection.execute(u"COMMENT ON ROLE "_s + name + u" IS "_s + sql::literal(marker)));
+    STOPOVER_TRY(connection.execute(u"GRANT "_s + sql::quoted(role) + u" TO "_s + name));
+    STOPOVER_TRY(connection.execute(u"ALTER ROLE "_s + name + u" SET role = "_s + sql::literal(role)));
+    STOPOVER_TRY(copySearchPath(connection, login, role));
+    return transaction.commit();
+}
+
+/// A local socket often lets in only the account of the operating system that bears the role's name; the same server
+/// asks for a password at its port. That it is the same shows in that the login exists.
+QList<pg::Settings> waysIn(const pg::Settings& login, pg::Connection& keeper)
+{
+    QList<pg::Settings> ways { login };
+    const auto port = keeper.execute(u"SELECT pg_catalog.current_setting('port')"_s);
+    if (keeper.host().startsWith(u'/') && port)
+        ways.append(login.withHost(u"127.0.0.1"_s, port->text(0, 0)));
+    return ways;
+}
+
+/// The login on the server, and the superuser's session that keeps it.
+class TemporaryLogin
+{
+public:
+    TemporaryLogin(const pg::Settings& own, pg::Connection keeper, const QString& role)
+        : m_own(own), m_keeper(std::move(keeper)), m_role(role)
+    {
+    }
+    TemporaryLogin(const TemporaryLogin&) = delete;
+    TemporaryLogin& operator=(const TemporaryLogin&) = delete;
+    TemporaryLogin(TemporaryLogin&&) = delete;
+    TemporaryLogin& operator=(TemporaryLogin&&) = delete;
+    ~TemporaryLogin() { end(); }
+
+    /// The settings of a session that has got in.
+    Result<pg::Settings> begin()
+    {
+        const QString name = u"stopover/"_s + cutToBytes(m_keeper.role(), maxShownBytes) + u'/' + QString::fromLatin1(randomHex(2).left(12));
+        const Secret password(randomHex(8));
+        // Before the login exists: it is kept from its first moment.
+        STOPOVER_TRY(m_keeper.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s, { name }));
+        STOPOVER_TRY(sweep(m_keeper));
+        STOPOVER_TRY(createLogin(m_keeper, name, m_role, password));
+        m_name = name;
+        Result<pg::Connection> opened = Failure(ErrorCode::Internal, { u"no way in"_s });
+        for (const pg::Settings& way : waysIn(m_own.withLogin(name, password), m_keeper)) {
+            opened = pg::Connection::open(way);
+            if (opened)
+                return way;
+        }
+        return opened.failure();
+    }
+
+private:
+    void end()
+    {
+        if (m_name.isEmpty())
+            return;
+        if (m_keeper.isBroken()) {
+            auto again = pg::Connection::open(m_own.withApplicationName(m_name));
+            if (!again)
+                return; // the next program finds it
+            m_keeper = std::move(*again);
+        }
+        static_cast<void>(dropLogin(m_keeper, m_name, m_role));
+    }
+
+    pg::Settings m_own;
+    pg::Connection m_keeper;
+    QString m_role;
+    QString m_name; ///< empty until it exists
+};
+
+/// Whoever lets the last copy of the settings go, the window among them, does not wait for the server.
+void endElsewhere(TemporaryLogin* login)
+{
+    QThreadPool::globalInstance()->start([owned = std::shared_ptr<TemporaryLogin>(login)] {});
+}
+
+WorkLogin refused(const pg::Settings& own, const QString& role, const QString& reason)
+{
+    return { .rights = WorkRights::Refused, .settings = own, .role = role, .reason = reason };
+}
+
+} // namespace
+
+Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(own.withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY_ASSIGN(const Facts facts, readFacts(keeper, role));
+    if (!facts.superuser || facts.role.isEmpty())
+        return WorkLogin { .settings = own, .role = keeper.role() };
+    if (facts.standby)
+        return refused(own, facts.role, u"the server is a standby"_s);
+    const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts.role), &endElsewhere);
+    const Result<pg::Settings> settings = login->begin();
+    if (settings)
+        return WorkLogin { .rights = WorkRights::Ordinary, .settings = settings->withLease(login), .role = facts.role };
+    const Error& error = settings.error();
+    return refused(own, facts.role, error.message.isEmpty() ? error.args.value(1) : error.message);
+}
+
+} // namespace stopover::trust

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/pg/connection.h"
+
+namespace stopover::trust {
+
+/// How a superuser's program works: see WorkLogin.
+enum class WorkRights {
+    Own, ///< as the role that connected: an ordinary one, or a superuser where everything belongs to superusers
+    Ordinary, ///< as an ordinary role, through a temporary login
+    Refused, ///< as the superuser, who may look at the catalog but not touch what belongs to others: reason()
+};
+
+/// With which rights the program works on a database.
+///
+/// Stopover does not work as a superuser on what belongs to somebody else: their functions would run with the
+/// superuser's rights. SET ROLE does not help, since the functions can set it back; neither does a SECURITY DEFINER
+/// function of the owner (docs/adr/0001). So whoever connects as a superuser gets a temporary login: an ordinary role
+/// of a random name and password that is a member of the role to work as, and whose sessions are that role from the
+/// start. What their code can reach is what the role itself can reach, whatever it sets back.
+struct WorkLogin
+{
+    WorkRights rights = WorkRights::Own;
+    /// For everything that reads or writes what the database holds. The login lasts as long as a copy of it does; it is
+    /// dropped by another thread. Logins that a killed program left are dropped by the next one.
+    pg::Settings settings;
+    QString role; ///< that is worked as; of WorkRights::Refused the one that could not be
+    QString reason; ///< of WorkRights::Refused, in the server's words
+};
+
+/// Finds the role to work as and makes the login, if one is needed.
+///
+/// The role is the one that was asked for; else the superuser itself where the schema stopover belongs to a superuser;
+/// else the owner of the database; else, where a superuser owns that, the one role that owns tables, if there is only one
+/// and none belongs to a superuser. Nothing but pg_catalog is read to find it. A keeper session of the superuser stays
+/// open as long as the login lasts. Blocks. Errors: connection errors; RoleMissing.
+Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role = {});
+
+} // namespace stopover::trust
