@@ -156,8 +156,9 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
 Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const QString& path)
 {
     const Arguments& arguments = context.arguments;
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    const backup::DumpRights rights { .admin = settings, .work = settings };
+    backup::DumpRights rights;
+    STOPOVER_TRY_ASSIGN(rights.admin, ownSettingsOf(context));
+    STOPOVER_TRY_ASSIGN(rights.work, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const backup::DumpConsent consent, consentOf(arguments));
     if (arguments.has(u"table"_s))
         return takeOneTable(context, rights, path, consent);
@@ -172,8 +173,9 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     {
         // A change of names wants nobody connected, ourselves included.
         const pg::Connection closing = std::move(connection);
+        context.login.reset();
     }
-    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(rights, request, sayPhases(context.console)));
+    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
     if (context.console.json()) {
         context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven }, { u"owner"_s, restored.owner },
                                     { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });

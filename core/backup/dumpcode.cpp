@@ -5,6 +5,7 @@
 #include "core/backup/dumpmakers.h"
 #include "core/sql/syntax.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +22,13 @@ constexpr qsizetype shownLetters = 120;
 
 void add(DumpStatement& statement, DumpCode kind, const QString& superuser = {})
 {
-    statement.findings.append({ .kind = kind, .line = {}, .superuser = superuser });
+    statement.findings.append({.kind = kind, .line = {}, .superuser = superuser});
 }
 
 bool isConstant(const Node& node)
 {
-    static const QSet<QByteArray> kinds { "AConst", "Integer", "Float", "String", "Boolean", "BitString", "TypeCast", "TypeName" };
+    static const QSet<QByteArray> kinds{"AConst",  "Integer",   "Float",    "String",
+                                        "Boolean", "BitString", "TypeCast", "TypeName"};
     bool constant = true;
     node.visit([&constant](const Node& part) {
         constant = constant && kinds.contains(part.kind());
@@ -43,7 +45,7 @@ QString textOf(const Node& constant)
 /// SELECT of one function with constants: what pg_dump writes for sequences, large objects and the search path.
 bool isOfDumps(const Node& select)
 {
-    static const QSet<QString> harmless { u"setval"_s, u"lo_create"_s, u"lo_open"_s, u"lowrite"_s, u"lo_close"_s };
+    static const QSet<QString> harmless{u"setval"_s, u"lo_create"_s, u"lo_open"_s, u"lowrite"_s, u"lo_close"_s};
     qsizetype others = 0;
     select.visit([&others, &select](const Node& part) {
         const bool outer = part.isSame(select) || part.is("ResTarget") || part.is("FuncCall");
@@ -57,7 +59,8 @@ bool isOfDumps(const Node& select)
     if (name.size() != 2 || name.first() != "pg_catalog"_L1)
         return false;
     const QList<Node> args = calls.first().list("args");
-    const bool clearsPath = name.last() == "set_config"_L1 && textOf(args.value(0)) == "search_path"_L1 && args.value(1).is("AConst") && textOf(args.value(1)).isEmpty();
+    const bool clearsPath = name.last() == "set_config"_L1 && textOf(args.value(0)) == "search_path"_L1
+        && args.value(1).is("AConst") && textOf(args.value(1)).isEmpty();
     return clearsPath || harmless.contains(name.last());
 }
 
@@ -65,17 +68,32 @@ bool isOfDumps(const Node& select)
 bool keepsAscii(QString encoding)
 {
     encoding = encoding.toUpper().remove(u'-').remove(u'_').remove(u' ');
-    constexpr std::array known { "UTF8"_L1, "UNICODE"_L1, "SQLASCII"_L1, "LATIN"_L1, "ISO8859"_L1, "WIN125"_L1, "WIN866"_L1, "WIN874"_L1, "KOI8"_L1, "EUC"_L1 };
+    constexpr std::array known{"UTF8"_L1,   "UNICODE"_L1, "SQLASCII"_L1, "LATIN"_L1, "ISO8859"_L1,
+                               "WIN125"_L1, "WIN866"_L1,  "WIN874"_L1,   "KOI8"_L1,  "EUC"_L1};
     return std::ranges::any_of(known, [&](QLatin1StringView name) { return encoding.startsWith(name); });
 }
 
 bool isKnownSetting(const Node& set)
 {
-    static const QSet<QString> known {
-        u"statement_timeout"_s, u"lock_timeout"_s, u"idle_in_transaction_session_timeout"_s, u"idle_session_timeout"_s, u"transaction_timeout"_s,
-        u"check_function_bodies"_s, u"xmloption"_s, u"client_min_messages"_s, u"row_security"_s, u"default_tablespace"_s,
-        u"default_table_access_method"_s, u"default_with_oids"_s, u"escape_string_warning"_s, u"synchronize_seqscans"_s, u"extra_float_digits"_s,
-        u"datestyle"_s, u"intervalstyle"_s, u"bytea_output"_s,
+    static const QSet<QString> known{
+        u"statement_timeout"_s,
+        u"lock_timeout"_s,
+        u"idle_in_transaction_session_timeout"_s,
+        u"idle_session_timeout"_s,
+        u"transaction_timeout"_s,
+        u"check_function_bodies"_s,
+        u"xmloption"_s,
+        u"client_min_messages"_s,
+        u"row_security"_s,
+        u"default_tablespace"_s,
+        u"default_table_access_method"_s,
+        u"default_with_oids"_s,
+        u"escape_string_warning"_s,
+        u"synchronize_seqscans"_s,
+        u"extra_float_digits"_s,
+        u"datestyle"_s,
+        u"intervalstyle"_s,
+        u"bytea_output"_s,
     };
     const QString name = set.text("name").toLower();
     const QByteArray kind = set.choice("kind");
@@ -84,7 +102,9 @@ bool isKnownSetting(const Node& set)
     if (known.contains(name))
         return true;
     const QList<Node> args = set.list("args");
-    const auto all = [&args](const auto& fits) { return !args.isEmpty() && std::ranges::all_of(args, [&](const Node& arg) { return fits(textOf(arg)); }); };
+    const auto all = [&args](const auto& fits) {
+        return !args.isEmpty() && std::ranges::all_of(args, [&](const Node& arg) { return fits(textOf(arg)); });
+    };
     if (name == "search_path"_L1)
         return all([](const QString& schema) { return schema.isEmpty() || schema == "pg_catalog"_L1; });
     if (name == "standard_conforming_strings"_L1)
@@ -126,12 +146,13 @@ DumpCode codeOfPlace(const Node& root)
 void readExpressions(const Node& root, DumpStatement& statement)
 {
     if (const QString call = foreignCall(root); !call.isEmpty())
-        statement.findings.append({ .kind = codeOfPlace(root), .line = call, .superuser = {} });
+        statement.findings.append({.kind = codeOfPlace(root), .line = call, .superuser = {}});
 }
 
 void readCopy(const Node& root, DumpStatement& statement)
 {
-    const bool rows = root.flag("is_from") && !root.flag("is_program") && root.text("filename").isEmpty() && root["relation"] && !root["query"];
+    const bool rows = root.flag("is_from") && !root.flag("is_program") && root.text("filename").isEmpty()
+        && root["relation"] && !root["query"];
     if (!rows || root["where_clause"])
         add(statement, DumpCode::ServerFile);
     if (rows)
@@ -140,11 +161,32 @@ void readCopy(const Node& root, DumpStatement& statement)
 
 void readAlterCommand(const Node& command, DumpStatement& statement)
 {
-    static const QSet<QByteArray> harmless {
-        "AT_AddColumn", "AT_ColumnDefault", "AT_DropNotNull", "AT_SetNotNull", "AT_SetStatistics", "AT_SetOptions", "AT_SetStorage", "AT_SetCompression",
-        "AT_AddConstraint", "AT_ValidateConstraint", "AT_ClusterOn", "AT_SetLogged", "AT_SetUnLogged", "AT_SetRelOptions", "AT_SetTableSpace",
-        "AT_AddInherit", "AT_AddOf", "AT_ReplicaIdentity", "AT_EnableRowSecurity", "AT_DisableRowSecurity", "AT_ForceRowSecurity",
-        "AT_NoForceRowSecurity", "AT_AttachPartition", "AT_AddIdentity", "AT_SetIdentity", "AT_DropColumn" };
+    static const QSet<QByteArray> harmless{"AT_AddColumn",
+                                           "AT_ColumnDefault",
+                                           "AT_DropNotNull",
+                                           "AT_SetNotNull",
+                                           "AT_SetStatistics",
+                                           "AT_SetOptions",
+                                           "AT_SetStorage",
+                                           "AT_SetCompression",
+                                           "AT_AddConstraint",
+                                           "AT_ValidateConstraint",
+                                           "AT_ClusterOn",
+                                           "AT_SetLogged",
+                                           "AT_SetUnLogged",
+                                           "AT_SetRelOptions",
+                                           "AT_SetTableSpace",
+                                           "AT_AddInherit",
+                                           "AT_AddOf",
+                                           "AT_ReplicaIdentity",
+                                           "AT_EnableRowSecurity",
+                                           "AT_DisableRowSecurity",
+                                           "AT_ForceRowSecurity",
+                                           "AT_NoForceRowSecurity",
+                                           "AT_AttachPartition",
+                                           "AT_AddIdentity",
+                                           "AT_SetIdentity",
+                                           "AT_DropColumn"};
     const QByteArray kind = command.choice("subtype");
     statement.hidesFromOwner = statement.hidesFromOwner || kind == "AT_ForceRowSecurity";
     if (kind.contains("Trig"))
@@ -172,8 +214,9 @@ void readAlterTable(const Node& root, DumpStatement& statement)
 
 void readGrant(const Node& root, DumpStatement& statement)
 {
-    static const QSet<QByteArray> ofTheDatabase { "OBJECT_TABLE", "OBJECT_SEQUENCE", "OBJECT_SCHEMA", "OBJECT_FUNCTION", "OBJECT_PROCEDURE",
-                                                  "OBJECT_ROUTINE", "OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_LARGEOBJECT", "OBJECT_COLUMN" };
+    static const QSet<QByteArray> ofTheDatabase{
+        "OBJECT_TABLE",   "OBJECT_SEQUENCE", "OBJECT_SCHEMA", "OBJECT_FUNCTION",    "OBJECT_PROCEDURE",
+        "OBJECT_ROUTINE", "OBJECT_TYPE",     "OBJECT_DOMAIN", "OBJECT_LARGEOBJECT", "OBJECT_COLUMN"};
     const bool inside = ofTheDatabase.contains(root.choice("objtype"));
     add(statement, inside ? DumpCode::Privilege : DumpCode::Database);
     if (inside)
@@ -182,9 +225,17 @@ void readGrant(const Node& root, DumpStatement& statement)
 
 void readOwner(const Node& root, DumpStatement& statement)
 {
-    static const QSet<QByteArray> ofTheDatabase { "OBJECT_SCHEMA", "OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_AGGREGATE", "OBJECT_ROUTINE", "OBJECT_TYPE", "OBJECT_DOMAIN",
-                                                  "OBJECT_COLLATION", "OBJECT_CONVERSION", "OBJECT_OPERATOR", "OBJECT_OPCLASS", "OBJECT_OPFAMILY", "OBJECT_STATISTIC_EXT",
-                                                  "OBJECT_TSCONFIGURATION", "OBJECT_TSDICTIONARY", "OBJECT_LARGEOBJECT", "OBJECT_LANGUAGE", "OBJECT_PUBLICATION" };
+    static const QSet<QByteArray> ofTheDatabase{"OBJECT_SCHEMA",         "OBJECT_FUNCTION",
+                                                "OBJECT_PROCEDURE",      "OBJECT_AGGREGATE",
+                                                "OBJECT_ROUTINE",        "OBJECT_TYPE",
+                                                "OBJECT_DOMAIN",         "OBJECT_COLLATION",
+                                                "OBJECT_CONVERSION",     "OBJECT_OPERATOR",
+                                                "OBJECT_OPCLASS",        "OBJECT_OPFAMILY",
+                                                "OBJECT_STATISTIC_EXT",  "OBJECT_TSCONFIGURATION",
+                                                "OBJECT_TSDICTIONARY",   "OBJECT_LARGEOBJECT",
+                                                "OBJECT_LANGUAGE",       "OBJECT_PUBLICATION",
+                                                "OBJECT_EVENT_TRIGGER",  "OBJECT_FDW",
+                                                "OBJECT_FOREIGN_SERVER", "OBJECT_SUBSCRIPTION"};
     statement.role = root["newowner"].text("rolename");
     if (ofTheDatabase.contains(root.choice("object_type")))
         statement.use = DumpStatement::Use::Owner;
@@ -235,7 +286,8 @@ bool readByContent(const Node& root, DumpStatement& statement)
             add(statement, DumpCode::Setting);
     } else if (root.is("InsertStmt")) {
         const Node values = root["select_stmt"];
-        const bool rows = values.is("SelectStmt") && !values.list("values_lists").isEmpty() && values.list("target_list").isEmpty() && !root["with_clause"] && !root.find("SubLink");
+        const bool rows = values.is("SelectStmt") && !values.list("values_lists").isEmpty()
+            && values.list("target_list").isEmpty() && !root["with_clause"] && !root.find("SubLink");
         rows ? readExpressions(root, statement) : add(statement, DumpCode::Query);
     } else {
         return false;
@@ -243,10 +295,24 @@ bool readByContent(const Node& root, DumpStatement& statement)
     return true;
 }
 
+/// What a superuser may have made, or nobody.
+QString commentedOn(const Node& comment)
+{
+    static const QHash<QByteArray, QString> words{
+        {"OBJECT_EXTENSION", u"EXTENSION "_s},       {"OBJECT_EVENT_TRIGGER", u"EVENT TRIGGER "_s},
+        {"OBJECT_FDW", u"FOREIGN DATA WRAPPER "_s},  {"OBJECT_FOREIGN_SERVER", u"SERVER "_s},
+        {"OBJECT_SUBSCRIPTION", u"SUBSCRIPTION "_s}, {"OBJECT_PUBLICATION", u"PUBLICATION "_s},
+        {"OBJECT_LANGUAGE", u"LANGUAGE "_s},         {"OBJECT_ACCESS_METHOD", u"ACCESS METHOD "_s}};
+    const QString word = words.value(comment.choice("objtype"));
+    return word.isEmpty() ? QString() : QString(word + comment["object"].word());
+}
+
 bool hasHarmlessKind(const Node& root)
 {
-    static const QSet<QByteArray> harmless { "CreateStmt", "CreateEnumStmt", "AlterEnumStmt", "CompositeTypeStmt", "CreateSeqStmt", "AlterSeqStmt", "IndexStmt", "CreateStatsStmt",
-                                             "AlterStatsStmt", "CreateDomainStmt", "AlterDomainStmt", "ViewStmt", "CommentStmt", "AlterTSConfigurationStmt" };
+    static const QSet<QByteArray> harmless{
+        "CreateStmt",      "CreateEnumStmt", "AlterEnumStmt",   "CompositeTypeStmt",       "CreateSeqStmt",
+        "AlterSeqStmt",    "IndexStmt",      "CreateStatsStmt", "AlterStatsStmt",          "CreateDomainStmt",
+        "AlterDomainStmt", "ViewStmt",       "CommentStmt",     "AlterTSConfigurationStmt"};
     return harmless.contains(root.kind());
 }
 
@@ -256,8 +322,8 @@ void readTree(const Node& root, DumpStatement& statement)
         return;
     if (hasHarmlessKind(root)) {
         readExpressions(root, statement);
-        if (root.is("CommentStmt") && root.choice("objtype") == "OBJECT_EXTENSION")
-            statement.extension = root["object"].word();
+        if (root.is("CommentStmt"))
+            statement.commentOn = commentedOn(root);
         return;
     }
     readMaker(root, statement);
@@ -268,7 +334,8 @@ void readTree(const Node& root, DumpStatement& statement)
 QString firstLine(const QByteArray& text)
 {
     const qsizetype end = text.indexOf('\n');
-    const QString line = QString::fromUtf8(text.left(std::min<qsizetype>(end < 0 ? text.size() : end, 4 * shownLetters))).simplified();
+    const QString line =
+        QString::fromUtf8(text.left(std::min<qsizetype>(end < 0 ? text.size() : end, 4 * shownLetters))).simplified();
     return line.size() > shownLetters ? line.left(shownLetters) + u'…' : line;
 }
 
@@ -276,7 +343,8 @@ bool isHarmlessCommand(const QByteArray& text)
 {
     const QByteArrayList words = text.simplified().split(' ');
     return words.size() == 2 && (words.first() == "\\restrict" || words.first() == "\\unrestrict")
-        && std::ranges::all_of(words.last(), [](char letter) { return std::isalnum(static_cast<unsigned char>(letter)) != 0; });
+        && std::ranges::all_of(words.last(),
+                               [](char letter) { return std::isalnum(static_cast<unsigned char>(letter)) != 0; });
 }
 
 DumpStatement readStatement(const QByteArray& text, const QString& entry)

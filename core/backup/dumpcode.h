@@ -7,7 +7,8 @@
 namespace stopover::backup {
 
 /// Why a statement of a dump may do more than to hold data.
-enum class DumpCode {
+enum class DumpCode
+{
     Unreadable, ///< our parser does not know it, or it is too long
     ClientCommand, ///< of psql: \!, \copy, \connect …
     Mismatch, ///< not of the kind that the dump's list says
@@ -65,7 +66,8 @@ struct CodeFinding
 /// What a statement of a dump does, as its syntax tree says.
 struct DumpStatement
 {
-    enum class Use {
+    enum class Use
+    {
         Load, ///< to be run as it is
         CopyRows, ///< COPY … FROM STDIN: rows follow
         Owner, ///< ALTER … OWNER TO
@@ -77,16 +79,18 @@ struct DumpStatement
     QList<CodeFinding> findings; ///< empty: harmless
     QString role; ///< of Owner: the new owner; of default privileges: for whom
     QString schema; ///< that it makes
-    QString extension; ///< that it makes or comments on
+    QString extension; ///< that it makes
     QString extensionSchema; ///< where it makes it
+    QString commentOn; ///< named as CodeFinding::superuser, for example "EVENT TRIGGER audit"
     bool hidesFromOwner = false; ///< FORCE ROW LEVEL SECURITY
 };
 
 /// Bytes of a statement; a longer one cannot be read. Rows of COPY are not counted.
 inline constexpr qsizetype maxStatementBytes = 16 << 20;
 
-/// Reads one statement. `entry` is the kind of the entry that the dump's list names, for example "TABLE DATA"; empty:
-/// not told. Whatever is not known to be harmless is a finding. Deep nesting needs a deep stack: see sql::onDeepStack().
+/// Reads one statement. `entry` is the kind of the entry that the dump's list names, for example "TABLE DATA";
+/// empty: not told. Whatever is not known to be harmless is a finding. Deep nesting needs a deep stack: see
+/// sql::onDeepStack().
 DumpStatement readStatement(const QByteArray& text, const QString& entry);
 
 /// A line of psql's own. Only \restrict and \unrestrict of newer programs are harmless.

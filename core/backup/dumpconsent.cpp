@@ -23,9 +23,9 @@ Result<void> makeExtension(RestoreTarget& target, const DumpContents& contents, 
 {
     const QString schema = contents.extensionSchemas.value(extension);
     STOPOVER_TRY(target.makeExtension(extension, schema));
-    leaveOut(contents.extensionComments, extension, out);
+    leaveOut(contents.comments, extensionPrefix + extension, out);
     leaveOut(contents.schemas, schema, out);
-    out.extensions.insert(extension);
+    out.comments.insert(extensionPrefix + extension);
     if (contents.schemas.contains(schema))
         out.schemas.insert(schema);
     return {};
@@ -36,7 +36,7 @@ Result<void> makeExtension(RestoreTarget& target, const DumpContents& contents, 
 Result<DumpFormat> formatOf(const QString& dump)
 {
     if (!QFileInfo::exists(dump))
-        return Failure(ErrorCode::BackupGone, { dump });
+        return Failure(ErrorCode::BackupGone, {dump});
     if (const auto manifest = readManifest(dump))
         return manifest->format;
     if (QFileInfo(dump).isDir())
@@ -54,20 +54,23 @@ Result<void> refuseDamaged(const QString& dump, DumpFormat format)
     return refuseForeignPaths(dump, format);
 }
 
-Result<DumpContents> consentedContents(const pg::Settings& admin, const QString& dump, DumpFormat format, bool registered, const DumpConsent& consent)
+Result<DumpContents> consentedContents(const pg::Settings& admin, const QString& dump, DumpFormat format,
+                                       bool registered, const DumpConsent& consent)
 {
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(admin));
     // Of the database's own dump only owners and privileges have to be known.
-    STOPOVER_TRY_ASSIGN(const DumpContents contents, readContents(tools, dump, format, registered ? DumpPart::Schema : DumpPart::Everything));
+    STOPOVER_TRY_ASSIGN(const DumpContents contents,
+                        readContents(tools, dump, format, registered ? DumpPart::Schema : DumpPart::Everything));
     if (registered || consent.code || contents.code.isEmpty())
         return contents;
-    QStringList args { dump };
+    QStringList args{dump};
     for (const CodeGroup& group : contents.code)
         args.append(group.toArgument());
     return Failure(ErrorCode::DumpUntrusted, args);
 }
 
-Result<LeftOut> prepareFor(RestoreTarget& target, const QString& dump, const DumpContents& contents, const DumpConsent& consent)
+Result<LeftOut> prepareFor(RestoreTarget& target, const QString& dump, const DumpContents& contents,
+                           const DumpConsent& consent)
 {
     LeftOut out;
     QStringList refused;
@@ -75,12 +78,13 @@ Result<LeftOut> prepareFor(RestoreTarget& target, const QString& dump, const Dum
         const QString extension = name.startsWith(extensionPrefix) ? name.mid(extensionPrefix.size()) : QString();
         if (consent.leaveOut.contains(name)) {
             leaveOut(contents.superuser, name, out);
-            leaveOut(contents.extensionComments, extension, out);
+            leaveOut(contents.comments, name, out);
             out.superuser.insert(name);
-            out.extensions.insert(extension);
+            out.comments.insert(name);
             continue;
         }
-        STOPOVER_TRY_ASSIGN(const bool needed, extension.isEmpty() ? Result<bool>(true) : target.needsSuperuser(extension));
+        STOPOVER_TRY_ASSIGN(const bool needed,
+                            extension.isEmpty() ? Result<bool>(true) : target.needsSuperuser(extension));
         if (!needed)
             continue;
         if (extension.isEmpty() || !consent.superuser.contains(name))
@@ -88,9 +92,8 @@ Result<LeftOut> prepareFor(RestoreTarget& target, const QString& dump, const Dum
         else
             STOPOVER_TRY(makeExtension(target, contents, extension, out));
     }
-    out.extensions.remove(QString());
     if (!refused.isEmpty())
-        return Failure(ErrorCode::DumpNeedsSuperuser, { dump, refused.join(u"; "_s) });
+        return Failure(ErrorCode::DumpNeedsSuperuser, {dump, refused.join(u"; "_s)});
     return out;
 }
 

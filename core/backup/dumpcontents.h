@@ -35,8 +35,7 @@ struct DumpContents
 {
     QList<CodeGroup> code; ///< empty: it only holds data
     EntriesByName superuser; ///< what only a superuser can make, for example "EXTENSION postgis"
-    EntriesByName extensions;
-    EntriesByName extensionComments;
+    EntriesByName comments; ///< on such things
     QMap<QString, QString> extensionSchemas;
     EntriesByName schemas;
     QList<RightsStatement> rights; ///< in the order of the dump
@@ -47,8 +46,9 @@ struct DumpContents
     [[nodiscard]] bool runsCode() const;
 };
 
-/// Reads every statement with the server's grammar, in memory that depends on the number of its entries only. Blocks: with
-/// `Everything` the whole dump is unpacked. Errors: DumpDamaged, also for more entries than any database has; ProgramMissing.
+/// Reads every statement with the server's grammar, in memory that depends on the number of its entries only.
+/// Blocks: with `Everything` the whole dump is unpacked. Errors: DumpDamaged, also for more entries than any
+/// database has; ProgramMissing.
 Result<DumpContents> readContents(const ClientTools& tools, const QString& dump, DumpFormat format, DumpPart part);
 
 } // namespace stopover::backup

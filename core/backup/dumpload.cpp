@@ -33,26 +33,29 @@ Result<void> writeList(const ClientTools& tools, const LoadRequest& request, QTe
         qsizetype begin = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; begin = end + 1, end = rest.indexOf('\n', begin), ++lines) {
             const QByteArray line = rest.mid(begin, end - begin + 1);
-            const bool out = line.startsWith(';') || request.leftOut.entries.contains(entryNumber(line)) || (request.wanted && !request.wanted(line));
+            const bool out = line.startsWith(';') || request.leftOut.entries.contains(entryNumber(line))
+                || (request.wanted && !request.wanted(line));
             if (!out && file.write(line) != line.size())
-                return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+                return Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
         }
         rest.remove(0, begin);
         if (lines > maxListLines || rest.size() > maxStatementBytes)
-            return Failure(ErrorCode::DumpDamaged, { request.dump, u"it has more entries than a database"_s });
+            return Failure(ErrorCode::DumpDamaged, {request.dump, u"it has more entries than a database"_s});
         if (bytes.isEmpty())
             break;
     }
-    return file.flush() ? Result<void> {} : Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+    return file.flush() ? Result<void>{} : Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
 }
 
 /// Takes FORCE ROW LEVEL SECURITY off the tables that were made; the answer puts it on again.
 Result<QStringList> liftPolicies(const pg::Settings& target)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(target));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_catalog.format('ALTER TABLE %I.%I ', n.nspname, c.relname) FROM pg_catalog.pg_class c"
-                                           " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace WHERE c.relforcerowsecurity"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT pg_catalog.format('ALTER TABLE %I.%I ', n.nspname, c.relname) FROM pg_catalog.pg_class c"
+            " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace WHERE c.relforcerowsecurity"_s));
     QStringList force;
     for (int row = 0; row < rows.count(); ++row) {
         STOPOVER_TRY(connection.execute(rows.text(row, 0) + u"NO FORCE ROW LEVEL SECURITY"_s));
@@ -64,11 +67,11 @@ Result<QStringList> liftPolicies(const pg::Settings& target)
 Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& request)
 {
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(target));
-    QStringList arguments { u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s };
+    QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s};
     QTemporaryFile list;
     if (request.wanted || !request.leftOut.entries.isEmpty()) {
         if (!list.open())
-            return Failure(ErrorCode::Io, { list.fileName(), list.errorString() });
+            return Failure(ErrorCode::Io, {list.fileName(), list.errorString()});
         STOPOVER_TRY(writeList(tools, request, list));
         arguments.append(u"--use-list="_s + list.fileName());
     }
@@ -77,16 +80,17 @@ Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& r
         QStringList all = arguments + options;
         if (parallel)
             all.append(u"--jobs="_s + QString::number(request.jobs));
-        STOPOVER_TRY(runProcess(tools.request(u"pg_restore"_s, all + QStringList { u"--"_s, dumpArgument(request.dump) }, target.value("dbname"))));
+        STOPOVER_TRY(runProcess(tools.request(u"pg_restore"_s, all + QStringList{u"--"_s, dumpArgument(request.dump)},
+                                              target.value("dbname"))));
         return {};
     };
     if (!request.hidesFromOwner) {
         STOPOVER_TRY(restore({}));
         return QStringList();
     }
-    STOPOVER_TRY(restore({ u"--section=pre-data"_s }));
+    STOPOVER_TRY(restore({u"--section=pre-data"_s}));
     STOPOVER_TRY_ASSIGN(const QStringList force, liftPolicies(target));
-    STOPOVER_TRY(restore({ u"--section=data"_s, u"--section=post-data"_s }));
+    STOPOVER_TRY(restore({u"--section=data"_s, u"--section=post-data"_s}));
     return force;
 }
 
@@ -95,9 +99,10 @@ class ScriptLoad
 {
 public:
     ScriptLoad(const LoadRequest& request, DumpReader& reader, pg::Connection& connection)
-        : m_request(request), m_connection(connection), m_stream([&reader] { return reader.read(); }, maxStatementBytes)
-    {
-    }
+        : m_request(request)
+        , m_connection(connection)
+        , m_stream([&reader] { return reader.read(); }, maxStatementBytes)
+    {}
 
     Result<QStringList> run()
     {
@@ -120,13 +125,17 @@ public:
 private:
     [[nodiscard]] Failure unreadable(const Error& error) const
     {
-        return error.code == ErrorCode::BadSpec ? Failure(ErrorCode::DumpDamaged, { m_request.dump, error.args.join(u": "_s) }) : Failure(error);
+        return error.code == ErrorCode::BadSpec
+            ? Failure(ErrorCode::DumpDamaged, {m_request.dump, error.args.join(u": "_s)})
+            : Failure(error);
     }
 
     Result<void> use(const sql::ScriptStream::Piece& piece)
     {
         if (piece.kind == sql::ScriptStatement::Kind::MetaCommand)
-            return isHarmlessCommand(piece.text) ? Result<void> {} : Failure(ErrorCode::DumpClientCommand, { m_request.dump, firstLine(piece.text) });
+            return isHarmlessCommand(piece.text)
+                ? Result<void>{}
+                : Failure(ErrorCode::DumpClientCommand, {m_request.dump, firstLine(piece.text)});
         const DumpStatement statement = readStatement(piece.text, {});
         if (isLeftOut(statement))
             return {};
@@ -150,9 +159,12 @@ private:
 
     [[nodiscard]] bool isLeftOut(const DumpStatement& statement) const
     {
-        const bool madeBefore = statement.findings.isEmpty() && (m_request.leftOut.schemas.contains(statement.schema) || m_request.leftOut.extensions.contains(statement.extension));
-        return madeBefore
-            || std::ranges::any_of(statement.findings, [this](const CodeFinding& finding) { return m_request.leftOut.superuser.contains(finding.superuser); });
+        const bool madeBefore = statement.findings.isEmpty()
+            && (m_request.leftOut.schemas.contains(statement.schema)
+                || m_request.leftOut.comments.contains(statement.commentOn));
+        return madeBefore || std::ranges::any_of(statement.findings, [this](const CodeFinding& finding) {
+                   return m_request.leftOut.superuser.contains(finding.superuser);
+               });
     }
 
     Result<void> copy(const QByteArray& statement)
@@ -173,7 +185,8 @@ Result<QStringList> loadScript(const pg::Settings& target, const LoadRequest& re
 {
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(target));
     STOPOVER_TRY_ASSIGN(DumpReader reader, DumpReader::open(tools, request.dump, request.format, DumpPart::Everything));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(target.withApplicationName(u"stopover restore"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(target.withApplicationName(u"stopover restore"_s)));
     return ScriptLoad(request, reader, connection).run();
 }
 
@@ -183,7 +196,7 @@ Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& requ
 {
     if (request.format != DumpFormat::Sql)
         return loadArchive(target, request);
-    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"nothing was loaded"_s });
+    Result<QStringList> loaded = Failure(ErrorCode::Internal, {u"nothing was loaded"_s});
     sql::onDeepStack([&] { loaded = loadScript(target, request); });
     return loaded;
 }

@@ -1,8 +1,12 @@
 #include "core/backup/dumpowner.h"
 
 #include "core/sql/identifier.h"
+#include "core/trust/worklogin.h"
 
 #include <QUuid>
+
+#include <chrono>
+#include <thread>
 
 namespace stopover::backup {
 
@@ -13,6 +17,7 @@ namespace {
 constexpr int ownsPublicFrom = 150000; ///< the schema public belongs to whoever owns the database
 constexpr int dropsByForceFrom = 130000;
 constexpr int trustsExtensionsFrom = 130000;
+constexpr int patience = 10; ///< seconds until our own sessions in the database have ended
 
 /// Membership in these reaches files and programs of the server, or a superuser.
 const auto powersQuery = uR"(
@@ -27,15 +32,12 @@ QString attributes()
     return u" NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"_s;
 }
 
-// SHIM until trust::WorkLogin is there
 Result<pg::Settings> loginAs(const pg::Settings& admin, const QString& role)
 {
-    QStringList words;
-    for (const QString& word : admin.text().split(u' ')) {
-        if (!word.startsWith(u"user="_s))
-            words.append(word);
-    }
-    return pg::Settings::parse(words.join(u' ') + u" user="_s + role);
+    STOPOVER_TRY_ASSIGN(const trust::WorkLogin login, trust::openWorkLogin(admin, role));
+    if (login.rights == trust::WorkRights::Refused)
+        return Failure(ErrorCode::RestoreLogin, {role, login.reason});
+    return login.settings;
 }
 
 } // namespace
@@ -47,12 +49,13 @@ struct RestoreTarget::State
     State& operator=(const State&) = delete;
     State(State&&) = delete;
     State& operator=(State&&) = delete;
+
     ~State()
     {
-        login.reset();
         if (kept)
             return;
         if (auto connection = pg::Connection::open(maintenance)) {
+            static_cast<void>(endLogin(*connection));
             const QString force = connection->serverVersion() >= dropsByForceFrom ? u" WITH (FORCE)"_s : QString();
             if (made)
                 static_cast<void>(connection->execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(database) + force));
@@ -61,11 +64,36 @@ struct RestoreTarget::State
         }
     }
 
+    /// A temporary login is dropped by another thread, by way of a session in the database.
+    Result<void> endLogin(pg::Connection& connection)
+    {
+        login.reset();
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(patience);
+        while (made && std::chrono::steady_clock::now() < deadline) {
+            STOPOVER_TRY_ASSIGN(
+                const pg::Rows rows,
+                connection.execute(
+                    u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE datname OPERATOR(pg_catalog.=) $1"_s,
+                    {database}));
+            if (rows.integer(0, 0) == 0)
+                break;
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        if (!made)
+            return {};
+        // Whoever owns a database, or is a role, may set its defaults: for the next one who connects.
+        STOPOVER_TRY(connection.execute(u"ALTER DATABASE "_s + sql::quoted(database) + u" RESET ALL"_s));
+        if (!role.isEmpty())
+            STOPOVER_TRY(connection.execute(u"ALTER ROLE "_s + sql::quoted(role) + u" RESET ALL"_s));
+        return {};
+    }
+
     /// The database, and the schema public as it is from 15 on.
     Result<void> makeDatabase(pg::Connection& connection)
     {
         const QString owner = role.isEmpty() ? QString() : QString(u" OWNER "_s + sql::quoted(role));
-        STOPOVER_TRY(connection.execute(u"CREATE DATABASE "_s + sql::quoted(database) + owner + u" TEMPLATE template0"_s));
+        STOPOVER_TRY(
+            connection.execute(u"CREATE DATABASE "_s + sql::quoted(database) + owner + u" TEMPLATE template0"_s));
         made = true;
         if (role.isEmpty() || connection.serverVersion() >= ownsPublicFrom)
             return {};
@@ -82,7 +110,10 @@ struct RestoreTarget::State
     bool kept = false;
 };
 
-RestoreTarget::RestoreTarget(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+RestoreTarget::RestoreTarget(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{}
+
 RestoreTarget::RestoreTarget(RestoreTarget&&) noexcept = default;
 RestoreTarget& RestoreTarget::operator=(RestoreTarget&&) noexcept = default;
 RestoreTarget::~RestoreTarget() = default;
@@ -96,13 +127,13 @@ Result<RestoreTarget> RestoreTarget::make(const pg::Settings& admin, const QStri
     STOPOVER_TRY_ASSIGN(const pg::Rows powers, connection.execute(powersQuery));
     if (!powers.boolean(0, 0)) {
         if (!powers.isNull(0, 2))
-            return Failure(ErrorCode::RestoreRole, { powers.text(0, 1), powers.text(0, 2) });
+            return Failure(ErrorCode::RestoreRole, {powers.text(0, 1), powers.text(0, 2)});
         STOPOVER_TRY(state->makeDatabase(connection));
         state->login = admin.withDatabase(database);
         return RestoreTarget(std::move(state));
     }
     state->role = u"stopover_restore_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
-    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + state->role + u" LOGIN"_s + attributes()));
+    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + state->role + u" NOLOGIN"_s + attributes()));
     STOPOVER_TRY(state->makeDatabase(connection));
     STOPOVER_TRY_ASSIGN(state->login, loginAs(admin.withDatabase(database), state->role));
     return RestoreTarget(std::move(state));
@@ -145,12 +176,14 @@ Result<bool> RestoreTarget::needsSuperuser(const QString& extension) const
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_state->maintenance));
     const QString trusted = connection.serverVersion() >= trustsExtensionsFrom ? u"v.trusted"_s : u"false"_s;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT v.superuser AND NOT "_s + trusted
-                                               + u" FROM pg_catalog.pg_available_extensions e JOIN pg_catalog.pg_available_extension_versions v"
-                                                 " ON v.name OPERATOR(pg_catalog.=) e.name AND v.version OPERATOR(pg_catalog.=) e.default_version"
-                                                 " WHERE e.name OPERATOR(pg_catalog.=) $1"_s,
-                                           { extension }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT v.superuser AND NOT "_s + trusted
+                + u" FROM pg_catalog.pg_available_extensions e JOIN pg_catalog.pg_available_extension_versions v"
+                  " ON v.name OPERATOR(pg_catalog.=) e.name AND v.version OPERATOR(pg_catalog.=) e.default_version"
+                  " WHERE e.name OPERATOR(pg_catalog.=) $1"_s,
+            {extension}));
     return rows.count() == 0 || rows.boolean(0, 0);
 }
 
@@ -169,8 +202,8 @@ Result<void> RestoreTarget::makeExtension(const QString& extension, const QStrin
 
 Result<void> RestoreTarget::endLogin()
 {
-    m_state->login.reset();
-    return {};
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_state->maintenance));
+    return m_state->endLogin(connection);
 }
 
 Result<void> RestoreTarget::dropRole()

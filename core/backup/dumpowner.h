@@ -8,10 +8,11 @@ namespace stopover::backup {
 
 /// A fresh database, and the ordinary role that a dump is loaded into it with.
 ///
-/// A dump's code runs while it is loaded, and again whenever its objects are used: with the rights of a role that owns
-/// nothing but this database, is a member of no other role, and has no attribute. A superuser makes such a role; whoever
-/// is no superuser works with his own rights, which must not reach the server's files. On the private server there is
-/// always a role. Without keep(), database and role are dropped with the object. Blocks; for one thread.
+/// A dump's code runs while it is loaded, and again whenever its objects are used: with the rights of a role that
+/// owns nothing but this database, is a member of no other role, and has no attribute. A superuser makes such a
+/// role; whoever is no superuser works with his own rights, which must not reach the server's files. On the private
+/// server there is always a role. Without keep(), database and role are dropped with the object. Blocks; for one
+/// thread.
 class RestoreTarget
 {
 public:

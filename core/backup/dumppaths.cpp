@@ -16,7 +16,9 @@ constexpr int newestMinor = 16; ///< version 1.16 of the format, PostgreSQL 17 a
 class ArchiveList
 {
 public:
-    explicit ArchiveList(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+    explicit ArchiveList(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {}
 
     /// The files that it names. Nothing when it cannot be read to its end.
     std::optional<QStringList> files()
@@ -72,7 +74,7 @@ private:
             integer(); // kind of relation
         text(); // owner
         text(); // with oids
-        while (m_intact && !text().isNull()) { } // what it depends on
+        while (m_intact && !text().isNull()) {} // what it depends on
         return text();
     }
 
@@ -113,7 +115,7 @@ private:
 
 Failure foreign(const QString& dump, const QString& name)
 {
-    return Failure(ErrorCode::DumpDamaged, { dump, u"it names a file that is not one of its own: %1"_s.arg(name) });
+    return Failure(ErrorCode::DumpDamaged, {dump, u"it names a file that is not one of its own: %1"_s.arg(name)});
 }
 
 bool isPlainName(const QString& name)
@@ -124,10 +126,10 @@ bool isPlainName(const QString& name)
 /// The lists of large objects: a line each, with number and file.
 Result<void> refuseForeignBlobs(const QString& dump)
 {
-    for (const QString& list : QDir(dump).entryList({ u"*.toc"_s }, QDir::Files)) {
+    for (const QString& list : QDir(dump).entryList({u"*.toc"_s}, QDir::Files)) {
         QFile file(dump + u'/' + list);
         if (!file.open(QIODevice::ReadOnly))
-            return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+            return Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
         while (!file.atEnd()) {
             const QString name = QString::fromUtf8(file.readLine(4096)).trimmed().section(u' ', 1);
             if (!isPlainName(name))
@@ -143,18 +145,19 @@ Result<void> refuseForeignPaths(const QString& dump, DumpFormat format)
 {
     if (format != DumpFormat::Directory)
         return {};
-    for (const QFileInfo& one : QDir(dump).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo& one :
+         QDir(dump).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         if (one.isSymLink() || !one.isFile())
             return foreign(dump, one.fileName());
     }
     QFile toc(dump + u"/toc.dat"_s);
     if (!toc.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { toc.fileName(), toc.errorString() });
+        return Failure(ErrorCode::Io, {toc.fileName(), toc.errorString()});
     if (toc.size() > maxTocBytes)
-        return Failure(ErrorCode::DumpDamaged, { dump, u"its list is larger than that of any database"_s });
+        return Failure(ErrorCode::DumpDamaged, {dump, u"its list is larger than that of any database"_s});
     const auto files = ArchiveList(toc.readAll()).files();
     if (!files)
-        return Failure(ErrorCode::DumpDamaged, { dump, u"its list (toc.dat) cannot be read"_s });
+        return Failure(ErrorCode::DumpDamaged, {dump, u"its list (toc.dat) cannot be read"_s});
     for (const QString& name : *files) {
         if (!isPlainName(name))
             return foreign(dump, name);

@@ -16,7 +16,8 @@ namespace {
 
 Result<QString> swapNames(pg::Connection& admin, const QString& live, const QString& restored)
 {
-    const QString kept = sql::derivedName(live, u"_before_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
+    const QString kept =
+        sql::derivedName(live, u"_before_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
     // The server refuses while somebody is connected; nobody is thrown out. No crash leaves the name without a database.
     STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(admin));
     STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(live) + u" RENAME TO "_s + sql::quoted(kept)));
@@ -46,7 +47,7 @@ Result<QString> putInPlace(const pg::Settings& settings, const QString& restored
         live = connection.database();
     }
     if (!confirmation.covers(live))
-        return Failure(ErrorCode::ConfirmationMissing, { live });
+        return Failure(ErrorCode::ConfirmationMissing, {live});
     STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(settings, live));
     return swapNames(admin, live, restored);
 }
@@ -57,7 +58,10 @@ Result<bool> isTrusted(pg::Connection& connection, const QString& dump)
     STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
     if (!hashes || !installed)
         return false;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE kind = 'dump' AND structure = $1"_s, { hashes->first() }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE kind = 'dump' AND structure = $1"_s,
+                           {hashes->first()}));
     return rows.integer(0, 0) > 0;
 }
 
@@ -65,7 +69,7 @@ Result<DumpContents> contentsOf(const pg::Settings& settings, const QString& dum
 {
     STOPOVER_TRY_ASSIGN(const DumpFormat format, formatOf(dump));
     STOPOVER_TRY(refuseDamaged(dump, format));
-    return consentedContents(settings, dump, format, false, { .code = true });
+    return consentedContents(settings, dump, format, false, {.code = true});
 }
 
 namespace {
@@ -91,14 +95,17 @@ Result<Situation> look(const DumpRights& rights, const DumpRestoreRequest& reque
         STOPOVER_TRY(refuseNewer(request.dump, situation.format, connection.serverVersion()));
         STOPOVER_TRY_ASSIGN(situation.registered, isTrusted(connection, request.dump));
     }
-    STOPOVER_TRY_ASSIGN(situation.contents, consentedContents(rights.admin, request.dump, situation.format, situation.registered, request.consent));
+    STOPOVER_TRY_ASSIGN(
+        situation.contents,
+        consentedContents(rights.admin, request.dump, situation.format, situation.registered, request.consent));
     STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(rights.admin));
     STOPOVER_TRY_ASSIGN(situation.ownership, ownershipFor(admin, situation.contents, situation.registered));
     return situation;
 }
 
 /// Each table holds what the manifest says; then its policies are forced upon its owner again.
-Result<void> prove(const RestoreTarget& target, const QString& dump, const QStringList& force, DumpRestored& restored, const CheckWatcher& watch)
+Result<void> prove(const RestoreTarget& target, const QString& dump, const QStringList& force, DumpRestored& restored,
+                   const CheckWatcher& watch)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(target.ordinary()));
     if (const auto manifest = readManifest(dump)) {
@@ -115,18 +122,25 @@ Result<void> prove(const RestoreTarget& target, const QString& dump, const QStri
 
 } // namespace
 
-Result<DumpRestored> restoreWhole(const DumpRights& rights, const DumpRestoreRequest& request, const CheckWatcher& watch)
+Result<DumpRestored> restoreWhole(DumpRights rights, const DumpRestoreRequest& request, const CheckWatcher& watch)
 {
     STOPOVER_TRY_ASSIGN(const Situation situation, look(rights, request));
+    rights.work = {}; // a temporary login has a session in the live database
     watch(u"restore"_s, request.database);
-    STOPOVER_TRY_ASSIGN(RestoreTarget target, RestoreTarget::make(maintenanceOf(rights.admin, situation.live), request.database));
+    STOPOVER_TRY_ASSIGN(RestoreTarget target,
+                        RestoreTarget::make(maintenanceOf(rights.admin, situation.live), request.database));
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareFor(target, request.dump, situation.contents, request.consent));
-    DumpRestored restored { .database = request.database };
+    DumpRestored restored{.database = request.database};
     STOPOVER_TRY_ASSIGN(const QStringList force,
-                        loadDump(target.ordinary(), { .dump = request.dump, .format = situation.format, .jobs = request.jobs, .leftOut = leftOut,
-                                                      .hidesFromOwner = situation.contents.hidesFromOwner }));
+                        loadDump(target.ordinary(),
+                                 {.dump = request.dump,
+                                  .format = situation.format,
+                                  .jobs = request.jobs,
+                                  .leftOut = leftOut,
+                                  .hidesFromOwner = situation.contents.hidesFromOwner}));
     STOPOVER_TRY(prove(target, request.dump, force, restored, watch));
-    STOPOVER_TRY_ASSIGN(const HandedOver handed, handOver(target, situation.contents.rights, situation.ownership, situation.live));
+    STOPOVER_TRY_ASSIGN(const HandedOver handed,
+                        handOver(target, situation.contents.rights, situation.ownership, situation.live));
     restored.owner = handed.isOwnRole ? handed.owner : QString();
     restored.missingRoles = handed.missingRoles;
     if (request.swap) {

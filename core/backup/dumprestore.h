@@ -10,8 +10,8 @@ namespace stopover::backup {
 struct DumpConsent
 {
     bool code = false; ///< of a dump of another origin: whatever its statements do, with the rights of an ordinary role
-    QStringList superuser {}; ///< made by the superuser, for example "EXTENSION postgis"; extensions only
-    QStringList leaveOut {}; ///< not restored, for example "EVENT TRIGGER audit"
+    QStringList superuser{}; ///< made by the superuser, for example "EXTENSION postgis"; extensions only
+    QStringList leaveOut{}; ///< not restored, for example "EVENT TRIGGER audit"
 };
 
 struct DumpRestoreRequest
@@ -19,7 +19,7 @@ struct DumpRestoreRequest
     QString dump;
     QString database; ///< the new database; must not exist
     int jobs = 2;
-    DumpConsent consent {};
+    DumpConsent consent{};
     bool swap = false; ///< afterwards it takes the name of the database it is of, which is kept under another
 };
 
@@ -27,13 +27,14 @@ struct DumpTableRequest
 {
     QString dump;
     sql::QualifiedName table;
-    DumpConsent consent {};
+    DumpConsent consent{};
 };
 
 /// With whose rights a dump is restored.
 struct DumpRights
 {
-    pg::Settings admin; ///< as they were given: makes, renames and drops databases and roles, and runs nothing of a dump
+    pg::Settings
+        admin; ///< as they were given: makes, renames and drops databases and roles, and runs nothing of a dump
     pg::Settings work; ///< of the live database: its register is read, and backup tables are written, with these
 };
 
@@ -51,24 +52,28 @@ struct DumpRestored
 /// True when the manifest is the one that this database registered: the dump is our own work.
 Result<bool> isTrusted(pg::Connection& connection, const QString& dump);
 
-/// What the statements of a dump do, read with the server's grammar; nothing of it is run. Errors: those of readContents().
+/// What the statements of a dump do, read with the server's grammar; nothing of it is run. Errors: those of
+/// readContents().
 Result<DumpContents> contentsOf(const pg::Settings& settings, const QString& dump);
 
-/// Restores a whole dump into a fresh database beside the live one and compares; on any error that database is dropped
-/// again and nothing has changed. It is loaded and compared by an ordinary role (RestoreTarget), whoever asks for it, and
-/// then given to its owners (handOver()). With `swap` the two databases change names, which needs that nobody is
-/// connected. Errors: BackupGone, DumpDamaged, DumpNewer, ProcessFailed, Sql; DumpUntrusted with what its statements do,
-/// unless the dump is registered, harmless or allowed; DumpNeedsSuperuser, registered or not; those of RestoreTarget.
-Result<DumpRestored> restoreWhole(const DumpRights& rights, const DumpRestoreRequest& request, const CheckWatcher& watch);
+/// Restores a whole dump into a fresh database beside the live one and compares; on any error that database is
+/// dropped again and nothing has changed. It is loaded and compared by an ordinary role (RestoreTarget), whoever
+/// asks for it, and then given to its owners (handOver()). With `swap` the two databases change names, which needs
+/// that nobody is connected. Errors: BackupGone, DumpDamaged, DumpNewer, ProcessFailed, Sql; DumpUntrusted with
+/// what its statements do, unless the dump is registered, harmless or allowed; DumpNeedsSuperuser, registered or
+/// not; those of RestoreTarget.
+Result<DumpRestored> restoreWhole(DumpRights rights, const DumpRestoreRequest& request, const CheckWatcher& watch);
 
-/// Gives the database `restored` the name of the one that `settings` names, which is kept under another: the answer. All or
-/// nothing. Nobody may be connected to either, the caller included: the server waits for five seconds and refuses then;
-/// nobody is thrown out. Errors: ConfirmationMissing, Sql (55006 while somebody is connected).
-Result<QString> putInPlace(const pg::Settings& settings, const QString& restored, const run::Confirmation& confirmation);
+/// Gives the database `restored` the name of the one that `settings` names, which is kept under another: the
+/// answer. All or nothing. Nobody may be connected to either, the caller included: the server waits for five
+/// seconds and refuses then; nobody is thrown out. Errors: ConfirmationMissing, Sql (55006 while somebody is
+/// connected).
+Result<QString> putInPlace(const pg::Settings& settings, const QString& restored,
+                           const run::Confirmation& confirmation);
 
 /// Takes one table out of a dump into a backup table of the live database, with its structure, compared with the
-/// manifest, and registers it: from there it is reviewed and restored like any other. The dump is loaded by an ordinary
-/// role into a database of its own. Errors: as restoreWhole().
+/// manifest, and registers it: from there it is reviewed and restored like any other. The dump is loaded by an
+/// ordinary role into a database of its own. Errors: as restoreWhole().
 Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now);
 
 } // namespace stopover::backup

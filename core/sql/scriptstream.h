@@ -28,18 +28,23 @@ public:
     };
 
     /// `limit`: bytes of a statement with the comments before it.
-    ScriptStream(Source source, qsizetype limit) : m_source(std::move(source)), m_limit(limit) { }
+    ScriptStream(Source source, qsizetype limit)
+        : m_source(std::move(source))
+        , m_limit(limit)
+    {}
 
-    /// The next statement or command of psql; nothing at the end. Errors: those of the source; BadSpec with the beginning
-    /// of a statement that is never closed or longer than the limit, and the reason.
+    /// The next statement or command of psql; nothing at the end. Errors: those of the source; BadSpec with the
+    /// beginning of a statement that is never closed or longer than the limit, and the reason.
     Result<std::optional<Piece>> next();
 
-    /// Passes the rows behind a COPY … FROM STDIN to `use`, as they come, up to the line "\.". Errors: those of the source
-    /// and of `use`; BadSpec when the rows have no end, or something stands behind the statement on its line.
+    /// Passes the rows behind a COPY … FROM STDIN to `use`, as they come, up to the line "\.". Errors: those of the
+    /// source and of `use`; BadSpec when the rows have no end, or something stands behind the statement on its
+    /// line.
     Result<void> copyRows(const Sink& use);
 
 private:
     [[nodiscard]] qsizetype left() const { return m_buffer.size() - m_at; }
+
     [[nodiscard]] Failure bad(const QString& reason) const;
     Result<void> fill(qsizetype wanted);
     Result<bool> skipRestOfLine();

@@ -20,7 +20,7 @@ void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
     request.database = sql::derivedName(one.table, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
     notice(Tone::Info, tr("Restoring %1 into the new database %2; the live one is not touched …").arg(one.object, request.database));
     m_review->setBusy(true);
-    m_planning.start([settings = session().settings(), request] { return backup::restoreWhole({ .admin = settings, .work = settings }, request, [](const QString&, const QString&) {}); },
+    m_planning.start([rights = backup::DumpRights { .admin = session().givenSettings(), .work = session().settings() }, request] { return backup::restoreWhole(rights, request, [](const QString&, const QString&) {}); },
                      [this, one](const Result<backup::DumpRestored>& restored) {
                          m_review->setBusy(false);
                          if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
@@ -38,9 +38,9 @@ void BackupsPage::takeTable(const backup::Backup& one, const QString& table, boo
     notice(Tone::Info, tr("Taking %1 out of %2, by way of a database of its own …").arg(table, one.object));
     m_review->setBusy(true);
     m_planning.start(
-        [settings = session().settings(), dump = one.object, table, allowCode]() -> Result<backup::Backup> {
+        [rights = backup::DumpRights { .admin = session().givenSettings(), .work = session().settings() }, dump = one.object, table, allowCode]() -> Result<backup::Backup> {
             STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(table));
-            return backup::takeTable({ .admin = settings, .work = settings }, { .dump = dump, .table = name, .consent = { .code = allowCode } }, QDateTime::currentDateTimeUtc());
+            return backup::takeTable(rights, { .dump = dump, .table = name, .consent = { .code = allowCode } }, QDateTime::currentDateTimeUtc());
         },
         [this, one, table](const Result<backup::Backup>& taken) {
             m_review->setBusy(false);
@@ -105,7 +105,7 @@ void BackupsPage::confirmExchange(const QString& restored, const QString& lost)
 
 void BackupsPage::exchange(const QString& restored, const run::Confirmation& confirmation)
 {
-    const pg::Settings settings = session().settings();
+    const pg::Settings settings = session().givenSettings();
     const QString name = session().name();
     session().close();
     notice(Tone::Info, tr("Exchanging the names of %1 and the database before …").arg(restored));
