@@ -78,7 +78,7 @@ void printRest(Console& console, const monitor::Activity& activity)
                                QString::number(activity.cacheHitPercent, 'f', 1) }));
     console.print(host);
     for (const monitor::Alert& alert : activity.alerts)
-        console.print(console.painted(Tone::Bad, text::alertSentence(alert)));
+        console.print(Tone::Bad, text::alertSentence(alert));
 }
 
 void printLog(Console& console, const monitor::ServerLog& log)
@@ -91,7 +91,7 @@ void printLog(Console& console, const monitor::ServerLog& log)
     console.print(translated("ActivityCommand", SAY("Server log, what matters of its end (%1):"), { QString::number(log.lines.size()) }));
     constexpr qsizetype shown = 10;
     for (const monitor::LogLine& line : log.lines.sliced(std::max<qsizetype>(0, log.lines.size() - shown)))
-        console.print(console.painted(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice, u"  "_s + line.text.left(200)));
+        console.print(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice, u"  "_s + line.text.left(200));
 }
 
 /// --cancel and --terminate. Ending a session loses its work: its pid is asked for twice.

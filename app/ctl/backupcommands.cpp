@@ -198,7 +198,7 @@ Result<ExitCode> backupExport(Context& context)
         return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--to is missing")), translated("BackupCommand", SAY("Name the CSV file to write")) });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
-    STOPOVER_TRY_ASSIGN(const qint64 rows, backup::exportCsv(connection, chosen, path));
+    STOPOVER_TRY_ASSIGN(const qint64 rows, backup::exportCsv(connection, chosen, path, context.arguments.has(u"raw"_s) ? backup::CsvValues::Exact : backup::CsvValues::ForSpreadsheets));
     if (context.console.json())
         context.console.printJson({ { u"file"_s, path }, { u"rows"_s, rows } });
     else

@@ -1,14 +1,15 @@
 #include "app/ctl/gatekeeping.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
+#include "core/base/readfile.h"
 #include "core/repartition/planner.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 
 namespace stopover::ctl {
@@ -41,12 +42,10 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
         STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
     }
     if (arguments.has(u"script"_s)) {
-        QFile file(arguments.value(u"script"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
+        STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));
         run::Plan plan;
         run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
-        step.statements = { { .sql = QString::fromUtf8(file.readAll()) } };
+        step.statements = { { .sql = QString::fromUtf8(script) } };
         plan.legs.insert(u"forward"_s, { step });
         const checks::Subject tables = asked.subject;
         STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, plan));
@@ -62,6 +61,7 @@ Result<ExitCode> preflight(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
@@ -93,6 +93,7 @@ Result<ExitCode> health(Context& context)
         context.console.note(translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
         return ExitCode::Done;
     }
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const QList<checks::CheckResult> results, gate::health(connection, policy));
     const bool healthy = checks::passed(results);
     const auto regressions = std::ranges::count_if(results, &checks::CheckResult::isNew);

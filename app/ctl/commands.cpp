@@ -134,7 +134,10 @@ constexpr std::array backupRestoreOptions {
     workersOption, fullSpeedOption, stopBeforeOption,
 };
 constexpr std::array databaseConfirmOptions { databaseOption };
-constexpr std::array backupExportOptions { Option { "to", "FILE", SAY("CSV file to write") } };
+constexpr std::array backupExportOptions {
+    Option { "to", "FILE", SAY("CSV file to write") },
+    Option { "raw", nullptr, SAY("as COPY reads it again: texts that a spreadsheet would run as formulas stay as they are") },
+};
 constexpr std::array backupBaseOptions { Option { "to", "DIR", SAY("folder of the base backup") } };
 constexpr std::array preflightOptions {
     Option { "plan", "FILE", SAY("specification of a move") },
@@ -170,6 +173,10 @@ constexpr std::array lintOptions {
     Option { "no-transaction", nullptr, SAY("each statement is a transaction of its own, as with psql") },
     Option { "style", nullptr, SAY("rules of taste as well") },
     Option { "fail-on", "LEVEL", SAY("exit with 1 for error, warning (default) or never") },
+};
+constexpr std::array installOptions {
+    Option { "repair", nullptr, SAY("take schemas over that hold what is not Stopover's: say what would be done; do it with --confirm") },
+    Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it (with --repair)") },
 };
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it") } };
 
@@ -222,7 +229,7 @@ constexpr std::array allCommands {
     Command { { "activity", "", 0, 0, activityOptions }, SAY("say who works, who waits for whom, and what is big and slow"), &activity },
     Command { { "report", "ID", 1, 1, reportOptions }, SAY("write what a run did, and the proof that nothing is lost"), &report },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, SAY("tick an item of a run's checklist, with a name"), &runSignOff },
-    Command { { "install", "", 0, 0, {} }, SAY("create the journal (schema stopover) in the database"), &install },
+    Command { { "install", "", 0, 0, installOptions }, SAY("create the journal (schema stopover) in the database"), &install },
     Command { { "uninstall", "", 0, 0, uninstallOptions }, SAY("remove the journal from the database"), &uninstall },
 };
 

@@ -1,5 +1,8 @@
 #include "app/ctl/console.h"
 
+#include "core/base/text.h"
+#include "core/sql/visiblesql.h"
+
 #include <QJsonDocument>
 
 #include <array>
@@ -76,36 +79,66 @@ int Console::width() const
     return usualWidth;
 }
 
-QString Console::painted(Tone tone, const QString& text) const
+QString Console::painted(const Piece& piece) const
 {
-    if (!m_colour || tone == Tone::Plain)
-        return text;
-    return escapeOf(tone) + text + "\x1b[0m"_L1;
+    const QString text = visible(piece.text);
+    return m_colour && piece.tone != Tone::Plain ? escapeOf(piece.tone) + text + "\x1b[0m"_L1 : text;
 }
 
-void Console::print(const QString& line)
+void Console::printPieces(const QList<Piece>& line)
 {
-    write(STDOUT_FILENO, line + u'\n');
+    printAll({ line });
 }
 
-void Console::printRaw(const QString& text)
+void Console::printAll(const QList<QList<Piece>>& lines)
 {
+    QString text;
+    for (const QList<Piece>& line : lines) {
+        for (const Piece& piece : line)
+            text += painted(piece);
+        text += u'\n';
+    }
     write(STDOUT_FILENO, text);
+}
+
+void Console::printLines(const QString& text)
+{
+    write(STDOUT_FILENO, visibleLines(text) + (text.endsWith(u'\n') ? QString() : u"\n"_s));
+}
+
+void Console::printSql(const QString& sql)
+{
+    printLines(sql::visibleSql(sql));
 }
 
 void Console::printJson(const QJsonObject& document)
 {
-    write(STDOUT_FILENO, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+    printDocument(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::printDocument(const QByteArray& json)
 {
-    write(STDOUT_FILENO, json);
+    write(STDOUT_FILENO, visibleJson(json));
 }
 
 void Console::note(const QString& line)
 {
-    write(STDERR_FILENO, line + u'\n');
+    write(STDERR_FILENO, visible(line) + u'\n');
+}
+
+void Console::noteLines(const QString& text)
+{
+    write(STDERR_FILENO, visibleLines(text) + u'\n');
+}
+
+void Console::redraw(Tone tone, const QString& line)
+{
+    write(STDOUT_FILENO, "\r\x1b[2K"_L1 + painted({ line, tone }));
+}
+
+void Console::endLine()
+{
+    write(STDOUT_FILENO, u"\n"_s);
 }
 
 void Console::write(int descriptor, const QString& text)

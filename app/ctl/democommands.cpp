@@ -48,9 +48,8 @@ public:
         if (m_console.json())
             m_console.printJson({ { u"event"_s, u"demo_progress"_s }, { u"done"_s, progress.done }, { u"total"_s, progress.total } });
         else if (m_console.live())
-            m_console.printRaw(u"\r\x1b[2K"_s
-                               + translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
-                                            { text::grouped(progress.done), text::grouped(progress.total), words }));
+            m_console.redraw(Tone::Plain, translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
+                                                     { text::grouped(progress.done), text::grouped(progress.total), words }));
         else if (words != m_last)
             m_console.print(translated("DemoCommand", SAY("Demo: %1"), { words }));
         m_last = words;
@@ -59,7 +58,7 @@ public:
     void end(qint64 rows, double seconds)
     {
         if (m_console.live())
-            m_console.printRaw(u"\r\x1b[2K"_s);
+            m_console.redraw(Tone::Plain, {});
         if (!m_console.json())
             m_console.print(translated("DemoCommand", SAY("Demo: chunks holds %1 rows, loaded in %2"),
                                        { text::grouped(rows), text::duration(seconds) }));

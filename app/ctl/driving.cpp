@@ -69,7 +69,7 @@ void sayHowItEnded(Context& context, const Drive& request, const run::RunResult&
     const bool succeeded = result.outcome == Outcome::Succeeded;
     const Error why = result.outcome == Outcome::Cancelled ? Error::of(ErrorCode::Cancelled) : result.error;
     if (!succeeded)
-        console.note(u"stopoverctl: "_s + text::explain(why));
+        console.noteLines(u"stopoverctl: "_s + text::explain(why));
     if (!request.advise || neverBegan(result.error))
         return;
     const QString id = QString::number(request.run.value);
@@ -126,7 +126,7 @@ run::RunResult drive(Context& context, Drive request)
             view->handle(event);
         };
         const Interrupts::Scope scope(context.interrupts, [&] {
-            context.console.note(translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
+            context.console.noteLines(translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
             control.cancel();
         });
         run::Runner runner({ .settings = request.settings,

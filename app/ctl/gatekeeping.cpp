@@ -1,5 +1,6 @@
 #include "app/ctl/gatekeeping.h"
 
+#include "core/sql/visiblesql.h"
 #include "ui/text/checktext.h"
 
 #include <QDir>
@@ -24,14 +25,14 @@ Tone toneOf(const CheckResult& result)
 
 void printCheck(Console& console, const CheckResult& result, bool toNotes)
 {
-    const QString head = console.painted(toneOf(result), result.id.leftJustified(5) + text::verdictText(result.verdict).leftJustified(14));
-    QString line = head + text::checkTitle(result.id);
+    const QString head = result.id.leftJustified(5) + text::verdictText(result.verdict).leftJustified(14);
+    QString line = text::checkTitle(result.id);
     if (const QString sentence = text::checkSentence(result); !sentence.isEmpty())
         line += u": "_s + sentence + u' ' + text::checkRemedy(result);
     if (result.overridden)
         line += u" ["_s + result.reason + u']';
-    toNotes ? console.note(line) : console.print(line);
-    for (const QString& fix : result.verdict != Verdict::Pass && !toNotes && !result.fix.isEmpty() ? result.fix.split(u'\n') : QStringList())
+    toNotes ? console.note(head + line) : console.printPieces({ Piece { head, toneOf(result) }, Piece { line } });
+    for (const QString& fix : result.verdict != Verdict::Pass && !toNotes && !result.fix.isEmpty() ? sql::visibleSql(result.fix).split(u'\n') : QStringList())
         console.print(u"       | "_s + fix);
 }
 

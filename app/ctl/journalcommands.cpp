@@ -1,9 +1,12 @@
 #include "app/ctl/session.h"
 #include "core/run/confirmation.h"
 #include "core/run/journal.h"
+#include "core/trust/schemarepair.h"
 #include "ui/text/fill.h"
+#include "ui/text/foreigntext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace stopover::ctl {
 
@@ -22,11 +25,60 @@ void say(Context& context, bool installed, const char* words, const QString& dat
         context.console.print(translated("JournalCommand", words, { database }));
 }
 
+enum class Repair { Planned, Done };
+
+void printRepair(Console& console, const trust::RepairPlan& plan, Repair state, const QString& database)
+{
+    QStringList foreign;
+    for (const trust::ForeignObject& one : plan.foreign)
+        foreign.append(one.encoded());
+    if (console.json()) {
+        console.printJson({ { u"database"_s, database },
+                            { u"repaired"_s, state == Repair::Done },
+                            { u"foreign"_s, QJsonArray::fromStringList(foreign) },
+                            { u"starts_afresh"_s, plan.startsAfresh },
+                            { u"aside"_s, plan.aside },
+                            { u"statements"_s, QJsonArray::fromStringList(plan.statements) } });
+        return;
+    }
+    for (const QString& one : std::as_const(foreign))
+        console.print(text::foreignObject(one));
+    console.print(translated("JournalCommand", state == Repair::Done ? SAY("Done in one transaction:") : SAY("What would be done, in one transaction:")));
+    for (const QString& statement : plan.statements)
+        console.print(u"  "_s + statement + u';');
+    console.print(translated("JournalCommand", SAY("  and the functions of Stopover are created again, and rights of others on its objects revoked.")));
+    if (!plan.aside.isEmpty())
+        console.print(translated("JournalCommand", SAY("What is put aside stays as data under the name %1 and is never read."), { plan.aside }));
+    if (plan.startsAfresh)
+        console.print(translated("JournalCommand", SAY("A new journal takes its place: the runs and backup records of the old one are no longer listed, nor can its runs be resumed or rolled back.")));
+    if (state == Repair::Planned)
+        console.print(translated("JournalCommand", SAY("Nothing was changed. Do it with: stopoverctl install --repair --confirm %1"), { database }));
+}
+
+Result<ExitCode> repair(Context& context, pg::Connection& connection)
+{
+    const bool confirmed = context.arguments.has(u"confirm"_s);
+    if (confirmed)
+        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY_ASSIGN(const trust::RepairPlan plan, confirmed ? run::journal::repair(connection) : trust::planRepair(connection));
+    if (plan.foreign.isEmpty()) {
+        if (context.console.json())
+            printRepair(context.console, plan, Repair::Planned, connection.database());
+        else
+            context.console.print(translated("JournalCommand", SAY("There is nothing to repair in the database %1."), { connection.database() }));
+        return ExitCode::Done;
+    }
+    printRepair(context.console, plan, confirmed ? Repair::Done : Repair::Planned, connection.database());
+    return confirmed ? ExitCode::Done : ExitCode::Findings;
+}
+
 } // namespace
 
 Result<ExitCode> install(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    if (context.arguments.has(u"repair"_s))
+        return repair(context, connection);
     STOPOVER_TRY_ASSIGN(const bool before, run::journal::isInstalled(connection));
     STOPOVER_TRY(run::journal::install(connection));
     say(context, true,

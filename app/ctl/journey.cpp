@@ -58,7 +58,7 @@ void Journey::headline(const char* words, const QStringList& args)
     if (m_console.json())
         return;
     m_console.print({});
-    m_console.print(m_console.painted(Tone::Notice, u"== "_s + translated("Journey", words, args)));
+    m_console.print(Tone::Notice, u"== "_s + translated("Journey", words, args));
 }
 
 Result<ExitCode> Journey::travel()
@@ -185,11 +185,11 @@ Result<void> Journey::audit(RunId run, const QString& after, const char* words)
         return {};
     }
     // The words "lost: N" are for scripts as well: they stay as they are in every language.
-    m_console.print(m_console.painted(found->intact() ? Tone::Good : Tone::Bad,
+    m_console.print(found->intact() ? Tone::Good : Tone::Bad,
                                       translated("Journey", SAY("%1: acknowledged %2 · found %3 · "),
                                                  { translated("Journey", words), text::grouped(found->acknowledged),
                                                    text::grouped(found->found) })
-                                          + u"lost: "_s + QString::number(found->lost)));
+                                          + u"lost: "_s + QString::number(found->lost));
     if (found->wrong > 0 || found->extra > 0 || found->rowsFound < found->rowsLeast || found->rowsFound > found->rowsMost)
         m_console.note(translated("Journey", SAY("rows with wrong columns: %1; rows too many: %2; rows in the table: %3, "
                                                  "by the ledger %4 to %5"),
@@ -229,7 +229,7 @@ void Journey::printFarewell(bool intact)
         m_console.note(translated("Journey", SAY("The ledger is kept in %1."), { m_directory.path() }));
     }
     m_console.print({});
-    m_console.print(translated("Journey", SAY("See it in the window:   build/bin/stopover --demo\n"
+    m_console.printLines(translated("Journey", SAY("See it in the window:   build/bin/stopover --demo\n"
                                               "Look at the result:     build/bin/stopoverctl partitions public.chunks\n"
                                               "End the private server: build/bin/stopoverctl sandbox stop")));
 }

@@ -1,8 +1,11 @@
 #include "app/ctl/lintjson.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
+#include "core/base/readfile.h"
 #include "core/migrate/filelint.h"
 #include "core/migrate/historylint.h"
+#include "core/sql/visiblesql.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fill.h"
 #include "ui/text/linttext.h"
@@ -27,7 +30,6 @@ namespace {
 #define SAY(words) QT_TRANSLATE_NOOP("LintCommand", words)
 
 constexpr auto helperVariable = "STOPOVER_LINT_HELPER";
-constexpr qint64 maxBytes = 256LL * 1024 * 1024;
 constexpr int heapStep = 64 * 1024 * 1024; ///< bytes: threads that let their heaps grow by pages wait for each other
 
 /// Reads files of others: a text may be made to bring the parser down, so a process of its own reads it, with
@@ -99,20 +101,29 @@ Result<Known> readKnown(Context& context)
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
-    STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
-    STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));
+    STOPOVER_TRY_ASSIGN(const bool installed, journalOrNote(context, connection));
+    if (installed) {
+        STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
+        STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));
+    }
     return known;
 }
 
 Result<QByteArray> contentOf(const QString& path)
 {
-    QFile file;
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : (file.setFileName(path), file.open(QIODevice::ReadOnly));
-    if (!opened)
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    if (file.size() > maxBytes)
-        return Failure(ErrorCode::Io, { path, u"larger than 256 MB"_s });
-    return file.readAll();
+    if (path != "-"_L1)
+        return stopover::readFile(path, limits::script);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Failure(ErrorCode::Io, { path, input.errorString() });
+    QByteArray bytes;
+    while (bytes.size() <= limits::script) {
+        const QByteArray piece = input.read(1 << 20);
+        if (piece.isEmpty())
+            return bytes;
+        bytes += piece;
+    }
+    return Failure(ErrorCode::FileTooLarge, { path, QString::number(limits::script) });
 }
 
 Result<LintedFile> readFile(const QString& path, const risk::LintOptions& options)
@@ -144,11 +155,11 @@ Result<QList<LintedFile>> readProject(Context& context, const QString& folder, c
         files.append(file);
     }
     for (const revision::Problem& problem : project.graph.problems())
-        context.console.note(text::explain(problem.error));
+        context.console.noteLines(text::explain(problem.error));
     return files;
 }
 
-QString findingText(const Console& console, const QString& path, const risk::LintFinding& finding)
+void addFinding(QList<QList<Piece>>& lines, const QString& path, const risk::LintFinding& finding)
 {
     const Tone tone = finding.suppressed                            ? Tone::Faint
         : finding.severity == risk::LintSeverity::Error             ? Tone::Bad
@@ -157,28 +168,29 @@ QString findingText(const Console& console, const QString& path, const risk::Lin
     QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' ' + risk::severityName(finding.severity);
     if (finding.certainty != risk::Certainty::Proven)
         head += u" ("_s + text::certaintyText(finding.certainty) + u')';
-    QString text = console.painted(tone, head) + u"  "_s + text::lintSentence(finding) + u"\n    "_s;
-    if (finding.suppressed)
-        return text + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) + u'\n';
-    text += text::lintRemedy(finding) + u'\n';
-    for (const QString& line : finding.fix.isEmpty() ? QStringList() : finding.fix.split(u'\n'))
-        text += u"      | "_s + line + u'\n';
-    return text;
+    lines.append({ Piece { head, tone }, Piece { u"  "_s + text::lintSentence(finding) } });
+    if (finding.suppressed) {
+        lines.append({ Piece { u"    "_s + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) } });
+        return;
+    }
+    lines.append({ Piece { u"    "_s + text::lintRemedy(finding) } });
+    for (const QString& line : finding.fix.isEmpty() ? QStringList() : sql::visibleSql(finding.fix).split(u'\n'))
+        lines.append({ Piece { u"      | "_s + line } });
 }
 
 void printFile(Console& console, const LintedFile& file)
 {
-    QString text;
+    QList<QList<Piece>> lines;
     for (const risk::LintFinding& finding : file.report.findings)
-        text += findingText(console, file.path, finding);
+        addFinding(lines, file.path, finding);
     for (const risk::LintStatement& statement : file.report.statements) {
         for (const risk::LintFinding& finding : statement.findings)
-            text += findingText(console, file.path, finding);
+            addFinding(lines, file.path, finding);
     }
-    text += translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
-                       { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
-                         QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) });
-    console.print(text);
+    lines.append({ Piece { translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
+                                      { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                                        QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
+    console.printAll(lines);
 }
 
 /// Whether something was found that --fail-on asks to fail for.

@@ -1,5 +1,6 @@
 #include "app/ctl/livebars.h"
 
+#include "core/base/text.h"
 #include "ui/text/eventtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
@@ -39,7 +40,7 @@ LiveBars::~LiveBars()
     m_ticker.join();
     const std::lock_guard lock(m_mutex);
     if (m_active)
-        m_console.printRaw(u"\n"_s);
+        m_console.endLine();
 }
 
 void LiveBars::handle(const run::Event& event)
@@ -80,7 +81,7 @@ void LiveBars::handle(const run::Event& event)
         // The command says why; here only the bar is left standing.
         if (m_active) {
             clearLine();
-            m_console.print(m_console.painted(Tone::Bad, head(u"✕"_s)) + body());
+            m_console.printPieces({ Piece { head(u"✕"_s), Tone::Bad }, Piece { body() } });
         }
         m_active = false;
         break;
@@ -104,24 +105,24 @@ void LiveBars::endStep(const run::Event& event)
     m_step = event;
     run::Progress progress = event.progress;
     progress.seconds = std::chrono::duration<double>(Clock::now() - m_started).count();
-    QString line = m_console.painted(Tone::Good, head(u"✓"_s)) + text::resultText(progress);
+    QString line = text::resultText(progress);
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + text::lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
-    m_console.print(line);
+    m_console.printPieces({ Piece { head(u"✓"_s), Tone::Good }, Piece { line } });
 }
 
 /// A line that stays, above the bar.
 void LiveBars::say(Tone tone, const QString& line)
 {
     clearLine();
-    m_console.print(m_console.painted(tone, line));
+    m_console.print(tone, line);
     draw(true);
 }
 
 void LiveBars::clearLine()
 {
     if (m_active)
-        m_console.printRaw(u"\r\x1b[2K"_s);
+        m_console.redraw(Tone::Plain, {});
 }
 
 QString LiveBars::head(const QString& mark) const
@@ -155,8 +156,7 @@ void LiveBars::draw(bool always)
     m_drawn = now;
     const QString start = head(u"▶"_s);
     const qsizetype room = std::max<qsizetype>(10, m_console.width() - start.size() - 1);
-    m_console.printRaw(u"\r\x1b[2K"_s + m_console.painted(m_waiting.isEmpty() ? Tone::Plain : Tone::Notice,
-                                                          QString(start + body().left(room))));
+    m_console.redraw(m_waiting.isEmpty() ? Tone::Plain : Tone::Notice, start + visible(body()).left(room));
 }
 
 } // namespace stopover::ctl

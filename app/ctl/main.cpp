@@ -37,7 +37,7 @@ int report(ctl::Console& console, const Error& error)
 {
     if (console.json())
         console.printJson({ { u"error"_s, ctl::toJson(error) } });
-    console.note(u"stopoverctl: "_s + text::explain(error));
+    console.noteLines(u"stopoverctl: "_s + text::explain(error));
     return static_cast<int>(ctl::exitCodeOf(error));
 }
 
@@ -53,7 +53,7 @@ int runCommand(const QStringList& words)
         return 0;
     }
     if (arguments->has(u"help"_s)) {
-        console.printRaw(ctl::helpText(arguments->command()));
+        console.printLines(ctl::helpText(arguments->command()));
         return 0;
     }
     ctl::Interrupts interrupts;

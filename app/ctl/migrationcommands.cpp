@@ -1,8 +1,10 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/gatekeeping.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
+#include "core/base/text.h"
 #include "core/migrate/alembicrender.h"
 #include "core/migrate/executors.h"
 #include "core/migrate/planner.h"
@@ -89,13 +91,14 @@ Result<ExitCode> plan(Context& context, Direction direction)
         return ExitCode::Done;
     }
     if (!context.arguments.has(u"sql"_s)) {
-        context.console.printRaw(revision::planText(project, way));
+        context.console.printLines(revision::planText(project, way));
         if (way.steps.isEmpty())
             context.console.print(translated("MigrationCommand", SAY("Nothing to do.")));
         return ExitCode::Done;
     }
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
     if (way.steps.isEmpty())
         return ExitCode::Done;
@@ -106,7 +109,7 @@ Result<ExitCode> plan(Context& context, Direction direction)
     for (const QString& leg : next.legs) {
         for (const run::Step& step : next.plan.legs.value(leg)) {
             const QString lock = step.lock.isEmpty() ? QString() : QString(u"-- lock "_s + step.lock + u'\n');
-            context.console.printRaw(u"-- "_s + step.slug + u' ' + step.titleArgs.join(u' ') + u'\n' + lock + step.preview() + u'\n');
+            context.console.printSql(u"-- "_s + visible(step.slug + u' ' + step.titleArgs.join(u' ')) + u'\n' + lock + step.preview() + u'\n');
         }
     }
     if (next.revisions < way.steps.size())
@@ -285,7 +288,7 @@ Result<ExitCode> stamp(Context& context)
     if (context.console.json())
         context.console.printJson(revision::toJson(way));
     else
-        context.console.printRaw(way.steps.isEmpty() ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n') : revision::stampText(way));
+        context.console.printLines(way.steps.isEmpty() ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n') : revision::stampText(way));
     return ExitCode::Done;
 }
 

@@ -82,7 +82,7 @@ void printFindings(Console& console, const run::Plan& plan, FindingsTo where)
                 continue;
             const QString label = text::severityText(severity) + u": "_s;
             if (where == FindingsTo::Output)
-                console.print(console.painted(toneOf(severity), label) + text::explainFinding(finding));
+                console.printPieces({ Piece { label, toneOf(severity) }, Piece { text::explainFinding(finding) } });
             else
                 console.note(label + text::explainFinding(finding));
         }

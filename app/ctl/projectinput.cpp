@@ -23,7 +23,7 @@ Result<revision::Project> projectOf(Context& context)
     }
     if (!context.console.json()) {
         for (const Error& note : std::as_const(project.notes))
-            context.console.note(text::explain(note));
+            context.console.noteLines(text::explain(note));
     }
     return project;
 }

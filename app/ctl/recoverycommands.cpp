@@ -49,7 +49,7 @@ void tell(Context& context, pg::Connection& connection, const run::Plan& plan, R
     const auto recorded = passage ? gate::record(connection, run, *passage) : Result<void>();
     for (const Error* error : { passage ? nullptr : &passage.error(), recorded ? nullptr : &recorded.error() }) {
         if (error != nullptr)
-            context.console.note(text::explain(*error));
+            context.console.noteLines(text::explain(*error));
     }
 }
 
@@ -87,11 +87,11 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
         return {};
     }
     Console& console = context.console;
-    console.print(translated("RecoveryCommand", SAY("\n# Rollback report")));
-    console.print(translated("RecoveryCommand", SAY("\n- database: %1\n- what: %2\n- run: %3, by %4 on %5\n- outcome: %6 after %7\n- where it stands: %8"),
+    console.printLines(translated("RecoveryCommand", SAY("\n# Rollback report")));
+    console.printLines(translated("RecoveryCommand", SAY("\n- database: %1\n- what: %2\n- run: %3, by %4 on %5\n- outcome: %6 after %7\n- where it stands: %8"),
                              { connection.database(), wayText(way), QString::number(run.value), record.actor, record.host, text::outcomeText(result.outcome),
                                text::duration(seconds), text::positionText(record.position) }));
-    console.print(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
+    console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
     for (const run::StepRecord& step : steps)
         console.print(u"| %1 | %2 | %3 |"_s.arg(text::stepName(step.slug), text::stateText(step.state), text::duration(step.seconds)));
     return {};

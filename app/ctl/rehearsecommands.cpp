@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/journalnote.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
@@ -122,11 +123,13 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
 
 void print(Console& console, const rehearsal::Request& request, const Rehearsal& rehearsal, bool recorded)
 {
-    console.print(say(SAY("\nThe copy: %1, %2, made in %3"), { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
+    console.printLines(say(SAY("\nThe copy: %1, %2, made in %3"), { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
     printSteps(console, rehearsal);
     for (const QString& remark : text::remarks(rehearsal))
-        console.print(console.painted(Tone::Notice, u"! "_s + remark));
-    console.print(console.painted(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal)));
+        console.print(Tone::Notice, u"! "_s + remark);
+    console.print(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal).section(u'\n', 0, 0));
+    if (const QString words = text::verdictText(rehearsal).section(u'\n', 1); !words.isEmpty())
+        console.printLines(words);
     console.note(recorded ? say(SAY("Recorded in the database: preflight P14 and health H05b know of it."))
                           : say(SAY("Not recorded, since the database has no journal of Stopover; \"stopoverctl install\" makes one.")));
 }
@@ -142,6 +145,7 @@ Result<ExitCode> rehearse(Context& context)
     }
     STOPOVER_TRY_ASSIGN(const Rehearsal rehearsal, perform(context, request));
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(journalOrNote(context, live));
     STOPOVER_TRY_ASSIGN(const bool recorded, rehearsal::record(live, rehearsal));
     if (context.console.json()) {
         QJsonObject document = rehearsal::toJson(rehearsal);

@@ -81,7 +81,7 @@ Result<ExitCode> repartitionPlan(Context& context)
     else if (plan.blocked())
         return refusePlan(context, plan);
     else
-        context.console.printRaw(repartition::offlineScript(plan));
+        context.console.printSql(repartition::offlineScript(plan));
     return plan.blocked() ? ExitCode::Findings : ExitCode::Done;
 }
 

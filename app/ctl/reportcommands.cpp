@@ -1,6 +1,9 @@
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
+#include "core/base/privatefile.h"
 #include "core/base/process.h"
+#include "core/base/readfile.h"
+#include "core/base/text.h"
 #include "core/report/report.h"
 #include "ui/text/fill.h"
 #include "ui/text/reporttext.h"
@@ -9,7 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 namespace stopover::ctl {
 
@@ -23,24 +26,20 @@ namespace {
 /// PDF is drawn by the console's own program, which has the fonts; no window opens.
 Result<QByteArray> pdfOf(const QString& html)
 {
-    QTemporaryFile source(QDir::temp().filePath(u"stopover-report-XXXXXX.html"_s));
-    QTemporaryFile target(QDir::temp().filePath(u"stopover-report-XXXXXX.pdf"_s));
-    if (!source.open() || !target.open() || source.write(html.toUtf8()) < 0 || !source.flush())
-        return Failure(ErrorCode::Io, { source.fileName(), source.errorString() });
-    ProcessRequest request { .program = QDir(QCoreApplication::applicationDirPath()).filePath(u"stopover"_s), .arguments = { u"--html-to-pdf"_s, source.fileName(), target.fileName() } };
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"report.html"_s);
+    const QString target = folder.filePath(u"report.pdf"_s);
+    STOPOVER_TRY(writePrivately(source, html.toUtf8()));
+    ProcessRequest request { .program = QDir(QCoreApplication::applicationDirPath()).filePath(u"stopover"_s), .arguments = { u"--html-to-pdf"_s, source, target } };
     request.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     STOPOVER_TRY(runProcess(request));
-    target.seek(0);
-    QFile made(target.fileName());
-    if (!made.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { made.fileName(), made.errorString() });
-    return made.readAll();
+    return readFile(target, limits::script, Links::Refused);
 }
 
 Result<QByteArray> written(const report::RunReport& report, const QString& format)
 {
     if (format == "json"_L1)
-        return QJsonDocument(report::toJson(report)).toJson(QJsonDocument::Indented);
+        return visibleJson(QJsonDocument(report::toJson(report)).toJson(QJsonDocument::Indented));
     if (format == "html"_L1)
         return text::reportHtml(report).toUtf8();
     if (format == "pdf"_L1)
@@ -57,10 +56,7 @@ Result<void> deliver(Context& context, const QByteArray& document, const QString
         std::fflush(stdout);
         return {};
     }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size())
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    STOPOVER_TRY(writePrivately(path, document));
     context.console.note(translated("ReportCommand", SAY("Written: %1"), { path }));
     return {};
 }

@@ -1,3 +1,4 @@
+#include "app/ctl/journalnote.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/roundtrip.h"
 #include "app/ctl/session.h"
@@ -31,7 +32,7 @@ Result<ExitCode> printRevisions(Context& context, const revision::Project& proje
         return nodes ? ExitCode::Done : ExitCode::Findings;
     }
     STOPOVER_TRY(nodes);
-    context.console.printRaw(revision::revisionsText(project, *nodes, detail));
+    context.console.printLines(revision::revisionsText(project, *nodes, detail));
     return ExitCode::Done;
 }
 
@@ -85,7 +86,7 @@ Result<ExitCode> branches(Context& context)
     const auto points = revision::branchPoints(project.graph);
     if (context.console.json() || !points || context.arguments.has(u"verbose"_s))
         return printRevisions(context, project, points, revision::Detail::Full);
-    context.console.printRaw(revision::branchesText(project, *points));
+    context.console.printLines(revision::branchesText(project, *points));
     return ExitCode::Done;
 }
 
@@ -104,12 +105,13 @@ Result<ExitCode> current(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
     if (context.console.json()) {
         context.console.printJson(revision::toJson(project, state.current, state.table.rows));
         return ExitCode::Done;
     }
-    context.console.printRaw(revision::revisionsText(project, state.current.current, detailOf(context)));
+    context.console.printLines(revision::revisionsText(project, state.current.current, detailOf(context)));
     printState(context.console, state);
     return ExitCode::Done;
 }
@@ -120,6 +122,7 @@ Result<ExitCode> check(Context& context)
     if (context.arguments.has(u"round-trip"_s))
         return roundTrip(context, project);
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
     const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty() && state.current.redundantRows.isEmpty();
     Console& console = context.console;
@@ -130,12 +133,12 @@ Result<ExitCode> check(Context& context)
     printState(console, state);
     if (!state.pending.isEmpty()) {
         console.print(translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
-        console.printRaw(revision::revisionsText(project, state.pending));
+        console.printLines(revision::revisionsText(project, state.pending));
     }
     for (const QString& id : state.edited) {
         const QString path = project.file(project.graph.find(id)).path;
         console.print(translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"), { id, path }));
-        console.print(lineDiff(state.find(id)->content, migrate::textOfFile(path)));
+        console.printLines(lineDiff(state.find(id)->content, migrate::textOfFile(path)));
     }
     if (clean)
         console.print(translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));

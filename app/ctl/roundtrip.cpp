@@ -1,7 +1,7 @@
 #include "app/ctl/roundtrip.h"
 
 #include "app/ctl/session.h"
-#include "core/base/process.h"
+#include "core/backup/clienttools.h"
 #include "core/migrate/travel.h"
 #include "ui/text/fill.h"
 
@@ -23,10 +23,11 @@ namespace {
 /// The schema as pg_dump writes it, without our own schemas, the version table, and what differs by chance.
 Result<QStringList> schemaOf(const pg::Settings& settings, const revision::ProjectConfig& config)
 {
+    STOPOVER_TRY_ASSIGN(const backup::ClientTools tools, backup::ClientTools::forServer(settings));
     STOPOVER_TRY_ASSIGN(const ProcessOutput output,
-                        runProcess({ .program = u"pg_dump"_s,
-                                     .arguments = { u"--schema-only"_s, u"--no-owner"_s, u"--exclude-schema=stopover*"_s,
-                                                    u"--exclude-table=*."_s + config.versionTable, u"--dbname="_s + settings.text() } }));
+                        runProcess(tools.request(u"pg_dump"_s,
+                                                 { u"--schema-only"_s, u"--no-owner"_s, u"--exclude-schema=stopover*"_s, u"--exclude-table=*."_s + config.versionTable },
+                                                 tools.settings().value("dbname"))));
     QStringList lines = QString::fromUtf8(output.standardOutput).split(u'\n');
     // Triggers that keep a rollback possible belong to a run. Newer servers write a random word into \restrict.
     lines.removeIf([](const QString& line) {

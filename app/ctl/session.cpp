@@ -48,10 +48,10 @@ sandbox::Server sandboxOf(const Context& context)
 
 Result<pg::Settings> ownSettingsOf(const Context& context)
 {
-    if (context.arguments.has(u"db"_s))
-        return pg::Settings::parse(context.arguments.value(u"db"_s));
-    if (environmentNamesDatabase())
-        return pg::Settings::parse({});
+    if (context.arguments.has(u"db"_s) || environmentNamesDatabase()) {
+        STOPOVER_TRY_ASSIGN(const pg::Settings settings, pg::Settings::parse(context.arguments.value(u"db"_s)));
+        return settings.resolved();
+    }
     const sandbox::Server server = sandboxOf(context);
     if (server.status().state != sandbox::State::Running)
         return pg::Settings::parse({});

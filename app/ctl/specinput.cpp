@@ -1,10 +1,10 @@
 #include "app/ctl/specinput.h"
 
+#include "core/base/readfile.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -100,18 +100,6 @@ QString foundFile(const Arguments& arguments, const QString& given)
     return QDir(project).filePath(given);
 }
 
-Result<QByteArray> contentOf(const QString& path)
-{
-    constexpr qint64 mostBytes = 4 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    const QByteArray content = file.read(mostBytes);
-    if (!file.atEnd() || file.error() != QFileDevice::NoError)
-        return Failure(ErrorCode::Io, { path, translated("SpecInput", SAY("is no specification")) });
-    return content;
-}
-
 } // namespace
 
 Result<QByteArray> tomlOf(const Arguments& arguments)
@@ -145,7 +133,7 @@ Result<repartition::Spec> specOf(const Arguments& arguments)
 Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file)
 {
     const QString path = foundFile(arguments, file);
-    STOPOVER_TRY_ASSIGN(const QByteArray content, contentOf(path));
+    STOPOVER_TRY_ASSIGN(const QByteArray content, readFile(path, limits::configuration));
     return repartition::Spec::parse(content, path);
 }
 

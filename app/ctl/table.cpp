@@ -1,5 +1,7 @@
 #include "app/ctl/table.h"
 
+#include "core/base/text.h"
+
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,10 @@ Table::Table(const QStringList& head, QList<Align> alignment) : m_alignment(std:
 
 void Table::add(const QStringList& cells, Tone tone)
 {
-    m_rows.append({ .cells = cells, .tone = tone });
+    QStringList shown;
+    for (const QString& cell : cells)
+        shown.append(visible(cell)); // widths are those of what is seen
+    m_rows.append({ .cells = shown, .tone = tone });
 }
 
 void Table::addLine(const QString& line, Tone tone)
@@ -28,7 +33,7 @@ void Table::print(Console& console) const
     }
     for (const Row& row : m_rows) {
         if (row.across) {
-            console.print(console.painted(row.tone, row.cells.first()));
+            console.print(row.tone, row.cells.first());
             continue;
         }
         QStringList cells;
@@ -38,7 +43,7 @@ void Table::print(Console& console) const
         QString line = cells.join(u"  "_s);
         while (line.endsWith(u' '))
             line.chop(1);
-        console.print(console.painted(row.tone, line));
+        console.print(row.tone, line);
     }
 }
 

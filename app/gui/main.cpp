@@ -1,12 +1,14 @@
 #include "core/base/privatememory.h"
+#include "core/base/readfile.h"
+#include "core/base/text.h"
 #include "core/pg/commandline.h"
 #include "ui/shell/console.h"
+#include "ui/shell/preferences.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/pdf.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QSettings>
 #include <QTextStream>
 
@@ -31,18 +33,17 @@ struct Options
 /// For stopoverctl, which has no fonts: no window opens.
 int convertToPdf(const QString& source, const QString& target)
 {
-    QFile file(source);
-    const Result<void> written = file.open(QIODevice::ReadOnly) ? ui::writePdf(QString::fromUtf8(file.readAll()), target)
-                                                                : Failure(ErrorCode::Io, { source, file.errorString() });
+    const auto html = readFile(source, limits::script);
+    const Result<void> written = html ? ui::writePdf(QString::fromUtf8(*html), target) : Result<void>(html.failure());
     if (written)
         return 0;
-    QTextStream(stderr) << "stopover: " << text::explain(written.error()) << '\n';
+    QTextStream(stderr) << "stopover: " << visibleLines(text::explain(written.error())) << '\n';
     return 2;
 }
 
 int refuse(const QString& text)
 {
-    QTextStream(stderr) << "stopover: " << text << '\n';
+    QTextStream(stderr) << "stopover: " << visibleLines(text) << '\n';
     return usageExitCode;
 }
 
@@ -59,6 +60,7 @@ int main(int argc, char** argv)
         return convertToPdf(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     QApplication::setQuitOnLastWindowClosed(false);
     QSettings::setDefaultFormat(QSettings::IniFormat);
+    ui::keepSettingsPrivate();
     const Options options;
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,6 +1,7 @@
 #include "core/backup/dump.h"
 
 #include "core/backup/clienttools.h"
+#include "core/base/text.h"
 #include "core/pg/transaction.h"
 #include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
@@ -16,6 +17,7 @@
 #include <atomic>
 #include <fcntl.h>
 #include <mutex>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -212,15 +214,12 @@ Result<Draft> makeDraft(const QString& folder, const QString& database, DumpForm
 {
     if (!QDir().mkpath(folder))
         return Failure(ErrorCode::Io, { folder, qt_error_string() });
-    QString name;
-    for (const QChar letter : database)
-        name.append(letter.isLetterOrNumber() || letter == u'_' || letter == u'-' ? letter : u'_');
-    name += u'_' + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s) + extensionOf(format);
+    const QString name = fileNameOf(database) + u'_' + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s) + extensionOf(format);
     Draft draft { .folder = folder + u"/."_s + name + u".part"_s, .path = folder + u'/' + name };
     draft.file = draft.folder + u'/' + name;
-    if (QFileInfo::exists(draft.path) || !QDir().mkdir(draft.folder))
+    // Neither a folder of somebody else nor a link is taken for ours.
+    if (QFileInfo::exists(draft.path) || ::mkdir(QFile::encodeName(draft.folder).constData(), S_IRWXU) != 0)
         return Failure(ErrorCode::Io, { draft.path, u"it exists already"_s });
-    QFile::setPermissions(draft.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return draft;
 }
 
@@ -293,8 +292,8 @@ Result<void> digestTable(pg::Connection& connection, DumpedTable& table)
 
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch)
 {
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(settings));
     STOPOVER_TRY_ASSIGN(pg::Connection monitor, pg::Connection::open(settings.withApplicationName(u"stopover dump"_s)));
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
     STOPOVER_TRY(run::journal::install(monitor));
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));

@@ -66,7 +66,14 @@ Result<QStringList> liftPolicies(const pg::Settings& target)
 
 Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& request)
 {
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(target));
+    QString database;
+    pg::Settings pinned;
+    {
+        STOPOVER_TRY_ASSIGN(const pg::Connection connection, pg::Connection::open(target));
+        database = connection.database();
+        pinned = connection.pinned();
+    }
+    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(pinned));
     QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s};
     QTemporaryFile list;
     if (request.wanted || !request.leftOut.entries.isEmpty()) {
@@ -81,7 +88,7 @@ Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& r
         if (parallel)
             all.append(u"--jobs="_s + QString::number(request.jobs));
         STOPOVER_TRY(runProcess(tools.request(u"pg_restore"_s, all + QStringList{u"--"_s, dumpArgument(request.dump)},
-                                              target.value("dbname"))));
+                                              database)));
         return {};
     };
     if (!request.hidesFromOwner) {

@@ -1,5 +1,6 @@
 #include "core/backup/dumpversion.h"
 
+#include "core/base/readfile.h"
 #include "core/sandbox/programs.h"
 
 #include <QFileInfo>
@@ -109,10 +110,8 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
 {
     if (format == DumpFormat::Sql)
         return versionInScript(headOfScript(dump));
-    QFile file(format == DumpFormat::Directory ? dump + u"/toc.dat"_s : dump);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    QByteArray bytes = file.read(headBytes);
+    const bool isFolder = format == DumpFormat::Directory;
+    STOPOVER_TRY_ASSIGN(QByteArray bytes, readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
     // In the tar format the list is the first file.
     constexpr qsizetype tarMagicAt = 257;
     constexpr qsizetype tarBlock = 512;

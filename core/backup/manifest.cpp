@@ -1,11 +1,14 @@
 #include "core/backup/manifest.h"
 
+#include "core/base/json.h"
+#include "core/base/privatefile.h"
+#include "core/base/readfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace stopover::backup {
 
@@ -18,15 +21,36 @@ DumpFormat formatNamed(const QString& name)
     return name == "directory"_L1 ? DumpFormat::Directory : name == "sql"_L1 ? DumpFormat::Sql : DumpFormat::Custom;
 }
 
-Result<QString> hashOf(const QString& path)
+Result<QString> hashOf(const QString& path, Links links)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
+    STOPOVER_TRY(readPieces(path, links, [&hash](QByteArrayView piece) -> Result<void> {
+        hash.addData(piece);
+        return {};
+    }));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Names of files are those within the dump: nothing that leads out of it.
+bool isFileName(const QString& name)
+{
+    return !name.isEmpty() && !name.contains(u'/') && !name.contains(QChar::Null) && name != "."_L1 && name != ".."_L1;
+}
+
+bool isManifest(const QJsonObject& json)
+{
+    constexpr qsizetype maxEntries = 1'000'000;
+    const QJsonObject hashes = json[u"sha256"_s].toObject();
+    const QJsonArray tables = json[u"tables"_s].toArray();
+    if (json[u"stopover_manifest"_s].toInt() != 1 || hashes.size() > maxEntries || tables.size() > maxEntries)
+        return false;
+    for (auto entry = hashes.begin(); entry != hashes.end(); ++entry) {
+        if (!isFileName(entry.key()) || !entry.value().isString())
+            return false;
+    }
+    return std::ranges::all_of(tables, [](const QJsonValue& table) {
+        return table[u"name"_s].isString() && table[u"rows"_s].isDouble() && table[u"digest"_s].isString() && table[u"columns"_s].isArray();
+    });
 }
 
 } // namespace
@@ -74,24 +98,19 @@ QString manifestPath(const QString& dump)
 
 Result<void> writeManifest(const QString& dump, const Manifest& manifest)
 {
-    QSaveFile file(manifestPath(dump));
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(manifest.toJson()).toJson());
-    if (!file.commit())
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    return {};
+    return writePrivately(manifestPath(dump), QJsonDocument(manifest.toJson()).toJson());
 }
 
 Result<Manifest> readManifest(const QString& dump)
 {
-    QFile file(manifestPath(dump));
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::BackupGone, { file.fileName() });
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    if (json[u"stopover_manifest"_s].toInt() != 1)
+    const QString path = manifestPath(dump);
+    if (!QFileInfo::exists(path))
+        return Failure(ErrorCode::BackupGone, { path });
+    STOPOVER_TRY_ASSIGN(const QByteArray text, readFile(path, limits::manifest, Links::Refused));
+    const auto read = jsonObject(text, path);
+    if (!read || !isManifest(*read))
         return Failure(ErrorCode::DumpDamaged, { dump, u"its manifest cannot be read"_s });
+    const QJsonObject& json = *read;
     Manifest manifest { .database = json[u"database"_s].toString(),
                         .server = json[u"server"_s].toString(),
                         .program = json[u"program"_s].toString(),
@@ -121,12 +140,13 @@ Result<QMap<QString, QString>> hashFiles(const QString& dump)
     if (!info.exists())
         return Failure(ErrorCode::BackupGone, { dump });
     if (!info.isDir()) {
-        STOPOVER_TRY_ASSIGN(const QString hash, hashOf(dump));
+        STOPOVER_TRY_ASSIGN(const QString hash, hashOf(dump, Links::Followed));
         hashes.insert(info.fileName(), hash);
         return hashes;
     }
-    for (const QString& name : QDir(dump).entryList(QDir::Files | QDir::Hidden)) {
-        STOPOVER_TRY_ASSIGN(const QString hash, hashOf(dump + u'/' + name));
+    // Links and special files too: they are refused rather than left out, since pg_restore would read them.
+    for (const QString& name : QDir(dump).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        STOPOVER_TRY_ASSIGN(const QString hash, hashOf(dump + u'/' + name, Links::Refused));
         hashes.insert(name, hash);
     }
     return hashes;

@@ -56,7 +56,7 @@ Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
     auto clean = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
     int percent = 0;
     ProcessRequest process = tools.request(u"pg_basebackup"_s, { u"--pgdata="_s + folder, u"--progress"_s, u"--checkpoint=fast"_s, u"--no-password"_s, u"--wal-method=stream"_s },
-                                           settings.value("dbname"));
+                                           tools.settings().value("dbname"));
     process.onErrorLine = [&percent](const QByteArray& line) {
         static const QRegularExpression share(u"\\((\\d+)%\\)"_s);
         if (const auto match = share.match(QString::fromUtf8(line)); match.hasMatch())

@@ -1,5 +1,7 @@
 #include "core/backup/registry.h"
 
+#include "core/base/json.h"
+
 #include "core/catalog/tablejson.h"
 #include "core/run/journal.h"
 
@@ -158,7 +160,8 @@ Result<catalog::Table> structureOf(pg::Connection& connection, const Backup& bac
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT structure FROM stopover.migration_backups WHERE id = $1"_s, { backup.id }));
     if (rows.count() == 0 || rows.isNull(0, 0))
         return Failure(ErrorCode::BackupWithoutStructure, { backup.object });
-    return catalog::tableFromJson(QJsonDocument::fromJson(rows.bytes(0, 0)).object());
+    STOPOVER_TRY_ASSIGN(const QJsonObject structure, jsonObject(rows.bytes(0, 0), u"stopover.migration_backups, "_s + backup.object));
+    return catalog::tableFromJson(structure);
 }
 
 Result<void> log(pg::Connection& connection, qint64 backup, const QString& action, const QString& detail)

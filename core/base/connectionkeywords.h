@@ -9,13 +9,14 @@
 
 namespace stopover {
 
-/// How to reach one database: libpq's keywords without the password, and the password apart.
+/// How to reach one database: libpq's keywords without secrets, and the secrets apart.
 ///
 /// Both drivers are opened from this same value, so that they never reach different servers.
 struct ConnectionKeywords
 {
     QList<std::pair<QByteArray, QByteArray>> keywords;
     Secret password;
+    Secret keyPassword; ///< of the client's key: libpq's sslpassword
 };
 
 } // namespace stopover

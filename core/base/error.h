@@ -13,6 +13,9 @@ enum class ErrorCode {
     ProgramMissing, ///< args: program, package
     ProcessFailed, ///< args: program, exit code, last lines of its output
     Cancelled,
+    NotAFile, ///< args: path
+    FileTooLarge, ///< args: path, limit in bytes
+    UnreadableData, ///< args: where it stands, what is wrong with it
     // connection
     BadConnectionSettings, ///< args: what is wrong, without any secret
     ConnectFailed, ///< args: target without secrets, reason
@@ -57,6 +60,10 @@ enum class ErrorCode {
     DumpDamaged, ///< args: file, what is wrong with it
     DumpUntrusted, ///< args: file, what its statements do: backup::CodeGroup::toArgument() each
     DumpNewer, ///< args: file, version of the server it comes from, newest major version that can be used here
+    DumpClientCommand, ///< args: file, a command of psql that it holds
+    DumpNeedsSuperuser, ///< args: file, what only a superuser can make
+    RestoreRole, ///< args: role, the roles that give it power over the server's files
+    RestoreLogin, ///< args: role, why nobody can log in as it
     KeyMissing, ///< args: table
     BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys
@@ -68,6 +75,7 @@ enum class ErrorCode {
     SandboxDirectory, ///< args: directory, why it cannot hold a private server
     DemoExists, ///< args: the objects in the way, separated by commas
     DiskFull, ///< args: where
+    JournalForeign, ///< args: database, foreign objects of our schemas as trust::ForeignObject encodes them …
     // revisions: projects and files
     ProjectMissing, ///< args: folder; neither alembic.ini, pyproject.toml nor stopover.toml is there
     ConfigSyntax, ///< args: file, line, reason
@@ -116,10 +124,6 @@ enum class ErrorCode {
     VersionPathRequired, ///< args: locations
     FileExists, ///< args: path
     RehearsalImpossible, ///< args: what stands in the way, why
-    DumpClientCommand, ///< args: file, a command of psql that it holds
-    DumpNeedsSuperuser, ///< args: file, what only a superuser can make
-    RestoreRole, ///< args: role, the roles that give it power over the server's files
-    RestoreLogin, ///< args: role, why nobody can log in as it
 };
 
 /// Why a call failed.

@@ -51,7 +51,9 @@ QString asOption(const QByteArray& keyword, const QByteArray& value)
     return QString::fromLatin1(keyword) + u"='"_s + escaped + u'\'';
 }
 
-void applyKeywords(QSqlDatabase& database, const ConnectionKeywords& connection)
+/// Errors: BadConnectionSettings for a value that the driver cannot take: without it the session would be another one,
+/// perhaps with a server that nobody has verified.
+Result<void> applyKeywords(QSqlDatabase& database, const ConnectionKeywords& connection)
 {
     QStringList options;
     for (const auto& [keyword, value] : connection.keywords) {
@@ -63,12 +65,17 @@ void applyKeywords(QSqlDatabase& database, const ConnectionKeywords& connection)
             database.setUserName(QString::fromUtf8(value));
         else if (keyword == "dbname")
             database.setDatabaseName(QString::fromUtf8(value));
-        else if (!value.contains(';'))
+        else if (value.contains(';'))
+            return Failure(ErrorCode::BadConnectionSettings, { u"the value of %1 has a semicolon"_s.arg(QString::fromUtf8(keyword)) });
+        else
             options.append(asOption(keyword, value));
     }
+    if (!connection.keyPassword.isEmpty())
+        options.append(asOption("sslpassword", connection.keyPassword.reveal()));
     if (!connection.password.isEmpty())
         database.setPassword(QString::fromUtf8(connection.password.reveal()));
     database.setConnectOptions(options.join(u';'));
+    return {};
 }
 
 } // namespace
@@ -77,7 +84,7 @@ Result<Database> Database::open(const ConnectionKeywords& keywords)
 {
     Database database(u"stopover-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, database.m_name);
-    applyKeywords(handle, keywords);
+    STOPOVER_TRY(applyKeywords(handle, keywords));
     if (!handle.open())
         return Failure(ErrorCode::ConnectFailed,
                        { handle.hostName() + u'/' + handle.databaseName(), handle.lastError().databaseText().trimmed() });

@@ -1,8 +1,11 @@
 #include "core/checks/policy.h"
 
+#include "core/base/readfile.h"
+#include "core/base/tomldepth.h"
+
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <toml++/toml.h>
@@ -184,6 +187,8 @@ Policy defaultPolicy(const QString& environment)
 Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QString& environment)
 {
     Policy policy = defaultPolicy(environment);
+    if (const auto line = firstDeepLine(text))
+        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), u"nested too deeply"_s });
     toml::table file;
     try {
         file = toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
@@ -204,12 +209,11 @@ Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QS
 
 Result<Policy> readPolicy(const QString& folder, const QString& environment)
 {
-    QFile file(QDir(folder.isEmpty() ? QDir::currentPath() : folder).filePath(u"stopover-policy.toml"_s));
-    if (!file.exists())
+    const QString path = QDir(folder.isEmpty() ? QDir::currentPath() : folder).filePath(u"stopover-policy.toml"_s);
+    if (!QFileInfo::exists(path))
         return defaultPolicy(environment);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    return parsePolicy(file.readAll(), file.fileName(), environment);
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
+    return parsePolicy(bytes, path, environment);
 }
 
 Result<bool> inWindow(const QStringList& windows, const QDateTime& now)

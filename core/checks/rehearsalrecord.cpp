@@ -1,5 +1,8 @@
 #include "core/checks/rehearsalrecord.h"
 
+#include "core/base/json.h"
+#include "core/trust/schemas.h"
+
 #include <QJsonDocument>
 
 namespace stopover::checks {
@@ -15,15 +18,15 @@ QJsonObject toJson(const RehearsalRecord& record)
 
 Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection, const QString& identity)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, connection.execute(u"SELECT pg_catalog.to_regclass('stopover.event') IS NOT NULL"_s));
-    if (!there.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(connection));
+    if (!installed)
         return std::optional<RehearsalRecord> {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT data, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM stopover.event"
                                            " WHERE kind = 'rehearsal' AND data::jsonb ->> 'identity' = $1 ORDER BY id DESC LIMIT 1"_s, { identity }));
     if (rows.count() == 0)
         return std::optional<RehearsalRecord> {};
-    const QJsonObject json = QJsonDocument::fromJson(rows.bytes(0, 0)).object();
+    STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(rows.bytes(0, 0), u"stopover.event"_s));
     return std::optional(RehearsalRecord { .identity = identity,
                                            .operation = json[u"operation"_s].toString(),
                                            .target = json[u"target"_s].toString(),

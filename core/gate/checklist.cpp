@@ -39,6 +39,7 @@ Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick)
 
 Result<void> mayFinish(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
+    STOPOVER_TRY(run::readRun(connection, run));
     QStringList open = policy.signOffsAfter;
     STOPOVER_TRY_ASSIGN(const pg::Rows ticks, connection.execute(u"SELECT data::jsonb->>'item' FROM stopover.event WHERE run = $1 AND kind = 'sign_off'"_s, { run.value }));
     for (int row = 0; row < ticks.count(); ++row)

@@ -1,14 +1,16 @@
 #include "core/gate/gate.h"
 
+#include "core/base/json.h"
+
 #include "core/run/history.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
 #include "core/run/retry.h"
 #include "core/run/target.h"
+#include "core/trust/schemas.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace stopover::gate {
 
@@ -53,13 +55,15 @@ QJsonArray jsonOf(const QList<CheckResult>& results)
 
 Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(connection));
     if (!installed)
         return QList<CheckResult> {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));
     QList<CheckResult> results;
-    const QJsonArray array = rows.count() == 0 ? QJsonArray() : QJsonDocument::fromJson(rows.bytes(0, 0)).object()[u"checks"_s].toArray();
-    for (const QJsonValue& value : array)
+    if (rows.count() == 0)
+        return results;
+    STOPOVER_TRY_ASSIGN(const QJsonObject baseline, jsonObject(rows.bytes(0, 0), u"stopover.event"_s));
+    for (const QJsonValue& value : baseline[u"checks"_s].toArray())
         results.append(checks::checkResultFromJson(value.toObject()));
     return results;
 }

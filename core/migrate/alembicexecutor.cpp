@@ -66,7 +66,7 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
         return markDone(context);
     if (before != params[u"before"_s].toString())
         return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"before"_s].toString(), before });
-    const auto output = runPython(m_config, context.settings(),
+    const auto output = runPython(m_config, context.control().pinned(),
                                   { .script = u"migrate.py"_s,
                                     .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } },
                                     .timeout = patience,

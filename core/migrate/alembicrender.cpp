@@ -1,11 +1,13 @@
 #include "core/migrate/alembicrender.h"
 
+#include "core/base/json.h"
 #include "core/base/process.h"
+#include "core/base/readfile.h"
 #include "core/base/text.h"
+#include "core/pg/childaccess.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,10 +27,12 @@ QString urlOf(const pg::Settings& settings)
 {
     QUrl url;
     url.setScheme(u"postgresql"_s);
-    url.setPath(u'/' + settings.value("dbname"));
+    url.setPath(u'/' + settings.resolved().value("dbname"));
     QUrlQuery query;
     for (const auto& [key, value] : settings.keywords().keywords) {
-        if (key != "dbname" && key != "application_name")
+        // Those go by variables: drivers that are not libpq do not take them in a URL.
+        const bool byVariable = key == "application_name" || key == "hostaddr" || key == "passfile";
+        if (key != "dbname" && !byVariable)
             query.addQueryItem(QString::fromUtf8(key), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(value))));
     }
     url.setQuery(query);
@@ -67,10 +71,9 @@ QString digestOfCode(const revision::Project& project)
     for (const revision::RevisionFile& file : project.files)
         paths.append(file.path);
     for (const QString& path : std::as_const(paths)) {
-        QFile file(path);
         hash.addData(path.toUtf8());
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(file.readAll());
+        if (const auto bytes = readFile(path, limits::script))
+            hash.addData(*bytes);
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -87,15 +90,14 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
         return Failure(ErrorCode::Io, { input.fileName(), input.errorString() });
     input.write(QJsonDocument(request).toJson(QJsonDocument::Compact));
     input.flush();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    STOPOVER_TRY_ASSIGN(const pg::ChildAccess access, pg::ChildAccess::to(settings));
+    QProcessEnvironment environment = access.fullEnvironment();
     environment.insert(u"DATABASE_URL"_s, urlOf(settings));
     environment.insert(u"PGAPPNAME"_s, QString(alembicApplicationName));
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     // A role of this name would find our own schema by "$user".
-    if (settings.value("user").startsWith("stopover"_L1))
+    if (access.settings().value("user").startsWith("stopover"_L1))
         environment.insert(u"PGOPTIONS"_s, u"-c search_path=public"_s);
-    if (settings.hasPassword())
-        environment.insert(u"PGPASSWORD"_s, QString::fromUtf8(settings.password().reveal()));
     const QString program = u"import sys\nsys.stdin = open("_s + u"sys.argv[1], encoding='utf-8')\n"_s
         + u"sys.path[:0] = sys.argv[2:]\n"_s + resourceText(u":/stopover/migrate/"_s + call.script);
     QStringList arguments { u"-c"_s, program, input.fileName() };
@@ -132,7 +134,7 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
     };
     revision::ManualByPath values;
     for (const QByteArray& line : output.split('\n')) {
-        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        const QJsonObject answer = jsonObject(line, project.config.folder).value_or(QJsonObject());
         if (answer.contains(u"revision"_s))
             values.insert(answer[u"path"_s].toString(), { .id = answer[u"revision"_s].toString(),
                                                           .parents = textsOf(answer[u"parents"_s]),
@@ -152,7 +154,7 @@ Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& pr
                         runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }));
     QHash<QString, RevisionText> texts;
     for (const QByteArray& line : output.split('\n')) {
-        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        const QJsonObject answer = jsonObject(line, project.config.folder).value_or(QJsonObject());
         const QString id = answer[u"revision"_s].toString();
         if (id.isEmpty())
             continue;

@@ -46,7 +46,8 @@ struct PythonCall
 /// application_name of the sessions that the project's Python opens.
 inline constexpr QLatin1StringView alembicApplicationName { "stopover/alembic" };
 
-/// Runs it and returns its standard output. The password goes by the environment, never by the arguments.
+/// Runs it and returns its standard output. The password is in a file that a variable names
+/// (pg::ChildAccess), in no argument and no variable.
 Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call);
 
 } // namespace stopover::migrate

@@ -1,7 +1,9 @@
 #include "core/migrate/databasestate.h"
 
+#include "core/base/readfile.h"
+#include "core/trust/schemas.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 
 namespace stopover::migrate {
 
@@ -15,25 +17,21 @@ const AppliedRevision* DatabaseState::find(const QString& revision) const
 
 QString textOfFile(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const auto bytes = readFile(path, limits::script);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 QString digestOfFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    const auto bytes = readFile(path, limits::script);
+    return bytes ? QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()) : QString();
 }
 
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows exists,
-                        connection.execute(u"SELECT to_regclass('stopover.applied_revision') IS NOT NULL"_s));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(connection));
     QList<AppliedRevision> applied;
-    if (!exists.boolean(0, 0))
+    if (!installed)
         return applied;
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT revision, sha256, content, to_char(applied_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"

@@ -30,7 +30,7 @@ struct DatabaseState
     [[nodiscard]] const AppliedRevision* find(const QString& revision) const;
 };
 
-/// Empty without the journal. Errors: connection errors, Sql.
+/// Empty without the journal, and with one that is not to be trusted. Errors: JournalNewer, connection errors, Sql.
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection);
 
 /// The revisions of these whose file is no longer what was applied.

@@ -1,12 +1,13 @@
 #include "core/migrate/planner.h"
 
+#include "core/base/readfile.h"
+
 #include "core/migrate/planlint.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
 #include "core/run/journal.h"
 #include "core/run/target.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace stopover::migrate {
@@ -107,10 +108,8 @@ Result<void> describeTarget(pg::Connection& connection, const revision::Plan& wa
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
 {
-    QFile file(work.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { work.path, file.errorString() });
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(file.readAll(), work.path));
+    STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(work.path, limits::configuration));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml, work.path));
     NextRun next { .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
     STOPOVER_TRY_ASSIGN(const revision::Plan back,
@@ -131,6 +130,9 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
 /// A structural revision is undone by the run that has done it.
 Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& work)
 {
+    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+    if (!installed)
+        return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
                                            " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,

@@ -1,10 +1,11 @@
 #include "core/migrate/revisiontext.h"
 
+#include "core/base/readfile.h"
+
 #include "core/revision/sqlfile.h"
 #include "core/risk/statement.h"
 #include "core/sql/script.h"
 
-#include <QFile>
 
 namespace stopover::migrate {
 
@@ -48,10 +49,8 @@ Result<void> refuseTransactionControl(const QString& path, int line, const QStri
 
 Result<RevisionText> readSqlText(const QString& path, bool up)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
-    const revision::SqlRevision read = revision::readSqlRevision(file.readAll(), path);
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::script));
+    const revision::SqlRevision read = revision::readSqlRevision(bytes, path);
     if (!read.file.errors.isEmpty())
         return Failure(read.file.errors.first());
     RevisionText text { .revision = read.file.spec.id };

@@ -1,5 +1,7 @@
 #include "core/pg/connection.h"
 
+#include "core/pg/resolve.h"
+
 #include <QVarLengthArray>
 
 #include <cerrno>
@@ -49,10 +51,9 @@ Error connectError(PGconn* connection, const Settings& settings)
 bool mayLeakSettings(const Settings& settings, const Error& error)
 {
     const ConnectionKeywords given = settings.keywords();
-    const QByteArray& password = given.password.reveal();
-    if (password.isEmpty() || error.args.size() < 2)
-        return false;
-    return error.args.at(1).contains(QString::fromUtf8(password));
+    return error.args.size() > 1 && std::ranges::any_of(std::array { &given.password, &given.keyPassword }, [&error](const Secret* secret) {
+               return !secret->isEmpty() && error.args.at(1).contains(QString::fromUtf8(secret->reveal()));
+           });
 }
 
 } // namespace
@@ -61,6 +62,7 @@ struct Connection::State
 {
     ConnectionHandle handle { nullptr, &PQfinish };
     NoticeHandler onNotice;
+    QString knownSchemas;
 
     static void receive(void* state, const PGresult* result)
     {
@@ -119,8 +121,10 @@ Result<Connection> Connection::open(const Settings& settings)
     const ConnectionKeywords given = settings.keywords(); // the pointers are into it
     for (const auto& [key, value] : given.keywords)
         add(key.constData(), value.constData());
-    if (settings.hasPassword())
+    if (!given.password.isEmpty())
         add("password", given.password.reveal().constData());
+    if (!given.keyPassword.isEmpty())
+        add("sslpassword", given.keyPassword.reveal().constData());
     add("client_encoding", "UTF8");
     keys.push_back(nullptr);
     values.push_back(nullptr);
@@ -272,6 +276,23 @@ QString Connection::database() const
     return QString::fromUtf8(PQdb(handle()));
 }
 
+Settings Connection::pinned() const
+{
+    Settings settings;
+    settings.m_isResolved = true;
+    settings.m_connection = spelledOut(handle());
+    // One of several hosts, and one of several addresses of a name.
+    settings.set("host", PQhost(handle()));
+    settings.set("port", PQport(handle()));
+    settings.set("hostaddr", PQhostaddr(handle()));
+    settings.m_connection.password = Secret(PQpass(handle()));
+    settings.m_connection.keywords.removeIf([](const auto& pair) {
+        constexpr std::array own { "client_encoding", "fallback_application_name", "connect_timeout", "keepalives_idle", "tcp_user_timeout" };
+        return pair.second.isEmpty() || std::ranges::any_of(own, [&](const char* one) { return pair.first == one; });
+    });
+    return settings;
+}
+
 QString Connection::host() const
 {
     return QString::fromUtf8(PQhost(handle()));
@@ -285,6 +306,16 @@ bool Connection::usesTls() const
 void Connection::setNoticeHandler(NoticeHandler handler)
 {
     m_state->onNotice = std::move(handler);
+}
+
+QString Connection::knownSchemas() const
+{
+    return m_state->knownSchemas;
+}
+
+void Connection::rememberSchemas(const QString& schemas)
+{
+    m_state->knownSchemas = schemas;
 }
 
 pg_conn* Connection::handle() const

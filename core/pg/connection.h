@@ -71,8 +71,15 @@ public:
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] bool usesTls() const;
+    /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host and
+    /// the address of several that was taken, the password that was used. For sessions and children that go with this one.
+    [[nodiscard]] Settings pinned() const;
 
     void setNoticeHandler(NoticeHandler handler);
+
+    /// For core/trust: which schemas of ours this session has compared; empty before.
+    [[nodiscard]] QString knownSchemas() const;
+    void rememberSchemas(const QString& schemas);
 
     /// For core/pg only: the libpq handle.
     [[nodiscard]] pg_conn* handle() const;

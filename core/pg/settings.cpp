@@ -1,5 +1,7 @@
 #include "core/pg/settings.h"
 
+#include "core/pg/resolve.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,11 +18,6 @@ namespace {
 bool looksLikeSettings(const QString& text)
 {
     return text.contains(u'=') || text.startsWith("postgres://"_L1) || text.startsWith("postgresql://"_L1);
-}
-
-bool isThisMachine(const QString& host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 } // namespace
@@ -47,6 +44,8 @@ Result<Settings> Settings::parse(const QString& text)
             continue;
         if (qstrcmp(option->keyword, "password") == 0)
             settings.m_connection.password = Secret(QByteArray(option->val));
+        else if (qstrcmp(option->keyword, "sslpassword") == 0)
+            settings.m_connection.keyPassword = Secret(QByteArray(option->val));
         else
             settings.set(option->keyword, option->val);
     }
@@ -109,7 +108,8 @@ QString Settings::text() const
     QStringList words;
     for (const auto& [key, value] : m_connection.keywords) {
         QString quoted = QString::fromUtf8(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-        if (quoted.isEmpty() || quoted.contains(u' ') || quoted.contains(u'\\'))
+        const bool hasSpace = std::ranges::any_of(quoted, [](QChar c) { return c.isSpace(); });
+        if (quoted.isEmpty() || hasSpace || quoted.contains(u'\\'))
             quoted = u'\'' + quoted + u'\'';
         words.append(QString::fromUtf8(key) + u'=' + quoted);
     }
@@ -125,21 +125,32 @@ QString Settings::value(const QByteArray& keyword) const
     return {};
 }
 
-ConnectionKeywords Settings::keywords() const
+Settings Settings::resolved() const
 {
-    Settings safe = *this;
-    const auto given = [this](const QByteArray& keyword, const char* variable) { return !value(keyword).isEmpty() || !qEnvironmentVariableIsEmpty(variable); };
-    const QString host = value("host").isEmpty() ? qEnvironmentVariable("PGHOST") : value("host");
-    const QStringList hosts = host.split(u',');
-    if (given("service", "PGSERVICE") || given("sslmode", "PGSSLMODE") || std::ranges::all_of(hosts, &isThisMachine))
-        return m_connection;
+    if (m_isResolved)
+        return *this;
+    const std::optional<ConnectionKeywords> spelledOut = resolve(m_connection);
+    if (!spelledOut)
+        return *this;
+    Settings safe;
+    safe.m_connection = *spelledOut;
+    safe.m_lease = m_lease;
+    safe.m_isResolved = true;
+    if (saysTlsMode(m_connection, *spelledOut) || safe.staysOnThisMachine())
+        return safe;
     safe.set("sslmode", "verify-full");
     // Where the user has no roots of his own, those of the system are as good.
     const QString systemRoots = u"/etc/ssl/certs/ca-certificates.crt"_s;
     const bool hasOwn = QFileInfo::exists(QDir::home().filePath(u".postgresql/root.crt"_s));
-    if (!given("sslrootcert", "PGSSLROOTCERT") && !hasOwn && QFileInfo::exists(systemRoots))
+    if (safe.value("sslrootcert").isEmpty() && !hasOwn && QFileInfo::exists(systemRoots))
         safe.set("sslrootcert", systemRoots.toUtf8());
-    return safe.m_connection;
+    return safe;
+}
+
+bool Settings::staysOnThisMachine() const
+{
+    const Settings settings = resolved();
+    return pg::staysOnThisMachine(settings.value("host"), settings.value("hostaddr"));
 }
 
 QString Settings::describe() const

@@ -41,14 +41,30 @@ public:
     /// For people: "role@host:port/database", no secret.
     [[nodiscard]] QString describe() const;
 
-    /// For a driver that opens the connection. To another machine it is TLS with the server's name verified, unless
-    /// sslmode is given here, in the environment or by a service.
-    [[nodiscard]] ConnectionKeywords keywords() const;
+    /// Everything spelled out: what the service and the PG* variables say now, and what is decided here, so that no
+    /// service file and no variable counts any more. To another machine it is TLS with the server's name verified, unless
+    /// another sslmode is given here, in the environment or by the service.
+    ///
+    /// To be asked once, before the first session: what is opened later, children among it, then reaches the same server.
+    /// Settings that libpq cannot resolve (an unknown service) stay as they are: opening them says why. Reads the service
+    /// file, asks no network.
+    [[nodiscard]] Settings resolved() const;
+
+    /// Whether these settings, resolved, lead to this machine only.
+    [[nodiscard]] bool staysOnThisMachine() const;
+
+    /// For a driver that opens the connection: what is resolved().
+    [[nodiscard]] ConnectionKeywords keywords() const { return resolved().m_connection; }
+
+    /// Secrets as far as they are given here.
+    [[nodiscard]] const Secret& keyPassword() const { return m_connection.keyPassword; }
 
 private:
+    friend class Connection;
     void set(const QByteArray& keyword, const QByteArray& value);
     ConnectionKeywords m_connection;
     std::shared_ptr<const void> m_lease;
+    bool m_isResolved = false;
 };
 
 } // namespace stopover::pg

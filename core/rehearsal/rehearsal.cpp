@@ -7,6 +7,7 @@
 #include "core/repartition/planner.h"
 #include "core/run/identity.h"
 #include "core/run/runner.h"
+#include "core/trust/schemas.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -324,7 +325,7 @@ Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run:
 
 Result<bool> record(pg::Connection& live, const Rehearsal& rehearsal)
 {
-    STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(live));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(live));
     if (!installed)
         return false;
     for (const checks::RehearsalRecord& run : rehearsal.runs) {

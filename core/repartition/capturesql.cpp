@@ -79,8 +79,11 @@ Statements captureObjects(const Move& move, Direction direction)
     statements.append({ u"CREATE TABLE "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql()
                         + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
     statements.append({ u"CREATE FUNCTION "_s + move.captureFunction(direction)
-                        + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $stopover$\n"_s
+                        + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $stopover$\n"_s
                         + functionBody(move, direction) + u"\n$stopover$"_s });
+    // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the application
+    // may not write the log.
+    statements.append({ u"REVOKE ALL ON FUNCTION "_s + move.captureFunction(direction) + u" FROM PUBLIC"_s });
     return statements;
 }
 

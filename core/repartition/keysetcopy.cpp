@@ -1,5 +1,7 @@
 #include "core/repartition/keysetcopy.h"
 
+#include "core/base/json.h"
+
 #include "core/repartition/throttle.h"
 #include "core/run/retry.h"
 
@@ -39,7 +41,8 @@ Result<Cursor> readCursor(run::StepContext& context)
                                                   keyOf(context)));
     if (rows.count() == 0)
         return Cursor {};
-    return Cursor { rows.integer(0, 0) + 1, QJsonDocument::fromJson(rows.bytes(0, 1)).array() };
+    STOPOVER_TRY_ASSIGN(const QJsonArray last, jsonArray(rows.bytes(0, 1), u"stopover.chunk.hi_key"_s));
+    return Cursor { rows.integer(0, 0) + 1, last };
 }
 
 /// Copies the batch behind the cursor; false when there is no further row.

@@ -1,6 +1,7 @@
 #include "core/repartition/planner.h"
 
 #include "core/base/text.h"
+#include "core/trust/schemas.h"
 
 namespace stopover::repartition {
 
@@ -38,7 +39,7 @@ QString planned(const QJsonArray& statements)
             continue;
         }
         // A guard that does not hold divides by zero, an error that psql stops at.
-        text += line(u"SELECT 1 / ok::int AS \"guard: %2\" FROM (%1) g(ok)"_s.arg(value[u"sql"_s].toString(), value[u"must_hold"_s].toString()));
+        text += line(u"SELECT 1 / ok::int AS %2 FROM (%1) g(ok)"_s.arg(value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"must_hold"_s].toString())));
     }
     return text;
 }
@@ -108,11 +109,13 @@ QString offlineScript(const run::Plan& plan)
 {
     QString text = u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
                    "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
-                   "SET search_path = pg_catalog;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
-                   "SELECT to_regclass('stopover.meta') IS NULL AS missing \\gset\n\\if :missing\n"_s.arg(plan.target)
-        + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s;
+                   "SET search_path = pg_catalog, pg_temp;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
+                   "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
+                   "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s.arg(visible(plan.target))
+        + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s
+        + line(u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(trust::nothingFiresQuery()));
     for (const run::Step& step : plan.legs.value(u"forward"_s))
-        text += u"\n-- step: "_s + step.slug + u'\n' + stepScript(step);
+        text += u"\n-- step: "_s + visible(step.slug) + u'\n' + stepScript(step);
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "core/repartition/spec.h"
 
+#include "core/base/tomldepth.h"
+
 #include "core/sql/expression.h"
 
 #include <array>
@@ -235,6 +237,8 @@ void checkTogether(Reader& reader, Spec& spec)
 
 Result<Spec> Spec::parse(const QByteArray& toml, const QString& place)
 {
+    if (const auto line = firstDeepLine(toml))
+        return Failure(ErrorCode::BadSpec, { place + u':' + QString::number(*line), u"nested too deeply"_s });
     toml::table root;
     try {
         root = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));

@@ -1,9 +1,10 @@
 #include "core/report/parity.h"
 
+#include "core/base/json.h"
+
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 
-#include <QJsonDocument>
 
 namespace stopover::report {
 
@@ -90,7 +91,8 @@ Result<void> readParity(pg::Connection& connection, const pg::Settings& settings
         report.whyNoParity = u"gone"_s;
         return {};
     }
-    const Table before = catalog::tableFromJson(QJsonDocument::fromJson(kept.bytes(0, 0)).object());
+    STOPOVER_TRY_ASSIGN(const QJsonObject structure, jsonObject(kept.bytes(0, 0), u"stopover.migration_backups"_s));
+    const Table before = catalog::tableFromJson(structure);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(report.run.target));
     const auto after = catalog::readTable(database, name);

@@ -1,23 +1,19 @@
 #include "core/report/report.h"
 
+#include "core/base/json.h"
+
 #include "core/run/journal.h"
 #include "core/run/target.h"
 #include "core/report/parity.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace stopover::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject objectIn(const QByteArray& text)
-{
-    return QJsonDocument::fromJson(text).object();
-}
 
 QList<checks::CheckResult> checksIn(const QJsonObject& data)
 {
@@ -108,7 +104,8 @@ Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
         u"SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), kind, data FROM stopover.event WHERE run = $1 ORDER BY id"_s, { run.value }));
     for (int row = 0; row < rows.count(); ++row) {
-        const Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = objectIn(rows.bytes(row, 3)) };
+        Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = {} };
+        STOPOVER_TRY_ASSIGN(event.data, jsonObject(rows.bytes(row, 3), u"stopover.event, id "_s + rows.text(row, 0)));
         // An emergency rollback writes another one.
         if (event.kind == "preflight"_L1 && report.preflight.isEmpty())
             report.preflight = checksIn(event.data);

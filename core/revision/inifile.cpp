@@ -1,6 +1,7 @@
 #include "core/revision/inifile.h"
 
-#include <QFile>
+#include "core/base/readfile.h"
+
 #include <QFileInfo>
 
 namespace stopover::revision {
@@ -139,10 +140,8 @@ Result<IniFile> IniFile::parse(const QString& text, const QString& path)
 
 Result<IniFile> IniFile::read(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, {path, file.errorString()});
-    return parse(QString::fromUtf8(file.readAll()), path);
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
+    return parse(QString::fromUtf8(bytes), path);
 }
 
 QStringList IniFile::keys(const QString& section) const

@@ -1,11 +1,12 @@
 #include "core/revision/newfile.h"
 
+#include "core/base/privatefile.h"
+
 #include "core/revision/sqlfile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace stopover::revision {
 
@@ -155,13 +156,9 @@ Result<NewFile> composeRevision(const Project& project, const NewFileRequest& re
 
 Result<void> writeNewFile(const NewFile& file)
 {
-    if (QFileInfo::exists(file.path))
-        return Failure(ErrorCode::FileExists, {file.path});
-    QSaveFile target(file.path);
-    if (!QDir().mkpath(QFileInfo(file.path).absolutePath()) || !target.open(QIODevice::WriteOnly)
-        || target.write(file.text) != file.text.size() || !target.commit())
-        return Failure(ErrorCode::Io, {file.path, target.errorString()});
-    return {};
+    if (!QDir().mkpath(QFileInfo(file.path).absolutePath()))
+        return Failure(ErrorCode::Io, {file.path, qt_error_string()});
+    return writePrivately(file.path, file.text, PrivateFile::Readers::AsUmask, PrivateFile::Existing::Refuse);
 }
 
 } // namespace stopover::revision

@@ -1,16 +1,13 @@
 #include "core/revision/project.h"
 
+#include "core/base/readfile.h"
+
 #include "core/revision/pythonfile.h"
 #include "core/revision/sqlfile.h"
 #include "core/revision/structuralfile.h"
 #include "core/revision/versionfolder.h"
 
-#include <QFile>
 #include <QThread>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace stopover::revision {
 
@@ -19,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype filesPerThread = 250;
-constexpr qsizetype smallFile = 16'384;
 
 /// A compiled file says nothing without Python.
 RevisionFile compiledFile(const QString& path)
@@ -30,40 +26,12 @@ RevisionFile compiledFile(const QString& path)
     return file;
 }
 
-RevisionFile unreadable(const QString& path, const QString& reason)
+RevisionFile unreadable(const QString& path, const Error& error)
 {
     RevisionFile file;
     file.path = path;
-    file.errors.append(Error::of(ErrorCode::Io, {path, reason}));
+    file.errors.append(error);
     return file;
-}
-
-/// A file's bytes with as few system calls as possible: there may be thousands of small files.
-Result<QByteArray> readWhole(const QString& path)
-{
-    const auto failed = [&] { return Failure(ErrorCode::Io, {path, qt_error_string(errno)}); };
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return failed();
-    QByteArray bytes(smallFile, Qt::Uninitialized);
-    qsizetype size = 0;
-    while (true) {
-        const ssize_t count =
-            ::read(file, bytes.data() + size, static_cast<std::size_t>(bytes.size() - size));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0) {
-            const Failure failure = failed();
-            ::close(file);
-            if (count < 0)
-                return failure;
-            bytes.truncate(size);
-            return bytes;
-        }
-        size += count;
-        if (size == bytes.size())
-            bytes.resize(2 * bytes.size());
-    }
 }
 
 RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& source)
@@ -77,7 +45,7 @@ RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& sou
 RevisionFile readOrExplain(ProjectKind kind, const QString& path)
 {
     Result<RevisionFile> read = readRevisionFile(kind, path);
-    return read ? std::move(*read) : unreadable(path, read.error().args.value(1));
+    return read ? std::move(*read) : unreadable(path, read.error());
 }
 
 /// Files do not depend on each other: a large project is read by several threads.
@@ -174,7 +142,7 @@ std::pair<QString, int> Project::placeOf(const Problem& problem) const
 
 Result<RevisionFile> readRevisionFile(ProjectKind kind, const QString& path)
 {
-    STOPOVER_TRY_ASSIGN(const QByteArray source, readWhole(path));
+    STOPOVER_TRY_ASSIGN(const QByteArray source, readFile(path, limits::script));
     return parsed(kind, path, source);
 }
 

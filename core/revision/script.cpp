@@ -1,5 +1,6 @@
 #include "core/revision/script.h"
 
+#include "core/base/text.h"
 #include "core/sql/identifier.h"
 
 namespace stopover::revision {
@@ -14,7 +15,7 @@ QString commentOf(const Graph& graph, const PlanStep& step)
     const QString text = step.direction == Direction::Up
         ? u"-- Running upgrade "_s + below + " -> "_L1 + step.revision
         : u"-- Running downgrade "_s + step.revision + " -> "_L1 + below;
-    return text.trimmed();
+    return visible(text.trimmed());
 }
 
 Result<QStringList> startRows(const Graph& graph, const QString& start)

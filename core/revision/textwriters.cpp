@@ -1,5 +1,7 @@
 #include "core/revision/writers.h"
 
+#include "core/base/text.h"
+
 namespace stopover::revision {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ QString marksOf(const Graph& graph, Node node)
 {
     QString marks;
     if (const QStringList& labels = graph.at(node).displayedLabels; !labels.isEmpty())
-        marks += " ("_L1 + labels.join(", "_L1) + u')';
+        marks += " ("_L1 + visible(labels.join(", "_L1)) + u')';
     if (graph.isRealHead(node) && graph.isHead(node))
         marks += " (head)"_L1;
     else if (graph.isHead(node))
@@ -24,13 +26,12 @@ QString marksOf(const Graph& graph, Node node)
 
 QString orBase(const QStringList& ids)
 {
-    return ids.isEmpty() ? u"<base>"_s : ids.join(", "_L1);
+    return ids.isEmpty() ? u"<base>"_s : visible(ids.join(", "_L1));
 }
 
 QString titleOf(const RevisionFile& file)
 {
-    QString title = file.title;
-    return title.replace(u'\n', u' ');
+    return visible(file.title);
 }
 
 QString lineOf(const Project& project, Node node)
@@ -38,8 +39,8 @@ QString lineOf(const Project& project, Node node)
     const RevisionFile& file = project.file(node);
     QString line = orBase(file.spec.parents);
     if (!file.spec.dependencies.isEmpty())
-        line += " ("_L1 + file.spec.dependencies.join(", "_L1) + u')';
-    return line + " -> "_L1 + project.graph.id(node) + marksOf(project.graph, node) + ", "_L1
+        line += " ("_L1 + visible(file.spec.dependencies.join(", "_L1)) + u')';
+    return line + " -> "_L1 + visible(project.graph.id(node)) + marksOf(project.graph, node) + ", "_L1
         + titleOf(file) + u'\n';
 }
 
@@ -47,15 +48,15 @@ QString blockOf(const Project& project, Node node)
 {
     const RevisionFile& file = project.file(node);
     const RevisionNode& revision = project.graph.at(node);
-    QString block = "Rev: "_L1 + revision.id + marksOf(project.graph, node) + "\nParent: "_L1
+    QString block = "Rev: "_L1 + visible(revision.id) + marksOf(project.graph, node) + "\nParent: "_L1
         + orBase(file.spec.parents) + u'\n';
     if (!file.spec.dependencies.isEmpty())
-        block += "Also depends on: "_L1 + file.spec.dependencies.join(", "_L1) + u'\n';
+        block += "Also depends on: "_L1 + visible(file.spec.dependencies.join(", "_L1)) + u'\n';
     if (!revision.displayedLabels.isEmpty())
-        block += "Branch names: "_L1 + revision.displayedLabels.join(", "_L1) + u'\n';
+        block += "Branch names: "_L1 + visible(revision.displayedLabels.join(", "_L1)) + u'\n';
     if (project.graph.isBranchPoint(node))
-        block += "Branches into: "_L1 + project.graph.ids(revision.children).join(", "_L1) + u'\n';
-    block += "Path: "_L1 + file.path + "\n\n"_L1;
+        block += "Branches into: "_L1 + visible(project.graph.ids(revision.children).join(", "_L1)) + u'\n';
+    block += "Path: "_L1 + visible(file.path) + "\n\n"_L1;
     for (const QString& line : file.description.split(u'\n'))
         block += line.isEmpty() ? u"\n"_s : "    "_L1 + line + u'\n';
     return block + u'\n';
@@ -63,12 +64,12 @@ QString blockOf(const Project& project, Node node)
 
 QString rowsText(const QStringList& rows)
 {
-    return rows.isEmpty() ? u"<base>"_s : rows.join(u' ');
+    return rows.isEmpty() ? u"<base>"_s : visible(rows.join(u' '));
 }
 
 QString dotName(const QString& id)
 {
-    QString name = id;
+    QString name = visible(id);
     return u'"' + name.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
 }
 
@@ -88,7 +89,7 @@ QString branchesText(const Project& project, const QList<Node>& nodes)
     for (const Node node : nodes) {
         text += lineOf(project, node);
         for (const Node child : project.graph.at(node).children)
-            text += "    -> "_L1 + project.graph.id(child) + marksOf(project.graph, child) + u'\n';
+            text += "    -> "_L1 + visible(project.graph.id(child)) + marksOf(project.graph, child) + u'\n';
     }
     return text;
 }
@@ -99,7 +100,7 @@ QString planText(const Project& project, const Plan& plan)
     QString text;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const PlanStep& step = plan.steps.at(i);
-        text += (step.direction == Direction::Up ? "+ "_L1 : "- "_L1) + step.revision + "  "_L1
+        text += (step.direction == Direction::Up ? "+ "_L1 : "- "_L1) + visible(step.revision) + "  "_L1
             + rowsText(around.at(i)) + " -> "_L1 + rowsText(around.at(i + 1)) + "  "_L1
             + titleOf(project.file(step.node)) + u'\n';
     }
@@ -143,7 +144,7 @@ QString dotText(const Project& project, const QList<Node>& nodes)
     QString text = u"digraph revisions {\n    rankdir=BT;\n    node [shape=box];\n"_s;
     for (const Node node : nodes) {
         const QString label =
-            graph.id(node) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
+            visible(graph.id(node)) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
         text += "    "_L1 + dotName(graph.id(node)) + " [label="_L1
             + dotName(label).replace("\\\\n"_L1, "\\n"_L1)
             + (graph.isHead(node) ? ", style=bold];\n"_L1 : "];\n"_L1);

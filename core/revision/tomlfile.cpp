@@ -1,6 +1,7 @@
 #include "core/revision/tomlfile.h"
 
-#include <QFile>
+#include "core/base/readfile.h"
+#include "core/base/tomldepth.h"
 
 #include <sstream>
 
@@ -94,6 +95,8 @@ QVariant Converter::value(const toml::node& node, const QString& place)
 
 Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 {
+    if (const auto line = firstDeepLine(bytes))
+        return Failure(ErrorCode::ConfigSyntax, {path, QString::number(*line), u"nested too deeply"_s});
     toml::table parsed;
     try {
         parsed = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
@@ -109,10 +112,8 @@ Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 
 Result<TomlDocument> readToml(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, {path, file.errorString()});
-    return parseToml(file.readAll(), path);
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
+    return parseToml(bytes, path);
 }
 
 Result<void> checkKeys(const TomlDocument& document, const QVariantMap& table, const QString& place,

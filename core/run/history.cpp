@@ -1,8 +1,9 @@
 #include "core/run/history.h"
 
+#include "core/base/json.h"
+
 #include "core/run/journal.h"
 
-#include <QJsonDocument>
 
 namespace stopover::run {
 
@@ -118,7 +119,8 @@ Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
                                  " coalesce(error, '') FROM stopover.step WHERE run = $1 ORDER BY pass, leg, no"_s,
                            { run.value }));
     QList<StepRecord> steps;
-    for (int row = 0; row < rows.count(); ++row)
+    for (int row = 0; row < rows.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QJsonObject data, jsonObject(rows.bytes(row, 8), u"stopover.step.data, run "_s + QString::number(run.value)));
         steps.append({ .leg = rows.text(row, 0),
                        .pass = static_cast<int>(rows.integer(row, 1)),
                        .no = static_cast<int>(rows.integer(row, 2)),
@@ -127,8 +129,9 @@ Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
                        .startedAt = rows.text(row, 5),
                        .finishedAt = rows.text(row, 6),
                        .seconds = rows.bytes(row, 7).toDouble(),
-                       .data = QJsonDocument::fromJson(rows.bytes(row, 8)).object(),
+                       .data = data,
                        .error = rows.text(row, 9) });
+    }
     return steps;
 }
 

@@ -4,6 +4,7 @@
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/sql/secrets.h"
+#include "core/trust/schemas.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -39,14 +40,38 @@ Result<int> installedVersion(pg::Connection& connection)
     return static_cast<int>(rows.integer(0, 0));
 }
 
-/// Each version's script turns the one before it into its own.
+/// Without IF NOT EXISTS: a schema that somebody else makes meanwhile is an error, and not ours.
+Result<void> createMissingSchemas(pg::Connection& connection)
+{
+    for (const QString& schema : { u"stopover"_s, u"stopover_backup"_s, u"stopover_retired"_s }) {
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_catalog.to_regnamespace($1) IS NULL"_s, { schema }));
+        if (rows.boolean(0, 0))
+            STOPOVER_TRY(connection.execute(u"CREATE SCHEMA "_s + schema));
+    }
+    return {};
+}
+
+/// Each version's script turns the one before it into its own; what any version has is made again as this one has it.
 Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
+    STOPOVER_TRY(createMissingSchemas(connection));
     const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s,
-                                u":/stopover/run/version4.sql"_s };
+                                u":/stopover/run/version4.sql"_s, u":/stopover/run/version5.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
+    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
+    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/seal.sql"_s)));
+    STOPOVER_TRY_ASSIGN(const trust::SchemaState state, trust::inspectSchemas(connection));
+    if (state.presence != trust::Presence::Known)
+        return Failure(trust::foreignError(connection, state.foreign));
     return {};
+}
+
+Error withoutPrivilege(const pg::Connection& connection, const Error& error)
+{
+    if (!pg::isMissingPrivilege(error))
+        return error;
+    return Error::of(ErrorCode::MissingPrivilege, { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
 }
 
 } // namespace
@@ -64,14 +89,7 @@ Result<void> lockRuns(pg::Connection& connection)
 
 Result<bool> isInstalled(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows exists,
-                        connection.execute(u"SELECT to_regclass('stopover.meta') IS NOT NULL"_s));
-    if (!exists.boolean(0, 0))
-        return false;
-    STOPOVER_TRY_ASSIGN(const int found, installedVersion(connection));
-    if (found > version)
-        return Failure(ErrorCode::JournalNewer, { QString::number(found), QString::number(version) });
-    return true;
+    return trust::journalIsKnown(connection);
 }
 
 Result<void> install(pg::Connection& connection)
@@ -81,12 +99,25 @@ Result<void> install(pg::Connection& connection)
     if (found == version)
         return {};
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    const Result<void> done = bringUpToDate(connection, found);
-    if (!done && pg::isMissingPrivilege(done.error()))
-        return Failure(ErrorCode::MissingPrivilege,
-                       { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
-    STOPOVER_TRY(done);
+    if (const Result<void> done = bringUpToDate(connection, found); !done)
+        return Failure(withoutPrivilege(connection, done.error()));
     return transaction.commit();
+}
+
+Result<trust::RepairPlan> repair(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY_ASSIGN(trust::RepairPlan plan, trust::planRepair(connection));
+    if (plan.foreign.isEmpty())
+        return plan;
+    for (const QString& statement : std::as_const(plan.statements)) {
+        if (const auto done = connection.execute(statement); !done)
+            return Failure(pg::isMissingPrivilege(done.error()) ? Error::of(ErrorCode::MissingPrivilege, { statement, u"schema stopover"_s, connection.role() }) : done.error());
+    }
+    if (const Result<void> done = bringUpToDate(connection, plan.version); !done)
+        return Failure(withoutPrivilege(connection, done.error()));
+    STOPOVER_TRY(transaction.commit());
+    return plan;
 }
 
 Result<void> uninstall(pg::Connection& connection)
@@ -152,7 +183,7 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
                         connection.execute(u"SELECT plan FROM stopover.run WHERE id = $1"_s, { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
-    return Plan::fromJson(QJsonDocument::fromJson(rows.bytes(0, 0)).object());
+    return Plan::read(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
 }
 
 Result<int> takeOver(pg::Connection& connection, RunId run)

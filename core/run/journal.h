@@ -4,6 +4,7 @@
 #include "core/pg/advisorylock.h"
 #include "core/pg/connection.h"
 #include "core/run/plan.h"
+#include "core/trust/schemarepair.h"
 
 #include <chrono>
 
@@ -18,13 +19,19 @@ constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
 Result<void> lockRuns(pg::Connection& connection);
 
 /// Version of the tables that this program reads and writes.
-constexpr int version = 4;
+constexpr int version = trust::journalVersion;
 
-/// False when the database has no schema `stopover`. Errors: JournalNewer.
+/// The one door to all that is ours in a database: nothing of it is read or called before this has said what it is.
+/// False when there is no journal. Errors: JournalForeign, JournalNewer.
 Result<bool> isInstalled(pg::Connection& connection);
 
-/// Creates the schema when it is missing, and brings an older one up to date; may be repeated. Errors: MissingPrivilege, JournalNewer.
+/// Creates the schemas that are missing, brings an older journal up to date, and compares the result before it
+/// commits; may be repeated. Errors: MissingPrivilege, JournalForeign, JournalNewer.
 Result<void> install(pg::Connection& connection);
+
+/// Makes the schemas ours again in one transaction, as trust::planRepair() says. Returns what was done.
+/// Errors: MissingPrivilege, JournalForeign (nothing has changed), JournalNewer.
+Result<trust::RepairPlan> repair(pg::Connection& connection);
 
 /// Removes everything that install() made. Errors: Blocked when a run is unfinished or a backup exists.
 Result<void> uninstall(pg::Connection& connection);

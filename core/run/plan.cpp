@@ -1,5 +1,8 @@
 #include "core/run/plan.h"
 
+#include "core/base/json.h"
+#include "core/base/text.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -59,6 +62,58 @@ QStringList textsFrom(const QJsonArray& array)
     for (const QJsonValue& value : array)
         texts.append(value.toString());
     return texts;
+}
+
+/// A member that is missing is as good as one of its kind.
+bool isOr(const QJsonValue& value, QJsonValue::Type type)
+{
+    return value.isUndefined() || value.isNull() || value.type() == type;
+}
+
+bool areStatements(const QJsonValue& value)
+{
+    return isOr(value, QJsonValue::Array) && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) {
+               return one.isString() || (one.isObject() && one[u"sql"_s].isString() && isOr(one[u"must_hold"_s], QJsonValue::String));
+           });
+}
+
+bool areTexts(const QJsonValue& value)
+{
+    return isOr(value, QJsonValue::Array) && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) { return one.isString(); });
+}
+
+bool isStep(const QJsonValue& value)
+{
+    const QJsonValue units = value[u"units"_s];
+    return value[u"slug"_s].isString() && value[u"executor"_s].isString() && areTexts(value[u"title_args"_s])
+        && areStatements(value[u"statements"_s]) && isOr(units, QJsonValue::Array)
+        && std::ranges::all_of(units.toArray(), [](const QJsonValue& unit) { return unit.isArray() && areStatements(unit); })
+        && isOr(value[u"params"_s], QJsonValue::Object) && isOr(value[u"done_sql"_s], QJsonValue::String)
+        && isOr(value[u"stop_line"_s], QJsonValue::Bool) && isOr(value[u"needs_confirmation"_s], QJsonValue::Bool);
+}
+
+bool isFinding(const QJsonValue& value)
+{
+    return value[u"rule"_s].isString() && areTexts(value[u"args"_s]);
+}
+
+/// The first part of a plan that is not of its kind; empty when all are.
+QString strangePart(const QJsonObject& json)
+{
+    if (!json[u"operation"_s].isString() || !isOr(json[u"target"_s], QJsonValue::String))
+        return u"operation"_s;
+    if (!isOr(json[u"findings"_s], QJsonValue::Array) || !std::ranges::all_of(json[u"findings"_s].toArray(), isFinding))
+        return u"findings"_s;
+    if (!isOr(json[u"facts"_s], QJsonValue::Object))
+        return u"facts"_s;
+    if (!json[u"legs"_s].isObject())
+        return u"legs"_s;
+    const QJsonObject legs = json[u"legs"_s].toObject();
+    for (auto leg = legs.begin(); leg != legs.end(); ++leg) {
+        if (!leg->isArray() || !std::ranges::all_of(leg->toArray(), isStep))
+            return leg.key();
+    }
+    return {};
 }
 
 QString scriptOf(const Statements& statements)
@@ -124,7 +179,7 @@ QString Step::preview() const
     QString text = script();
     const auto add = [&text](const QString& name, const QString& sql) {
         if (!sql.isEmpty())
-            text += u"-- "_s + name + u'\n' + sql + u";\n\n"_s;
+            text += u"-- "_s + visible(name) + u'\n' + sql + u";\n\n"_s;
     };
     const QJsonObject queries = params[u"queries"_s].toObject();
     for (auto query = queries.begin(); query != queries.end(); ++query) {
@@ -185,6 +240,14 @@ QJsonObject Plan::toJson() const
              { u"target_oid"_s, targetOid }, { u"spec"_s, specText },
              { u"findings"_s, findingArray }, { u"facts"_s, facts },
              { u"legs"_s, legObject } };
+}
+
+Result<Plan> Plan::read(const QByteArray& text, const QString& place)
+{
+    STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(text, place));
+    if (const QString part = strangePart(json); !part.isEmpty())
+        return Failure(ErrorCode::UnreadableData, { place, u"\"%1\" is not what a plan holds there"_s.arg(part) });
+    return fromJson(json);
 }
 
 Plan Plan::fromJson(const QJsonObject& json)

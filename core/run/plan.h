@@ -94,6 +94,9 @@ struct Plan
     [[nodiscard]] QStringList blockers() const;
     [[nodiscard]] QJsonObject toJson() const;
     static Plan fromJson(const QJsonObject& json);
+    /// A plan that a database kept, which its owner may have changed: every member that is there is of its kind.
+    /// Errors: UnreadableData.
+    static Result<Plan> read(const QByteArray& text, const QString& place);
 };
 
 } // namespace stopover::run

@@ -1,8 +1,8 @@
 #include "core/run/target.h"
 
 #include "core/pg/sqlstate.h"
-#include "core/pg/transaction.h"
 #include "core/run/journal.h"
+#include "core/trust/schemas.h"
 
 #include <QDateTime>
 
@@ -32,14 +32,18 @@ const auto factsQuery = u"SELECT current_user, current_database(), current_setti
                         " current_setting('server_version_num'), current_setting('is_superuser') = 'on',"
                         " pg_is_in_recovery(), current_setting('default_transaction_read_only') = 'on',"
                         " has_database_privilege(current_database(), 'CREATE'),"
-                        " to_regclass('stopover.meta') IS NOT NULL, to_regclass('stopover.environment') IS NOT NULL"
-                        " AND has_schema_privilege('stopover', 'USAGE'),"
                         " has_function_privilege('pg_control_system()', 'EXECUTE'),"
                         " (extract(epoch FROM clock_timestamp()) * 1000)::int8"_s;
 
 /// Copies of a database keep the marker, but have another oid or live on another cluster.
 Result<void> readMarker(pg::Connection& connection, Target& target)
 {
+    STOPOVER_TRY_ASSIGN(const pg::Rows readable,
+                        connection.execute(u"SELECT has_schema_privilege('stopover', 'USAGE') AND EXISTS (SELECT FROM pg_catalog.pg_class c"
+                                           " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'stopover'"
+                                           " AND c.relname = 'environment' AND has_table_privilege(c.oid, 'SELECT'))"_s));
+    if (!readable.boolean(0, 0))
+        return {};
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT name, system_identifier, database_oid = (SELECT d.oid FROM pg_database d"
                                            " WHERE d.datname = current_database()) FROM stopover.environment"_s));
@@ -52,10 +56,6 @@ Result<void> readMarker(pg::Connection& connection, Target& target)
     return {};
 }
 
-const auto createMarker = u"CREATE TABLE IF NOT EXISTS stopover.environment ("
-                          " only_row bool PRIMARY KEY DEFAULT true CHECK (only_row), name text NOT NULL,"
-                          " system_identifier text NOT NULL, database_oid oid NOT NULL,"
-                          " set_by text NOT NULL DEFAULT session_user, set_at timestamptz NOT NULL DEFAULT clock_timestamp())"_s;
 const auto writeMarker = u"INSERT INTO stopover.environment (name, system_identifier, database_oid)"
                          " SELECT $1, $2, d.oid FROM pg_database d WHERE d.datname = current_database()"
                          " ON CONFLICT (only_row) DO UPDATE SET name = excluded.name,"
@@ -89,24 +89,31 @@ Result<Target> readTarget(pg::Connection& connection)
                     .standby = rows.boolean(0, 5),
                     .readOnlyByDefault = rows.boolean(0, 6),
                     .mayCreate = rows.boolean(0, 7),
-                    .tls = connection.usesTls(),
-                    .journalInstalled = rows.boolean(0, 8) };
+                    .tls = connection.usesTls() };
     target.clockOffsetSeconds
-        = static_cast<double>(rows.integer(0, 11) - (before + after) / 2) / 1000;
-    if (rows.boolean(0, 10)) {
+        = static_cast<double>(rows.integer(0, 9) - (before + after) / 2) / 1000;
+    if (rows.boolean(0, 8)) {
         STOPOVER_TRY_ASSIGN(const pg::Rows system,
                             connection.execute(u"SELECT system_identifier FROM pg_control_system()"_s));
         target.systemIdentifier = system.text(0, 0);
     }
-    if (rows.boolean(0, 9)) {
+    if (const Result<bool> installed = journal::isInstalled(connection); installed)
+        target.journalInstalled = *installed;
+    else if (installed.error().code == ErrorCode::JournalForeign)
+        target.journalProblem = trust::foreignObjectsOf(installed.error());
+    else if (installed.error().code == ErrorCode::JournalNewer)
+        target.journalProblem = { trust::ForeignObject { .object = u"stopover"_s, .aspect = u"version"_s, .found = installed.error().args.value(0) }.encoded() };
+    else
+        return Failure(installed.error());
+    if (target.journalInstalled)
         STOPOVER_TRY(readMarker(connection, target));
-    }
     STOPOVER_TRY_ASSIGN(target.runner, pg::holderOf(connection, journal::runLock));
     return target;
 }
 
 Result<bool> wantsBackups(pg::Connection& connection)
 {
+    STOPOVER_TRY(journal::isInstalled(connection));
     STOPOVER_TRY_ASSIGN(const Target target, readTarget(connection));
     return target.environment == Environment::Production;
 }
@@ -115,13 +122,11 @@ Result<void> markEnvironment(pg::Connection& connection, Environment environment
 {
     STOPOVER_TRY(journal::install(connection));
     STOPOVER_TRY_ASSIGN(const Target target, readTarget(connection));
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    const auto created = connection.execute(createMarker);
-    if (!created && pg::isMissingPrivilege(created.error()))
-        return Failure(ErrorCode::MissingPrivilege, { u"CREATE"_s, u"schema stopover"_s, target.role });
-    STOPOVER_TRY(created);
-    STOPOVER_TRY(connection.execute(writeMarker, { environmentName(environment), target.systemIdentifier }));
-    return transaction.commit();
+    const auto written = connection.execute(writeMarker, { environmentName(environment), target.systemIdentifier });
+    if (!written && pg::isMissingPrivilege(written.error()))
+        return Failure(ErrorCode::MissingPrivilege, { u"INSERT"_s, u"table stopover.environment"_s, target.role });
+    STOPOVER_TRY(written);
+    return {};
 }
 
 } // namespace stopover::run

@@ -3,6 +3,8 @@
 #include "core/pg/advisorylock.h"
 #include "core/pg/connection.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace stopover::run {
@@ -34,6 +36,7 @@ struct Target
     bool mayCreate = false; ///< CREATE on the database, as the journal's first use wants it
     bool tls = false;
     bool journalInstalled = false;
+    QStringList journalProblem; ///< why our schemas are left out, as in JournalForeign
     Environment environment = Environment::Unmarked;
     bool markerFromElsewhere = false; ///< the marker was made on another server or database: this is a copy
     QString systemIdentifier; ///< of the cluster; empty when the role may not read it
@@ -41,10 +44,11 @@ struct Target
     std::optional<pg::AdvisoryHolder> runner; ///< who drives a run now
 };
 
-/// Reads all of it in two round trips. Errors: connection errors, Sql.
+/// Reads all of it. A journal that is not to be trusted is no error: it is left out. Errors: connection errors, Sql.
 Result<Target> readTarget(pg::Connection& connection);
 
-/// In production nothing is taken away without a backup made first, whatever is asked for.
+/// In production nothing is taken away without a backup made first, whatever is asked for. Errors: JournalForeign,
+/// where nobody can say what the database is used for.
 Result<bool> wantsBackups(pg::Connection& connection);
 
 /// Marks the database; installs the journal's schema first when it is missing. Errors: MissingPrivilege,

@@ -1,5 +1,8 @@
 #include "core/sandbox/ledger.h"
 
+#include "core/base/json.h"
+#include "core/base/readfile.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -127,10 +130,8 @@ Result<void> writeLedgerHeader(const QString& directory, const LedgerHeader& hea
 
 Result<LedgerHeader> readLedgerHeader(const QString& directory)
 {
-    QFile file(headerPath(directory));
-    if (!file.open(QIODevice::ReadOnly))
-        return ioFailure(file);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    STOPOVER_TRY_ASSIGN(const QByteArray text, readFile(headerPath(directory), limits::configuration, Links::Refused));
+    STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(text, headerPath(directory)));
     return LedgerHeader { .tag = json[u"tag"_s].toString(),
                           .writers = json[u"writers"_s].toInt(),
                           .rowsAtStart = json[u"rows_at_start"_s].toInteger() };

@@ -75,7 +75,8 @@ Result<QStringList> foreignObjects(pg::Connection& connection)
         " AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)' AND NOT "_s
         + isTrusted(u"c.relowner"_s)
         + u" UNION ALL SELECT pg_catalog.format('%I.%I() (%s)', n.nspname, p.proname, pg_catalog.pg_get_userbyid(p.proowner))"
-          " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace WHERE NOT "_s
+          " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace"
+          " WHERE n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)' AND NOT "_s
         + isTrusted(u"p.proowner"_s) + u" ORDER BY 1 LIMIT "_s + QString::number(maxNamed)));
 }
 

@@ -9,7 +9,7 @@ namespace stopover::trust {
 ///
 /// An ordinary role trusts itself, the roles that it is a member of, and superusers, who could do all that it can in any
 /// case. A superuser trusts superusers only: whoever has less rights would gain by what the superuser runs of theirs,
-/// and membership in their role changes nothing about that. It reads pg_catalog alone, and no name or operator in it
+/// and membership in their role changes nothing about that. pg_database_owner stands for the owner of the database. It reads pg_catalog alone, and no name or operator in it
 /// is looked up along the search path.
 [[nodiscard]] QString isTrusted(const QString& role);
 

@@ -30,25 +30,28 @@ QByteArray randomHex(std::size_t words)
 
 struct Facts
 {
+    QString own; ///< the connected role
     bool superuser = false;
+    bool makesRoles = false;
     bool standby = false;
     QString role; ///< to work as; empty for the connected one
 };
 
 const auto factsQuery = uR"(
 SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
-       (SELECT o.rolsuper FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) n.nspowner
+       (SELECT o.rolsuper OR o.oid OPERATOR(pg_catalog.=) r.oid FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) n.nspowner
          WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'),
        (SELECT o.rolname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) d.datdba
          WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND NOT o.rolsuper),
-       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper)
+       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper OR o.rolname OPERATOR(pg_catalog.=) 'pg_database_owner')
                     THEN pg_catalog.min(o.rolname::text) END
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) c.relowner
           JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
          WHERE c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::"char"[])
            AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)'
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.objid OPERATOR(pg_catalog.=) c.oid
-                              AND e.deptype OPERATOR(pg_catalog.=) 'e'))
+                              AND e.deptype OPERATOR(pg_catalog.=) 'e')),
+       r.rolcreaterole, r.rolname
   FROM pg_catalog.pg_roles r WHERE r.rolname OPERATOR(pg_catalog.=) current_user)"_s;
 
 Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
@@ -63,13 +66,13 @@ Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
 Result<Facts> readFacts(pg::Connection& connection, const QString& wanted)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(factsQuery));
-    Facts facts { .superuser = rows.boolean(0, 0), .standby = rows.boolean(0, 1) };
+    Facts facts { .own = rows.text(0, 6), .superuser = rows.boolean(0, 0), .makesRoles = rows.boolean(0, 5), .standby = rows.boolean(0, 1) };
     if (!wanted.isEmpty()) {
         STOPOVER_TRY_ASSIGN(facts.role, ordinaryRole(connection, wanted));
         return facts;
     }
-    const bool journalOfSuperuser = !rows.isNull(0, 2) && rows.boolean(0, 2);
-    for (const int column : journalOfSuperuser ? QList<int>() : QList<int> { 3, 4 }) {
+    const bool journalIsOurs = !rows.isNull(0, 2) && rows.boolean(0, 2);
+    for (const int column : journalIsOurs ? QList<int>() : QList<int> { 3, 4 }) {
         if (facts.role.isEmpty() && !rows.isNull(0, column))
             facts.role = rows.text(0, column);
     }
@@ -81,8 +84,9 @@ Result<void> dropLogin(pg::Connection& connection, const QString& login, const Q
     const QString name = sql::quoted(login);
     // Somebody's code may have taken the role off and made things as the login.
     if (!role.isEmpty())
-        STOPOVER_TRY(connection.execute(u"REASSIGN OWNED BY "_s + name + u" TO "_s + sql::quoted(role)));
-    STOPOVER_TRY(connection.execute(u"DROP OWNED BY "_s + name));
+        static_cast<void>(connection.execute(u"REASSIGN OWNED BY "_s + name + u" TO "_s + sql::quoted(role)));
+    static_cast<void>(connection.execute(u"DROP OWNED BY "_s + name));
+    // Refused where something is left.
     STOPOVER_TRY(connection.execute(u"DROP ROLE "_s + name));
     return {};
 }
@@ -170,13 +174,14 @@ public:
         STOPOVER_TRY(sweep(m_keeper));
         STOPOVER_TRY(createLogin(m_keeper, name, m_role, password));
         m_name = name;
-        Result<pg::Connection> opened = Failure(ErrorCode::Internal, { u"no way in"_s });
+        std::optional<Error> refusal; // of the way that was asked for
         for (const pg::Settings& way : waysIn(m_own.withLogin(name, password), m_keeper)) {
-            opened = pg::Connection::open(way);
+            const auto opened = pg::Connection::open(way);
             if (opened)
                 return way;
+            refusal = refusal.value_or(opened.error());
         }
-        return opened.failure();
+        return Failure(*refusal);
     }
 
 private:
@@ -216,14 +221,18 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(own.withApplicationName(u"stopover"_s)));
     STOPOVER_TRY_ASSIGN(const Facts facts, readFacts(keeper, role));
-    if (!facts.superuser || facts.role.isEmpty())
-        return WorkLogin { .settings = own, .role = keeper.role() };
-    if (facts.standby)
+    const WorkLogin asItself { .settings = own, .role = facts.own };
+    if ((!facts.superuser && !facts.makesRoles) || facts.role.isEmpty() || facts.role == facts.own)
+        return asItself;
+    if (facts.standby && facts.superuser)
         return refused(own, facts.role, u"the server is a standby"_s);
     const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts.role), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
     if (settings)
         return WorkLogin { .rights = WorkRights::Ordinary, .settings = settings->withLease(login), .role = facts.role };
+    // An ordinary role has its own rights only, and those of the owner where it is a member.
+    if (!facts.superuser)
+        return asItself;
     const Error& error = settings.error();
     return refused(own, facts.role, error.message.isEmpty() ? error.args.value(1) : error.message);
 }

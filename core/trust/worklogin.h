@@ -17,7 +17,8 @@ enum class WorkRights {
 /// superuser's rights. SET ROLE does not help, since the functions can set it back; neither does a SECURITY DEFINER
 /// function of the owner (docs/adr/0001). So whoever connects as a superuser gets a temporary login: an ordinary role
 /// of a random name and password that is a member of the role to work as, and whose sessions are that role from the
-/// start. What their code can reach is what the role itself can reach, whatever it sets back.
+/// start. What their code can reach is what the role itself can reach, whatever it sets back. A role that may make roles
+/// gets one too where it can, since it could give itself more rights than the owner has; else it works as itself.
 struct WorkLogin
 {
     WorkRights rights = WorkRights::Own;
@@ -30,7 +31,7 @@ struct WorkLogin
 
 /// Finds the role to work as and makes the login, if one is needed.
 ///
-/// The role is the one that was asked for; else the superuser itself where the schema stopover belongs to a superuser;
+/// The role is the one that was asked for; else the connected one where the schema stopover belongs to it or to a superuser;
 /// else the owner of the database; else, where a superuser owns that, the one role that owns tables, if there is only one
 /// and none belongs to a superuser. Nothing but pg_catalog is read to find it. A keeper session of the superuser stays
 /// open as long as the login lasts. Blocks. Errors: connection errors; RoleMissing.

@@ -124,6 +124,40 @@ QStringList checkApp(const QString& path, const QString& target)
     return { u"app/%1 may not include %2"_s.arg(topicOf(path), target) };
 }
 
+struct Sink
+{
+    const char* pattern;
+    const char* instead;
+};
+
+/// What takes text for HTML, a link or a program, follows links in a folder of others, or writes past the console: each
+/// has one place where that is taken care of.
+QStringList checkSinks(const QString& path, const QString& text)
+{
+    static const QList<Sink> window {
+        { "<QLabel>|\\bnew QLabel\\b", "QLabel guesses HTML: PlainLabel" },
+        { "\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w+[({;]|\\bQMessageBox::(question|warning|information|critical|about)\\s*\\(", "QMessageBox guesses HTML: PlainMessageBox" },
+        { "->setToolTip\\((?![^;]*plainTip\\()|\\.setToolTip\\((?![^;]*plainTip\\()|\\bQToolTip::showText\\((?![^;]*plainTip\\()", "tooltips guess HTML: setTip() or plainTip()" },
+        { "\\b(insertHtml|appendHtml|setMarkdown|setOpenExternalLinks|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
+    };
+    static const QList<Sink> everywhere {
+        { "\\bQSaveFile\\b", "QSaveFile follows links: writePrivately() or PrivateFile" },
+        { "\\b(std::cout|std::cerr|printf|puts)\\b", "the console shows control characters: ctl::Console" },
+    };
+    QStringList findings;
+    const auto look = [&](const QList<Sink>& sinks) {
+        for (const Sink& sink : sinks) {
+            if (QRegularExpression(QLatin1StringView(sink.pattern)).match(text).hasMatch())
+                findings.append(QString::fromUtf8(sink.instead));
+        }
+    };
+    if (layerOf(path) == "ui"_L1 && !path.startsWith("ui/widgets/plainlabel."_L1))
+        look(window);
+    if (layerOf(path) != "tests"_L1)
+        look(everywhere);
+    return findings;
+}
+
 /// QtTest runs private slots only: a test in any other section never fails, since it never runs.
 QStringList checkTestSlots(const QString& text)
 {
@@ -165,6 +199,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     }
     if (layerOf(file.path) == "tests"_L1)
         findings += checkTestSlots(text);
+    findings += checkSinks(file.path, text);
     return findings;
 }
 

@@ -98,6 +98,15 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("blanks do not hide an include", u"core/base/x.h"_s, u"  #  include  <QWidget>"_s, true);
     row("protected slots never run", u"tests/unit/tst_x.cpp"_s, QString(u"protected"_s + u" slots:\n  void a();"_s), true);
     row("public slots never run", u"tests/unit/tst_x.cpp"_s, QString(u"public"_s + u" Q_SLOTS :\n  void a();"_s), true);
+    row("a label that guesses", u"ui/runs/x.cpp"_s, u"auto* label = new QLabel(name, this);"_s, true);
+    row("a plain label", u"ui/runs/x.cpp"_s, u"auto* label = new PlainLabel(name, this);"_s, false);
+    row("a message box that guesses", u"ui/runs/x.cpp"_s, u"QMessageBox::question(this, title, loss);"_s, true);
+    row("a tooltip that guesses", u"ui/runs/x.cpp"_s, u"button->setToolTip(name);"_s, true);
+    row("a tooltip of an item in plain text", u"ui/runs/x.cpp"_s, u"item->setToolTip(plainTip(name));"_s, false);
+    row("a link is opened", u"ui/runs/x.cpp"_s, u"QDesktopServices::openUrl(url);"_s, true);
+    row("a file is saved through a link", u"core/backup/x.cpp"_s, u"QSaveFile file(path);"_s, true);
+    row("a file is saved for its owner", u"core/backup/x.cpp"_s, u"return writePrivately(path, text);"_s, false);
+    row("a line past the console", u"app/ctl/x.cpp"_s, u"std::cout << name;"_s, true);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

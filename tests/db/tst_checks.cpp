@@ -1,5 +1,6 @@
 #include "core/checks/policy.h"
 #include "core/checks/runchecks.h"
+#include "core/run/journal.h"
 #include "tests/support/testcase.h"
 
 #include <QDateTime>
@@ -119,8 +120,7 @@ void ChecksTest::preflightFinds()
 
 void ChecksTest::healthFinds_data()
 {
-    const QString ledger = u"CREATE SCHEMA stopover; CREATE TABLE stopover.applied_revision (revision text PRIMARY KEY, applied_at timestamptz);"
-                            "CREATE TABLE stopover.step (run bigint, slug text, state text); CREATE TABLE public.alembic_version (version_num text PRIMARY KEY);"_s;
+    const QString versions = u"CREATE TABLE public.alembic_version (version_num text PRIMARY KEY);"_s;
     QTest::addColumn<QString>("setUp");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("item");
@@ -147,8 +147,9 @@ void ChecksTest::healthFinds_data()
     row("H12", u"CREATE FUNCTION public.g() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM public.other'; DROP TABLE public.other"_s, "public.g()");
     row("H13", u"CREATE MATERIALIZED VIEW public.mv AS SELECT 1 AS a WITH NO DATA"_s, "public.mv");
     row("H14", u"CREATE TABLE public.t_old (a int PRIMARY KEY)"_s, "public.t_old");
-    row("H17", ledger + u"INSERT INTO stopover.applied_revision VALUES ('a1', '2026-01-01'), ('b2', '2026-01-02'); INSERT INTO public.alembic_version VALUES ('a1')"_s, "public.alembic_version: a1, ledger: b2");
-    row("H17", ledger + u"INSERT INTO stopover.step VALUES (7, 'swap', 'in_doubt')"_s, "run 7");
+    row("H17", versions + u"INSERT INTO stopover.applied_revision (revision, sha256, content, applied_at) VALUES ('a1', '', '', '2026-01-01'), ('b2', '', '', '2026-01-02'); INSERT INTO public.alembic_version VALUES ('a1')"_s, "public.alembic_version: a1, ledger: b2");
+    row("H17", versions + u"INSERT INTO stopover.run (operation, target, target_oid, state, spec, plan, plan_sha256, actor, host, application_version)"
+                          " VALUES ('upgrade', 'public.t', 0, 'in_doubt', '', '{}', '', '', '', '')"_s, "run 1");
     row("H15", u"CREATE TABLE public.nokey (a int); CREATE PUBLICATION pub FOR TABLE public.nokey"_s, "public.nokey");
 }
 
@@ -162,6 +163,8 @@ void ChecksTest::healthFinds()
     {
         pg::Connection writer = database.connect();
         VERIFY_OK(writer.executeScript(base));
+        if (setUp.contains(u"stopover."_s))
+            VERIFY_OK(run::journal::install(writer));
         VERIFY_OK(writer.executeScript(setUp));
     }
     pg::Connection connection = database.connect();

@@ -1,11 +1,17 @@
 #include "core/backup/dumpversion.h"
+#include "core/backup/manifest.h"
+#include "core/catalog/tablejson.h"
+#include "core/base/json.h"
 #include "core/checks/policy.h"
 #include "core/repartition/spec.h"
 #include "core/revision/pythonfile.h"
 #include "core/revision/sqlfile.h"
+#include "core/revision/inifile.h"
 #include "core/revision/structuralfile.h"
+#include "core/revision/tomlfile.h"
 #include "core/risk/lint.h"
 #include "core/risk/probes.h"
+#include "core/run/plan.h"
 #include "core/sql/rawparse.h"
 #include "core/sql/script.h"
 #include "core/sql/syntax.h"
@@ -65,6 +71,11 @@ void ReadersTest::initTestCase()
         }
     }
     m_seeds.append("[production]\nsign_offs = ['a']\nwindows = ['Mon-Fri 22:00-04:00']\n[production.thresholds]\nbackup_hours = 3\n");
+    m_seeds.append(R"({"operation": "repartition", "target": "public.t", "target_oid": 7, "facts": {}, "findings": [{"severity": "warning", "rule": "r", "object": "o", "args": ["a"]}],
+ "legs": {"forward": [{"slug": "copy", "title_args": ["t"], "executor": "copy", "statements": ["SELECT 1", {"sql": "SELECT 2", "must_hold": "x"}], "units": [["SELECT 3"]],
+ "params": {"queries": {"a": ["SELECT 4", {"sql": "SELECT 5"}]}, "guards": [{"must_hold": "x", "sql": "SELECT 6"}]}, "undo": "free", "stop_line": true}]}})");
+    m_seeds.append(R"({"stopover_manifest": 1, "database": "d", "format": "directory", "bytes": 7, "sha256": {"toc.dat": "00"}, "tables": [{"name": "public.t", "columns": ["a"], "rows": 7, "digest": "1"}]})");
+    m_seeds.append("[alembic]\nscript_location = %(here)s/migrations\nurl = %(x)s\nx = %(url)s\n");
     m_seeds.append(QByteArray("PGDMP\x01\x0e\x00\x04\x08\x01\x00\x01\x00\x00\x00", 16) + QByteArray(80, '\0'));
     QVERIFY(m_seeds.size() > 10);
     const int seed = qEnvironmentVariableIntValue("STOPOVER_FUZZ_SEED");
@@ -134,6 +145,19 @@ void ReadersTest::readAll(const QByteArray& text)
     static_cast<void>(revision::readStructuralRevision(text, path));
     static_cast<void>(repartition::Spec::parse(text, path));
     static_cast<void>(checks::parsePolicy(text, path, u"production"_s));
+    static_cast<void>(revision::parseToml(text, path));
+    if (const auto ini = revision::IniFile::parse(QString::fromUtf8(text), path)) {
+        for (const QString& key : ini->keys(u"alembic"_s))
+            static_cast<void>(ini->value(u"alembic"_s, key));
+    }
+    if (const auto plan = run::Plan::read(text, path)) {
+        for (const QList<run::Step>& leg : plan->legs) {
+            for (const run::Step& step : leg)
+                static_cast<void>(step.preview());
+        }
+    }
+    if (const auto table = jsonObject(text, path))
+        static_cast<void>(catalog::tableFromJson(*table));
 }
 
 void ReadersTest::nothingBreaksTheReaders()
@@ -141,7 +165,9 @@ void ReadersTest::nothingBreaksTheReaders()
     const int seconds = std::max(2, qEnvironmentVariableIntValue("STOPOVER_FUZZ_SECONDS"));
     QFile last(QDir::tempPath() + u"/stopover-fuzz-last"_s);
     QTemporaryFile dump;
-    QVERIFY(last.open(QIODevice::ReadWrite) && dump.open());
+    const QString manifestEnding = backup::manifestPath(QString());
+    QTemporaryFile manifest(QDir::tempPath() + u"/stopover-fuzz-XXXXXX"_s + manifestEnding);
+    QVERIFY(last.open(QIODevice::ReadWrite) && dump.open() && manifest.open());
     QElapsedTimer timer;
     timer.start();
     int read = 0;
@@ -151,6 +177,8 @@ void ReadersTest::nothingBreaksTheReaders()
         readAll(text);
         QVERIFY(dump.resize(0) && dump.seek(0) && dump.write(text) == text.size() && dump.flush());
         static_cast<void>(backup::versionInDump(dump.fileName(), backup::DumpFormat::Custom));
+        QVERIFY(manifest.resize(0) && manifest.seek(0) && manifest.write(text) == text.size() && manifest.flush());
+        static_cast<void>(backup::readManifest(manifest.fileName().chopped(manifestEnding.size())));
     }
     qInfo("%d texts", read);
     QVERIFY(read > 10);

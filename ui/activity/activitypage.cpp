@@ -3,9 +3,9 @@
 #include "ui/text/activitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -314,7 +314,7 @@ void ActivityPage::updateButtons()
         why = tr("The server does not answer.");
     for (QPushButton* button : { m_cancel, m_terminate }) {
         button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        setTip(button, why);
     }
 }
 
@@ -324,9 +324,9 @@ bool ActivityPage::confirmed(Signal signal, const monitor::Backend& session)
     const QString loss = signal == Signal::Cancel ? tr("The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.").arg(QString::number(session.pid), session.application)
                                                   : tr("Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its connection.").arg(QString::number(session.pid), session.application);
     if (Page::session().target().environment != run::Environment::Production)
-        return QMessageBox::question(this, tr("Are you sure?"), loss) == QMessageBox::Yes;
+        return PlainMessageBox(QMessageBox::Question, tr("Are you sure?"), loss, QMessageBox::Yes | QMessageBox::No, this).exec() == QMessageBox::Yes;
     bool given = false;
-    const QString typed = QInputDialog::getText(this, tr("Production"), loss + u"\n\n"_s + tr("Type %1 to go on:").arg(session.pid), QLineEdit::Normal, {}, &given);
+    const QString typed = QInputDialog::getText(this, tr("Production"), plainTip(loss + u"\n\n"_s + tr("Type %1 to go on:").arg(session.pid)), QLineEdit::Normal, {}, &given);
     return given && typed.trimmed() == QString::number(session.pid);
 }
 

@@ -10,6 +10,8 @@ class QTabWidget;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 /// Who works in the database, who waits for whom, what is running, big and slow. Read again every two seconds while it
 /// is seen. A statement can be cancelled and a session ended, never one of ours.
 class ActivityPage final : public Page
@@ -50,7 +52,7 @@ private:
     QTimer m_timer;
     monitor::Activity m_activity;
     bool m_read = false;
-    QLabel* m_summary = nullptr;
+    PlainLabel* m_summary = nullptr;
     QTabWidget* m_tabs = nullptr;
     RowsTable* m_sessions = nullptr;
     RowsTable* m_locks = nullptr;
@@ -58,9 +60,9 @@ private:
     RowsTable* m_sizes = nullptr;
     RowsTable* m_indexes = nullptr;
     RowsTable* m_queries = nullptr;
-    QLabel* m_noQueries = nullptr;
+    PlainLabel* m_noQueries = nullptr;
     RowsTable* m_log = nullptr;
-    QLabel* m_noLog = nullptr;
+    PlainLabel* m_noLog = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_terminate = nullptr;

@@ -7,12 +7,12 @@
 #include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 
 namespace stopover::ui {
@@ -44,7 +44,7 @@ void BackupReview::buildFacts(QVBoxLayout* layout)
     m_facts = makePlainLabel({}, this);
     m_loss = makePlainLabel({}, this);
     m_reasons = makePlainLabel({}, this, u"muted"_s);
-    for (QLabel* label : { m_title, m_facts, m_loss, m_reasons }) {
+    for (PlainLabel* label : { m_title, m_facts, m_loss, m_reasons }) {
         label->setWordWrap(true);
         layout->addWidget(label);
     }
@@ -59,10 +59,10 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_kind->addItem(tr("Rows only in the backup"), static_cast<int>(backup::RowKind::OnlyInBackup));
     m_kind->addItem(tr("Rows only live"), static_cast<int>(backup::RowKind::OnlyLive));
     m_compare = new QPushButton(tr("Compare with live"), this);
-    m_compare->setToolTip(tr("Reads every row of both tables."));
+    setTip(m_compare, tr("Reads every row of both tables."));
     m_more = new QPushButton(tr("More rows"), this);
     m_take = new QPushButton(tr("Take out this table"), this);
-    m_take->setToolTip(tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other."));
+    setTip(m_take, tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other."));
     tools->addWidget(m_take);
     tools->addWidget(m_compare);
     tools->addWidget(m_kind);
@@ -72,7 +72,7 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_newer->setAccessibleName(tr("What a restore does with newer rows"));
     m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(backup::NewerRows::Keep));
     m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(backup::NewerRows::Discard));
-    m_newer->setToolTip(tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped."));
+    setTip(m_newer, tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped."));
     tools->addWidget(m_newer);
     layout->addLayout(tools);
     m_rows = new RowsModel(this);
@@ -92,7 +92,7 @@ void BackupReview::buildRows(QVBoxLayout* layout)
 QPushButton* BackupReview::addButton(const QString& text, const QString& iconName, const QString& tip)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
-    button->setToolTip(tip);
+    setTip(button, tip);
     return button;
 }
 
@@ -134,7 +134,7 @@ void BackupReview::clear()
     m_rows->clear();
     m_tables->setTables({});
     m_title->setText(tr("Choose a backup to see what it holds."));
-    for (QLabel* label : { m_facts, m_loss, m_reasons })
+    for (PlainLabel* label : { m_facts, m_loss, m_reasons })
         label->clear();
     updateButtons();
 }
@@ -174,7 +174,7 @@ void BackupReview::compare()
 void BackupReview::takeReview(const Result<backupwork::Review>& review)
 {
     if (!review) {
-        m_loss->setText(text::explain(review.error()));
+        m_loss->setLines(text::explain(review.error()));
         return;
     }
     m_review = *review;
@@ -207,7 +207,7 @@ void BackupReview::readRows(bool fromStart)
     m_reading.start([settings = m_session.settings(), one = *m_backup, kind, offset = m_rows->count()] { return backupwork::rows(settings, one, kind, offset); },
                     [this](const Result<backup::RowPage>& page) {
                         if (!page)
-                            m_loss->setText(text::explain(page.error()));
+                            m_loss->setLines(text::explain(page.error()));
                         else
                             m_rows->append(*page);
                         m_more->setVisible(page && page->rows.size() == backupwork::rowsPerPage);
@@ -251,7 +251,7 @@ void BackupReview::updateButtons()
     m_take->setEnabled(dump && there && why.isEmpty() && !m_tables->tableAt(m_table->currentSourceRow().row()).isEmpty());
     for (QPushButton* button : { m_check, m_restore, m_keep, m_mark, m_drop, m_take }) {
         if (any && !why.isEmpty())
-            button->setToolTip(why);
+            setTip(button, why);
     }
 }
 

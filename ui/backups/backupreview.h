@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 class DumpTablesModel;
 class RowsModel;
@@ -59,10 +60,10 @@ private:
     std::optional<backup::Backup> m_backup;
     std::optional<backupwork::Review> m_review;
     bool m_busy = false;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_loss = nullptr;
-    QLabel* m_reasons = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_facts = nullptr;
+    PlainLabel* m_loss = nullptr;
+    PlainLabel* m_reasons = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_newer = nullptr;
     QPushButton* m_more = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/backups/backupspage.h"
 
 #include "core/backup/tablebackup.h"
+#include "core/base/text.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/dumpdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/text/findingtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileDialog>
@@ -27,9 +29,9 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, pare
     m_backUp->setProperty("role", u"primary"_s);
     m_dump = new QPushButton(tr("Dump the database…"), this);
     m_clean = new QPushButton(tr("Clean up…"), this);
-    m_clean->setToolTip(tr("Shows every backup whose time is over, and what speaks against dropping it."));
+    setTip(m_clean, tr("Shows every backup whose time is over, and what speaks against dropping it."));
     m_emergency = new QPushButton(tr("Emergency rollback…"), this);
-    m_emergency->setToolTip(tr("Undoes what was done last in this database, by the surest way there is."));
+    setTip(m_emergency, tr("Undoes what was done last in this database, by the surest way there is."));
     toolLayout()->addWidget(m_emergency);
     toolLayout()->addWidget(m_clean);
     toolLayout()->addWidget(m_dump);
@@ -104,7 +106,7 @@ void BackupsPage::updateButtons()
     for (QPushButton* button : { m_backUp, m_dump, m_clean, m_emergency }) {
         button->setEnabled(session().isConnected() && why.isEmpty());
         if (!why.isEmpty() || button == m_backUp || button == m_dump)
-            button->setToolTip(why);
+            setTip(button, why);
     }
 }
 
@@ -241,7 +243,7 @@ void BackupsPage::cleanUp()
 void BackupsPage::exportRows()
 {
     const backup::Backup one = *m_review->shown();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows of %1").arg(one.object), one.object.section(u'.', 1) + u".csv"_s, tr("CSV (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows of %1").arg(one.object), fileNameOf(one.object.section(u'.', 1)) + u".csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     m_planning.start([settings = session().settings(), one, path] { return backupwork::exportCsv(settings, one, path); },

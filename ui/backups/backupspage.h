@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class BackupReview;
 class BackupsModel;
 class TableView;
@@ -67,7 +69,7 @@ private:
     QPushButton* m_dump = nullptr;
     QPushButton* m_clean = nullptr;
     QPushButton* m_emergency = nullptr;
-    QLabel* m_summary = nullptr;
+    PlainLabel* m_summary = nullptr;
     QLineEdit* m_filter = nullptr;
     TableView* m_table = nullptr;
     BackupsModel* m_model = nullptr;

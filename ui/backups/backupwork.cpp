@@ -73,7 +73,7 @@ Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup&
 Result<qint64> exportCsv(const pg::Settings& settings, const backup::Backup& one, const QString& path)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
-    return backup::exportCsv(connection, one, path);
+    return backup::exportCsv(connection, one, path, backup::CsvValues::ForSpreadsheets);
 }
 
 Result<void> markReviewed(const pg::Settings& settings, qint64 id)

@@ -1,5 +1,6 @@
 #include "ui/backups/cleanupdialog.h"
 
+#include "core/base/text.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/text/backuptext.h"
 #include "ui/text/numbertext.h"
@@ -7,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -56,7 +56,7 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
         const QStringList cells { candidate.backup.object, text::bytes(candidate.backup.bytes), ageText(candidate.backup.createdAt),
                                   may ? tr("yes") : tr("no: %1").arg(candidate.reasons.join(u"; "_s)) };
         for (int column = 0; column < cells.size(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+            table->setItem(row, column, new QTableWidgetItem(visible(cells.at(column))));
         table->item(row, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     table->resizeColumnsToContents();

@@ -1,6 +1,7 @@
 #include "ui/backups/dumpdialog.h"
 
 #include "core/backup/recovery.h"
+#include "core/base/text.h"
 #include "ui/text/errortext.h"
 #include "ui/text/eventtext.h"
 #include "ui/text/numbertext.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,7 +32,7 @@ constexpr int baseBackupOfServer = -1;
 
 DumpDialog::DumpDialog(const pg::Settings& settings, const QString& database, QWidget* parent) : QDialog(parent), m_settings(settings)
 {
-    setWindowTitle(tr("Dump the database %1").arg(database));
+    setWindowTitle(visible(tr("Dump the database %1").arg(database)));
     build();
     m_timer.setInterval(200);
     connect(&m_timer, &QTimer::timeout, this, &DumpDialog::showProgress);
@@ -162,7 +162,7 @@ void DumpDialog::showReadiness()
         },
         [this](const Result<backup::Readiness>& readiness) {
             if (!readiness)
-                return m_state->setText(text::explain(readiness.error()));
+                return m_state->setLines(text::explain(readiness.error()));
             m_start->setEnabled(readiness->mayReplicate);
             m_state->setText((readiness->mayReplicate ? tr("The whole server is copied, then every file is verified.") : tr("This role may not take a base backup: it lacks REPLICATION."))
                              + u' '
@@ -210,7 +210,7 @@ void DumpDialog::failed(const Error& error)
     if (error.code == ErrorCode::Cancelled)
         return QDialog::reject();
     setAsking(true);
-    m_state->setText(text::explain(error));
+    m_state->setLines(text::explain(error));
 }
 
 void DumpDialog::reject()

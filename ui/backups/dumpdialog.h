@@ -12,12 +12,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// Asks how the database is to be dumped, or the server to be copied by pg_basebackup, does it, and shows how far it is.
 /// Cancel leaves no file.
@@ -67,7 +68,7 @@ private:
     QComboBox* m_content = nullptr;
     QLineEdit* m_folder = nullptr;
     QCheckBox* m_globals = nullptr;
-    QLabel* m_state = nullptr;
+    PlainLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_start = nullptr;
 };

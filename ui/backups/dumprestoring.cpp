@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDateTime>
 #include <QMessageBox>
@@ -59,9 +60,9 @@ void BackupsPage::takeTable(const backup::Backup& one, const QString& table, boo
 
 void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.").arg(one.object),
-                    QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
+    PlainMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"),
+                        tr("%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.").arg(one.object),
+                        QMessageBox::NoButton, this);
     box.setInformativeText(text::dumpCode(refused.args.mid(1)).join(u'\n'));
     QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
     const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);

@@ -1,6 +1,7 @@
 #include "ui/connections/connectionform.h"
 
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,21 +12,6 @@
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool staysOnThisMachine(const QString& host)
-{
-    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 || host == "::1"_L1
-        || host.startsWith("127."_L1);
-}
-
-QString orEnvironment(const QString& given, const char* variable)
-{
-    return given.isEmpty() ? qEnvironmentVariable(variable) : given;
-}
-
-} // namespace
 
 ConnectionForm::ConnectionForm(QWidget* parent)
     : QWidget(parent)
@@ -57,7 +43,7 @@ void ConnectionForm::addFields(QFormLayout* form)
 {
     m_name->setPlaceholderText(tr("what you call it; needed to save it"));
     m_address->setPlaceholderText(u"postgresql://role@host:5432/database"_s);
-    m_address->setToolTip(tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
+    setTip(m_address, tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
                              "PGHOST, PGUSER and so on, as in psql."));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("from the keychain or the password file, unless typed here"));
@@ -148,10 +134,9 @@ void ConnectionForm::checkTls()
             m_warning->show(Tone::Bad, text::explain(settings.error()));
         return;
     }
-    const QString mode = orEnvironment(settings->value("sslmode"), "PGSSLMODE");
-    const bool service = !settings->value("service").isEmpty();
-    if (service || staysOnThisMachine(orEnvironment(settings->value("host"), "PGHOST")))
+    if (settings->staysOnThisMachine())
         return;
+    const QString mode = settings->resolved().value("sslmode");
     if (mode == "disable"_L1)
         m_warning->show(Tone::Warning, tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
     else if (mode == "prefer"_L1 || mode == "allow"_L1)

@@ -1,10 +1,12 @@
 #include "ui/connections/connectionspage.h"
 
+#include "core/base/text.h"
 #include "core/sandbox/server.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/environmentmarker.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDragEnterEvent>
 #include <QGridLayout>
@@ -73,7 +75,7 @@ QWidget* ConnectionsPage::createList()
     m_list->setIndentation(10);
     m_list->setMinimumWidth(220);
     m_list->setAccessibleName(tr("Known databases"));
-    m_list->setToolTip(tr("Drop a URI or a service file here."));
+    setTip(m_list, tr("Drop a URI or a service file here."));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConnectionsPage::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (chosenKind() == Kind::Sandbox)
@@ -118,7 +120,7 @@ QWidget* ConnectionsPage::createForm()
     });
     connect(m_form, &ConnectionForm::submitted, this, &ConnectionsPage::connectNow);
     m_sandbox = new QPushButton(icon(u"server"_s), tr("Start the private server"), this);
-    m_sandbox->setToolTip(tr("A PostgreSQL server of your own on this machine, without a network port, to try things out."));
+    setTip(m_sandbox, tr("A PostgreSQL server of your own on this machine, without a network port, to try things out."));
     connect(m_sandbox, &QPushButton::clicked, this, &ConnectionsPage::startSandbox);
     toolLayout()->addWidget(m_sandbox);
     return card;
@@ -157,8 +159,8 @@ void ConnectionsPage::addProfiles(const QString& heading, Kind kind, const QList
 {
     QTreeWidgetItem* top = addHeading(heading);
     for (const Profile& profile : profiles) {
-        auto* item = new QTreeWidgetItem(top, { profile.name.isEmpty() ? profile.address : profile.name });
-        item->setToolTip(0, profile.address);
+        auto* item = new QTreeWidgetItem(top, { visible(profile.name.isEmpty() ? profile.address : profile.name) });
+        item->setToolTip(0, plainTip(profile.address));
         item->setData(0, kindRole, static_cast<int>(kind));
         item->setData(0, addressRole, profile.address);
     }
@@ -326,9 +328,9 @@ void ConnectionsPage::updateButtons()
     m_connect->setEnabled(usable);
     m_test->setEnabled(usable && !m_testing.busy());
     m_save->setEnabled(usable && !profile.name.isEmpty());
-    m_save->setToolTip(profile.name.isEmpty() ? tr("Give it a name first.") : QString());
+    setTip(m_save, profile.name.isEmpty() ? tr("Give it a name first.") : QString());
     m_remove->setVisible(chosenKind() == Kind::Saved);
-    m_databaseTitle->setText(tr("Open: %1").arg(breakable(session().name())));
+    m_databaseTitle->setBreakable(tr("Open: %1").arg(visible(session().name())));
 }
 
 void ConnectionsPage::dragEnterEvent(QDragEnterEvent* event)

@@ -11,6 +11,8 @@ class QTreeWidgetItem;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class ConnectionForm;
 class EnvironmentMarker;
 
@@ -72,7 +74,7 @@ private:
     QFrame* m_report = nullptr;
     QGridLayout* m_facts = nullptr;
     QFrame* m_database = nullptr;
-    QLabel* m_databaseTitle = nullptr;
+    PlainLabel* m_databaseTitle = nullptr;
     QPushButton* m_disconnect = nullptr;
     QList<Profile> m_dropped; ///< services of a file that was dropped on the page
 };

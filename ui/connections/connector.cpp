@@ -34,8 +34,10 @@ Result<void> Connector::open(const Profile& profile)
     return {};
 }
 
-void Connector::open(const Profile& profile, const pg::Settings& settings, bool keep)
+void Connector::open(const Profile& profile, const pg::Settings& given, bool keep)
 {
+    // Once: a service that leads elsewhere tomorrow gets no password of today's server, and no session of this window.
+    const pg::Settings settings = given.resolved();
     m_profile = profile;
     m_keep = keep;
     const int attempt = ++m_attempt;

@@ -19,7 +19,7 @@ public:
     /// Errors: BadConnectionSettings.
     Result<void> open(const Profile& profile);
     /// `keep`: store the password of `settings` when the server accepts it.
-    void open(const Profile& profile, const pg::Settings& settings, bool keep);
+    void open(const Profile& profile, const pg::Settings& given, bool keep);
     /// What the last open() was about.
     [[nodiscard]] const Profile& current() const { return m_profile; }
 

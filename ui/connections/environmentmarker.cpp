@@ -1,6 +1,7 @@
 #include "ui/connections/environmentmarker.h"
 
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -47,7 +48,7 @@ void EnvironmentMarker::update()
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(target.environment)));
     const QString why = m_session.whyNoChanges();
     m_choice->setEnabled(why.isEmpty());
-    m_choice->setToolTip(why);
+    setTip(m_choice, why);
     if (target.markerFromElsewhere)
         m_note->setText(tr("The marker was made on another server: this database is probably a copy. Mark it anew."));
     else if (!target.journalInstalled)

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// Shows what the open database is used for, and marks it anew. Taking the mark of production away is
 /// asked for with the database's name.
@@ -30,7 +31,7 @@ private:
     Session& m_session;
     Background m_background { this };
     QComboBox* m_choice;
-    QLabel* m_note;
+    PlainLabel* m_note;
 };
 
 } // namespace stopover::ui

@@ -1,10 +1,10 @@
 #include "ui/connections/profile.h"
 
+#include "core/base/readfile.h"
 #include "core/pg/settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 
 namespace stopover::ui {
@@ -109,18 +109,16 @@ QList<Profile> readServices()
 
 Result<QList<Profile>> readServiceFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return Failure(ErrorCode::Io, { path, file.errorString() });
+    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readFile(path, limits::configuration));
     QList<Profile> services;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+    for (const QByteArray& bytesOfLine : bytes.split('\n')) {
+        const QString line = QString::fromUtf8(bytesOfLine).trimmed();
         if (line.startsWith(u'[') && line.endsWith(u']')) {
             services.append({ .name = line.sliced(1, line.size() - 2).trimmed(), .address = {} });
             continue;
         }
         const qsizetype equals = line.indexOf(u'=');
-        if (line.startsWith(u'#') || equals < 1 || services.isEmpty() || line.startsWith("password"_L1))
+        if (line.startsWith(u'#') || equals < 1 || services.isEmpty() || line.startsWith("password"_L1) || line.startsWith("sslpassword"_L1))
             continue;
         QString& address = services.last().address;
         address += (address.isEmpty() ? QString() : u" "_s) + line.first(equals).trimmed() + u'=' + quoted(line.sliced(equals + 1).trimmed());

@@ -5,6 +5,7 @@
 #include "ui/text/numbertext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -72,7 +73,7 @@ QFrame* DemoPage::createCard(const QString& heading, const QString& text)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
     layout->addWidget(makePlainLabel(heading, card, u"heading"_s));
-    QLabel* label = makePlainLabel(text, card, u"muted"_s);
+    PlainLabel* label = makePlainLabel(text, card, u"muted"_s);
     label->setWordWrap(true);
     layout->addWidget(label);
     return card;
@@ -81,7 +82,7 @@ QFrame* DemoPage::createCard(const QString& heading, const QString& text)
 void DemoPage::addStop(QVBoxLayout* layout, const QString& text, const QString& action, const std::function<void()>& go)
 {
     auto* row = new QHBoxLayout;
-    QLabel* label = makePlainLabel(text, this);
+    PlainLabel* label = makePlainLabel(text, this);
     label->setWordWrap(true);
     auto* button = new QPushButton(action, this);
     button->setMinimumWidth(150);
@@ -113,9 +114,9 @@ QWidget* DemoPage::createJourney()
     return card;
 }
 
-QLabel* DemoPage::addNumber(QGridLayout* grid, int column, const QString& name)
+PlainLabel* DemoPage::addNumber(QGridLayout* grid, int column, const QString& name)
 {
-    QLabel* number = makePlainLabel(u"–"_s, this, u"big"_s);
+    PlainLabel* number = makePlainLabel(u"–"_s, this, u"big"_s);
     grid->addWidget(number, 0, column);
     grid->addWidget(makePlainLabel(name, this, u"muted"_s), 1, column);
     grid->setColumnStretch(column, 1);
@@ -176,9 +177,9 @@ QWidget* DemoPage::createBreakage()
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* row = new QHBoxLayout;
     auto* killConsole = new QPushButton(tr("Kill the console (kill -9)"), card);
-    killConsole->setToolTip(tr("This window and the engine end at once; after a moment the window opens again."));
+    setTip(killConsole, tr("This window and the engine end at once; after a moment the window opens again."));
     m_killServer = new QPushButton(tr("Kill the server (kill -9)"), card);
-    m_killServer->setToolTip(tr("Every process of PostgreSQL ends at once; it starts again after two seconds and recovers."));
+    setTip(m_killServer, tr("Every process of PostgreSQL ends at once; it starts again after two seconds and recovers."));
     auto* startOver = new QPushButton(tr("Start over…"), card);
     row->addWidget(killConsole);
     row->addWidget(m_killServer);
@@ -240,7 +241,7 @@ void DemoPage::update()
     m_acknowledged->setText(text::grouped(counts.acknowledged));
     m_reconnects->setText(text::grouped(counts.reconnects));
     m_errors->setText(text::grouped(counts.errors));
-    m_errors->setToolTip(counts.firstErrors.join(u'\n'));
+    setTip(m_errors, counts.firstErrors.join(u'\n'));
 }
 
 void DemoPage::showPhase()
@@ -267,7 +268,7 @@ void DemoPage::showPhase()
         m_phase->setText(tr("A private server in %1. No other server can be reached from this window.").arg(m_demo.server().directory()));
         break;
     case DemoController::Phase::Failed:
-        m_phase->setText(text::explain(m_demo.error()));
+        m_phase->setLines(text::explain(m_demo.error()));
         break;
     }
 }

@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 /// The demo's own page: the journey step by step, the application that writes with its ledger, and the
 /// buttons that break things while people watch.
 class DemoPage final : public Page
@@ -38,7 +40,7 @@ private:
     QWidget* createApplication();
     QWidget* createLedger();
     QWidget* createBreakage();
-    QLabel* addNumber(QGridLayout* grid, int column, const QString& name);
+    PlainLabel* addNumber(QGridLayout* grid, int column, const QString& name);
     void addStop(QVBoxLayout* layout, const QString& text, const QString& action, const std::function<void()>& go);
     void planDemo();
     void update();
@@ -51,16 +53,16 @@ private:
     qint64 m_rows;
     Background m_planning { this };
     QProgressBar* m_loading = nullptr;
-    QLabel* m_phase = nullptr;
+    PlainLabel* m_phase = nullptr;
     QPushButton* m_write = nullptr;
     QSpinBox* m_rate = nullptr;
-    QLabel* m_acknowledged = nullptr;
-    QLabel* m_reconnects = nullptr;
-    QLabel* m_errors = nullptr;
-    QLabel* m_ledgerAcknowledged = nullptr;
-    QLabel* m_found = nullptr;
-    QLabel* m_lost = nullptr;
-    QLabel* m_audited = nullptr;
+    PlainLabel* m_acknowledged = nullptr;
+    PlainLabel* m_reconnects = nullptr;
+    PlainLabel* m_errors = nullptr;
+    PlainLabel* m_ledgerAcknowledged = nullptr;
+    PlainLabel* m_found = nullptr;
+    PlainLabel* m_lost = nullptr;
+    PlainLabel* m_audited = nullptr;
     QPushButton* m_audit = nullptr;
     QPushButton* m_killServer = nullptr;
     QList<QPushButton*> m_needReady;

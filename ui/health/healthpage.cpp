@@ -4,8 +4,8 @@
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& proje
     setContent(content);
     m_filter = makeFilterField(m_checks->table(), this);
     m_save = new QPushButton(tr("Take as baseline"), this);
-    m_save->setToolTip(tr("Later checks say what has become worse since now. Every run takes one before it begins."));
+    setTip(m_save, tr("Later checks say what has become worse since now. Every run takes one before it begins."));
     m_mend = new QPushButton(tr("Plan the mending…"), this);
     toolLayout()->addWidget(m_filter);
     toolLayout()->addWidget(m_mend);
@@ -86,7 +86,7 @@ void HealthPage::take(const Result<Found>& found)
     const QString why = session().whyNoChanges();
     m_save->setEnabled(why.isEmpty());
     if (!why.isEmpty())
-        m_save->setToolTip(why);
+        setTip(m_save, why);
 }
 
 /// Orphans are what can be mended without knowing what they mean: they are kept.
@@ -96,7 +96,7 @@ void HealthPage::updateMend()
     const bool mendable = current != nullptr && !current->mends.isEmpty();
     const QString why = session().whyNoChanges();
     m_mend->setEnabled(mendable && why.isEmpty());
-    m_mend->setToolTip(!mendable ? tr("Select orphans: they are taken out and kept, after a backup of the table.") : why);
+    setTip(m_mend, !mendable ? tr("Select orphans: they are taken out and kept, after a backup of the table.") : why);
 }
 
 void HealthPage::planMend()

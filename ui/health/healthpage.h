@@ -9,6 +9,8 @@
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 /// The checks of a database: whether a change may run now, and what is broken, compared with the baseline that the last
 /// run has taken. Below them what the selected one found, and how it is mended; on top the policy that holds here.
 class HealthPage final : public Page
@@ -43,7 +45,7 @@ private:
     Background m_background { this };
     Background m_saving { this };
     Background m_planning { this };
-    QLabel* m_policy = nullptr;
+    PlainLabel* m_policy = nullptr;
     ChecksView* m_checks = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_mend = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "core/base/privatefile.h"
 #include "core/run/journal.h"
 #include "ui/history/signoffdialog.h"
 #include "ui/text/errortext.h"
@@ -7,6 +8,7 @@
 #include "ui/text/reporttext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/pdf.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -17,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTextBrowser>
 
@@ -39,13 +40,21 @@ QString duration(const run::RunRecord& run)
     return from.isValid() && to.isValid() ? QLocale().toString(static_cast<double>(from.msecsTo(to)) / 1000.0, 'f', 1) + u" s"_s : QString();
 }
 
+/// Nothing but the text itself: no picture or style sheet of a file or an address is read.
+class ReportView final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
+};
+
 } // namespace
 
 HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, parent)
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     m_runs = new RowsTable(tr("Runs"), { tr("Run"), tr("What"), tr("Table or database"), tr("Who"), tr("Where"), tr("Started"), tr("Took"), tr("Stands at"), tr("State") }, splitter);
-    m_report = new QTextBrowser(splitter);
+    m_report = new ReportView(splitter);
     m_report->setAccessibleName(tr("Report"));
     m_report->setOpenLinks(false);
     m_report->setPlaceholderText(tr("Select a run to read its report."));
@@ -57,7 +66,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
     m_filter = makeFilterField(m_runs, this);
     m_compare = new QPushButton(tr("Compare…"), this);
     m_signOff = new QPushButton(tr("Sign off…"), this);
-    m_signOff->setToolTip(tr("Ticks something on the checklist of the selected run, with your name and the time."));
+    setTip(m_signOff, tr("Ticks something on the checklist of the selected run, with your name and the time."));
     m_export = new QPushButton(tr("Export report"), this);
     auto* formats = new QMenu(m_export);
     for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")), std::pair(u"md"_s, tr("Markdown…")), std::pair(u"json"_s, tr("JSON…")) })
@@ -174,7 +183,7 @@ void HistoryPage::take(const Result<report::RunReport>& found)
     const QString why = session().whyNoChanges();
     m_signOff->setEnabled(why.isEmpty());
     if (!why.isEmpty())
-        m_signOff->setToolTip(why);
+        setTip(m_signOff, why);
 }
 
 /// In the colours of the theme. The window draws no SVG: the chart is for those who get the file.
@@ -251,10 +260,7 @@ void HistoryPage::exportReport(const QString& format)
             const QByteArray document = format == "json"_L1 ? QJsonDocument(report::toJson(report)).toJson()
                 : format == "html"_L1                       ? text::reportHtml(report).toUtf8()
                                                             : text::reportMarkdown(report).toUtf8();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
-                return Failure(ErrorCode::Io, { path, file.errorString() });
-            return {};
+            return writePrivately(path, document);
         },
         [this, path](const Result<void>& done) {
             if (done)

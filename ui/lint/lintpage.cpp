@@ -1,17 +1,18 @@
 #include "ui/lint/lintpage.h"
 
+#include "core/base/readfile.h"
+
 #include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -65,12 +66,12 @@ void LintPage::createTools()
 {
     m_version = new QComboBox(this);
     m_version->setAccessibleName(tr("Server version"));
-    m_version->setToolTip(tr("What a statement locks depends on the server's major version."));
+    setTip(m_version, tr("What a statement locks depends on the server's major version."));
     m_version->addItem(tr("Version of the database"), 0);
     for (int version = oldestVersion; version <= newestVersion; ++version)
         m_version->addItem(u"PostgreSQL %1"_s.arg(version), version * 10000);
     auto* paste = new QPushButton(tr("Paste"), this);
-    paste->setToolTip(tr("Checks the SQL that is in the clipboard."));
+    setTip(paste, tr("Checks the SQL that is in the clipboard."));
     auto* open = new QPushButton(tr("Open SQL…"), this);
     open->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_version);
@@ -149,12 +150,12 @@ void LintPage::pasteClipboard()
 
 void LintPage::openFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError(Error::of(ErrorCode::Io, { path, file.errorString() }));
+    const auto script = readFile(path, limits::script);
+    if (!script) {
+        showError(script.error());
         return;
     }
-    check(QFileInfo(path).fileName(), file.readAll());
+    check(QFileInfo(path).fileName(), *script);
 }
 
 void LintPage::check(const QString& name, const QByteArray& script)

@@ -6,10 +6,11 @@
 #include "ui/widgets/rowstable.h"
 
 class QComboBox;
-class QLabel;
 class QTabWidget;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 class SqlView;
 
@@ -59,7 +60,7 @@ private:
     risk::LintReport m_report;
     QList<risk::LintFinding> m_found; ///< by row
     QComboBox* m_version = nullptr;
-    QLabel* m_summary = nullptr;
+    PlainLabel* m_summary = nullptr;
     QTabWidget* m_tabs = nullptr;
     RowsTable* m_findings = nullptr;
     RowsTable* m_statements = nullptr;

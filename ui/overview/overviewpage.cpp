@@ -1,5 +1,6 @@
 #include "ui/overview/overviewpage.h"
 
+#include "core/trust/schemas.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 
@@ -33,13 +34,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
     setContent(scroll);
 }
 
-Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings, bool hasJournal)
+Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings)
 {
     Facts facts;
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(const bool hasJournal, trust::journalMayBeRead(connection));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(facts.overview, catalog::readOverview(database, hasJournal));
     if (hasJournal) {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
         STOPOVER_TRY_ASSIGN(facts.runs, run::listRuns(connection));
     }
     return facts;
@@ -50,7 +52,7 @@ void OverviewPage::refresh()
     if (session().state() == Session::State::None)
         return;
     showLoading(tr("Reading sizes, partitions and runs"));
-    m_background.start([settings = session().settings(), hasJournal = session().target().journalInstalled] { return read(settings, hasJournal); },
+    m_background.start([settings = session().settings()] { return read(settings); },
                        [this](const Result<Facts>& facts) { take(facts); });
 }
 
@@ -111,11 +113,11 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
     row->addStretch(1);
     tile->addLayout(row);
     if (remark.isEmpty()) {
-        QLabel* number = makePlainLabel(value, card);
+        PlainLabel* number = makePlainLabel(value, card);
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addWidget(number);
     } else {
-        QLabel* badge = makeBadge(card);
+        PlainLabel* badge = makeBadge(card);
         setBadge(badge, tone, remark);
         row->addWidget(badge);
         addNote(tile, value);
@@ -125,7 +127,7 @@ void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString
 
 void OverviewPage::addNote(QVBoxLayout* tile, const QString& text)
 {
-    QLabel* label = makePlainLabel(text, tile->parentWidget(), u"muted"_s);
+    PlainLabel* label = makePlainLabel(text, tile->parentWidget(), u"muted"_s);
     label->setWordWrap(true);
     tile->addWidget(label);
 }
@@ -189,7 +191,7 @@ void OverviewPage::showKept(const catalog::Overview& overview)
         addNote(tile, tr("Nothing is kept."));
     for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), mostLines))) {
         const QString until = copy.expires.isEmpty() ? QString() : copy.due ? tr("due") : tr("kept until %1").arg(day(copy.expires));
-        addLine(tile, breakable(copy.name),
+        addLine(tile, copy.name,
                 tr("%1 of %2 · %3 rows · %4")
                     .arg(copy.retired ? tr("replaced table") : tr("backup"), copy.table, text::grouped(copy.rows), text::bytes(copy.bytes)),
                 copy.due ? Tone::Warning : Tone::Info, until);

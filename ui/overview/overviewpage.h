@@ -36,7 +36,7 @@ private:
         QList<run::RunRecord> runs;
     };
 
-    static Result<Facts> read(const pg::Settings& settings, bool hasJournal);
+    static Result<Facts> read(const pg::Settings& settings);
     void take(const Result<Facts>& facts);
     QVBoxLayout* addTile(const QString& heading, int row, int column, int columns = 1);
     void addLine(QVBoxLayout* tile, const QString& name, const QString& value, Tone tone, const QString& remark,

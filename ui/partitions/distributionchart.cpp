@@ -1,6 +1,10 @@
 #include "ui/partitions/distributionchart.h"
 
+#include "core/base/privatefile.h"
+
+#include "core/base/text.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QBarCategoryAxis>
@@ -16,6 +20,7 @@
 #include <QPainter>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
+#include <QBuffer>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QValueAxis>
@@ -207,7 +212,7 @@ QString DistributionChart::tipOf(const Bucket& bucket) const
 {
     const PartitionBar& highest = m_bars.at(bucket.highest);
     const QString factor = m_average > 0 ? text::factor(highest.value / m_average) : QString();
-    const QString one = tr("%1\n%2\n%3, %4 the average").arg(highest.name, highest.bounds, valueText(highest.value), factor);
+    const QString one = tr("%1\n%2\n%3, %4 the average").arg(visible(highest.name), visible(highest.bounds), valueText(highest.value), factor);
     if (bucket.count == 1)
         return one;
     double least = highest.value;
@@ -223,7 +228,7 @@ QString DistributionChart::tipOf(const Bucket& bucket) const
 void DistributionChart::showTip(bool hovered, int bucket)
 {
     if (hovered && bucket >= 0 && bucket < m_buckets.size())
-        QToolTip::showText(QCursor::pos(), tipOf(m_buckets.at(bucket)), this);
+        QToolTip::showText(QCursor::pos(), plainTip(tipOf(m_buckets.at(bucket))), this);
     else
         QToolTip::hideText();
 }
@@ -266,23 +271,27 @@ void DistributionChart::mouseDoubleClickEvent(QMouseEvent* event)
     showAll();
 }
 
-bool DistributionChart::savePng(const QString& path) const
+Result<void> DistributionChart::savePng(const QString& path)
 {
-    return const_cast<DistributionChart*>(this)->grab().save(path, "PNG"); // NOLINT: grab() paints, no more
+    QBuffer buffer;
+    grab().save(&buffer, "PNG");
+    return writePrivately(path, buffer.data());
 }
 
-bool DistributionChart::saveSvg(const QString& path)
+Result<void> DistributionChart::saveSvg(const QString& path)
 {
+    QBuffer buffer;
     QSvgGenerator generator;
-    generator.setFileName(path);
+    generator.setOutputDevice(&buffer);
     generator.setSize(size());
     generator.setViewBox(rect());
     generator.setTitle(tr("Distribution over partitions"));
     QPainter painter;
     if (!painter.begin(&generator))
-        return false;
+        return Failure(ErrorCode::Internal, { u"DistributionChart::saveSvg"_s });
     render(&painter);
-    return painter.end();
+    painter.end();
+    return writePrivately(path, buffer.data());
 }
 
 void DistributionChart::applyColours()

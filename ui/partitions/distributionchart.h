@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QChartView>
 
 class QBarCategoryAxis;
@@ -44,8 +46,8 @@ public:
     [[nodiscard]] int drawnBars() const { return static_cast<int>(m_buckets.size()); }
     [[nodiscard]] double average() const { return m_average; }
 
-    [[nodiscard]] bool savePng(const QString& path) const;
-    [[nodiscard]] bool saveSvg(const QString& path);
+    Result<void> savePng(const QString& path);
+    Result<void> saveSvg(const QString& path);
 
 signals:
     void barClicked(int bar);

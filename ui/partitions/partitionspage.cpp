@@ -1,11 +1,14 @@
 #include "ui/partitions/partitionspage.h"
 
+#include "core/base/text.h"
 #include "core/trust/foreigncode.h"
-
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
 #include "ui/partitions/repartitionwizard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/markdown.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -80,9 +83,9 @@ QWidget* PartitionsPage::createTools()
     m_unit->addItem(tr("Size"));
     m_unit->setAccessibleName(tr("What the bars show"));
     auto* all = new QPushButton(tr("Show all"), tools);
-    all->setToolTip(tr("The wheel looks closer, dragging moves."));
+    setTip(all, tr("The wheel looks closer, dragging moves."));
     m_count = new QPushButton(tr("Count exactly"), tools);
-    m_count->setToolTip(tr("Reads every partition; the numbers before are estimates of the last ANALYZE."));
+    setTip(m_count, tr("Reads every partition; the numbers before are estimates of the last ANALYZE."));
     auto* save = new QPushButton(tr("Export picture…"), tools);
     layout->addWidget(m_unit);
     layout->addWidget(all);
@@ -139,7 +142,7 @@ QWidget* PartitionsPage::filterField() const
 
 QString PartitionsPage::toMarkdown() const
 {
-    return m_facts->text() + u"\n\n"_s + m_table->toMarkdown();
+    return text::markdown(m_facts->text()) + u"\n\n"_s + m_table->toMarkdown();
 }
 
 void PartitionsPage::updateButtons()
@@ -180,7 +183,7 @@ void PartitionsPage::takeTables(const Result<QList<catalog::PartitionedTable>>& 
         if (table.name.display() == wanted)
             row = m_list->count();
         m_list->addItem(tr("%1\n%2 by %3\n%4 partitions, %5")
-                            .arg(table.name.display(), table.strategy.toUpper(), table.keySql, text::grouped(table.partitions),
+                            .arg(visible(table.name.display()), table.strategy.toUpper(), visible(table.keySql), text::grouped(table.partitions),
                                  text::bytes(table.bytes)));
     }
     m_list->setCurrentRow(row);
@@ -278,13 +281,13 @@ void PartitionsPage::exportChart()
 {
     const QString svgFilter = tr("Scalable picture (*.svg)");
     QString chosen;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"), m_model->distribution().table.display() + u".png"_s,
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"), fileNameOf(m_model->distribution().table.name) + u".png"_s,
                                                       tr("Picture (*.png)") + u";;"_s + svgFilter, &chosen);
     if (path.isEmpty())
         return;
-    const bool saved = path.endsWith(".svg"_L1, Qt::CaseInsensitive) || chosen == svgFilter ? m_chart->saveSvg(path) : m_chart->savePng(path);
+    const Result<void> saved = path.endsWith(".svg"_L1, Qt::CaseInsensitive) || chosen == svgFilter ? m_chart->saveSvg(path) : m_chart->savePng(path);
     if (!saved)
-        notice(Tone::Bad, tr("%1 could not be written.").arg(path));
+        notice(Tone::Bad, text::explain(saved.error()));
 }
 
 } // namespace stopover::ui

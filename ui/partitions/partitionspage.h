@@ -10,6 +10,8 @@ class QListWidget;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class DistributionChart;
 class DistributionModel;
 class TableView;
@@ -55,8 +57,8 @@ private:
     QString m_wanted; ///< table to be shown when the list is read
     QPushButton* m_repartition = nullptr;
     QListWidget* m_list = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_skew = nullptr;
+    PlainLabel* m_facts = nullptr;
+    PlainLabel* m_skew = nullptr;
     QComboBox* m_unit = nullptr;
     QPushButton* m_count = nullptr;
     DistributionChart* m_chart = nullptr;

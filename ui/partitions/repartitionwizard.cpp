@@ -1,13 +1,15 @@
 #include "ui/partitions/repartitionwizard.h"
 
+#include "core/base/readfile.h"
+
 #include "ui/partitions/wizardfindings.h"
 #include "ui/partitions/wizardkey.h"
 #include "ui/partitions/wizardchoices.h"
 #include "ui/partitions/wizardtable.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -47,12 +49,10 @@ void RepartitionWizard::openSpec()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a specification"), {}, tr("Specifications (*.toml)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    const auto spec = file.open(QIODevice::ReadOnly) ? repartition::Spec::parse(file.readAll(), path)
-                                                     : Result<repartition::Spec>(Failure(ErrorCode::Io, { path, file.errorString() }));
+    const auto toml = readFile(path, limits::configuration);
+    const auto spec = toml ? repartition::Spec::parse(*toml, path) : Result<repartition::Spec>(toml.failure());
     if (!spec) {
-        QMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
-        box.setTextFormat(Qt::PlainText);
+        PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
         box.exec();
         return;
     }

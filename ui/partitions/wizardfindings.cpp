@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/findingtext.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QCheckBox>
@@ -102,7 +103,7 @@ void WizardFindings::offerAcceptance(const run::Plan& made)
         if (!may || finding.severity != run::Severity::Block || offered.contains(finding.rule))
             continue;
         offered.append(finding.rule);
-        auto* box = new QCheckBox(tr("I accept this: %1").arg(text::findingText(finding).sentence.replace(u'&', u"&&"_s)), this);
+        auto* box = new QCheckBox(ui::buttonText(tr("I accept this: %1").arg(text::findingText(finding).sentence)), this);
         connect(box, &QCheckBox::toggled, this, [this, rule = finding.rule](bool on) {
             QStringList& accept = m_wizard.draft().accept;
             accept.removeAll(rule);

@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class DistributionChart;
 class RepartitionWizard;
 
@@ -47,7 +49,7 @@ private:
     QTimer m_delay;
     QFormLayout* m_form;
     QComboBox* m_cut;
-    QLabel* m_explanation;
+    PlainLabel* m_explanation;
     QComboBox* m_key;
     QSpinBox* m_partitions;
     QLineEdit* m_step;
@@ -55,7 +57,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_to;
     Banner* m_banner;
-    QLabel* m_summary;
+    PlainLabel* m_summary;
     QPushButton* m_exact;
     DistributionChart* m_chart;
     bool m_valid = false;

@@ -4,6 +4,7 @@
 #include "ui/text/runtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFont>
 
@@ -75,6 +76,11 @@ QString PlanModel::cellText(const run::Step& step, int number, int column) const
 }
 
 QVariant PlanModel::data(const QModelIndex& index, int role) const
+{
+    return plainData(valueOf(index, role), role);
+}
+
+QVariant PlanModel::valueOf(const QModelIndex& index, int role) const
 {
     const std::optional<run::Step> step = stepAt(index.row());
     if (!step) {

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] QVariant valueOf(const QModelIndex& index, int role) const;
     [[nodiscard]] int stepIndex(int row) const;
     [[nodiscard]] QString cellText(const run::Step& step, int number, int column) const;
 

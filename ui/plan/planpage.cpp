@@ -1,12 +1,14 @@
 #include "ui/plan/planpage.h"
 
 #include "core/run/identity.h"
+#include "ui/text/markdown.h"
 #include "ui/widgets/checksview.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/text/errortext.h"
 #include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QComboBox>
@@ -60,10 +62,10 @@ void PlanPage::createTools()
 {
     m_legs = new QComboBox(this);
     m_legs->setAccessibleName(tr("Way that is shown"));
-    m_legs->setToolTip(tr("The way there and every way back are planned before anything runs."));
+    setTip(m_legs, tr("The way there and every way back are planned before anything runs."));
     m_discard = new QPushButton(tr("Discard plan"), this);
     m_rehearse = new QPushButton(tr("Rehearse"), this);
-    m_rehearse->setToolTip(tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
+    setTip(m_rehearse, tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
     m_run = new QPushButton(tr("Run…"), this);
     m_run->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_legs);
@@ -298,7 +300,7 @@ void PlanPage::updateRunButton()
 {
     const QString why = whyNotRun();
     m_run->setEnabled(why.isEmpty());
-    m_run->setToolTip(why.isEmpty() ? tr("Runs the steps above; what cannot be undone is asked for once more.") : why);
+    setTip(m_run, why.isEmpty() ? tr("Runs the steps above; what cannot be undone is asked for once more.") : why);
     if (!m_plan.plan() || why.isEmpty())
         clearNotice();
     else
@@ -375,12 +377,12 @@ QString PlanPage::toMarkdown() const
 {
     if (!m_plan.plan())
         return {};
-    QStringList lines { m_summary->text(), m_estimate->text(), {} };
+    QStringList lines { text::markdown(m_summary->text()), text::markdown(m_estimate->text()), {} };
     lines.append(u"| # | "_s + tr("Step") + u" | "_s + tr("Lock on the live table") + u" | "_s + tr("Undo") + u" |"_s);
     lines.append(u"| ---: | --- | --- | --- |"_s);
     int number = 0;
     for (const run::Step& step : m_plan.plan()->legs.value(currentLeg()))
-        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::stepTitle(step.slug, step.titleArgs), step.lock,
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::markdown(text::stepTitle(step.slug, step.titleArgs)), step.lock,
                                                    text::undoText(step.undo)));
     return lines.join(u'\n') + u"\n\n"_s + m_findings->toMarkdown();
 }

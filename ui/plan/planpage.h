@@ -15,6 +15,8 @@ class QTabWidget;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class ChecksView;
 class FindingsView;
 class SqlView;
@@ -63,8 +65,8 @@ private:
     PlanModel* m_model = nullptr;
     QTableView* m_steps = nullptr;
     QComboBox* m_legs = nullptr;
-    QLabel* m_summary = nullptr;
-    QLabel* m_estimate = nullptr;
+    PlainLabel* m_summary = nullptr;
+    PlainLabel* m_estimate = nullptr;
     QTabWidget* m_tabs = nullptr;
     SqlView* m_sql = nullptr;
     SqlView* m_script = nullptr;

@@ -4,10 +4,10 @@
 #include "ui/text/numbertext.h"
 #include "ui/text/rehearsaltext.h"
 #include "ui/text/runtext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -61,7 +61,7 @@ void RehearsalPage::createTools()
 {
     m_rows = new QComboBox(this);
     m_rows->setAccessibleName(tr("Rows of the copy"));
-    m_rows->setToolTip(tr("Times are worth something with all rows; of a large database a part tells the locks, and a failing statement, sooner."));
+    setTip(m_rows, tr("Times are worth something with all rows; of a large database a part tells the locks, and a failing statement, sooner."));
     for (const int percent : { 100, 10, 1, 0 })
         m_rows->addItem(text::percentText(percent), percent);
     m_start = new QPushButton(tr("Rehearse"), this);
@@ -141,7 +141,7 @@ void RehearsalPage::showState()
     }
     const QString why = whyNot();
     m_start->setEnabled(why.isEmpty());
-    m_start->setToolTip(why);
+    setTip(m_start, why);
     m_rows->setEnabled(!m_controller.active());
     if (m_controller.active())
         showActive();
@@ -210,7 +210,7 @@ void RehearsalPage::showDone(const RehearsalController::Done& done)
     QStringList lines = text::remarks(rehearsal);
     lines.append(done.recorded ? tr("Recorded in the database: the checks before and after the run know of it.")
                                : tr("Not recorded: there is no journal in the database, or nothing may be written."));
-    m_status->setText(lines.join(u'\n'));
+    m_status->setLines(lines.join(u'\n'));
     fillSteps(done);
     showContent();
     const bool clean = text::remarks(rehearsal).isEmpty();

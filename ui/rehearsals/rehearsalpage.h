@@ -6,11 +6,12 @@
 #include "ui/widgets/rowstable.h"
 
 class QComboBox;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 class SqlView;
 
@@ -48,8 +49,8 @@ private:
     QComboBox* m_rows = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_cancel = nullptr;
-    QLabel* m_summary = nullptr;
-    QLabel* m_status = nullptr;
+    PlainLabel* m_summary = nullptr;
+    PlainLabel* m_status = nullptr;
     QProgressBar* m_bar = nullptr;
     RowsTable* m_steps = nullptr;
     SqlView* m_sql = nullptr;

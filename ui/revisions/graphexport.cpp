@@ -1,17 +1,18 @@
 #include "ui/revisions/graphexport.h"
 
+#include "core/base/privatefile.h"
+#include "core/base/text.h"
 #include "core/revision/writers.h"
 #include "ui/revisions/graphdelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace stopover::ui {
@@ -40,7 +41,7 @@ void paintAll(QPainter& painter, const GraphModel& model)
         painter.setPen(colours().text);
         const QString labels = model.index(row, GraphModel::Labels).data().toString();
         const QString text = model.idAt(row) + u"  "_s + model.index(row, GraphModel::Title).data().toString() + (labels.isEmpty() ? QString() : u"  ("_s + labels + u')');
-        painter.drawText(QRectF(lanes, cell.top(), textWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter.drawText(QRectF(lanes, cell.top(), textWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine, visible(text));
     }
 }
 
@@ -52,42 +53,41 @@ QList<revision::Node> nodesOf(const GraphModel& model)
     return nodes;
 }
 
-bool writeText(const QString& path, const QByteArray& text)
+/// Empty when it cannot be drawn.
+QByteArray pictureOf(const GraphModel& model, const QString& suffix)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-}
-
-bool writePicture(const GraphModel& model, const QString& path, const QString& suffix)
-{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     if (suffix == "svg"_L1) {
         QSvgGenerator svg;
-        svg.setFileName(path);
+        svg.setOutputDevice(&buffer);
         svg.setSize(sizeOf(model));
         svg.setViewBox(QRect({}, sizeOf(model)));
         QPainter painter;
         if (!painter.begin(&svg))
-            return false;
+            return {};
         paintAll(painter, model);
-        return painter.end();
+        painter.end();
+        return buffer.data();
     }
     if (suffix == "pdf"_L1) {
-        QPdfWriter pdf(path);
+        QPdfWriter pdf(&buffer);
         pdf.setResolution(96);
         pdf.setPageSize(QPageSize(QSizeF(sizeOf(model)) * 72 / 96, QPageSize::Point));
         pdf.setPageMargins({});
         QPainter painter;
         if (!painter.begin(&pdf))
-            return false;
+            return {};
         paintAll(painter, model);
-        return painter.end();
+        painter.end();
+        return buffer.data();
     }
     QPixmap picture(sizeOf(model) * scale);
     picture.setDevicePixelRatio(scale);
     QPainter painter(&picture);
     paintAll(painter, model);
     painter.end();
-    return picture.save(path);
+    return picture.save(&buffer, suffix.toLatin1().constData()) ? buffer.data() : QByteArray();
 }
 
 } // namespace
@@ -96,16 +96,12 @@ Result<void> exportGraph(const GraphModel& model, const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const revision::Project& project = model.view().project;
-    bool done = false;
-    if (suffix == "dot"_L1)
-        done = writeText(path, revision::dotText(project, nodesOf(model)).toUtf8());
-    else if (suffix == "json"_L1)
-        done = writeText(path, QJsonDocument(revision::revisionsJson(project, nodesOf(model))).toJson());
-    else
-        done = writePicture(model, path, suffix);
-    if (!done)
+    const QByteArray content = suffix == "dot"_L1 ? revision::dotText(project, nodesOf(model)).toUtf8()
+        : suffix == "json"_L1                     ? QJsonDocument(revision::revisionsJson(project, nodesOf(model))).toJson()
+                                                  : pictureOf(model, suffix);
+    if (content.isEmpty())
         return Failure(ErrorCode::Io, { path, QCoreApplication::translate("stopover::ui::GraphModel", "it cannot be written") });
-    return {};
+    return writePrivately(path, content);
 }
 
 QString exportFilters()

@@ -1,6 +1,7 @@
 #include "ui/revisions/graphmodel.h"
 
 #include "core/revision/order.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFontDatabase>
 
@@ -152,6 +153,11 @@ QString GraphModel::stateText(NodeState state)
 }
 
 QVariant GraphModel::data(const QModelIndex& index, int role) const
+{
+    return plainData(valueOf(index, role), role);
+}
+
+QVariant GraphModel::valueOf(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] static QString stateText(NodeState state);
 
 private:
+    [[nodiscard]] QVariant valueOf(const QModelIndex& index, int role) const;
     void rebuild();
     [[nodiscard]] NodeState stateOfNode(revision::Node node) const;
     [[nodiscard]] bool passes(revision::Node node) const;

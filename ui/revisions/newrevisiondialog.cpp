@@ -1,5 +1,6 @@
 #include "ui/revisions/newrevisiondialog.h"
 
+#include "core/base/text.h"
 #include "core/revision/templates.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -32,7 +33,7 @@ NewRevisionDialog::NewRevisionDialog(const revision::Project& project, const QSt
     form->addRow(makePlainLabel(merges ? tr("Joins %1.").arg(heads.join(u", "_s)) : tr("Continues %1.").arg(heads.join(u", "_s)), this));
     m_template->addItem(tr("empty"), QString());
     for (const QString& name : revision::templateNames())
-        m_template->addItem(name, name);
+        m_template->addItem(visible(name), name);
     const auto add = [form](const QString& text, QWidget* field) {
         field->setAccessibleName(text);
         form->addRow(text, field);
@@ -68,11 +69,11 @@ void NewRevisionDialog::compose()
     const auto file = revision::composeRevision(m_project, request);
     m_create->setEnabled(file && !m_message->text().isEmpty());
     if (!file) {
-        m_preview->setText(text::explain(file.error()));
+        m_preview->setLines(text::explain(file.error()));
         return;
     }
     m_file = *file;
-    m_preview->setText(breakable(m_file.path));
+    m_preview->setBreakable(m_file.path);
 }
 
 } // namespace stopover::ui

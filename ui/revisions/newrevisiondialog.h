@@ -5,11 +5,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// Asks for what a new revision needs, and shows the file's name before it is written.
 class NewRevisionDialog final : public QDialog
@@ -31,7 +32,7 @@ private:
     QLineEdit* m_message;
     QLineEdit* m_label;
     QComboBox* m_template;
-    QLabel* m_preview;
+    PlainLabel* m_preview;
     QPushButton* m_create = nullptr;
     revision::NewFile m_file;
 };

@@ -8,6 +8,7 @@
 #include "ui/revisions/revisionspage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/lossdialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFileDialog>
 #include <QJsonArray>
@@ -75,11 +76,11 @@ void RevisionsPage::updateButtons()
     const auto state = single ? m_model->stateOf(row) : GraphModel::NodeState::Unknown;
     const bool applied = state == GraphModel::NodeState::Applied || state == GraphModel::NodeState::Edited;
     m_planHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
-    m_planHere->setToolTip(!why.isEmpty() ? why : applied ? tr("This revision is applied already.") : tr("Shows every step from here on before anything runs."));
+    setTip(m_planHere, !why.isEmpty() ? why : applied ? tr("This revision is applied already.") : tr("Shows every step from here on before anything runs."));
     m_undoHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
-    m_undoHere->setToolTip(!why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
+    setTip(m_undoHere, !why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
     m_stamp->setEnabled(single && why.isEmpty());
-    m_stamp->setToolTip(why);
+    setTip(m_stamp, why);
     m_merge->setVisible(open && m_model->view().project.graph.heads().size() > 1);
     m_new->setEnabled(!m_folder.isEmpty());
     m_export->setEnabled(open);

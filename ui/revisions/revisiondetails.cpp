@@ -3,6 +3,7 @@
 #include "core/base/linediff.h"
 #include "core/migrate/alembicrender.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QMessageBox>
@@ -52,7 +53,7 @@ RevisionDetails::RevisionDetails(QWidget* parent) : QTabWidget(parent), m_file(n
     addTab(m_down, tr("SQL of downgrade"));
     addTab(m_changes, tr("Changes since it was applied"));
     m_render = new QPushButton(tr("Render the SQL…"), this);
-    m_render->setToolTip(tr("Has the project's own Alembic write the SQL. This runs the project's Python."));
+    setTip(m_render, tr("Has the project's own Alembic write the SQL. This runs the project's Python."));
     setCornerWidget(m_render);
     connect(m_render, &QPushButton::clicked, this, &RevisionDetails::render);
     for (SqlView* view : { m_file, m_up, m_down, m_changes })
@@ -103,11 +104,10 @@ bool RevisionDetails::mayRunPython(const revision::Project& project, QWidget* pa
     const QString key = u"consent/"_s + migrate::digestOfCode(project);
     if (QSettings().value(key).toBool())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Run the project's Python?"),
+    PlainMessageBox box(QMessageBox::Question, tr("Run the project's Python?"),
                     tr("To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.")
                         .arg(project.config.folder, migrate::interpreterOf(project.config)),
                     QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("They can do anything that you can do. Your answer holds for these files as they are now; it is asked again when one of them changes."));
     QPushButton* no = box.addButton(tr("Do not run it"), QMessageBox::RejectRole);
     const QPushButton* yes = box.addButton(tr("Run it"), QMessageBox::AcceptRole);

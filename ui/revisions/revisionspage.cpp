@@ -7,8 +7,10 @@
 #include "ui/revisions/graphdelegate.h"
 #include "ui/revisions/revisiondetails.h"
 #include "ui/text/errortext.h"
+#include "ui/text/markdown.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -99,7 +101,7 @@ void RevisionsPage::createTools()
     });
     m_section = new QComboBox(this);
     m_section->setAccessibleName(tr("Section of alembic.ini"));
-    m_section->setToolTip(tr("This project describes several databases; each has revisions and a version table of its own."));
+    setTip(m_section, tr("This project describes several databases; each has revisions and a version table of its own."));
     m_section->hide();
     connect(m_section, &QComboBox::activated, this, &RevisionsPage::refresh);
     toolLayout()->addWidget(m_section);
@@ -211,7 +213,7 @@ QString RevisionsPage::toMarkdown() const
     QString text = u"| "_s + tr("Revision") + u" | "_s + tr("Title") + u" | "_s + tr("Labels") + u" | "_s + tr("State") + u" |\n| --- | --- | --- | --- |\n"_s;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const auto column : { GraphModel::Revision, GraphModel::Title, GraphModel::Labels, GraphModel::State })
-            text += u"| "_s + m_model->index(row, column).data().toString() + u' ';
+            text += u"| "_s + text::markdown(m_model->index(row, column).data().toString()) + u' ';
         text += u"|\n"_s;
     }
     return text;

@@ -15,6 +15,8 @@ class QTableView;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class RevisionDetails;
 struct PlannedRun;
 
@@ -92,8 +94,8 @@ private:
     QComboBox* m_section = nullptr; ///< of an alembic.ini with several databases
     QWidget* m_time = nullptr;
     QSlider* m_slider = nullptr;
-    QLabel* m_asOf = nullptr;
-    QLabel* m_summary = nullptr;
+    PlainLabel* m_asOf = nullptr;
+    PlainLabel* m_summary = nullptr;
     Banner* m_situation = nullptr;
     QPushButton* m_planHere = nullptr;
     QPushButton* m_undoHere = nullptr;

@@ -1,9 +1,9 @@
 #include "ui/runs/confirmbar.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,8 +39,8 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::check);
     connect(m_decline, &QPushButton::clicked, this, &ConfirmBar::declined);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        const QString given = m_typed->isHidden() ? m_name : m_typed->text();
-        if (const auto confirmation = run::Confirmation::typed(given, m_name))
+        const bool named = m_typed->isHidden() || isTyped(m_typed->text(), m_name);
+        if (const auto confirmation = run::Confirmation::typed(named ? m_name : QString(), m_name))
             emit confirmed(*confirmation);
     });
     hide();
@@ -52,7 +52,7 @@ void ConfirmBar::ask(const QString& question, const QString& name, const QString
         m_typed->clear();
     m_name = name;
     m_question->setText(question);
-    m_act->setText(actionText);
+    m_act->setText(buttonText(actionText));
     m_typeLabel->setText(tr("Type %1 to go on:").arg(name));
     m_typed->setAccessibleName(m_typeLabel->text());
     const bool typing = environment == run::Environment::Production;
@@ -64,7 +64,7 @@ void ConfirmBar::ask(const QString& question, const QString& name, const QString
 
 void ConfirmBar::check()
 {
-    m_act->setEnabled(m_typed->isHidden() || m_typed->text() == m_name);
+    m_act->setEnabled(m_typed->isHidden() || isTyped(m_typed->text(), m_name));
 }
 
 } // namespace stopover::ui

@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// The question of a step that waits: a bar in the page, so that the log stays readable.
 ///
@@ -30,8 +31,8 @@ signals:
 
 private:
     void check();
-    QLabel* m_question;
-    QLabel* m_typeLabel;
+    PlainLabel* m_question;
+    PlainLabel* m_typeLabel;
     QLineEdit* m_typed;
     QPushButton* m_decline;
     QPushButton* m_act;

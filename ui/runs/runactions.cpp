@@ -4,6 +4,7 @@
 #include "ui/runs/storedrun.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ RunActions::RunActions(QWidget* parent) : QWidget(parent)
 QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
-    button->setToolTip(tip);
+    setTip(button, tip);
     layout->addWidget(button);
     return button;
 }
@@ -52,7 +53,7 @@ void RunActions::createLive(QHBoxLayout* layout)
                          tr("Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed."), layout);
     m_throttle = new QComboBox(this);
     m_throttle->setAccessibleName(tr("Rows per second that the copy may reach"));
-    m_throttle->setToolTip(m_throttle->accessibleName());
+    setTip(m_throttle, m_throttle->accessibleName());
     for (const qint64 rate : rates)
         m_throttle->addItem(rate == 0 ? tr("Full speed") : tr("At most %1 rows/s").arg(text::grouped(rate)), rate);
     layout->addWidget(m_throttle);
@@ -98,9 +99,9 @@ void RunActions::showLive(const RunController& controller)
 void RunActions::sayWhatTheyDo(const QString& operation)
 {
     const bool restores = operation == "restore"_L1;
-    m_rollback->setToolTip(restores ? tr("Back to what was there before the restore, with every write made since.") : tr("Back to the plain table, with every write made since the swap."));
-    m_again->setToolTip(restores ? tr("Back to what the restore has made, with every write made since.") : tr("Back to the partitions, without copying."));
-    m_finish->setToolTip(restores ? tr("Drops what is kept to take the restore back.") : tr("Drops the old table that is kept for a rollback."));
+    setTip(m_rollback, restores ? tr("Back to what was there before the restore, with every write made since.") : tr("Back to the plain table, with every write made since the swap."));
+    setTip(m_again, restores ? tr("Back to what the restore has made, with every write made since.") : tr("Back to the partitions, without copying."));
+    setTip(m_finish, restores ? tr("Drops what is kept to take the restore back.") : tr("Drops the old table that is kept for a rollback."));
 }
 
 void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
@@ -124,7 +125,7 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
     for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo }) {
         button->setEnabled(whyNoChanges.isEmpty());
         if (!whyNoChanges.isEmpty())
-            button->setToolTip(whyNoChanges);
+            setTip(button, whyNoChanges);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/runs/runcontroller.h"
 
+#include "core/base/text.h"
 #include "core/migrate/executors.h"
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
@@ -382,7 +383,7 @@ void RunController::takeEnd(const run::RunResult& result)
 
 void RunController::log(const QString& line)
 {
-    emit logged(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s) + u"  "_s + line);
+    emit logged(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s) + u"  "_s + visibleLines(line));
 }
 
 } // namespace stopover::ui

@@ -116,7 +116,7 @@ void RunsPage::showBlockers()
         lines.prepend(tr("In the way:"));
     if (m_controller.queuedBehindUs() > 0)
         lines.append(tr("%n session(s) queue behind us; we step back before they wait long.", nullptr, m_controller.queuedBehindUs()));
-    m_waits->setText(lines.join(u'\n'));
+    m_waits->setLines(lines.join(u'\n'));
     m_waits->setVisible(!lines.isEmpty());
 }
 

@@ -1,10 +1,12 @@
 #include "ui/runs/runspage.h"
 
+#include "core/base/text.h"
 #include "ui/runs/confirmbar.h"
 #include "ui/runs/runactions.h"
 #include "ui/runs/stepdelegate.h"
 #include "ui/runs/stepsmodel.h"
 #include "ui/runs/throughputchart.h"
+#include "ui/text/markdown.h"
 #include "ui/text/runtext.h"
 
 #include <QComboBox>
@@ -223,9 +225,9 @@ void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
     }
     m_runs->clear();
     for (const run::RunRecord& record : *runs)
-        m_runs->addItem(tr("Run %1 · %2 · %3, %4")
-                            .arg(QString::number(record.id.value), record.target, text::positionText(record.position),
-                                 text::stateText(record.state)),
+        m_runs->addItem(visible(tr("Run %1 · %2 · %3, %4")
+                                    .arg(QString::number(record.id.value), record.target, text::positionText(record.position),
+                                         text::stateText(record.state))),
                         record.id.value);
     m_runs->setCurrentIndex(m_runs->findData(m_run.value));
     if (isLive())
@@ -263,12 +265,12 @@ void RunsPage::cancelRun()
 
 QString RunsPage::toMarkdown() const
 {
-    QStringList lines { m_head->text(), {}, u"| # | "_s + tr("Step") + u" | "_s + tr("State") + u" | "_s + tr("Result") + u" |"_s,
+    QStringList lines { text::markdown(m_head->text()), {}, u"| # | "_s + tr("Step") + u" | "_s + tr("State") + u" | "_s + tr("Result") + u" |"_s,
                         u"| ---: | --- | --- | --- |"_s };
     int number = 0;
     for (const StepView& view : m_model->steps())
-        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::stepTitle(view.step.slug, view.step.titleArgs),
-                                                   stateText(view.state), detailText(view)));
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::markdown(text::stepTitle(view.step.slug, view.step.titleArgs)),
+                                                   stateText(view.state), text::markdown(detailText(view))));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -14,6 +14,8 @@ class QProgressBar;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 class ConfirmBar;
 class RunActions;
 class StepsModel;
@@ -81,16 +83,16 @@ private:
     QElapsedTimer m_liveSince;
 
     QComboBox* m_runs = nullptr;
-    QLabel* m_head = nullptr;
-    QLabel* m_state = nullptr;
+    PlainLabel* m_head = nullptr;
+    PlainLabel* m_state = nullptr;
     QProgressBar* m_whole = nullptr;
-    QLabel* m_light = nullptr;
-    QLabel* m_lightText = nullptr;
+    PlainLabel* m_light = nullptr;
+    PlainLabel* m_lightText = nullptr;
     ConfirmBar* m_confirm = nullptr;
     StepsModel* m_model = nullptr;
     QListView* m_list = nullptr;
     ThroughputChart* m_chart = nullptr;
-    QLabel* m_waits = nullptr;
+    PlainLabel* m_waits = nullptr;
     QPlainTextEdit* m_log = nullptr;
     RunActions* m_actions = nullptr;
 };

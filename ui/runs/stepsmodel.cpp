@@ -1,6 +1,7 @@
 #include "ui/runs/stepsmodel.h"
 
 #include "ui/text/runtext.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace stopover::ui {
 
@@ -28,6 +29,11 @@ int StepsModel::rowCount(const QModelIndex& parent) const
 }
 
 QVariant StepsModel::data(const QModelIndex& index, int role) const
+{
+    return plainData(valueOf(index, role), role);
+}
+
+QVariant StepsModel::valueOf(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_steps.size())
         return {};

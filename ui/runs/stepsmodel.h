@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] QVariant valueOf(const QModelIndex& index, int role) const;
     QList<StepView> m_steps;
 };
 

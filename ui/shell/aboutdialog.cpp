@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <array>
@@ -45,7 +44,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     setWindowTitle(tr("About Stopover"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
-    auto* picture = new QLabel(this);
+    auto* picture = new PlainLabel(this);
     picture->setPixmap(QIcon(u":/stopover/icons/stopover.svg"_s).pixmap(64));
     picture->setAccessibleName(tr("Stopover"));
     layout->addWidget(picture);

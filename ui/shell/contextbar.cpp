@@ -3,10 +3,10 @@
 #include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/session.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace stopover::ui {
@@ -80,10 +80,10 @@ ContextBar::ContextBar(Session& session, bool demoMode, QWidget* parent)
     update();
 }
 
-QLabel* ContextBar::addFact(const QString& name)
+PlainLabel* ContextBar::addFact(const QString& name)
 {
-    QLabel* label = makePlainLabel({}, this);
-    label->setToolTip(name);
+    PlainLabel* label = makePlainLabel({}, this);
+    setTip(label, name);
     label->setAccessibleDescription(name);
     static_cast<QHBoxLayout*>(layout())->addWidget(label);
     return label;
@@ -97,7 +97,13 @@ void ContextBar::update()
                               : m_session.state() == Session::State::None ? tr("No database is open")
                                                                           : m_session.name());
     m_database->setStyleSheet(u"font-weight: 600"_s);
-    m_role->setText(known ? QString(target.role + (target.superuser ? tr(" (superuser)") : QString())) : QString());
+    m_role->setText(!known                                                              ? QString()
+                    : target.superuser                                                  ? tr("%1 (superuser)").arg(target.role)
+                    : m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 (temporary login)").arg(target.role)
+                                                                                        : target.role);
+    m_role->setToolTip(m_session.rights() == trust::WorkRights::Ordinary
+                           ? tr("You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.")
+                           : tr("Role"));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
     m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
                    : target.tls                                                    ? tr("TLS")
@@ -109,9 +115,9 @@ void ContextBar::update()
     m_readOnly->setChecked(m_session.readOnly());
     m_readOnly->setIcon(icon(m_session.readOnly() ? u"lock"_s : u"unlock"_s));
     m_readOnly->setText(m_session.readOnly() ? tr("Read only") : tr("Changes allowed"));
-    m_readOnly->setToolTip(m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
+    setTip(m_readOnly, m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
                                                 : tr("Press to make sure that nothing is changed through this window."));
-    for (QLabel* fact : { m_role, m_version, m_tls, m_clock })
+    for (PlainLabel* fact : { m_role, m_version, m_tls, m_clock })
         fact->setVisible(!fact->text().isEmpty());
     showEnvironment();
     showRunner();
@@ -121,7 +127,7 @@ void ContextBar::showEnvironment()
 {
     if (m_demoMode) {
         setBadge(m_environment, Tone::Demo, tr("DEMO"));
-        m_environment->setToolTip(tr("The private server that comes with Stopover; no other can be reached from here."));
+        setTip(m_environment, tr("The private server that comes with Stopover; no other can be reached from here."));
         return;
     }
     if (m_session.state() == Session::State::None) {
@@ -131,12 +137,12 @@ void ContextBar::showEnvironment()
     const run::Target& target = m_session.target();
     if (target.markerFromElsewhere) {
         setBadge(m_environment, Tone::Warning, tr("%1? (copy)").arg(environmentWord(target.environment)));
-        m_environment->setToolTip(tr("This database carries the marker of another server: it is probably a copy. "
+        setTip(m_environment, tr("This database carries the marker of another server: it is probably a copy. "
                                      "Mark it anew on the Connections page."));
         return;
     }
     setBadge(m_environment, environmentTone(target.environment), environmentWord(target.environment));
-    m_environment->setToolTip(tr("What this database is used for, as it is marked in the database itself."));
+    setTip(m_environment, tr("What this database is used for, as it is marked in the database itself."));
 }
 
 void ContextBar::showRunner()
@@ -149,11 +155,11 @@ void ContextBar::showRunner()
     }
     if (!runner) {
         setBadge(m_runner, Tone::Good, tr("Run lock: free"));
-        m_runner->setToolTip(tr("Nobody drives a run on this database."));
+        setTip(m_runner, tr("Nobody drives a run on this database."));
         return;
     }
     setBadge(m_runner, Tone::Warning, tr("Run lock: %1").arg(runner->application));
-    m_runner->setToolTip(tr("Held by pid %1, %2@%3, since %4.")
+    setTip(m_runner, tr("Held by pid %1, %2@%3, since %4.")
                              .arg(QString::number(runner->pid), runner->role,
                                   runner->host.isEmpty() ? u"local"_s : runner->host, runner->since));
 }

@@ -2,11 +2,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 class Session;
 
@@ -23,17 +24,17 @@ private:
     void update();
     void showEnvironment();
     void showRunner();
-    QLabel* addFact(const QString& name);
+    PlainLabel* addFact(const QString& name);
 
     Session& m_session;
     bool m_demoMode;
-    QLabel* m_environment;
-    QLabel* m_database;
-    QLabel* m_role;
-    QLabel* m_version;
-    QLabel* m_tls;
-    QLabel* m_clock;
-    QLabel* m_runner;
+    PlainLabel* m_environment;
+    PlainLabel* m_database;
+    PlainLabel* m_role;
+    PlainLabel* m_version;
+    PlainLabel* m_tls;
+    PlainLabel* m_clock;
+    PlainLabel* m_runner;
     QToolButton* m_readOnly;
 };
 

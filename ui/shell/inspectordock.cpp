@@ -3,7 +3,6 @@
 #include "ui/widgets/banner.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -37,9 +36,10 @@ void InspectorDock::inspect(const QString& title, const QList<std::pair<QString,
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    m_title->setText(breakable(title));
+    m_title->setBreakable(title);
     for (const auto& [name, value] : facts) {
-        QLabel* label = makePlainLabel(breakable(value), this);
+        PlainLabel* label = makePlainLabel({}, this);
+        label->setBreakable(value);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_facts->addRow(makePlainLabel(name, this, u"muted"_s), label);

@@ -3,9 +3,10 @@
 #include <QDockWidget>
 
 class QFormLayout;
-class QLabel;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// Details of what is selected on the page.
 class InspectorDock final : public QDockWidget
@@ -19,7 +20,7 @@ public:
     void clear();
 
 private:
-    QLabel* m_title;
+    PlainLabel* m_title;
     QFormLayout* m_facts;
 };
 

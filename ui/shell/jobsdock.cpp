@@ -5,7 +5,6 @@
 #include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>

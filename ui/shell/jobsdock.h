@@ -2,12 +2,13 @@
 
 #include <QDockWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 class RunController;
 
@@ -26,7 +27,7 @@ signals:
 private:
     void update();
     RunController& m_controller;
-    QLabel* m_state;
+    PlainLabel* m_state;
     QProgressBar* m_bar;
     QPushButton* m_open;
     QPlainTextEdit* m_log;

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/text.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/backups/backupspage.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/jobsdock.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -130,7 +132,7 @@ void MainWindow::addPage(Page* page)
     m_pages.append(page);
     m_stack->addWidget(page);
     auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
-    item->setToolTip(keyOf(m_pages.size() - 1).toString(QKeySequence::NativeText));
+    item->setToolTip(plainTip(keyOf(m_pages.size() - 1).toString(QKeySequence::NativeText)));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::inspected, this,
             [this, page](const QString& title, const auto& facts) {
@@ -195,8 +197,7 @@ void MainWindow::connectPages()
             retry(dialog.permit());
     });
     connect(&m_workbench.runs, &RunController::couldNotStart, this, [this](const Error& error) {
-        QMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close, this);
-        box.setTextFormat(Qt::PlainText);
+        PlainMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close, this);
         box.exec();
     });
     if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
@@ -273,7 +274,7 @@ void MainWindow::updateTitle()
 {
     const Session& session = m_workbench.session;
     const QString database = session.isConnected() ? session.target().database : session.name();
-    setWindowTitle(database.isEmpty() ? tr("Stopover") : tr("%1 – Stopover").arg(database));
+    setWindowTitle(database.isEmpty() ? tr("Stopover") : visible(tr("%1 – Stopover").arg(database)));
 }
 
 void MainWindow::resetLayout()
@@ -292,10 +293,9 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 MainWindow::Closing MainWindow::askBeforeClosing()
 {
-    QMessageBox box(QMessageBox::Question, tr("A run goes on"),
+    PlainMessageBox box(QMessageBox::Question, tr("A run goes on"),
                     tr("Run %1 on %2 goes on.").arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
                     QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("In the background it runs to its end without a window. Paused and closed, it goes on from "
                               "where it is when you resume it."));
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);

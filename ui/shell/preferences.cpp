@@ -1,10 +1,24 @@
 #include "ui/shell/preferences.h"
 
+#include "core/base/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
+
+void keepSettingsPrivate()
+{
+    const QString path = QSettings().fileName();
+    if (QFileInfo::exists(path))
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    else if (QDir().mkpath(QFileInfo(path).path()))
+        static_cast<void>(writePrivately(path, {}, PrivateFile::Readers::Owner, PrivateFile::Existing::Refuse)); // Qt says what is wrong
+}
 
 Theme Preferences::theme() const
 {

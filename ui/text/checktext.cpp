@@ -20,6 +20,7 @@ struct CheckText
     const char* title;
     const char* sentence; ///< when it does not pass; %1 and on are the arguments
     const char* remedy;
+    const char* passed = ""; ///< what is worth saying when it passes
 };
 
 /// One row a check of core/checks.
@@ -29,7 +30,8 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Install the client programs of the server's version.") },
     CheckText { "P02"_L1, QT_TRANSLATE_NOOP("Check", "Rights on the tables"),
                 QT_TRANSLATE_NOOP("Check", "%2."),
-                QT_TRANSLATE_NOOP("Check", "Connect as the owner, or let the owner grant the role.") },
+                QT_TRANSLATE_NOOP("Check", "Connect as the owner, or let the owner grant the role."),
+                QT_TRANSLATE_NOOP("Check", "Every step runs as %2.") },
     CheckText { "P02d"_L1, QT_TRANSLATE_NOOP("Check", "Row security"),
                 QT_TRANSLATE_NOOP("Check", "Row security hides rows of: %2"),
                 QT_TRANSLATE_NOOP("Check", "Connect as the owner or as a role with BYPASSRLS.") },
@@ -226,8 +228,10 @@ QString checkTitle(const QString& id)
 QString checkSentence(const checks::CheckResult& result)
 {
     const CheckText* text = textOf(result.id);
-    if (result.verdict == Verdict::Pass || text == nullptr)
+    if (text == nullptr)
         return {};
+    if (result.verdict == Verdict::Pass)
+        return *text->passed == '\0' ? QString() : translated("Check", text->passed, result.args);
     if (result.verdict == Verdict::NotCheckable)
         return translated("Check", QT_TRANSLATE_NOOP("Check", "Could not be checked: %1"), { result.reason });
     QStringList args = result.args;

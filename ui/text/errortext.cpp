@@ -1,7 +1,9 @@
 #include "ui/text/errortext.h"
 
+#include "core/base/text.h"
 #include "ui/text/dumptext.h"
 #include "ui/text/fill.h"
+#include "ui/text/foreigntext.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,12 @@ constexpr std::array generalSentences {
     Sentences { ErrorCode::ProgramMissing, QT_TRANSLATE_NOOP("Error", "The program %1 cannot be started."), QT_TRANSLATE_NOOP("Error", "Install %2.") },
     Sentences { ErrorCode::ProcessFailed, QT_TRANSLATE_NOOP("Error", "%1 failed (%2): %3"), "" },
     Sentences { ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Cancelled, as you asked."), "" },
+    Sentences { ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Error", "%1 is not a regular file."),
+                QT_TRANSLATE_NOOP("Error", "Links, devices and pipes are not read here. Name the file itself.") },
+    Sentences { ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 bytes."),
+                QT_TRANSLATE_NOOP("Error", "Check that it is the file you meant.") },
+    Sentences { ErrorCode::UnreadableData, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2."),
+                QT_TRANSLATE_NOOP("Error", "It was changed or damaged after it was written. Nothing of it was used.") },
     Sentences { ErrorCode::SandboxFailed, QT_TRANSLATE_NOOP("Error", "The private server failed at: %1. %2"),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl sandbox status\" names its log file; \"stopoverctl sandbox reset\" "
                     "starts afresh.") },
@@ -157,6 +165,10 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Somebody removed it. Abort the run and start again.") },
     Sentences { ErrorCode::JournalMissing, QT_TRANSLATE_NOOP("Error", "The database %1 has no journal of Stopover."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl install\" creates it; so does the first run.") },
+    Sentences { ErrorCode::JournalForeign,
+                QT_TRANSLATE_NOOP("Error", "The schemas of Stopover in the database %1 hold something that is not Stopover's, or belong to somebody whose code would run "
+                    "with your rights. Nothing in them was read:\n%2."),
+                QT_TRANSLATE_NOOP("Error", "Connect as the owner of the schema stopover, or see what \"stopoverctl install --repair\" would do.") },
     Sentences { ErrorCode::JournalNewer,
                 QT_TRANSLATE_NOOP("Error", "The journal in the database has version %1; this program knows %2."),
                 QT_TRANSLATE_NOOP("Error", "Use a newer Stopover.") },
@@ -280,6 +292,27 @@ const Sentences& sentencesOf(ErrorCode code)
     return generalSentences.front();
 }
 
+/// Lines of a program or a library become one: each of them is a part of the sentence. A name keeps its escapes.
+QStringList argumentsOf(const Error& error)
+{
+    constexpr std::array withWordsOfOthers { ErrorCode::ProcessFailed, ErrorCode::ConnectFailed, ErrorCode::AuthenticationFailed, ErrorCode::SandboxFailed };
+    QStringList arguments = error.args;
+    if (std::ranges::find(withWordsOfOthers, error.code) != withWordsOfOthers.end()) {
+        for (QString& argument : arguments)
+            argument = argument.simplified();
+    }
+    return arguments;
+}
+
+/// What the server says may have lines; none of them begins where ours do.
+QString indented(const QString& words)
+{
+    QStringList lines = words.split(u'\n');
+    for (QString& line : lines)
+        line = visible(line);
+    return lines.join(u"\n    "_s);
+}
+
 /// An argument may end in a full stop of its own, and a reason of the system in none.
 QString tidied(QString text)
 {
@@ -291,40 +324,46 @@ QString tidied(QString text)
 
 } // namespace
 
+/// A line a kind, indented.
+static QString dumpCodeList(const QStringList& groups)
+{
+    QString list;
+    for (const QString& line : dumpCode(groups))
+        list += u"\n  "_s + line;
+    return list + u'\n';
+}
+
 QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
-    if (error.code == ErrorCode::DumpUntrusted) {
-        QString list;
-        for (const QString& line : dumpCode(error.args.mid(1)))
-            list += u"\n  "_s + line;
-        return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), list + u'\n' }));
-    }
-    return tidied(translated("Error", sentencesOf(error.code).reason, error.args));
+    if (error.code == ErrorCode::JournalForeign)
+        return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), foreignObjects(error.args.mid(1)) }));
+    if (error.code == ErrorCode::DumpUntrusted)
+        return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), dumpCodeList(error.args.mid(1)) }));
+    return tidied(translated("Error", sentencesOf(error.code).reason, argumentsOf(error)));
 }
 
 QString remedy(const Error& error)
 {
     const char* pattern = sentencesOf(error.code).remedy;
-    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, error.args));
+    return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, argumentsOf(error)));
 }
 
 QString explain(const Error& error)
 {
     QString text = reason(error);
     if (const QString advice = remedy(error); !advice.isEmpty())
-        text += u' ' + advice;
+        text += (text.contains(u'\n') ? u'\n' : u' ') + advice;
     const auto add = [&text](const char* pattern, const QString& words) {
         if (!words.isEmpty())
-            text += u'\n' + translated("Error", pattern, { words });
+            text += u'\n' + composed("Error", pattern, { indented(words) });
     };
     if (error.sqlState.isEmpty())
         add(QT_TRANSLATE_NOOP("Error", "Server: %1"), error.message);
     else if (!error.message.isEmpty())
         text += u'\n'
-            + translated("Error", QT_TRANSLATE_NOOP("Error", "Server: %1 (%2)"),
-                         { error.message, error.sqlState });
+            + composed("Error", QT_TRANSLATE_NOOP("Error", "Server: %1 (%2)"), { indented(error.message), error.sqlState });
     add(QT_TRANSLATE_NOOP("Error", "Detail: %1"), error.detail);
     add(QT_TRANSLATE_NOOP("Error", "Hint: %1"), error.hint);
     return text;

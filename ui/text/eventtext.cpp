@@ -1,5 +1,6 @@
 #include "ui/text/eventtext.h"
 
+#include "core/base/text.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
@@ -31,7 +32,7 @@ QString noticeLine(const pg::Notice& notice)
 {
     QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message });
     if (!notice.detail.isEmpty())
-        line += u' ' + notice.detail;
+        line += u' ' + visible(notice.detail);
     return line;
 }
 
@@ -46,7 +47,7 @@ QString failureLine(const run::Event& event)
 {
     if (event.slug.isEmpty())
         return explain(event.error);
-    return translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), explain(event.error) });
+    return composed("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), explain(event.error) });
 }
 
 QString finishedLine(const run::Event& event)

@@ -1,12 +1,24 @@
 #include "ui/text/fill.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace stopover::text {
 
 using namespace Qt::StringLiterals;
 
-QString fill(const QString& pattern, const QStringList& args)
+namespace {
+
+/// "… --confirm %1": a command that somebody copies.
+bool isOptionValue(QStringView before)
+{
+    static const QRegularExpression option(u"--[a-z-]+ $"_s);
+    return before.endsWith(u' ') && option.match(before).hasMatch();
+}
+
+template <typename Value> QString inserted(const QString& pattern, const QStringList& args, Value valueAt)
 {
     QString text;
     text.reserve(pattern.size() * 2);
@@ -19,15 +31,35 @@ QString fill(const QString& pattern, const QStringList& args)
         if (next == u'*')
             text += args.join(u", "_s);
         else
-            text += args.value(next.digitValue() - 1, u"?"_s);
+            text += valueAt(next.digitValue() - 1, QStringView(pattern).first(at));
         taken = at + 2;
     }
     return text + QStringView(pattern).sliced(taken);
 }
 
+} // namespace
+
+QString fill(const QString& pattern, const QStringList& args)
+{
+    QStringList shown;
+    for (const QString& argument : args)
+        shown.append(visible(argument));
+    return inserted(pattern, shown, [&](int index, QStringView before) {
+        return index >= args.size() ? u"?"_s : isOptionValue(before) ? shellWord(args.at(index)) : shown.at(index);
+    });
+}
+
 QString translated(const char* context, const char* pattern, const QStringList& args)
 {
     return fill(QCoreApplication::translate(context, pattern), args);
+}
+
+QString composed(const char* context, const char* pattern, const QStringList& args)
+{
+    QStringList shown;
+    for (const QString& argument : args)
+        shown.append(visibleLines(argument));
+    return inserted(QCoreApplication::translate(context, pattern), shown, [&shown](int index, QStringView /*before*/) { return shown.value(index, u"?"_s); });
 }
 
 } // namespace stopover::text

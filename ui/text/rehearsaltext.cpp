@@ -71,7 +71,7 @@ QString verdictText(const Rehearsal& rehearsal)
 {
     if (!rehearsal.succeeded()) {
         const bool back = std::ranges::any_of(rehearsal.steps, &rehearsal::RehearsedStep::back) || std::ranges::all_of(rehearsal.runs, [](const auto& run) { return !run.after.isEmpty(); });
-        return say(back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1") : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"), { explain(*rehearsal.error) });
+        return composed("Rehearsal", back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1") : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"), { explain(*rehearsal.error) });
     }
     double seconds = 0;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps)

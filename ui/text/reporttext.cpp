@@ -1,9 +1,12 @@
 #include "ui/text/reporttext.h"
 
+#include "core/base/text.h"
+#include "core/sql/visiblesql.h"
 #include "ui/text/activitytext.h"
 #include "ui/text/checktext.h"
 #include "ui/text/fill.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/markdown.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/reportsections.h"
 #include "ui/text/runtext.h"
@@ -22,9 +25,10 @@ QString said(const char* words, const QStringList& args = {})
     return translated("Report", words, args);
 }
 
-QString escapedCell(QString text)
+/// Names and messages are text in HTML as well.
+QString html(const QString& text)
 {
-    return text.simplified().replace(u'|', u"\\|"_s);
+    return visible(text).toHtmlEscaped();
 }
 
 QString markdownTable(const ReportTable& table)
@@ -39,7 +43,7 @@ QString markdownTable(const ReportTable& table)
     for (const QStringList& row : table.rows) {
         QStringList cells;
         for (const QString& cell : row)
-            cells.append(escapedCell(cell));
+            cells.append(markdown(cell));
         line(cells);
     }
     return text + u'\n';
@@ -49,12 +53,12 @@ QString htmlTable(const ReportTable& table)
 {
     QString text = u"<table><tr>"_s;
     for (const QString& cell : table.head)
-        text += u"<th>"_s + cell.toHtmlEscaped() + u"</th>"_s;
+        text += u"<th>"_s + html(cell) + u"</th>"_s;
     text += u"</tr>"_s;
     for (const QStringList& row : table.rows) {
         text += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i)
-            text += (table.numbers.contains(static_cast<int>(i)) ? u"<td class=\"n\">"_s : u"<td>"_s) + row.at(i).toHtmlEscaped() + u"</td>"_s;
+            text += (table.numbers.contains(static_cast<int>(i)) ? u"<td class=\"n\">"_s : u"<td>"_s) + html(row.at(i)) + u"</td>"_s;
         text += u"</tr>"_s;
     }
     return text + u"</table>\n"_s;
@@ -77,7 +81,7 @@ QString stepsChart(const RunReport& report)
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
         const QString name = legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug);
         svg += u"<text x=\"0\" y=\"%1\">%2</text><rect x=\"%3\" y=\"%4\" width=\"%5\" height=\"14\" rx=\"2\"/><text x=\"%6\" y=\"%1\">%7</text>"_s
-                   .arg(QString::number(y + 12), name.left(34).toHtmlEscaped(), QString::number(labelWidth), QString::number(y), QString::number(width),
+                   .arg(QString::number(y + 12), html(name.left(34)), QString::number(labelWidth), QString::number(y), QString::number(width),
                         QString::number(labelWidth + width + 6), secondsText(step.record.seconds));
         y += rowHeight;
     }
@@ -99,28 +103,28 @@ QString heading(const RunReport& report)
 
 QString reportMarkdown(const RunReport& report)
 {
-    QString text = u"# "_s + heading(report) + u"\n\n"_s;
+    QString text = u"# "_s + markdown(heading(report)) + u"\n\n"_s;
     for (const ReportSection& section : reportSections(report)) {
         text += u"## "_s + section.title + u"\n\n"_s;
         for (const QString& line : section.lines)
-            text += line + u"\n\n"_s;
+            text += markdown(line) + u"\n\n"_s;
         if (!section.table.rows.isEmpty())
             text += markdownTable(section.table);
     }
     text += u"## "_s + said(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
     for (const report::Step& step : report.steps)
-        text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug) + u"\n\n```sql\n"_s + step.sql + u"\n```\n\n"_s;
+        text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s + markdown(stepName(step.record.slug)) + u"\n\n"_s + markdownCode(u"sql"_s, sql::visibleSql(step.sql)) + u'\n';
     return text;
 }
 
 QString reportHtml(const RunReport& report, const QString& styleSheet)
 {
-    QString text = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>"_s + heading(report).toHtmlEscaped() + u"</title><style>"_s + (styleSheet.isEmpty() ? style : styleSheet) + u"</style></head><body>\n<h1>"_s
-        + heading(report).toHtmlEscaped() + u"</h1>\n"_s;
+    QString text = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"_s + html(heading(report)) + u"</title><style>"_s + (styleSheet.isEmpty() ? style : styleSheet) + u"</style></head><body>\n<h1>"_s
+        + html(heading(report)) + u"</h1>\n"_s;
     for (const ReportSection& section : reportSections(report)) {
-        text += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
+        text += u"<h2>"_s + html(section.title) + u"</h2>\n"_s;
         for (const QString& line : section.lines)
-            text += (section.tone == ReportTone::Bad ? u"<p class=\"bad\">"_s : section.tone == ReportTone::Good ? u"<p class=\"good\">"_s : u"<p>"_s) + line.toHtmlEscaped() + u"</p>\n"_s;
+            text += (section.tone == ReportTone::Bad ? u"<p class=\"bad\">"_s : section.tone == ReportTone::Good ? u"<p class=\"good\">"_s : u"<p>"_s) + html(line) + u"</p>\n"_s;
         if (!section.table.rows.isEmpty())
             text += htmlTable(section.table);
         if (section.isSteps)
@@ -128,7 +132,7 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
     }
     text += u"<h2>"_s + said(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
     for (const report::Step& step : report.steps)
-        text += u"<h3>"_s + QString(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug)).toHtmlEscaped() + u"</h3><pre>"_s + step.sql.toHtmlEscaped() + u"</pre>\n"_s;
+        text += u"<h3>"_s + html(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug)) + u"</h3><pre>"_s + visibleLines(sql::visibleSql(step.sql)).toHtmlEscaped() + u"</pre>\n"_s;
     return text + u"</body></html>\n"_s;
 }
 

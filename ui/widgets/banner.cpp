@@ -1,10 +1,10 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -55,7 +55,7 @@ void setRole(QWidget* widget, const char* property, const QString& value)
 }
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(makePlainLabel({}, this)), m_buttons(new QHBoxLayout)
+    : QFrame(parent), m_icon(new PlainLabel(this)), m_text(makePlainLabel({}, this)), m_buttons(new QHBoxLayout)
 {
     setProperty("role", u"banner"_s);
     auto* layout = new QHBoxLayout(this);
@@ -80,8 +80,8 @@ void Banner::show(Tone tone, const QString& text)
     setRole(this, "tone", toneName(tone));
     m_tone = tone;
     showIcon();
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    m_text->setLines(text);
+    m_text->setAccessibleName(m_text->text());
     setVisible(true);
 }
 
@@ -100,7 +100,7 @@ void Banner::changeEvent(QEvent* event)
 
 QPushButton* Banner::addButton(const QString& text, const std::function<void()>& action)
 {
-    auto* button = new QPushButton(text, this);
+    auto* button = new QPushButton(buttonText(text), this);
     connect(button, &QPushButton::clicked, this, action);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
     button->show(); // with the text, not when the layout gets round to it
@@ -112,32 +112,23 @@ QString Banner::text() const
     return m_text->text();
 }
 
-QLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role)
+PlainLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new PlainLabel(text, parent);
     if (!role.isEmpty())
         label->setProperty("role", role);
     return label;
 }
 
-QString breakable(QString name)
+PlainLabel* makeBadge(QWidget* parent)
 {
-    constexpr QChar zeroWidthSpace(0x200B);
-    for (const QChar mark : { u'.', u'_', u'/' })
-        name.replace(mark, QString(mark) + zeroWidthSpace);
-    return name;
-}
-
-QLabel* makeBadge(QWidget* parent)
-{
-    QLabel* badge = makePlainLabel({}, parent, u"badge"_s);
+    PlainLabel* badge = makePlainLabel({}, parent, u"badge"_s);
     badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     badge->hide();
     return badge;
 }
 
-void setBadge(QLabel* badge, Tone tone, const QString& text)
+void setBadge(PlainLabel* badge, Tone tone, const QString& text)
 {
     badge->setText(text);
     setRole(badge, "tone", toneName(tone));

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QFrame>
 
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace stopover::ui {
@@ -42,20 +43,17 @@ private:
     void showIcon();
 
     Tone m_tone = Tone::Info;
-    QLabel* m_icon;
-    QLabel* m_text;
+    PlainLabel* m_icon;
+    PlainLabel* m_text;
     QHBoxLayout* m_buttons;
 };
 
 /// A word in a coloured frame.
-QLabel* makeBadge(QWidget* parent);
-void setBadge(QLabel* badge, Tone tone, const QString& text);
+PlainLabel* makeBadge(QWidget* parent);
+void setBadge(PlainLabel* badge, Tone tone, const QString& text);
 
 /// A label whose text is data: nothing in it is markup or a mnemonic.
-QLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role = {});
-
-/// Lets a long name be broken after its dots and underscores where it is shown; not for copying.
-[[nodiscard]] QString breakable(QString name);
+PlainLabel* makePlainLabel(const QString& text, QWidget* parent, const QString& role = {});
 
 /// Sets a property that the style sheet looks at, and styles the widget anew.
 void setRole(QWidget* widget, const char* property, const QString& value);

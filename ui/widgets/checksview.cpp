@@ -1,5 +1,7 @@
 #include "ui/widgets/checksview.h"
 
+#include "core/base/text.h"
+#include "core/sql/visiblesql.h"
 #include "ui/text/checktext.h"
 
 #include <QPlainTextEdit>
@@ -76,11 +78,12 @@ void ChecksView::showDetails()
         return;
     }
     QStringList lines { text::checkSentence(*result), text::checkRemedy(*result) };
-    lines += result->items;
+    for (const QString& item : result->items)
+        lines.append(visible(item));
     if (!result->fix.isEmpty())
-        lines += QStringList { QString(), result->fix };
+        lines += QStringList { QString(), sql::visibleSql(result->fix) };
     lines.removeAll(QString());
-    m_details->setPlainText(lines.isEmpty() ? text::verdictText(result->verdict) : lines.join(u'\n'));
+    m_details->setPlainText(lines.isEmpty() ? text::verdictText(result->verdict) : visibleLines(lines.join(u'\n')));
 }
 
 } // namespace stopover::ui

@@ -1,12 +1,12 @@
 #include "ui/widgets/findingsview.h"
 
 #include "ui/text/findingtext.h"
+#include "ui/text/markdown.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace stopover::ui {
@@ -57,23 +57,23 @@ void FindingsView::addFinding(QWidget* content, QVBoxLayout* layout, const run::
     const text::FindingText words = text::findingText(finding);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
-    QLabel* badge = makeBadge(content);
+    PlainLabel* badge = makeBadge(content);
     setBadge(badge, toneOf(finding.severity), text::severityText(finding.severity));
     badge->setMinimumWidth(84);
     badge->setAlignment(Qt::AlignCenter);
     row->addWidget(badge, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    QLabel* sentence = makePlainLabel(words.sentence, content);
-    QLabel* remedy = makePlainLabel(words.remedy, content, u"muted"_s);
-    for (QLabel* label : { sentence, remedy }) {
+    PlainLabel* sentence = makePlainLabel(words.sentence, content);
+    PlainLabel* remedy = makePlainLabel(words.remedy, content, u"muted"_s);
+    for (PlainLabel* label : { sentence, remedy }) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setVisible(!label->text().isEmpty());
         column->addWidget(label);
     }
     row->addLayout(column, 1);
-    QLabel* rule = makePlainLabel(finding.rule, content, u"muted"_s);
+    PlainLabel* rule = makePlainLabel(finding.rule, content, u"muted"_s);
     row->addWidget(rule, 0, Qt::AlignTop);
     layout->addLayout(row);
 }
@@ -82,7 +82,7 @@ QString FindingsView::toMarkdown() const
 {
     QStringList lines;
     for (const run::Finding& finding : m_findings)
-        lines.append(u"- **"_s + text::severityText(finding.severity) + u"** "_s + text::explainFinding(finding));
+        lines.append(u"- **"_s + text::severityText(finding.severity) + u"** "_s + text::markdown(text::explainFinding(finding)));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -2,10 +2,10 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -78,7 +78,7 @@ void LossDialog::addList(QVBoxLayout* layout, const QString& heading, const QStr
         return;
     layout->addWidget(makePlainLabel(heading, this, u"muted"_s));
     for (const QString& item : items) {
-        QLabel* label = makePlainLabel(items.size() > 1 ? QString(u"• "_s + item) : item, this);
+        PlainLabel* label = makePlainLabel(items.size() > 1 ? QString(u"• "_s + item) : item, this);
         label->setWordWrap(true);
         label->setContentsMargins(10, 0, 0, 0);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -88,10 +88,10 @@ void LossDialog::addList(QVBoxLayout* layout, const QString& heading, const QStr
 
 void LossDialog::addTypedField(QVBoxLayout* layout)
 {
-    QLabel* label = makePlainLabel(tr("Type %1 to go on:").arg(expectedName()), this);
+    PlainLabel* label = makePlainLabel(tr("Type %1 to go on:").arg(expectedName()), this);
     label->setWordWrap(true);
     m_typed = new QLineEdit(this);
-    m_typed->setAccessibleName(tr("Type %1 to go on:").arg(expectedName()));
+    m_typed->setAccessibleName(label->text());
     layout->addWidget(label);
     layout->addWidget(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, &LossDialog::checkTyped);
@@ -100,8 +100,8 @@ void LossDialog::addTypedField(QVBoxLayout* layout)
 void LossDialog::addButtons(QVBoxLayout* layout)
 {
     auto* row = new QHBoxLayout;
-    m_keep = new QPushButton(m_loss.keepText, this);
-    m_destroy = new QPushButton(m_loss.destroyText, this);
+    m_keep = new QPushButton(buttonText(m_loss.keepText), this);
+    m_destroy = new QPushButton(buttonText(m_loss.destroyText), this);
     if (m_loss.level == LossLevel::Final)
         m_destroy->setProperty("role", u"destructive"_s);
     row->addStretch(1);
@@ -127,13 +127,13 @@ void LossDialog::showAmount()
     const QString title = m_loss.amount.rows < 0 && m_loss.amount.bytes < 0
         ? tr("%1 %2?").arg(m_loss.verb, m_loss.object)
         : tr("%1 %2 (%3)?").arg(m_loss.verb, m_loss.object, m_loss.amount.text());
-    setWindowTitle(title);
     m_heading->setText(title);
+    setWindowTitle(m_heading->text());
 }
 
 void LossDialog::checkTyped()
 {
-    m_destroy->setEnabled(!m_background.busy() && (m_typed == nullptr || m_typed->text() == expectedName()));
+    m_destroy->setEnabled(!m_background.busy() && (m_typed == nullptr || isTyped(m_typed->text(), expectedName())));
 }
 
 void LossDialog::destroyWanted()
@@ -164,7 +164,8 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
         return;
     }
     const QString name = expectedName();
-    if (auto made = run::Confirmation::typed(m_typed != nullptr ? m_typed->text() : name, name)) {
+    const bool named = m_typed == nullptr || isTyped(m_typed->text(), name);
+    if (auto made = run::Confirmation::typed(named ? name : QString(), name)) {
         m_confirmation = *made;
         accept();
     }

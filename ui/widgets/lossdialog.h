@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 /// How much is lost; a server counts it, so it may change while a person reads.
 struct LossAmount
 {
@@ -81,7 +83,7 @@ private:
     LossStatement m_loss;
     run::Environment m_environment;
     Background m_background { this };
-    QLabel* m_heading = nullptr;
+    PlainLabel* m_heading = nullptr;
     Banner* m_changed = nullptr;
     QLineEdit* m_typed = nullptr;
     QPushButton* m_keep = nullptr;

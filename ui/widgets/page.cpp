@@ -2,12 +2,13 @@
 
 #include "core/sql/secrets.h"
 #include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,14 +33,17 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     layout->setSpacing(12);
     buildHeader();
     m_link = new Banner(this);
+    m_foreign = new Banner(this);
     m_notice = new Banner(this);
     layout->addWidget(m_link);
+    layout->addWidget(m_foreign);
     layout->addWidget(m_notice);
     m_stack = new QStackedLayout;
     layout->addLayout(m_stack, 1);
     buildPlaceholder();
     m_loadingTimer.setSingleShot(true);
     connect(&m_session, &Session::stateChanged, this, &Page::followSession);
+    connect(&m_session, &Session::targetChanged, this, &Page::showForeign);
     connect(&m_session, &Session::opened, this, [this] {
         m_hasContent = false;
         m_stale = true;
@@ -113,12 +117,12 @@ void Page::showPlaceholder(const Placeholder& placeholder)
     m_loadingTimer.disconnect(this);
     m_loadingTimer.stop();
     m_placeholderTitle->setText(placeholder.title);
-    m_placeholderText->setText(placeholder.text);
+    m_placeholderText->setLines(placeholder.text);
     // A centred label gets no more height than one line asks for.
     m_placeholderText->setMinimumHeight(m_placeholderText->heightForWidth(placeholderWidth));
     m_placeholderBar->hide();
     m_placeholderAction = placeholder.action;
-    m_placeholderButton->setText(placeholder.actionText);
+    m_placeholderButton->setText(buttonText(placeholder.actionText));
     m_placeholderButton->setVisible(!placeholder.actionText.isEmpty());
     m_stack->setCurrentWidget(m_placeholder);
 }
@@ -178,6 +182,7 @@ void Page::followSession()
     if (!needsDatabase())
         return;
     m_link->hide();
+    showForeign();
     setEnabled(true);
     switch (m_session.state()) {
     case Session::State::None:
@@ -208,6 +213,23 @@ void Page::followSession()
         }
         return;
     }
+}
+
+void Page::showForeign()
+{
+    const QStringList problem = needsDatabase() && m_session.isConnected() ? m_session.target().journalProblem : QStringList();
+    if (problem.isEmpty()) {
+        m_foreign->hide();
+        return;
+    }
+    const bool later = problem.first().startsWith("version\t"_L1);
+    const QString what = tr("What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this "
+                            "version of Stopover makes them.");
+    const QString advice = later ? tr("Use a later version of Stopover.")
+                                 : tr("Connect as the owner of the schema stopover, or see what \"stopoverctl install --repair\" would do.");
+    const QString text = what + u'\n' + text::foreignObjects(problem) + u'\n' + advice;
+    if (m_foreign->isHidden() || m_foreign->text() != text)
+        m_foreign->show(Tone::Warning, text);
 }
 
 void Page::showDisconnected()

@@ -9,6 +9,8 @@ class QProgressBar;
 
 namespace stopover::ui {
 
+class PlainLabel;
+
 /// What stands where a page has nothing to show yet.
 struct Placeholder
 {
@@ -73,18 +75,20 @@ private:
     void buildPlaceholder();
     void followSession();
     void showDisconnected();
+    void showForeign();
     void setGreyed(bool greyed);
 
     Session& m_session;
-    QLabel* m_title = nullptr;
-    QLabel* m_asOf = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_asOf = nullptr;
     QHBoxLayout* m_tools = nullptr;
     Banner* m_link = nullptr; ///< the server is away
+    Banner* m_foreign = nullptr; ///< our own schemas are not to be trusted
     Banner* m_notice = nullptr;
     QStackedLayout* m_stack = nullptr;
     QWidget* m_placeholder = nullptr;
-    QLabel* m_placeholderTitle = nullptr;
-    QLabel* m_placeholderText = nullptr;
+    PlainLabel* m_placeholderTitle = nullptr;
+    PlainLabel* m_placeholderText = nullptr;
     QPushButton* m_placeholderButton = nullptr;
     QProgressBar* m_placeholderBar = nullptr;
     QWidget* m_content = nullptr;

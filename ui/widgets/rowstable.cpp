@@ -1,5 +1,6 @@
 #include "ui/widgets/rowstable.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -20,7 +21,7 @@ QStandardItem* itemOf(const Cell& cell, const RowsTable::Row& row)
     item->setEditable(false);
     item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortValueRole);
     item->setData(row.key, keyRole);
-    item->setToolTip(cell.tip);
+    item->setToolTip(plainTip(cell.tip));
     if (cell.sortValue.isValid())
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (row.tone != RowTone::Plain)

@@ -16,14 +16,17 @@ constexpr std::array<std::chrono::milliseconds, 5> pauses { 1s, 2s, 5s, 10s, 30s
 
 Result<Session::Answer> Session::askServer(const pg::Settings& given, Link& link)
 {
-    if (!link.login)
+    if (!link.login) {
         STOPOVER_TRY_ASSIGN(link.login, trust::openWorkLogin(given));
+    }
     if (!link.connection || link.connection->isBroken()) {
         auto opened = pg::Connection::open(link.login->settings.withApplicationName(u"stopover window"_s));
         // A temporary login does not outlive its server's data, nor a program that took it for a dead one's.
         if (!opened && link.login->rights == trust::WorkRights::Ordinary && opened.error().code != ErrorCode::ConnectFailed)
             link.login.reset();
-        STOPOVER_TRY_ASSIGN(link.connection, opened);
+        if (!opened)
+            return opened.failure();
+        link.connection = std::move(*opened);
     }
     STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(*link.connection));
     return Answer { target, *link.login };
@@ -99,6 +102,8 @@ QString Session::whyNoChanges() const
         return tr("The read-only switch above is on.");
     if (m_target.readOnlyByDefault)
         return tr("The role %1 has default_transaction_read_only set; it reads only.").arg(m_target.role);
+    if (!m_target.journalProblem.isEmpty())
+        return tr("The schemas of Stopover in this database are not as this version of Stopover makes them.");
     return {};
 }
 
@@ -132,6 +137,7 @@ void Session::take(const Result<Answer>& answer)
     const bool first = !m_answered;
     m_answered = true;
     m_failures = 0;
+    const bool journalChanged = m_target.journalProblem != answer->target.journalProblem;
     m_target = answer->target;
     m_login = answer->login;
     m_lastAnswer = QDateTime::currentDateTime();
@@ -139,7 +145,10 @@ void Session::take(const Result<Answer>& answer)
     // Who keeps something of the database before must forget it before anyone looks at the new one.
     if (first)
         emit opened();
+    const bool wasConnected = m_state == State::Connected;
     become(State::Connected);
+    if (wasConnected && journalChanged)
+        emit stateChanged();
     emit targetChanged();
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const pg::Settings& settings() const { return m_login ? m_login->settings : *m_settings; }
     /// As they were given: for what reads pg_catalog alone, acts on the server as a whole, or keeps the address.
     [[nodiscard]] const pg::Settings& givenSettings() const { return *m_settings; }
+    [[nodiscard]] trust::WorkRights rights() const { return m_login ? m_login->rights : trust::WorkRights::Own; }
     /// Why what belongs to other roles is left alone, in a sentence; empty when it is not.
     [[nodiscard]] QString whyOthersAreLeftAlone() const;
     [[nodiscard]] QString name() const { return m_name; }

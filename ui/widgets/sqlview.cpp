@@ -1,6 +1,11 @@
 #include "ui/widgets/sqlview.h"
 
+#include "core/base/privatefile.h"
+#include "core/base/text.h"
+#include "core/sql/visiblesql.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <Qsci/qscilexerpython.h>
@@ -13,9 +18,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,7 +46,7 @@ void SqlView::buildTools()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(260);
-    m_found = new QLabel(this);
+    m_found = new PlainLabel(this);
     const auto addTool = [this, tools](const QString& text, const QString& iconName, auto action) {
         auto* button = new QToolButton(this);
         button->setText(text);
@@ -131,7 +134,8 @@ void SqlView::setSql(const QString& sql, const QString& fileName)
     m_fileName = fileName;
     m_editor->setLexer(fileName.endsWith(".py"_L1) ? static_cast<QsciLexer*>(m_pythonLexer) : m_sqlLexer);
     applyColours(); // a lexer that is set brings its own
-    m_editor->setText(sql);
+    m_content = fileName.endsWith(".sql"_L1) ? sql::visibleSql(sql) : sql;
+    m_editor->setText(visibleLines(m_content));
     m_editor->setMarginWidth(0, u"0"_s + QString::number(m_editor->lines()));
     // Not setCursorPosition(): before the page has a height it scrolls past the first line. The text has put the cursor there.
     m_editor->setFirstVisibleLine(0);
@@ -146,7 +150,7 @@ void SqlView::showLine(int line)
 
 QString SqlView::sql() const
 {
-    return m_editor->text();
+    return m_content;
 }
 
 void SqlView::searchNext(bool forward)
@@ -162,12 +166,11 @@ void SqlView::searchNext(bool forward)
 
 void SqlView::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the SQL"), m_fileName, tr("SQL scripts (*.sql)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the SQL"), fileNameOf(m_fileName), tr("SQL scripts (*.sql)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(sql().toUtf8()) < 0 || !file.commit())
-        emit saveFailed(tr("%1 could not be written: %2").arg(path, file.errorString()));
+    if (const Result<void> written = writePrivately(path, m_content.toUtf8()); !written)
+        emit saveFailed(text::explain(written.error()));
 }
 
 void SqlView::changeEvent(QEvent* event)

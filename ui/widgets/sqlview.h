@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QsciScintilla;
 class QsciLexer;
@@ -10,6 +9,8 @@ class QsciLexerPython;
 class QsciLexerSQL;
 
 namespace stopover::ui {
+
+class PlainLabel;
 
 /// SQL to be read: highlighted and folded, with search, copy, and saving as a file. It cannot be
 /// edited: what is shown is exactly what runs.
@@ -50,10 +51,11 @@ private:
     void save();
 
     QLineEdit* m_search = nullptr;
-    QLabel* m_found = nullptr;
+    PlainLabel* m_found = nullptr;
     QsciScintilla* m_editor = nullptr;
     QsciLexerSQL* m_sqlLexer = nullptr;
     QsciLexerPython* m_pythonLexer = nullptr;
+    QString m_content; ///< what is copied and saved
     QString m_fileName;
 };
 

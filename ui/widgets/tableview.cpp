@@ -1,6 +1,9 @@
 #include "ui/widgets/tableview.h"
 
+#include "core/base/text.h"
+#include "ui/text/markdown.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -8,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 namespace stopover::ui {
@@ -21,6 +25,16 @@ class SortProxy final : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        return plainData(QSortFilterProxyModel::data(index, role), role);
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        return plainData(QSortFilterProxyModel::headerData(section, orientation, role), role);
+    }
+
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
     {
@@ -32,16 +46,15 @@ protected:
     }
 };
 
+/// A spreadsheet runs what begins like a formula; a number does not.
 QString csvCell(QString text)
 {
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
+    static const QRegularExpression number(u"^[+-]?[\\d.,\\s\u202F\u00A0]+$"_s);
+    if (!text.isEmpty() && startsFormula(text.front()) && !number.match(text).hasMatch())
+        text.prepend(u'\'');
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;
-}
-
-QString markdownCell(QString text)
-{
-    return text.replace(u'|', u"\\|"_s).replace(u'\n', u' ');
 }
 
 } // namespace
@@ -131,7 +144,7 @@ QString TableView::toMarkdown() const
     QStringList lines;
     const auto line = [](QStringList cells) -> QString {
         for (QString& cell : cells)
-            cell = markdownCell(cell);
+            cell = text::markdown(cell);
         return u"| "_s + cells.join(u" | "_s) + u" |"_s;
     };
     lines.append(line(headerTexts()));

@@ -1,5 +1,6 @@
 #include "core/checks/rehearsalrecord.h"
 #include "core/checks/check.h"
+#include "core/trust/schemas.h"
 
 namespace stopover::checks {
 
@@ -10,8 +11,8 @@ namespace {
 /// The identity of the last run, while the database is where that run has brought it; empty when nobody can say.
 Result<QString> identityOfLastRun(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, connection.execute(u"SELECT pg_catalog.to_regclass('stopover.event') IS NOT NULL"_s));
-    if (!there.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(connection));
+    if (!installed)
         return QString();
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT e.data::jsonb ->> 'identity' FROM (SELECT id FROM stopover.run WHERE operation <> 'backup' ORDER BY id DESC LIMIT 1) last"

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/checks/check.h"
 
 namespace stopover::checks {
@@ -37,7 +38,7 @@ Result<CheckResult> examine(CheckInput& input)
         fixes.append(u"SELECT * FROM "_s + keys.text(row, 1) + u" c WHERE "_s + keys.text(row, 3) + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4)
                      + u" p WHERE "_s + keys.text(row, 5) + u");"_s);
         result.mends.append({ keys.text(row, 1), keys.text(row, 0) });
-        fixes.append(u"-- stopoverctl mend %1 --constraint %2 --confirm %1"_s.arg(keys.text(row, 1), keys.text(row, 0)));
+        fixes.append(u"-- stopoverctl mend %1 --constraint %2 --confirm %1"_s.arg(shellWord(keys.text(row, 1)), shellWord(keys.text(row, 0))));
     }
     result.args = { QString::number(result.count), result.items.join(u", "_s), QString::number(keys.count()) };
     result.fix = fixes.join(u'\n');

@@ -1,4 +1,5 @@
 #include "core/checks/check.h"
+#include "core/trust/schemas.h"
 
 namespace stopover::checks {
 
@@ -6,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The version table stands where the ledger of what Stopover applied ends, and no step is in doubt.
+/// The version table stands where the ledger of what Stopover applied ends, and no run is in doubt.
 Result<CheckResult> examine(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, input.connection.execute(u"SELECT pg_catalog.to_regclass('stopover.applied_revision') IS NOT NULL"_s));
-    if (!there.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
+    if (!installed)
         return CheckResult {};
-    STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Warn, u"SELECT 'run ' || run, slug, state FROM stopover.step WHERE state = 'in_doubt'"_s));
+    STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Warn, u"SELECT 'run ' || id, target, state FROM stopover.run WHERE state = 'in_doubt'"_s));
     STOPOVER_TRY_ASSIGN(const pg::Rows last, input.connection.execute(u"SELECT revision FROM stopover.applied_revision ORDER BY applied_at DESC, revision LIMIT 1"_s));
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, input.connection.execute(
         u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"

@@ -1,4 +1,5 @@
 #include "core/checks/check.h"
+#include "core/trust/schemas.h"
 
 namespace stopover::checks {
 
@@ -10,10 +11,10 @@ namespace {
 Result<CheckResult> examine(CheckInput& input)
 {
     CheckResult result;
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, input.connection.execute(u"SELECT pg_catalog.to_regclass('stopover.migration_backups') IS NOT NULL"_s));
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
     QStringList missing;
     for (const QString& table : input.subject.tableNames) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, there.boolean(0, 0)
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows, installed
             ? input.connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE table_name IN ($1, '*') AND verified_at IS NOT NULL AND state <> 'dropped'"
                                        " AND level >= 3 AND created_at > pg_catalog.now() - $2::float8 * interval '1 hour'"_s,
                                        { table, QString::number(input.thresholds.backupHours) })

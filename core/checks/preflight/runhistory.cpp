@@ -1,4 +1,5 @@
 #include "core/checks/check.h"
+#include "core/trust/schemas.h"
 
 namespace stopover::checks {
 
@@ -9,8 +10,8 @@ namespace {
 /// No run is unfinished or in doubt on what is to be changed, and the timeline is whole.
 Result<CheckResult> examine(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows there, input.connection.execute(u"SELECT pg_catalog.to_regclass('stopover.run') IS NOT NULL"_s));
-    if (!there.boolean(0, 0))
+    STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
+    if (!installed)
         return CheckResult {};
     return offenders(input, Verdict::Block,
         u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN ('running', 'paused', 'failed', 'in_doubt')"

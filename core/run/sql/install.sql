@@ -1,9 +1,7 @@
-CREATE SCHEMA IF NOT EXISTS stopover;
+-- The three schemas are there: see journal.cpp, which makes those that are missing.
 REVOKE ALL ON SCHEMA stopover FROM PUBLIC;
 COMMENT ON SCHEMA stopover IS 'Journal of Stopover: what was run here, and how far it got';
-CREATE SCHEMA IF NOT EXISTS stopover_backup;
 COMMENT ON SCHEMA stopover_backup IS 'Backup tables made by Stopover';
-CREATE SCHEMA IF NOT EXISTS stopover_retired;
 COMMENT ON SCHEMA stopover_retired IS 'Tables that Stopover replaced and keeps for a rollback';
 REVOKE ALL ON SCHEMA stopover_backup, stopover_retired FROM PUBLIC;
 

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/trust/facts.h"
+
+#include <QStringList>
+
+/// The door to our own tables: whoever reads or writes anything in the schemas stopover, stopover_backup or
+/// stopover_retired has asked here before, in the same session or in the one that started it.
+///
+/// In a database of others the schema `stopover` may be a trap: a view in the place of a table, a trigger, a rule, a
+/// default, a changed function would run with the rights of whoever uses it. So the schemas are compared with what
+/// this program installs, object by object, by reading pg_catalog alone.
+///
+/// **Between comparing and using nothing can change that matters.** The comparison holds only where each of the
+/// schemas and all that is in them belong to roles that the current role trusts (see isTrusted()), and where nobody
+/// else may create in them, or change their tables. PostgreSQL lets nobody but an owner, a member of the owning role
+/// and superusers replace a schema or an object in it, or add triggers, rules, policies, columns and children.
+/// Whoever could prepare a trap after the comparison is thus somebody whose code may run with our rights in any case.
+/// A schema that is dropped and made again has another oid, and is compared again. Where there was no schema, the
+/// door is asked again before the first use, and install() creates it without IF NOT EXISTS, and compares once more
+/// before it commits.
+namespace stopover::trust {
+
+/// The newest version of the journal: that which this program reads, writes and installs.
+constexpr int journalVersion = 5;
+
+/// What is wrong with an object.
+struct ForeignObject
+{
+    QString object; ///< as SQL names it
+    QString aspect; ///< as in Fact, or "unknown", "missing", "version"
+    QString name; ///< of the trigger, column …; empty where the object itself is meant
+    QString found; ///< what is there; empty when it is missing
+
+    /// For arguments of errors: aspect, object, name and what was found with tabs in between. ui/text makes a
+    /// sentence of it.
+    [[nodiscard]] QString encoded() const;
+    bool operator==(const ForeignObject&) const = default;
+};
+
+enum class Presence {
+    Absent, ///< there is no journal, nor anything else in the place of one
+    Known, ///< a journal as this program or an earlier version of it installs
+    Newer, ///< the journal of a later version; no more is known of it
+    Foreign, ///< something of others: see the list
+};
+
+struct SchemaState
+{
+    Presence presence = Presence::Absent;
+    int version = 0; ///< of the journal; 0 without one
+    QList<ForeignObject> foreign; ///< not empty exactly when something is foreign
+};
+
+/// Compares, whatever was found before. Errors: Sql, connection errors.
+Result<SchemaState> inspectSchemas(pg::Connection& connection);
+
+/// The door. False: no journal. It compares once in a session and role, and again when a schema was made anew.
+/// Errors: JournalForeign, JournalNewer.
+Result<bool> journalIsKnown(pg::Connection& connection);
+
+/// The same for what goes on without a journal: a foreign one counts as none. Errors: JournalNewer, Sql, connection
+/// errors.
+Result<bool> journalMayBeRead(pg::Connection& connection);
+
+/// The error for what is foreign.
+[[nodiscard]] Error foreignError(const pg::Connection& connection, const QList<ForeignObject>& foreign);
+
+/// What is foreign, of an error that foreignError() made, encoded.
+[[nodiscard]] QStringList foreignObjectsOf(const Error& error);
+
+/// A query with one row and column: whether all that is in our schemas belongs to trusted roles and nothing in it
+/// fires. For scripts, which cannot compare as inspectSchemas() does.
+[[nodiscard]] QString nothingFiresQuery();
+
+} // namespace stopover::trust

@@ -1,0 +1,98 @@
+#include "ui/text/foreigntext.h"
+
+#include "ui/text/fill.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace stopover::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxLines = 12;
+
+struct Wrong
+{
+    const char* aspect;
+    const char* sentence; ///< %1: object, %2: name, %3: what was found
+};
+
+#define SAY(words) QT_TRANSLATE_NOOP("Foreign", words)
+
+constexpr std::array wrongs{
+    Wrong{"owner", SAY("%1 belongs to %3, whom this role does not trust")},
+    Wrong{"grant", SAY("%1: %3 has %2 on it")},
+    Wrong{"column", SAY("%1: column %2 is not as Stopover makes it (%3)")},
+    Wrong{"constraint", SAY("%1: constraint %2 is not as Stopover makes it")},
+    Wrong{"index", SAY("%1: index %2 is not as Stopover makes it")},
+    Wrong{"index expression", SAY("%1: index %2 computes an expression")},
+    Wrong{"trigger", SAY("%1 has the trigger %2, which calls %3")},
+    Wrong{"rule", SAY("%1 has the rule %2")},
+    Wrong{"policy", SAY("%1 has the policy %2")},
+    Wrong{"row security", SAY("%1 has row-level security")},
+    Wrong{"child", SAY("%1 has the child table %3")},
+    Wrong{"parent", SAY("%1 inherits from %3")},
+    Wrong{"partition", SAY("%1 is a partition")},
+    Wrong{"row type", SAY("%1 is a table of a type")},
+    Wrong{"reference", SAY("%1: the foreign key %2 of %3 refers to it")},
+    Wrong{"statistics", SAY("%1 has the extended statistics %2")},
+    Wrong{"reads", SAY("%1 reads %2")},
+    Wrong{"body", SAY("%1: its text was changed")},
+    Wrong{"settings", SAY("%1: its settings were changed (%3)")},
+    Wrong{"rights", SAY("%1: it runs with the rights of its %3")},
+    Wrong{"missing", SAY("%1 is missing")},
+    Wrong{"unknown", SAY("%1 (%3) is nothing that Stopover makes")},
+    Wrong{"version", SAY("%1 is the journal of a later version (%3)")},
+};
+
+constexpr auto otherwise = SAY("%1: %2 is not as Stopover makes it (%3)");
+
+constexpr std::array kinds{
+    std::pair{"r", SAY("table")},         std::pair{"p", SAY("partitioned table")},
+    std::pair{"v", SAY("view")},          std::pair{"m", SAY("materialized view")},
+    std::pair{"f", SAY("foreign table")}, std::pair{"S", SAY("sequence")},
+};
+
+QString kindText(const QString& found)
+{
+    const auto kind = std::ranges::find_if(
+        kinds, [&found](const auto& one) { return found == QLatin1StringView(one.first); });
+    return kind == kinds.end() ? found : translated("Foreign", kind->second);
+}
+
+} // namespace
+
+QString foreignObject(const QString& encoded)
+{
+    const QString aspect = encoded.section(u'\t', 0, 0);
+    QStringList args{encoded.section(u'\t', 1, 1), encoded.section(u'\t', 2, 2),
+                     encoded.section(u'\t', 3)};
+    if (aspect == "kind"_L1)
+        return translated("Foreign", SAY("%1 is a %2 in the place of a table of Stopover"),
+                          {args.at(0), kindText(args.at(2))});
+    if (aspect == "unknown"_L1)
+        args[2] = kindText(args.at(2));
+    const auto wrong = std::ranges::find_if(
+        wrongs, [&aspect](const Wrong& one) { return aspect == QLatin1StringView(one.aspect); });
+    if (wrong != wrongs.end())
+        return translated("Foreign", wrong->sentence, args);
+    return translated("Foreign", otherwise, {args.at(0), aspect, args.at(2)});
+}
+
+#undef SAY
+
+QString foreignObjects(const QStringList& encoded)
+{
+    QStringList lines;
+    for (const QString& one : encoded.mid(0, maxLines))
+        lines.append(foreignObject(one));
+    if (encoded.size() > maxLines)
+        lines.append(translated("Foreign", QT_TRANSLATE_NOOP("Foreign", "and %1 more"),
+                                {QString::number(encoded.size() - maxLines)}));
+    return lines.join(u'\n');
+}
+
+} // namespace stopover::text

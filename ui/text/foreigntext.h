@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace stopover::text {
+
+/// What is wrong with an object in our schemas, as trust::ForeignObject encodes it: a sentence without its full stop.
+[[nodiscard]] QString foreignObject(const QString& encoded);
+
+/// The same for several: a line each, the last ones counted when there are many.
+[[nodiscard]] QString foreignObjects(const QStringList& encoded);
+
+} // namespace stopover::text
