@@ -127,7 +127,9 @@ constexpr std::array backupRestoreOptions {
     Option { "table", "SCHEMA.TABLE", SAY("of a dump: take this table out, as a backup table") },
     Option { "database", "NAME", SAY("of a dump: the new database (default: the old name with the time)") },
     Option { "swap", nullptr, SAY("of a dump: give the new database the old one's name, which is kept under another") },
-    Option { "allow-code", nullptr, SAY("of a dump of another origin: run what it holds") },
+    Option { "allow-code", nullptr, SAY("of a dump of another origin: run what it holds, as an ordinary role") },
+    Option { "allow-superuser", "LIST", SAY("of a dump: extensions to create as the superuser, such as \"EXTENSION postgis; …\"") },
+    Option { "leave-out", "LIST", SAY("of a dump: what needs a superuser and is not restored, such as \"EVENT TRIGGER audit; …\"") },
     Option { "jobs", "N", SAY("sessions of a dump or restore (default 2)") },
     workersOption, fullSpeedOption, stopBeforeOption,
 };

@@ -87,11 +87,29 @@ Result<backup::Backup> dumpWatched(Context& context, const pg::Settings& setting
     return backup::makeDump(settings, request, QDateTime::currentDateTimeUtc(), watch);
 }
 
-Result<ExitCode> takeOneTable(Context& context, const pg::Settings& settings, const QString& path)
+QStringList listOf(const QString& text)
+{
+    QStringList names;
+    for (const QString& name : text.split(u';', Qt::SkipEmptyParts))
+        names.append(name.simplified());
+    return names;
+}
+
+Result<backup::DumpConsent> consentOf(const Arguments& arguments)
+{
+    backup::DumpConsent consent { .code = arguments.has(u"allow-code"_s), .superuser = listOf(arguments.value(u"allow-superuser"_s)), .leaveOut = listOf(arguments.value(u"leave-out"_s)) };
+    for (const QString& name : consent.superuser) {
+        if (!name.startsWith("EXTENSION "_L1))
+            return Failure(ErrorCode::Usage, { translated("DumpCommand", SAY("--allow-superuser is for extensions only, not for %1"), { name }),
+                                               translated("DumpCommand", SAY("Leave it out with --leave-out, and create it yourself afterwards")) });
+    }
+    return consent;
+}
+
+Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights, const QString& path, const backup::DumpConsent& consent)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
-    STOPOVER_TRY_ASSIGN(const backup::Backup taken,
-                        backup::takeTable(settings, path, table, QDateTime::currentDateTimeUtc(), context.arguments.has(u"allow-code"_s)));
+    STOPOVER_TRY_ASSIGN(const backup::Backup taken, backup::takeTable(rights, { .dump = path, .table = table, .consent = consent }, QDateTime::currentDateTimeUtc()));
     if (context.console.json())
         context.console.printJson(taken.toJson());
     else
@@ -141,11 +159,14 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
 Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const QString& path)
 {
     const Arguments& arguments = context.arguments;
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    backup::DumpRights rights;
+    STOPOVER_TRY_ASSIGN(rights.admin, ownSettingsOf(context));
+    STOPOVER_TRY_ASSIGN(rights.work, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const backup::DumpConsent consent, consentOf(arguments));
     if (arguments.has(u"table"_s))
-        return takeOneTable(context, settings, path);
+        return takeOneTable(context, rights, path, consent);
     const QString live = connection.database();
-    backup::DumpRestoreRequest request { .dump = path, .database = arguments.value(u"database"_s), .allowCode = arguments.has(u"allow-code"_s), .swap = arguments.has(u"swap"_s) };
+    backup::DumpRestoreRequest request { .dump = path, .database = arguments.value(u"database"_s), .consent = consent, .swap = arguments.has(u"swap"_s) };
     if (request.swap)
         STOPOVER_TRY(run::Confirmation::typed(arguments.value(u"confirm"_s), live));
     if (request.database.isEmpty())
@@ -155,16 +176,22 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     {
         // A change of names wants nobody connected, ourselves included.
         const pg::Connection closing = std::move(connection);
+        context.login.reset();
     }
-    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(settings, request, sayPhases(context.console)));
+    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
     if (context.console.json()) {
-        context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven },
-                                    { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
+        context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven }, { u"owner"_s, restored.owner },
+                                    { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
         return ExitCode::Done;
     }
     context.console.print(restored.proven ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
                                                        { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
                                           : translated("DumpCommand", SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."), { restored.database }));
+    if (!restored.owner.isEmpty())
+        context.console.note(translated("DumpCommand", SAY("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere. To change that, in the database %2: "
+                                                           "REASSIGN OWNED BY %3 TO …"), { restored.owner, restored.database, sql::quoted(restored.owner) }));
+    if (!restored.missingRoles.isEmpty())
+        context.console.note(translated("DumpCommand", SAY("The dump gives rights to roles that do not exist here: %1."), { restored.missingRoles.join(u", "_s) }));
     if (!restored.kept.isEmpty())
         context.console.note(translated("DumpCommand", SAY("What was there is kept as the database %1."), { restored.kept }));
     return ExitCode::Done;

@@ -8,7 +8,8 @@ constexpr std::array refusals {
     ErrorCode::BadIdentifier,  ErrorCode::BadSpec,  ErrorCode::UnknownKey,   ErrorCode::TableMissing,
     ErrorCode::ColumnMissing,  ErrorCode::Blocked,  ErrorCode::BadExpression, ErrorCode::PartitionCount,
     ErrorCode::ConfirmationMissing, ErrorCode::RunActive, ErrorCode::RunMissing, ErrorCode::RunState,
-    ErrorCode::DemoExists, ErrorCode::JournalForeign,
+    ErrorCode::DemoExists, ErrorCode::JournalForeign, ErrorCode::DumpUntrusted, ErrorCode::DumpNeedsSuperuser,
+    ErrorCode::DumpClientCommand,
 };
 
 } // namespace

@@ -26,9 +26,6 @@ Result<void> checkBytes(const QString& dump, const Manifest& manifest);
 /// Compares each table of a restored database with the manifest. Errors: DumpDamaged naming the table.
 Result<DumpCheck> compareWith(pg::Connection& connection, const QString& dump, const Manifest& manifest);
 
-/// Brings the contents of a dump into an empty database. Stops at the first error. Errors: ProcessFailed, DumpDamaged.
-Result<void> loadDump(const pg::Settings& target, const QString& dump, DumpFormat format, const QStringList& options);
-
 /// Writes the outcome of a check into the register and the audit.
 Result<void> recordCheck(pg::Connection& connection, const Backup& backup, const Result<DumpCheck>& check);
 

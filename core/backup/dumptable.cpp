@@ -1,5 +1,4 @@
-#include "core/backup/clienttools.h"
-#include "core/backup/dumprestore.h"
+#include "core/backup/dumpconsent.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/copy.h"
@@ -8,8 +7,6 @@
 #include "core/run/journal.h"
 
 #include <QJsonDocument>
-#include <QScopeGuard>
-#include <QTemporaryFile>
 #include <QUuid>
 
 namespace stopover::backup {
@@ -20,29 +17,14 @@ namespace {
 
 /// Lines of the dump's list for one table: all of the schema, of the rows only its own; of the rest neither keys to
 /// other tables nor what runs by itself.
-QByteArray listFor(const QByteArray& contents, const sql::QualifiedName& table)
+bool isNeeded(const QByteArray& line, const sql::QualifiedName& table)
 {
-    static const QList<QByteArray> leftOut { " FK CONSTRAINT ", " TRIGGER ", " EVENT TRIGGER ", " PUBLICATION ", " SUBSCRIPTION ",
-                                             " MATERIALIZED VIEW DATA ", " SEQUENCE SET ", " ACL ", " DEFAULT ACL " };
+    static const QList<QByteArray> leftOut { " FK CONSTRAINT ", " TRIGGER ", " EVENT TRIGGER ", " PUBLICATION ", " PUBLICATION TABLE ", " SUBSCRIPTION ", " RULE ", " POLICY ",
+                                             " MATERIALIZED VIEW DATA ", " SEQUENCE SET ", " ACL ", " DEFAULT ACL ", " SECURITY LABEL ", " BLOB", " COMMENT " };
     const QByteArray own = " TABLE DATA " + table.schema.toUtf8() + ' ' + table.name.toUtf8() + ' ';
-    QByteArray list;
-    for (const QByteArray& line : contents.split('\n')) {
-        const bool other = line.contains(" TABLE DATA ") && !line.contains(own);
-        const bool out = std::ranges::any_of(leftOut, [&](const QByteArray& kind) { return line.contains(kind); });
-        if (!line.startsWith(';') && !other && !out)
-            list += line + '\n';
-    }
-    return list;
-}
-
-Result<void> loadOnly(const pg::Settings& target, const QString& dump, const sql::QualifiedName& table)
-{
-    STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(target));
-    STOPOVER_TRY_ASSIGN(const ProcessOutput contents, runProcess(tools.request(u"pg_restore"_s, { u"--list"_s, dump })));
-    QTemporaryFile list;
-    if (!list.open() || list.write(listFor(contents.standardOutput, table)) < 0 || !list.flush())
-        return Failure(ErrorCode::Io, { list.fileName(), list.errorString() });
-    return loadDump(target, dump, DumpFormat::Custom, { u"--no-owner"_s, u"--use-list="_s + list.fileName() });
+    if (line.contains(" TABLE DATA "))
+        return line.contains(own);
+    return std::ranges::none_of(leftOut, [&](const QByteArray& kind) { return line.contains(kind); });
 }
 
 /// Rows go from one database to the other in binary, in constant memory.
@@ -79,26 +61,41 @@ Result<qint64> registerTaken(pg::Connection& connection, const catalog::Table& t
     return made.integer(0, 0);
 }
 
+/// The table as it is in a database that holds the dump, without what only a superuser could make.
+Result<RestoreTarget> loadScratch(const DumpRights& rights, const DumpTableRequest& request, DumpFormat format, bool registered)
+{
+    STOPOVER_TRY_ASSIGN(const DumpContents contents, consentedContents(rights.admin, request.dump, format, registered, request.consent));
+    const QString scratch = u"stopover_taken_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    STOPOVER_TRY_ASSIGN(RestoreTarget target, RestoreTarget::make(rights.admin, scratch));
+    DumpConsent consent = request.consent;
+    for (const QString& name : contents.superuser.keys()) {
+        if (!name.startsWith("EXTENSION "_L1))
+            consent.leaveOut.append(name);
+    }
+    STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareFor(target, request.dump, contents, consent));
+    const auto wanted = [table = request.table](const QByteArray& line) { return isNeeded(line, table); };
+    STOPOVER_TRY(loadDump(target.ordinary(), { .dump = request.dump, .format = format, .leftOut = leftOut, .wanted = wanted, .hidesFromOwner = contents.hidesFromOwner }));
+    return target;
+}
+
 } // namespace
 
-Result<Backup> takeTable(const pg::Settings& settings, const QString& dump, const sql::QualifiedName& name, const QDateTime& now, bool allowCode)
+Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now)
 {
+    const QString& dump = request.dump;
+    const sql::QualifiedName& name = request.table;
     STOPOVER_TRY_ASSIGN(const Manifest manifest, readManifest(dump));
-    STOPOVER_TRY(checkBytes(dump, manifest));
-    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(settings));
-    STOPOVER_TRY(refuseUntrusted(settings, live, dump, allowCode));
+    STOPOVER_TRY(refuseDamaged(dump, manifest.format));
+    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(rights.work));
+    STOPOVER_TRY_ASSIGN(const bool registered, isTrusted(live, dump));
     STOPOVER_TRY(run::journal::install(live));
     const auto held = std::ranges::find_if(manifest.tables, [&](const DumpedTable& table) { return table.name == name.display() || table.name == name.sql(); });
     if (held == manifest.tables.end() || manifest.format == DumpFormat::Sql)
         return Failure(ErrorCode::TableMissing, { name.display() });
-    const QString scratch = u"stopover_taken_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
-    STOPOVER_TRY(live.execute(u"CREATE DATABASE "_s + scratch + u" TEMPLATE template0"_s));
-    const auto drop = qScopeGuard([&] { static_cast<void>(live.execute(u"DROP DATABASE IF EXISTS "_s + scratch + u" WITH (FORCE)"_s)); });
-    const pg::Settings target = settings.withDatabase(scratch);
-    STOPOVER_TRY(loadOnly(target, dump, name));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.keywords()));
+    STOPOVER_TRY_ASSIGN(const RestoreTarget target, loadScratch(rights, request, manifest.format, registered));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary().keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
-    STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target));
+    STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target.ordinary()));
     const sql::QualifiedName backup { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));

@@ -3,6 +3,7 @@
 #include "core/base/readfile.h"
 #include "core/sandbox/programs.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -85,7 +86,10 @@ private:
 QByteArray headOfScript(const QString& dump)
 {
     QProcess unpack;
-    unpack.start(u"gzip"_s, { u"--decompress"_s, u"--stdout"_s, dump });
+    QStringList arguments { u"--decompress"_s, u"--stdout"_s };
+    if (!dump.endsWith(".gz"_L1))
+        arguments.append(u"--force"_s);
+    unpack.start(u"gzip"_s, arguments + QStringList { u"--"_s, QFileInfo(dump).absoluteFilePath() });
     QByteArray head;
     while (head.size() < headBytes && unpack.waitForReadyRead())
         head += unpack.read(headBytes);
@@ -107,7 +111,12 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
     if (format == DumpFormat::Sql)
         return versionInScript(headOfScript(dump));
     const bool isFolder = format == DumpFormat::Directory;
-    STOPOVER_TRY_ASSIGN(const QByteArray bytes, readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
+    STOPOVER_TRY_ASSIGN(QByteArray bytes, readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
+    // In the tar format the list is the first file.
+    constexpr qsizetype tarMagicAt = 257;
+    constexpr qsizetype tarBlock = 512;
+    if (QByteArrayView(bytes).sliced(std::min(tarMagicAt, bytes.size())).startsWith("ustar"))
+        bytes.remove(0, tarBlock);
     ArchiveHead head(bytes);
     if (!head.isArchive())
         return Failure(ErrorCode::DumpDamaged, { dump, u"it does not begin as a dump of PostgreSQL does"_s });

@@ -58,8 +58,12 @@ enum class ErrorCode {
     RestoreOrphans, ///< args: table, constraint, rows that would refer to nothing
     RestoreBehind, ///< args: table
     DumpDamaged, ///< args: file, what is wrong with it
-    DumpUntrusted, ///< args: file, entries …
+    DumpUntrusted, ///< args: file, what its statements do: backup::CodeGroup::toArgument() each
     DumpNewer, ///< args: file, version of the server it comes from, newest major version that can be used here
+    DumpClientCommand, ///< args: file, a command of psql that it holds
+    DumpNeedsSuperuser, ///< args: file, what only a superuser can make
+    RestoreRole, ///< args: role, the roles that give it power over the server's files
+    RestoreLogin, ///< args: role, why nobody can log in as it
     KeyMissing, ///< args: table
     BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys

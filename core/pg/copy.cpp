@@ -49,9 +49,10 @@ void endCopy(Connection& connection, ExecStatusType status)
         PQfreemem(buffer);
 }
 
-Result<void> startCopy(Connection& connection, const QString& statement, ExecStatusType wanted)
+Result<void> startCopy(Connection& connection, const QByteArray& encoded, ExecStatusType wanted)
 {
-    ResultHandle result(PQexec(connection.handle(), statement.toUtf8().constData()), &PQclear);
+    const QString statement = QString::fromUtf8(encoded);
+    ResultHandle result(PQexec(connection.handle(), encoded.constData()), &PQclear);
     if (PQresultStatus(result.get()) == wanted)
         return {};
     const bool isRefused = PQresultStatus(result.get()) == PGRES_FATAL_ERROR;
@@ -76,8 +77,13 @@ CopyWriter::CopyWriter(CopyWriter&& other) noexcept
 
 Result<CopyWriter> CopyWriter::start(Connection& connection, const QString& statement)
 {
+    return startEncoded(connection, statement.toUtf8());
+}
+
+Result<CopyWriter> CopyWriter::startEncoded(Connection& connection, const QByteArray& statement)
+{
     STOPOVER_TRY(startCopy(connection, statement, PGRES_COPY_IN));
-    return CopyWriter(connection, statement);
+    return CopyWriter(connection, QString::fromUtf8(statement));
 }
 
 CopyWriter::~CopyWriter()
@@ -118,7 +124,7 @@ CopyReader::CopyReader(CopyReader&& other) noexcept
 
 Result<CopyReader> CopyReader::start(Connection& connection, const QString& statement)
 {
-    STOPOVER_TRY(startCopy(connection, statement, PGRES_COPY_OUT));
+    STOPOVER_TRY(startCopy(connection, statement.toUtf8(), PGRES_COPY_OUT));
     return CopyReader(connection, statement);
 }
 

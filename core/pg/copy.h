@@ -11,6 +11,8 @@ class CopyWriter
 public:
     /// `statement` is a COPY … FROM STDIN.
     static Result<CopyWriter> start(Connection& connection, const QString& statement);
+    /// The same for a statement of a dump, in the session's client_encoding.
+    static Result<CopyWriter> startEncoded(Connection& connection, const QByteArray& statement);
 
     CopyWriter(CopyWriter&& other) noexcept;
     CopyWriter(const CopyWriter&) = delete;

@@ -44,6 +44,11 @@ namespace {
 const auto noWatch = [](const backup::DumpProgress&) { return true; };
 const auto noPhases = [](const QString&, const QString&) {};
 
+backup::DumpRights rights(const pg::Settings& settings)
+{
+    return { .admin = settings, .work = settings };
+}
+
 void flipBit(const QString& path)
 {
     QFile file(path);
@@ -117,7 +122,7 @@ void DumpTest::everyFormatIsProvenAndRestored()
     QCOMPARE(proven.reached, 3);
     QVERIFY(proven.tables >= 2);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(settings(), { .dump = made.object, .database = fresh }, noPhases));
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
     QVERIFY(restored.proven);
     QCOMPARE(test::digestOf(settings().withDatabase(fresh), u"public.zoo"_s), rows);
     EXECUTE(u"DROP DATABASE "_s + fresh);
@@ -148,7 +153,7 @@ void DumpTest::damageIsFound()
     for (int level = 1; level <= 3; ++level)
         QCOMPARE(check(made.object, level).error().code, ErrorCode::DumpDamaged);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    QCOMPARE(backup::restoreWhole(settings(), { .dump = made.object, .database = fresh }, noPhases).error().code, ErrorCode::DumpDamaged);
+    QCOMPARE(backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases).error().code, ErrorCode::DumpDamaged);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(backup::recordCheck(connection, made, check(made.object, 1)));
@@ -157,7 +162,7 @@ void DumpTest::damageIsFound()
     // Cut, and its manifest lost: reading it to the end still finds it.
     if (cut) {
         QVERIFY(QFile::remove(backup::manifestPath(made.object)));
-        const auto blind = backup::restoreWhole(settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases);
+        const auto blind = backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
         QVERIFY(!blind);
         QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
     }
@@ -183,7 +188,7 @@ void DumpTest::aNewerDumpIsRefused()
     QCOMPARE(check(made.object, 1)->reached, 1);
     QCOMPARE(check(made.object, 2).error().code, ErrorCode::DumpNewer);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    const auto restored = backup::restoreWhole(settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases);
+    const auto restored = backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
     QCOMPARE(restored.error().code, ErrorCode::DumpNewer);
     QVERIFY(restored.error().args.at(1).startsWith(u"99."_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
@@ -200,11 +205,11 @@ void DumpTest::aDumpOfAnotherOriginIsBlocked()
     const test::TestDatabase other;
     const QString fresh = m_database->name() + u"_fresh"_s;
     // For the other database it is a stranger's.
-    const auto blocked = backup::restoreWhole(other.settings(), { .dump = made.object, .database = fresh }, noPhases);
+    const auto blocked = backup::restoreWhole(rights(other.settings()), { .dump = made.object, .database = fresh }, noPhases);
     QCOMPARE(blocked.error().code, ErrorCode::DumpUntrusted);
-    QVERIFY(blocked.error().args.value(1).contains(u"FUNCTION public f()"_s));
+    QVERIFY(blocked.error().args.value(1).contains(u"CREATE FUNCTION public.f()"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(other.settings(), { .dump = made.object, .database = fresh, .allowCode = true }, noPhases));
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(other.settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases));
     QVERIFY(restored.proven);
     EXECUTE(u"DROP DATABASE "_s + fresh);
 }
@@ -216,7 +221,7 @@ void DumpTest::oneTableComesOutWithItsKeys()
     const QString rows = test::digestOf(settings(), u"public.zoo"_s);
     REQUIRE_VALUE(const backup::Backup made, dump({}));
     EXECUTE(u"UPDATE public.zoo SET n = 1"_s);
-    REQUIRE_VALUE(const backup::Backup taken, backup::takeTable(settings(), made.object, { u"public"_s, u"zoo"_s }, QDateTime::currentDateTimeUtc(), false));
+    REQUIRE_VALUE(const backup::Backup taken, backup::takeTable(rights(settings()), { .dump = made.object, .table = { u"public"_s, u"zoo"_s } }, QDateTime::currentDateTimeUtc()));
     QCOMPARE(taken.level, 3);
     QCOMPARE(taken.keyColumns, QStringList { u"id"_s });
     QCOMPARE(test::digestOf(settings(), taken.object), rows);
@@ -286,13 +291,13 @@ void DumpTest::theNamesOfDatabasesAreExchanged()
         path = made.object;
         VERIFY_OK(connection.execute(u"DELETE FROM public.t"_s));
         // While somebody is connected nothing is exchanged, and nobody is thrown out.
-        const auto refused = backup::restoreWhole(there, { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases);
+        const auto refused = backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases);
         QCOMPARE(refused.error().sqlState, u"55006"_s);
         VERIFY_OK(connection.execute(u"SELECT 1"_s));
         QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname LIKE '%_new'"_s), u"0"_s);
     }
     QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "_s + sql::literal(live)), u"0"_s);
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(there, { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases));
+    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases));
     QCOMPARE(restored.database, live);
     QCOMPARE(test::scalar(there, u"SELECT count(*) FROM public.t"_s), u"10"_s);
     QCOMPARE(test::scalar(settings().withDatabase(restored.kept), u"SELECT count(*) FROM public.t"_s), u"0"_s);

@@ -1,6 +1,7 @@
 #include "core/backup/dumprestore.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupspage.h"
+#include "ui/text/dumptext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/lossdialog.h"
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 void BackupsPage::restoreDump(const backup::Backup& one, bool allowCode)
 {
-    backup::DumpRestoreRequest request { .dump = one.object, .allowCode = allowCode };
+    backup::DumpRestoreRequest request { .dump = one.object, .consent = { .code = allowCode } };
     request.database = sql::derivedName(one.table, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
     notice(Tone::Info, tr("Restoring %1 into the new database %2; the live one is not touched …").arg(one.object, request.database));
     m_review->setBusy(true);
-    m_planning.start([settings = session().settings(), request] { return backup::restoreWhole(settings, request, [](const QString&, const QString&) {}); },
+    m_planning.start([rights = backup::DumpRights { .admin = session().givenSettings(), .work = session().settings() }, request] { return backup::restoreWhole(rights, request, [](const QString&, const QString&) {}); },
                      [this, one](const Result<backup::DumpRestored>& restored) {
                          m_review->setBusy(false);
                          if (!restored && restored.error().code == ErrorCode::DumpUntrusted)
@@ -38,9 +39,9 @@ void BackupsPage::takeTable(const backup::Backup& one, const QString& table, boo
     notice(Tone::Info, tr("Taking %1 out of %2, by way of a database of its own …").arg(table, one.object));
     m_review->setBusy(true);
     m_planning.start(
-        [settings = session().settings(), dump = one.object, table, allowCode]() -> Result<backup::Backup> {
+        [rights = backup::DumpRights { .admin = session().givenSettings(), .work = session().settings() }, dump = one.object, table, allowCode]() -> Result<backup::Backup> {
             STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(table));
-            return backup::takeTable(settings, dump, name, QDateTime::currentDateTimeUtc(), allowCode);
+            return backup::takeTable(rights, { .dump = dump, .table = name, .consent = { .code = allowCode } }, QDateTime::currentDateTimeUtc());
         },
         [this, one, table](const Result<backup::Backup>& taken) {
             m_review->setBusy(false);
@@ -59,9 +60,10 @@ void BackupsPage::takeTable(const backup::Backup& one, const QString& table, boo
 
 void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn)
 {
-    PlainMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"), tr("%1 was not made by Stopover for this database. It holds what runs code or grants rights.").arg(one.object),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(refused.args.value(1));
+    PlainMessageBox box(QMessageBox::Warning, tr("Run what a foreign dump holds?"),
+                        tr("%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.").arg(one.object),
+                        QMessageBox::NoButton, this);
+    box.setInformativeText(text::dumpCode(refused.args.mid(1)).join(u'\n'));
     QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::RejectRole);
     const QPushButton* allow = box.addButton(tr("Restore all of it"), QMessageBox::DestructiveRole);
     box.setDefaultButton(leave);
@@ -75,10 +77,14 @@ void BackupsPage::askAboutCode(const backup::Backup& one, const Error& refused, 
 /// What was restored stands beside the live database; to take its place is a step of its own, with the numbers in view.
 void BackupsPage::offerExchange(const backup::DumpRestored& restored, const QString& dumpedAt)
 {
-    Banner& bar = notice(restored.proven ? Tone::Good : Tone::Warning,
-                         restored.proven ? tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
-                                               .arg(restored.database, QString::number(restored.tables), text::grouped(restored.rows))
-                                         : tr("The database %1 holds the dump. Without a manifest its rows could not be compared.").arg(restored.database));
+    QStringList lines { restored.proven ? tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
+                                              .arg(restored.database, QString::number(restored.tables), text::grouped(restored.rows))
+                                        : tr("The database %1 holds the dump. Without a manifest its rows could not be compared.").arg(restored.database) };
+    if (!restored.owner.isEmpty())
+        lines.append(tr("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.").arg(restored.owner));
+    if (!restored.missingRoles.isEmpty())
+        lines.append(tr("The dump gives rights to roles that do not exist here: %1.").arg(restored.missingRoles.join(u", "_s)));
+    Banner& bar = notice(restored.proven ? Tone::Good : Tone::Warning, lines.join(u'\n'));
     const QString lost = tr("Every write since the dump (%1): it is only in the database that is replaced.").arg(dumpedAt);
     bar.addButton(tr("Put it in the place of %1…").arg(session().target().database), [this, database = restored.database, lost] { confirmExchange(database, lost); });
 }
@@ -100,7 +106,7 @@ void BackupsPage::confirmExchange(const QString& restored, const QString& lost)
 
 void BackupsPage::exchange(const QString& restored, const run::Confirmation& confirmation)
 {
-    const pg::Settings settings = session().settings();
+    const pg::Settings settings = session().givenSettings();
     const QString name = session().name();
     session().close();
     notice(Tone::Info, tr("Exchanging the names of %1 and the database before …").arg(restored));

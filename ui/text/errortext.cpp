@@ -1,6 +1,7 @@
 #include "ui/text/errortext.h"
 
 #include "core/base/text.h"
+#include "ui/text/dumptext.h"
 #include "ui/text/fill.h"
 #include "ui/text/foreigntext.h"
 
@@ -137,10 +138,19 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "The live table was not changed. Check the backup, then restore again.") },
     Sentences { ErrorCode::DumpDamaged, QT_TRANSLATE_NOOP("Error", "The dump %1 is damaged: %2."),
                 QT_TRANSLATE_NOOP("Error", "It is not restored. Choose another backup.") },
-    Sentences { ErrorCode::DumpUntrusted, QT_TRANSLATE_NOOP("Error", "The dump %1 was not made by Stopover for this database, and it holds what runs code or grants rights: %2."),
-                QT_TRANSLATE_NOOP("Error", "Look at the list, then allow it with --allow-code.") },
+    Sentences { ErrorCode::DumpUntrusted, QT_TRANSLATE_NOOP("Error", "The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2"),
+                QT_TRANSLATE_NOOP("Error", "Look at the list. To restore all of it with the rights of an ordinary role: --allow-code.") },
     Sentences { ErrorCode::DumpNewer, QT_TRANSLATE_NOOP("Error", "The dump %1 comes from PostgreSQL %2; server and programs here are of version %3."),
                 QT_TRANSLATE_NOOP("Error", "Restore it into a server that is as new, with the client programs of that version. Nothing was changed.") },
+    Sentences { ErrorCode::DumpClientCommand, QT_TRANSLATE_NOOP("Error", "The dump %1 holds a command of psql, which Stopover does not run: %2."),
+                QT_TRANSLATE_NOOP("Error", "Remove it from the script after looking at what it does. Nothing was restored.") },
+    Sentences { ErrorCode::DumpNeedsSuperuser, QT_TRANSLATE_NOOP("Error", "The dump %1 makes what only a superuser can make, and dumps are restored as an ordinary role: %2."),
+                QT_TRANSLATE_NOOP("Error", "Create extensions as the superuser with --allow-superuser \"EXTENSION NAME; …\". Leave out the rest with --leave-out "
+                                           "\"KIND NAME; …\" and create it yourself afterwards. Nothing was restored.") },
+    Sentences { ErrorCode::RestoreRole, QT_TRANSLATE_NOOP("Error", "%1 is a member of %2, so that code in a dump could reach the server's files."),
+                QT_TRANSLATE_NOOP("Error", "Restore as a superuser, who does it through an ordinary role, or as a role without these memberships.") },
+    Sentences { ErrorCode::RestoreLogin, QT_TRANSLATE_NOOP("Error", "The dump cannot be restored as an ordinary role, since nobody can log in as %1: %2."),
+                QT_TRANSLATE_NOOP("Error", "Allow password logins to the new database in pg_hba.conf, or connect as an ordinary role that may create databases.") },
     Sentences { ErrorCode::KeyMissing, QT_TRANSLATE_NOOP("Error", "%1 has no primary key, so that its rows cannot be told apart."),
                 QT_TRANSLATE_NOOP("Error", "Give it one, or look at the rows with psql.") },
     Sentences { ErrorCode::BackupDiffers, QT_TRANSLATE_NOOP("Error", "The backup %1 is not what it was made from: %2 rows in the table, %3 in the backup, or other values."),
@@ -314,12 +324,23 @@ QString tidied(QString text)
 
 } // namespace
 
+/// A line a kind, indented.
+static QString dumpCodeList(const QStringList& groups)
+{
+    QString list;
+    for (const QString& line : dumpCode(groups))
+        list += u"\n  "_s + line;
+    return list + u'\n';
+}
+
 QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
     if (error.code == ErrorCode::JournalForeign)
         return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), foreignObjects(error.args.mid(1)) }));
+    if (error.code == ErrorCode::DumpUntrusted)
+        return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), dumpCodeList(error.args.mid(1)) }));
     return tidied(translated("Error", sentencesOf(error.code).reason, argumentsOf(error)));
 }
 
@@ -333,7 +354,7 @@ QString explain(const Error& error)
 {
     QString text = reason(error);
     if (const QString advice = remedy(error); !advice.isEmpty())
-        text += u' ' + advice;
+        text += (text.contains(u'\n') ? u'\n' : u' ') + advice;
     const auto add = [&text](const char* pattern, const QString& words) {
         if (!words.isEmpty())
             text += u'\n' + composed("Error", pattern, { indented(words) });

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/backup/dumpcontents.h"
+#include "core/pg/connection.h"
+#include "core/sandbox/server.h"
+
+namespace stopover::backup {
+
+/// A fresh database, and the ordinary role that a dump is loaded into it with.
+///
+/// A dump's code runs while it is loaded, and again whenever its objects are used: with the rights of a role that
+/// owns nothing but this database, is a member of no other role, and has no attribute. A superuser makes such a
+/// role; whoever is no superuser works with his own rights, which must not reach the server's files. On the private
+/// server there is always a role. Without keep(), database and role are dropped with the object. Blocks; for one
+/// thread.
+class RestoreTarget
+{
+public:
+    /// Errors: RestoreRole, RestoreLogin, Sql, connection errors.
+    static Result<RestoreTarget> make(const pg::Settings& admin, const QString& database);
+    static Result<RestoreTarget> makeIn(const sandbox::Server& server, const QString& database);
+
+    RestoreTarget(RestoreTarget&&) noexcept;
+    RestoreTarget& operator=(RestoreTarget&&) noexcept;
+    RestoreTarget(const RestoreTarget&) = delete;
+    RestoreTarget& operator=(const RestoreTarget&) = delete;
+    ~RestoreTarget();
+
+    /// For everything that reads or writes in the database.
+    [[nodiscard]] const pg::Settings& ordinary() const;
+    /// In the new database, with all rights: for statements of our own only, which look up nothing of the dump's.
+    [[nodiscard]] Result<pg::Connection> administer() const;
+    [[nodiscard]] const QString& database() const;
+    /// That owns everything in it; empty when the one who restores does.
+    [[nodiscard]] const QString& role() const;
+
+    /// Whether only a superuser can make it, and it is there to be made. Errors: Sql.
+    [[nodiscard]] Result<bool> needsSuperuser(const QString& extension) const;
+    /// As the superuser, while nothing of the dump is in the database. Errors: Sql.
+    Result<void> makeExtension(const QString& extension, const QString& schema);
+
+    /// The ordinary role cannot log in any more, and nobody of ours is connected to the database.
+    Result<void> endLogin();
+    /// The role went, or stays under this name as the owner.
+    Result<void> dropRole();
+    Result<QString> keepRole();
+    void keep();
+
+private:
+    struct State;
+    explicit RestoreTarget(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace stopover::backup
