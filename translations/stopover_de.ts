@@ -897,6 +897,10 @@
         <source>Look at what else has changed it.</source>
         <translation>Sehen Sie nach, was es sonst verändert hat.</translation>
     </message>
+    <message>
+        <source>Every step runs as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -951,6 +955,177 @@
     <message>
         <source>not possible: default_transaction_read_only is set for this role</source>
         <translation>nicht möglich: für diese Rolle ist default_transaction_read_only gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>DumpCode</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of psql, which are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the kind that the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY with files or programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code blocks and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session settings</source>
+        <translation type="unfinished">Einstellungen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Server settings and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, tablespaces and their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions, procedures and aggregates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished">Trigger</translation>
+    </message>
+    <message>
+        <source>Event triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row security policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materialized views that are refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated columns that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition keys that call functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types with functions of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator classes and families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search parsers and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished">Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Procedural languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign servers and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,14 +1891,6 @@
         <translation>Der Dump %1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>The dump %1 was not made by Stopover for this database, and it holds what runs code or grants rights: %2.</source>
-        <translation>Der Dump %1 wurde nicht von Stopover für diese Datenbank gemacht und enthält, was Code ausführt oder Rechte vergibt: %2.</translation>
-    </message>
-    <message>
-        <source>Look at the list, then allow it with --allow-code.</source>
-        <translation>Sehen Sie die Liste durch und erlauben Sie es dann mit --allow-code.</translation>
-    </message>
-    <message>
         <source>%1 has no primary key, so that its rows cannot be told apart.</source>
         <translation>%1 hat keinen Primärschlüssel, so dass sich seine Zeilen nicht unterscheiden lassen.</translation>
     </message>
@@ -1754,6 +1921,95 @@
     <message>
         <source>The page Activity, or &quot;stopoverctl activity&quot;, says who; try again when that has ended.</source>
         <translation>Die Seite Aktivität oder „stopoverctl activity“ sagt, wer; danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, devices and pipes are not read here. Name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or damaged after it was written. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role %1 on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a role that exists with --work-as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a superuser, and code of other roles would run with its rights: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list. To restore all of it with the rights of an ordinary role: --allow-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump %1 holds a command of psql, which Stopover does not run: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the script after looking at what it does. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump %1 makes what only a superuser can make, and dumps are restored as an ordinary role: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Leave out the rest with --leave-out &quot;KIND NAME; …&quot; and create it yourself afterwards. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2, so that code in a dump could reach the server&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a superuser, who does it through an ordinary role, or as a role without these memberships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump cannot be restored as an ordinary role, since nobody can log in as %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow password logins to the new database in pg_hba.conf, or connect as an ordinary role that may create databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s, or belong to somebody whose code would run with your rights. Nothing in them was read:
+%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2552,21 @@
     <message>
         <source>Restore into a new table with --into, and bring over from there what is needed.</source>
         <translation>Mit --into in eine neue Tabelle wiederherstellen und von dort herüberholen, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%2 is a superuser, and code of other roles would run with its rights: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foreign</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5346,10 +5617,6 @@
         <translation>Ausführen, was ein fremder Dump enthält?</translation>
     </message>
     <message>
-        <source>%1 was not made by Stopover for this database. It holds what runs code or grants rights.</source>
-        <translation>%1 wurde nicht von Stopover für diese Datenbank gemacht. Er enthält, was Code ausführt oder Rechte vergibt.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
@@ -5480,6 +5747,18 @@
     <message>
         <source>%1 holds the %2 rows of %3, compared with the dump.</source>
         <translation>%1 enthält die %2 Zeilen von %3, verglichen mit dem Dump.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump gives rights to roles that do not exist here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5874,10 +6153,6 @@
         <translation>Keine Datenbank offen</translation>
     </message>
     <message>
-        <source> (superuser)</source>
-        <translation> (Superuser)</translation>
-    </message>
-    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
@@ -5944,6 +6219,18 @@
     <message>
         <source>Held by pid %1, %2@%3, since %4.</source>
         <translation>Gehalten von pid %1, %2@%3, seit %4.</translation>
+    </message>
+    <message>
+        <source>%1 (superuser)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (temporary login)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7637,18 @@
         <source>Reconnect</source>
         <translation>Neu verbinden</translation>
     </message>
+    <message>
+        <source>What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this version of Stopover makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a later version of Stopover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::PartitionsPage</name>
@@ -7482,10 +7781,6 @@
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 war nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8988,14 @@
         <source>The role %1 has default_transaction_read_only set; it reads only.</source>
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
     </message>
+    <message>
+        <source>The schemas of Stopover in this database are not as this version of Stopover makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run code of other roles with your rights is refused; connect as %1 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::SignOffDialog</name>
@@ -8774,10 +9077,6 @@
     <message>
         <source>SQL scripts (*.sql)</source>
         <translation>SQL-Skripte (*.sql)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 war nicht zu schreiben: %2</translation>
     </message>
 </context>
 <context>
