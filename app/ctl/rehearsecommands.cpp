@@ -146,9 +146,12 @@ Result<ExitCode> rehearse(Context& context)
         context.console.note(say(SAY("Nothing to do: the database is there already.")));
         return ExitCode::Done;
     }
+    {
+        STOPOVER_TRY_ASSIGN(pg::Connection before, pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
+        STOPOVER_TRY(journalOrNote(context, before));
+    }
     STOPOVER_TRY_ASSIGN(const Rehearsal rehearsal, perform(context, request));
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
-    STOPOVER_TRY(journalOrNote(context, live));
     STOPOVER_TRY_ASSIGN(const bool recorded, rehearsal::record(live, rehearsal));
     if (context.console.json()) {
         QJsonObject document = rehearsal::toJson(rehearsal);
