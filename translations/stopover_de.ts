@@ -2569,6 +2569,130 @@
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>%1 belongs to %3, whom this role does not trust</source>
+        <translation>%1 gehört %3, der diese Rolle nicht vertraut</translation>
+    </message>
+    <message>
+        <source>%1: %3 has %2 on it</source>
+        <translation>%1: %3 hat darauf das Recht %2</translation>
+    </message>
+    <message>
+        <source>%1: column %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: Spalte %2 ist nicht so, wie Stopover sie anlegt (%3)</translation>
+    </message>
+    <message>
+        <source>%1: constraint %2 is not as Stopover makes it</source>
+        <translation>%1: Constraint %2 ist nicht so, wie Stopover ihn anlegt</translation>
+    </message>
+    <message>
+        <source>%1: index %2 is not as Stopover makes it</source>
+        <translation>%1: Index %2 ist nicht so, wie Stopover ihn anlegt</translation>
+    </message>
+    <message>
+        <source>%1: index %2 computes an expression</source>
+        <translation>%1: Index %2 berechnet einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1 has the trigger %2, which calls %3</source>
+        <translation>%1 hat den Trigger %2, der %3 aufruft</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 hat die Regel %2</translation>
+    </message>
+    <message>
+        <source>%1 has the policy %2</source>
+        <translation>%1 hat die Policy %2</translation>
+    </message>
+    <message>
+        <source>%1 has row-level security</source>
+        <translation>%1 hat Zeilensicherheit</translation>
+    </message>
+    <message>
+        <source>%1 has the child table %3</source>
+        <translation>%1 hat die Kindtabelle %3</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %3</source>
+        <translation>%1 erbt von %3</translation>
+    </message>
+    <message>
+        <source>%1 is a partition</source>
+        <translation>%1 ist eine Partition</translation>
+    </message>
+    <message>
+        <source>%1 is a table of a type</source>
+        <translation>%1 ist eine Tabelle eines Typs</translation>
+    </message>
+    <message>
+        <source>%1: the foreign key %2 of %3 refers to it</source>
+        <translation>%1: Der Fremdschlüssel %2 von %3 verweist darauf</translation>
+    </message>
+    <message>
+        <source>%1 has the extended statistics %2</source>
+        <translation>%1 hat die erweiterte Statistik %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>%1: its text was changed</source>
+        <translation>%1: Der Funktionstext wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1: its settings were changed (%3)</source>
+        <translation>%1: Die Einstellungen wurden geändert (%3)</translation>
+    </message>
+    <message>
+        <source>%1: it runs with the rights of its %3</source>
+        <translation>%1: läuft mit den Rechten von %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (%3) is nothing that Stopover makes</source>
+        <translation>%1 (%3) stammt nicht von Stopover</translation>
+    </message>
+    <message>
+        <source>%1 is the journal of a later version (%3)</source>
+        <translation>%1 ist das Journal einer späteren Version (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: %2 ist nicht so, wie Stopover es anlegt (%3)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>partitionierte Tabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte View</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in the place of a table of Stopover</source>
+        <translation>%1: An der Stelle einer Tabelle von Stopover steht etwas anderes (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>

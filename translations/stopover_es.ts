@@ -2569,6 +2569,130 @@
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
+    <message>
+        <source>%1 belongs to %3, whom this role does not trust</source>
+        <translation>%1 pertenece a %3, en quien este rol no confía</translation>
+    </message>
+    <message>
+        <source>%1: %3 has %2 on it</source>
+        <translation>%1: %3 tiene el permiso %2</translation>
+    </message>
+    <message>
+        <source>%1: column %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: la columna %2 no es como la crea Stopover (%3)</translation>
+    </message>
+    <message>
+        <source>%1: constraint %2 is not as Stopover makes it</source>
+        <translation>%1: la restricción %2 no es como la crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1: index %2 is not as Stopover makes it</source>
+        <translation>%1: el índice %2 no es como lo crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1: index %2 computes an expression</source>
+        <translation>%1: el índice %2 calcula una expresión</translation>
+    </message>
+    <message>
+        <source>%1 has the trigger %2, which calls %3</source>
+        <translation>%1 tiene el disparador %2, que llama a %3</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 tiene la regla %2</translation>
+    </message>
+    <message>
+        <source>%1 has the policy %2</source>
+        <translation>%1 tiene la política %2</translation>
+    </message>
+    <message>
+        <source>%1 has row-level security</source>
+        <translation>%1 tiene seguridad a nivel de fila</translation>
+    </message>
+    <message>
+        <source>%1 has the child table %3</source>
+        <translation>%1 tiene la tabla hija %3</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %3</source>
+        <translation>%1 hereda de %3</translation>
+    </message>
+    <message>
+        <source>%1 is a partition</source>
+        <translation>%1 es una partición</translation>
+    </message>
+    <message>
+        <source>%1 is a table of a type</source>
+        <translation>%1 es una tabla de un tipo</translation>
+    </message>
+    <message>
+        <source>%1: the foreign key %2 of %3 refers to it</source>
+        <translation>%1: la clave foránea %2 de %3 la referencia</translation>
+    </message>
+    <message>
+        <source>%1 has the extended statistics %2</source>
+        <translation>%1 tiene las estadísticas extendidas %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 lee %2</translation>
+    </message>
+    <message>
+        <source>%1: its text was changed</source>
+        <translation>%1: su texto fue modificado</translation>
+    </message>
+    <message>
+        <source>%1: its settings were changed (%3)</source>
+        <translation>%1: su configuración fue modificada (%3)</translation>
+    </message>
+    <message>
+        <source>%1: it runs with the rights of its %3</source>
+        <translation>%1: se ejecuta con los permisos de %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 (%3) is nothing that Stopover makes</source>
+        <translation>%1 (%3) no lo crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1 is the journal of a later version (%3)</source>
+        <translation>%1 es el registro de una versión posterior (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: %2 no es como lo crea Stopover (%3)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">tabla</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>tabla particionada</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>tabla foránea</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>secuencia</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in the place of a table of Stopover</source>
+        <translation>%1: en lugar de una tabla de Stopover hay otra cosa (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
