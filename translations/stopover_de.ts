@@ -1959,8 +1959,8 @@
         <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation>Verbinden Sie sich als Eigentümer, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE.</translation>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Verbinden Sie sich als Eigentümer, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
         <source>The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2</source>
@@ -2559,8 +2559,8 @@
         <translation>%2 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: %3.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE.</translation>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>partitioned table</source>

@@ -1959,8 +1959,8 @@
         <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation>Conéctese como propietario, o trabaje con los permisos del propietario: --work-as ROL.</translation>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Conéctese como propietario, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
     <message>
         <source>The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2</source>
@@ -2559,8 +2559,8 @@
         <translation>%2 es superusuario, y el código de otros roles se ejecutaría con sus permisos: %3.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation>Conéctese como propietario de %1, o trabaje con los permisos del propietario: --work-as ROL.</translation>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Conéctese como propietario de %1, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tabla</translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>partitioned table</source>

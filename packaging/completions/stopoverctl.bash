@@ -88,7 +88,7 @@ _stopoverctl() {
     "health "*) options="--save-baseline" ;;
     "activity "*) options="--cancel --terminate --confirm" ;;
     "report "*) operands="last"; options="--format --to --compare" ;;
-    "install "*) options="--repair --confirm" ;;
+    "install "*) options="--owner --repair --confirm" ;;
     "uninstall "*) options="--confirm" ;;
   esac
 

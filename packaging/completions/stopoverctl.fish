@@ -101,6 +101,7 @@ for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run ab
     $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
 end
 
+$c -n '__stopoverctl_is install' -l owner -x -d 'Hand the schemas over to this role'
 $c -n '__stopoverctl_is install' -l repair -d 'Take schemas over that hold what is not of Stopover'
 
 for action in create list verify review restore prune export readiness base
