@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Every step runs as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt läuft als %2.</translation>
     </message>
 </context>
 <context>
@@ -961,171 +961,171 @@
     <name>DumpCode</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Commands of psql, which are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle von psql, die abgelehnt werden</translation>
     </message>
     <message>
         <source>Not of the kind that the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderer Art, als das Inhaltsverzeichnis angibt</translation>
     </message>
     <message>
         <source>COPY with files or programs</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY mit Dateien oder Programmen</translation>
     </message>
     <message>
         <source>Code blocks and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeblöcke und Aufrufe</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Session settings</source>
-        <translation type="unfinished">Einstellungen der Sitzung</translation>
+        <translation>Einstellungen der Sitzung</translation>
     </message>
     <message>
         <source>Server settings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Bibliotheken des Servers</translation>
     </message>
     <message>
         <source>Roles and memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Mitgliedschaften</translation>
     </message>
     <message>
         <source>Databases, tablespaces and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken, Tablespaces und ihre Rechte</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaberechte</translation>
     </message>
     <message>
         <source>Functions, procedures and aggregates</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen, Prozeduren und Aggregate</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Trigger</translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Trigger</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Row security policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Policies der Zeilensicherheit</translation>
     </message>
     <message>
         <source>Views that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Materialized views that are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialisierte Sichten, die aufgefrischt werden</translation>
     </message>
     <message>
         <source>Defaults that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabewerte, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Constraints that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Generated columns that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierte Spalten, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Indexes that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Statistics that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Partition keys that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionsschlüssel, die Funktionen aufrufen</translation>
     </message>
     <message>
         <source>Types with functions of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen mit eigenen Funktionen</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Typumwandlungen</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren</translation>
     </message>
     <message>
         <source>Operator classes and families</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklassen und -familien</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmethoden</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformationen</translation>
     </message>
     <message>
         <source>Encoding conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionen der Kodierung</translation>
     </message>
     <message>
         <source>Text search parsers and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parser und Vorlagen der Textsuche</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished">Erweiterungen</translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Procedural languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozedurale Sprachen</translation>
     </message>
     <message>
         <source>Foreign servers and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdserver und Fremdtabellen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskriptionen</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikationen</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Security-Labels</translation>
     </message>
     <message>
         <source>Other statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anweisungen</translation>
     </message>
     <message>
         <source>%1 (%2): %3; …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3; …</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1924,92 +1924,93 @@
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>Links, devices and pipes are not read here. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Geräte und Pipes werden hier nicht gelesen. Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 Bytes.</translation>
     </message>
     <message>
         <source>Check that it is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die gemeinte Datei ist.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>It was changed or damaged after it was written. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde nach dem Schreiben geändert oder beschädigt. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>There is no role %1 on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server gibt es keine Rolle %1.</translation>
     </message>
     <message>
         <source>Name a role that exists with --work-as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --work-as eine Rolle, die es gibt.</translation>
     </message>
     <message>
         <source>%1 is a superuser, and code of other roles would run with its rights: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Verbinden Sie sich als Eigentümer, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
         <source>The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump %1 wurde nicht von Stopover für diese Datenbank erstellt, und seine Anweisungen enthalten mehr als Daten:%2</translation>
     </message>
     <message>
         <source>Look at the list. To restore all of it with the rights of an ordinary role: --allow-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Liste durch. Um alles mit den Rechten einer gewöhnlichen Rolle wiederherzustellen: --allow-code.</translation>
     </message>
     <message>
         <source>The dump %1 holds a command of psql, which Stopover does not run: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump %1 enthält einen Befehl von psql, den Stopover nicht ausführt: %2.</translation>
     </message>
     <message>
         <source>Remove it from the script after looking at what it does. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was er tut, und entfernen Sie ihn dann aus dem Skript. Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The dump %1 makes what only a superuser can make, and dumps are restored as an ordinary role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump %1 legt an, was nur ein Superuser anlegen kann, und Dumps werden als gewöhnliche Rolle wiederhergestellt: %2.</translation>
     </message>
     <message>
         <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Leave out the rest with --leave-out &quot;KIND NAME; …&quot; and create it yourself afterwards. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Erweiterungen mit --allow-superuser &quot;EXTENSION NAME; …&quot; als Superuser an. Lassen Sie den Rest mit --leave-out &quot;ART NAME; …&quot; weg, und legen Sie ihn danach selbst an. Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>%1 is a member of %2, so that code in a dump could reach the server&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Mitglied von %2; Code in einem Dump könnte so die Dateien des Servers erreichen.</translation>
     </message>
     <message>
         <source>Restore as a superuser, who does it through an ordinary role, or as a role without these memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie als Superuser wieder her, der dafür eine gewöhnliche Rolle benutzt, oder als Rolle ohne diese Mitgliedschaften.</translation>
     </message>
     <message>
         <source>The dump cannot be restored as an ordinary role, since nobody can log in as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump lässt sich nicht als gewöhnliche Rolle wiederherstellen, weil sich niemand als %1 anmelden kann: %2.</translation>
     </message>
     <message>
         <source>Allow password logins to the new database in pg_hba.conf, or connect as an ordinary role that may create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie in pg_hba.conf Anmeldungen mit Passwort an der neuen Datenbank, oder verbinden Sie sich als gewöhnliche Rolle, die Datenbanken anlegen darf.</translation>
     </message>
     <message>
         <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s, or belong to somebody whose code would run with your rights. Nothing in them was read:
 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schemas von Stopover in der Datenbank %1 enthalten etwas, das nicht von Stopover ist, oder gehören jemandem, dessen Code mit Ihren Rechten liefe. Nichts darin wurde gelesen:
+%2.</translation>
     </message>
     <message>
         <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich als Eigentümer des Schemas stopover, oder sehen Sie nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
     </message>
 </context>
 <context>
@@ -2555,18 +2556,142 @@
     </message>
     <message>
         <source>%2 is a superuser, and code of other roles would run with its rights: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: %3.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
 </context>
 <context>
     <name>Foreign</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %3, whom this role does not trust</source>
+        <translation>%1 gehört %3, der diese Rolle nicht vertraut</translation>
+    </message>
+    <message>
+        <source>%1: %3 has %2 on it</source>
+        <translation>%1: %3 hat darauf das Recht %2</translation>
+    </message>
+    <message>
+        <source>%1: column %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: Spalte %2 ist nicht so, wie Stopover sie anlegt (%3)</translation>
+    </message>
+    <message>
+        <source>%1: constraint %2 is not as Stopover makes it</source>
+        <translation>%1: Constraint %2 ist nicht so, wie Stopover ihn anlegt</translation>
+    </message>
+    <message>
+        <source>%1: index %2 is not as Stopover makes it</source>
+        <translation>%1: Index %2 ist nicht so, wie Stopover ihn anlegt</translation>
+    </message>
+    <message>
+        <source>%1: index %2 computes an expression</source>
+        <translation>%1: Index %2 berechnet einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1 has the trigger %2, which calls %3</source>
+        <translation>%1 hat den Trigger %2, der %3 aufruft</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 hat die Regel %2</translation>
+    </message>
+    <message>
+        <source>%1 has the policy %2</source>
+        <translation>%1 hat die Policy %2</translation>
+    </message>
+    <message>
+        <source>%1 has row-level security</source>
+        <translation>%1 hat Zeilensicherheit</translation>
+    </message>
+    <message>
+        <source>%1 has the child table %3</source>
+        <translation>%1 hat die Kindtabelle %3</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %3</source>
+        <translation>%1 erbt von %3</translation>
+    </message>
+    <message>
+        <source>%1 is a partition</source>
+        <translation>%1 ist eine Partition</translation>
+    </message>
+    <message>
+        <source>%1 is a table of a type</source>
+        <translation>%1 ist eine Tabelle eines Typs</translation>
+    </message>
+    <message>
+        <source>%1: the foreign key %2 of %3 refers to it</source>
+        <translation>%1: Der Fremdschlüssel %2 von %3 verweist darauf</translation>
+    </message>
+    <message>
+        <source>%1 has the extended statistics %2</source>
+        <translation>%1 hat die erweiterte Statistik %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>%1: its text was changed</source>
+        <translation>%1: Der Funktionstext wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1: its settings were changed (%3)</source>
+        <translation>%1: Die Einstellungen wurden geändert (%3)</translation>
+    </message>
+    <message>
+        <source>%1: it runs with the rights of its %3</source>
+        <translation>%1: läuft mit den Rechten von %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (%3) is nothing that Stopover makes</source>
+        <translation>%1 (%3) stammt nicht von Stopover</translation>
+    </message>
+    <message>
+        <source>%1 is the journal of a later version (%3)</source>
+        <translation>%1 ist das Journal einer späteren Version (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: %2 ist nicht so, wie Stopover es anlegt (%3)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>partitionierte Tabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte View</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in the place of a table of Stopover</source>
+        <translation>%1: An der Stelle einer Tabelle von Stopover steht etwas anderes (%2)</translation>
     </message>
 </context>
 <context>
@@ -5750,15 +5875,15 @@
     </message>
     <message>
         <source>%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von Stopover für diese Datenbank erstellt. Die Anweisungen darin enthalten mehr als Daten; sie würden als gewöhnliche Rolle ausgeführt.</translation>
     </message>
     <message>
         <source>Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte darin gehören der neuen Rolle %1, die sich nicht anmelden kann und sonst keine Rechte hat.</translation>
     </message>
     <message>
         <source>The dump gives rights to roles that do not exist here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump erteilt Rechte an Rollen, die es hier nicht gibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6222,15 +6347,15 @@
     </message>
     <message>
         <source>%1 (superuser)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Superuser)</translation>
     </message>
     <message>
         <source>%1 (temporary login)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (temporäre Anmeldung)</translation>
     </message>
     <message>
         <source>You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Superuser verbunden. Stopover arbeitet mit den Rechten dieser Rolle, damit kein fremder Code mit Ihren Rechten läuft.</translation>
     </message>
 </context>
 <context>
@@ -7639,15 +7764,15 @@
     </message>
     <message>
         <source>What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this version of Stopover makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stopover in dieser Datenbank aufbewahrt, wird ausgelassen, und nichts lässt sich ändern: Die Schemas von Stopover sind nicht so, wie diese Version sie anlegt.</translation>
     </message>
     <message>
         <source>Use a later version of Stopover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine neuere Version von Stopover.</translation>
     </message>
     <message>
         <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich als Eigentümer des Schemas stopover, oder sehen Sie nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
     </message>
 </context>
 <context>
@@ -8990,11 +9115,11 @@
     </message>
     <message>
         <source>The schemas of Stopover in this database are not as this version of Stopover makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schemas von Stopover in dieser Datenbank sind nicht so, wie diese Version von Stopover sie anlegt.</translation>
     </message>
     <message>
         <source>You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run code of other roles with your rights is refused; connect as %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Superuser verbunden, und es ließ sich keine temporäre Anmeldung mit den Rechten von %1 einrichten (%2). Was Code anderer Rollen mit Ihren Rechten ausführen würde, wird abgelehnt; verbinden Sie sich dafür als %1.</translation>
     </message>
 </context>
 <context>

@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Every step runs as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se ejecuta como %2.</translation>
     </message>
 </context>
 <context>
@@ -961,171 +961,171 @@
     <name>DumpCode</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Commands of psql, which are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de psql, que se rechazan</translation>
     </message>
     <message>
         <source>Not of the kind that the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>De tipo distinto al que indica la tabla de contenido</translation>
     </message>
     <message>
         <source>COPY with files or programs</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY con archivos o programas</translation>
     </message>
     <message>
         <source>Code blocks and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de código y llamadas</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Session settings</source>
-        <translation type="unfinished">Ajustes de la sesión</translation>
+        <translation>Ajustes de la sesión</translation>
     </message>
     <message>
         <source>Server settings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y bibliotecas del servidor</translation>
     </message>
     <message>
         <source>Roles and memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles y membresías</translation>
     </message>
     <message>
         <source>Databases, tablespaces and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos, tablespaces y sus permisos</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos por defecto</translation>
     </message>
     <message>
         <source>Functions, procedures and aggregates</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones, procedimientos y agregados</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Disparadores</translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores de eventos</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Row security policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas de seguridad por filas</translation>
     </message>
     <message>
         <source>Views that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas que llaman a funciones</translation>
     </message>
     <message>
         <source>Materialized views that are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas materializadas que se refrescan</translation>
     </message>
     <message>
         <source>Defaults that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por defecto que llaman a funciones</translation>
     </message>
     <message>
         <source>Constraints that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricciones que llaman a funciones</translation>
     </message>
     <message>
         <source>Generated columns that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas generadas que llaman a funciones</translation>
     </message>
     <message>
         <source>Indexes that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices que llaman a funciones</translation>
     </message>
     <message>
         <source>Statistics that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas que llaman a funciones</translation>
     </message>
     <message>
         <source>Partition keys that call functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de partición que llaman a funciones</translation>
     </message>
     <message>
         <source>Types with functions of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos con funciones propias</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones de tipo</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Operator classes and families</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases y familias de operadores</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de acceso</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformaciones</translation>
     </message>
     <message>
         <source>Encoding conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones de codificación</translation>
     </message>
     <message>
         <source>Text search parsers and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizadores y plantillas de búsqueda de texto</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished">Extensiones</translation>
+        <translation>Extensiones</translation>
     </message>
     <message>
         <source>Procedural languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguajes procedurales</translation>
     </message>
     <message>
         <source>Foreign servers and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores y tablas foráneos</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de seguridad</translation>
     </message>
     <message>
         <source>Other statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras sentencias</translation>
     </message>
     <message>
         <source>%1 (%2): %3; …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3; …</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -1924,92 +1924,93 @@
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo regular.</translation>
     </message>
     <message>
         <source>Links, devices and pipes are not read here. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se leen enlaces, dispositivos ni tuberías. Indique el archivo mismo.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de %2 bytes.</translation>
     </message>
     <message>
         <source>Check that it is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo que quería indicar.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>It was changed or damaged after it was written. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido se modificó o se dañó después de escribirlo. No se usó nada de él.</translation>
     </message>
     <message>
         <source>There is no role %1 on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este servidor no hay ningún rol %1.</translation>
     </message>
     <message>
         <source>Name a role that exists with --work-as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --work-as un rol que exista.</translation>
     </message>
     <message>
         <source>%1 is a superuser, and code of other roles would run with its rights: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Conéctese como propietario, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
     <message>
         <source>The dump %1 was not made by Stopover for this database, and its statements do more than hold data:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>El volcado %1 no lo hizo Stopover para esta base de datos, y sus sentencias hacen más que contener datos:%2</translation>
     </message>
     <message>
         <source>Look at the list. To restore all of it with the rights of an ordinary role: --allow-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la lista. Para restaurarlo todo con los permisos de un rol corriente: --allow-code.</translation>
     </message>
     <message>
         <source>The dump %1 holds a command of psql, which Stopover does not run: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volcado %1 contiene una orden de psql, que Stopover no ejecuta: %2.</translation>
     </message>
     <message>
         <source>Remove it from the script after looking at what it does. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise qué hace y después quítela del script. No se restauró nada.</translation>
     </message>
     <message>
         <source>The dump %1 makes what only a superuser can make, and dumps are restored as an ordinary role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volcado %1 crea lo que solo un superusuario puede crear, y los volcados se restauran con un rol corriente: %2.</translation>
     </message>
     <message>
         <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Leave out the rest with --leave-out &quot;KIND NAME; …&quot; and create it yourself afterwards. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree las extensiones como superusuario con --allow-superuser &quot;EXTENSION NOMBRE; …&quot;. Deje fuera el resto con --leave-out &quot;TIPO NOMBRE; …&quot; y créelo después usted mismo. No se restauró nada.</translation>
     </message>
     <message>
         <source>%1 is a member of %2, so that code in a dump could reach the server&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es miembro de %2; así, el código de un volcado podría acceder a los archivos del servidor.</translation>
     </message>
     <message>
         <source>Restore as a superuser, who does it through an ordinary role, or as a role without these memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure como superusuario, que lo hace mediante un rol corriente, o con un rol sin estas membresías.</translation>
     </message>
     <message>
         <source>The dump cannot be restored as an ordinary role, since nobody can log in as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volcado no se puede restaurar con un rol corriente, porque nadie puede iniciar sesión como %1: %2.</translation>
     </message>
     <message>
         <source>Allow password logins to the new database in pg_hba.conf, or connect as an ordinary role that may create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita en pg_hba.conf el inicio de sesión con contraseña en la base de datos nueva, o conéctese con un rol corriente que pueda crear bases de datos.</translation>
     </message>
     <message>
         <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s, or belong to somebody whose code would run with your rights. Nothing in them was read:
 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los esquemas de Stopover en la base de datos %1 contienen algo que no es de Stopover, o pertenecen a alguien cuyo código se ejecutaría con los permisos de usted. No se leyó nada de ellos:
+%2.</translation>
     </message>
     <message>
         <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese como propietario del esquema stopover, o vea qué haría &quot;stopoverctl install --repair&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2555,18 +2556,142 @@
     </message>
     <message>
         <source>%2 is a superuser, and code of other roles would run with its rights: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 es superusuario, y el código de otros roles se ejecutaría con sus permisos: %3.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE.</source>
-        <translation type="unfinished"></translation>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
+        <translation>Conéctese como propietario de %1, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
 </context>
 <context>
     <name>Foreign</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %3, whom this role does not trust</source>
+        <translation>%1 pertenece a %3, en quien este rol no confía</translation>
+    </message>
+    <message>
+        <source>%1: %3 has %2 on it</source>
+        <translation>%1: %3 tiene el permiso %2</translation>
+    </message>
+    <message>
+        <source>%1: column %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: la columna %2 no es como la crea Stopover (%3)</translation>
+    </message>
+    <message>
+        <source>%1: constraint %2 is not as Stopover makes it</source>
+        <translation>%1: la restricción %2 no es como la crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1: index %2 is not as Stopover makes it</source>
+        <translation>%1: el índice %2 no es como lo crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1: index %2 computes an expression</source>
+        <translation>%1: el índice %2 calcula una expresión</translation>
+    </message>
+    <message>
+        <source>%1 has the trigger %2, which calls %3</source>
+        <translation>%1 tiene el disparador %2, que llama a %3</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 tiene la regla %2</translation>
+    </message>
+    <message>
+        <source>%1 has the policy %2</source>
+        <translation>%1 tiene la política %2</translation>
+    </message>
+    <message>
+        <source>%1 has row-level security</source>
+        <translation>%1 tiene seguridad a nivel de fila</translation>
+    </message>
+    <message>
+        <source>%1 has the child table %3</source>
+        <translation>%1 tiene la tabla hija %3</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %3</source>
+        <translation>%1 hereda de %3</translation>
+    </message>
+    <message>
+        <source>%1 is a partition</source>
+        <translation>%1 es una partición</translation>
+    </message>
+    <message>
+        <source>%1 is a table of a type</source>
+        <translation>%1 es una tabla de un tipo</translation>
+    </message>
+    <message>
+        <source>%1: the foreign key %2 of %3 refers to it</source>
+        <translation>%1: la clave foránea %2 de %3 la referencia</translation>
+    </message>
+    <message>
+        <source>%1 has the extended statistics %2</source>
+        <translation>%1 tiene las estadísticas extendidas %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 lee %2</translation>
+    </message>
+    <message>
+        <source>%1: its text was changed</source>
+        <translation>%1: su texto fue modificado</translation>
+    </message>
+    <message>
+        <source>%1: its settings were changed (%3)</source>
+        <translation>%1: su configuración fue modificada (%3)</translation>
+    </message>
+    <message>
+        <source>%1: it runs with the rights of its %3</source>
+        <translation>%1: se ejecuta con los permisos de %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 (%3) is nothing that Stopover makes</source>
+        <translation>%1 (%3) no lo crea Stopover</translation>
+    </message>
+    <message>
+        <source>%1 is the journal of a later version (%3)</source>
+        <translation>%1 es el registro de una versión posterior (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not as Stopover makes it (%3)</source>
+        <translation>%1: %2 no es como lo crea Stopover (%3)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>tabla particionada</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>tabla foránea</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>secuencia</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 in the place of a table of Stopover</source>
+        <translation>%1: en lugar de una tabla de Stopover hay otra cosa (%2)</translation>
     </message>
 </context>
 <context>
@@ -5750,15 +5875,15 @@
     </message>
     <message>
         <source>%1 was not made by Stopover for this database. Its statements do more than hold data; they would run as an ordinary role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo hizo Stopover para esta base de datos. Las sentencias del volcado hacen más que contener datos; se ejecutarían con un rol corriente.</translation>
     </message>
     <message>
         <source>Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos que contiene pertenecen al rol nuevo %1, que no puede iniciar sesión ni tiene otros permisos.</translation>
     </message>
     <message>
         <source>The dump gives rights to roles that do not exist here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volcado concede permisos a roles que aquí no existen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6222,15 +6347,15 @@
     </message>
     <message>
         <source>%1 (superuser)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (superusuario)</translation>
     </message>
     <message>
         <source>%1 (temporary login)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inicio de sesión temporal)</translation>
     </message>
     <message>
         <source>You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está conectado como superusuario. Stopover trabaja con los permisos de este rol, para que ningún código ajeno se ejecute con los permisos de usted.</translation>
     </message>
 </context>
 <context>
@@ -7639,15 +7764,15 @@
     </message>
     <message>
         <source>What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this version of Stopover makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite lo que Stopover guarda en esta base de datos, y no se puede cambiar nada: los esquemas de Stopover no son como los crea esta versión.</translation>
     </message>
     <message>
         <source>Use a later version of Stopover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una versión posterior de Stopover.</translation>
     </message>
     <message>
         <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese como propietario del esquema stopover, o vea qué haría &quot;stopoverctl install --repair&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8990,11 +9115,11 @@
     </message>
     <message>
         <source>The schemas of Stopover in this database are not as this version of Stopover makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los esquemas de Stopover en esta base de datos no son como los crea esta versión de Stopover.</translation>
     </message>
     <message>
         <source>You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run code of other roles with your rights is refused; connect as %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está conectado como superusuario, y no se pudo crear un inicio de sesión temporal con los permisos de %1 (%2). Se rechaza todo lo que ejecutaría código de otros roles con los permisos de usted; para ello, conéctese como %1.</translation>
     </message>
 </context>
 <context>

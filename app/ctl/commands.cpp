@@ -175,6 +175,7 @@ constexpr std::array lintOptions {
     Option { "fail-on", "LEVEL", SAY("exit with 1 for error, warning (default) or never") },
 };
 constexpr std::array installOptions {
+    Option { "owner", "ROLE", SAY("hand the schemas over to this role, with their runs and backup records: say what would be done; do it with --confirm") },
     Option { "repair", nullptr, SAY("take schemas over that hold what is not Stopover's: say what would be done; do it with --confirm") },
     Option { "confirm", "DATABASE", SAY("the database, as proof that you mean it (with --repair)") },
 };

@@ -1,6 +1,7 @@
 #include "app/ctl/session.h"
 #include "core/run/confirmation.h"
 #include "core/run/journal.h"
+#include "core/trust/handover.h"
 #include "core/trust/schemarepair.h"
 #include "ui/text/fill.h"
 #include "ui/text/foreigntext.h"
@@ -72,10 +73,35 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
     return confirmed ? ExitCode::Done : ExitCode::Findings;
 }
 
+/// With all rights of the connected role: only a superuser may give its things to somebody else.
+Result<ExitCode> handOver(Context& context, const QString& role)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
+    const QString database = connection.database();
+    const bool confirmed = context.arguments.has(u"confirm"_s);
+    if (confirmed)
+        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), database));
+    STOPOVER_TRY_ASSIGN(const QStringList statements, confirmed ? trust::handOver(connection, role) : trust::handOverStatements(connection, role));
+    const bool done = confirmed || statements.isEmpty();
+    if (context.console.json()) {
+        context.console.printJson({ { u"database"_s, database }, { u"owner"_s, role }, { u"handed_over"_s, done }, { u"statements"_s, QJsonArray::fromStringList(statements) } });
+        return done ? ExitCode::Done : ExitCode::Findings;
+    }
+    for (const QString& statement : statements)
+        context.console.print(u"  "_s + statement + u';');
+    context.console.print(translated("JournalCommand",
+                                     done ? SAY("The schemas of Stopover in the database %1 belong to %2.")
+                                          : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %1"),
+                                     { database, role }));
+    return done ? ExitCode::Done : ExitCode::Findings;
+}
+
 } // namespace
 
 Result<ExitCode> install(Context& context)
 {
+    if (context.arguments.has(u"owner"_s))
+        return handOver(context, context.arguments.value(u"owner"_s));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     if (context.arguments.has(u"repair"_s))
         return repair(context, connection);

@@ -2,14 +2,14 @@
 
 _stopoverctl() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-  local common="--db --project --section --run-python --json --no-color --help --version"
+  local common="--db --project --work-as --section --run-python --json --no-color --help --version"
   local spec="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone
     --default --backup --retain-days --batch-rows --copy --accept"
   local steps="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints finish abort"
   local valued=" --db --project --dir --rows --workers --rows-per-second --stop-before --confirm --ahead --table
     --strategy --key --partitions --values --interval --step --from --to --timezone --backup --retain-days
     --batch-rows --rate --copy --accept --section --range --message --template --head --branch-label --depends-on --rev-id
-    --format --to --jobs --level --limit --note --keep-days --into --column --newer --database "
+    --format --to --jobs --level --limit --note --keep-days --into --column --newer --database --work-as --allow-superuser --leave-out "
   COMPREPLY=()
 
   case $prev in
@@ -63,9 +63,9 @@ _stopoverctl() {
     "backup list") options="--all" ;;
     "backup verify") operands="last"; options="--level --dir" ;;
     "backup review") operands="last"; options="--rows --limit --mark --note --keep-days" ;;
-    "backup restore") operands="last"; options="--confirm --into --column --newer --table --database --swap --allow-code --jobs --workers --full-speed --stop-before" ;;
+    "backup restore") operands="last"; options="--confirm --into --column --newer --table --database --swap --allow-code --allow-superuser --leave-out --jobs --workers --full-speed --stop-before" ;;
     "backup prune" | "rollback emergency") options="--confirm" ;;
-    "backup export") operands="last"; options="--to" ;;
+    "backup export") operands="last"; options="--to --raw" ;;
     "backup base") options="--to" ;;
     "rollback ") operands="emergency" ;;
     "history "*) options="--range --verbose" ;;
@@ -88,6 +88,7 @@ _stopoverctl() {
     "health "*) options="--save-baseline" ;;
     "activity "*) options="--cancel --terminate --confirm" ;;
     "report "*) operands="last"; options="--format --to --compare" ;;
+    "install "*) options="--owner --repair --confirm" ;;
     "uninstall "*) options="--confirm" ;;
   esac
 

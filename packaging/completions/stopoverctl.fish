@@ -15,6 +15,7 @@ set -l c complete -c stopoverctl
 $c -f
 $c -l db -x -d 'URI, keywords, service=NAME or a database name'
 $c -l project -x -a '(__fish_complete_directories)' -d 'Folder of the project'
+$c -l work-as -x -d 'Of a superuser: the role whose rights are worked with'
 $c -l section -x -d 'Section of alembic.ini'
 $c -l run-python -d 'Run files that cannot be read otherwise'
 $c -l json -d 'Answer in JSON'
@@ -37,7 +38,7 @@ $c -n $top -a mend -d 'Take out rows in the way of a key'
 $c -n $top -a rehearse -d 'Try it out on a private copy'
 $c -n $top -a activity -d 'Who works and who waits'
 $c -n $top -a report -d 'What a run did'
-$c -n $top -a install -d 'Create the journal'
+$c -n $top -a install -d 'Create the journal, or take its schemas over'
 $c -n $top -a uninstall -d 'Remove the journal'
 
 $c -n '__stopoverctl_wants sandbox' -a 'start stop status reset'
@@ -96,9 +97,12 @@ for command in 'repartition run' 'run resume' 'run rollback' 'run again' 'run fi
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
     $c -n "__stopoverctl_is $command" -l full-speed -d 'No rests while others work'
 end
-for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' uninstall
+for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' install uninstall
     $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
 end
+
+$c -n '__stopoverctl_is install' -l owner -x -d 'Hand the schemas over to this role'
+$c -n '__stopoverctl_is install' -l repair -d 'Take schemas over that hold what is not of Stopover'
 
 for action in create list verify review restore prune export readiness base
     $c -n '__stopoverctl_wants backup' -a $action
@@ -125,7 +129,10 @@ $c -n $backups -l column -x -d 'Only this column'
 $c -n $backups -l newer -x -a 'keep discard' -d 'Rows written since'
 $c -n $backups -l database -x -d 'The new database'
 $c -n $backups -l swap -d 'Exchange the names of the databases'
-$c -n $backups -l allow-code -d 'Run what a foreign dump holds'
+$c -n $backups -l allow-code -d 'Run what a dump of another origin holds'
+$c -n $backups -l allow-superuser -x -d 'Extensions to create as the superuser'
+$c -n $backups -l leave-out -x -d 'What is not restored'
+$c -n $backups -l raw -d 'As COPY reads it again'
 
 set -l spec '__stopoverctl_is repartition plan; or __stopoverctl_is repartition run'
 $c -n $spec -l table -x -d 'The table'

@@ -28,6 +28,7 @@ private slots:
     void aFakeOfTheStatisticsViewIsNotRead();
     void operatorsOfTheSearchPathAreNotCalled();
     void whoeverMakesRolesWorksWithTheOwnersRights();
+    void aJournalOfASuperuserIsHandedOver();
     void loginsGoWithTheirPrograms();
     void theRoleToWorkAs_data();
     void theRoleToWorkAs();
@@ -340,6 +341,31 @@ void OwnerCodeTest::whoeverMakesRolesWorksWithTheOwnersRights()
     VERIFY_OK(session);
     VERIFY_OK(session->execute(u"RESET ROLE"_s));
     QVERIFY(!session->execute(u"CREATE ROLE stepping_stone"_s));
+}
+
+/// What a superuser has installed, and used for a table that is an ordinary role's now: it goes on as that role.
+void OwnerCodeTest::aJournalOfASuperuserIsHandedOver()
+{
+    const QString database = m_database->name();
+    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1);"_s.arg(database) + rows);
+    const QStringList own { u"--work-as"_s, u"stopover"_s };
+    succeeds(own + QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
+    succeeds(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
+    execute(u"DO $$ DECLARE r regclass; BEGIN FOR r IN SELECT relid FROM pg_partition_tree('public.t') UNION ALL SELECT oid FROM pg_class"
+            " WHERE relnamespace = 'stopover_retired'::regnamespace AND relkind = 'r' LOOP EXECUTE format('ALTER TABLE %s OWNER TO mallory', r); END LOOP; END $$;"
+            "ALTER DATABASE %1 OWNER TO mallory"_s.arg(database));
+    refused({ u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
+    const CtlResult asked = ctl({ u"install"_s, u"--owner"_s, u"mallory"_s });
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.output.contains(u"ALTER SCHEMA stopover OWNER TO \"mallory\";"_s), qPrintable(asked.output + asked.messages));
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'stopover'"_s), u"stopover"_s);
+    QVERIFY(ctl({ u"install"_s, u"--owner"_s, u"nobody_here"_s, u"--confirm"_s, database }).exitCode != 0);
+    succeeds({ u"install"_s, u"--owner"_s, u"mallory"_s, u"--confirm"_s, database });
+    succeeds({ u"install"_s, u"--owner"_s, u"mallory"_s }); // nothing is left to do
+    succeeds({ u"backup"_s, u"verify"_s, u"1"_s });
+    succeeds({ u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.t"_s), u"300"_s);
+    succeeds({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
 }
 
 void OwnerCodeTest::loginsGoWithTheirPrograms()

@@ -73,7 +73,7 @@ constexpr std::array connectionSentences {
     Sentences { ErrorCode::RoleMissing, QT_TRANSLATE_NOOP("Error", "There is no role %1 on this server."),
                 QT_TRANSLATE_NOOP("Error", "Name a role that exists with --work-as.") },
     Sentences { ErrorCode::ForeignCode, QT_TRANSLATE_NOOP("Error", "%1 is a superuser, and code of other roles would run with its rights: %2."),
-                QT_TRANSLATE_NOOP("Error", "Connect as the owner, or work with the owner's rights: --work-as ROLE.") },
+                QT_TRANSLATE_NOOP("Error", "Connect as the owner, or work with the owner's rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.") },
     Sentences { ErrorCode::Sql, QT_TRANSLATE_NOOP("Error", "The server refused a statement."), "" },
     Sentences { ErrorCode::ReadLocked, QT_TRANSLATE_NOOP("Error", "Somebody has locked a table that is to be read, against everybody."),
                 QT_TRANSLATE_NOOP("Error", "The page Activity, or \"stopoverctl activity\", says who; try again when that has ended.") },

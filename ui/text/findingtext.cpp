@@ -59,7 +59,7 @@ constexpr std::array ruleTexts {
     RuleText { "rights.owner"_L1, QT_TRANSLATE_NOOP("Finding", "%1 belongs to %2, and role %3 may not act as that owner."),
                QT_TRANSLATE_NOOP("Finding", "As a superuser: GRANT \"%2\" TO \"%3\"; or connect as %2.") },
     RuleText { "rights.foreign_code"_L1, QT_TRANSLATE_NOOP("Finding", "%2 is a superuser, and code of other roles would run with its rights: %3."),
-               QT_TRANSLATE_NOOP("Finding", "Connect as the owner of %1, or work with the owner's rights: --work-as ROLE.") },
+               QT_TRANSLATE_NOOP("Finding", "Connect as the owner of %1, or work with the owner's rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.") },
     RuleText { "rights.row_security"_L1, QT_TRANSLATE_NOOP("Finding", "Row security hides rows of %1 from role %2, so a copy would miss them."),
                QT_TRANSLATE_NOOP("Finding", "As a superuser: ALTER ROLE \"%2\" BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.") },
     RuleText { "grant.by_other"_L1, QT_TRANSLATE_NOOP("Finding", "A grant on %1 (%2 to %3) was given by somebody else than the owner."),

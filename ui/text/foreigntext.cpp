@@ -20,40 +20,39 @@ struct Wrong
     const char* sentence; ///< %1: object, %2: name, %3: what was found
 };
 
-#define SAY(words) QT_TRANSLATE_NOOP("Foreign", words)
 
 constexpr std::array wrongs{
-    Wrong{"owner", SAY("%1 belongs to %3, whom this role does not trust")},
-    Wrong{"grant", SAY("%1: %3 has %2 on it")},
-    Wrong{"column", SAY("%1: column %2 is not as Stopover makes it (%3)")},
-    Wrong{"constraint", SAY("%1: constraint %2 is not as Stopover makes it")},
-    Wrong{"index", SAY("%1: index %2 is not as Stopover makes it")},
-    Wrong{"index expression", SAY("%1: index %2 computes an expression")},
-    Wrong{"trigger", SAY("%1 has the trigger %2, which calls %3")},
-    Wrong{"rule", SAY("%1 has the rule %2")},
-    Wrong{"policy", SAY("%1 has the policy %2")},
-    Wrong{"row security", SAY("%1 has row-level security")},
-    Wrong{"child", SAY("%1 has the child table %3")},
-    Wrong{"parent", SAY("%1 inherits from %3")},
-    Wrong{"partition", SAY("%1 is a partition")},
-    Wrong{"row type", SAY("%1 is a table of a type")},
-    Wrong{"reference", SAY("%1: the foreign key %2 of %3 refers to it")},
-    Wrong{"statistics", SAY("%1 has the extended statistics %2")},
-    Wrong{"reads", SAY("%1 reads %2")},
-    Wrong{"body", SAY("%1: its text was changed")},
-    Wrong{"settings", SAY("%1: its settings were changed (%3)")},
-    Wrong{"rights", SAY("%1: it runs with the rights of its %3")},
-    Wrong{"missing", SAY("%1 is missing")},
-    Wrong{"unknown", SAY("%1 (%3) is nothing that Stopover makes")},
-    Wrong{"version", SAY("%1 is the journal of a later version (%3)")},
+    Wrong{"owner", QT_TRANSLATE_NOOP("Foreign", "%1 belongs to %3, whom this role does not trust")},
+    Wrong{"grant", QT_TRANSLATE_NOOP("Foreign", "%1: %3 has %2 on it")},
+    Wrong{"column", QT_TRANSLATE_NOOP("Foreign", "%1: column %2 is not as Stopover makes it (%3)")},
+    Wrong{"constraint", QT_TRANSLATE_NOOP("Foreign", "%1: constraint %2 is not as Stopover makes it")},
+    Wrong{"index", QT_TRANSLATE_NOOP("Foreign", "%1: index %2 is not as Stopover makes it")},
+    Wrong{"index expression", QT_TRANSLATE_NOOP("Foreign", "%1: index %2 computes an expression")},
+    Wrong{"trigger", QT_TRANSLATE_NOOP("Foreign", "%1 has the trigger %2, which calls %3")},
+    Wrong{"rule", QT_TRANSLATE_NOOP("Foreign", "%1 has the rule %2")},
+    Wrong{"policy", QT_TRANSLATE_NOOP("Foreign", "%1 has the policy %2")},
+    Wrong{"row security", QT_TRANSLATE_NOOP("Foreign", "%1 has row-level security")},
+    Wrong{"child", QT_TRANSLATE_NOOP("Foreign", "%1 has the child table %3")},
+    Wrong{"parent", QT_TRANSLATE_NOOP("Foreign", "%1 inherits from %3")},
+    Wrong{"partition", QT_TRANSLATE_NOOP("Foreign", "%1 is a partition")},
+    Wrong{"row type", QT_TRANSLATE_NOOP("Foreign", "%1 is a table of a type")},
+    Wrong{"reference", QT_TRANSLATE_NOOP("Foreign", "%1: the foreign key %2 of %3 refers to it")},
+    Wrong{"statistics", QT_TRANSLATE_NOOP("Foreign", "%1 has the extended statistics %2")},
+    Wrong{"reads", QT_TRANSLATE_NOOP("Foreign", "%1 reads %2")},
+    Wrong{"body", QT_TRANSLATE_NOOP("Foreign", "%1: its text was changed")},
+    Wrong{"settings", QT_TRANSLATE_NOOP("Foreign", "%1: its settings were changed (%3)")},
+    Wrong{"rights", QT_TRANSLATE_NOOP("Foreign", "%1: it runs with the rights of its %3")},
+    Wrong{"missing", QT_TRANSLATE_NOOP("Foreign", "%1 is missing")},
+    Wrong{"unknown", QT_TRANSLATE_NOOP("Foreign", "%1 (%3) is nothing that Stopover makes")},
+    Wrong{"version", QT_TRANSLATE_NOOP("Foreign", "%1 is the journal of a later version (%3)")},
 };
 
-constexpr auto otherwise = SAY("%1: %2 is not as Stopover makes it (%3)");
+constexpr auto otherwise = QT_TRANSLATE_NOOP("Foreign", "%1: %2 is not as Stopover makes it (%3)");
 
 constexpr std::array kinds{
-    std::pair{"r", SAY("table")},         std::pair{"p", SAY("partitioned table")},
-    std::pair{"v", SAY("view")},          std::pair{"m", SAY("materialized view")},
-    std::pair{"f", SAY("foreign table")}, std::pair{"S", SAY("sequence")},
+    std::pair{"r", QT_TRANSLATE_NOOP("Foreign", "table")},         std::pair{"p", QT_TRANSLATE_NOOP("Foreign", "partitioned table")},
+    std::pair{"v", QT_TRANSLATE_NOOP("Foreign", "view")},          std::pair{"m", QT_TRANSLATE_NOOP("Foreign", "materialized view")},
+    std::pair{"f", QT_TRANSLATE_NOOP("Foreign", "foreign table")}, std::pair{"S", QT_TRANSLATE_NOOP("Foreign", "sequence")},
 };
 
 QString kindText(const QString& found)
@@ -71,7 +70,7 @@ QString foreignObject(const QString& encoded)
     QStringList args{encoded.section(u'\t', 1, 1), encoded.section(u'\t', 2, 2),
                      encoded.section(u'\t', 3)};
     if (aspect == "kind"_L1)
-        return translated("Foreign", SAY("%1 is a %2 in the place of a table of Stopover"),
+        return translated("Foreign", QT_TRANSLATE_NOOP("Foreign", "%1 is a %2 in the place of a table of Stopover"),
                           {args.at(0), kindText(args.at(2))});
     if (aspect == "unknown"_L1)
         args[2] = kindText(args.at(2));
@@ -82,7 +81,6 @@ QString foreignObject(const QString& encoded)
     return translated("Foreign", otherwise, {args.at(0), aspect, args.at(2)});
 }
 
-#undef SAY
 
 QString foreignObjects(const QStringList& encoded)
 {

@@ -219,7 +219,11 @@ void Page::showForeign()
 {
     const QStringList problem = needsDatabase() && m_session.isConnected() ? m_session.target().journalProblem : QStringList();
     if (problem.isEmpty()) {
-        m_foreign->hide();
+        const QString leftAlone = needsDatabase() && m_session.isConnected() ? m_session.whyOthersAreLeftAlone() : QString();
+        if (leftAlone.isEmpty())
+            m_foreign->hide();
+        else if (m_foreign->isHidden() || m_foreign->text() != leftAlone)
+            m_foreign->show(Tone::Warning, leftAlone);
         return;
     }
     const bool later = problem.first().startsWith("version\t"_L1);
