@@ -59,7 +59,8 @@ bool isThisMachine(const QString& host)
     std::array<unsigned char, sizeof(in6_addr)> address {};
     if (inet_pton(AF_INET, text.constData(), address.data()) == 1)
         return address.front() == loopback;
-    return inet_pton(AF_INET6, text.constData(), address.data()) == 1 && address == std::array<unsigned char, sizeof(in6_addr)> { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 };
+    return inet_pton(AF_INET6, text.constData(), address.data()) == 1
+        && address == std::array<unsigned char, sizeof(in6_addr)> { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 };
 }
 
 } // namespace
@@ -92,7 +93,9 @@ std::optional<ConnectionKeywords> resolve(const ConnectionKeywords& given)
     const Options parsed(first ? PQconninfo(first.get()) : nullptr, &PQconninfoFree);
     bool isParsed = false;
     for (const PQconninfoOption* option = parsed.get(); option != nullptr && option->keyword != nullptr; ++option)
-        isParsed = isParsed || (qstrcmp(option->keyword, "target_session_attrs") == 0 && option->val != nullptr && QByteArrayView(option->val) == "(refused)");
+        isParsed = isParsed
+            || (qstrcmp(option->keyword, "target_session_attrs") == 0 && option->val != nullptr
+                && QByteArrayView(option->val) == "(refused)");
     if (!isParsed)
         return {};
     ConnectionKeywords resolved = spelledOut(first.get());
@@ -123,7 +126,8 @@ bool saysTlsMode(const ConnectionKeywords& given, const ConnectionKeywords& reso
 
 bool staysOnThisMachine(const QString& hosts, const QString& addresses)
 {
-    return std::ranges::all_of(hosts.split(u','), &isThisMachine) && std::ranges::all_of(addresses.split(u','), &isThisMachine);
+    return std::ranges::all_of(hosts.split(u','), &isThisMachine)
+        && std::ranges::all_of(addresses.split(u','), &isThisMachine);
 }
 
 } // namespace stopover::pg

@@ -74,7 +74,8 @@ bool isWithin(const QString& path, const QString& folder)
 /// A home that is no home of a person hides what every program needs.
 bool isCoverable(const QString& folder)
 {
-    static const QStringList needed { u"/usr"_s, u"/etc"_s, u"/lib"_s, u"/bin"_s, u"/sbin"_s, u"/dev"_s, u"/proc"_s, u"/sys"_s, u"/var"_s, u"/tmp"_s, u"/run"_s, u"/opt"_s };
+    static const QStringList needed { u"/usr"_s, u"/etc"_s, u"/lib"_s, u"/bin"_s, u"/sbin"_s, u"/dev"_s, u"/proc"_s,
+        u"/sys"_s, u"/var"_s, u"/tmp"_s, u"/run"_s, u"/opt"_s };
     return folder.startsWith(u'/') && folder.size() > 1 && !needed.contains(folder) && QFileInfo(folder).isDir();
 }
 
@@ -162,7 +163,8 @@ void cover(const Covered& covered)
     const size_t count = std::min(covered.kept.size(), files.size());
     for (size_t i = 0; i < count; ++i)
         files.at(i) = ::open(covered.kept.at(i).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    bool done = count == covered.kept.size() && ::mount("stopover", covered.folder.constData(), "tmpfs", flags, "mode=0755,size=64k") == 0;
+    bool done = count == covered.kept.size()
+        && ::mount("stopover", covered.folder.constData(), "tmpfs", flags, "mode=0755,size=64k") == 0;
     for (size_t i = 0; done && i < count; ++i)
         done = putBack(files.at(i), covered.kept.at(i));
     if (done)
@@ -177,14 +179,17 @@ bool seesLoopbackOnly(qint64 pid)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::ranges::all_of(lines, [](const QByteArray& line) { return !line.contains(':') || line.trimmed().startsWith("lo:"); });
+    return std::ranges::all_of(
+        lines, [](const QByteArray& line) { return !line.contains(':') || line.trimmed().startsWith("lo:"); });
 }
 
 /// The same folder, seen with its eyes and with ours.
 bool seesAnother(qint64 pid, const QString& folder)
 {
-    struct stat ours { };
-    struct stat its { };
+    struct stat ours
+    {};
+    struct stat its
+    {};
     return ::stat(QFile::encodeName(folder).constData(), &ours) == 0
         && ::stat(QFile::encodeName(u"/proc/%1/root"_s.arg(pid) + folder).constData(), &its) == 0
         && (ours.st_dev != its.st_dev || ours.st_ino != its.st_ino);
@@ -214,11 +219,12 @@ Walls wallsAround(qint64 pid)
     QFile status(u"/proc/%1/status"_s.arg(pid));
     const QStringList folders = homes();
     return { .network = seesLoopbackOnly(pid),
-             .files = std::ranges::all_of(folders, [pid](const QString& folder) { return seesAnother(pid, folder); }),
-             .privileges = status.open(QIODevice::ReadOnly) && status.readAll().contains("NoNewPrivs:\t1") };
+        .files = std::ranges::all_of(folders, [pid](const QString& folder) { return seesAnother(pid, folder); }),
+        .privileges = status.open(QIODevice::ReadOnly) && status.readAll().contains("NoNewPrivs:\t1") };
 }
 
-Cage::Cage(const Account& account, const QStringList& kept) : m_prepared(std::make_unique<Prepared>())
+Cage::Cage(const Account& account, const QStringList& kept)
+    : m_prepared(std::make_unique<Prepared>())
 {
     for (const QString& home : homes()) {
         Covered covered { .folder = QFile::encodeName(home), .kept = {} };
@@ -233,7 +239,8 @@ Cage::Cage(const Account& account, const QStringList& kept) : m_prepared(std::ma
     m_prepared->account = account;
     std::snprintf(m_prepared->userMap.data(), m_prepared->userMap.size(), "%u %u 1", account.uid, account.uid);
     std::snprintf(m_prepared->groupMap.data(), m_prepared->groupMap.size(), "%u %u 1", account.gid, account.gid);
-    struct sysinfo machine { };
+    struct sysinfo machine
+    {};
     if (::sysinfo(&machine) == 0)
         m_prepared->memory = std::max(leastMemory, static_cast<rlim_t>(machine.totalram) * machine.mem_unit / 2);
 }
@@ -278,7 +285,8 @@ void Cage::become(char* const* arguments, char* const* environment) const
     enter();
     const Account& account = m_prepared->account;
     // Group first: after setuid there is no right left to change it.
-    const bool isAccount = account.isCaller || (setgroups(0, nullptr) == 0 && setgid(account.gid) == 0 && setuid(account.uid) == 0);
+    const bool isAccount =
+        account.isCaller || (setgroups(0, nullptr) == 0 && setgid(account.gid) == 0 && setuid(account.uid) == 0);
     if (isAccount)
         ::execve(arguments[0], arguments, environment);
     _exit(failed);

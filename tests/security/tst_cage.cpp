@@ -1,6 +1,5 @@
 #include "core/base/process.h"
-#include "core/pg/transaction.h"
-#include "core/rehearsal/privatecopy.h"
+#include "core/pg/connection.h"
 #include "core/sandbox/account.h"
 #include "core/sandbox/server.h"
 #include "tests/support/inbetween.h"
@@ -37,10 +36,6 @@ private slots:
     void limitsHold();
     void aServerOfAnEarlierVersionGetsItsPassword();
     void eachStartMakesANewPassword();
-    void copiesAreWorkedInAsAnOrdinaryRole();
-    void anUntrustedLanguageIsNotCopied();
-    void dblinkReachesNobodyFromACopy();
-    void powersOfANamesakeAreNotLent();
 
 private:
     [[nodiscard]] QString asTheServer(const QString& command);
@@ -74,7 +69,8 @@ void CageTest::initTestCase()
     QFile secret(m_folder->filePath(u"secret"_s));
     QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("Canary-18") > 0);
     secret.setPermissions(QFileDevice::Permissions(0x6644));
-    m_server = std::make_unique<sandbox::Server>(sandbox::Options { .directory = m_folder->filePath(u"sandbox"_s), .durable = false });
+    m_server = std::make_unique<sandbox::Server>(
+        sandbox::Options { .directory = m_folder->filePath(u"sandbox"_s), .durable = false });
     VERIFY_OK(m_server->start());
 }
 
@@ -107,8 +103,9 @@ QString CageTest::asTheServer(const QString& command)
     auto connection = pg::Connection::open(*settings);
     if (!connection)
         return QString::fromUtf8(test::describe(connection.error()));
-    const auto made = connection->executeScript(u"CREATE TEMP TABLE said (line text); COPY said FROM PROGRAM '%1' (DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02', FORMAT csv)"_s
-                                                    .arg(QString(u"{ %1; } 2>&1; true"_s.arg(command)).replace(u'\'', u"''"_s)));
+    const auto made = connection->executeScript(
+        u"CREATE TEMP TABLE said (line text); COPY said FROM PROGRAM '%1' (DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02', FORMAT csv)"_s
+            .arg(QString(u"{ %1; } 2>&1; true"_s.arg(command)).replace(u'\'', u"''"_s)));
     if (!made)
         return u"failed: "_s + made.error().message + made.error().detail;
     const auto rows = connection->execute(u"SELECT coalesce(string_agg(line, E'\\n'), '') FROM said"_s);
@@ -120,7 +117,8 @@ void CageTest::theSuperuserHasAPassword()
     QCOMPARE(askAs(m_server->uri(), u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s), u"t"_s);
     QCOMPARE(askAs(withoutPassword(m_server->uri()), u"SELECT 1"_s), u"authentication_failed"_s);
     QVERIFY(!m_server->uri().contains(u"password="_s));
-    struct stat status { };
+    struct stat status
+    {};
     QCOMPARE(lstat(QFile::encodeName(m_server->passwordFile()).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0600U);
     QCOMPARE(status.st_uid, geteuid());
@@ -183,7 +181,8 @@ void CageTest::foreignCodeStaysInside_data()
     QTest::newRow("membership") << u"GRANT pg_execute_server_program TO current_user"_s;
     QTest::newRow("the server's settings") << u"ALTER SYSTEM SET archive_command = 'id'"_s;
     QTest::newRow("passwords of others") << u"SELECT rolpassword FROM pg_authid"_s;
-    QTest::newRow("an event trigger") << u"CREATE EVENT TRIGGER e ON ddl_command_start EXECUTE FUNCTION suppress_redundant_updates_trigger()"_s;
+    QTest::newRow("an event trigger")
+        << u"CREATE EVENT TRIGGER e ON ddl_command_start EXECUTE FUNCTION suppress_redundant_updates_trigger()"_s;
     QTest::newRow("a subscription") << u"CREATE SUBSCRIPTION s CONNECTION 'host=example.com' PUBLICATION p"_s;
     QTest::newRow("the limit of its files") << u"SET temp_file_limit = -1"_s;
 }
@@ -212,10 +211,14 @@ void CageTest::nobodyMayUseTheFunctionsForFiles()
 {
     for (const QString& database : { u"template1"_s, u"postgres"_s }) {
         const QString may = askAs(m_server->uri(database),
-                                  u"SELECT coalesce(string_agg(proname, ' '), '') FROM pg_proc WHERE has_function_privilege('pg_signal_backend', oid, 'EXECUTE')"
-                                  " AND proname !~ '_old$' AND proname ~ '^(pg_read_|pg_stat_file|pg_ls_|pg_file_|lo_import|lo_export|pg_logdir|pg_current_logfile|pg_rotate|pg_reload)'"_s);
+            u"SELECT coalesce(string_agg(proname, ' '), '') FROM pg_proc WHERE "
+            u"has_function_privilege('pg_signal_backend', oid, 'EXECUTE')"
+            " AND proname !~ '_old$' AND proname ~ '^(pg_read_|pg_stat_file|pg_ls_|pg_file_|lo_import|lo_export|pg_logdir|pg_current_logfile|pg_rotate|pg_reload)'"_s);
         QCOMPARE(may, QString());
-        QCOMPARE(askAs(m_server->uri(database), u"SELECT count(*)::text FROM pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')"_s), u"0"_s);
+        QCOMPARE(
+            askAs(m_server->uri(database),
+                u"SELECT count(*)::text FROM pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')"_s),
+            u"0"_s);
     }
     QCOMPARE(askAs(m_server->uri(), u"SHOW listen_addresses"_s), QString());
 }
@@ -240,7 +243,8 @@ void CageTest::theNetworkIsNotReached()
     if (!m_server->status().walls.network)
         QSKIP("no network namespaces here; the status says so");
     const auto connectTo = [](const test::InBetween& listener) -> QString {
-        return u"python3 -c \"import socket; socket.create_connection((\\\"127.0.0.1\\\", %1), 5)\""_s.arg(listener.port());
+        return u"python3 -c \"import socket; socket.create_connection((\\\"127.0.0.1\\\", %1), 5)\""_s.arg(
+            listener.port());
     };
     // The trap works: so does the program, outside.
     test::InBetween there;
@@ -257,11 +261,14 @@ void CageTest::homesAreNotSeen()
     if (!m_server->status().walls.files)
         QSKIP("no mount namespaces here; the status says so");
     const QString secret = m_folder->filePath(u"secret"_s);
-    const QString outside = askAs(test::TestServer::instance().server().uri(), u"SELECT pg_read_file('%1')"_s.arg(secret));
+    const QString outside =
+        askAs(test::TestServer::instance().server().uri(), u"SELECT pg_read_file('%1')"_s.arg(secret));
     QCOMPARE(outside, u"Canary-18"_s); // the trap works
     QCOMPARE(askAs(m_server->uri(), u"SELECT pg_read_file('%1')"_s.arg(secret)), u"58P01"_s);
     QVERIFY(asTheServer(u"cat %1"_s.arg(secret)).contains(u"No such file"_s));
-    QCOMPARE(asTheServer(u"cd .. ; cat ../secret ../../secret 2>/dev/null | grep Canary; ls -A %1"_s.arg(m_folder->path())), u"sandbox"_s);
+    QCOMPARE(
+        asTheServer(u"cd .. ; cat ../secret ../../secret 2>/dev/null | grep Canary; ls -A %1"_s.arg(m_folder->path())),
+        u"sandbox"_s);
     QVERIFY(!asTheServer(u"touch %1/written; ls %1"_s.arg(m_folder->path())).split(u'\n').contains(u"written"_s));
     if (geteuid() == 0)
         QCOMPARE(asTheServer(u"ls -A /root"_s), QString());
@@ -292,10 +299,14 @@ void CageTest::aServerOfAnEarlierVersionGetsItsPassword()
     // As initdb left it, and a server that runs with it.
     const auto account = sandbox::accountFor(directory);
     QVERIFY(account.has_value());
-    ProcessRequest change { .program = u"sed"_s, .arguments = { u"-i"_s, u"1d"_s, open.dataDirectory() + u"/pg_hba.conf"_s }, .workingDirectory = u"/"_s };
+    ProcessRequest change { .program = u"sed"_s,
+        .arguments = { u"-i"_s, u"1d"_s, open.dataDirectory() + u"/pg_hba.conf"_s },
+        .workingDirectory = u"/"_s };
     VERIFY_OK(runProcess(change));
     if (!account->isCaller)
-        QCOMPARE(chown(QFile::encodeName(open.dataDirectory() + u"/pg_hba.conf"_s).constData(), account->uid, account->gid), 0);
+        QCOMPARE(
+            chown(QFile::encodeName(open.dataDirectory() + u"/pg_hba.conf"_s).constData(), account->uid, account->gid),
+            0);
     sandbox::Server guarded({ .directory = directory, .durable = false });
     VERIFY_OK(guarded.start());
     QCOMPARE(askAs(open.uri(), u"SELECT 1"_s), u"authentication_failed"_s);
@@ -321,80 +332,6 @@ void CageTest::eachStartMakesANewPassword()
         const QByteArray text = log.readAll();
         QVERIFY(!text.contains(before) && !text.contains(password()));
     }
-}
-
-void CageTest::copiesAreWorkedInAsAnOrdinaryRole()
-{
-    const test::TestDatabase live;
-    pg::Connection connection = live.connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 100);"
-                                       "CREATE FUNCTION public.hostile() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN COPY (SELECT 1) TO PROGRAM 'id'; RETURN NEW; END $$;"
-                                       "CREATE TRIGGER hostile BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.hostile()"_s));
-    // The trap works where the connected role is a superuser.
-    VERIFY_OK(connection.execute(u"INSERT INTO public.t VALUES (101)"_s));
-    REQUIRE_VALUE(const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
-    REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
-    REQUIRE_VALUE(const pg::Rows who, inside.execute(u"SELECT rolsuper, current_database()::text, current_setting('temp_file_limit') <> '-1' FROM pg_roles WHERE rolname = current_user"_s));
-    QVERIFY(!who.boolean(0, 0));
-    QVERIFY(who.boolean(0, 2));
-    const auto fired = inside.execute(u"INSERT INTO public.t VALUES (102)"_s);
-    QVERIFY(!fired && fired.error().sqlState == "42501"_L1);
-    // No session of the superuser is where foreign code is.
-    REQUIRE_VALUE(const pg::Settings maintenance, m_server->settings(u"postgres"_s));
-    REQUIRE_VALUE(pg::Connection admin, pg::Connection::open(maintenance));
-    REQUIRE_VALUE(const pg::Rows others, admin.execute(u"SELECT count(*) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid"
-                                                       " WHERE r.rolsuper AND a.datname = $1 AND a.backend_type = 'client backend'"_s, { who.text(0, 1) }));
-    QCOMPARE(others.integer(0, 0), 0);
-}
-
-void CageTest::anUntrustedLanguageIsNotCopied()
-{
-    const test::TestDatabase live;
-    pg::Connection connection = live.connect();
-    VERIFY_OK(rehearsal::keepInside(connection));
-    // Untrusted unless it says otherwise.
-    VERIFY_OK(connection.execute(u"CREATE LANGUAGE own HANDLER pg_catalog.plpgsql_call_handler"_s));
-    COMPARE_ERROR(rehearsal::keepInside(connection), ErrorCode::RehearsalImpossible);
-    VERIFY_OK(connection.execute(u"DROP LANGUAGE own"_s));
-    if (!connection.execute(u"CREATE EXTENSION plperlu"_s) && !connection.execute(u"CREATE EXTENSION plpython3u"_s))
-        return; // none is installed here
-    COMPARE_ERROR(rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server), ErrorCode::RehearsalImpossible);
-}
-
-void CageTest::dblinkReachesNobodyFromACopy()
-{
-    const test::TestDatabase live;
-    pg::Connection connection = live.connect();
-    if (!connection.execute(u"CREATE EXTENSION dblink WITH SCHEMA public"_s))
-        QSKIP("dblink is not installed");
-    const QString call = u"SELECT public.dblink_connect('host=%1 port=5432 dbname=postgres user=stopover password=x')"_s;
-    // The trap works: an ordinary role may call it, and the server answers.
-    VERIFY_OK(connection.executeScript(u"DO $$ BEGIN CREATE ROLE caller LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s));
-    const QString open = test::TestServer::instance().server().socketDirectory();
-    REQUIRE_VALUE(const pg::Settings caller, pg::Settings::parse(live.uri() + u"&user=caller"_s));
-    REQUIRE_VALUE(pg::Connection ordinary, pg::Connection::open(caller));
-    const auto called = ordinary.execute(call.arg(open));
-    QVERIFY2(!called && called.error().sqlState != "42501"_L1, called ? "" : test::describe(called.error()).constData());
-    REQUIRE_VALUE(const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
-    REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
-    const auto refused = inside.execute(call.arg(m_server->socketDirectory()));
-    QVERIFY2(!refused && refused.error().sqlState == "42501"_L1, refused ? "connected" : test::describe(refused.error()).constData());
-}
-
-void CageTest::powersOfANamesakeAreNotLent()
-{
-    const test::TestDatabase live;
-    pg::Connection connection = live.connect();
-    VERIFY_OK(connection.executeScript(u"DO $$ BEGIN CREATE ROLE operators; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
-                                       "DO $$ BEGIN CREATE ROLE harmless; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s));
-    REQUIRE_VALUE(const pg::Settings maintenance, m_server->settings(u"postgres"_s));
-    REQUIRE_VALUE(pg::Connection admin, pg::Connection::open(maintenance));
-    VERIFY_OK(admin.executeScript(u"CREATE ROLE operators; GRANT pg_execute_server_program TO operators; CREATE ROLE harmless"_s));
-    REQUIRE_VALUE(const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
-    REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
-    QVERIFY(!inside.execute(u"COPY (SELECT 1) TO PROGRAM 'true'"_s));
-    VERIFY_OK(inside.execute(u"SET ROLE harmless"_s));
-    QVERIFY(!inside.execute(u"SET ROLE operators"_s));
 }
 
 STOPOVER_TEST_MAIN(CageTest)

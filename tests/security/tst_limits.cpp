@@ -53,10 +53,8 @@ constexpr qsizetype veryDeep = 200'000;
 
 QByteArray manifestWith(const QString& file)
 {
-    return QJsonDocument(QJsonObject { { u"stopover_manifest"_s, 1 },
-                                       { u"format"_s, u"directory"_s },
-                                       { u"sha256"_s, QJsonObject { { file, u"0"_s } } },
-                                       { u"tables"_s, QJsonArray() } })
+    return QJsonDocument(QJsonObject { { u"stopover_manifest"_s, 1 }, { u"format"_s, u"directory"_s },
+                             { u"sha256"_s, QJsonObject { { file, u"0"_s } } }, { u"tables"_s, QJsonArray() } })
         .toJson();
 }
 
@@ -84,7 +82,8 @@ void LimitsTest::onlyRegularFilesAreRead()
     QFETCH(QString, name);
     COMPARE_ERROR(readFile(name, limits::script), ErrorCode::NotAFile);
     COMPARE_ERROR(readHead(name, 10, Links::Followed), ErrorCode::NotAFile);
-    COMPARE_ERROR(readPieces(name, Links::Followed, [](QByteArrayView) -> Result<void> { return {}; }), ErrorCode::NotAFile);
+    COMPARE_ERROR(
+        readPieces(name, Links::Followed, [](QByteArrayView) -> Result<void> { return {}; }), ErrorCode::NotAFile);
 }
 
 void LimitsTest::sizeIsLimited()
@@ -140,7 +139,8 @@ void LimitsTest::deepTomlIsRefused_data()
     QTest::newRow("blanks around the dots") << QByteArray(QByteArray(dotted).replace(".", " . ") + " = 1\n");
     QTest::newRow("a dotted key in a value") << QByteArray("x = { " + dotted + " = 1 }\n");
     QTest::newRow("lists") << QByteArray("a = " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']') + '\n');
-    QTest::newRow("behind a string that hides a quote") << QByteArray("s = \"\\\"\"\nt = '\\'\nu = \"\"\"\"a\"\"\"\"\n" + dotted + " = 1\n");
+    QTest::newRow("behind a string that hides a quote")
+        << QByteArray("s = \"\\\"\"\nt = '\\'\nu = \"\"\"\"a\"\"\"\"\n" + dotted + " = 1\n");
 }
 
 void LimitsTest::deepTomlIsRefused()
@@ -154,7 +154,8 @@ void LimitsTest::deepTomlIsRefused()
 void LimitsTest::dotsInTextsAreNoDepth()
 {
     const QByteArray dots(5000, '.');
-    const QByteArray toml = "a.b.c = \"" + dots + "\" # " + dots + "\nd = '''" + dots + "\n" + dots + "'''\ne = [1.5, 2.5, [\"[[[\"]]\nf = '[" + dots + "'\n[g.h]\ni = 1\n";
+    const QByteArray toml = "a.b.c = \"" + dots + "\" # " + dots + "\nd = '''" + dots + "\n" + dots
+        + "'''\ne = [1.5, 2.5, [\"[[[\"]]\nf = '[" + dots + "'\n[g.h]\ni = 1\n";
     REQUIRE_VALUE(const revision::TomlDocument document, revision::parseToml(toml, u"x"_s));
     QCOMPARE(document.values.size(), 5);
 }
@@ -199,8 +200,10 @@ void LimitsTest::noCommandWaitsForAPipe_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a policy") << u"stopover-policy.toml"_s << QStringList { u"health"_s, u"--project"_s };
-    QTest::newRow("the configuration of a project in SQL") << u"stopover.toml"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
-    QTest::newRow("the configuration of Alembic") << u"alembic.ini"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
+    QTest::newRow("the configuration of a project in SQL")
+        << u"stopover.toml"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
+    QTest::newRow("the configuration of Alembic")
+        << u"alembic.ini"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
 }
 
 void LimitsTest::noCommandWaitsForAPipe()
@@ -210,7 +213,8 @@ void LimitsTest::noCommandWaitsForAPipe()
     const QTemporaryDir folder;
     QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(file)).constData(), S_IRUSR | S_IWUSR), 0);
     const test::TestDatabase database;
-    const CtlResult result = test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments + QStringList { folder.path() });
+    const CtlResult result =
+        test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments + QStringList { folder.path() });
     QVERIFY2(result.exitCode > 0, qPrintable(result.messages));
     QVERIFY2(result.messages.contains(file), qPrintable(result.messages));
 }
@@ -221,15 +225,21 @@ void LimitsTest::storedPlansAreData_data()
     const QByteArray head = R"({"operation": "repartition", "target": "public.t", "legs": {"forward": [)";
     QTest::newRow("no JSON") << QByteArray("plan");
     QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("very deep") << QByteArray("{\"legs\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']') + '}');
+    QTest::newRow("very deep") << QByteArray(
+        "{\"legs\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']') + '}');
     QTest::newRow("no steps") << QByteArray(R"({"operation": "repartition", "legs": 7})");
     QTest::newRow("a step that is a number") << QByteArray(head + "7]}}");
     QTest::newRow("a step without an executor") << QByteArray(head + R"({"slug": "copy"}]}})");
-    QTest::newRow("statements that are none") << QByteArray(head + R"({"slug": "sql", "executor": "sql", "statements": [[1]]}]}})");
-    QTest::newRow("units that are none") << QByteArray(head + R"({"slug": "sql", "executor": "sql", "units": ["x"]}]}})");
-    QTest::newRow("parameters that are a text") << QByteArray(head + R"({"slug": "sql", "executor": "sql", "params": "x"}]}})");
-    QTest::newRow("titles that are numbers") << QByteArray(head + R"({"slug": "sql", "executor": "sql", "title_args": [1]}]}})");
-    QTest::newRow("findings that are none") << QByteArray(R"({"operation": "repartition", "legs": {}, "findings": [1]})");
+    QTest::newRow("statements that are none")
+        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "statements": [[1]]}]}})");
+    QTest::newRow("units that are none") << QByteArray(
+        head + R"({"slug": "sql", "executor": "sql", "units": ["x"]}]}})");
+    QTest::newRow("parameters that are a text")
+        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "params": "x"}]}})");
+    QTest::newRow("titles that are numbers")
+        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "title_args": [1]}]}})");
+    QTest::newRow("findings that are none")
+        << QByteArray(R"({"operation": "repartition", "legs": {}, "findings": [1]})");
 }
 
 /// The owner of the database may write what she wants into the journal.
@@ -239,14 +249,20 @@ void LimitsTest::storedPlansAreData()
     COMPARE_ERROR(run::Plan::read(plan, u"here"_s), ErrorCode::UnreadableData);
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY); INSERT INTO public.t VALUES (1); ANALYZE"_s));
-    const auto ctl = [&database](const QStringList& arguments) { return test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments); };
-    const CtlResult made = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s });
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id bigint PRIMARY KEY); INSERT INTO public.t VALUES (1); ANALYZE"_s));
+    const auto ctl = [&database](const QStringList& arguments) {
+        return test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments);
+    };
+    const CtlResult made = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+        u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     VERIFY_OK(connection.execute(u"UPDATE stopover.run SET plan = $1"_s, { plan }));
-    for (const QStringList& arguments : { QStringList { u"run"_s, u"show"_s, u"last"_s }, QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s } }) {
+    for (const QStringList& arguments : { QStringList { u"run"_s, u"show"_s, u"last"_s },
+             QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s } }) {
         const CtlResult result = ctl(arguments);
-        QVERIFY2(result.exitCode == 1 || result.exitCode == 2, qPrintable(QString::number(result.exitCode) + result.messages));
+        QVERIFY2(result.exitCode == 1 || result.exitCode == 2,
+            qPrintable(QString::number(result.exitCode) + result.messages));
         QVERIFY2(result.messages.contains(u"stopover.run.plan"_s), qPrintable(result.messages));
     }
 }
