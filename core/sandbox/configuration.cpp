@@ -24,7 +24,8 @@ constexpr QLatin1StringView fixedPart { "listen_addresses = ''\n"
                                         "log_timezone = 'UTC'\n"
                                         "lc_messages = 'C'\n"
                                         "log_line_prefix = '%m [%p] %q%u@%d '\n"
-                                        "log_lock_waits = on\n" };
+                                        "log_lock_waits = on\n"
+                                        "password_encryption = 'scram-sha-256'\n" };
 
 constexpr QLatin1StringView volatilePart { "fsync = off\n"
                                            "synchronous_commit = off\n"
