@@ -23,8 +23,9 @@ Result<void> installJournalVersion(pg::Connection& connection, int version)
 Result<QString> journalReference(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const QList<trust::Fact> facts, trust::readFacts(connection));
-    return u"# Written by tests/tools/journalreference from a real install; do not edit. Object, aspect, name, value.\n"_s
-        + trust::referenceText(facts);
+    return QString(
+        u"# Written by tests/tools/journalreference from a real install; do not edit. Object, aspect, name, value.\n"_s
+        + trust::referenceText(facts));
 }
 
 } // namespace stopover::test
