@@ -41,8 +41,10 @@ Result<QStringList> handOverStatements(pg::Connection& connection, const QString
                                            { role }));
     if (known.integer(0, 0) == 0)
         return Failure(ErrorCode::RoleMissing, { role });
-    STOPOVER_TRY(journalIsKnown(connection));
     STOPOVER_TRY_ASSIGN(const pg::Rows owned, connection.execute(ownedQuery, { role }));
+    // What is not ours is not handed on.
+    if (owned.count() > 0)
+        STOPOVER_TRY(journalIsKnown(connection));
     QStringList statements;
     for (int row = 0; row < owned.count(); ++row)
         statements.append(u"ALTER "_s + owned.text(row, 0) + u" OWNER TO "_s + sql::quoted(role));

@@ -338,7 +338,7 @@ QString reason(const Error& error)
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
     if (error.code == ErrorCode::JournalForeign)
-        return tidied(translated("Error", sentencesOf(error.code).reason, { error.args.value(0), foreignObjects(error.args.mid(1)) }));
+        return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), foreignObjects(error.args.mid(1)) }));
     if (error.code == ErrorCode::DumpUntrusted)
         return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), dumpCodeList(error.args.mid(1)) }));
     return tidied(translated("Error", sentencesOf(error.code).reason, argumentsOf(error)));
