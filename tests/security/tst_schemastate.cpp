@@ -123,7 +123,7 @@ void SchemaStateTest::everyForeignThingIsNamed()
     REQUIRE_VALUE(const trust::SchemaState state, trust::inspectSchemas(connection));
     QStringList found;
     for (const trust::ForeignObject& one : state.foreign)
-        found.append((one.aspect + u' ' + one.object + u' ' + one.name).trimmed());
+        found.append(QString(one.aspect + u' ' + one.object + u' ' + one.name).trimmed());
     QVERIFY2(found.contains(object), qPrintable(found.join(u'\n')));
     COMPARE_ERROR(run::journal::isInstalled(connection), ErrorCode::JournalForeign);
     COMPARE_ERROR(run::journal::install(connection), ErrorCode::JournalForeign);
