@@ -116,12 +116,12 @@ void DisplayTest::everyHiddenCharacterIsShown()
     QCOMPARE(visibleLines(u"a\n\tb\r"_s), u"a\n\tb\\r"_s);
     QStringList must;
     for (char32_t c = 0; c < 0x20; ++c)
-        must.append(QString(QChar::fromUcs4(c)));
+        must.append(QStringView(QChar::fromUcs4(c)).toString());
     for (char32_t c = 0x7F; c < 0xA0; ++c)
-        must.append(QString(QChar::fromUcs4(c)));
+        must.append(QStringView(QChar::fromUcs4(c)).toString());
     for (const char32_t c : { U'\u00AD', U'\u061C', U'\u115F', U'\u180E', U'\u200B', U'\u200C', U'\u200D', U'\u200E', U'\u200F', U'\u2028', U'\u2029', U'\u202A', U'\u202B', U'\u202C', U'\u202D', U'\u202E',
                               U'\u2060', U'\u2066', U'\u2067', U'\u2068', U'\u2069', U'\u206F', U'\u3164', U'\uFEFF', U'\uFFF9', U'\uFFFE', U'\U000E0001', U'\U000E0041' })
-        must.append(QString(QChar::fromUcs4(c)));
+        must.append(QStringView(QChar::fromUcs4(c)).toString());
     must.append(QString(QChar(0xD800)));
     for (const QString& one : must) {
         QVERIFY2(visible(u"a"_s + one + u"b"_s) != u"a"_s + one + u"b"_s, qPrintable(QString::number(one.at(0).unicode(), 16)));
