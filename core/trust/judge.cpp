@@ -208,6 +208,8 @@ QList<ForeignObject> Judgement::run()
 {
     static const QRegularExpression workTable(
         u"^stopover\\.((fwd|rev)_[0-9]+(_truncated|_triggers)?|touched_[0-9]+)$"_s);
+    // What a restore into a partitioned table has put there, for its way back: a copy, as those of stopover_backup are.
+    static const QRegularExpression restored(u"^stopover\\..+_restored_[0-9]{8}_[0-9]{6}\"?$"_s);
     static const QRegularExpression capture(u"^stopover\\.capture_(fwd|rev)_[0-9]+\\(\\)$"_s);
     const auto& reference = referenceOf(m_version);
     for (const Object& object : std::as_const(m_objects)) {
@@ -215,7 +217,7 @@ QList<ForeignObject> Judgement::run()
         judgeGrants(object);
         if (object.name == object.schema)
             continue;
-        if (object.schema == "stopover_backup"_L1)
+        if (object.schema == "stopover_backup"_L1 || restored.match(object.name).hasMatch())
             judgeBackup(object);
         else if (m_version < 5 && object.isFunction() && referenceOf(4).contains(object.name))
             judgeFunctionBefore5(object);
