@@ -76,9 +76,12 @@ Result<ExitCode> roundTrip(Context& context, const revision::Project& project)
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, server.settings(u"postgres"_s));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(maintenance.withApplicationName(u"stopoverctl"_s)));
     const QString name = u"roundtrip_"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    STOPOVER_TRY(connection.execute(u"CREATE DATABASE "_s + name));
+    // What the project runs has the rights of an ordinary role, which comes into the database of its name only.
+    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + name + u" LOGIN"_s));
+    const auto dropRole = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP ROLE "_s + name)); });
+    STOPOVER_TRY(connection.execute(u"CREATE DATABASE "_s + name + u" OWNER "_s + name));
     const auto drop = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP DATABASE "_s + name + u" WITH (FORCE)"_s)); });
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings(name));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings(name, name));
     STOPOVER_TRY_ASSIGN(const QStringList empty, schemaOf(settings, project.config));
     STOPOVER_TRY(go(context, settings, project, Direction::Up));
     STOPOVER_TRY_ASSIGN(const QStringList up, schemaOf(settings, project.config));

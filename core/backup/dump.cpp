@@ -307,7 +307,11 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     const auto clean = qScopeGuard([&draft] { QDir(draft.folder).removeRecursively(); });
 
     Digests digests(settings, snapshot.text(0, 0), tables);
+    // The progress of pg_dump is shown to the login whose session it is, not to the role that it works as.
+    STOPOVER_TRY(monitor.execute(u"SET ROLE NONE"_s));
     const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.size()), watch);
+    if (!monitor.isBroken())
+        STOPOVER_TRY(monitor.execute(u"RESET ROLE"_s));
     if (!dumped)
         digests.stop();
     const Result<QList<DumpedTable>> digested = digests.wait();

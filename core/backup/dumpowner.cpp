@@ -144,7 +144,7 @@ Result<RestoreTarget> RestoreTarget::makeIn(const sandbox::Server& server, const
     auto state = std::make_unique<State>();
     STOPOVER_TRY_ASSIGN(state->maintenance, server.settings(u"postgres"_s));
     state->database = database;
-    state->role = database + u"_owner"_s;
+    state->role = database; // the private server lets a role without a password into the database of its name only
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(state->maintenance));
     STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + sql::quoted(state->role) + u" LOGIN"_s + attributes()));
     STOPOVER_TRY(state->makeDatabase(connection));

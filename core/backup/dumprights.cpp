@@ -122,7 +122,10 @@ Result<Ownership> ownershipFor(pg::Connection& admin, const DumpContents& conten
         const pg::Rows own,
         admin.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) current_user"_s));
     const bool superuser = own.boolean(0, 0);
-    if (registered && (!superuser || rows.integer(0, 0) > 0))
+    // While a dump is loaded its code runs as the one role that owns all of it then, and could change what is recorded
+    // as somebody else's.
+    const bool safeToGive = !superuser || (rows.integer(0, 0) > 0 && !contents.runsCode());
+    if (registered && safeToGive)
         return Ownership::AsRecorded;
     return registered || !contents.runsCode() ? Ownership::OfTheOwner : Ownership::OfNobody;
 }

@@ -7,7 +7,7 @@ namespace stopover::backup {
 /// To whom the objects of a restored dump belong.
 enum class Ownership
 {
-    AsRecorded, ///< to the roles that the dump names: it was registered where only a superuser writes
+    AsRecorded, ///< to the roles that the dump names: registered where only a superuser writes, and without code
     OfTheOwner, ///< to the owner of the live database, or to a role of their own where a superuser owns that
     OfNobody, ///< to a role of their own, without any rights elsewhere: the dump holds code of others
 };

@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
+#include "core/trust/foreigncode.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -99,6 +100,8 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
     const sql::QualifiedName backup { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));
+    // The types that the dump names are those of this database.
+    STOPOVER_TRY(trust::refuseForeignRelation(live, backup.sql()));
     STOPOVER_TRY(carryRows(from, u"(SELECT * FROM ONLY "_s + name.sql() + u')', live, backup.sql()));
     DumpedTable found { .name = backup.sql(), .columns = held->columns };
     STOPOVER_TRY(digestTable(live, found));

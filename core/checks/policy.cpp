@@ -261,6 +261,9 @@ Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, co
     const QString reason = text.section(u'=', 1).trimmed();
     if (reason.isEmpty())
         return Failure(ErrorCode::Usage, { u"--override "_s + text, u"write CHECK=reason, for example P07=the report ends by itself"_s });
+    // Code of others with the rights of a superuser is nothing that a reason makes good.
+    if (id == "P02"_L1)
+        return Failure(ErrorCode::Usage, { u"--override "_s + id, u"connect with the rights of the owner"_s });
     if (!policy.overridable.contains(id))
         return Failure(ErrorCode::Usage, { u"--override "_s + id, QString(u"the policy allows "_s + (policy.overridable.isEmpty() ? u"none"_s : policy.overridable.join(u", "_s))) });
     for (CheckResult& result : results) {

@@ -35,7 +35,9 @@ public:
             return false;
         if (!m_asked) {
             m_asked = std::chrono::steady_clock::now();
-            if (auto connection = pg::Connection::open(m_context->settings()))
+            auto connection = pg::Connection::open(m_context->settings());
+            // The session is the login's, whichever role it works as.
+            if (connection && connection->execute(u"SET ROLE NONE"_s))
                 static_cast<void>(connection->execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
                                                       " AND datname = current_database()"_s,
                                                       { QString(alembicApplicationName) }));

@@ -5,6 +5,7 @@
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/pg/childaccess.h"
+#include "core/trust/worklogin.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -96,7 +97,8 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
     environment.insert(u"PGAPPNAME"_s, QString(alembicApplicationName));
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     // A role of this name would find our own schema by "$user".
-    if (access.settings().value("user").startsWith("stopover"_L1))
+    const QString user = access.settings().value("user");
+    if (user.startsWith("stopover"_L1) && !user.startsWith(trust::temporaryLoginPrefix))
         environment.insert(u"PGOPTIONS"_s, u"-c search_path=public"_s);
     const QString program = u"import sys\nsys.stdin = open("_s + u"sys.argv[1], encoding='utf-8')\n"_s
         + u"sys.path[:0] = sys.argv[2:]\n"_s + resourceText(u":/stopover/migrate/"_s + call.script);

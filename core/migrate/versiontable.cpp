@@ -4,6 +4,8 @@
 #include "core/revision/script.h"
 #include "core/trust/foreigncode.h"
 
+#include <QRegularExpression>
+
 namespace stopover::migrate {
 
 using namespace Qt::StringLiterals;
@@ -52,8 +54,10 @@ Result<QString> searchPathOf(pg::Connection& connection)
     for (const QString& part : rows.text(0, 0).split(u',')) {
         const QString name = part.trimmed();
         const bool ours = name == "\"$user\""_L1 && rows.text(0, 1).startsWith("stopover"_L1);
+        // It becomes a part of statements, and of scripts.
+        static const QRegularExpression identifier(u"^([a-z_][a-z0-9_$]*|\"([^\"]|\"\")+\")$"_s);
         if (!name.isEmpty() && !ours)
-            path.append(name);
+            path.append(identifier.match(name).hasMatch() ? name : sql::quoted(name));
     }
     return path.isEmpty() ? u"pg_catalog"_s : path.join(u", "_s);
 }

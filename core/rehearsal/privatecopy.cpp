@@ -161,7 +161,8 @@ Result<void> PrivateCopy::makeDatabase(pg::Connection& live, const sandbox::Serv
     }
     // Names without a schema mean what they mean to the role that will run it.
     STOPOVER_TRY_ASSIGN(QString searchPath, migrate::searchPathOf(live));
-    searchPath.replace(u"\"$user\""_s, sql::quoted(live.role()));
+    STOPOVER_TRY_ASSIGN(const pg::Rows user, live.execute(u"SELECT current_user"_s));
+    searchPath.replace(u"\"$user\""_s, sql::quoted(user.text(0, 0)));
     STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(*m_admin));
     // As a value: what the other database calls its search path is no part of a statement here.
     STOPOVER_TRY(m_admin->execute(u"SELECT pg_catalog.set_config('search_path', $1, true)"_s, { searchPath }));

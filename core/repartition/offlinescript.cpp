@@ -113,7 +113,10 @@ QString offlineScript(const run::Plan& plan)
                    "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
                    "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s.arg(visible(plan.target))
         + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s
-        + line(u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(trust::nothingFiresQuery()));
+        + line(u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(trust::nothingFiresQuery()))
+        + line(u"SELECT 1 / (NOT me.rolsuper OR owner.rolsuper)::int AS \"guard: a superuser runs no code of others; connect as the owner\""
+               " FROM pg_catalog.pg_roles me, pg_catalog.pg_class c JOIN pg_catalog.pg_roles owner ON owner.oid = c.relowner"
+               " WHERE me.rolname = current_user AND c.oid = "_s + QString::number(plan.targetOid));
     for (const run::Step& step : plan.legs.value(u"forward"_s))
         text += u"\n-- step: "_s + visible(step.slug) + u'\n' + stepScript(step);
     return text;

@@ -104,9 +104,28 @@ Result<void> install(pg::Connection& connection)
     return transaction.commit();
 }
 
+namespace {
+
+/// So that nobody adds a trigger between what is read and what is written. A lock runs no code.
+Result<void> lockTables(pg::Connection& connection)
+{
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows tables,
+                        connection.execute(u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c"
+                                           " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'"
+                                           " AND c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::\"char\"[])"_s));
+    for (int row = 0; row < tables.count(); ++row)
+        STOPOVER_TRY(connection.execute(u"LOCK TABLE ONLY "_s + tables.text(row, 0) + u" IN ACCESS EXCLUSIVE MODE"_s));
+    return {};
+}
+
+} // namespace
+
 Result<trust::RepairPlan> repair(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(lockTables(connection));
     STOPOVER_TRY_ASSIGN(trust::RepairPlan plan, trust::planRepair(connection));
     if (plan.foreign.isEmpty())
         return plan;
@@ -328,7 +347,9 @@ Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
     return pids;
 }
 
-Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
+namespace {
+
+Result<void> endAll(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
 {
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
@@ -341,6 +362,18 @@ Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::mill
             STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
         std::this_thread::sleep_for(50ms);
     }
+}
+
+} // namespace
+
+Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
+{
+    // Sessions of a temporary login are the login's, not those of the role that they work as.
+    STOPOVER_TRY(connection.execute(u"SET ROLE NONE"_s));
+    const Result<void> ended = endAll(connection, run, patience);
+    if (!connection.isBroken())
+        STOPOVER_TRY(connection.execute(u"RESET ROLE"_s));
+    return ended;
 }
 
 QString applicationName(RunId run, const QString& part)

@@ -59,7 +59,8 @@ void LockWatch::watch(const std::stop_token& stop)
         return;
     auto connection = m_context.openSession(u"watch"_s);
     // Planning this would take ten times as long as running it, twenty times a second.
-    if (!connection || !connection->execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'))
+    // Who waits is shown to the login whose sessions they are, not to the role that they work as.
+    if (!connection || !connection->execute(u"SET ROLE NONE"_s) || !connection->execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'))
         return;
     while (look(*connection) && !pause(lookEvery)) { }
 }

@@ -15,8 +15,9 @@ namespace stopover::trust {
 /// So a superuser must not touch a relation whose owner, or the owner of a function, operator or type that it uses, is
 /// not a superuser. The relations' partitions and the other tables of their foreign keys count as well.
 ///
-/// Empty for an ordinary role: what it runs has its own rights only. Reads pg_catalog alone. What it found cannot
-/// change behind our back: only a superuser can give a superuser's table to somebody else or put code of others on it.
+/// The owner of the schema and who has TRIGGER on a relation are asked for too, so that what was found cannot change
+/// behind our back: nobody but a superuser can then replace the relation, give it away or put code of others on it.
+/// Empty for an ordinary role: what it runs has its own rights only. Reads pg_catalog alone.
 Result<QStringList> foreignCode(pg::Connection& connection, const QList<qint64>& relations);
 
 /// Errors: ForeignCode naming the objects, when there are any.

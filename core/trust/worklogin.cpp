@@ -28,6 +28,17 @@ QByteArray randomHex(std::size_t words)
     return bytes;
 }
 
+/// As application_name keeps it: the server replaces whatever is not printable ASCII there.
+QString plainWord(const QString& role)
+{
+    QString word = cutToBytes(role, maxShownBytes);
+    for (QChar& character : word) {
+        const bool plain = character > u' ' && character < u'\x7f' && character != u'/';
+        character = plain ? character : QChar(u'_');
+    }
+    return word;
+}
+
 struct Facts
 {
     QString own; ///< the connected role
@@ -140,14 +151,26 @@ Result<void> createLogin(pg::Connection& connection, const QString& login, const
 }
 
 /// A local socket often lets in only the account of the operating system that bears the role's name; the same server
-/// asks for a password at its port. That it is the same shows in that the login exists.
-QList<pg::Settings> waysIn(const pg::Settings& login, pg::Connection& keeper)
+/// asks for a password at its port. Only where it listens there itself, so that nobody else can.
+Result<QList<pg::Settings>> waysIn(const pg::Settings& login, pg::Connection& keeper)
 {
     QList<pg::Settings> ways { login };
-    const auto port = keeper.execute(u"SELECT pg_catalog.current_setting('port')"_s);
-    if (keeper.host().startsWith(u'/') && port)
-        ways.append(login.withHost(u"127.0.0.1"_s, port->text(0, 0)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        keeper.execute(u"SELECT pg_catalog.current_setting('port'),"
+                                       " pg_catalog.current_setting('listen_addresses') OPERATOR(pg_catalog.~) '(^|[ ,])([*]|localhost|127[.]0[.]0[.]1|0[.]0[.]0[.]0)([ ,]|$)'"_s));
+    if (keeper.host().startsWith(u'/') && rows.boolean(0, 1))
+        ways.append(login.withHost(u"127.0.0.1"_s, rows.text(0, 0)));
     return ways;
+}
+
+/// Whether the session is one of the keeper's server.
+Result<bool> isOfThatServer(const pg::Connection& session, pg::Connection& keeper, const QString& login)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        keeper.execute(u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity a"
+                                       " WHERE a.pid OPERATOR(pg_catalog.=) $1::int AND a.usename OPERATOR(pg_catalog.=) $2"_s,
+                                       { session.backendPid(), login }));
+    return rows.integer(0, 0) == 1;
 }
 
 /// The login on the server, and the superuser's session that keeps it.
@@ -167,7 +190,7 @@ public:
     /// The settings of a session that has got in.
     Result<pg::Settings> begin()
     {
-        const QString name = u"stopover/"_s + cutToBytes(m_keeper.role(), maxShownBytes) + u'/' + QString::fromLatin1(randomHex(2).left(12));
+        const QString name = temporaryLoginPrefix + plainWord(m_keeper.role()) + u'/' + QString::fromLatin1(randomHex(2).left(12));
         const Secret password(randomHex(8));
         // Before the login exists: it is kept from its first moment.
         STOPOVER_TRY(m_keeper.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s, { name }));
@@ -175,11 +198,17 @@ public:
         STOPOVER_TRY(createLogin(m_keeper, name, m_role, password));
         m_name = name;
         std::optional<Error> refusal; // of the way that was asked for
-        for (const pg::Settings& way : waysIn(m_own.withLogin(name, password), m_keeper)) {
+        STOPOVER_TRY_ASSIGN(const QList<pg::Settings> ways, waysIn(m_own.withLogin(name, password), m_keeper));
+        for (const pg::Settings& way : ways) {
             const auto opened = pg::Connection::open(way);
-            if (opened)
+            if (!opened) {
+                refusal = refusal.value_or(opened.error());
+                continue;
+            }
+            STOPOVER_TRY_ASSIGN(const bool same, isOfThatServer(*opened, m_keeper, name));
+            if (same)
                 return way;
-            refusal = refusal.value_or(opened.error());
+            refusal = refusal.value_or(Error::of(ErrorCode::ConnectFailed, { way.describe(), u"another server answers"_s }));
         }
         return Failure(*refusal);
     }

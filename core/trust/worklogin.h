@@ -4,6 +4,9 @@
 
 namespace stopover::trust {
 
+/// What the names of temporary logins begin with.
+constexpr QLatin1StringView temporaryLoginPrefix { "stopover/" };
+
 /// How a superuser's program works: see WorkLogin.
 enum class WorkRights {
     Own, ///< as the role that connected: an ordinary one, or a superuser where everything belongs to superusers

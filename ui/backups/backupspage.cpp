@@ -199,7 +199,7 @@ void BackupsPage::backUpTable()
 
 void BackupsPage::dumpDatabase()
 {
-    DumpDialog dialog(session().settings(), session().target().database, this);
+    DumpDialog dialog(session().settings(), session().givenSettings(), session().target().database, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!dialog.made()) {

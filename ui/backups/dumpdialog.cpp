@@ -30,7 +30,8 @@ constexpr int baseBackupOfServer = -1;
 
 } // namespace
 
-DumpDialog::DumpDialog(const pg::Settings& settings, const QString& database, QWidget* parent) : QDialog(parent), m_settings(settings)
+DumpDialog::DumpDialog(const pg::Settings& settings, const pg::Settings& given, const QString& database, QWidget* parent)
+    : QDialog(parent), m_settings(settings), m_given(given)
 {
     setWindowTitle(visible(tr("Dump the database %1").arg(database)));
     build();
@@ -131,7 +132,7 @@ void DumpDialog::startBaseBackup()
         shared->percent = percent;
         return !shared->cancelled.load();
     };
-    m_background.start([settings = m_settings, folder, watch]() -> Result<void> {
+    m_background.start([settings = m_given, folder, watch]() -> Result<void> {
         if (!QDir().mkpath(QFileInfo(folder).path()))
             return Failure(ErrorCode::Io, { folder, qt_error_string() });
         return backup::takeBaseBackup(settings, folder, watch);
@@ -156,7 +157,7 @@ void DumpDialog::showReadiness()
         return;
     }
     m_readiness.start(
-        [settings = m_settings]() -> Result<backup::Readiness> {
+        [settings = m_given]() -> Result<backup::Readiness> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return backup::readReadiness(connection);
         },

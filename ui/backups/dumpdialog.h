@@ -27,7 +27,7 @@ class DumpDialog final : public QDialog
     Q_OBJECT
 
 public:
-    DumpDialog(const pg::Settings& settings, const QString& database, QWidget* parent);
+    DumpDialog(const pg::Settings& settings, const pg::Settings& given, const QString& database, QWidget* parent);
 
     /// Nothing unless the dialog was accepted.
     [[nodiscard]] const std::optional<backup::Backup>& made() const { return m_made; }
@@ -58,6 +58,7 @@ private:
     void take(const Result<backup::Backup>& made);
 
     pg::Settings m_settings;
+    pg::Settings m_given; ///< of the server as a whole: a base backup
     Background m_background { this };
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QTimer m_timer;

@@ -31,6 +31,13 @@ WITH RECURSIVE family AS (
       FROM used u JOIN step s ON s.class = u.class AND s.object = u.object
      WHERE s.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass)
 ), owned AS (
+    -- Whoever owns the schema may drop a table and make another of its name; whoever has TRIGGER may add one.
+    SELECT n.oid AS object, n.nspowner AS owner, format('schema %I', n.nspname) AS name
+      FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace
+    UNION SELECT r.relation, a.grantee, format('TRIGGER on %I.%I', n.nspname, c.relname)
+      FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) a
+     WHERE a.privilege_type = 'TRIGGER' AND a.grantee <> 0
+    UNION
     SELECT r.relation AS object, c.relowner AS owner, format('%I.%I', n.nspname, c.relname) AS name
       FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace
     UNION SELECT p.oid, p.proowner, format('%s', p.oid::regprocedure) FROM used u JOIN pg_proc p ON u.class = 'pg_proc'::regclass AND p.oid = u.object
