@@ -74,7 +74,7 @@ public:
     HerDatabase()
     {
         execute(u"DO $$ BEGIN CREATE ROLE mallory LOGIN NOSUPERUSER; EXCEPTION WHEN duplicate_object THEN ALTER ROLE mallory NOSUPERUSER; END $$;"
-                "ALTER DATABASE THIS OWNER TO mallory; GRANT CREATE ON SCHEMA public TO mallory;"
+                "GRANT CREATE ON DATABASE THIS TO mallory; GRANT CREATE ON SCHEMA public TO mallory;"
                 "CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM generate_series(1, 200) g; ANALYZE public.t"_s);
         executeAsHer(spy);
         forget();

@@ -201,9 +201,9 @@ void LimitsTest::noCommandWaitsForAPipe_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a policy") << u"stopover-policy.toml"_s << QStringList { u"health"_s, u"--project"_s };
     QTest::newRow("the configuration of a project in SQL")
-        << u"stopover.toml"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
+        << u"stopover.toml"_s << QStringList { u"history"_s, u"--project"_s };
     QTest::newRow("the configuration of Alembic")
-        << u"alembic.ini"_s << QStringList { u"revision"_s, u"list"_s, u"--project"_s };
+        << u"alembic.ini"_s << QStringList { u"history"_s, u"--project"_s };
 }
 
 void LimitsTest::noCommandWaitsForAPipe()

@@ -316,7 +316,7 @@ void BackupsPageTest::aBaseBackupIsTaken()
 {
     NEEDS_SUPERUSER();
     const QTemporaryDir folder;
-    ui::DumpDialog dialog(m_database->settings(), m_database->name(), nullptr);
+    ui::DumpDialog dialog(m_database->settings(), m_database->settings(), m_database->name(), nullptr);
     dialog.findChild<QLineEdit*>()->setText(folder.path());
     auto* format = dialog.findChild<QComboBox*>();
     format->setCurrentIndex(format->count() - 1);
@@ -337,7 +337,7 @@ void BackupsPageTest::aBaseBackupIsTaken()
 void BackupsPageTest::aDumpIsMadeAndCancelled()
 {
     const QTemporaryDir folder;
-    ui::DumpDialog dialog(m_database->settings(), m_database->name(), nullptr);
+    ui::DumpDialog dialog(m_database->settings(), m_database->settings(), m_database->name(), nullptr);
     dialog.findChild<QLineEdit*>()->setText(folder.path());
     dialog.show();
     for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
@@ -348,7 +348,7 @@ void BackupsPageTest::aDumpIsMadeAndCancelled()
     QVERIFY(QFileInfo::exists(dialog.made()->object));
     execute(u"CREATE TABLE public.wide AS SELECT g, repeat(md5(g::text), 60) FROM generate_series(1, 60000) g"_s);
     QTest::qSleep(1100);
-    ui::DumpDialog second(m_database->settings(), m_database->name(), nullptr);
+    ui::DumpDialog second(m_database->settings(), m_database->settings(), m_database->name(), nullptr);
     second.findChild<QLineEdit*>()->setText(folder.path());
     second.show();
     for (QPushButton* one : second.findChildren<QPushButton*>()) {
