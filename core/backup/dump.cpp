@@ -308,10 +308,11 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
 
     Digests digests(settings, snapshot.text(0, 0), tables);
     // The progress of pg_dump is shown to the login whose session it is, not to the role that it works as.
+    STOPOVER_TRY_ASSIGN(const pg::Rows role, monitor.execute(u"SELECT pg_catalog.current_setting('role')"_s));
     STOPOVER_TRY(monitor.execute(u"SET ROLE NONE"_s));
     const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.size()), watch);
     if (!monitor.isBroken())
-        STOPOVER_TRY(monitor.execute(u"RESET ROLE"_s));
+        STOPOVER_TRY(monitor.execute(u"SELECT pg_catalog.set_config('role', $1, false)"_s, { role.text(0, 0) }));
     if (!dumped)
         digests.stop();
     const Result<QList<DumpedTable>> digested = digests.wait();

@@ -90,7 +90,10 @@ Result<Database> Database::open(const ConnectionKeywords& keywords)
                        { handle.hostName() + u'/' + handle.databaseName(), handle.lastError().databaseText().trimmed() });
     QSqlQuery setup(handle);
     for (const QString& statement :
-         { u"SET search_path = pg_catalog, pg_temp"_s, u"SET default_transaction_read_only = on"_s,
+         { u"SET search_path = pg_catalog, pg_temp"_s,
+           // As pg::Connection does it.
+           u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles WHERE rolname = session_user AND (rolsuper OR rolcreaterole)"_s,
+           u"SET default_transaction_read_only = on"_s,
            u"SET lock_timeout = '3s'"_s, u"SET TimeZone = 'UTC'"_s, u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
         if (!setup.exec(statement))
             return Failure(sqlError(setup.lastError(), statement));

@@ -153,6 +153,10 @@ Result<void> Connection::prepareSession()
                      "SET standard_conforming_strings = on;"_s;
     // A statement over many partitions is thought dear and would be compiled, for longer than it then runs.
     script += u"SET jit = off;"_s;
+    // The owner of a database may give its sessions a role (ALTER DATABASE … SET role), from which a function of hers
+    // comes back to the one that logged in: whoever has powers works as itself from the start, and is judged as that.
+    script += u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles"
+              " WHERE rolname = session_user AND (rolsuper OR rolcreaterole);"_s;
     // The server notices that a killed client is gone, and ends its statement.
     if (serverVersion() >= 140000)
         script += u"SET client_connection_check_interval = '500ms';"_s;

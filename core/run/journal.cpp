@@ -369,10 +369,11 @@ Result<void> endAll(pg::Connection& connection, RunId run, std::chrono::millisec
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
 {
     // Sessions of a temporary login are the login's, not those of the role that they work as.
+    STOPOVER_TRY_ASSIGN(const pg::Rows role, connection.execute(u"SELECT pg_catalog.current_setting('role')"_s));
     STOPOVER_TRY(connection.execute(u"SET ROLE NONE"_s));
     const Result<void> ended = endAll(connection, run, patience);
     if (!connection.isBroken())
-        STOPOVER_TRY(connection.execute(u"RESET ROLE"_s));
+        STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('role', $1, false)"_s, { role.text(0, 0) }));
     return ended;
 }
 

@@ -239,9 +239,18 @@ void endElsewhere(TemporaryLogin* login)
     QThreadPool::globalInstance()->start([owned = std::shared_ptr<TemporaryLogin>(login)] {});
 }
 
+/// Child programs too start as the superuser itself, whatever role the database gives its sessions.
+pg::Settings withoutRole(const pg::Settings& own)
+{
+    const QString options = own.value("options");
+    const auto settings = pg::Settings::parse(own.withPassword({}).text() + u" options='"_s
+                                              + QString(options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u" -c role=none'"_s);
+    return settings && own.keyPassword().isEmpty() ? settings->withPassword(own.password()) : own;
+}
+
 WorkLogin refused(const pg::Settings& own, const QString& role, const QString& reason)
 {
-    return { .rights = WorkRights::Refused, .settings = own, .role = role, .reason = reason };
+    return { .rights = WorkRights::Refused, .settings = withoutRole(own), .role = role, .reason = reason };
 }
 
 } // namespace
@@ -250,7 +259,7 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(own.withApplicationName(u"stopover"_s)));
     STOPOVER_TRY_ASSIGN(const Facts facts, readFacts(keeper, role));
-    const WorkLogin asItself { .settings = own, .role = facts.own };
+    const WorkLogin asItself { .settings = facts.superuser ? withoutRole(own) : own, .role = facts.own };
     if ((!facts.superuser && !facts.makesRoles) || facts.role.isEmpty() || facts.role == facts.own)
         return asItself;
     if (facts.standby && facts.superuser)

@@ -29,6 +29,7 @@ private slots:
     void operatorsOfTheSearchPathAreNotCalled();
     void whoeverMakesRolesWorksWithTheOwnersRights();
     void aJournalOfASuperuserIsHandedOver();
+    void aRoleThatTheDatabaseGivesIsNotTakenOn();
     void loginsGoWithTheirPrograms();
     void theRoleToWorkAs_data();
     void theRoleToWorkAs();
@@ -366,6 +367,31 @@ void OwnerCodeTest::aJournalOfASuperuserIsHandedOver()
     succeeds({ u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.t"_s), u"300"_s);
     succeeds({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
+}
+
+/// Her database makes every session hers, from which her code would come back to the superuser who logged in.
+void OwnerCodeTest::aRoleThatTheDatabaseGivesIsNotTakenOn()
+{
+    asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1), CHECK (m.f(n) > 0));"
+              "CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE POLICY p ON public.t USING (m.f(n) > 0); ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"_s + rows);
+    asMallory(u"ALTER DATABASE %1 SET role = 'mallory'"_s.arg(m_database->name()));
+    const QTemporaryDir folder;
+    move(u"public.t"_s);
+    succeeds({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
+    succeeds({ u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() });
+    const QStringList own { u"--work-as"_s, u"stopover"_s };
+    refused(own + QStringList { u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
+    static_cast<void>(ctl(own + QStringList { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() }));
+    static_cast<void>(ctl(own + QStringList { u"health"_s }));
+    QVERIFY(!malloryWon());
+    const auto login = trust::openWorkLogin(m_database->settings(), u"stopover"_s);
+    VERIFY_OK(login);
+    auto session = pg::Connection::open(login->settings);
+    VERIFY_OK(session);
+    VERIFY_OK(session->execute(u"RESET ROLE"_s));
+    const auto current = session->execute(u"SELECT current_user"_s);
+    VERIFY_OK(current);
+    QCOMPARE(current->text(0, 0), u"stopover"_s);
 }
 
 void OwnerCodeTest::loginsGoWithTheirPrograms()
