@@ -65,9 +65,9 @@ END $$;
 )"_s;
 
 /// To be added to a trap: it is handed over to the superuser, who then owns all of it, so that only its shape can tell.
-inline const QString handedOver = u"\n-- as superuser\nREASSIGN OWNED BY mallory TO stopover; ALTER DATABASE THIS OWNER TO mallory;"_s;
+inline const QString handedOver = u"\n-- as superuser\nREASSIGN OWNED BY mallory TO stopover;"_s;
 
-/// A database that mallory owns, who is no superuser, and who waits for one.
+/// A database in which mallory may create schemas; she is no superuser, and waits for one.
 class HerDatabase
 {
 public:
