@@ -195,6 +195,8 @@ void HistoryPage::showReport()
                           "th,td{border:1px solid %2;padding:3px 8px}th{background-color:%3}pre{background-color:%3;font-size:9pt}.bad{color:%4}.good{color:%5}"_s
                               .arg(c.text.name(), c.border.name(), c.raised.name(), c.bad.name(), c.good.name());
     m_report->setHtml(text::reportHtml(m_shown, style).remove(pictures).replace(u"class=\"n\""_s, u"align=\"right\""_s));
+    // Qt writes the title without escapes when it makes HTML of the document again.
+    m_report->document()->setMetaInformation(QTextDocument::DocumentTitle, {});
 }
 
 void HistoryPage::changeEvent(QEvent* event)
