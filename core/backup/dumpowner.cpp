@@ -196,6 +196,9 @@ Result<void> RestoreTarget::makeExtension(const QString& extension, const QStrin
         STOPOVER_TRY(connection.execute(u"CREATE SCHEMA IF NOT EXISTS "_s + sql::quoted(schema) + owner));
         where = u" WITH SCHEMA "_s + sql::quoted(schema);
     }
+    // Where nothing is said, it goes where a script's own statement would put it; nothing of others is in there yet.
+    if (schema.isEmpty())
+        STOPOVER_TRY(connection.execute(u"SET search_path = public"_s));
     STOPOVER_TRY(connection.execute(u"CREATE EXTENSION IF NOT EXISTS "_s + sql::quoted(extension) + where));
     return {};
 }

@@ -37,7 +37,9 @@ Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const
         return result ? Result<CheckResult>(Failure(ErrorCode::ConnectionLost)) : result;
     STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
     CheckResult found = result ? *result : CheckResult { .verdict = Verdict::NotCheckable, .reason = result.error().message };
-    if (!result && found.reason.isEmpty())
+    if (!result && result.error().code == ErrorCode::JournalForeign)
+        found.reason = u"the journal is left out: its schemas are not as Stopover makes them"_s;
+    else if (!result && found.reason.isEmpty())
         found.reason = result.error().codeName() + u' ' + result.error().args.join(u' ');
     found.id = QLatin1StringView(check.id);
     return found;

@@ -339,7 +339,11 @@ void DumpTest::thePasswordIsInNoArgument()
         QVERIFY2(!word.contains(u"canary"_s), qPrintable(word));
     QFile file(request.environment.value(u"PGPASSFILE"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("*:*:*:*:canary\\:of\\\\the mine\n"));
+    // For this server and role only: a program that is led elsewhere has none to give.
+    for (const QByteArray& line : file.readAll().trimmed().split('\n')) {
+        QVERIFY2(line.endsWith(":5432:*:stopover:canary\\:of\\\\the mine"), line.constData());
+        QVERIFY2(!line.startsWith('*'), line.constData());
+    }
     QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
 }
 

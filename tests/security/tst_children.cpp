@@ -277,7 +277,7 @@ void ChildrenTest::passwordsAreInNoArgumentAndNoVariable()
         holder.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY); INSERT INTO public.t VALUES (1)"_s));
     VERIFY_OK(holder.executeScript(u"BEGIN; LOCK TABLE public.t"_s));
     test::CtlProcess ctl({ u"--db"_s, database.uri() + u"&password="_s + QLatin1StringView(canary), u"backup"_s,
-        u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder.path() });
+        u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder.filePath(u"dumps"_s) });
     QString child;
     const auto isThere = [&child, name = database.name().toUtf8()] {
         for (const QString& pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
@@ -297,7 +297,7 @@ void ChildrenTest::passwordsAreInNoArgumentAndNoVariable()
     QVERIFY(variables.contains("PGPASSFILE="));
     QVERIFY(!arguments.contains(canary));
     QVERIFY(!variables.contains(canary));
-    for (const QFileInfo& file : QDir(m_folder.path()).entryInfoList(QDir::Files))
+    for (const QFileInfo& file : QDir(m_folder.filePath(u"dumps"_s)).entryInfoList(QDir::Files))
         QVERIFY2(!contentsOf(file.filePath()).contains(canary), qPrintable(file.fileName()));
 }
 

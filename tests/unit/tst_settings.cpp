@@ -99,7 +99,7 @@ void SettingsTest::changesReplace()
         settings.withDatabase(u"two"_s).withApplicationName(u"worker"_s).withDatabase(u"three"_s);
     QCOMPARE(changed.value("dbname"), u"three"_s);
     QCOMPARE(changed.value("application_name"), u"worker"_s);
-    QCOMPARE(changed.text(), u"host=/tmp dbname=three application_name=worker"_s);
+    QCOMPARE(changed.text(), u"dbname=three host=/tmp application_name=worker"_s);
     QCOMPARE(settings.value("dbname"), u"one"_s);
     QVERIFY(settings.withPassword(Secret("x")).hasPassword());
 }
