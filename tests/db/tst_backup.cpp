@@ -482,7 +482,8 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
 void BackupTest::theRegisterOfAnOlderVersionIsBroughtUpToDate()
 {
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(resourceText(u":/stopover/run/install.sql"_s)));
+    VERIFY_OK(connection.executeScript(u"CREATE SCHEMA stopover; CREATE SCHEMA stopover_backup; CREATE SCHEMA stopover_retired;"_s
+                                       + resourceText(u":/stopover/run/install.sql"_s)));
     VERIFY_OK(connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, verified_at) VALUES ('public.t', 'public.t', 'backup', 1, now())"_s));
     REQUIRE_VALUE(const QList<backup::Backup> backups, backup::list(connection));
     QCOMPARE(backups.size(), 1);

@@ -201,7 +201,8 @@ void SchemaStateTest::aRunLeavesTheSchemasKnown()
         QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
     };
     const QStringList moved { u"--confirm"_s, u"public.t"_s };
-    QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--stop-before"_s, u"swap"_s }).exitCode, 0);
+    const CtlResult begun = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--stop-before"_s, u"swap"_s, u"--confirm"_s, u"public.t"_s });
+    QVERIFY2(begun.exitCode == 0, qPrintable(begun.messages));
     known();
     QCOMPARE(ctl(QStringList { u"run"_s, u"resume"_s, u"last"_s } + moved).exitCode, 0);
     known();
@@ -316,7 +317,7 @@ void SchemaStateTest::theSchemaOfAnotherIsPutAside()
 
 void SchemaStateTest::captureCannotBeCalledByOthers()
 {
-    QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s, u"--stop-before"_s, u"swap"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s, u"--stop-before"_s, u"swap"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     QCOMPARE(m_her->scalar(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace AND proname LIKE 'capture%'"_s), u"1"_s);
     QCOMPARE(m_her->scalar(u"SELECT bool_or(has_function_privilege('mallory', oid, 'EXECUTE')) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace"_s), u"f"_s);
     QCOMPARE(m_her->scalar(u"SELECT bool_and(proconfig::text LIKE '%search_path=pg_catalog, pg_temp%') FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace"_s), u"t"_s);
