@@ -102,6 +102,7 @@ Result<Known> readKnown(Context& context)
     STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY_ASSIGN(const bool installed, journalOrNote(context, connection));
+    options.backedUp = QStringList(); // without a journal nothing is
     if (installed) {
         STOPOVER_TRY_ASSIGN(options.backedUp, backedUpTables(connection));
         STOPOVER_TRY_ASSIGN(known.applied, migrate::readApplied(connection));

@@ -138,11 +138,11 @@ QStringList checkSinks(const QString& path, const QString& text)
         { "<QLabel>|\\bnew QLabel\\b", "QLabel guesses HTML: PlainLabel" },
         { "\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w+[({;]|\\bQMessageBox::(question|warning|information|critical|about)\\s*\\(", "QMessageBox guesses HTML: PlainMessageBox" },
         { "->setToolTip\\((?![^;]*plainTip\\()|\\.setToolTip\\((?![^;]*plainTip\\()|\\bQToolTip::showText\\((?![^;]*plainTip\\()", "tooltips guess HTML: setTip() or plainTip()" },
-        { "\\b(insertHtml|appendHtml|setMarkdown|setOpenExternalLinks|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
+        { "\\b(insertHtml|appendHtml|setMarkdown|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|setOpenExternalLinks\\((?!false)|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
     };
     static const QList<Sink> everywhere {
         { "\\bQSaveFile\\b", "QSaveFile follows links: writePrivately() or PrivateFile" },
-        { "\\b(std::cout|std::cerr|printf|puts)\\b", "the console shows control characters: ctl::Console" },
+        { "\\b(std::cout|std::cerr)\\b|\\b(printf|puts)\\s*\\(", "the console shows control characters: ctl::Console" },
     };
     QStringList findings;
     const auto look = [&](const QList<Sink>& sinks) {
@@ -231,7 +231,9 @@ QStringList SourceRules::checkForeignInclude(const SourceFile& file, const QStri
         return { header + u" belongs to core/sql"_s };
     const QString module = qtModule(header);
     static const QRegularExpression sockets(u"\\A(sys/socket\\.h|netdb\\.h|netinet/.*|arpa/.*)\\z"_s);
-    if (module == "QtNetwork"_L1 || sockets.match(header).hasMatch())
+    // These look at addresses and interfaces, and connect to nothing.
+    static const QStringList lookOnly { u"core/pg/resolve.cpp"_s, u"core/sandbox/cage.cpp"_s };
+    if (module == "QtNetwork"_L1 || (sockets.match(header).hasMatch() && !lookOnly.contains(file.path)))
         return { u"<%1>: only libpq and the tools of PostgreSQL reach out"_s.arg(header) };
     const bool isGraphical = module == "QtWidgets"_L1 || module == "QtGui"_L1 || module == "QtCharts"_L1
         || module == "QtSvg"_L1 || module == "QtSvgWidgets"_L1;

@@ -318,7 +318,7 @@ void SchemaStateTest::theSchemaOfAnotherIsPutAside()
 void SchemaStateTest::captureCannotBeCalledByOthers()
 {
     QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s, u"--stop-before"_s, u"swap"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
-    QCOMPARE(m_her->scalar(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace AND proname LIKE 'capture%'"_s), u"1"_s);
+    QCOMPARE(m_her->scalar(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace AND proname LIKE 'capture%'"_s), u"2"_s);
     QCOMPARE(m_her->scalar(u"SELECT bool_or(has_function_privilege('mallory', oid, 'EXECUTE')) FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace"_s), u"f"_s);
     QCOMPARE(m_her->scalar(u"SELECT bool_and(proconfig::text LIKE '%search_path=pg_catalog, pg_temp%') FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace"_s), u"t"_s);
     QCOMPARE(m_her->scalar(u"SELECT string_agg(proname, ',') FROM pg_proc WHERE pronamespace = 'stopover'::regnamespace AND prosecdef"_s).section(u'_', 0, 1), u"capture_fwd"_s);

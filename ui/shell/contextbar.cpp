@@ -101,9 +101,9 @@ void ContextBar::update()
                     : target.superuser                                                  ? tr("%1 (superuser)").arg(target.role)
                     : m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 (temporary login)").arg(target.role)
                                                                                         : target.role);
-    m_role->setToolTip(m_session.rights() == trust::WorkRights::Ordinary
+    m_role->setToolTip(plainTip(m_session.rights() == trust::WorkRights::Ordinary
                            ? tr("You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.")
-                           : tr("Role"));
+                           : tr("Role")));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
     m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
                    : target.tls                                                    ? tr("TLS")
