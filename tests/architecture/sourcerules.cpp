@@ -138,7 +138,7 @@ QStringList checkSinks(const QString& path, const QString& text)
         { "<QLabel>|\\bnew QLabel\\b", "QLabel guesses HTML: PlainLabel" },
         { "\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w+[({;]|\\bQMessageBox::(question|warning|information|critical|about)\\s*\\(", "QMessageBox guesses HTML: PlainMessageBox" },
         { "->setToolTip\\((?![^;]*plainTip\\()|\\.setToolTip\\((?![^;]*plainTip\\()|\\bQToolTip::showText\\((?![^;]*plainTip\\()", "tooltips guess HTML: setTip() or plainTip()" },
-        { "\\b(insertHtml|appendHtml|setMarkdown|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|setOpenExternalLinks\\((?!false)|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
+        { "\\b(insertHtml|appendHtml|setMarkdown(?!\\(m_markdown\\))|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|setOpenExternalLinks\\((?!false)|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
     };
     static const QList<Sink> everywhere {
         { "\\bQSaveFile\\b", "QSaveFile follows links: writePrivately() or PrivateFile" },
