@@ -294,7 +294,7 @@ void RevisionsTest::everyFormatIsExported()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.readAll().startsWith(start), qPrintable(suffix));
     }
-    COMPARE_ERROR(ui::exportGraph(*model(), u"/nonexistent/graph.png"_s), ErrorCode::Io);
+    COMPARE_ERROR(ui::exportGraph(*model(), u"/proc/nowhere/graph.png"_s), ErrorCode::Io);
 }
 
 STOPOVER_UI_TEST_MAIN(RevisionsTest)
