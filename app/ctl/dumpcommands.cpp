@@ -181,7 +181,7 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
     if (context.console.json()) {
         context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven }, { u"owner"_s, restored.owner },
-                                    { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
+                                    { u"differing"_s, QJsonArray::fromStringList(restored.differing) }, { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
         return ExitCode::Done;
     }
     context.console.print(restored.proven ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
@@ -190,6 +190,10 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     if (!restored.owner.isEmpty())
         context.console.note(translated("DumpCommand", SAY("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere. To change that, in the database %2: "
                                                            "REASSIGN OWNED BY %3 TO …"), { restored.owner, restored.database, sql::quoted(restored.owner) }));
+    if (!restored.differing.isEmpty())
+        context.console.note(translated("DumpCommand", SAY("Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: "
+                                                           "code in the dump changed something while it was loaded, or pg_dump of another version wrote it.\n  %1"),
+                                        { restored.differing.join(u"\n  "_s) }));
     if (!restored.missingRoles.isEmpty())
         context.console.note(translated("DumpCommand", SAY("The dump gives rights to roles that do not exist here: %1."), { restored.missingRoles.join(u", "_s) }));
     if (!restored.kept.isEmpty())

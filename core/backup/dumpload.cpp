@@ -144,7 +144,7 @@ private:
                 ? Result<void>{}
                 : Failure(ErrorCode::DumpClientCommand, {m_request.dump, firstLine(piece.text)});
         const DumpStatement statement = readStatement(piece.text, {});
-        if (isLeftOut(statement))
+        if (isLeftOut(statement, m_request.leftOut))
             return {};
         switch (statement.use) {
         case DumpStatement::Use::Owner:
@@ -162,16 +162,6 @@ private:
         }
         STOPOVER_TRY(pg::executeEncoded(m_connection, piece.text));
         return {};
-    }
-
-    [[nodiscard]] bool isLeftOut(const DumpStatement& statement) const
-    {
-        const bool madeBefore = statement.findings.isEmpty()
-            && (m_request.leftOut.schemas.contains(statement.schema)
-                || m_request.leftOut.comments.contains(statement.commentOn));
-        return madeBefore || std::ranges::any_of(statement.findings, [this](const CodeFinding& finding) {
-                   return m_request.leftOut.superuser.contains(finding.superuser);
-               });
     }
 
     Result<void> copy(const QByteArray& statement)
@@ -198,6 +188,15 @@ Result<QStringList> loadScript(const pg::Settings& target, const LoadRequest& re
 }
 
 } // namespace
+
+bool isLeftOut(const DumpStatement& statement, const LeftOut& leftOut)
+{
+    const bool madeBefore = statement.findings.isEmpty()
+        && (leftOut.schemas.contains(statement.schema) || leftOut.comments.contains(statement.commentOn));
+    return madeBefore || std::ranges::any_of(statement.findings, [&leftOut](const CodeFinding& finding) {
+               return leftOut.superuser.contains(finding.superuser);
+           });
+}
 
 Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& request)
 {

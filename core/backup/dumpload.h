@@ -15,6 +15,9 @@ struct LeftOut
     QSet<QString> comments; ///< as DumpContents::comments
 };
 
+/// Whether a statement is not to be run. Rows have no names: they are left out by the numbers of their entries.
+bool isLeftOut(const DumpStatement& statement, const LeftOut& leftOut);
+
 struct LoadRequest
 {
     QString dump;

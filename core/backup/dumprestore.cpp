@@ -131,18 +131,18 @@ Result<DumpRestored> restoreWhole(DumpRights rights, const DumpRestoreRequest& r
                         RestoreTarget::make(maintenanceOf(rights.admin, situation.live), request.database));
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareFor(target, request.dump, situation.contents, request.consent));
     DumpRestored restored{.database = request.database};
-    STOPOVER_TRY_ASSIGN(const QStringList force,
-                        loadDump(target.ordinary(),
-                                 {.dump = request.dump,
-                                  .format = situation.format,
-                                  .jobs = request.jobs,
-                                  .leftOut = leftOut,
-                                  .hidesFromOwner = situation.contents.hidesFromOwner}));
+    const LoadRequest load{.dump = request.dump,
+                           .format = situation.format,
+                           .jobs = request.jobs,
+                           .leftOut = leftOut,
+                           .hidesFromOwner = situation.contents.hidesFromOwner};
+    STOPOVER_TRY_ASSIGN(const QStringList force, loadDump(target.ordinary(), load));
     STOPOVER_TRY(prove(target, request.dump, force, restored, watch));
     STOPOVER_TRY_ASSIGN(const HandedOver handed,
-                        handOver(target, situation.contents.rights, situation.ownership, situation.live));
+                        handOver(target, situation.contents, load, situation.ownership, situation.live));
     restored.owner = handed.isOwnRole ? handed.owner : QString();
     restored.missingRoles = handed.missingRoles;
+    restored.differing = handed.differing;
     if (request.swap) {
         watch(u"swap"_s, situation.live);
         STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(rights.admin, situation.live));

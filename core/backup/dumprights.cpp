@@ -1,6 +1,8 @@
 #include "core/backup/dumprights.h"
 
+#include "core/backup/dumpdefinitions.h"
 #include "core/pg/encoded.h"
+#include "core/pg/transaction.h"
 #include "core/sql/identifier.h"
 
 #include <QSet>
@@ -41,8 +43,8 @@ bool isMissing(const Error& error)
     return std::ranges::find(codes, error.sqlState) != codes.end();
 }
 
-/// Runs the statements of one kind. A role that is not here is noted; whatever else is refused is an error where
-/// these are the database's own statements, and no concern where a stranger wrote them.
+/// Runs the statements of one kind, in a transaction. A role that is not here is noted; whatever else is refused is an
+/// error where these are the database's own statements, and no concern where a stranger wrote them.
 class RightsRunner
 {
 public:
@@ -56,7 +58,10 @@ public:
         for (const RightsStatement& one : rights) {
             if (one.use != use)
                 continue;
+            STOPOVER_TRY(m_connection.execute(u"SAVEPOINT one_right"_s));
             const auto done = pg::executeEncoded(m_connection, one.text);
+            if (!m_connection.isBroken())
+                STOPOVER_TRY(m_connection.execute(done ? u"RELEASE one_right"_s : u"ROLLBACK TO one_right"_s));
             if (done)
                 continue;
             if (done.error().sqlState == undefinedObject && done.error().message.startsWith("role "_L1))
@@ -80,14 +85,23 @@ private:
     QSet<QString> m_missing;
 };
 
-Result<void> giveTo(pg::Connection& inside, const RestoreTarget& target, const QString& owner,
-                    const QString& ownerOfPublic)
+/// Until the transaction ends nobody changes a definition in this database.
+Result<void> lockCatalog(pg::Connection& admin)
 {
-    if (!ownerOfPublic.isEmpty())
-        STOPOVER_TRY(inside.execute(u"ALTER SCHEMA public OWNER TO "_s + sql::quoted(ownerOfPublic)));
-    // The database itself is among what it owns.
-    STOPOVER_TRY(inside.execute(u"REASSIGN OWNED BY "_s + sql::quoted(target.role()) + u" TO "_s + sql::quoted(owner)));
-    STOPOVER_TRY(inside.execute(u"DROP OWNED BY "_s + sql::quoted(target.role())));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        admin.execute(u"SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.%I', relname), ', ' ORDER BY oid)"
+                      " FROM pg_catalog.pg_class WHERE relkind OPERATOR(pg_catalog.=) 'r' AND NOT relisshared"
+                      " AND relnamespace OPERATOR(pg_catalog.=) 'pg_catalog'::pg_catalog.regnamespace"_s));
+    STOPOVER_TRY(admin.execute(u"LOCK TABLE "_s + rows.text(0, 0) + u" IN SHARE MODE"_s));
+    return {};
+}
+
+/// All that the role still owns, which loaded the dump: the database is among it.
+Result<void> giveRest(pg::Connection& admin, const RestoreTarget& target, const QString& owner)
+{
+    STOPOVER_TRY(admin.execute(u"REASSIGN OWNED BY "_s + sql::quoted(target.role()) + u" TO "_s + sql::quoted(owner)));
+    STOPOVER_TRY(admin.execute(u"DROP OWNED BY "_s + sql::quoted(target.role())));
     return {};
 }
 
@@ -101,6 +115,86 @@ Result<QString> formerOwnerOfPublic(pg::Connection& inside)
         const pg::Rows rows,
         inside.execute(u"SELECT rolname FROM pg_catalog.pg_roles WHERE oid OPERATOR(pg_catalog.=) 10"_s));
     return rows.count() == 0 ? QString() : rows.text(0, 0);
+}
+
+Result<void> giveBackPublic(pg::Connection& admin)
+{
+    STOPOVER_TRY_ASSIGN(const QString owner, formerOwnerOfPublic(admin));
+    if (!owner.isEmpty())
+        STOPOVER_TRY(admin.execute(u"ALTER SCHEMA public OWNER TO "_s + sql::quoted(owner)));
+    return {};
+}
+
+/// The rights in the dump, in one transaction.
+Result<QStringList> giveRights(pg::Connection& connection, const DumpContents& contents, bool ownStatements)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(connection));
+    RightsRunner runner(connection, ownStatements);
+    STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Owner));
+    STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Privilege));
+    STOPOVER_TRY(all.commit());
+    return runner.missing();
+}
+
+/// To the roles that the dump names; what it names none for to the owner of the live database. Nothing has changed
+/// when a definition differs from the dump's.
+Result<HandedOver> giveAsRecorded(RestoreTarget& target, const DumpContents& contents, const LoadRequest& loaded,
+                                  const LiveOwner& owner)
+{
+    HandedOver handed;
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
+    STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(admin));
+    STOPOVER_TRY(lockCatalog(admin));
+    STOPOVER_TRY_ASSIGN(handed.differing, differingDefinitions(target.ordinary(), loaded));
+    if (!handed.differing.isEmpty())
+        return handed;
+    RightsRunner runner(admin, true);
+    STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Owner));
+    STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Privilege));
+    STOPOVER_TRY(giveBackPublic(admin));
+    handed.missingRoles = runner.missing();
+    // What was a missing role's is nothing for a superuser.
+    handed.isOwnRole = owner.role.isEmpty() || (owner.superuser && !handed.missingRoles.isEmpty());
+    if (!handed.isOwnRole)
+        STOPOVER_TRY(giveRest(admin, target, owner.role));
+    STOPOVER_TRY(all.commit());
+    return handed;
+}
+
+/// Everything to the owner of the live database, or to a role of its own. Privileges are given by the role that loaded.
+Result<HandedOver> giveToOne(RestoreTarget& target, const DumpContents& contents, const LiveOwner& owner,
+                             bool toTheOwner)
+{
+    HandedOver handed{.isOwnRole = !toTheOwner || owner.superuser || owner.role.isEmpty()};
+    {
+        STOPOVER_TRY_ASSIGN(pg::Connection loader, pg::Connection::open(target.ordinary()));
+        STOPOVER_TRY_ASSIGN(handed.missingRoles, giveRights(loader, contents, false));
+    }
+    STOPOVER_TRY(target.endLogin());
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
+    STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(admin));
+    STOPOVER_TRY(giveBackPublic(admin));
+    if (!handed.isOwnRole)
+        STOPOVER_TRY(giveRest(admin, target, owner.role));
+    STOPOVER_TRY(all.commit());
+    return handed;
+}
+
+/// The role that loaded the dump went, or stays as the owner under a name that says so.
+Result<HandedOver> settleRole(RestoreTarget& target, HandedOver handed, const LiveOwner& owner)
+{
+    STOPOVER_TRY(target.endLogin());
+    if (!handed.isOwnRole) {
+        handed.owner = owner.role;
+        STOPOVER_TRY(target.dropRole());
+        return handed;
+    }
+    STOPOVER_TRY_ASSIGN(handed.owner, target.keepRole());
+    if (owner.superuser)
+        return handed;
+    STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
+    STOPOVER_TRY(admin.execute(u"GRANT "_s + sql::quoted(handed.owner) + u" TO "_s + sql::quoted(owner.role)));
+    return handed;
 }
 
 } // namespace
@@ -121,52 +215,34 @@ Result<Ownership> ownershipFor(pg::Connection& admin, const DumpContents& conten
     STOPOVER_TRY_ASSIGN(
         const pg::Rows own,
         admin.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) current_user"_s));
-    const bool superuser = own.boolean(0, 0);
-    // While a dump is loaded its code runs as the one role that owns all of it then, and could change what is recorded
-    // as somebody else's.
-    const bool safeToGive = !superuser || (rows.integer(0, 0) > 0 && !contents.runsCode());
-    if (registered && safeToGive)
+    if (registered && (!own.boolean(0, 0) || rows.integer(0, 0) > 0))
         return Ownership::AsRecorded;
     return registered || !contents.runsCode() ? Ownership::OfTheOwner : Ownership::OfNobody;
 }
 
-Result<HandedOver> handOver(RestoreTarget& target, const QList<RightsStatement>& rights, Ownership ownership,
-                            const QString& live)
+Result<HandedOver> handOver(RestoreTarget& target, const DumpContents& contents, const LoadRequest& loaded,
+                            Ownership ownership, const QString& live)
 {
+    if (target.role().isEmpty()) {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, target.administer());
+        STOPOVER_TRY_ASSIGN(const QStringList missing, giveRights(connection, contents, false));
+        return HandedOver{.missingRoles = missing};
+    }
+    LiveOwner owner;
+    {
+        STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
+        STOPOVER_TRY_ASSIGN(owner, ownerOf(admin, live));
+    }
     HandedOver handed;
-    const bool recorded = ownership == Ownership::AsRecorded;
-    if (!recorded) {
-        STOPOVER_TRY_ASSIGN(pg::Connection owner, pg::Connection::open(target.ordinary()));
-        RightsRunner runner(owner, false);
-        STOPOVER_TRY(runner.run(rights, DumpStatement::Use::Privilege));
-        handed.missingRoles = runner.missing();
+    if (ownership == Ownership::AsRecorded) {
+        STOPOVER_TRY_ASSIGN(handed, giveAsRecorded(target, contents, loaded, owner));
     }
-    STOPOVER_TRY(target.endLogin());
-    STOPOVER_TRY_ASSIGN(pg::Connection inside, target.administer());
-    if (recorded) {
-        RightsRunner runner(inside, !target.role().isEmpty());
-        STOPOVER_TRY(runner.run(rights, DumpStatement::Use::Owner));
-        STOPOVER_TRY(runner.run(rights, DumpStatement::Use::Privilege));
-        handed.missingRoles = runner.missing();
+    if (ownership != Ownership::AsRecorded || !handed.differing.isEmpty()) {
+        const QStringList differing = handed.differing;
+        STOPOVER_TRY_ASSIGN(handed, giveToOne(target, contents, owner, ownership == Ownership::OfTheOwner));
+        handed.differing = differing;
     }
-    if (target.role().isEmpty())
-        return handed;
-    STOPOVER_TRY_ASSIGN(const LiveOwner owner, ownerOf(inside, live));
-    STOPOVER_TRY_ASSIGN(const QString ownerOfPublic, formerOwnerOfPublic(inside));
-    const bool mayOwn = recorded || (ownership == Ownership::OfTheOwner && !owner.superuser);
-    if (mayOwn && !owner.role.isEmpty()) {
-        handed.owner = owner.role;
-        STOPOVER_TRY(giveTo(inside, target, owner.role, ownerOfPublic));
-        STOPOVER_TRY(target.dropRole());
-        return handed;
-    }
-    if (!ownerOfPublic.isEmpty())
-        STOPOVER_TRY(inside.execute(u"ALTER SCHEMA public OWNER TO "_s + sql::quoted(ownerOfPublic)));
-    STOPOVER_TRY_ASSIGN(handed.owner, target.keepRole());
-    handed.isOwnRole = true;
-    if (!owner.superuser)
-        STOPOVER_TRY(inside.execute(u"GRANT "_s + sql::quoted(handed.owner) + u" TO "_s + sql::quoted(owner.role)));
-    return handed;
+    return settleRole(target, handed, owner);
 }
 
 } // namespace stopover::backup

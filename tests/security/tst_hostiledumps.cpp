@@ -27,8 +27,6 @@ private slots:
     void filesOfOthersAreNotRead();
     void longStatementsCannotBeRead();
     void anHonestDumpAsksLittle();
-    void aPolicyThatIsForcedComesBack();
-    void whatBelongsToAnOwnerStaysTheirs();
     void extensionsAreMadeWhenAllowed();
 
 private:
@@ -426,59 +424,6 @@ void HostileDumpsTest::anHonestDumpAsksLittle()
     EXECUTE(u"DROP DATABASE "_s + fresh);
     if (const QString owner = allowed.document()[u"owner"_s].toString(); !owner.isEmpty())
         EXECUTE(u"DROP ROLE "_s + sql::quoted(owner));
-}
-
-void HostileDumpsTest::aPolicyThatIsForcedComesBack()
-{
-    NEEDS_SUPERUSER();
-    EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id FROM generate_series(1, 10) g; ALTER TABLE public.t ENABLE ROW "
-            u"LEVEL SECURITY; ALTER TABLE public.t FORCE ROW LEVEL SECURITY;"
-            " CREATE POLICY few ON public.t USING (id < 3)"_s);
-    const QString fresh = m_database->name() + u"_fresh"_s;
-    for (const backup::DumpFormat format : {backup::DumpFormat::Custom, backup::DumpFormat::Sql}) {
-        REQUIRE_VALUE(const backup::Backup made,
-                      backup::makeDump(settings(), {.folder = m_folder->path(), .format = format},
-                                       QDateTime::currentDateTimeUtc(),
-                                       [](const backup::DumpProgress&) { return true; }));
-        REQUIRE_VALUE(const backup::DumpRestored restored,
-                      backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
-        QVERIFY(restored.proven && restored.owner.isEmpty());
-        QCOMPARE(test::scalar(settings().withDatabase(fresh),
-                              u"SELECT relforcerowsecurity FROM pg_class WHERE oid = 'public.t'::regclass"_s),
-                 u"t"_s);
-        VERIFY_OK(backup::checkDump(made.object, 3, test::TestServer::instance().server(), noPhases));
-        EXECUTE(u"DROP DATABASE "_s + fresh);
-    }
-}
-
-void HostileDumpsTest::whatBelongsToAnOwnerStaysTheirs()
-{
-    NEEDS_SUPERUSER();
-    EXECUTE(
-        u"DROP ROLE IF EXISTS restored_app; CREATE ROLE restored_app; CREATE TABLE public.t (id integer); CREATE "
-        u"FUNCTION public.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';"
-        " ALTER TABLE public.t OWNER TO restored_app; ALTER FUNCTION public.f() OWNER TO restored_app; GRANT SELECT ON public.t TO mallory"_s);
-    REQUIRE_VALUE(const backup::Backup made,
-                  backup::makeDump(settings(), {.folder = m_folder->path()}, QDateTime::currentDateTimeUtc(),
-                                   [](const backup::DumpProgress&) { return true; }));
-    const QString fresh = m_database->name() + u"_fresh"_s;
-    const QString owners = u"SELECT concat(relowner::regrole, ' ', (SELECT proowner::regrole FROM pg_proc WHERE oid = "
-                           u"'public.f'::regproc), ' ', has_table_privilege('mallory', oid, 'SELECT'))"
-                           " FROM pg_class WHERE oid = 'public.t'::regclass"_s;
-    REQUIRE_VALUE(const backup::DumpRestored restored,
-                  backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
-    QVERIFY(restored.owner.isEmpty());
-    QCOMPARE(test::scalar(settings().withDatabase(fresh), owners), u"restored_app restored_app t"_s);
-    EXECUTE(u"DROP DATABASE "_s + fresh);
-    // A register that somebody else may write to is no proof of who owned what.
-    EXECUTE(u"GRANT INSERT ON stopover.migration_backups TO mallory"_s);
-    REQUIRE_VALUE(const backup::DumpRestored careful,
-                  backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
-    QVERIFY(!careful.owner.isEmpty());
-    QCOMPARE(test::scalar(settings().withDatabase(fresh), owners), careful.owner + u' ' + careful.owner + u" t"_s);
-    EXECUTE(u"DROP DATABASE "_s + fresh);
-    EXECUTE(u"DROP ROLE "_s + sql::quoted(careful.owner));
-    EXECUTE(u"DROP OWNED BY restored_app; DROP ROLE restored_app"_s);
 }
 
 void HostileDumpsTest::extensionsAreMadeWhenAllowed()
