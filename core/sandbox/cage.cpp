@@ -74,9 +74,11 @@ bool isWithin(const QString& path, const QString& folder)
 /// A home that is no home of a person hides what every program needs.
 bool isCoverable(const QString& folder)
 {
-    static const QStringList needed { u"/usr"_s, u"/etc"_s, u"/lib"_s, u"/bin"_s, u"/sbin"_s, u"/dev"_s, u"/proc"_s,
-        u"/sys"_s, u"/var"_s, u"/tmp"_s, u"/run"_s, u"/opt"_s };
-    return folder.startsWith(u'/') && folder.size() > 1 && !needed.contains(folder) && QFileInfo(folder).isDir();
+    // No object: a server may be ended while the program's own are.
+    constexpr std::array needed { "/usr"_L1, "/etc"_L1, "/lib"_L1, "/bin"_L1, "/sbin"_L1, "/dev"_L1, "/proc"_L1,
+        "/sys"_L1, "/var"_L1, "/tmp"_L1, "/run"_L1, "/opt"_L1 };
+    const bool isNeeded = std::ranges::find(needed, folder) != needed.end();
+    return folder.startsWith(u'/') && folder.size() > 1 && !isNeeded && QFileInfo(folder).isDir();
 }
 
 QStringList homes()

@@ -75,8 +75,11 @@ QByteArray describeFailure(const Result<T>& result)
     int main(int argc, char** argv)                                                                          \
     {                                                                                                        \
         QCoreApplication application(argc, argv);                                                            \
-        TestClass testObject;                                                                                \
-        const int failures = QTest::qExec(&testObject, argc, argv);                                          \
+        int failures = 0;                                                                                    \
+        {                                                                                                    \
+            TestClass testObject; /* its database goes before the server does */                             \
+            failures = QTest::qExec(&testObject, argc, argv);                                                \
+        }                                                                                                    \
         ::stopover::test::TestServer::shutDown();                                                            \
         return failures;                                                                                     \
     }

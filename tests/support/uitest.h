@@ -40,8 +40,11 @@ inline QPushButton* button(const QWidget& widget, const QString& text)
         QApplication::setQuitOnLastWindowClosed(false);                                                      \
         QLocale::setDefault(QLocale::c());                                                                   \
         ::stopover::ui::applyTheme(application, ::stopover::ui::Theme::Light);                               \
-        TestClass testObject;                                                                                \
-        const int failures = QTest::qExec(&testObject, argc, argv);                                          \
+        int failures = 0;                                                                                    \
+        {                                                                                                    \
+            TestClass testObject; /* its database goes before the server does */                             \
+            failures = QTest::qExec(&testObject, argc, argv);                                                \
+        }                                                                                                    \
         ::stopover::test::TestServer::shutDown();                                                            \
         return failures;                                                                                     \
     }
