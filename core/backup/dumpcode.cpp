@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype shownLetters = 120;
 
-void add(DumpStatement& statement, DumpCode kind, const QString& superuser = {})
-{
-    statement.findings.append({.kind = kind, .line = {}, .superuser = superuser});
-}
-
 bool isConstant(const Node& node)
 {
     static const QSet<QByteArray> kinds{"AConst",  "Integer",   "Float",    "String",
@@ -154,7 +149,7 @@ void readCopy(const Node& root, DumpStatement& statement)
     const bool rows = root.flag("is_from") && !root.flag("is_program") && root.text("filename").isEmpty()
         && root["relation"] && !root["query"];
     if (!rows || root["where_clause"])
-        add(statement, DumpCode::ServerFile);
+        addFinding(statement, DumpCode::ServerFile);
     if (rows)
         statement.use = DumpStatement::Use::CopyRows;
 }
@@ -190,13 +185,13 @@ void readAlterCommand(const Node& command, DumpStatement& statement)
     const QByteArray kind = command.choice("subtype");
     statement.hidesFromOwner = statement.hidesFromOwner || kind == "AT_ForceRowSecurity";
     if (kind.contains("Trig"))
-        add(statement, DumpCode::Trigger);
+        addFinding(statement, DumpCode::Trigger);
     else if (kind.contains("Rule"))
-        add(statement, DumpCode::Rule);
+        addFinding(statement, DumpCode::Rule);
     else if (kind == "AT_GenericOptions" || kind == "AT_AlterColumnGenericOptions")
-        add(statement, DumpCode::Foreign);
+        addFinding(statement, DumpCode::Foreign);
     else if (!harmless.contains(kind))
-        add(statement, DumpCode::Other);
+        addFinding(statement, DumpCode::Other);
 }
 
 void readAlterTable(const Node& root, DumpStatement& statement)
@@ -218,7 +213,7 @@ void readGrant(const Node& root, DumpStatement& statement)
         "OBJECT_TABLE",   "OBJECT_SEQUENCE", "OBJECT_SCHEMA", "OBJECT_FUNCTION",    "OBJECT_PROCEDURE",
         "OBJECT_ROUTINE", "OBJECT_TYPE",     "OBJECT_DOMAIN", "OBJECT_LARGEOBJECT", "OBJECT_COLUMN"};
     const bool inside = ofTheDatabase.contains(root.choice("objtype"));
-    add(statement, inside ? DumpCode::Privilege : DumpCode::Database);
+    addFinding(statement, inside ? DumpCode::Privilege : DumpCode::Database);
     if (inside)
         statement.use = DumpStatement::Use::Privilege;
 }
@@ -240,12 +235,12 @@ void readOwner(const Node& root, DumpStatement& statement)
     if (ofTheDatabase.contains(root.choice("object_type")))
         statement.use = DumpStatement::Use::Owner;
     else
-        add(statement, DumpCode::Database);
+        addFinding(statement, DumpCode::Database);
 }
 
 void readDefaultPrivileges(const Node& root, DumpStatement& statement)
 {
-    add(statement, DumpCode::DefaultPrivilege);
+    addFinding(statement, DumpCode::DefaultPrivilege);
     for (const Node& option : root.list("options")) {
         if (option.text("defname") == "roles"_L1)
             statement.role = option["arg"].find("RoleSpec").text("rolename");
@@ -260,7 +255,7 @@ void readTransaction(const Node& root, DumpStatement& statement)
     if (kind == "TRANS_STMT_BEGIN" || kind == "TRANS_STMT_START" || kind == "TRANS_STMT_COMMIT")
         statement.use = DumpStatement::Use::Transaction;
     else
-        add(statement, DumpCode::Other);
+        addFinding(statement, DumpCode::Other);
 }
 
 /// Statements whose kind alone says nothing.
@@ -280,15 +275,15 @@ bool readByContent(const Node& root, DumpStatement& statement)
         readTransaction(root, statement);
     } else if (root.is("SelectStmt")) {
         if (!isOfDumps(root))
-            add(statement, DumpCode::Query);
+            addFinding(statement, DumpCode::Query);
     } else if (root.is("VariableSetStmt")) {
         if (!isKnownSetting(root))
-            add(statement, DumpCode::Setting);
+            addFinding(statement, DumpCode::Setting);
     } else if (root.is("InsertStmt")) {
         const Node values = root["select_stmt"];
         const bool rows = values.is("SelectStmt") && !values.list("values_lists").isEmpty()
             && values.list("target_list").isEmpty() && !root["with_clause"] && !root.find("SubLink");
-        rows ? readExpressions(root, statement) : add(statement, DumpCode::Query);
+        rows ? readExpressions(root, statement) : addFinding(statement, DumpCode::Query);
     } else {
         return false;
     }
@@ -331,6 +326,11 @@ void readTree(const Node& root, DumpStatement& statement)
 
 } // namespace
 
+void addFinding(DumpStatement& statement, DumpCode kind, const QString& superuser)
+{
+    statement.findings.append({.kind = kind, .line = {}, .superuser = superuser});
+}
+
 QString firstLine(const QByteArray& text)
 {
     const qsizetype end = text.indexOf('\n');
@@ -354,11 +354,11 @@ DumpStatement readStatement(const QByteArray& text, const QString& entry)
     const bool readable = text.size() <= maxStatementBytes && !text.contains('\0');
     const auto tree = readable ? sql::SyntaxTree::parseScript(text) : Failure(ErrorCode::BadSpec);
     if (!tree || tree->statements() != 1 || !tree->root()) {
-        add(statement, DumpCode::Unreadable);
+        addFinding(statement, DumpCode::Unreadable);
     } else {
         readTree(tree->root(), statement);
         if (!belongsTo(entry, tree->root().kind()))
-            add(statement, DumpCode::Mismatch);
+            addFinding(statement, DumpCode::Mismatch);
     }
     for (CodeFinding& finding : statement.findings) {
         const QString call = finding.line;

@@ -85,6 +85,9 @@ struct DumpStatement
     bool hidesFromOwner = false; ///< FORCE ROW LEVEL SECURITY
 };
 
+/// Notes what a statement does; `superuser` as in CodeFinding.
+void addFinding(DumpStatement& statement, DumpCode kind, const QString& superuser = {});
+
 /// Bytes of a statement; a longer one cannot be read. Rows of COPY are not counted.
 inline constexpr qsizetype maxStatementBytes = 16 << 20;
 

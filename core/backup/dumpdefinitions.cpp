@@ -1,5 +1,6 @@
 #include "core/backup/dumpdefinitions.h"
 
+#include "core/backup/dumpowner.h"
 #include "core/pg/connection.h"
 #include "core/sql/scriptstream.h"
 #include "core/sql/syntax.h"
@@ -17,9 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ownsPublicFrom = 150000; ///< before, the schema public was lent to the role that loads
 
-constexpr qsizetype shownLines = 5;
+constexpr qsizetype shownDefinitions = 5;
 
 struct Definition
 {
@@ -61,7 +61,7 @@ Result<DumpedDefinitions> readDefinitions(DumpReader& reader, const LeftOut& lef
             STOPOVER_TRY(stream.copyRows([](QByteArrayView) -> Result<void> { return {}; }));
         if (statement.use == DumpStatement::Use::Privilege) {
             const bool lent = lentPublic && piece->text.contains("ON SCHEMA public ");
-            if (!lent && definitions.privileges.size() < shownLines)
+            if (!lent && definitions.privileges.size() < shownDefinitions)
                 definitions.privileges.append(firstLine(piece->text));
             continue;
         }
@@ -79,7 +79,7 @@ QStringList missingIn(const Definitions& other, const Definitions& one)
 {
     QStringList lines;
     for (const auto& [digest, definition] : one.asKeyValueRange()) {
-        if (other.value(digest).count < definition.count && lines.size() < shownLines)
+        if (other.value(digest).count < definition.count && lines.size() < shownDefinitions)
             lines.append(definition.line);
     }
     return lines;

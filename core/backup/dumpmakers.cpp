@@ -13,11 +13,6 @@ using sql::Node;
 
 namespace {
 
-void add(DumpStatement& statement, DumpCode kind, const QString& superuser = {})
-{
-    statement.findings.append({.kind = kind, .line = {}, .superuser = superuser});
-}
-
 /// Kinds of statements that are a finding whatever they hold. A word is that of what only a superuser can make; its
 /// name is in the field.
 struct Maker
@@ -105,7 +100,7 @@ void readFunction(const Node& root, DumpStatement& statement)
     }
     const bool trusted =
         language != "c"_L1 && language != "internal"_L1 && !(language.startsWith("pl"_L1) && language.endsWith(u'u'));
-    add(statement, DumpCode::Function, trusted ? QString() : QString(u"FUNCTION "_s + nameOf(root, "funcname")));
+    addFinding(statement, DumpCode::Function, trusted ? QString() : QString(u"FUNCTION "_s + nameOf(root, "funcname")));
 }
 
 /// CREATE AGGREGATE, OPERATOR, TYPE, COLLATION, TEXT SEARCH …
@@ -114,17 +109,17 @@ void readDefinition(const Node& root, DumpStatement& statement)
     const QByteArray kind = root.choice("kind");
     const QString name = nameOf(root, "defnames");
     if (kind == "OBJECT_AGGREGATE")
-        add(statement, DumpCode::Function);
+        addFinding(statement, DumpCode::Function);
     else if (kind == "OBJECT_OPERATOR")
-        add(statement, DumpCode::Operator);
+        addFinding(statement, DumpCode::Operator);
     else if (kind == "OBJECT_TSPARSER" || kind == "OBJECT_TSTEMPLATE")
-        add(statement, DumpCode::TextSearch,
+        addFinding(statement, DumpCode::TextSearch,
             u"TEXT SEARCH "_s + (kind == "OBJECT_TSPARSER" ? u"PARSER "_s : u"TEMPLATE "_s) + name);
     else if (kind == "OBJECT_TYPE" && !root.list("definition").isEmpty())
-        add(statement, DumpCode::Type, u"TYPE "_s + name);
+        addFinding(statement, DumpCode::Type, u"TYPE "_s + name);
     else if (kind != "OBJECT_COLLATION" && kind != "OBJECT_TSDICTIONARY" && kind != "OBJECT_TSCONFIGURATION"
              && kind != "OBJECT_TYPE")
-        add(statement, DumpCode::Other);
+        addFinding(statement, DumpCode::Other);
 }
 
 void readCast(const Node& root, DumpStatement& statement)
@@ -132,7 +127,7 @@ void readCast(const Node& root, DumpStatement& statement)
     const bool binary = !root["func"] && !root.flag("inout");
     const QString name =
         root["sourcetype"].words("names").join(u'.') + u" AS "_s + root["targettype"].words("names").join(u'.');
-    add(statement, DumpCode::Cast, binary ? QString(u"CAST "_s + name) : QString());
+    addFinding(statement, DumpCode::Cast, binary ? QString(u"CAST "_s + name) : QString());
 }
 
 void readRange(const Node& root, DumpStatement& statement)
@@ -145,15 +140,15 @@ void readRange(const Node& root, DumpStatement& statement)
             && name.first() != "pg_catalog"_L1;
     });
     if (calls)
-        add(statement, DumpCode::Type);
+        addFinding(statement, DumpCode::Type);
 }
 
 void readTableAs(const Node& root, DumpStatement& statement)
 {
     if (root.choice("objtype") != "OBJECT_MATVIEW")
-        add(statement, DumpCode::Query);
+        addFinding(statement, DumpCode::Query);
     else if (!root["into"].flag("skip_data") || !foreignCall(root).isEmpty())
-        add(statement, DumpCode::MaterializedView);
+        addFinding(statement, DumpCode::MaterializedView);
 }
 
 void readExtension(const Node& root, DumpStatement& statement)
@@ -182,22 +177,22 @@ void readMaker(const Node& root, DumpStatement& statement)
     } else if (root.is("CreateSchemaStmt")) {
         statement.schema = root.text("schemaname");
         if (!root.list("schema_elts").isEmpty())
-            add(statement, DumpCode::Other);
+            addFinding(statement, DumpCode::Other);
     } else if (root.is("CreateForeignTableStmt")) {
-        add(statement, DumpCode::Foreign,
+        addFinding(statement, DumpCode::Foreign,
             u"FOREIGN TABLE "_s + root["base_stmt"]["relation"].text("schemaname") + u'.'
                 + root["base_stmt"]["relation"].text("relname"));
     } else if (root.is("CreatePublicationStmt")) {
-        add(statement, DumpCode::Publication,
+        addFinding(statement, DumpCode::Publication,
             root.flag("for_all_tables") ? QString(u"PUBLICATION "_s + root.text("pubname")) : QString());
     } else if (const auto found = makers().constFind(root.kind()); found != makers().cend()) {
-        add(statement, found->code,
+        addFinding(statement, found->code,
             found->word == nullptr ? QString()
                                    : QString(QString::fromLatin1(found->word) + u' ' + nameOf(root, found->field)));
         if (root.is("CreateExtensionStmt"))
             readExtension(root, statement);
     } else {
-        add(statement, DumpCode::Other);
+        addFinding(statement, DumpCode::Other);
     }
 }
 

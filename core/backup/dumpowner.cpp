@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ownsPublicFrom = 150000; ///< the schema public belongs to whoever owns the database
 constexpr int dropsByForceFrom = 130000;
 constexpr int trustsExtensionsFrom = 130000;
 constexpr int patience = 10; ///< seconds until our own sessions in the database have ended

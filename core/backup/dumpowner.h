@@ -6,6 +6,9 @@
 
 namespace stopover::backup {
 
+/// From this version on the schema public is owned by whoever owns the database.
+inline constexpr int ownsPublicFrom = 150000;
+
 /// A fresh database, and the ordinary role that a dump is loaded into it with.
 ///
 /// A dump's code runs while it is loaded, and again whenever its objects are used: with the rights of a role that

@@ -108,7 +108,6 @@ Result<void> giveRest(pg::Connection& admin, const RestoreTarget& target, const 
 /// Before 15 the schema public was lent to the role that loads.
 Result<QString> formerOwnerOfPublic(pg::Connection& inside)
 {
-    constexpr int ownsPublicFrom = 150000;
     if (inside.serverVersion() >= ownsPublicFrom)
         return QString();
     STOPOVER_TRY_ASSIGN(

@@ -23,7 +23,7 @@ run::Finding blocking(const QString& rule, const QString& object, const QStringL
 }
 
 /// The backup and all that is known of where it goes.
-struct Situation
+struct TableSituation
 {
     Source source;
     catalog::Server server;
@@ -48,9 +48,9 @@ Result<QStringList> columnsOfOtherTypes(pg::Connection& connection, qint64 backu
     return names;
 }
 
-Result<Situation> readSituation(pg::Connection& connection, const catalog::Database& database, const RestoreRequest& request, const QString& stamp)
+Result<TableSituation> readSituation(pg::Connection& connection, const catalog::Database& database, const RestoreRequest& request, const QString& stamp)
 {
-    Situation situation;
+    TableSituation situation;
     Source& source = situation.source;
     STOPOVER_TRY_ASSIGN(source.backup, find(connection, request.backup));
     if (!source.backup.there || source.backup.stage == Stage::Dropped)
@@ -101,7 +101,7 @@ catalog::Table renamedCopy(catalog::Table table, const sql::QualifiedName& name)
     return table;
 }
 
-Move moveOf(const Situation& situation, const RestoreRequest& request, const QString& stamp)
+Move moveOf(const TableSituation& situation, const RestoreRequest& request, const QString& stamp)
 {
     repartition::Spec spec;
     spec.table = situation.table.name;
@@ -123,7 +123,7 @@ Move moveOf(const Situation& situation, const RestoreRequest& request, const QSt
     return move;
 }
 
-QList<run::Finding> columnFindings(const Situation& situation)
+QList<run::Finding> columnFindings(const TableSituation& situation)
 {
     const QStringList live = repartition::columnNames(situation.table);
     QStringList gone = situation.otherTypes;
@@ -142,7 +142,7 @@ QList<run::Finding> columnFindings(const Situation& situation)
 }
 
 /// Where the table stays, a change of what others refer to by another column than the key would reach into their rows.
-QList<run::Finding> cascadingKeys(const Situation& situation)
+QList<run::Finding> cascadingKeys(const TableSituation& situation)
 {
     QList<run::Finding> findings;
     for (const catalog::Constraint& key : situation.table.constraints) {
@@ -154,7 +154,7 @@ QList<run::Finding> cascadingKeys(const Situation& situation)
     return findings;
 }
 
-QList<run::Finding> findingsOf(const Situation& situation, const Move& move, const RestoreRequest& request)
+QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move, const RestoreRequest& request)
 {
     const Backup& backup = situation.source.backup;
     QList<run::Finding> findings;
@@ -178,7 +178,7 @@ QList<run::Finding> findingsOf(const Situation& situation, const Move& move, con
     return findings;
 }
 
-RowRestore rowRestoreOf(const Situation& situation, const Move& move, const RestoreRequest& request, const QString& stamp)
+RowRestore rowRestoreOf(const TableSituation& situation, const Move& move, const RestoreRequest& request, const QString& stamp)
 {
     return { .move = move,
              .source = situation.source,
@@ -186,7 +186,7 @@ RowRestore rowRestoreOf(const Situation& situation, const Move& move, const Rest
              .retainDays = request.newer == NewerRows::Keep ? newerDays : request.retainDays };
 }
 
-run::Plan emptyPlan(const Situation& situation, const Move& move, const RestoreRequest& request)
+run::Plan emptyPlan(const TableSituation& situation, const Move& move, const RestoreRequest& request)
 {
     const Backup& backup = situation.source.backup;
     return { .operation = u"restore"_s,
@@ -222,7 +222,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
-    STOPOVER_TRY_ASSIGN(Situation situation, readSituation(connection, database, request, stamp));
+    STOPOVER_TRY_ASSIGN(TableSituation situation, readSituation(connection, database, request, stamp));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { situation.table.oid, situation.source.oid }));
     if (!request.into.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName into, sql::QualifiedName::parse(request.into));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxBytes = 256LL << 20;
-constexpr int maxDepth = 64;
+constexpr int maxJsonDepth = 64;
 
 Failure unreadable(const QString& place, const QString& reason)
 {
@@ -30,7 +30,7 @@ bool isTooDeep(const QByteArray& text)
             continue;
         }
         inText = c == '"';
-        if ((c == '[' || c == '{') && ++depth > maxDepth)
+        if ((c == '[' || c == '{') && ++depth > maxJsonDepth)
             return true;
         if (c == ']' || c == '}')
             --depth;

@@ -4,7 +4,7 @@ namespace stopover {
 
 namespace {
 
-constexpr int maxDepth = 32;
+constexpr int maxTomlDepth = 32;
 
 /// Follows strings and comments as far as is needed to tell the dots and brackets outside of them.
 class Scanner
@@ -22,7 +22,7 @@ public:
                 skipComment();
             else
                 count(c);
-            if (m_dots > maxDepth || m_brackets > maxDepth)
+            if (m_dots > maxTomlDepth || m_brackets > maxTomlDepth)
                 return m_line;
         }
         return {};

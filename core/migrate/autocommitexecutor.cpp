@@ -71,10 +71,10 @@ Result<void> AutocommitExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(const pg::Rows before,
                         context.control().execute(u"SELECT coalesce((data::json ->> 'attempted')::boolean, false) FROM stopover.step"
                                                   " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                                  { context.key().run.value, context.key().leg, context.key().pass, context.key().no }));
+                                                  context.key().params()));
     const bool again = before.count() > 0 && before.boolean(0, 0);
     STOPOVER_TRY(context.control().execute(u"UPDATE stopover.step SET data = '{\"attempted\": true}' WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                           { context.key().run.value, context.key().leg, context.key().pass, context.key().no }));
+                                           context.key().params()));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
     STOPOVER_TRY(connection.execute(u"SET search_path = "_s + context.step().params[u"search_path"_s].toString()));
     {

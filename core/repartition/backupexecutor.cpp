@@ -23,11 +23,6 @@ struct Digest
     friend bool operator==(const Digest&, const Digest&) = default;
 };
 
-QString query(const run::StepContext& context, const QString& name)
-{
-    return context.step().params[u"queries"_s][name].toString();
-}
-
 Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
@@ -39,7 +34,7 @@ Result<void> dropUnfinished(run::StepContext& context)
 {
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(context.control().execute(u"SET LOCAL client_min_messages = warning"_s));
-    STOPOVER_TRY(context.control().execute(query(context, u"drop"_s)));
+    STOPOVER_TRY(context.control().execute(context.query(u"drop"_s)));
     return transaction.commit();
 }
 
@@ -60,7 +55,7 @@ Result<void> refuseHiddenRows(pg::Connection& connection)
 Result<bool> canHashRecords(run::StepContext& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"hashes"_s));
-    const auto hashed = connection.execute(query(context, u"hashable"_s));
+    const auto hashed = connection.execute(context.query(u"hashable"_s));
     return connection.serverVersion() >= 140000 && hashed.has_value();
 }
 
@@ -88,7 +83,7 @@ Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection,
     STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, comparedBytesPerRest));
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
-    return digestOf(connection, query(context, byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
+    return digestOf(connection, context.query(byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
 }
 
 /// The copy on one session, the hashes of the same rows on another, at the same time: both under the snapshot.
@@ -121,7 +116,7 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
                             connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / current_setting('block_size')::bigint"_s,
                                                { context.step().params[u"backup"_s].toString() }));
         const ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
-        const QString statement = query(context, byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
+        const QString statement = context.query(byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
         STOPOVER_TRY_ASSIGN(copy, digestOf(connection, statement + u" WHERE true"_s + progress.condition(!resting.isEmpty()) + resting));
         return {};
     };

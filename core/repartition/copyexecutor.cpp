@@ -19,17 +19,6 @@ constexpr double aimMs = 300; ///< a batch should take 200 to 500 ms
 constexpr qint64 mostBytesPerChunk = 16LL << 20;
 constexpr int mostChunksPerBatch = 16;
 
-pg::Params keyOf(const run::StepContext& context)
-{
-    const run::journal::StepKey& key = context.key();
-    return { key.run.value, key.leg, key.pass, key.no };
-}
-
-QString query(const run::StepContext& context, const QString& name)
-{
-    return context.step().params[u"queries"_s][name].toString();
-}
-
 Result<qint64> number(pg::Connection& connection, const QString& statement, const pg::Params& params = {})
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement, params));
@@ -54,13 +43,13 @@ Result<void> writeChunks(run::StepContext& context)
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY_ASSIGN(const qint64 existing,
                         number(control, u"SELECT count(*) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                               keyOf(context)));
+                               context.key().params()));
     if (existing > 0)
         return {};
-    STOPOVER_TRY_ASSIGN(const qint64 file, number(control, query(context, u"file"_s)));
-    STOPOVER_TRY_ASSIGN(const qint64 blocks, number(control, query(context, u"blocks"_s)));
-    STOPOVER_TRY_ASSIGN(const qint64 bytes, number(control, query(context, u"bytes"_s)));
-    pg::Params params = keyOf(context);
+    STOPOVER_TRY_ASSIGN(const qint64 file, number(control, context.query(u"file"_s)));
+    STOPOVER_TRY_ASSIGN(const qint64 blocks, number(control, context.query(u"blocks"_s)));
+    STOPOVER_TRY_ASSIGN(const qint64 bytes, number(control, context.query(u"bytes"_s)));
+    pg::Params params = context.key().params();
     params.append(blocks);
     params.append(blocksPerChunk(context, blocks, bytes));
     params.append(QString::number(file));
@@ -77,9 +66,9 @@ Result<void> startAgain(run::StepContext& context)
 {
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY(control.execute(query(context, u"reset"_s)));
+    STOPOVER_TRY(control.execute(context.query(u"reset"_s)));
     STOPOVER_TRY(control.execute(u"DELETE FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                                 keyOf(context)));
+                                 context.key().params()));
     STOPOVER_TRY(transaction.commit());
     context.note(u"restarted"_s, true);
     context.setDone(0);
@@ -98,7 +87,7 @@ struct Batch
 /// Takes up to `most` neighbouring chunks that nobody works on.
 Result<std::optional<Batch>> claim(const run::StepContext& context, pg::Connection& connection, int most)
 {
-    pg::Params params = keyOf(context);
+    pg::Params params = context.key().params();
     params.append(most);
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT no, lo, hi, lo_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
@@ -126,14 +115,14 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
         return false;
     STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                        connection.execute(query(context, u"insert_range"_s) + resting, { QString(u"(%1,0)"_s.arg(batch->lo)),
+                        connection.execute(context.query(u"insert_range"_s) + resting, { QString(u"(%1,0)"_s.arg(batch->lo)),
                                                                                QString(u"(%1,0)"_s.arg(batch->hi)) }));
     // Asked after the read, whose lock keeps the answer true until the commit.
-    STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, query(context, u"file"_s)));
+    STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, context.query(u"file"_s)));
     if (QString::number(file) != batch->file)
         return Failure(ErrorCode::SchemaChanged, { context.plan().target, u"file"_s });
     took = std::chrono::steady_clock::now() - started;
-    pg::Params params = keyOf(context);
+    pg::Params params = context.key().params();
     params.append({ batch->first, batch->last, copied.affected(), QString::number(took.count()), context.fence().epoch });
     STOPOVER_TRY(connection.execute(u"UPDATE stopover.chunk SET state = 'done', rows = CASE WHEN no = $5 THEN $7::bigint ELSE 0 END,"
                                     " ms = CASE WHEN no = $5 THEN $8::float8 ELSE 0 END, epoch = $9 WHERE run = $1 AND leg = $2"
@@ -194,7 +183,7 @@ Result<void> CopyExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(const qint64 before,
                         number(context.control(),
                                u"SELECT coalesce(sum(rows), 0) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                               keyOf(context)));
+                               context.key().params()));
     context.setDone(before);
     STOPOVER_TRY(params[u"method"_s].toString() == "range"_L1 ? copyByRange(context) : copyByKey(context));
     context.note(u"rows"_s, context.progress().done);

@@ -13,12 +13,6 @@ namespace {
 
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
-pg::Params keyOf(const run::StepContext& context)
-{
-    const run::journal::StepKey& key = context.key();
-    return { key.run.value, key.leg, key.pass, key.no };
-}
-
 pg::Params asParams(const QJsonArray& key)
 {
     pg::Params params;
@@ -38,7 +32,7 @@ Result<Cursor> readCursor(run::StepContext& context)
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         context.control().execute(u"SELECT no, hi_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
                                                   " AND step = $4 ORDER BY no DESC LIMIT 1"_s,
-                                                  keyOf(context)));
+                                                  context.key().params()));
     if (rows.count() == 0)
         return Cursor {};
     STOPOVER_TRY_ASSIGN(const QJsonArray last, jsonArray(rows.bytes(0, 1), u"stopover.chunk.hi_key"_s));
@@ -67,7 +61,7 @@ Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
     STOPOVER_TRY_ASSIGN(const pg::Rows copied,
                         connection.execute(queries[cursor.last.isEmpty() ? u"insert_first_keys"_s : u"insert_keys"_s].toString(),
                                            asParams(cursor.last) + asParams(upper)));
-    pg::Params params = keyOf(context);
+    pg::Params params = context.key().params();
     params.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(), context.fence().epoch });
     STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.chunk (run, leg, pass, step, no, hi_key, rows, epoch, state)"
                                     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'done')"_s,

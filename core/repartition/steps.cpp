@@ -17,7 +17,7 @@ using sql::literal;
 namespace {
 
 // Bytes and rows a second of a 2-core machine, for a first estimate only.
-constexpr double copyBytesPerSecond = 110e6;
+constexpr double rebuiltBytesPerSecond = 110e6;
 constexpr double indexBytesPerSecond = 250e6;
 constexpr double verifyRowsPerSecond = 900e3;
 
@@ -113,7 +113,7 @@ Step copyStep(const Move& move)
                     { u"target"_s, move.live.display() },
                     { u"queries"_s, copyQueries(move) } };
     step.estimatedRows = rowsOf(move);
-    step.estimatedSeconds = secondsFor(move, copyBytesPerSecond);
+    step.estimatedSeconds = secondsFor(move, rebuiltBytesPerSecond);
     return step;
 }
 

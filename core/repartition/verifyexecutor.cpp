@@ -57,11 +57,6 @@ QString printed(Wide value)
     return negative ? u'-' + digits : digits;
 }
 
-QString query(const run::StepContext& context, const QString& name)
-{
-    return context.step().params[u"queries"_s][name].toString();
-}
-
 /// The original by block ranges, the partitioned table by partition.
 Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
@@ -136,7 +131,7 @@ Result<Comparison> compareAll(run::StepContext& context)
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
     STOPOVER_TRY_ASSIGN(const pg::Rows snapshot, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
     // Keys replayed from here on are compared again before the swap.
-    STOPOVER_TRY(context.control().execute(query(context, u"clear_touched"_s)));
+    STOPOVER_TRY(context.control().execute(context.query(u"clear_touched"_s)));
 
     Comparison comparison;
     std::mutex mutex;
@@ -178,10 +173,10 @@ Result<void> repair(run::StepContext& context, const QList<int>& buckets)
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(control, context.fence(), pg::Isolation::RepeatableRead));
-    STOPOVER_TRY_ASSIGN(const pg::Rows keys, control.execute(query(context, u"differences"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys, control.execute(context.query(u"differences"_s), { asArray(buckets) }));
     if (keys.count() == 0)
         return {};
-    STOPOVER_TRY_ASSIGN(const pg::Rows columns, control.execute(query(context, u"columns"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows columns, control.execute(context.query(u"columns"_s), { asArray(buckets) }));
     QJsonArray names;
     for (int row = 0; row < keys.count(); ++row)
         names.append(keys.text(row, 0));
@@ -191,14 +186,14 @@ Result<void> repair(run::StepContext& context, const QList<int>& buckets)
     context.emitEvent({ .kind = run::EventKind::ServerNotice,
                         .notice = { .severity = u"WARNING"_s,
                                     .message = u"repair %1 %2 %3"_s.arg(keys.text(0, 1), keys.text(0, 0), columns.text(0, 0)) } });
-    STOPOVER_TRY(control.execute(query(context, u"repair"_s), { asArray(buckets) }));
-    STOPOVER_TRY(control.execute(query(context, u"repair_missing"_s), { asArray(buckets) }));
+    STOPOVER_TRY(control.execute(context.query(u"repair"_s), { asArray(buckets) }));
+    STOPOVER_TRY(control.execute(context.query(u"repair_missing"_s), { asArray(buckets) }));
     return transaction.commit();
 }
 
 Result<Error> verificationError(run::StepContext& context, const QList<int>& buckets)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows keys, context.control().execute(query(context, u"differences"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys, context.control().execute(context.query(u"differences"_s), { asArray(buckets) }));
     QStringList names;
     for (int row = 0; row < keys.count(); ++row)
         names.append(keys.text(row, 0));

@@ -16,7 +16,7 @@ struct Names
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array table {
+constexpr std::array lockModes {
     Names { "AccessShareLock"_L1, "ACCESS SHARE"_L1, "AS"_L1, 0b10000000 },
     Names { "RowShareLock"_L1, "ROW SHARE"_L1, "RS"_L1, 0b11000000 },
     Names { "RowExclusiveLock"_L1, "ROW EXCLUSIVE"_L1, "RX"_L1, 0b11110000 },
@@ -29,7 +29,7 @@ constexpr std::array table {
 
 const Names& namesOf(LockMode mode)
 {
-    return table.at(static_cast<size_t>(mode));
+    return lockModes.at(static_cast<size_t>(mode));
 }
 
 } // namespace

@@ -9,7 +9,7 @@ using catalog::TableObject;
 
 namespace {
 
-QStringList nameOf(const sql::Node& object)
+QStringList namesOf(const sql::Node& object)
 {
     if (object.is("String"))
         return { object.word() };
@@ -32,9 +32,9 @@ void Predictor::drop(const sql::Node& drop)
     } else if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_SEQUENCE" || type == "OBJECT_FOREIGN_TABLE") {
         const QChar kind = type == "OBJECT_VIEW" ? u'v' : type == "OBJECT_MATVIEW" ? u'm' : type == "OBJECT_SEQUENCE" ? u'S' : u'r';
         for (const sql::Node& object : drop.list("objects")) {
-            if (m_world.connected() && drop.flag("missing_ok") && m_world.find(nameOf(object)) == nullptr)
+            if (m_world.connected() && drop.flag("missing_ok") && m_world.find(namesOf(object)) == nullptr)
                 continue;
-            dropRelation(Relation(m_world.relation(nameOf(object), kind)), cascade);
+            dropRelation(Relation(m_world.relation(namesOf(object), kind)), cascade);
         }
     } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE" || type == "OBJECT_STATISTIC_EXT") {
         dropOfTable(drop, type);
@@ -56,7 +56,7 @@ void Predictor::dropIndexes(const sql::Node& drop)
     m_effects.grade = Grade::BackwardCompatible;
     const LockMode mode = concurrently ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive;
     for (const sql::Node& object : drop.list("objects")) {
-        const Relation index = m_world.relation(nameOf(object), u'i');
+        const Relation index = m_world.relation(namesOf(object), u'i');
         lock(index, mode);
         m_effects.drops.append(display(index));
         unsure(index);
@@ -78,7 +78,7 @@ void Predictor::dropIndexes(const sql::Node& drop)
 void Predictor::dropOfTable(const sql::Node& drop, const QByteArray& type)
 {
     for (const sql::Node& object : drop.list("objects")) {
-        const QStringList name = nameOf(object);
+        const QStringList name = namesOf(object);
         if (type != "OBJECT_STATISTIC_EXT") {
             lock(Relation(m_world.relation(name.mid(0, name.size() - 1))), LockMode::AccessExclusive);
             continue;
@@ -97,7 +97,7 @@ void Predictor::dropSchema(const sql::Node& drop)
 {
     const bool cascade = drop.choice("behavior") == "DROP_CASCADE";
     for (const sql::Node& object : drop.list("objects")) {
-        const QString schema = nameOf(object).value(0);
+        const QString schema = namesOf(object).value(0);
         const QHash<qint64, Relation> relations = m_world.schema().relations;
         for (const Relation& relation : relations) {
             if (relation.name.schema != schema || relation.isIndex())
@@ -115,7 +115,7 @@ void Predictor::dropSchema(const sql::Node& drop)
 void Predictor::dropType(const sql::Node& drop)
 {
     for (const sql::Node& object : drop.list("objects")) {
-        const QString type = resolvedType(nameOf(object).join(u'.'), m_world.schema());
+        const QString type = resolvedType(namesOf(object).join(u'.'), m_world.schema());
         const QHash<qint64, Relation> relations = m_world.schema().relations;
         for (const Relation& relation : relations) {
             const bool uses = std::ranges::any_of(relation.columns, [&type](const Relation::Column& column) { return column.type == type; });
@@ -134,7 +134,7 @@ void Predictor::dropType(const sql::Node& drop)
 void Predictor::dropFunction(const sql::Node& drop)
 {
     for (const sql::Node& object : drop.list("objects")) {
-        const QString function = nameOf(object).value(nameOf(object).size() - 1);
+        const QString function = namesOf(object).value(namesOf(object).size() - 1);
         for (const TableObject& trigger : m_world.schema().objects) {
             if (trigger.kind != TableObject::Kind::Trigger || trigger.definition != function)
                 continue;

@@ -19,7 +19,7 @@ bool needsValue(const sql::Node& column)
     return notNull && !typeText(column["type_name"]).contains("serial"_L1);
 }
 
-void checkCommand(const RuleInput& input, const sql::Node& command, RuleHits& hits)
+void checkChangeOf(const RuleInput& input, const sql::Node& command, RuleHits& hits)
 {
     const QByteArray type = command.choice("subtype");
     const QString table = tableOf(input.node["relation"]);
@@ -53,7 +53,7 @@ void findIncompatibilities(const RuleInput& input, RuleHits& hits)
     if (node.is("RenameStmt"))
         checkRename(node, hits);
     for (const sql::Node& command : node.is("AlterTableStmt") && !input.state.created.contains(tableOf(node["relation"])) ? node.list("cmds") : QList<sql::Node>())
-        checkCommand(input, command, hits);
+        checkChangeOf(input, command, hits);
     if (node.is("AlterEnumStmt") && !node.text("old_val").isEmpty())
         hits.append({ .rule = "C04", .args = { node.text("old_val") } });
     else if (node.is("ViewStmt") && node.flag("replace"))

@@ -30,7 +30,7 @@ void checkConstraint(const RuleInput& input, const sql::Node& constraint, RuleHi
         hits.append({ .rule = "L07", .args = { table }, .at = constraint.number("location") });
 }
 
-void checkCommand(const RuleInput& input, const sql::Node& command, RuleHits& hits)
+void checkLocksOf(const RuleInput& input, const sql::Node& command, RuleHits& hits)
 {
     const QByteArray type = command.choice("subtype");
     const QString table = tableOf(input.node["relation"]);
@@ -58,7 +58,7 @@ void checkAlterTable(const RuleInput& input, RuleHits& hits)
         return;
     const QString table = tableOf(input.node["relation"]);
     for (const sql::Node& command : input.node.list("cmds"))
-        checkCommand(input, command, hits);
+        checkLocksOf(input, command, hits);
     if (!input.effects.rewrites.isEmpty() && input.effects.blocksReads())
         hits.append({ .rule = "L05", .args = { table }, .certainty = input.effects.certainty });
     if (input.state.altered.value(table) > 0)

@@ -29,11 +29,6 @@ QString actorName()
     return user.isEmpty() ? u"unknown"_s : user;
 }
 
-pg::Params keyParams(const StepKey& key)
-{
-    return { key.run.value, key.leg, key.pass, key.no };
-}
-
 Result<int> installedVersion(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT max(version) FROM stopover.meta"_s));
@@ -257,7 +252,7 @@ Result<QString> stepState(pg::Connection& connection, const StepKey& key)
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT state FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                           keyParams(key)));
+                           key.params()));
     return rows.count() == 0 ? QString() : rows.text(0, 0);
 }
 
@@ -266,13 +261,13 @@ Result<void> markStepStarted(pg::Connection& connection, const StepKey& key)
     STOPOVER_TRY(connection.execute(u"UPDATE stopover.step SET state = 'running', error = NULL,"
                                     " started_at = coalesce(started_at, clock_timestamp())"
                                     " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                    keyParams(key)));
+                                    key.params()));
     return {};
 }
 
 Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data)
 {
-    pg::Params params = keyParams(key);
+    pg::Params params = key.params();
     params.append(compact(data));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
@@ -288,7 +283,7 @@ Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const 
 Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const QString& state, const QString& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    pg::Params params = keyParams(key);
+    pg::Params params = key.params();
     params.append(state);
     params.append(error);
     STOPOVER_TRY_ASSIGN(

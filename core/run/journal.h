@@ -64,6 +64,9 @@ struct StepKey
     QString leg;
     int pass = 0;
     int no = 0; ///< from 1
+
+    /// As parameters, in this order.
+    [[nodiscard]] pg::Params params() const { return { run.value, leg, pass, no }; }
 };
 
 Result<QString> stepState(pg::Connection& connection, const StepKey& key);

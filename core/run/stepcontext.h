@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] const Plan& plan() const { return m_parts.plan; }
     [[nodiscard]] const Step& step() const { return m_parts.step; }
+    /// One of the plan's own queries for this step; empty when there is none of that name.
+    [[nodiscard]] QString query(const QString& name) const { return step().params[QStringLiteral("queries")][name].toString(); }
     [[nodiscard]] const journal::StepKey& key() const { return m_parts.key; }
     [[nodiscard]] Fence fence() const { return { m_parts.key.run, m_parts.epoch }; }
     [[nodiscard]] pg::Connection& control() { return m_parts.control; }

@@ -10,16 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-pg::Params keyOf(const StepContext& context)
-{
-    const journal::StepKey& key = context.key();
-    return { key.run.value, key.leg, key.pass, key.no };
-}
-
 /// One row a unit; kept when an earlier attempt has already written them.
 Result<qint64> writeUnits(StepContext& context)
 {
-    pg::Params params = keyOf(context);
+    pg::Params params = context.key().params();
     params.append(context.step().units.size());
     STOPOVER_TRY(context.control().execute(
         u"INSERT INTO stopover.chunk (run, leg, pass, step, no) SELECT $1, $2, $3, $4, n"
@@ -28,7 +22,7 @@ Result<qint64> writeUnits(StepContext& context)
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         context.control().execute(u"SELECT count(*) FROM stopover.chunk WHERE run = $1 AND leg = $2"
                                                   " AND pass = $3 AND step = $4 AND state = 'done'"_s,
-                                                  keyOf(context)));
+                                                  context.key().params()));
     return rows.integer(0, 0);
 }
 
@@ -40,7 +34,7 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const pg::Rows next,
                         connection.execute(u"SELECT no FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
                                            " AND step = $4 AND state = 'todo' ORDER BY no LIMIT 1 FOR UPDATE SKIP LOCKED"_s,
-                                           keyOf(context)));
+                                           context.key().params()));
     if (next.count() == 0)
         return false;
     const qint64 number = next.integer(0, 0);
@@ -48,7 +42,7 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(timeout)));
     STOPOVER_TRY(runStatements(connection, context.step().units.at(number)));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
-    pg::Params params = keyOf(context);
+    pg::Params params = context.key().params();
     params.append(number);
     params.append(QString::number(took.count()));
     STOPOVER_TRY(connection.execute(u"UPDATE stopover.chunk SET state = 'done', ms = $6::float8"

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pollInterval = 20ms;
+constexpr auto endedPollInterval = 20ms;
 
 bool isPostgres(const QString& processDirectory)
 {
@@ -49,7 +49,7 @@ bool signalAndWait(const QString& dataDirectory, int signal, std::chrono::millis
     for (const pid_t pid : alive)
         ::kill(pid, signal);
     while (!alive.empty() && std::chrono::steady_clock::now() < deadline) {
-        std::this_thread::sleep_for(pollInterval);
+        std::this_thread::sleep_for(endedPollInterval);
         alive = serverProcesses(dataDirectory);
     }
     return alive.empty();
