@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/run/actor.h"
 #include "core/sql/secrets.h"
 #include "core/trust/schemas.h"
 
@@ -21,12 +22,6 @@ namespace {
 QString compact(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QString actorName()
-{
-    const QString user = qEnvironmentVariable("SUDO_USER", qEnvironmentVariable("USER"));
-    return user.isEmpty() ? u"unknown"_s : user;
 }
 
 pg::Params keyParams(const StepKey& key)
@@ -56,7 +51,7 @@ Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
     STOPOVER_TRY(createMissingSchemas(connection));
     const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s,
-                                u":/stopover/run/version4.sql"_s, u":/stopover/run/version5.sql"_s };
+                                u":/stopover/run/version4.sql"_s, u":/stopover/run/version5.sql"_s, u":/stopover/run/version6.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
@@ -173,7 +168,7 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
         connection.execute(u"INSERT INTO stopover.run (operation, target, target_oid, spec, plan, plan_sha256, actor, host,"
                            " application_version) VALUES ($1, $2, $3::bigint::oid, $4, $5, $6, $7, $8, $9) RETURNING id"_s,
                            { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash,
-                             QString(actorName() + u" as "_s + connection.role()), QSysInfo::machineHostName(),
+                             Actor::of(connection).text(), QSysInfo::machineHostName(),
                              QByteArray(STOPOVER_VERSION) }));
     const RunId run { rows.integer(0, 0) };
     STOPOVER_TRY(appendEvent(connection, run, u"planned"_s,
