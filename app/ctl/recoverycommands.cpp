@@ -88,8 +88,8 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
     }
     Console& console = context.console;
     console.printLines(translated("RecoveryCommand", SAY("\n# Rollback report")));
-    console.printLines(translated("RecoveryCommand", SAY("\n- database: %1\n- what: %2\n- run: %3, by %4 on %5\n- outcome: %6 after %7\n- where it stands: %8"),
-                             { connection.database(), wayText(way), QString::number(run.value), record.actor, record.host, text::outcomeText(result.outcome),
+    console.printLines(translated("RecoveryCommand", SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
+                             { connection.database(), wayText(way), QString::number(run.value), text::actorText(record.actor, record.host), text::outcomeText(result.outcome),
                                text::duration(seconds), text::positionText(record.position) }));
     console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
     for (const run::StepRecord& step : steps)

@@ -116,7 +116,7 @@ void printHead(Console& console, const run::RunRecord& record, bool driven)
     line(SAY("Operation"), QString(record.operation + u' ' + record.target));
     line(SAY("Stands"), QString(text::positionText(record.position) + u", "_s + stateOf(record, driven)));
     line(SAY("Leg"), record.leg.isEmpty() ? QString() : text::legTitle(record.leg, record.operation));
-    line(SAY("By"), QString(record.actor + u" @ "_s + record.host));
+    line(SAY("By"), text::actorText(record.actor, record.host));
     line(SAY("Created"), readable(record.createdAt));
     line(SAY("Started"), readable(record.startedAt));
     line(SAY("Ended"), readable(record.completedAt));

@@ -98,7 +98,7 @@ Result<void> markReviewed(pg::Connection& connection, qint64 id, const QString& 
 {
     STOPOVER_TRY(find(connection, id));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET reviewed_at = clock_timestamp(), reviewed_by = session_user WHERE id = $1"_s, { id }));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET reviewed_at = clock_timestamp(), reviewed_by = current_user WHERE id = $1"_s, { id }));
     STOPOVER_TRY(log(connection, id, u"reviewed"_s, note));
     return transaction.commit();
 }

@@ -180,14 +180,15 @@ Result<void> checkContents(const ClientTools& tools, const QString& dump, const 
 Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const QString& file, const QString& snapshot, pg::Connection& monitor, Digests& digests,
                      int all, const DumpWatcher& watch)
 {
+    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(monitor.watching().withApplicationName(u"stopover dump"_s)));
     ProcessRequest process = tools.request(u"pg_dump"_s, dumpArguments(request, file, snapshot), monitor.database());
     int round = 0;
     process.stop = [&] {
         if (++round % 5 != 0)
             return false;
         DumpProgress progress { .bytes = bytesIn(file), .compared = digests.compared(), .all = all };
-        readProgress(monitor, progress);
-        progress.blockers = dumpBlockers(monitor).value_or(QList<run::Blocker>());
+        readProgress(watching, progress);
+        progress.blockers = dumpBlockers(watching).value_or(QList<run::Blocker>());
         return !watch(progress);
     };
     STOPOVER_TRY(runProcess(process));
@@ -307,12 +308,7 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     const auto clean = qScopeGuard([&draft] { QDir(draft.folder).removeRecursively(); });
 
     Digests digests(settings, snapshot.text(0, 0), tables);
-    // The progress of pg_dump is shown to the login whose session it is, not to the role that it works as.
-    STOPOVER_TRY_ASSIGN(const pg::Rows role, monitor.execute(u"SELECT pg_catalog.current_setting('role')"_s));
-    STOPOVER_TRY(monitor.execute(u"SET ROLE NONE"_s));
     const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.size()), watch);
-    if (!monitor.isBroken())
-        STOPOVER_TRY(monitor.execute(u"SELECT pg_catalog.set_config('role', $1, false)"_s, { role.text(0, 0) }));
     if (!dumped)
         digests.stop();
     const Result<QList<DumpedTable>> digested = digests.wait();

@@ -42,7 +42,8 @@ QString dumpFolder();
 /// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch);
 
-/// Who holds what a pg_dump of this database waits for, or the counting beside it.
+/// Who holds what a pg_dump of this database waits for, or the counting beside it, as far as the session may see it: see
+/// pg::Settings::watching().
 Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 
 /// Tables whose rows a dump holds, by the rules of pg_dump; without those whose counting would run code of others with the

@@ -23,6 +23,18 @@ Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString&
     return result;
 }
 
+Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions, const pg::Params& params)
+{
+    if (result.verdict != Verdict::Pass)
+        return result;
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(u"SELECT pg_catalog.count(*) FROM ("_s + sessions + u") hidden"_s, params));
+    if (rows.integer(0, 0) == 0)
+        return result;
+    result.verdict = Verdict::NotCheckable;
+    result.reason = u"the role may not see what sessions of others do (pg_read_all_stats): "_s + rows.text(0, 0);
+    return result;
+}
+
 QString oidArray(const Subject& subject)
 {
     QStringList oids;

@@ -61,7 +61,8 @@ struct Subject
 
 struct CheckInput
 {
-    pg::Connection& connection;
+    pg::Connection& connection; ///< of a check that watches, the session that watches
+    pg::Connection& own; ///< the session that works
     const Subject& subject;
     const Thresholds& thresholds;
 };
@@ -75,6 +76,7 @@ struct Check
     bool atSwap = false; ///< cheap, and true only for the moment: asked again right before the swap
     bool rollsBack = false; ///< writes, and is rolled back; all others read in a READ ONLY transaction
     bool readsRows = false; ///< runs queries over what others own; pg_catalog apart
+    bool watches = false; ///< asks what the sessions of others do, in a session of its own: pg::Settings::watching()
     CheckFunction run = nullptr;
 };
 
@@ -85,6 +87,8 @@ const QList<Check>& allChecks();
 
 /// A query whose rows are what is wrong: each becomes an item, its columns joined by " · ".
 Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params = {});
+/// A pass is none where something is hidden from the role: `sessions` selects those that it may not see into.
+Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions, const pg::Params& params = {});
 /// The oids of the touched tables as an array literal.
 QString oidArray(const Subject& subject);
 QString textArray(const QStringList& texts);

@@ -25,22 +25,54 @@ Result<std::optional<CheckResult>> leftOut(pg::Connection& connection, const Che
                                            + foreign.mid(0, 3).join(u", "_s) });
 }
 
-Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const Subject& subject, const Thresholds& thresholds)
+/// The sessions in which checks ask: that of the caller, and one that watches others, opened when the first needs it.
+class Sessions
 {
-    STOPOVER_TRY_ASSIGN(const std::optional<CheckResult> reason, leftOut(connection, check));
-    if (reason)
-        return *reason;
+public:
+    explicit Sessions(pg::Connection& own) : m_own(own) { }
+    [[nodiscard]] pg::Connection& own() { return m_own; }
+    Result<pg::Connection*> of(const Check& check)
+    {
+        if (!check.watches)
+            return &m_own;
+        if (!m_watching)
+            m_watching = pg::Connection::open(m_own.watching().withApplicationName(u"stopover checks"_s));
+        return *m_watching ? Result<pg::Connection*>(&**m_watching) : Failure(m_watching->error());
+    }
+
+private:
+    pg::Connection& m_own;
+    std::optional<Result<pg::Connection>> m_watching;
+};
+
+CheckResult notCheckable(const Error& error)
+{
+    CheckResult result { .verdict = Verdict::NotCheckable, .reason = error.message };
+    if (error.code == ErrorCode::JournalForeign)
+        result.reason = u"the journal is left out: its schemas are not as Stopover makes them"_s;
+    else if (result.reason.isEmpty())
+        result.reason = error.codeName() + u' ' + error.args.join(u' ');
+    return result;
+}
+
+Result<CheckResult> examined(pg::Connection& connection, pg::Connection& own, const Check& check, const Subject& subject, const Thresholds& thresholds)
+{
     STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
-    CheckInput input { .connection = connection, .subject = subject, .thresholds = thresholds };
+    CheckInput input { .connection = connection, .own = own, .subject = subject, .thresholds = thresholds };
     auto result = check.run(input);
     if (connection.isBroken())
         return result ? Result<CheckResult>(Failure(ErrorCode::ConnectionLost)) : result;
     STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
-    CheckResult found = result ? *result : CheckResult { .verdict = Verdict::NotCheckable, .reason = result.error().message };
-    if (!result && result.error().code == ErrorCode::JournalForeign)
-        found.reason = u"the journal is left out: its schemas are not as Stopover makes them"_s;
-    else if (!result && found.reason.isEmpty())
-        found.reason = result.error().codeName() + u' ' + result.error().args.join(u' ');
+    return result ? *result : notCheckable(result.error());
+}
+
+Result<CheckResult> runOne(Sessions& sessions, const Check& check, const Subject& subject, const Thresholds& thresholds)
+{
+    STOPOVER_TRY_ASSIGN(const std::optional<CheckResult> reason, leftOut(sessions.own(), check));
+    if (reason)
+        return *reason;
+    const Result<pg::Connection*> session = sessions.of(check);
+    STOPOVER_TRY_ASSIGN(CheckResult found, session ? examined(**session, sessions.own(), check, subject, thresholds) : Result<CheckResult>(notCheckable(session.error())));
     found.id = QLatin1StringView(check.id);
     return found;
 }
@@ -118,10 +150,11 @@ Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, co
                                      const std::function<void(const CheckResult&)>& each)
 {
     QList<CheckResult> results;
+    Sessions sessions(connection);
     for (const Check& check : allChecks()) {
         if (check.phase != phase)
             continue;
-        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(connection, check, subject, thresholds));
+        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(sessions, check, subject, thresholds));
         results.append(result);
         if (each)
             each(result);
@@ -131,10 +164,11 @@ Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, co
 
 Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject, const Thresholds& thresholds, const QStringList& overridden)
 {
+    Sessions sessions(connection);
     for (const Check& check : allChecks()) {
         if (!check.atSwap || overridden.contains(QLatin1StringView(check.id)))
             continue;
-        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(connection, check, subject, thresholds));
+        STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(sessions, check, subject, thresholds));
         if (result.blocks())
             return Failure(ErrorCode::Blocked, { result.id + u": "_s + result.items.join(u", "_s) });
     }

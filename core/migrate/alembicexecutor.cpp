@@ -35,12 +35,12 @@ public:
             return false;
         if (!m_asked) {
             m_asked = std::chrono::steady_clock::now();
-            auto connection = pg::Connection::open(m_context->settings());
-            // The session is the login's, whichever role it works as.
-            if (connection && connection->execute(u"SET ROLE NONE"_s))
-                static_cast<void>(connection->execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
-                                                      " AND datname = current_database()"_s,
-                                                      { QString(alembicApplicationName) }));
+            static_cast<void>(m_context->watch([](pg::Connection& watching) -> Result<void> {
+                STOPOVER_TRY(watching.execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
+                                              " AND datname = current_database()"_s,
+                                              { QString(alembicApplicationName) }));
+                return {};
+            }));
         }
         return std::chrono::steady_clock::now() - *m_asked > killAfter;
     }

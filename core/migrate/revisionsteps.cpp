@@ -18,7 +18,7 @@ run::Statement recordApplied(const RevisionWork& work)
                  + sql::literal(textOfFile(work.path))
                  + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = 'running'))"
                    " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
-                   " applied_at = clock_timestamp(), applied_by = session_user, seconds = EXCLUDED.seconds, run = EXCLUDED.run"_s };
+                   " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = EXCLUDED.run"_s };
 }
 
 run::Statements verifyStatements(const RevisionWork& work)

@@ -35,7 +35,9 @@ Result<std::optional<AdvisoryHolder>> holderOf(Connection& connection, AdvisoryK
     STOPOVER_TRY_ASSIGN(
         const Rows rows,
         connection.execute(
-            u"SELECT a.pid, a.usename, a.application_name, coalesce(a.client_addr::text, 'local'),"
+            // Of a temporary login, the role that it works as: the login says nothing to anybody, and is gone soon.
+            u"SELECT a.pid, coalesce((SELECT g.rolname FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid"
+            "   WHERE m.member = a.usesysid AND a.usename LIKE 'stopover/%' LIMIT 1), a.usename), a.application_name, coalesce(a.client_addr::text, 'local'),"
             " to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
             " FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)"
             " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"

@@ -1,6 +1,7 @@
 #include "core/pg/connection.h"
 
 #include "core/pg/resolve.h"
+#include "core/pg/temporary.h"
 
 #include <QVarLengthArray>
 
@@ -61,6 +62,7 @@ bool mayLeakSettings(const Settings& settings, const Error& error)
 struct Connection::State
 {
     ConnectionHandle handle { nullptr, &PQfinish };
+    std::shared_ptr<const Settings::Temporary> temporary; ///< without the lease: a session keeps no login
     NoticeHandler onNotice;
     QString knownSchemas;
 
@@ -130,6 +132,7 @@ Result<Connection> Connection::open(const Settings& settings)
     values.push_back(nullptr);
 
     auto state = std::make_unique<State>();
+    state->temporary = settings.m_temporary;
     state->handle.reset(PQconnectdbParams(keys.data(), values.data(), 0));
     PGconn* handle = state->handle.get();
     if (PQstatus(handle) != CONNECTION_OK) {
@@ -272,7 +275,12 @@ int Connection::serverVersion() const
 
 QString Connection::role() const
 {
-    return QString::fromUtf8(PQuser(handle()));
+    return m_state->temporary ? m_state->temporary->role : QString::fromUtf8(PQuser(handle()));
+}
+
+QString Connection::login() const
+{
+    return m_state->temporary ? m_state->temporary->given.value("user") : QString::fromUtf8(PQuser(handle()));
 }
 
 QString Connection::database() const
@@ -284,6 +292,7 @@ Settings Connection::pinned() const
 {
     Settings settings;
     settings.m_isResolved = true;
+    settings.m_temporary = m_state->temporary;
     settings.m_connection = spelledOut(handle());
     // One of several hosts, and one of several addresses of a name.
     settings.set("host", PQhost(handle()));

@@ -67,13 +67,18 @@ public:
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int backendPid() const;
     [[nodiscard]] int serverVersion() const; ///< as server_version_num, for example 150018
+    /// The role that the session works as: of a temporary login the one whose rights it has.
     [[nodiscard]] QString role() const;
+    /// The role that connected: of a temporary login the one that had it made.
+    [[nodiscard]] QString login() const;
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] bool usesTls() const;
     /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host and
     /// the address of several that was taken, the password that was used. For sessions and children that go with this one.
     [[nodiscard]] Settings pinned() const;
+    /// Of a session beside this one that watches: see Settings::watching().
+    [[nodiscard]] Settings watching() const { return pinned().watching(); }
 
     void setNoticeHandler(NoticeHandler handler);
 

@@ -1,6 +1,7 @@
 #include "core/pg/settings.h"
 
 #include "core/pg/resolve.h"
+#include "core/pg/temporary.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,11 +90,17 @@ Settings Settings::withHost(const QString& host, const QString& port) const
     return copy;
 }
 
-Settings Settings::withLease(std::shared_ptr<const void> lease) const
+Settings Settings::ofTemporaryLogin(std::shared_ptr<const void> lease, const Settings& given, const QString& role) const
 {
     Settings copy = *this;
     copy.m_lease = std::move(lease);
+    copy.m_temporary = std::make_shared<const Temporary>(Temporary { .given = given, .role = role });
     return copy;
+}
+
+Settings Settings::watching() const
+{
+    return m_temporary ? m_temporary->given.withDatabase(value("dbname")) : *this;
 }
 
 Settings Settings::withTlsMode(const QString& mode) const
@@ -135,6 +142,7 @@ Settings Settings::resolved() const
     Settings safe;
     safe.m_connection = *spelledOut;
     safe.m_lease = m_lease;
+    safe.m_temporary = m_temporary;
     safe.m_isResolved = true;
     if (saysTlsMode(m_connection, *spelledOut) || safe.staysOnThisMachine())
         return safe;
@@ -162,7 +170,8 @@ QString Settings::describe() const
         return given.isEmpty() ? qEnvironmentVariable(variable) : given;
     };
     QString text;
-    if (const QString user = orEnvironment("user", "PGUSER"); !user.isEmpty())
+    // A login that nobody knows, and that is gone soon, says nothing.
+    if (const QString user = m_temporary ? m_temporary->role : orEnvironment("user", "PGUSER"); !user.isEmpty())
         text += user + u'@';
     const QString host = orEnvironment("host", "PGHOST");
     text += host.isEmpty() ? u"local"_s : host;

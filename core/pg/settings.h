@@ -25,8 +25,9 @@ public:
     /// Another role of the same server, with its password.
     [[nodiscard]] Settings withLogin(const QString& role, Secret password) const;
     [[nodiscard]] Settings withHost(const QString& host, const QString& port) const;
-    /// Keeps something alive as long as a copy of these settings: the login that they speak of.
-    [[nodiscard]] Settings withLease(std::shared_ptr<const void> lease) const;
+    /// These are of a temporary login (trust::WorkLogin) that lasts as long as a copy of them: `lease` is kept until then.
+    /// `given` are the settings of the role that had it made, its name spelled out; `role` is whose rights the login has.
+    [[nodiscard]] Settings ofTemporaryLogin(std::shared_ptr<const void> lease, const Settings& given, const QString& role) const;
     /// `mode` as libpq's sslmode, for example "verify-full".
     [[nodiscard]] Settings withTlsMode(const QString& mode) const;
 
@@ -50,6 +51,13 @@ public:
     /// file, asks no network.
     [[nodiscard]] Settings resolved() const;
 
+    /// For a session that watches others: of a temporary login, the settings as they were given, to the same database; all
+    /// others as they are. A temporary login neither sees what the sessions of others do nor may end them; who had it made does.
+    ///
+    /// Such a session has all rights of that role. It reads and calls pg_catalog only, never an object of the database, ours
+    /// included, so that no code of others runs with these rights (docs/security.md); tests/architecture lists who may.
+    [[nodiscard]] Settings watching() const;
+
     /// Whether these settings, resolved, lead to this machine only.
     [[nodiscard]] bool staysOnThisMachine() const;
 
@@ -61,9 +69,11 @@ public:
 
 private:
     friend class Connection;
+    struct Temporary;
     void set(const QByteArray& keyword, const QByteArray& value);
     ConnectionKeywords m_connection;
     std::shared_ptr<const void> m_lease;
+    std::shared_ptr<const Temporary> m_temporary; ///< who is behind a temporary login
     bool m_isResolved = false;
 };
 

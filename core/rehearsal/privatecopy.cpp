@@ -35,11 +35,11 @@ ProcessRequest stoppable(ProcessRequest request, const CopyRequest& copy)
 }
 
 /// The same, and whoever is waited for in the database is told of twice a second.
-ProcessRequest watched(ProcessRequest request, const CopyRequest& copy, pg::Connection& live)
+ProcessRequest watched(ProcessRequest request, const CopyRequest& copy, pg::Connection& watching)
 {
-    request.stop = [&copy, &live, round = 0]() mutable {
+    request.stop = [&copy, &watching, round = 0]() mutable {
         constexpr int every = 5;
-        const auto blockers = ++round % every == 0 && copy.waiting ? backup::dumpBlockers(live) : QList<run::Blocker>();
+        const auto blockers = ++round % every == 0 && copy.waiting ? backup::dumpBlockers(watching) : QList<run::Blocker>();
         if (blockers && !blockers->isEmpty())
             copy.waiting(*blockers);
         return copy.stop && copy.stop();
@@ -205,7 +205,8 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
                             u"--exclude-schema=stopover"_s, u"--exclude-schema=stopover_backup"_s, u"--exclude-schema=stopover_retired"_s, u"--file="_s + dump };
     if (!whole)
         arguments.append(u"--schema-only"_s);
-    STOPOVER_TRY(runProcess(watched(from.request(u"pg_dump"_s, arguments, live.database()), request, live)));
+    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(live.watching().withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY(runProcess(watched(from.request(u"pg_dump"_s, arguments, live.database()), request, watching)));
     STOPOVER_TRY_ASSIGN(const ClientTools to, ClientTools::forServer(m_settings));
     STOPOVER_TRY_ASSIGN(const ProcessOutput contents, runProcess(to.request(u"pg_restore"_s, { u"--list"_s, dump })));
     STOPOVER_TRY_ASSIGN(QList<QByteArray> leftOut, ownTriggers(live));

@@ -63,7 +63,7 @@ Result<bool> canHashRecords(run::StepContext& context)
 Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
     const run::Step& step = context.step();
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(const auto pages, pagesOf(connection, step.params[u"oid"_s].toInteger()));
     // A scan that joins another one begins where that one is.
     STOPOVER_TRY(connection.execute(u"SET LOCAL synchronize_seqscans = off"_s));
@@ -80,7 +80,7 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 
 Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection, bool byRecord)
 {
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, comparedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
     return digestOf(connection, context.query(byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
@@ -111,7 +111,7 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
     Digest copy;
     const auto work = [&](run::Worker& worker) -> Result<void> {
         pg::Connection& connection = worker.connection;
-        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, comparedBytesPerRest));
+        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
         STOPOVER_TRY_ASSIGN(const pg::Rows found,
                             connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / current_setting('block_size')::bigint"_s,
                                                { context.step().params[u"backup"_s].toString() }));

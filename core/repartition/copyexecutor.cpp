@@ -113,7 +113,7 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY_ASSIGN(const std::optional<Batch> batch, claim(context, connection, most));
     if (!batch)
         return false;
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, connection, copiedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(const pg::Rows copied,
                         connection.execute(context.query(u"insert_range"_s) + resting, { QString(u"(%1,0)"_s.arg(batch->lo)),
                                                                                QString(u"(%1,0)"_s.arg(batch->hi)) }));
@@ -132,7 +132,7 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY(transaction.commit());
     took = std::chrono::steady_clock::now() - started;
     context.addDone(copied.affected(), took);
-    STOPOVER_TRY(throttle(context, connection, copied.affected(), took));
+    STOPOVER_TRY(throttle(context, copied.affected(), took));
     return true;
 }
 

@@ -69,7 +69,7 @@ Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
     STOPOVER_TRY(transaction.commit());
     const Milliseconds took = std::chrono::steady_clock::now() - started;
     context.addDone(copied.affected(), took);
-    STOPOVER_TRY(throttle(context, connection, copied.affected(), took));
+    STOPOVER_TRY(throttle(context, copied.affected(), took));
     return true;
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/json.h"
 
+#include "core/run/actor.h"
 #include "core/run/journal.h"
-
 
 namespace stopover::run {
 
@@ -64,6 +64,7 @@ bool RunRecord::unfinished() const
 
 QJsonObject RunRecord::toJson() const
 {
+    const Actor who = Actor::read(actor);
     return { { u"id"_s, id.value },
              { u"operation"_s, operation },
              { u"target"_s, target },
@@ -72,6 +73,9 @@ QJsonObject RunRecord::toJson() const
              { u"leg"_s, leg },
              { u"pass"_s, pass },
              { u"actor"_s, actor },
+             { u"account"_s, who.account },
+             { u"login"_s, who.login },
+             { u"role"_s, who.role },
              { u"host"_s, host },
              { u"created_at"_s, createdAt },
              { u"started_at"_s, startedAt },

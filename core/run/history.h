@@ -19,7 +19,7 @@ struct RunRecord
     QString state;
     QString leg;
     int pass = 0;
-    QString actor;
+    QString actor; ///< see Actor
     QString host;
     QString createdAt;
     QString startedAt;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/run/actor.h"
 #include "core/sql/secrets.h"
 #include "core/trust/schemas.h"
 
@@ -21,12 +22,6 @@ namespace {
 QString compact(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QString actorName()
-{
-    const QString user = qEnvironmentVariable("SUDO_USER", qEnvironmentVariable("USER"));
-    return user.isEmpty() ? u"unknown"_s : user;
 }
 
 Result<int> installedVersion(pg::Connection& connection)
@@ -168,7 +163,7 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
         connection.execute(u"INSERT INTO stopover.run (operation, target, target_oid, spec, plan, plan_sha256, actor, host,"
                            " application_version) VALUES ($1, $2, $3::bigint::oid, $4, $5, $6, $7, $8, $9) RETURNING id"_s,
                            { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash,
-                             QString(actorName() + u" as "_s + connection.role()), QSysInfo::machineHostName(),
+                             Actor::of(connection).text(), QSysInfo::machineHostName(),
                              QByteArray(STOPOVER_VERSION) }));
     const RunId run { rows.integer(0, 0) };
     STOPOVER_TRY(appendEvent(connection, run, u"planned"_s,
@@ -330,46 +325,42 @@ Result<bool> endsWithHead(pg::Connection& connection)
     return rows.count() == 1 && rows.boolean(0, 0);
 }
 
-Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
+namespace {
+
+Result<QList<int>> sessionsOf(pg::Connection& connection, RunId run, int butFor)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-                                           " AND datname = current_database() AND pid <> pg_backend_pid()"_s,
-                                           { QString(applicationName(run, u"%"_s)) }));
+                                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"_s,
+                                           { QString(applicationName(run, u"%"_s)), butFor }));
     QList<int> pids;
     for (int row = 0; row < rows.count(); ++row)
         pids.append(static_cast<int>(rows.integer(row, 0)));
     return pids;
 }
 
-namespace {
+} // namespace
 
-Result<void> endAll(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
+Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
 {
+    return sessionsOf(connection, run, connection.backendPid());
+}
+
+Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
+{
+    // They may be those of another temporary login, which only who had it made may end.
+    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
-        STOPOVER_TRY_ASSIGN(const QList<int> pids, orphansOf(connection, run));
+        STOPOVER_TRY_ASSIGN(const QList<int> pids, sessionsOf(watching, run, connection.backendPid()));
         if (pids.isEmpty())
             return {};
         if (std::chrono::steady_clock::now() > deadline)
             return Failure(ErrorCode::RunActive, { QString::number(run.value), u"orphan"_s, {}, QString::number(pids.first()) });
         for (const int pid : pids)
-            STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
+            STOPOVER_TRY(watching.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
         std::this_thread::sleep_for(50ms);
     }
-}
-
-} // namespace
-
-Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
-{
-    // Sessions of a temporary login are the login's, not those of the role that they work as.
-    STOPOVER_TRY_ASSIGN(const pg::Rows role, connection.execute(u"SELECT pg_catalog.current_setting('role')"_s));
-    STOPOVER_TRY(connection.execute(u"SET ROLE NONE"_s));
-    const Result<void> ended = endAll(connection, run, patience);
-    if (!connection.isBroken())
-        STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('role', $1, false)"_s, { role.text(0, 0) }));
-    return ended;
 }
 
 QString applicationName(RunId run, const QString& part)

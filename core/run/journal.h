@@ -90,7 +90,7 @@ Result<bool> endsWithHead(pg::Connection& connection);
 /// Backends that an earlier, dead client of this run left on the server.
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);
 
-/// Ends the orphans and waits until they are gone.
+/// Ends the orphans and waits until they are gone; those of temporary logins too, as who had them made.
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience);
 
 /// The application_name of a run's sessions, so that they are known as ours.

@@ -57,12 +57,14 @@ void LockWatch::watch(const std::stop_token& stop)
     };
     if (pause(100ms))
         return;
-    auto connection = m_context.openSession(u"watch"_s);
     // Planning this would take ten times as long as running it, twenty times a second.
-    // Who waits is shown to the login whose sessions they are, not to the role that they work as.
-    if (!connection || !connection->execute(u"SET ROLE NONE"_s) || !connection->execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'))
+    const auto prepare = [](pg::Connection& connection) -> Result<void> {
+        STOPOVER_TRY(connection.execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'));
+        return {};
+    };
+    if (!m_context.watch(prepare))
         return;
-    while (look(*connection) && !pause(lookEvery)) { }
+    while (m_context.watch([this](pg::Connection& connection) { return look(connection); }) && !pause(lookEvery)) { }
 }
 
 Result<void> LockWatch::look(pg::Connection& connection)

@@ -21,7 +21,7 @@ private:
     std::jthread m_thread;
 };
 
-/// Who blocks a backend now.
+/// Who blocks a backend now, as far as the session may see it: see pg::Settings::watching().
 Result<QList<Blocker>> blockersOf(pg::Connection& connection, int backendPid);
 
 } // namespace stopover::run

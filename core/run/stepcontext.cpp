@@ -28,6 +28,16 @@ Result<pg::Connection> StepContext::openSession(const QString& part)
     return connection;
 }
 
+Result<void> StepContext::watch(const std::function<Result<void>(pg::Connection&)>& look)
+{
+    const std::lock_guard lock(m_watchMutex);
+    if (!m_watching || m_watching->isBroken()) {
+        const QString name = journal::applicationName(m_parts.key.run, u"watch"_s);
+        STOPOVER_TRY_ASSIGN(m_watching, pg::Connection::open(m_parts.settings.watching().withApplicationName(name)));
+    }
+    return look(*m_watching);
+}
+
 void StepContext::forwardNotices(pg::Connection& connection)
 {
     connection.setNoticeHandler([this](const pg::Notice& notice) {

@@ -65,6 +65,10 @@ public:
     /// A further session of this run, named after `part`; its notices become events.
     Result<pg::Connection> openSession(const QString& part);
 
+    /// Looks at the sessions of others through one session of the step, opened when it is first asked for: see
+    /// pg::Settings::watching() for what `look` may do with it. From any thread; one at a time. `look` must not wait.
+    Result<void> watch(const std::function<Result<void>(pg::Connection&)>& look);
+
     /// Makes notices of a session into events.
     void forwardNotices(pg::Connection& connection);
 
@@ -92,6 +96,8 @@ private:
     Parts m_parts;
     mutable std::mutex m_mutex;
     std::mutex m_sinkMutex;
+    std::mutex m_watchMutex;
+    std::optional<pg::Connection> m_watching;
     Progress m_progress;
     Eta m_eta;
     QJsonObject m_notes;

@@ -60,7 +60,7 @@ const auto writeMarker = u"INSERT INTO stopover.environment (name, system_identi
                          " SELECT $1, $2, d.oid FROM pg_database d WHERE d.datname = current_database()"
                          " ON CONFLICT (only_row) DO UPDATE SET name = excluded.name,"
                          " system_identifier = excluded.system_identifier, database_oid = excluded.database_oid,"
-                         " set_by = session_user, set_at = clock_timestamp()"_s;
+                         " set_by = current_user, set_at = clock_timestamp()"_s;
 
 } // namespace
 

@@ -136,8 +136,9 @@ Result<void> copySearchPath(pg::Connection& connection, const QString& login, co
     return {};
 }
 
-Result<void> createLogin(pg::Connection& connection, const QString& login, const QString& role, const Secret& password)
+Result<void> createLogin(pg::Connection& connection, const QString& login, const Facts& facts, const Secret& password)
 {
+    const QString& role = facts.role;
     STOPOVER_TRY_ASSIGN(const QString verifier, connection.passwordVerifier(login, password));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     const QString name = sql::quoted(login);
@@ -145,6 +146,9 @@ Result<void> createLogin(pg::Connection& connection, const QString& login, const
                                     " VALID UNTIL 'infinity' PASSWORD "_s + sql::literal(verifier)));
     STOPOVER_TRY(connection.execute(u"COMMENT ON ROLE "_s + name + u" IS "_s + sql::literal(marker)));
     STOPOVER_TRY(connection.execute(u"GRANT "_s + sql::quoted(role) + u" TO "_s + name));
+    // A superuser sees and ends the sessions of the login as it is.
+    if (!facts.superuser)
+        STOPOVER_TRY(connection.execute(u"GRANT "_s + name + u" TO "_s + sql::quoted(facts.own)));
     STOPOVER_TRY(connection.execute(u"ALTER ROLE "_s + name + u" SET role = "_s + sql::literal(role)));
     STOPOVER_TRY(copySearchPath(connection, login, role));
     return transaction.commit();
@@ -177,8 +181,8 @@ Result<bool> isOfThatServer(const pg::Connection& session, pg::Connection& keepe
 class TemporaryLogin
 {
 public:
-    TemporaryLogin(const pg::Settings& own, pg::Connection keeper, const QString& role)
-        : m_own(own), m_keeper(std::move(keeper)), m_role(role)
+    TemporaryLogin(const pg::Settings& own, pg::Connection keeper, Facts facts)
+        : m_own(own), m_keeper(std::move(keeper)), m_facts(std::move(facts))
     {
     }
     TemporaryLogin(const TemporaryLogin&) = delete;
@@ -195,7 +199,7 @@ public:
         // Before the login exists: it is kept from its first moment.
         STOPOVER_TRY(m_keeper.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s, { name }));
         STOPOVER_TRY(sweep(m_keeper));
-        STOPOVER_TRY(createLogin(m_keeper, name, m_role, password));
+        STOPOVER_TRY(createLogin(m_keeper, name, m_facts, password));
         m_name = name;
         std::optional<Error> refusal; // of the way that was asked for
         STOPOVER_TRY_ASSIGN(const QList<pg::Settings> ways, waysIn(m_own.withLogin(name, password), m_keeper));
@@ -224,12 +228,14 @@ private:
                 return; // the next program finds it
             m_keeper = std::move(*again);
         }
-        static_cast<void>(dropLogin(m_keeper, m_name, m_role));
+        static_cast<void>(dropLogin(m_keeper, m_name, m_facts.role));
+        // What a killed program left may have had sessions when this one began: a run that goes on ends them.
+        static_cast<void>(sweep(m_keeper));
     }
 
     pg::Settings m_own;
     pg::Connection m_keeper;
-    QString m_role;
+    Facts m_facts;
     QString m_name; ///< empty until it exists
 };
 
@@ -264,10 +270,12 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
         return asItself;
     if (facts.standby && facts.superuser)
         return refused(own, facts.role, u"the server is a standby"_s);
-    const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts.role), &endElsewhere);
+    const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
-    if (settings)
-        return WorkLogin { .rights = WorkRights::Ordinary, .settings = settings->withLease(login), .role = facts.role };
+    if (settings) {
+        const pg::Settings given = own.withLogin(facts.own, own.password());
+        return WorkLogin { .rights = WorkRights::Ordinary, .settings = settings->ofTemporaryLogin(login, given, facts.role), .role = facts.role };
+    }
     // An ordinary role has its own rights only, and those of the owner where it is a member.
     if (!facts.superuser)
         return asItself;

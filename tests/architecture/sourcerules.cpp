@@ -158,6 +158,22 @@ QStringList checkSinks(const QString& path, const QString& text)
     return findings;
 }
 
+/// A session that watches has all rights of whoever connected, so that nothing of the database may run in it.
+QStringList checkWatching(const QString& path, const QString& text)
+{
+    static const QStringList watchers { u"core/run/stepcontext.cpp"_s, u"core/run/journal.cpp"_s, u"core/backup/dump.cpp"_s, u"core/rehearsal/privatecopy.cpp"_s,
+                                        u"core/checks/runchecks.cpp"_s };
+    static const QRegularExpression opened(u"[.>]watching\\(\\)"_s);
+    static const QRegularExpression ours(u"\\bstopover(_backup|_retired)?\\.|journalIsKnown|isInstalled"_s);
+    if (layerOf(path) == "tests"_L1 || path.startsWith("core/pg/"_L1))
+        return {};
+    if (opened.match(text).hasMatch() && !watchers.contains(path))
+        return { u"watching(): this file is not in the list of those that read pg_catalog only in such a session"_s };
+    if (text.contains(".watches = true"_L1) && ours.match(text).hasMatch())
+        return { u"a check that watches reads pg_catalog only"_s };
+    return {};
+}
+
 /// QtTest runs private slots only: a test in any other section never fails, since it never runs.
 QStringList checkTestSlots(const QString& text)
 {
@@ -200,6 +216,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     if (layerOf(file.path) == "tests"_L1)
         findings += checkTestSlots(text);
     findings += checkSinks(file.path, text);
+    findings += checkWatching(file.path, text);
     return findings;
 }
 

@@ -107,6 +107,10 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a file is saved through a link", u"core/backup/x.cpp"_s, u"QSaveFile file(path);"_s, true);
     row("a file is saved for its owner", u"core/backup/x.cpp"_s, u"return writePrivately(path, text);"_s, false);
     row("a line past the console", u"app/ctl/x.cpp"_s, u"std::cout << name;"_s, true);
+    row("somebody else watches", u"core/migrate/x.cpp"_s, u"pg::Connection::open(settings.watching());"_s, true);
+    row("the engine watches", u"core/run/stepcontext.cpp"_s, u"pg::Connection::open(m_parts.settings.watching());"_s, false);
+    row("a check that watches reads a table of ours", u"core/checks/preflight/x.cpp"_s, u".watches = true, u\"SELECT FROM stopover.run\""_s, true);
+    row("a check that watches reads the catalog", u"core/checks/preflight/x.cpp"_s, u".watches = true, u\"SELECT FROM pg_catalog.pg_locks\""_s, false);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

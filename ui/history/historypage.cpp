@@ -137,7 +137,7 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
     QList<RowsTable::Row> rows;
     for (const run::RunRecord& run : runs) {
         RowsTable::Row row { .key = QString::number(run.id.value) };
-        row.cells = { { .text = QString::number(run.id.value), .sortValue = run.id.value }, { text::operationText(run.operation) }, { run.target }, { run.actor }, { run.host },
+        row.cells = { { .text = QString::number(run.id.value), .sortValue = run.id.value }, { text::operationText(run.operation) }, { run.target }, { text::actorText(run.actor) }, { run.host },
                       { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt), .sortValue = run.createdAt }, { .text = duration(run), .sortValue = duration(run) },
                       { text::positionText(run.position) }, { text::stateText(run.state), {}, run.error } };
         if (run.state == "failed"_L1 || run.state == "in_doubt"_L1)

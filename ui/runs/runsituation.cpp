@@ -130,8 +130,8 @@ void RunsPage::showStored()
     m_chart->parentWidget()->setVisible(hasSamples);
     if (hasSamples)
         m_chart->setSamples(m_controller.samples());
-    showHead(tr("Run %1 · %2 · %3 · by %4@%5")
-                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position), record.actor, record.host),
+    showHead(tr("Run %1 · %2 · %3 · by %4")
+                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position), text::actorText(record.actor, record.host)),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
              m_stored->interrupted() ? tr("interrupted") : text::stateText(record.state));
     m_model->setSteps(stepViews(*m_stored));

@@ -37,7 +37,7 @@ ReportSection summary(const RunReport& report)
     row(QT_TRANSLATE_NOOP("Report", "Ended"), run.completedAt);
     row(QT_TRANSLATE_NOOP("Report", "Database"), report.database + u" · PostgreSQL "_s + report.server);
     row(QT_TRANSLATE_NOOP("Report", "Environment"), report.environment);
-    row(QT_TRANSLATE_NOOP("Report", "Who"), run.actor + u'@' + run.host);
+    row(QT_TRANSLATE_NOOP("Report", "Who"), actorText(run.actor, run.host));
     row(QT_TRANSLATE_NOOP("Report", "Stopover"), report.applicationVersion);
     row(QT_TRANSLATE_NOOP("Report", "Plan (SHA-256)"), report.planSha256);
     row(QT_TRANSLATE_NOOP("Report", "Stands at"), positionText(run.position) + u" · "_s + stateText(run.state));

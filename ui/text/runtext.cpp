@@ -1,5 +1,6 @@
 #include "ui/text/runtext.h"
 
+#include "core/run/actor.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -189,6 +190,17 @@ QString outcomeText(Outcome outcome)
         return translated("Run", QT_TRANSLATE_NOOP("Run", "in doubt"));
     }
     return {};
+}
+
+QString actorText(const QString& actor, const QString& host)
+{
+    const run::Actor who = run::Actor::read(actor);
+    const QString account = host.isEmpty() ? who.account : QString(who.account + u'@' + host);
+    if (who.login.isEmpty())
+        return account;
+    if (who.role.isEmpty())
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2"), { account, who.login });
+    return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2, with the rights of %3"), { account, who.login, who.role });
 }
 
 QString undoText(run::Undo undo)

@@ -26,6 +26,9 @@ QString positionText(const QString& position);
 /// "running", "failed", …: the state of a run or a step in the journal.
 QString stateText(const QString& state);
 
+/// Who started a run, as run::Actor keeps it, for example "root@vm as postgres, with the rights of anna".
+QString actorText(const QString& actor, const QString& host = {});
+
 /// "done", "failed", "cancelled", "in doubt".
 QString outcomeText(Outcome outcome);
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 /// Sessions of ours that nobody drives any more.
 Check ownremains()
 {
-    return { .id = "H18", .phase = Phase::Health, .atSwap = false, .run = [](CheckInput& input) -> Result<CheckResult> {
+    return { .id = "H18", .phase = Phase::Health, .atSwap = false, .watches = true, .run = [](CheckInput& input) -> Result<CheckResult> {
         STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Warn,
         u"SELECT 'pid ' || a.pid, a.application_name, a.state FROM pg_catalog.pg_stat_activity a WHERE a.datname = "
          "pg_catalog.current_database() AND a.application_name ~ '^stopover/[0-9]' AND NOT EXISTS (SELECT FROM pg_catalog.pg_locks l "

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 /// Sessions that hold a lock on a touched table which conflicts with the swap, or wait for one.
 Check contention()
 {
-    return { .id = "P08", .phase = Phase::Preflight, .atSwap = false, .run = [](CheckInput& input) -> Result<CheckResult> {
+    return { .id = "P08", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = [](CheckInput& input) -> Result<CheckResult> {
         STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Block,
         u"SELECT l.relation::pg_catalog.regclass::text, l.mode, 'pid ' || l.pid, coalesce(nullif(a.application_name, ''), "
          "a.backend_type), a.state FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid) WHERE l.locktype = "

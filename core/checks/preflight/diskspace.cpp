@@ -33,7 +33,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check diskspace()
 {
-    return { .id = "P04", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P04", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examine };
 }
 
 } // namespace stopover::checks

@@ -11,7 +11,8 @@ namespace {
 Result<CheckResult> examine(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
-        u"SELECT count(*) FILTER (WHERE backend_type = 'client backend'), pg_catalog.current_setting('max_connections')::int -"
+        // What a session is may be hidden: each of a database then counts as a client.
+        u"SELECT count(*) FILTER (WHERE backend_type = 'client backend' OR (backend_type IS NULL AND datid IS NOT NULL)), pg_catalog.current_setting('max_connections')::int -"
          " pg_catalog.current_setting('superuser_reserved_connections')::int FROM pg_catalog.pg_stat_activity"_s));
     const double used = 100.0 * static_cast<double>(rows.integer(0, 0) + input.subject.workers) / static_cast<double>(std::max<qint64>(1, rows.integer(0, 1)));
     const bool local = input.connection.host().startsWith(u'/') || input.connection.host().isEmpty();
@@ -30,7 +31,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check load()
 {
-    return { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examine };
 }
 
 } // namespace stopover::checks

@@ -18,18 +18,19 @@ Result<CheckResult> examine(CheckInput& input)
     onTables.fix = u"SELECT pg_cancel_backend(pid); -- or pg_terminate_backend(pid), which rolls its work back"_s;
     if (onTables.verdict == Verdict::Block)
         return onTables;
-    return offenders(input, Verdict::Warn,
+    STOPOVER_TRY_ASSIGN(const CheckResult anywhere, offenders(input, Verdict::Warn,
         u"SELECT 'pid ' || pid, coalesce(nullif(application_name, ''), usename::text), state, 'since ' || xact_start::timestamptz(0) FROM pg_catalog.pg_stat_activity"
          " WHERE xact_start IS NOT NULL AND pid <> pg_catalog.pg_backend_pid() AND datname = pg_catalog.current_database()"
          " AND pg_catalog.clock_timestamp() - xact_start > $1::float8 * interval '1 second' ORDER BY xact_start"_s,
-        { QString::number(input.thresholds.longTransactionSeconds) });
+        { QString::number(input.thresholds.longTransactionSeconds) }));
+    return unlessHidden(input, anywhere, u"SELECT FROM pg_catalog.pg_stat_activity WHERE datname = pg_catalog.current_database() AND backend_type IS NULL"_s);
 }
 
 } // namespace
 
 Check longtransactions()
 {
-    return { .id = "P07", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P07", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examine };
 }
 
 } // namespace stopover::checks
