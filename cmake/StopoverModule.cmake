@@ -8,5 +8,9 @@ function(stopover_module name)
   target_link_libraries(stopover_${name}
     PUBLIC stopover_options Qt6::Core ${ARG_LINK}
     PRIVATE ${ARG_PRIVATE})
-  target_precompile_headers(stopover_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+  if(name STREQUAL base)
+    stopover_fast(stopover_base PCH ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+  else()
+    stopover_fast(stopover_${name} REUSE_FROM stopover_base)
+  endif()
 endfunction()

@@ -9,5 +9,9 @@ function(stopover_ui name)
   target_link_libraries(stopover_${name}
     PUBLIC stopover_options Qt6::Widgets ${ARG_LINK}
     PRIVATE ${ARG_PRIVATE})
-  target_precompile_headers(stopover_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h)
+  if(name STREQUAL widgets)
+    stopover_fast(stopover_widgets PCH ${CMAKE_SOURCE_DIR}/cmake/pch.h ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h)
+  else()
+    stopover_fast(stopover_${name} REUSE_FROM stopover_widgets)
+  endif()
 endfunction()

@@ -25,8 +25,8 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
-constexpr qint64 mostDays = 3650;
-constexpr qint64 mostRows = 1000;
+constexpr qint64 maxKeepDays = 3650;
+constexpr qint64 maxShownRows = 1000;
 
 Result<QList<backup::Backup>> madeBy(pg::Connection& connection, RunId run)
 {
@@ -42,7 +42,7 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
         request.tables.append(table);
     }
-    STOPOVER_TRY_ASSIGN(const qint64 days, context.arguments.integer(u"retain-days"_s, request.retainDays, 1, mostDays));
+    STOPOVER_TRY_ASSIGN(const qint64 days, context.arguments.integer(u"retain-days"_s, request.retainDays, 1, maxKeepDays));
     request.retainDays = static_cast<int>(days);
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
@@ -130,13 +130,13 @@ Result<ExitCode> backupReview(Context& context)
     }
     if (arguments.has(u"rows"_s)) {
         STOPOVER_TRY_ASSIGN(const backup::RowKind kind, rowKindOf(arguments));
-        STOPOVER_TRY_ASSIGN(const qint64 limit, arguments.integer(u"limit"_s, 20, 1, mostRows));
+        STOPOVER_TRY_ASSIGN(const qint64 limit, arguments.integer(u"limit"_s, 20, 1, maxShownRows));
         STOPOVER_TRY_ASSIGN(const backup::RowPage page, backup::differingRows(connection, chosen, kind, 0, static_cast<int>(limit)));
         if (!context.console.json())
             printRows(context.console, page);
     }
     if (arguments.has(u"keep-days"_s)) {
-        STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"keep-days"_s, 30, 1, mostDays));
+        STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"keep-days"_s, 30, 1, maxKeepDays));
         STOPOVER_TRY(backup::keepFor(connection, chosen.id, static_cast<int>(days)));
         context.console.note(translated("BackupCommand", SAY("Kept for %1 days from now."), { QString::number(days) }));
     }

@@ -17,7 +17,7 @@ namespace {
 #define SAY(words) QT_TRANSLATE_NOOP("DemoCommand", words)
 
 constexpr qint64 usualRows = 1'000'000;
-constexpr qint64 mostRows = 100'000'000;
+constexpr qint64 maxDemoRows = 100'000'000;
 
 const char* phaseWords(sandbox::DemoPhase phase)
 {
@@ -85,7 +85,7 @@ Result<pg::Connection> demoConnection(Context& context)
 
 Result<qint64> demoRowsOf(const Arguments& arguments)
 {
-    return arguments.integer(u"rows"_s, usualRows, 1, mostRows);
+    return arguments.integer(u"rows"_s, usualRows, 1, maxDemoRows);
 }
 
 Result<void> loadDemoVisibly(Context& context, pg::Connection& connection, qint64 rows,

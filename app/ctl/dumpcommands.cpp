@@ -22,9 +22,9 @@ namespace {
 #define SAY(words) QT_TRANSLATE_NOOP("DumpCommand", words)
 
 constexpr qint64 mostJobs = 32;
-constexpr qint64 mostDays = 3650;
+constexpr qint64 maxRetainDays = 3650;
 
-Result<backup::DumpRequest> requestOf(const Arguments& arguments)
+Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
 {
     backup::DumpRequest request { .folder = arguments.value(u"to"_s), .schemaOnly = arguments.has(u"schema-only"_s),
                                   .dataOnly = arguments.has(u"data-only"_s), .globals = arguments.has(u"globals"_s) };
@@ -38,7 +38,7 @@ Result<backup::DumpRequest> requestOf(const Arguments& arguments)
         return Failure(ErrorCode::Usage, { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
                                            translated("DumpCommand", SAY("Write custom, directory or sql")) });
     STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
-    STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, mostDays));
+    STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, maxRetainDays));
     request.jobs = static_cast<int>(jobs);
     request.retainDays = static_cast<int>(days);
     for (const QString& name : arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)) {
@@ -123,7 +123,7 @@ Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights
 
 Result<ExitCode> createDump(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(const backup::DumpRequest request, requestOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const backup::DumpRequest request, dumpRequestOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup made, dumpWatched(context, settings, request));
     if (context.console.json())

@@ -236,4 +236,6 @@ Result<ExitCode> lint(Context& context)
     return failed ? ExitCode::Findings : ExitCode::Done;
 }
 
+#undef SAY
+
 } // namespace stopover::ctl

@@ -18,7 +18,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("MendCommand", words)
 
-Result<backup::MendRequest> requestOf(const Arguments& arguments)
+Result<backup::MendRequest> mendRequestOf(const Arguments& arguments)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(arguments.operand()));
     backup::MendRequest request { .table = table, .constraint = arguments.value(u"constraint"_s), .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
@@ -42,7 +42,7 @@ void sayWhatWasTaken(Context& context, const QList<backup::Backup>& made)
 
 Result<ExitCode> mend(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(const backup::MendRequest request, requestOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const backup::MendRequest request, mendRequestOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planMend(settings, request, QDateTime::currentDateTimeUtc()));

@@ -62,7 +62,7 @@ Result<rehearsal::Migration> migrationOf(Context& context)
     return migration;
 }
 
-Result<rehearsal::Request> requestOf(Context& context)
+Result<rehearsal::Request> rehearsalRequestOf(Context& context)
 {
     rehearsal::Request request;
     STOPOVER_TRY_ASSIGN(request.percent, percentOf(context.arguments));
@@ -141,7 +141,7 @@ void print(Console& console, const rehearsal::Request& request, const Rehearsal&
 
 Result<ExitCode> rehearse(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(const rehearsal::Request request, requestOf(context));
+    STOPOVER_TRY_ASSIGN(const rehearsal::Request request, rehearsalRequestOf(context));
     if (const auto* migration = std::get_if<rehearsal::Migration>(&request.work); migration != nullptr && migration->revisions.isEmpty()) {
         context.console.note(say(SAY("Nothing to do: the database is there already.")));
         return ExitCode::Done;

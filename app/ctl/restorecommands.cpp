@@ -20,7 +20,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
-Result<backup::RestoreRequest> requestOf(const Arguments& arguments, const backup::Backup& chosen)
+Result<backup::RestoreRequest> restoreRequestOf(const Arguments& arguments, const backup::Backup& chosen)
 {
     backup::RestoreRequest request { .backup = chosen.id, .into = arguments.value(u"into"_s), .column = arguments.value(u"column"_s) };
     const QString newer = arguments.value(u"newer"_s);
@@ -84,7 +84,7 @@ Result<ExitCode> backupRestore(Context& context)
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     if (chosen.kind == backup::Kind::Dump)
         return restoreDump(context, connection, chosen.object);
-    STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, requestOf(arguments, chosen));
+    STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, restoreRequestOf(arguments, chosen));
     const QString target = request.into.isEmpty() ? chosen.table : request.into;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(arguments.value(u"confirm"_s), target));
     if (chosen.kind == backup::Kind::Retired && request.into.isEmpty())

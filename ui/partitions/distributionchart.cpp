@@ -3,6 +3,7 @@
 #include "core/base/privatefile.h"
 
 #include "core/base/text.h"
+#include "ui/partitions/skew.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -37,7 +38,6 @@ namespace {
 constexpr qsizetype mostBars = 160;
 constexpr qsizetype mostNames = 16; ///< below the bars
 constexpr qsizetype leastVisible = 8;
-constexpr double tooMuch = 2; ///< times the average
 
 } // namespace
 
@@ -151,7 +151,7 @@ void DistributionChart::fillSets()
         const PartitionBar& bar = m_bars.at(bucket.highest);
         const double value = std::max(0.0, bar.value);
         const bool isChosen = m_highlighted >= bucket.first && m_highlighted < bucket.first + bucket.count;
-        const bool isHigh = !bar.isDefault && m_average > 0 && value > tooMuch * m_average;
+        const bool isHigh = !bar.isDefault && m_average > 0 && value > maxSkew * m_average;
         chosen.append(isChosen ? value : 0);
         byDefault.append(!isChosen && bar.isDefault ? value : 0);
         high.append(!isChosen && isHigh ? value : 0);
@@ -190,8 +190,8 @@ void DistributionChart::rebuild()
     m_names->setLabelsAngle(m_buckets.size() > 6 ? -60 : 0);
     const double last = static_cast<double>(m_buckets.size()) - 0.5;
     m_averageLine->replace(QList<QPointF> { { -0.5, m_average }, { last, m_average } });
-    m_doubleLine->replace(QList<QPointF> { { -0.5, tooMuch * m_average }, { last, tooMuch * m_average } });
-    double most = tooMuch * m_average;
+    m_doubleLine->replace(QList<QPointF> { { -0.5, maxSkew * m_average }, { last, maxSkew * m_average } });
+    double most = maxSkew * m_average;
     for (const PartitionBar& bar : std::as_const(m_bars))
         most = std::max(most, bar.value);
     m_values->setRange(0, most > 0 ? most * 1.05 : 1);

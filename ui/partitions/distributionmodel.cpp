@@ -1,5 +1,6 @@
 #include "ui/partitions/distributionmodel.h"
 
+#include "ui/partitions/skew.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -11,8 +12,6 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double tooMuch = 2;
 
 bool isNumeric(int column)
 {
@@ -63,7 +62,7 @@ QString DistributionModel::remarkOn(const catalog::PartitionShare& share) const
         return share.rows > 0 ? tr("default, not empty") : tr("default");
     if (share.rows == 0)
         return tr("empty");
-    return m_average > 0 && share.rows > tooMuch * m_average ? tr("above twice the average") : QString();
+    return m_average > 0 && share.rows > maxSkew * m_average ? tr("above twice the average") : QString();
 }
 
 QString DistributionModel::cellText(const catalog::PartitionShare& share, int column) const
@@ -116,7 +115,7 @@ QVariant DistributionModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return isNumeric(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
-        if (share.isDefault ? share.rows > 0 : m_average > 0 && share.rows > tooMuch * m_average)
+        if (share.isDefault ? share.rows > 0 : m_average > 0 && share.rows > maxSkew * m_average)
             return index.column() == Factor || index.column() == Remark ? QVariant(colours().warning) : QVariant();
         return share.rows == 0 ? QVariant(colours().muted) : QVariant();
     default:

@@ -5,6 +5,7 @@
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
 #include "ui/partitions/repartitionwizard.h"
+#include "ui/partitions/skew.h"
 #include "ui/text/errortext.h"
 #include "ui/text/markdown.h"
 #include "ui/text/numbertext.h"
@@ -24,9 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double tooMuch = 2;
-
-Result<QList<catalog::PartitionedTable>> readTables(const pg::Settings& settings)
+Result<QList<catalog::PartitionedTable>> readPartitionedTables(const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     return catalog::partitionedTables(database);
@@ -155,7 +154,7 @@ void PartitionsPage::refresh()
     if (session().state() == Session::State::None)
         return;
     showLoading(tr("Reading the partitioned tables"));
-    m_tablesReading.start([settings = session().settings()] { return readTables(settings); },
+    m_tablesReading.start([settings = session().settings()] { return readPartitionedTables(settings); },
                           [this](const Result<QList<catalog::PartitionedTable>>& tables) { takeTables(tables); });
 }
 
@@ -234,7 +233,7 @@ void PartitionsPage::showFacts()
                                          : tr("default partition: empty"));
     m_facts->setText(parts.join(u" · "_s));
     const double skew = d.skew();
-    setBadge(m_skew, skew > tooMuch ? Tone::Warning : Tone::Good, tr("largest %1 the average").arg(text::factor(skew)));
+    setBadge(m_skew, skew > maxSkew ? Tone::Warning : Tone::Good, tr("largest %1 the average").arg(text::factor(skew)));
 }
 
 void PartitionsPage::showChart()

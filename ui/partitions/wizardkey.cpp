@@ -3,6 +3,7 @@
 #include "core/catalog/tablereader.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/repartitionwizard.h"
+#include "ui/partitions/skew.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 
@@ -20,7 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto typingPause = 400ms;
-constexpr double tooMuch = 2;
 
 Result<QStringList> readColumnNames(const pg::Settings& settings, const repartition::Spec& spec)
 {
@@ -257,7 +257,7 @@ void WizardKey::takeForecast(const Result<repartition::Forecast>& forecast)
                                 text::grouped(forecast->negative), text::grouped(forecast->outOfRange)));
     if (forecast->outOfRange > 0 || forecast->negative > 0)
         m_banner->show(Tone::Bad, tr("Some rows would fit no partition. Change the key or the bounds, or add a default partition."));
-    else if (forecast->worstShare > tooMuch)
+    else if (forecast->worstShare > maxSkew)
         m_banner->show(Tone::Warning, tr("The largest partition would hold more than twice the average."));
     else
         m_banner->hide();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QList<catalog::PlainTable>> readTables(const pg::Settings& settings)
+Result<QList<catalog::PlainTable>> readPlainTables(const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     return catalog::plainTables(database);
@@ -56,7 +56,7 @@ WizardTable::WizardTable(RepartitionWizard& wizard)
 
 void WizardTable::initializePage()
 {
-    m_background.start([settings = m_wizard.session().settings()] { return readTables(settings); },
+    m_background.start([settings = m_wizard.session().settings()] { return readPlainTables(settings); },
                        [this](const auto& tables) { takeTables(tables); });
 }
 

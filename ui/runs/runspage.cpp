@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int wholeSteps = 1000;
+constexpr int barSteps = 1000;
 constexpr int mostLogLines = 100'000;
 
 } // namespace
@@ -92,7 +92,7 @@ QWidget* RunsPage::createHead()
     m_head = makePlainLabel({}, head);
     m_head->setWordWrap(true);
     m_whole = new QProgressBar(head);
-    m_whole->setRange(0, wholeSteps);
+    m_whole->setRange(0, barSteps);
     m_whole->setFixedWidth(220);
     m_whole->setAccessibleName(tr("Progress of the whole run"));
     first->addWidget(m_state);

@@ -22,7 +22,7 @@ Result<QString> identityOfLastRun(pg::Connection& connection)
 }
 
 /// After a run that was rehearsed, the schema is the one that the rehearsal ended with.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineAsrehearsed(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const QString identity, identityOfLastRun(input.connection));
     if (identity.isEmpty())
@@ -41,7 +41,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check asrehearsed()
 {
-    return { .id = "H05b", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H05b", .phase = Phase::Health, .atSwap = false, .run = &examineAsrehearsed };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Functions in PL/pgSQL still compile: their bodies are read with the same parser.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineFunctions(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         u"SELECT p.oid::pg_catalog.regprocedure::text, pg_catalog.pg_get_functiondef(p.oid) FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
@@ -35,7 +35,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check functions()
 {
-    return { .id = "H12", .phase = Phase::Health, .atSwap = false, .rollsBack = true, .readsRows = true, .run = &examine };
+    return { .id = "H12", .phase = Phase::Health, .atSwap = false, .rollsBack = true, .readsRows = true, .run = &examineFunctions };
 }
 
 } // namespace stopover::checks

@@ -25,7 +25,7 @@ QString answerOf(const pg::Rows& rows)
 }
 
 /// What must be the same before a run and after it: the answers to the queries that the project lists.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineInvariants(CheckInput& input)
 {
     CheckResult result;
     if (input.subject.invariants.isEmpty()) {
@@ -48,7 +48,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check invariants()
 {
-    return { .id = "H10", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H10", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineInvariants };
 }
 
 } // namespace stopover::checks

@@ -21,7 +21,7 @@ const QString keysSql = u"SELECT con.conname, con.conrelid::pg_catalog.regclass:
                         " WHERE con.contype = 'f' AND con.conparentid = 0 AND n.nspname !~ '^(pg_|stopover)' ORDER BY 2, 1"_s;
 
 /// Rows that refer to nothing, behind keys that call themselves valid as well: triggers may have been off.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineOrphans(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows keys, input.connection.execute(keysSql));
     CheckResult result;
@@ -49,7 +49,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check orphans()
 {
-    return { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineOrphans };
 }
 
 } // namespace stopover::checks

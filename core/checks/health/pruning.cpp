@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A query for one key reads one partition: asked of the planner itself.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examinePruning(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, input.connection.execute(
         u"SELECT p.partrelid::pg_catalog.regclass::text, pg_catalog.quote_ident(a.attname), (SELECT count(*) FROM pg_catalog.pg_inherits i WHERE i.inhparent = p.partrelid), p.partstrat"
@@ -38,7 +38,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check pruning()
 {
-    return { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examinePruning };
 }
 
 } // namespace stopover::checks

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Queries are not slower than before: the user's own list, else what pg_stat_statements has.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineQueries(CheckInput& input)
 {
     CheckResult result;
     for (const QString& query : input.subject.sql) {
@@ -42,7 +42,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check queries()
 {
-    return { .id = "H19", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H19", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineQueries };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every table, view and partition can be read.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineReadable(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname), c.relkind IN ('v', 'm') FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
@@ -32,7 +32,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check readable()
 {
-    return { .id = "H01", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H01", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineReadable };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Owners, rights and policies are what they were: compared with the baseline.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineRights(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Pass,
         u"SELECT c.oid::pg_catalog.regclass::text, 'owner ' || c.relowner::pg_catalog.regrole, 'rights ' || coalesce(c.relacl::text, 'default'),"
@@ -22,7 +22,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check rights()
 {
-    return { .id = "H11b", .phase = Phase::Health, .atSwap = false, .run = &examine };
+    return { .id = "H11b", .phase = Phase::Health, .atSwap = false, .run = &examineRights };
 }
 
 } // namespace stopover::checks

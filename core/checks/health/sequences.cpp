@@ -17,7 +17,7 @@ const QString ownedSql = u"SELECT DISTINCT s.seqrelid::pg_catalog.regclass::text
                          " WHERE s.seqincrement > 0 AND NOT s.seqcycle AND n.nspname !~ '^(pg_|stopover)'"_s;
 
 /// Sequences are ahead of the columns that they number.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineSequences(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows owned, input.connection.execute(ownedSql));
     CheckResult result;
@@ -41,7 +41,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check sequences()
 {
-    return { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examine };
+    return { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineSequences };
 }
 
 } // namespace stopover::checks

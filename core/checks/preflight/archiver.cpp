@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// WAL is archived, where it is to be.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineArchiver(CheckInput& input)
 {
     return offenders(input, Verdict::Warn,
         u"SELECT failed_count || ' failures', 'last ' || last_failed_time::timestamptz(0), last_failed_wal FROM pg_catalog.pg_stat_archiver"
@@ -18,7 +18,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check archiver()
 {
-    return { .id = "P24", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P24", .phase = Phase::Preflight, .atSwap = false, .run = &examineArchiver };
 }
 
 } // namespace stopover::checks

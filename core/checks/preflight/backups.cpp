@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A proven backup of what is changed, not older than a day; what destroys needs one of level 3.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineBackups(CheckInput& input)
 {
     CheckResult result;
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
@@ -36,7 +36,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check backups()
 {
-    return { .id = "P11", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P11", .phase = Phase::Preflight, .atSwap = false, .run = &examineBackups };
 }
 
 } // namespace stopover::checks

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The clocks of the server and of this machine agree.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineClock(CheckInput& input)
 {
     QElapsedTimer roundTrip;
     roundTrip.start();
@@ -27,7 +27,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check clock()
 {
-    return { .id = "P22", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P22", .phase = Phase::Preflight, .atSwap = false, .run = &examineClock };
 }
 
 } // namespace stopover::checks

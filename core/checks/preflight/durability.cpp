@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A COMMIT survives a crash.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineDurability(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const CheckResult unsafe, offenders(input, Verdict::Block,
         u"SELECT name || ' = ' || setting FROM pg_catalog.pg_settings WHERE name IN ('fsync', 'full_page_writes') AND setting = 'off'"_s));
@@ -21,7 +21,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check durability()
 {
-    return { .id = "P23", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P23", .phase = Phase::Preflight, .atSwap = false, .run = &examineDurability };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An encoding that the server checks.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineEncoding(CheckInput& input)
 {
     return offenders(input, Verdict::Warn,
         u"SELECT 'server_encoding = SQL_ASCII' WHERE pg_catalog.current_setting('server_encoding') = 'SQL_ASCII'"_s);
@@ -17,7 +17,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check encoding()
 {
-    return { .id = "P21", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P21", .phase = Phase::Preflight, .atSwap = false, .run = &examineEncoding };
 }
 
 } // namespace stopover::checks

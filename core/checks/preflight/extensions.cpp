@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Extensions that the SQL creates are there to be created.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineExtensions(CheckInput& input)
 {
     QStringList missing;
     for (const QString& script : input.subject.sql) {
@@ -27,7 +27,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check extensions()
 {
-    return { .id = "P20", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P20", .phase = Phase::Preflight, .atSwap = false, .run = &examineExtensions };
 }
 
 } // namespace stopover::checks

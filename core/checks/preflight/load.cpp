@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How busy the server is: connections, and CPU and memory where it is this machine.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineLoad(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         // What a session is may be hidden: each of a database then counts as a client.
@@ -31,7 +31,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check load()
 {
-    return { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examine };
+    return { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineLoad };
 }
 
 } // namespace stopover::checks

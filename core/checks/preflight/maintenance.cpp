@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Nothing else is built, clustered or vacuumed on the touched tables right now.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineMaintenance(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const CheckResult result, offenders(input, Verdict::Block,
         u"SELECT p.relid::pg_catalog.regclass::text, p.command, p.phase, 'pid ' || p.pid FROM pg_catalog.pg_stat_progress_create_index p WHERE p.relid = ANY ($1::oid[])"
@@ -22,7 +22,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check maintenance()
 {
-    return { .id = "P29", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examine };
+    return { .id = "P29", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineMaintenance };
 }
 
 } // namespace stopover::checks

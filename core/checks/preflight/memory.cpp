@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Memory for what sorts and builds indexes, where the server is this machine.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineMemory(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         u"SELECT pg_catalog.pg_size_bytes(pg_catalog.current_setting('maintenance_work_mem')), pg_catalog.current_setting('maintenance_work_mem')"_s));
@@ -31,7 +31,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check memory()
 {
-    return { .id = "P05", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P05", .phase = Phase::Preflight, .atSwap = false, .run = &examineMemory };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Minor versions with bugs that migrations meet.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineMinors(CheckInput& input)
 {
     const int version = input.connection.serverVersion();
     CheckResult result { .args = { QString::number(version / 10000) + u'.' + QString::number(version % 100) } };
@@ -21,7 +21,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check minors()
 {
-    return { .id = "P31", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P31", .phase = Phase::Preflight, .atSwap = false, .run = &examineMinors };
 }
 
 } // namespace stopover::checks

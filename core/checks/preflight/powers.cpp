@@ -9,7 +9,7 @@ namespace {
 
 /// The role owns what it changes, or may act as its owner; a superuser is more than is needed, and is kept
 /// away from code of others. Says as whom every step runs.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examinePowers(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Block,
         u"SELECT c.oid::pg_catalog.regclass::text, 'the owner is ' || c.relowner::pg_catalog.regrole FROM pg_catalog.pg_class c"
@@ -37,7 +37,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check powers()
 {
-    return { .id = "P02", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P02", .phase = Phase::Preflight, .atSwap = false, .run = &examinePowers };
 }
 
 } // namespace stopover::checks

@@ -16,7 +16,7 @@ CheckResult found(Verdict verdict, const QStringList& items)
 
 /// The plan was tried out on a private copy, and what was tried out is what would be run: the same statements on the
 /// same schema, on a server of the same major version.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineRehearsed(CheckInput& input)
 {
     if (input.subject.identity.isEmpty())
         return CheckResult {};
@@ -42,7 +42,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check rehearsed()
 {
-    return { .id = "P14", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P14", .phase = Phase::Preflight, .atSwap = false, .run = &examineRehearsed };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// No pooler that gives each transaction another backend, and timeouts that end what waits.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineSessionsettings(CheckInput& input)
 {
     QStringList backends;
     for (int i = 0; i < 3; ++i) {
@@ -27,7 +27,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check sessionsettings()
 {
-    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionsettings };
 }
 
 } // namespace stopover::checks

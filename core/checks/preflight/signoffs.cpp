@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The people who have to agree have done so.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineSignoffs(CheckInput& input)
 {
     QStringList missing;
     for (const QString& item : input.subject.mustSign) {
@@ -23,7 +23,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check signoffs()
 {
-    return { .id = "P32", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P32", .phase = Phase::Preflight, .atSwap = false, .run = &examineSignoffs };
 }
 
 } // namespace stopover::checks

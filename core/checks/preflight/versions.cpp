@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The server is one that we know, and pg_dump is not older than it.
-Result<CheckResult> examine(CheckInput& input)
+Result<CheckResult> examineVersions(CheckInput& input)
 {
     CheckResult result;
     const int server = input.connection.serverVersion() / 10000;
@@ -27,7 +27,7 @@ Result<CheckResult> examine(CheckInput& input)
 
 Check versions()
 {
-    return { .id = "P01", .phase = Phase::Preflight, .atSwap = false, .run = &examine };
+    return { .id = "P01", .phase = Phase::Preflight, .atSwap = false, .run = &examineVersions };
 }
 
 } // namespace stopover::checks
