@@ -55,7 +55,8 @@ CheckResult notCheckable(const Error& error)
     return result;
 }
 
-Result<CheckResult> examined(pg::Connection& connection, pg::Connection& own, const Check& check, const Subject& subject, const Thresholds& thresholds)
+Result<CheckResult> examined(pg::Connection& connection, pg::Connection& own, const Check& check,
+                             const Subject& subject, const Thresholds& thresholds)
 {
     STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
     CheckInput input { .connection = connection, .own = own, .subject = subject, .thresholds = thresholds };
@@ -72,7 +73,8 @@ Result<CheckResult> runOne(Sessions& sessions, const Check& check, const Subject
     if (reason)
         return *reason;
     const Result<pg::Connection*> session = sessions.of(check);
-    STOPOVER_TRY_ASSIGN(CheckResult found, session ? examined(**session, sessions.own(), check, subject, thresholds) : Result<CheckResult>(notCheckable(session.error())));
+    STOPOVER_TRY_ASSIGN(CheckResult found, session ? examined(**session, sessions.own(), check, subject, thresholds)
+                                                   : Result<CheckResult>(notCheckable(session.error())));
     found.id = QLatin1StringView(check.id);
     return found;
 }

@@ -25,9 +25,11 @@ public:
     /// Another role of the same server, with its password.
     [[nodiscard]] Settings withLogin(const QString& role, Secret password) const;
     [[nodiscard]] Settings withHost(const QString& host, const QString& port) const;
-    /// These are of a temporary login (trust::WorkLogin) that lasts as long as a copy of them: `lease` is kept until then.
-    /// `given` are the settings of the role that had it made, its name spelled out; `role` is whose rights the login has.
-    [[nodiscard]] Settings ofTemporaryLogin(std::shared_ptr<const void> lease, const Settings& given, const QString& role) const;
+    /// These are of a temporary login (trust::WorkLogin) that lasts as long as a copy of them: `lease` is kept
+    /// until then. `given` are the settings of the role that had it made, its name spelled out; `role` is whose
+    /// rights the login has.
+    [[nodiscard]] Settings ofTemporaryLogin(std::shared_ptr<const void> lease, const Settings& given,
+                                            const QString& role) const;
     /// `mode` as libpq's sslmode, for example "verify-full".
     [[nodiscard]] Settings withTlsMode(const QString& mode) const;
 
@@ -51,11 +53,13 @@ public:
     /// file, asks no network.
     [[nodiscard]] Settings resolved() const;
 
-    /// For a session that watches others: of a temporary login, the settings as they were given, to the same database; all
-    /// others as they are. A temporary login neither sees what the sessions of others do nor may end them; who had it made does.
+    /// For a session that watches others: of a temporary login, the settings as they were given, to the same
+    /// database; all others as they are. A temporary login neither sees what the sessions of others do nor may end
+    /// them; who had it made does.
     ///
-    /// Such a session has all rights of that role. It reads and calls pg_catalog only, never an object of the database, ours
-    /// included, so that no code of others runs with these rights (docs/security.md); tests/architecture lists who may.
+    /// Such a session has all rights of that role. It reads and calls pg_catalog only, never an object of the
+    /// database, ours included, so that no code of others runs with these rights (docs/security.md);
+    /// tests/architecture lists who may.
     [[nodiscard]] Settings watching() const;
 
     /// Whether these settings, resolved, lead to this machine only.
