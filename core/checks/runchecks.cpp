@@ -25,6 +25,13 @@ Result<std::optional<CheckResult>> leftOut(pg::Connection& connection, const Che
                                            + foreign.mid(0, 3).join(u", "_s) });
 }
 
+QString leftOutBecause(const Error& journal)
+{
+    const QString owner = journal.args.value(2);
+    return owner.isEmpty() ? u"the journal is left out: its schemas are not as Stopover makes them"_s
+                           : u"the journal is left out: it belongs to %1, whom %2 does not trust"_s.arg(owner, journal.args.value(1));
+}
+
 Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const Subject& subject, const Thresholds& thresholds)
 {
     STOPOVER_TRY_ASSIGN(const std::optional<CheckResult> reason, leftOut(connection, check));
@@ -38,7 +45,7 @@ Result<CheckResult> runOne(pg::Connection& connection, const Check& check, const
     STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
     CheckResult found = result ? *result : CheckResult { .verdict = Verdict::NotCheckable, .reason = result.error().message };
     if (!result && result.error().code == ErrorCode::JournalForeign)
-        found.reason = u"the journal is left out: its schemas are not as Stopover makes them"_s;
+        found.reason = leftOutBecause(result.error());
     else if (!result && found.reason.isEmpty())
         found.reason = result.error().codeName() + u' ' + result.error().args.join(u' ');
     found.id = QLatin1StringView(check.id);
