@@ -42,8 +42,10 @@ void printRepair(Console& console, const trust::RepairPlan& plan, Repair state, 
                             { u"statements"_s, QJsonArray::fromStringList(plan.statements) } });
         return;
     }
-    for (const QString& one : std::as_const(foreign))
-        console.print(text::foreignObject(one));
+    for (const QString& line : text::foreignLines(foreign, plan.role))
+        console.print(line);
+    if (!plan.honestOwner.isEmpty())
+        console.print(translated("JournalCommand", SAY("The journal is as Stopover makes it. Connect as %1 to go on with it; nothing has to be repaired."), { plan.honestOwner }));
     console.print(translated("JournalCommand", state == Repair::Done ? SAY("Done in one transaction:") : SAY("What would be done, in one transaction:")));
     for (const QString& statement : plan.statements)
         console.print(u"  "_s + statement + u';');
@@ -73,26 +75,60 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
     return confirmed ? ExitCode::Done : ExitCode::Findings;
 }
 
+void sayWhatItGives(Console& console, const trust::HandOver& plan, const QString& role)
+{
+    for (const QString& copy : plan.unreadable)
+        console.note(translated("JournalCommand", SAY("%2 gets a copy of rows that it may not read: %1."), { copy, role }));
+    constexpr qsizetype maxNamed = 10;
+    const qsizetype more = plan.outOfReach.size() - maxNamed;
+    const QString names = plan.outOfReach.mid(0, maxNamed).join(u", "_s);
+    if (plan.ownsNothing)
+        console.note(translated("JournalCommand", SAY("%1 owns nothing in this database, neither itself nor through a role that it is a member of."), { role }));
+    if (!plan.outOfReach.isEmpty())
+        console.note(translated("JournalCommand",
+                                more > 0 ? SAY("With this journal, the rights of %2 are not enough for: %1 and %3 more tables.")
+                                         : SAY("With this journal, the rights of %2 are not enough for: %1."),
+                                { names, role, QString::number(more) }));
+}
+
+/// Of a role that owns nothing here the name is typed, not that of the database: it may be a slip.
+QString wantedConfirmation(const trust::HandOver& plan, const QString& database, const QString& role)
+{
+    return plan.ownsNothing ? role : database;
+}
+
 /// With all rights of the connected role: only a superuser may give its things to somebody else.
 Result<ExitCode> handOver(Context& context, const QString& role)
 {
+    if (context.arguments.has(u"work-as"_s))
+        context.console.note(translated("JournalCommand", SAY("--work-as has no effect here: the journal is handed over with all rights of the connected role.")));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
     const QString database = connection.database();
+    STOPOVER_TRY_ASSIGN(trust::HandOver plan, trust::planHandOver(connection, role));
+    const QString wanted = wantedConfirmation(plan, database, role);
+    sayWhatItGives(context.console, plan, role);
     const bool confirmed = context.arguments.has(u"confirm"_s);
-    if (confirmed)
-        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), database));
-    STOPOVER_TRY_ASSIGN(const QStringList statements, confirmed ? trust::handOver(connection, role) : trust::handOverStatements(connection, role));
-    const bool done = confirmed || statements.isEmpty();
+    if (confirmed && !plan.statements.isEmpty()) {
+        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), wanted));
+        STOPOVER_TRY_ASSIGN(plan, trust::handOver(connection, role));
+    }
+    const bool done = confirmed || plan.statements.isEmpty();
     if (context.console.json()) {
-        context.console.printJson({ { u"database"_s, database }, { u"owner"_s, role }, { u"handed_over"_s, done }, { u"statements"_s, QJsonArray::fromStringList(statements) } });
+        context.console.printJson({ { u"database"_s, database },
+                                    { u"owner"_s, role },
+                                    { u"handed_over"_s, done },
+                                    { u"owns_nothing"_s, plan.ownsNothing },
+                                    { u"unreadable_copies"_s, QJsonArray::fromStringList(plan.unreadable) },
+                                    { u"tables_out_of_reach"_s, QJsonArray::fromStringList(plan.outOfReach) },
+                                    { u"statements"_s, QJsonArray::fromStringList(plan.statements) } });
         return done ? ExitCode::Done : ExitCode::Findings;
     }
-    for (const QString& statement : statements)
+    for (const QString& statement : std::as_const(plan.statements))
         context.console.print(u"  "_s + statement + u';');
     context.console.print(translated("JournalCommand",
                                      done ? SAY("The schemas of Stopover in the database %1 belong to %2.")
-                                          : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %1"),
-                                     { database, role }));
+                                          : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %3"),
+                                     { database, role, wanted }));
     return done ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -100,6 +136,7 @@ Result<ExitCode> handOver(Context& context, const QString& role)
 
 Result<ExitCode> install(Context& context)
 {
+    STOPOVER_TRY(excludeEachOther(context.arguments, u"owner"_s, u"repair"_s));
     if (context.arguments.has(u"owner"_s))
         return handOver(context, context.arguments.value(u"owner"_s));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));

@@ -9,6 +9,7 @@
 #include "core/migrate/executors.h"
 #include "core/migrate/planner.h"
 #include "core/migrate/stamping.h"
+#include "core/pg/writable.h"
 #include "core/revision/script.h"
 #include "core/revision/stamp.h"
 #include "core/revision/writers.h"
@@ -16,6 +17,7 @@
 #include "core/run/journal.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
+#include "core/trust/foreigncode.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -215,6 +217,9 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY(pg::refuseReadOnly(connection));
+    // A trial run runs the project's statements as well.
+    STOPOVER_TRY(trust::refuseForeignObjects(connection));
     STOPOVER_TRY_ASSIGN(migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     STOPOVER_TRY_ASSIGN(revision::Plan way, wayTo(project, direction, context.arguments.operand(), table.rows));
     if (way.steps.isEmpty()) {

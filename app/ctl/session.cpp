@@ -24,15 +24,30 @@ void sayRights(Console& console, const trust::WorkLogin& login)
 {
     switch (login.rights) {
     case trust::WorkRights::Own:
+        if (!login.ignored.isEmpty())
+            console.note(text::translated("Session",
+                                          QT_TRANSLATE_NOOP("Session", "--work-as %1 has no effect: only a superuser can work as another role, and that as an ordinary one. "
+                                                                       "Working as %2."),
+                                          { login.ignored, login.connected }));
         return;
     case trust::WorkRights::Ordinary:
         console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "Connected as a superuser; working with the rights of %1."), { login.role }));
         return;
     case trust::WorkRights::Refused:
+        if (login.readOnly) {
+            console.note(text::translated("Session",
+                                          QT_TRANSLATE_NOOP("Session", "The server is read-only (%2): nothing can be changed, nor a temporary login with the rights of %1 "
+                                                                       "be made. What would run code of other roles with the rights of a superuser is refused; to "
+                                                                       "read it, connect as %1."),
+                                          { login.role, login.reason }));
+            return;
+        }
         console.note(text::translated("Session",
                                       QT_TRANSLATE_NOOP("Session", "Connected as a superuser, and no temporary login with the rights of %1 could be made (%2). "
                                                                    "What would run code of other roles is refused; connect as %1 for it."),
                                       { login.role, login.reason }));
+        if (!login.accessLine.isEmpty())
+            console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "If pg_hba.conf does not let the login in, such a line does: %1"), { login.accessLine }));
     }
 }
 

@@ -26,6 +26,8 @@ Result<void> makeExtension(RestoreTarget& target, const DumpContents& contents, 
     leaveOut(contents.comments, extensionPrefix + extension, out);
     leaveOut(contents.schemas, schema, out);
     out.comments.insert(extensionPrefix + extension);
+    // A script that was written by hand may say it without IF NOT EXISTS.
+    out.superuser.insert(extensionPrefix + extension);
     if (contents.schemas.contains(schema))
         out.schemas.insert(schema);
     return {};

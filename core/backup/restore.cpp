@@ -5,6 +5,7 @@
 #include "core/backup/rowkey.h"
 #include "core/backup/rowrestore.h"
 #include "core/catalog/tablereader.h"
+#include "core/pg/writable.h"
 #include "core/repartition/backupstep.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/swapguards.h"
@@ -219,6 +220,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY(pg::refuseReadOnly(connection));
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));

@@ -21,6 +21,8 @@ QList<run::Finding> findingsOf(const catalog::Server& server, const catalog::Tab
     };
     if (server.inRecovery)
         block(u"server.standby"_s);
+    else if (server.readOnly)
+        block(u"server.read_only"_s);
     if (table.kind != u'r' && table.kind != u'p')
         block(u"table.kind"_s, { QString(table.kind) });
     if (table.kind == u'r' && table.hasChildren)
@@ -67,7 +69,9 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
     for (const sql::QualifiedName& name : request.tables) {
         STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
         plan.findings += findingsOf(server, table);
-        STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));
+        // Whose code would run is no question where nothing can be written.
+        const bool mayWrite = !server.inRecovery && !server.readOnly;
+        STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, mayWrite ? QList<qint64> { table.oid } : QList<qint64>()));
         if (!foreign.isEmpty())
             plan.findings.append({ run::Severity::Block, u"rights.foreign_code"_s, name.display(), { server.role, foreign.join(u", "_s) } });
         names.append(name.display());

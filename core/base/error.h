@@ -27,8 +27,8 @@ enum class ErrorCode {
     Standby, ///< args: target
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
-    RoleMissing, ///< args: role
-    ForeignCode, ///< args: role, the objects of others whose code would run with its rights
+    RoleMissing, ///< args: role, the option that named it
+    ForeignCode, ///< args: role, the objects of others whose code would run with its rights; or as trust::refuseForeignObjects() says
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
     ReadLocked, ///< what was to be read is locked by somebody against everybody
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
@@ -75,7 +75,7 @@ enum class ErrorCode {
     SandboxDirectory, ///< args: directory, why it cannot hold a private server
     DemoExists, ///< args: the objects in the way, separated by commas
     DiskFull, ///< args: where
-    JournalForeign, ///< args: database, foreign objects of our schemas as trust::ForeignObject encodes them …
+    JournalForeign, ///< args: as trust::foreignError() says
     // revisions: projects and files
     ProjectMissing, ///< args: folder; neither alembic.ini, pyproject.toml nor stopover.toml is there
     ConfigSyntax, ///< args: file, line, reason

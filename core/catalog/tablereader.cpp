@@ -244,8 +244,7 @@ Result<Server> readServer(const Database& database)
     forEachRow(query, [&server](const Row& row) {
         server.version = static_cast<int>(row.integer("version"));
         server.inRecovery = row.boolean("in_recovery");
-        // The catalog's own session is read only; what counts is why else nothing could be written.
-        server.readOnly = row.boolean("in_recovery");
+        server.readOnly = row.boolean("read_only");
         server.superuser = row.boolean("superuser");
         server.bypassesRls = row.boolean("bypasses_rls");
         server.canCreateSchema = row.boolean("can_create_schema");

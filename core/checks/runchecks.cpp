@@ -45,11 +45,18 @@ private:
     std::optional<Result<pg::Connection>> m_watching;
 };
 
+QString leftOutBecause(const Error& journal)
+{
+    const QString owner = journal.args.value(2);
+    return owner.isEmpty() ? u"the journal is left out: its schemas are not as Stopover makes them"_s
+                           : u"the journal is left out: it belongs to %1, whom %2 does not trust"_s.arg(owner, journal.args.value(1));
+}
+
 CheckResult notCheckable(const Error& error)
 {
     CheckResult result { .verdict = Verdict::NotCheckable, .reason = error.message };
     if (error.code == ErrorCode::JournalForeign)
-        result.reason = u"the journal is left out: its schemas are not as Stopover makes them"_s;
+        result.reason = leftOutBecause(error);
     else if (result.reason.isEmpty())
         result.reason = error.codeName() + u' ' + error.args.join(u' ');
     return result;

@@ -5,6 +5,7 @@
 #include "core/migrate/versiontable.h"
 #include "core/pg/transaction.h"
 #include "core/rehearsal/sample.h"
+#include "core/sandbox/waysout.h"
 #include "core/sql/identifier.h"
 
 #include <QStorageInfo>
@@ -83,22 +84,6 @@ Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBy
         return {};
     const auto gigabytes = [](qint64 number) -> QString { return QString::number(static_cast<double>(number) / (1LL << 30), 'f', 1) + u" GB"_s; };
     return Failure(ErrorCode::RehearsalImpossible, { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
-}
-
-Result<void> keepInside(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows languages,
-                        connection.execute(u"SELECT lanname FROM pg_catalog.pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')"_s));
-    if (languages.count() > 0)
-        return Failure(ErrorCode::RehearsalImpossible, { languages.text(0, 0), u"functions in this language have the rights of the server's account"_s });
-    STOPOVER_TRY_ASSIGN(const pg::Rows reaching,
-                        connection.execute(u"SELECT d.objid::pg_catalog.regprocedure::pg_catalog.text FROM pg_catalog.pg_depend d"
-                                           " JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass"
-                                           " WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.deptype = 'e'"
-                                           " AND e.extname IN ('dblink', 'postgres_fdw', 'file_fdw', 'adminpack', 'http', 'pg_net', 'pg_cron', 'plproxy')"_s));
-    for (int row = 0; row < reaching.count(); ++row)
-        STOPOVER_TRY(connection.execute(u"REVOKE ALL ON ROUTINE "_s + reaching.text(row, 0) + u" FROM PUBLIC"_s));
-    return {};
 }
 
 PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name) : m_admin(std::make_unique<pg::Connection>(std::move(admin))), m_name(name) { }
@@ -190,7 +175,8 @@ Result<void> PrivateCopy::makeExtensions(pg::Connection& live, const sandbox::Se
         if (!made && made.error().sqlState != "42710"_L1)
             return Failure(ErrorCode::RehearsalImpossible, { rows.text(row, 0), made.error().message });
     }
-    return keepInside(connection);
+    STOPOVER_TRY(sandbox::refuseUntrustedLanguages(connection));
+    return sandbox::closeWaysOut(connection);
 }
 
 Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)

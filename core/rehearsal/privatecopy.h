@@ -21,11 +21,6 @@ struct CopyRequest
 /// Dump and copy exist at the same time. Errors: RehearsalImpossible when `freeBytes` are too few for them.
 Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBytes, const QString& directory);
 
-/// Makes sure that what the extensions of an empty copy brought keeps the code of others inside: refuses untrusted
-/// languages, whose functions run as the server's account, and revokes what opens connections of the server's own (dblink
-/// and its like). As its superuser, before anything else is there. Errors: RehearsalImpossible.
-Result<void> keepInside(pg::Connection& connection);
-
 /// A copy of a database on the private server: its schema, and of its rows as many as wanted. Roles of the same names
 /// exist while it does. Our own schemas are not copied.
 ///

@@ -88,9 +88,7 @@ Result<void> setSequences(pg::Connection& live, pg::Connection& copy)
 
 Result<void> copySample(pg::Connection& live, pg::Connection& copy, const CopyRequest& request)
 {
-    STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignObjects(live));
-    if (!foreign.isEmpty())
-        return Failure(ErrorCode::ForeignCode, { live.role(), foreign.join(u", "_s) });
+    STOPOVER_TRY(trust::refuseForeignObjects(live));
     STOPOVER_TRY_ASSIGN(const pg::Transaction snapshot, pg::Transaction::begin(live, pg::Isolation::RepeatableRead));
     STOPOVER_TRY(live.execute(u"SET TRANSACTION READ ONLY"_s));
     STOPOVER_TRY_ASSIGN(const QList<Source> sources, sourcesOf(live, request.versionTable));

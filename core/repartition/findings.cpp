@@ -220,6 +220,8 @@ QList<Finding> findImpossible(const catalog::Server& server, const catalog::Tabl
     const QString name = table.name.display();
     if (server.inRecovery)
         findings.block(u"server.standby"_s, name);
+    else if (server.readOnly)
+        findings.block(u"server.read_only"_s, name);
     if (table.kind == u'p')
         findings.block(u"table.partitioned"_s, name);
     else if (table.kind != u'r')

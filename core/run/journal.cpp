@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/pg/writable.h"
 #include "core/run/actor.h"
+#include "core/run/plancode.h"
 #include "core/sql/secrets.h"
 #include "core/trust/schemas.h"
 
@@ -53,7 +55,7 @@ Result<void> bringUpToDate(pg::Connection& connection, int found)
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/seal.sql"_s)));
     STOPOVER_TRY_ASSIGN(const trust::SchemaState state, trust::inspectSchemas(connection));
     if (state.presence != trust::Presence::Known)
-        return Failure(trust::foreignError(connection, state.foreign));
+        return Failure(trust::foreignError(connection, state));
     return {};
 }
 
@@ -88,6 +90,7 @@ Result<void> install(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const int found, installed ? installedVersion(connection) : Result<int>(0));
     if (found == version)
         return {};
+    STOPOVER_TRY(pg::refuseReadOnly(connection));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     if (const Result<void> done = bringUpToDate(connection, found); !done)
         return Failure(withoutPrivilege(connection, done.error()));
@@ -155,6 +158,7 @@ Result<void> uninstall(pg::Connection& connection)
 
 Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
 {
+    STOPOVER_TRY(refuseForeignCode(connection, plan));
     const QString text = compact(plan.toJson());
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));

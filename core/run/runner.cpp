@@ -3,9 +3,8 @@
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
 #include "core/run/lockwatch.h"
+#include "core/run/plancode.h"
 #include "core/run/recoverypoint.h"
-#include "core/sql/identifier.h"
-#include "core/trust/foreigncode.h"
 
 #include <array>
 #include <thread>
@@ -91,10 +90,7 @@ Result<void> Runner::checkLegAllowed()
 {
     STOPOVER_TRY_ASSIGN(const journal::Position position, journal::positionOf(*m_connection, m_request.run));
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
-    STOPOVER_TRY(trust::refuseForeignCode(*m_connection, { m_plan.targetOid }));
-    // After the swap another table bears the name.
-    if (const auto name = sql::QualifiedName::parse(m_plan.target); name && m_plan.targetOid != 0)
-        STOPOVER_TRY(trust::refuseForeignRelation(*m_connection, name->sql()));
+    STOPOVER_TRY(refuseForeignCode(*m_connection, m_plan));
     if (!legAllowed(position, m_request.leg) || !m_plan.legs.contains(m_request.leg))
         return Failure(ErrorCode::RunState,
                        { QString::number(m_request.run.value), position.position, m_request.leg });

@@ -99,10 +99,8 @@ Result<Target> readTarget(pg::Connection& connection)
     }
     if (const Result<bool> installed = journal::isInstalled(connection); installed)
         target.journalInstalled = *installed;
-    else if (installed.error().code == ErrorCode::JournalForeign)
-        target.journalProblem = trust::foreignObjectsOf(installed.error());
-    else if (installed.error().code == ErrorCode::JournalNewer)
-        target.journalProblem = { trust::ForeignObject { .object = u"stopover"_s, .aspect = u"version"_s, .found = installed.error().args.value(0) }.encoded() };
+    else if (installed.error().code == ErrorCode::JournalForeign || installed.error().code == ErrorCode::JournalNewer)
+        target.journalProblem = installed.error();
     else
         return Failure(installed.error());
     if (target.journalInstalled)

@@ -36,7 +36,7 @@ struct Target
     bool mayCreate = false; ///< CREATE on the database, as the journal's first use wants it
     bool tls = false;
     bool journalInstalled = false;
-    QStringList journalProblem; ///< why our schemas are left out, as in JournalForeign
+    std::optional<Error> journalProblem; ///< why our schemas are left out: JournalForeign or JournalNewer
     Environment environment = Environment::Unmarked;
     bool markerFromElsewhere = false; ///< the marker was made on another server or database: this is a copy
     QString systemIdentifier; ///< of the cluster; empty when the role may not read it

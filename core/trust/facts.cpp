@@ -41,10 +41,16 @@ Result<QList<Fact>> readFacts(pg::Connection& connection)
 
 Result<QSet<qint64>> trustedRoles(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"SELECT r.oid::pg_catalog.int8 FROM pg_catalog.pg_roles r WHERE "_s
-                           + isTrusted(u"r.oid"_s)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows self, connection.execute(u"SELECT current_user"_s));
+    return rolesTrustedBy(connection, self.text(0, 0));
+}
+
+Result<QSet<qint64>> rolesTrustedBy(pg::Connection& connection, const QString& role)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT r.oid::pg_catalog.int8 FROM pg_catalog.pg_roles r WHERE "_s
+                                               + isTrustedBy(u"$1::pg_catalog.name"_s, u"r.oid"_s),
+                                           {role}));
     QSet<qint64> roles;
     for (int row = 0; row < rows.count(); ++row)
         roles.insert(rows.integer(row, 0));

@@ -24,4 +24,7 @@ Result<QList<Fact>> readFacts(pg::Connection& connection);
 /// The oids of all roles whose code may run with the rights of the current role: see isTrusted().
 Result<QSet<qint64>> trustedRoles(pg::Connection& connection);
 
+/// The same for another role.
+Result<QSet<qint64>> rolesTrustedBy(pg::Connection& connection, const QString& role);
+
 } // namespace stopover::trust

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxNamed = 20;
+constexpr int maxNamedOfOne = 3;
 
 Result<bool> isSuperuser(pg::Connection& connection)
 {
@@ -44,8 +45,8 @@ Result<QStringList> foreignCode(pg::Connection& connection, const QList<qint64>&
     STOPOVER_TRY_ASSIGN(const bool superuser, isSuperuser(connection));
     if (!superuser || relations.isEmpty())
         return QStringList();
-    const QString query = resourceText(u":/stopover/trust/foreigncode.sql"_s).trimmed() + u' ' + isTrusted(u"o.owner"_s)
-        + u" ORDER BY 1 LIMIT "_s + QString::number(maxNamed);
+    const QString query = resourceText(u":/stopover/trust/foreigncode.sql"_s).trimmed() + u' ' + u"coalesce("_s + isTrusted(u"o.owner"_s)
+        + u", false) ORDER BY 1 LIMIT "_s + QString::number(maxNamed);
     return textsOf(connection.execute(query, { oids(relations) }));
 }
 
@@ -63,21 +64,43 @@ Result<void> refuseForeignRelation(pg::Connection& connection, const QString& re
     return found.isNull(0, 0) ? Result<void> {} : refuseForeignCode(connection, QList<qint64> { found.integer(0, 0) });
 }
 
-Result<QStringList> foreignObjects(pg::Connection& connection)
+Result<QList<OwnedByOthers>> foreignOwners(pg::Connection& connection)
 {
+    QList<OwnedByOthers> owners;
     STOPOVER_TRY_ASSIGN(const bool superuser, isSuperuser(connection));
     if (!superuser)
-        return QStringList();
-    return textsOf(connection.execute(
-        u"SELECT pg_catalog.format('%I.%I (%s)', n.nspname, c.relname, pg_catalog.pg_get_userbyid(c.relowner))"
-        " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-        " WHERE c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p', 'v', 'm', 'f']::\"char\"[])"
-        " AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)' AND NOT "_s
-        + isTrusted(u"c.relowner"_s)
-        + u" UNION ALL SELECT pg_catalog.format('%I.%I() (%s)', n.nspname, p.proname, pg_catalog.pg_get_userbyid(p.proowner))"
-          " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace"
-          " WHERE n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)' AND NOT "_s
-        + isTrusted(u"p.proowner"_s) + u" ORDER BY 1 LIMIT "_s + QString::number(maxNamed)));
+        return owners;
+    const QString query = resourceText(u":/stopover/trust/foreignobjects.sql"_s).trimmed().replace(u"TRUSTED"_s, isTrusted(u"f.owner"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(query, { maxNamedOfOne }));
+    for (int row = 0; row < rows.count(); ++row) {
+        const QString name = rows.text(row, 2);
+        if (rows.integer(row, 3) == 1)
+            owners.append({ .owner = rows.text(row, 0), .count = rows.integer(row, 1) });
+        owners.last().first.append(name);
+    }
+    return owners;
+}
+
+Result<QStringList> foreignObjects(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<OwnedByOthers> owners, foreignOwners(connection));
+    QStringList objects;
+    for (const OwnedByOthers& one : owners) {
+        for (const QString& name : one.first)
+            objects.append(name + u" ("_s + one.owner + u')');
+    }
+    return objects;
+}
+
+Result<void> refuseForeignObjects(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const QList<OwnedByOthers> owners, foreignOwners(connection));
+    if (owners.isEmpty())
+        return {};
+    QStringList args { connection.role(), QString() };
+    for (const OwnedByOthers& one : owners)
+        args.append(QStringList { one.owner, QString::number(one.count), one.first.join(u", "_s) }.join(u'\t'));
+    return Failure(ErrorCode::ForeignCode, args);
 }
 
 } // namespace stopover::trust

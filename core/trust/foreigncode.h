@@ -26,8 +26,24 @@ Result<void> refuseForeignCode(pg::Connection& connection, const QList<qint64>& 
 /// The same for a relation by its qualified name in SQL; one that does not exist is no error here.
 Result<void> refuseForeignRelation(pg::Connection& connection, const QString& relation);
 
-/// Relations and functions of the database whose owner a superuser must not trust, at most 20; empty for an ordinary
-/// role. Where there are any, a superuser runs no query of which it does not know what it reads.
+/// What one role has in the database.
+struct OwnedByOthers
+{
+    QString owner; ///< "PUBLIC" where everybody has a right to add triggers
+    qint64 count = 0;
+    QStringList first; ///< a few of its objects, by name
+};
+
+/// Schemas, relations, functions, operators and domains of the database whose owner a superuser must not trust, and rights
+/// of such roles to add triggers, owner by owner; empty for an ordinary role. Where there are any, a superuser runs no query
+/// of which it does not know what it reads. Reads pg_catalog alone.
+Result<QList<OwnedByOthers>> foreignOwners(pg::Connection& connection);
+
+/// The first of these objects as "object (owner)".
 Result<QStringList> foreignObjects(pg::Connection& connection);
+
+/// For what may touch anything in the database. Errors: ForeignCode when there are any, with an argument an owner: its name,
+/// the number of its objects, and the first of them, with tabs in between.
+Result<void> refuseForeignObjects(pg::Connection& connection);
 
 } // namespace stopover::trust

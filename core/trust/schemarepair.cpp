@@ -294,6 +294,8 @@ Result<RepairPlan> planRepair(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const QString aside, freeName(connection));
     STOPOVER_TRY_ASSIGN(const QList<QStringList> callers, callersOf(connection));
     RepairPlan plan = Repair(facts, state.foreign, aside).plan(callers);
+    plan.honestOwner = state.honestOwner;
+    plan.role = state.role;
     plan.version = plan.startsAfresh ? 0 : state.version;
     return plan;
 }

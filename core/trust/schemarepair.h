@@ -18,6 +18,8 @@ struct RepairPlan
     QString aside; ///< the schema that takes what is put aside; empty when nothing is
     QStringList statements; ///< what is done before install() completes the schemas
     QList<ForeignObject> foreign; ///< what it is done for; empty: nothing to do
+    QString honestOwner; ///< as in SchemaState
+    QString role; ///< the connected one
 };
 
 /// Errors: JournalNewer, Sql, connection errors.

@@ -3,6 +3,7 @@
 #include "core/trust/judge.h"
 #include "core/trust/reference.h"
 #include "core/trust/trust.h"
+#include "core/trust/worklogin.h"
 
 namespace stopover::trust {
 
@@ -77,6 +78,22 @@ bool isEmpty(const QList<Fact>& facts)
     });
 }
 
+/// The owner of schema stopover where it is not trusted and finds a journal there that is as it has to be.
+Result<QString> honestOwnerOf(pg::Connection& connection, const QList<Fact>& facts, const QSet<qint64>& trusted)
+{
+    const auto owner = std::ranges::find_if(facts, [](const Fact& fact) {
+        return fact.object == "stopover"_L1 && fact.object == fact.schema && fact.aspect == "owner"_L1;
+    });
+    if (owner == facts.end() || trusted.contains(owner->role))
+        return QString();
+    STOPOVER_TRY_ASSIGN(const QSet<qint64> hers, rolesTrustedBy(connection, owner->value));
+    for (int version = journalVersion; version >= 1; --version) {
+        if (judge(facts, hers, version).isEmpty())
+            return owner->value;
+    }
+    return QString();
+}
+
 /// Who asks, and which schemas there are: while this stays the same, so does what was found.
 Result<QString> keyOf(pg::Connection& connection)
 {
@@ -102,6 +119,11 @@ Result<SchemaState> inspectSchemas(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const QList<Fact> facts, readFacts(connection));
     SchemaState state;
+    STOPOVER_TRY_ASSIGN(const pg::Rows self,
+                        connection.execute(u"SELECT r.rolname, r.rolsuper FROM pg_catalog.pg_roles r"
+                                           " WHERE r.rolname OPERATOR(pg_catalog.=) current_user"_s));
+    state.role = self.text(0, 0);
+    state.superuser = self.boolean(0, 1);
     if (facts.isEmpty())
         return state;
     STOPOVER_TRY_ASSIGN(const QSet<qint64> trusted, trustedRoles(connection));
@@ -121,6 +143,9 @@ Result<SchemaState> inspectSchemas(pg::Connection& connection)
         state.version = likelyVersion(facts, trusted);
     state.foreign = judge(facts, trusted, state.version);
     state.presence = state.foreign.isEmpty() ? Presence::Known : Presence::Foreign;
+    if (state.presence == Presence::Foreign) {
+        STOPOVER_TRY_ASSIGN(state.honestOwner, honestOwnerOf(connection, facts, trusted));
+    }
     return state;
 }
 
@@ -138,7 +163,7 @@ Result<bool> journalIsKnown(pg::Connection& connection)
     case Presence::Absent:
         return false;
     case Presence::Foreign:
-        return Failure(foreignError(connection, state.foreign));
+        return Failure(foreignError(connection, state));
     case Presence::Newer:
         return Failure(ErrorCode::JournalNewer,
                        {QString::number(state.version), QString::number(journalVersion)});
@@ -158,17 +183,14 @@ Result<bool> journalMayBeRead(pg::Connection& connection)
     return known;
 }
 
-Error foreignError(const pg::Connection& connection, const QList<ForeignObject>& foreign)
+Error foreignError(const pg::Connection& connection, const SchemaState& state)
 {
-    QStringList args{connection.database()};
-    for (const ForeignObject& object : foreign)
+    const bool needsLogin = state.superuser && !state.honestOwner.isEmpty();
+    const QString line = needsLogin ? accessLine(connection.database(), state.honestOwner, connection.host()) : QString();
+    QStringList args{connection.database(), state.role, state.honestOwner, line};
+    for (const ForeignObject& object : state.foreign)
         args.append(object.encoded());
     return Error::of(ErrorCode::JournalForeign, args);
-}
-
-QStringList foreignObjectsOf(const Error& error)
-{
-    return error.code == ErrorCode::JournalForeign ? error.args.mid(1) : QStringList();
 }
 
 QString nothingFiresQuery()

@@ -13,4 +13,7 @@ namespace stopover::trust {
 /// is looked up along the search path.
 [[nodiscard]] QString isTrusted(const QString& role);
 
+/// The same for another role than the current one: `by` is an expression that gives its name.
+[[nodiscard]] QString isTrustedBy(const QString& by, const QString& role);
+
 } // namespace stopover::trust

@@ -45,6 +45,7 @@ struct Facts
     bool superuser = false;
     bool makesRoles = false;
     bool standby = false;
+    bool readOnly = false;
     QString role; ///< to work as; empty for the connected one
 };
 
@@ -62,7 +63,7 @@ SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
            AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)'
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.objid OPERATOR(pg_catalog.=) c.oid
                               AND e.deptype OPERATOR(pg_catalog.=) 'e')),
-       r.rolcreaterole, r.rolname
+       r.rolcreaterole, r.rolname, pg_catalog.current_setting('transaction_read_only') OPERATOR(pg_catalog.=) 'on'
   FROM pg_catalog.pg_roles r WHERE r.rolname OPERATOR(pg_catalog.=) current_user)"_s;
 
 Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
@@ -70,14 +71,14 @@ Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s, { name }));
     if (rows.count() == 0)
-        return Failure(ErrorCode::RoleMissing, { name });
+        return Failure(ErrorCode::RoleMissing, { name, u"--work-as"_s });
     return rows.boolean(0, 0) ? QString() : name;
 }
 
 Result<Facts> readFacts(pg::Connection& connection, const QString& wanted)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(factsQuery));
-    Facts facts { .own = rows.text(0, 6), .superuser = rows.boolean(0, 0), .makesRoles = rows.boolean(0, 5), .standby = rows.boolean(0, 1) };
+    Facts facts { .own = rows.text(0, 6), .superuser = rows.boolean(0, 0), .makesRoles = rows.boolean(0, 5), .standby = rows.boolean(0, 1), .readOnly = rows.boolean(0, 7) };
     if (!wanted.isEmpty()) {
         STOPOVER_TRY_ASSIGN(facts.role, ordinaryRole(connection, wanted));
         return facts;
@@ -254,33 +255,64 @@ pg::Settings withoutRole(const pg::Settings& own)
     return settings && own.keyPassword().isEmpty() ? settings->withPassword(own.password()) : own;
 }
 
-WorkLogin refused(const pg::Settings& own, const QString& role, const QString& reason)
+WorkLogin refused(const pg::Settings& own, const Facts& facts)
 {
-    return { .rights = WorkRights::Refused, .settings = withoutRole(own), .role = role, .reason = reason };
+    return { .rights = WorkRights::Refused,
+             .settings = withoutRole(own),
+             .role = facts.role,
+             .reason = facts.standby ? u"the server is a standby"_s : u"default_transaction_read_only is on"_s,
+             .readOnly = true,
+             .connected = facts.own };
+}
+
+/// As a word of pg_hba.conf, behind whose first character a quote keeps the plus sign's meaning.
+QString accessWord(const QString& name)
+{
+    const bool plain = std::ranges::all_of(name, [](QChar one) { return one.isLetterOrNumber() || one == u'_'; });
+    return plain ? name : u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
+
+QString accessLine(const QString& database, const QString& role, const QString& host)
+{
+    const bool socket = host.isEmpty() || host.startsWith(u'/');
+    return (socket ? u"local %1 +%2 scram-sha-256"_s : u"host %1 +%2 samenet scram-sha-256"_s).arg(accessWord(database), accessWord(role));
+}
 
 Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(own.withApplicationName(u"stopover"_s)));
     STOPOVER_TRY_ASSIGN(const Facts facts, readFacts(keeper, role));
-    const WorkLogin asItself { .settings = facts.superuser ? withoutRole(own) : own, .role = facts.own };
+    const WorkLogin asItself { .settings = facts.superuser ? withoutRole(own) : own,
+                               .role = facts.own,
+                               .connected = facts.own,
+                               .ignored = role == facts.own ? QString() : role };
     if ((!facts.superuser && !facts.makesRoles) || facts.role.isEmpty() || facts.role == facts.own)
         return asItself;
-    if (facts.standby && facts.superuser)
-        return refused(own, facts.role, u"the server is a standby"_s);
+    if (facts.standby || facts.readOnly)
+        return facts.superuser ? refused(own, facts) : asItself;
+    const QString line = accessLine(keeper.database(), facts.role, keeper.host());
     const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
     if (settings) {
         const pg::Settings given = own.withLogin(facts.own, own.password());
-        return WorkLogin { .rights = WorkRights::Ordinary, .settings = settings->ofTemporaryLogin(login, given, facts.role), .role = facts.role };
+        return WorkLogin { .rights = WorkRights::Ordinary,
+                           .settings = settings->ofTemporaryLogin(login, given, facts.role),
+                           .role = facts.role,
+                           .connected = facts.own };
     }
     // An ordinary role has its own rights only, and those of the owner where it is a member.
     if (!facts.superuser)
         return asItself;
     const Error& error = settings.error();
-    return refused(own, facts.role, error.message.isEmpty() ? error.args.value(1) : error.message);
+    const bool wasTurnedAway = error.code == ErrorCode::AuthenticationFailed || error.code == ErrorCode::ConnectFailed;
+    return WorkLogin { .rights = WorkRights::Refused,
+                       .settings = withoutRole(own),
+                       .role = facts.role,
+                       .reason = error.message.isEmpty() ? error.args.value(1) : error.message,
+                       .accessLine = wasTurnedAway ? line : QString(),
+                       .connected = facts.own };
 }
 
 } // namespace stopover::trust

@@ -30,7 +30,15 @@ struct WorkLogin
     pg::Settings settings;
     QString role; ///< that is worked as; of WorkRights::Refused the one that could not be
     QString reason; ///< of WorkRights::Refused, in the server's words
+    QString accessLine; ///< of WorkRights::Refused where the login was made and did not get in: what pg_hba.conf may lack
+    bool readOnly = false; ///< of WorkRights::Refused: nothing can be written there, so that no login was tried
+    QString connected; ///< the role that connected
+    QString ignored; ///< of WorkRights::Own the role that was asked for, where it works as itself in spite of that
 };
+
+/// A line of pg_hba.conf that lets temporary logins with the rights of a role into a database: over the socket, or from this
+/// machine's network, as the host says.
+[[nodiscard]] QString accessLine(const QString& database, const QString& role, const QString& host);
 
 /// Finds the role to work as and makes the login, if one is needed.
 ///

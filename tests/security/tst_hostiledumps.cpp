@@ -28,6 +28,7 @@ private slots:
     void longStatementsCannotBeRead();
     void anHonestDumpAsksLittle();
     void extensionsAreMadeWhenAllowed();
+    void anExtensionOfAScriptWithoutASchema();
 
 private:
     struct Made
@@ -448,6 +449,24 @@ void HostileDumpsTest::extensionsAreMadeWhenAllowed()
                  u"ext"_s);
         EXECUTE(u"DROP DATABASE "_s + fresh);
     }
+}
+
+/// As people write them by hand: it goes where the statement itself would put it.
+void HostileDumpsTest::anExtensionOfAScriptWithoutASchema()
+{
+    NEEDS_SUPERUSER();
+    QFile script(m_folder->filePath(u"by-hand.sql"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("CREATE EXTENSION dblink;\nCREATE TABLE public.t (id integer);\nINSERT INTO public.t VALUES (1);\n");
+    script.close();
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    const test::CtlResult done = test::runCtl({u"--db"_s, m_database->uri(), u"backup"_s, u"restore"_s, script.fileName(), u"--database"_s, fresh,
+                                               u"--allow-code"_s, u"--allow-superuser"_s, u"EXTENSION dblink"_s});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+    QCOMPARE(test::scalar(settings().withDatabase(fresh),
+                          u"SELECT extnamespace::regnamespace || ' ' || (SELECT count(*) FROM public.t) FROM pg_extension WHERE extname = 'dblink'"_s),
+             u"public 1"_s);
+    EXECUTE(u"DROP DATABASE "_s + fresh);
 }
 
 STOPOVER_TEST_MAIN(HostileDumpsTest)

@@ -1,5 +1,10 @@
+#include "core/backup/dump.h"
+#include "core/backup/dumpcheck.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/sandbox/server.h"
+#include "core/sandbox/waysout.h"
+#include "tests/support/ctlprocess.h"
+#include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 
 #include <QTemporaryDir>
@@ -18,6 +23,8 @@ private slots:
     void copiesAreWorkedInAsAnOrdinaryRole();
     void anUntrustedLanguageIsNotCopied();
     void dblinkReachesNobodyFromACopy();
+    void dblinkReachesNobodyFromADumpThatIsVerified();
+    void aRoundTripRunsAsAnOrdinaryRole();
     void powersOfANamesakeAreNotLent();
 
 private:
@@ -74,10 +81,10 @@ void PrivateCopyTest::anUntrustedLanguageIsNotCopied()
 {
     const test::TestDatabase live;
     pg::Connection connection = live.connect();
-    VERIFY_OK(rehearsal::keepInside(connection));
+    VERIFY_OK(sandbox::refuseUntrustedLanguages(connection));
     // Untrusted unless it says otherwise.
     VERIFY_OK(connection.execute(u"CREATE LANGUAGE own HANDLER pg_catalog.plpgsql_call_handler"_s));
-    COMPARE_ERROR(rehearsal::keepInside(connection), ErrorCode::RehearsalImpossible);
+    COMPARE_ERROR(sandbox::refuseUntrustedLanguages(connection), ErrorCode::RehearsalImpossible);
     VERIFY_OK(connection.execute(u"DROP LANGUAGE own"_s));
     if (!connection.execute(u"CREATE EXTENSION plperlu"_s) && !connection.execute(u"CREATE EXTENSION plpython3u"_s))
         return; // none is installed here
@@ -107,6 +114,45 @@ void PrivateCopyTest::dblinkReachesNobodyFromACopy()
     const auto refused = inside.execute(call.arg(m_server->socketDirectory()));
     QVERIFY2(!refused && refused.error().sqlState == "42501"_L1,
         refused ? "connected" : test::describe(refused.error()).constData());
+}
+
+/// What a dump computes while it is loaded may not call it either.
+void PrivateCopyTest::dblinkReachesNobodyFromADumpThatIsVerified()
+{
+    const test::TestDatabase live;
+    pg::Connection connection = live.connect();
+    if (!connection.execute(u"CREATE EXTENSION dblink WITH SCHEMA public"_s))
+        QSKIP("dblink is not installed");
+    VERIFY_OK(connection.executeScript(
+        u"CREATE FUNCTION public.reaches(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM public.dblink_get_connections(); RETURN $1; END $$;"
+        "CREATE TABLE public.t (id int CHECK (public.reaches(id) = id)); INSERT INTO public.t SELECT generate_series(1, 10)"_s));
+    const QTemporaryDir folder;
+    const auto noPhases = [](const QString&, const QString&) {};
+    const auto dumped = [&] {
+        return backup::makeDump(live.settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; });
+    };
+    REQUIRE_VALUE(const backup::Backup hostile, dumped());
+    const auto refused = backup::checkDump(hostile.object, 3, *m_server, noPhases);
+    QVERIFY2(!refused, "the dump called dblink");
+    const QString why = QString::fromUtf8(test::describe(refused.error()));
+    QVERIFY2(why.contains(u"dblink_get_connections"_s), qPrintable(why));
+    // With the extension alone it is verified as before.
+    VERIFY_OK(connection.executeScript(u"ALTER TABLE public.t DROP CONSTRAINT t_id_check"_s));
+    REQUIRE_VALUE(const backup::Backup harmless, dumped());
+    VERIFY_OK(backup::checkDump(harmless.object, 3, *m_server, noPhases));
+}
+
+/// What the revisions of a project do, with the rights of a role that may only what it owns.
+void PrivateCopyTest::aRoundTripRunsAsAnOrdinaryRole()
+{
+    test::SqlProject project;
+    project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    const QStringList trip { u"--project"_s, project.folder(), u"check"_s, u"--round-trip"_s, u"--dir"_s, m_server->directory() };
+    const test::CtlResult harmless = test::runCtl(trip);
+    QVERIFY2(harmless.exitCode == 0, qPrintable(harmless.messages));
+    project.add(u"bb"_s, u"-- +stopover upgrade\nCOPY (SELECT 1) TO PROGRAM 'true';\n-- +stopover downgrade\nSELECT 1;\n"_s);
+    const test::CtlResult hostile = test::runCtl(trip);
+    QVERIFY2(hostile.exitCode != 0 && hostile.messages.contains(u"42501"_s), qPrintable(hostile.messages + hostile.output));
 }
 
 void PrivateCopyTest::powersOfANamesakeAreNotLent()

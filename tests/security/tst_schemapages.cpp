@@ -41,7 +41,7 @@ void SchemaPagesTest::noPageFallsIntoATrap()
     VERIFY_OK(console.launch({.database = hers.uri()}));
     ui::Session& session = console.workbench().session;
     QTRY_VERIFY(session.isConnected());
-    QVERIFY(!session.target().journalProblem.isEmpty() && !session.target().journalInstalled
+    QVERIFY(session.target().journalProblem && !session.target().journalInstalled
             && !session.whyNoChanges().isEmpty());
     int warned = 0;
     for (const QString& name : console.window()->pageNames()) {

@@ -215,6 +215,7 @@ void SchemaStateTest::aRunLeavesTheSchemasKnown()
     m_her->execute(u"DELETE FROM public.t WHERE id <= 5; UPDATE public.t SET n = 90 WHERE id = 6; INSERT INTO public.t VALUES (1000, 1)"_s);
     QCOMPARE(ctl({ u"backup"_s, u"restore"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     known();
+    m_her->execute(u"DROP OWNED BY mallory"_s); // a superuser runs no revision beside functions of hers
     QCOMPARE(ctl({ u"upgrade"_s, u"head"_s, u"--confirm"_s, m_her->name(), u"--project"_s, project.folder() }).exitCode, 0);
     known();
 }

@@ -39,6 +39,8 @@ private slots:
     void whatWasOpenedIsListedLately();
     void droppedFilesAndAddressesAreTaken();
     void theMarkerIsKeptInTheDatabase();
+    void theRoleToWorkAsIsPartOfTheProfile();
+    void aSuperuserChoosesWhomToWorkAs();
 
 private:
     [[nodiscard]] static QLineEdit* field(const QWidget& widget, const QString& name);
@@ -306,6 +308,60 @@ void ConnectionsTest::theMarkerIsKeptInTheDatabase()
     QCOMPARE(marker->currentData().toInt(), static_cast<int>(run::Environment::Production));
     session.setReadOnly(true);
     QVERIFY(!marker->isEnabled() && !marker->toolTip().isEmpty());
+}
+
+void ConnectionsTest::theRoleToWorkAsIsPartOfTheProfile()
+{
+    ui::Session session;
+    ui::Connector connector(session);
+    ui::ConnectionsPage page(session, connector);
+    page.show();
+    QVERIFY(field(page, u"Work as"_s)->toolTip().contains(u"superusers"_s));
+    field(page, u"Address"_s)->setText(u"host=db.example dbname=app"_s);
+    field(page, u"Name"_s)->setText(u"The app"_s);
+    field(page, u"Work as"_s)->setText(u" app_owner "_s);
+    button(page, u"Save"_s)->click();
+    QCOMPARE(ui::ProfileStore().saved(), (QList<ui::Profile> { { u"The app"_s, u"host=db.example dbname=app"_s, u"app_owner"_s } }));
+    ui::ProfileStore().save({ .name = u"Another"_s, .address = u"host=other.example"_s });
+    page.refresh();
+    auto* list = page.findChild<QTreeWidget*>();
+    list->setCurrentItem(list->findItems(u"Another"_s, Qt::MatchRecursive).value(0));
+    QVERIFY(field(page, u"Work as"_s)->text().isEmpty());
+    list->setCurrentItem(list->findItems(u"The app"_s, Qt::MatchRecursive).value(0));
+    QCOMPARE(field(page, u"Work as"_s)->text(), u"app_owner"_s);
+}
+
+void ConnectionsTest::aSuperuserChoosesWhomToWorkAs()
+{
+    NEEDS_SUPERUSER();
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    const QString role = u"worker_"_s + database.name();
+    VERIFY_OK(connection.execute(u"CREATE ROLE "_s + role));
+    {
+        ui::Session session;
+        ui::Connector connector(session);
+        ui::ConnectionsPage page(session, connector);
+        page.show();
+        field(page, u"Address"_s)->setText(database.uri());
+        field(page, u"Work as"_s)->setText(role);
+        button(page, u"Test"_s)->click();
+        QTRY_VERIFY(shows(page, u"Works as"_s) && shows(page, role));
+        button(page, u"Connect"_s)->click();
+        QTRY_COMPARE(session.state(), State::Connected);
+        QCOMPARE(session.target().role, role);
+        QCOMPARE(session.connectedRole(), u"stopover"_s);
+        QCOMPARE(ui::ProfileStore().recent().first().workAs, role);
+        // Where it is left open, the program finds one: here all of it is a superuser's.
+        field(page, u"Work as"_s)->clear();
+        button(page, u"Connect"_s)->click();
+        QTRY_VERIFY(session.isConnected() && session.target().role == u"stopover"_s);
+        field(page, u"Work as"_s)->setText(u"nobody_here"_s);
+        button(page, u"Connect"_s)->click();
+        QTRY_COMPARE(session.state(), State::Refused);
+        QVERIFY(shows(page, u"There is no role nobody_here"_s));
+    }
+    QTRY_VERIFY(connection.execute(u"DROP ROLE IF EXISTS "_s + role));
 }
 
 STOPOVER_UI_TEST_MAIN(ConnectionsTest)

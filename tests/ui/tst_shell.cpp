@@ -36,6 +36,7 @@ private slots:
     void closingWithARunAsks();
     void theDemoReachesNoOtherServer();
     void badArgumentsAreNamed();
+    void theBarSaysAsWhomTheWorkIsDone();
 
 private:
     [[nodiscard]] static QString nameOf(const QWidget& widget);
@@ -221,6 +222,28 @@ void ShellTest::badArgumentsAreNamed()
     QVERIFY(page.error().args.join(u' ').contains(u"nowhere"_s));
     ui::Console second(*qApp);
     COMPARE_ERROR(second.launch({ .database = u"host=a b c"_s }), ErrorCode::BadConnectionSettings);
+}
+
+void ShellTest::theBarSaysAsWhomTheWorkIsDone()
+{
+    NEEDS_SUPERUSER();
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    const QString role = u"worker_"_s + database.name();
+    VERIFY_OK(connection.execute(u"CREATE ROLE "_s + role));
+    {
+        ui::Console console(*qApp);
+        VERIFY_OK(console.launch({}));
+        ui::Session& session = console.workbench().session;
+        const auto* bar = console.window()->findChild<QWidget*>(u"contextBar"_s);
+        session.open(database.settings(), u"x"_s, role);
+        QTRY_VERIFY(session.isConnected());
+        QTRY_VERIFY(test::shows(*bar, u"stopover as "_s + role));
+        QVERIFY(!test::shows(*bar, u"temporary"_s));
+        session.open(database.settings(), u"x"_s, u"stopover"_s);
+        QTRY_VERIFY(session.isConnected() && test::shows(*bar, u"stopover (superuser)"_s));
+    }
+    QTRY_VERIFY(connection.execute(u"DROP ROLE IF EXISTS "_s + role));
 }
 
 STOPOVER_UI_TEST_MAIN(ShellTest)

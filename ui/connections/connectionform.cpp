@@ -20,6 +20,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("Keep the password in the desktop's keychain"), this))
     , m_tls(new QComboBox(this))
+    , m_workAs(new QLineEdit(this))
     , m_warning(new Banner(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -34,8 +35,9 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     layout->addWidget(m_warning);
     connect(m_address, &QLineEdit::textChanged, this, &ConnectionForm::addressEdited);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+    connect(m_workAs, &QLineEdit::textChanged, this, &ConnectionForm::edited);
     connect(m_tls, &QComboBox::currentIndexChanged, this, &ConnectionForm::addressEdited);
-    for (const QLineEdit* field : { m_name, m_address, m_password })
+    for (const QLineEdit* field : { m_name, m_address, m_password, m_workAs })
         connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
 }
 
@@ -53,6 +55,9 @@ void ConnectionForm::addFields(QFormLayout* form)
     m_tls->addItem(tr("require: encrypted, server not checked"), u"require"_s);
     m_tls->addItem(tr("prefer: encrypted if the server offers it"), u"prefer"_s);
     m_tls->addItem(tr("disable: never encrypted"), u"disable"_s);
+    m_workAs->setPlaceholderText(tr("found by itself: the owner of the database or its tables"));
+    setTip(m_workAs, tr("For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. Your own name "
+                        "keeps your own rights; what belongs to others is then refused. Other roles always work with their own rights."));
     const auto add = [form](const QString& text, QWidget* field) {
         field->setAccessibleName(text);
         form->addRow(text, field);
@@ -62,6 +67,7 @@ void ConnectionForm::addFields(QFormLayout* form)
     add(tr("Password"), m_password);
     form->addRow(QString(), m_keep);
     add(tr("TLS"), m_tls);
+    add(tr("Work as"), m_workAs);
 }
 
 void ConnectionForm::show(const Profile& profile)
@@ -70,6 +76,8 @@ void ConnectionForm::show(const Profile& profile)
     m_password->clear();
     m_keep->setChecked(false);
     m_tls->setCurrentIndex(0);
+    m_workAs->setText(profile.workAs);
+    m_workAs->setCursorPosition(0);
     m_address->setText(profile.address);
     m_address->setCursorPosition(0);
 }
@@ -80,7 +88,8 @@ Profile ConnectionForm::profile() const
     const auto given = pg::Settings::parse(m_address->text());
     const bool rewritten = !mode.isEmpty() && given;
     return { .name = m_name->text().trimmed(),
-             .address = rewritten ? given->withTlsMode(mode).text() : m_address->text().trimmed() };
+             .address = rewritten ? given->withTlsMode(mode).text() : m_address->text().trimmed(),
+             .workAs = m_workAs->text().trimmed() };
 }
 
 Result<pg::Settings> ConnectionForm::settings() const

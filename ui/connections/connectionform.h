@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace stopover::ui {
 
-/// Where to connect to: name, address, password, TLS mode. A password in a pasted address moves into the
+/// Where to connect to, and as whom to work: name, address, password, TLS mode, role. A password in a pasted address moves into the
 /// password field at once, so that it is never shown or saved with the address.
 class ConnectionForm final : public QWidget
 {
@@ -43,6 +43,7 @@ private:
     QLineEdit* m_password;
     QCheckBox* m_keep;
     QComboBox* m_tls;
+    QLineEdit* m_workAs;
     Banner* m_warning;
 };
 

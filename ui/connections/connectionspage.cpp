@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int addressRole = Qt::UserRole + 1;
+constexpr int workAsRole = Qt::UserRole + 2;
 
 QFrame* createCard(QWidget* parent)
 {
@@ -163,6 +164,7 @@ void ConnectionsPage::addProfiles(const QString& heading, Kind kind, const QList
         item->setToolTip(0, plainTip(profile.address));
         item->setData(0, kindRole, static_cast<int>(kind));
         item->setData(0, addressRole, profile.address);
+        item->setData(0, workAsRole, profile.workAs);
     }
     if (profiles.isEmpty()) {
         auto* item = new QTreeWidgetItem(top, { whenNone });
@@ -199,7 +201,7 @@ void ConnectionsPage::showChosen()
     const QTreeWidgetItem* item = m_list->currentItem();
     const QString address = item == nullptr ? QString() : item->data(0, addressRole).toString();
     if (!address.isEmpty())
-        m_form->show({ .name = item->text(0) == address ? QString() : item->text(0), .address = address });
+        m_form->show({ .name = item->text(0) == address ? QString() : item->text(0), .address = address, .workAs = item->data(0, workAsRole).toString() });
     updateButtons();
 }
 
@@ -212,7 +214,7 @@ void ConnectionsPage::test()
     }
     clearNotice();
     m_test->setText(tr("Testing…"));
-    m_testing.start([settings = *settings] { return tryConnection(settings); },
+    m_testing.start([settings = *settings, workAs = m_form->profile().workAs] { return tryConnection(settings, workAs); },
                     [this](const Result<ConnectionReport>& report) { showReport(report); });
     updateButtons();
 }

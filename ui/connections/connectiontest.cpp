@@ -33,6 +33,12 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
         { tr("Connected in"), milliseconds(openMilliseconds) },
         { tr("Round trip"), milliseconds(roundTripMilliseconds) },
     };
+    if (login.rights == trust::WorkRights::Ordinary)
+        facts.insert(3, { tr("Works as"), login.role });
+    else if (login.rights == trust::WorkRights::Refused)
+        facts.insert(3, { tr("Works as"), tr("not as %1: no temporary login could be made (%2)").arg(login.role, login.reason) });
+    else if (!login.ignored.isEmpty())
+        facts.insert(3, { tr("Works as"), tr("%1: only a superuser can work as another role, and that as an ordinary one").arg(login.connected) });
     if (target.standby)
         facts.append({ tr("Changes"),
                        tr("not possible: this server is a standby") });
@@ -42,7 +48,7 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
     return facts;
 }
 
-Result<ConnectionReport> tryConnection(const pg::Settings& settings)
+Result<ConnectionReport> tryConnection(const pg::Settings& settings, const QString& workAs)
 {
     QElapsedTimer clock;
     clock.start();
@@ -59,6 +65,8 @@ Result<ConnectionReport> tryConnection(const pg::Settings& settings)
     std::ranges::sort(times);
     report.roundTripMilliseconds = times.at(pings / 2);
     STOPOVER_TRY_ASSIGN(report.target, run::readTarget(connection));
+    STOPOVER_TRY_ASSIGN(report.login, trust::openWorkLogin(settings, workAs));
+    report.login.settings = settings; // the temporary login ends here
     return report;
 }
 

@@ -59,7 +59,7 @@ void Connector::open(const Profile& profile, const pg::Settings& given, bool kee
 
 void Connector::openWith(const pg::Settings& settings)
 {
-    m_session.open(settings, m_profile.name.isEmpty() ? settings.describe() : m_profile.name);
+    m_session.open(settings, m_profile.name.isEmpty() ? settings.describe() : m_profile.name, m_profile.workAs);
 }
 
 void Connector::afterOpened()

@@ -22,7 +22,9 @@ QList<Profile> readList(const QString& key)
     const int count = settings.beginReadArray(key);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        profiles.append({ .name = settings.value(u"name"_s).toString(), .address = settings.value(u"address"_s).toString() });
+        profiles.append({ .name = settings.value(u"name"_s).toString(),
+                          .address = settings.value(u"address"_s).toString(),
+                          .workAs = settings.value(u"work_as"_s).toString() });
     }
     return profiles;
 }
@@ -36,6 +38,8 @@ void writeList(const QString& key, const QList<Profile>& profiles)
         settings.setArrayIndex(i);
         settings.setValue(u"name"_s, profiles.at(i).name);
         settings.setValue(u"address"_s, profiles.at(i).address);
+        if (!profiles.at(i).workAs.isEmpty())
+            settings.setValue(u"work_as"_s, profiles.at(i).workAs);
     }
 }
 

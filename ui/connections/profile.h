@@ -12,6 +12,7 @@ struct Profile
 {
     QString name;
     QString address; ///< as pg::Settings::parse takes it, without a password
+    QString workAs {}; ///< the role whose rights a superuser works with; empty: the program finds it
 
     bool operator==(const Profile&) const = default;
 };

@@ -97,13 +97,8 @@ void ContextBar::update()
                               : m_session.state() == Session::State::None ? tr("No database is open")
                                                                           : m_session.name());
     m_database->setStyleSheet(u"font-weight: 600"_s);
-    m_role->setText(!known                                                              ? QString()
-                    : target.superuser                                                  ? tr("%1 (superuser)").arg(target.role)
-                    : m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 (temporary login)").arg(target.role)
-                                                                                        : target.role);
-    m_role->setToolTip(plainTip(m_session.rights() == trust::WorkRights::Ordinary
-                           ? tr("You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.")
-                           : tr("Role")));
+    m_role->setText(known ? roleText() : QString());
+    m_role->setToolTip(plainTip(roleTip()));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
     m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
                    : target.tls                                                    ? tr("TLS")
@@ -121,6 +116,25 @@ void ContextBar::update()
         fact->setVisible(!fact->text().isEmpty());
     showEnvironment();
     showRunner();
+}
+
+/// As whom one is connected, and as whom the work is done where that is somebody else.
+QString ContextBar::roleText() const
+{
+    const run::Target& target = m_session.target();
+    if (target.superuser)
+        return tr("%1 (superuser)").arg(target.role);
+    return m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 as %2").arg(m_session.connectedRole(), target.role) : target.role;
+}
+
+QString ContextBar::roleTip() const
+{
+    if (m_session.rights() == trust::WorkRights::Ordinary)
+        return tr("You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that no code of others runs with yours.")
+            .arg(m_session.connectedRole(), m_session.target().role);
+    if (!m_session.ignoredRole().isEmpty())
+        return tr("To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.").arg(m_session.ignoredRole());
+    return tr("Role");
 }
 
 void ContextBar::showEnvironment()

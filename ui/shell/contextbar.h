@@ -22,6 +22,8 @@ public:
 
 private:
     void update();
+    [[nodiscard]] QString roleText() const;
+    [[nodiscard]] QString roleTip() const;
     void showEnvironment();
     void showRunner();
     PlainLabel* addFact(const QString& name);

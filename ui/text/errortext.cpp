@@ -71,7 +71,7 @@ constexpr std::array connectionSentences {
     Sentences { ErrorCode::MissingPrivilege, QT_TRANSLATE_NOOP("Error", "The role %3 lacks %1 on %2."),
                 QT_TRANSLATE_NOOP("Error", "Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::RoleMissing, QT_TRANSLATE_NOOP("Error", "There is no role %1 on this server."),
-                QT_TRANSLATE_NOOP("Error", "Name a role that exists with --work-as.") },
+                QT_TRANSLATE_NOOP("Error", "Name a role that exists with %2.") },
     Sentences { ErrorCode::ForeignCode, QT_TRANSLATE_NOOP("Error", "%1 is a superuser, and code of other roles would run with its rights: %2."),
                 QT_TRANSLATE_NOOP("Error", "Connect as the owner, or work with the owner's rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.") },
     Sentences { ErrorCode::Sql, QT_TRANSLATE_NOOP("Error", "The server refused a statement."), "" },
@@ -166,9 +166,8 @@ constexpr std::array runSentences {
     Sentences { ErrorCode::JournalMissing, QT_TRANSLATE_NOOP("Error", "The database %1 has no journal of Stopover."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl install\" creates it; so does the first run.") },
     Sentences { ErrorCode::JournalForeign,
-                QT_TRANSLATE_NOOP("Error", "The schemas of Stopover in the database %1 hold something that is not Stopover's, or belong to somebody whose code would run "
-                    "with your rights. Nothing in them was read:\n%2."),
-                QT_TRANSLATE_NOOP("Error", "Connect as the owner of the schema stopover, or see what \"stopoverctl install --repair\" would do.") },
+                QT_TRANSLATE_NOOP("Error", "The schemas of Stopover in the database %1 hold something that is not Stopover's. Nothing in them was read:\n%2."),
+                QT_TRANSLATE_NOOP("Error", "See what \"stopoverctl install --repair\" would do, as the owner of the schema stopover or a superuser.") },
     Sentences { ErrorCode::JournalNewer,
                 QT_TRANSLATE_NOOP("Error", "The journal in the database has version %1; this program knows %2."),
                 QT_TRANSLATE_NOOP("Error", "Use a newer Stopover.") },
@@ -324,6 +323,44 @@ QString tidied(QString text)
 
 } // namespace
 
+namespace {
+
+/// A journal that is as it has to be and belongs to somebody else: nothing of it is to be repaired.
+QString reasonOfHonestJournal(const Error& error)
+{
+    return composed("Error", QT_TRANSLATE_NOOP("Error", "The journal in the database %1 was left alone: %2."),
+                    { visible(error.args.value(0)), foreignObjects(error.args.mid(4), error.args.value(1)) });
+}
+
+QString remedyOfHonestJournal(const Error& error)
+{
+    const QStringList args { error.args.value(2), error.args.value(3) };
+    if (args.at(1).isEmpty())
+        return translated("Error", QT_TRANSLATE_NOOP("Error", "Connect as %1."), args);
+    return translated("Error", QT_TRANSLATE_NOOP("Error", "Connect as %1, or work with its rights through a temporary login: --work-as %1. Where none gets in, a line of "
+                                                          "pg_hba.conf lets it in, for example: %2"), args);
+}
+
+/// Where anything in the database may be touched: a line an owner.
+QString reasonOfOwners(const Error& error)
+{
+    QString lines;
+    for (const QString& one : error.args.mid(2)) {
+        const QStringList args { one.section(u'\t', 0, 0), one.section(u'\t', 1, 1), one.section(u'\t', 2) };
+        lines += u"\n  "_s + translated("Error", args.at(1) == "1"_L1 ? QT_TRANSLATE_NOOP("Error", "%1: %3")
+                                                                        : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, among them %3"), args);
+    }
+    return composed("Error", QT_TRANSLATE_NOOP("Error", "%1 is a superuser, and code of other roles would run with its rights: anything in this "
+                                                        "database may be touched.%2"), { visible(error.args.value(0)), lines });
+}
+
+bool isHonestJournal(const Error& error)
+{
+    return error.code == ErrorCode::JournalForeign && !error.args.value(2).isEmpty();
+}
+
+} // namespace
+
 /// A line a kind, indented.
 static QString dumpCodeList(const QStringList& groups)
 {
@@ -337,8 +374,12 @@ QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
+    if (isHonestJournal(error))
+        return reasonOfHonestJournal(error);
     if (error.code == ErrorCode::JournalForeign)
-        return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), foreignObjects(error.args.mid(1)) }));
+        return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), foreignObjects(error.args.mid(4), error.args.value(1)) }));
+    if (error.code == ErrorCode::ForeignCode && error.args.size() > 2)
+        return reasonOfOwners(error);
     if (error.code == ErrorCode::DumpUntrusted)
         return tidied(composed("Error", sentencesOf(error.code).reason, { visible(error.args.value(0)), dumpCodeList(error.args.mid(1)) }));
     return tidied(translated("Error", sentencesOf(error.code).reason, argumentsOf(error)));
@@ -346,6 +387,8 @@ QString reason(const Error& error)
 
 QString remedy(const Error& error)
 {
+    if (isHonestJournal(error))
+        return remedyOfHonestJournal(error);
     const char* pattern = sentencesOf(error.code).remedy;
     return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, argumentsOf(error)));
 }

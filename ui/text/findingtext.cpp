@@ -24,6 +24,8 @@ struct RuleText
 constexpr std::array ruleTexts {
     RuleText { "server.standby"_L1, QT_TRANSLATE_NOOP("Finding", "The server is a standby, so %1 cannot be changed there."),
                QT_TRANSLATE_NOOP("Finding", "Connect to the primary; SELECT pg_is_in_recovery() is false there.") },
+    RuleText { "server.read_only"_L1, QT_TRANSLATE_NOOP("Finding", "The server is read-only for this role (check P03), so %1 cannot be changed."),
+               QT_TRANSLATE_NOOP("Finding", "Set default_transaction_read_only to off for the role, the database or the server.") },
     RuleText { "table.partitioned"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is partitioned already."),
                QT_TRANSLATE_NOOP("Finding", "Choose a plain table; if a run of Stopover partitioned it, \"stopoverctl run rollback\" takes it back.") },
     RuleText { "table.kind"_L1, QT_TRANSLATE_NOOP("Finding", "%1 is not a table (relkind %2)."),

@@ -3,6 +3,7 @@
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <array>
 
@@ -82,14 +83,37 @@ QString foreignObject(const QString& encoded)
 }
 
 
-QString foreignObjects(const QStringList& encoded)
+QStringList foreignLines(const QStringList& encoded, const QString& role)
 {
     QStringList lines;
-    for (const QString& one : encoded.mid(0, maxLines))
+    QMap<QString, QStringList> owned;
+    QStringList others;
+    for (const QString& one : encoded) {
+        if (one.startsWith("owner\t"_L1))
+            owned[one.section(u'\t', 3)].append(one.section(u'\t', 1, 1));
+        else
+            others.append(one);
+    }
+    for (const auto& [owner, objects] : owned.asKeyValueRange()) {
+        const QStringList args{objects.first(), QString::number(objects.size() - 1), owner, role};
+        const char* pattern = objects.size() == 1 ? QT_TRANSLATE_NOOP("Foreign", "%1 belongs to %3, whom %4 does not trust")
+            : objects.size() == 2                 ? QT_TRANSLATE_NOOP("Foreign", "%1 and 1 object belong to %3, whom %4 does not trust")
+                                                  : QT_TRANSLATE_NOOP("Foreign", "%1 and %2 objects belong to %3, whom %4 does not trust");
+        lines.append(translated("Foreign", pattern, args));
+    }
+    for (const QString& one : std::as_const(others))
         lines.append(foreignObject(one));
-    if (encoded.size() > maxLines)
-        lines.append(translated("Foreign", QT_TRANSLATE_NOOP("Foreign", "and %1 more"),
-                                {QString::number(encoded.size() - maxLines)}));
+    return lines;
+}
+
+QString foreignObjects(const QStringList& encoded, const QString& role)
+{
+    QStringList lines = foreignLines(encoded, role);
+    const qsizetype rest = lines.size() - maxLines;
+    if (rest > 0) {
+        lines.resize(maxLines);
+        lines.append(translated("Foreign", QT_TRANSLATE_NOOP("Foreign", "and %1 more"), {QString::number(rest)}));
+    }
     return lines.join(u'\n');
 }
 

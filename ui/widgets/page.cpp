@@ -2,7 +2,6 @@
 
 #include "core/sql/secrets.h"
 #include "ui/text/errortext.h"
-#include "ui/text/foreigntext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -217,21 +216,17 @@ void Page::followSession()
 
 void Page::showForeign()
 {
-    const QStringList problem = needsDatabase() && m_session.isConnected() ? m_session.target().journalProblem : QStringList();
-    if (problem.isEmpty()) {
-        const QString leftAlone = needsDatabase() && m_session.isConnected() ? m_session.whyOthersAreLeftAlone() : QString();
+    const bool asks = needsDatabase() && m_session.isConnected();
+    const std::optional<Error> problem = asks ? m_session.target().journalProblem : std::nullopt;
+    if (!problem) {
+        const QString leftAlone = asks ? m_session.whyOthersAreLeftAlone() : QString();
         if (leftAlone.isEmpty())
             m_foreign->hide();
         else if (m_foreign->isHidden() || m_foreign->text() != leftAlone)
             m_foreign->show(Tone::Warning, leftAlone);
         return;
     }
-    const bool later = problem.first().startsWith("version\t"_L1);
-    const QString what = tr("What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this "
-                            "version of Stopover makes them.");
-    const QString advice = later ? tr("Use a later version of Stopover.")
-                                 : tr("Connect as the owner of the schema stopover, or see what \"stopoverctl install --repair\" would do.");
-    const QString text = what + u'\n' + text::foreignObjects(problem) + u'\n' + advice;
+    const QString text = tr("What Stopover keeps in this database is left out, and nothing can be changed.") + u'\n' + text::explain(*problem);
     if (m_foreign->isHidden() || m_foreign->text() != text)
         m_foreign->show(Tone::Warning, text);
 }

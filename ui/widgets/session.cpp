@@ -14,10 +14,10 @@ constexpr std::array<std::chrono::milliseconds, 5> pauses { 1s, 2s, 5s, 10s, 30s
 
 } // namespace
 
-Result<Session::Answer> Session::askServer(const pg::Settings& given, Link& link)
+Result<Session::Answer> Session::askServer(const pg::Settings& given, const QString& workAs, Link& link)
 {
     if (!link.login) {
-        STOPOVER_TRY_ASSIGN(link.login, trust::openWorkLogin(given));
+        STOPOVER_TRY_ASSIGN(link.login, trust::openWorkLogin(given, workAs));
     }
     if (!link.connection || link.connection->isBroken()) {
         auto opened = pg::Connection::open(link.login->settings.withApplicationName(u"stopover window"_s));
@@ -38,10 +38,11 @@ Session::Session(QObject* parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &Session::ask);
 }
 
-void Session::open(const pg::Settings& settings, const QString& name)
+void Session::open(const pg::Settings& settings, const QString& name, const QString& workAs)
 {
     close();
     m_settings = settings;
+    m_workAs = workAs;
     m_name = name;
     become(State::Connecting);
     ask();
@@ -56,6 +57,7 @@ void Session::close()
     m_login.reset();
     m_settings.reset();
     m_name.clear();
+    m_workAs.clear();
     m_target = {};
     m_error = {};
     m_answered = false;
@@ -102,8 +104,8 @@ QString Session::whyNoChanges() const
         return tr("The read-only switch above is on.");
     if (m_target.readOnlyByDefault)
         return tr("The role %1 has default_transaction_read_only set; it reads only.").arg(m_target.role);
-    if (!m_target.journalProblem.isEmpty())
-        return tr("The schemas of Stopover in this database are not as this version of Stopover makes them.");
+    if (m_target.journalProblem)
+        return tr("The journal of Stopover in this database cannot be used: see the notice on the page.");
     return {};
 }
 
@@ -111,16 +113,22 @@ QString Session::whyOthersAreLeftAlone() const
 {
     if (!m_login || m_login->rights != trust::WorkRights::Refused)
         return {};
-    return tr("You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run "
-              "code of other roles with your rights is refused; connect as %1 for it.")
-        .arg(m_login->role, m_login->reason);
+    if (m_login->readOnly)
+        return tr("The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever "
+                  "would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.")
+            .arg(m_login->role, m_login->reason);
+    const QString refused = tr("You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run "
+                               "code of other roles with your rights is refused; connect as %1 for it.")
+                                .arg(m_login->role, m_login->reason);
+    return m_login->accessLine.isEmpty() ? refused
+                                         : refused + u' ' + tr("If pg_hba.conf does not let the login in, such a line does: %1").arg(m_login->accessLine);
 }
 
 void Session::ask()
 {
     if (m_background.busy())
         return;
-    m_background.start([given = *m_settings, link = m_link] { return askServer(given, *link); },
+    m_background.start([given = *m_settings, workAs = m_workAs, link = m_link] { return askServer(given, workAs, *link); },
                        [this](const Result<Answer>& answer) { take(answer); });
 }
 
@@ -137,7 +145,8 @@ void Session::take(const Result<Answer>& answer)
     const bool first = !m_answered;
     m_answered = true;
     m_failures = 0;
-    const bool journalChanged = m_target.journalProblem != answer->target.journalProblem;
+    const auto problemOf = [](const run::Target& target) { return target.journalProblem.value_or(Error {}).args; };
+    const bool journalChanged = problemOf(m_target) != problemOf(answer->target);
     m_target = answer->target;
     m_login = answer->login;
     m_lastAnswer = QDateTime::currentDateTime();

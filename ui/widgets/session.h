@@ -29,8 +29,9 @@ public:
 
     explicit Session(QObject* parent = nullptr);
 
-    /// Leaves the database before, if any. `name` is what the user calls the new one.
-    void open(const pg::Settings& settings, const QString& name);
+    /// Leaves the database before, if any. `name` is what the user calls the new one; `workAs` the role whose rights a superuser
+    /// works with, empty for the one that trust::openWorkLogin() finds.
+    void open(const pg::Settings& settings, const QString& name, const QString& workAs = {});
     void close();
     void reconnect();
     /// Reads target() again soon, for example after something was changed.
@@ -43,6 +44,11 @@ public:
     /// As they were given: for what reads pg_catalog alone, acts on the server as a whole, or keeps the address.
     [[nodiscard]] const pg::Settings& givenSettings() const { return *m_settings; }
     [[nodiscard]] trust::WorkRights rights() const { return m_login ? m_login->rights : trust::WorkRights::Own; }
+    /// The role that connected, which is another than target().role where a superuser works with the rights of an owner; empty
+    /// until the server has answered.
+    [[nodiscard]] QString connectedRole() const { return m_login ? m_login->connected : QString(); }
+    /// The role that was to be worked as in vain; empty otherwise.
+    [[nodiscard]] QString ignoredRole() const { return m_login ? m_login->ignored : QString(); }
     /// Why what belongs to other roles is left alone, in a sentence; empty when it is not.
     [[nodiscard]] QString whyOthersAreLeftAlone() const;
     [[nodiscard]] QString name() const { return m_name; }
@@ -74,7 +80,7 @@ private:
         run::Target target;
         trust::WorkLogin login;
     };
-    static Result<Answer> askServer(const pg::Settings& given, Link& link);
+    static Result<Answer> askServer(const pg::Settings& given, const QString& workAs, Link& link);
 
     void ask();
     void take(const Result<Answer>& answer);
@@ -86,6 +92,7 @@ private:
     std::optional<trust::WorkLogin> m_login;
     std::shared_ptr<Link> m_link;
     QString m_name;
+    QString m_workAs;
     State m_state = State::None;
     run::Target m_target;
     Error m_error;

@@ -1,6 +1,6 @@
 SELECT current_setting('server_version_num')::int AS version,
        pg_is_in_recovery() AS in_recovery,
-       current_setting('transaction_read_only') = 'on' AS read_only,
+       (SELECT s.reset_val = 'on' FROM pg_settings s WHERE s.name = 'default_transaction_read_only') AS read_only,
        r.rolsuper AS superuser,
        r.rolsuper OR r.rolbypassrls AS bypasses_rls,
        has_database_privilege(current_database(), 'CREATE') AS can_create_schema,

@@ -24,7 +24,10 @@ BEGIN
 END
 $$;
 
--- What a superuser does with a table, its triggers, defaults, checks and index expressions do with the rights of a superuser.
+-- What a superuser does with a table, its triggers, defaults, checks and index expressions do with the rights of a superuser. So
+-- it is refused where the table, its schema, or a function, operator or domain that it uses belongs to somebody else, or may be
+-- given a trigger by them; with its partitions and the other tables of its foreign keys. Nobody but a superuser can then change
+-- what was found. To be called once the table is locked. The program itself asks core/trust/sql/foreigncode.sql.
 CREATE OR REPLACE FUNCTION stopover.refuse_powers(relation regclass)
 RETURNS void LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -33,13 +36,59 @@ BEGIN
     IF NOT (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user) THEN
         RETURN;
     END IF;
-    SELECT c.oid::regclass AS name, r.rolname AS owner INTO other
-      FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
-     WHERE (c.oid = relation OR c.oid IN (SELECT p.relid FROM pg_partition_tree(relation) p)) AND NOT r.rolsuper
-     ORDER BY c.oid LIMIT 1;
+    WITH RECURSIVE family AS (
+        SELECT refuse_powers.relation::oid AS member
+        UNION
+        SELECT i.inhrelid FROM pg_inherits i JOIN family f ON f.member = i.inhparent
+    ), related AS (
+        -- A foreign key is checked by a query over both of its tables.
+        SELECT member FROM family
+        UNION SELECT c.confrelid FROM pg_constraint c JOIN family f ON f.member = c.conrelid WHERE c.contype = 'f'
+        UNION SELECT c.conrelid FROM pg_constraint c JOIN family f ON f.member = c.confrelid WHERE c.contype = 'f'
+    ), part AS (
+        SELECT 'pg_class'::regclass AS class, member AS object FROM related
+        UNION ALL SELECT 'pg_class'::regclass, i.indexrelid FROM pg_index i JOIN related r ON r.member = i.indrelid
+        UNION ALL SELECT 'pg_attrdef'::regclass, d.oid FROM pg_attrdef d JOIN related r ON r.member = d.adrelid
+        UNION ALL SELECT 'pg_constraint'::regclass, c.oid FROM pg_constraint c JOIN related r ON r.member = c.conrelid
+        UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM pg_trigger t JOIN related r ON r.member = t.tgrelid
+        UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN related r ON r.member = p.polrelid
+        UNION ALL SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN related r ON r.member = w.ev_class
+        UNION ALL SELECT 'pg_statistic_ext'::regclass, s.oid FROM pg_statistic_ext s JOIN related r ON r.member = s.stxrelid
+    ), step AS NOT MATERIALIZED (
+        SELECT d.classid AS class, d.objid AS object, d.refclassid, d.refobjid FROM pg_depend d WHERE d.classid <> 'pg_proc'::regclass
+        UNION ALL
+        -- What a domain checks hangs on its constraints.
+        SELECT 'pg_type'::regclass, c.contypid, d.refclassid, d.refobjid
+          FROM pg_constraint c JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = c.oid WHERE c.contypid <> 0
+    ), used AS (
+        SELECT s.refclassid AS class, s.refobjid AS object FROM part p JOIN step s ON s.class = p.class AND s.object = p.object
+         WHERE s.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass)
+        UNION
+        SELECT s.refclassid, s.refobjid FROM used u JOIN step s ON s.class = u.class AND s.object = u.object
+         WHERE s.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass)
+    ), owned AS (
+        SELECT 1 AS rank, format('Table %s', c.oid::regclass) AS name, c.relowner AS owner FROM related r JOIN pg_class c ON c.oid = r.member
+        UNION SELECT 2, format('Schema %I, in which %s is,', n.nspname, c.oid::regclass), n.nspowner
+          FROM related r JOIN pg_class c ON c.oid = r.member JOIN pg_namespace n ON n.oid = c.relnamespace
+        UNION SELECT 3, format('The right to add triggers to %s', c.oid::regclass), a.grantee
+          FROM related r JOIN pg_class c ON c.oid = r.member, aclexplode(c.relacl) a WHERE a.privilege_type = 'TRIGGER'
+        UNION SELECT 4, format('Function %s, which %s uses,', p.oid::regprocedure, refuse_powers.relation), p.proowner
+          FROM used u JOIN pg_proc p ON u.class = 'pg_proc'::regclass AND p.oid = u.object
+        UNION SELECT 4, format('Operator %s, which %s uses,', o.oid::regoperator, refuse_powers.relation), o.oprowner
+          FROM used u JOIN pg_operator o ON u.class = 'pg_operator'::regclass AND o.oid = u.object
+        UNION SELECT 4, format('Type %s, which %s uses,', t.oid::regtype, refuse_powers.relation), t.typowner
+          FROM used u JOIN pg_type t ON u.class = 'pg_type'::regclass AND t.oid = u.object
+    )
+    SELECT o.name, CASE WHEN o.owner = 0 THEN 'everybody' ELSE pg_get_userbyid(o.owner)::text END AS owner, o.rank INTO other
+      FROM owned o
+     WHERE NOT coalesce((SELECT r.rolsuper FROM pg_roles r
+                          WHERE r.oid = CASE WHEN pg_get_userbyid(o.owner) = 'pg_database_owner'
+                                             THEN (SELECT d.datdba FROM pg_database d WHERE d.datname = current_database()) ELSE o.owner END), false)
+     ORDER BY o.rank, o.name LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'Table % belongs to %, whose code would run with the rights of a superuser', other.name, other.owner
-            USING ERRCODE = '42501', HINT = format('Connect as %I, the owner of the table, and call again.', other.owner);
+        RAISE EXCEPTION '% belongs to %, whose code would run with the rights of a superuser', other.name, other.owner
+            USING ERRCODE = '42501', HINT = CASE other.rank WHEN 1 THEN format('Connect as %I, the owner of the table, and call again.', other.owner)
+                                            ELSE 'Connect as an ordinary role that owns the table, and call again.' END;
     END IF;
 END
 $$;
@@ -93,6 +142,8 @@ DECLARE
     after record;
     stamp text := to_char(clock_timestamp() AT TIME ZONE 'UTC', '_"backup"_YYYYMMDD_HH24MISS');
 BEGIN
+    -- Whoever writes waits: between the copy and what follows no row may slip through.
+    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', relation);
     PERFORM stopover.refuse_powers(relation);
     SELECT n.nspname, c.relname INTO source FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation;
     chosen := CASE WHEN only_column IS NULL OR key IS NULL THEN stopover.columns_of(relation)
@@ -101,8 +152,6 @@ BEGIN
     IF to_regclass(format('stopover_backup.%I', backup)) IS NOT NULL THEN
         RAISE EXCEPTION 'There is a backup stopover_backup.% already: wait a second and call again', backup USING ERRCODE = '42P07';
     END IF;
-    -- Whoever writes waits: between the copy and what follows no row may slip through.
-    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', relation);
     EXECUTE format('CREATE TABLE stopover_backup.%I AS SELECT %s FROM %s', backup,
                    (SELECT string_agg(quote_ident(c), ', ') FROM unnest(chosen) c), relation);
     SELECT * INTO before FROM stopover.digest_of(relation, chosen);
@@ -130,11 +179,11 @@ BEGIN
     IF relation IS NULL THEN
         RAISE EXCEPTION 'There is no table %', table_name USING ERRCODE = '42P01', HINT = 'Name it with its schema, for example public.chunks.';
     END IF;
+    EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', relation);
     PERFORM stopover.refuse_powers(relation);
     IF NOT column_name = ANY (stopover.columns_of(relation)) THEN
         RAISE EXCEPTION 'Table % has no column %', table_name, column_name USING ERRCODE = '42703';
     END IF;
-    EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', relation);
     backup := stopover.backup_table(relation, column_name);
     -- RESTRICT: a view that reads it is an error that names the view, and nothing has changed.
     EXECUTE format('ALTER TABLE %s DROP COLUMN %I RESTRICT', relation, column_name);
@@ -193,8 +242,8 @@ BEGIN
         RAISE EXCEPTION 'There is no table %', table_name USING ERRCODE = '42P01',
             HINT = 'A table that is gone is restored with: stopoverctl backup restore ID.';
     END IF;
-    PERFORM stopover.refuse_powers(relation);
     EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', relation);
+    PERFORM stopover.refuse_powers(relation);
     SELECT b.* INTO chosen FROM stopover.migration_backups b, pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.oid = relation AND b.table_name = format('%I.%I', n.nspname, c.relname) AND b.kind = 'backup' AND b.level = 3
        AND b.dropped_at IS NULL AND b.checksum IS NOT NULL AND b.columns IS NOT NULL

@@ -36,7 +36,7 @@ WITH RECURSIVE family AS (
       FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace
     UNION SELECT r.relation, a.grantee, format('TRIGGER on %I.%I', n.nspname, c.relname)
       FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) a
-     WHERE a.privilege_type = 'TRIGGER' AND a.grantee <> 0
+     WHERE a.privilege_type = 'TRIGGER'
     UNION
     SELECT r.relation AS object, c.relowner AS owner, format('%I.%I', n.nspname, c.relname) AS name
       FROM related r JOIN pg_class c ON c.oid = r.relation JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -44,4 +44,4 @@ WITH RECURSIVE family AS (
     UNION SELECT o.oid, o.oprowner, format('operator %s', o.oid::regoperator) FROM used u JOIN pg_operator o ON u.class = 'pg_operator'::regclass AND o.oid = u.object
     UNION SELECT t.oid, t.typowner, format('type %s', t.oid::regtype) FROM used u JOIN pg_type t ON u.class = 'pg_type'::regclass AND t.oid = u.object
 )
-SELECT DISTINCT format('%s (%s)', o.name, pg_get_userbyid(o.owner)) FROM owned o WHERE NOT 
+SELECT DISTINCT format('%s (%s)', o.name, CASE WHEN o.owner = 0 THEN 'PUBLIC' ELSE pg_get_userbyid(o.owner)::text END) FROM owned o WHERE NOT 

@@ -1,0 +1,31 @@
+#include "core/run/plancode.h"
+
+#include "core/sql/identifier.h"
+#include "core/trust/foreigncode.h"
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool holdsStatementsOfAProject(const Plan& plan)
+{
+    return plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
+}
+
+} // namespace
+
+Result<void> refuseForeignCode(pg::Connection& connection, const Plan& plan)
+{
+    if (holdsStatementsOfAProject(plan))
+        return trust::refuseForeignObjects(connection);
+    if (plan.targetOid == 0)
+        return {};
+    STOPOVER_TRY(trust::refuseForeignCode(connection, { plan.targetOid }));
+    // After the swap another table bears the name.
+    const auto name = sql::QualifiedName::parse(plan.target);
+    return name ? trust::refuseForeignRelation(connection, name->sql()) : Result<void> {};
+}
+
+} // namespace stopover::run
