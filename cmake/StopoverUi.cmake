@@ -9,9 +9,11 @@ function(stopover_ui name)
   target_link_libraries(stopover_${name}
     PUBLIC stopover_options Qt6::Widgets ${ARG_LINK}
     PRIVATE ${ARG_PRIVATE})
-  if(name STREQUAL widgets)
-    stopover_fast(stopover_widgets PCH ${CMAKE_SOURCE_DIR}/cmake/pch.h ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h)
-  else()
-    stopover_fast(stopover_${name} REUSE_FROM stopover_widgets)
-  endif()
+  stopover_fast(stopover_${name} REUSE_FROM stopover_uiheaders)
 endfunction()
+
+# What every topic includes. A target of its own: a precompiled header fits whoever defines at least what it was made with.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/uiheaders.cpp CONTENT "")
+add_library(stopover_uiheaders STATIC ${CMAKE_BINARY_DIR}/uiheaders.cpp)
+target_link_libraries(stopover_uiheaders PUBLIC stopover_options Qt6::Widgets)
+stopover_fast(stopover_uiheaders PCH ${CMAKE_SOURCE_DIR}/cmake/pch.h ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h)

@@ -31,6 +31,13 @@ namespace stopover::sandbox {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+/// A folder that is covered by an empty one, and what of it stays.
+struct CoveredFolder
+{
+    QByteArray folder;
+    std::vector<QByteArray> kept;
+};
+
 namespace {
 
 constexpr rlim_t maxFileBytes = 4ULL << 30U; ///< tables are cut into files of 1 GB; the log is not cut
@@ -38,13 +45,6 @@ constexpr rlim_t maxProcesses = 4096; ///< of the account: those of its other pr
 constexpr auto pollInterval = 20ms;
 constexpr int failed = 126;
 constexpr rlim_t leastMemory = 4ULL << 30U; ///< of one process
-
-/// A folder that is covered by an empty one, and what of it stays.
-struct Covered
-{
-    QByteArray folder;
-    std::vector<QByteArray> kept;
-};
 
 /// Words as execve() takes them.
 class Words
@@ -158,7 +158,7 @@ bool putBack(int file, const QByteArray& path)
 }
 
 /// A server that would not find its own files runs without this wall.
-void cover(const Covered& covered)
+void cover(const CoveredFolder& covered)
 {
     constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
     std::array<int, 8> files {};
@@ -201,7 +201,7 @@ bool seesAnother(qint64 pid, const QString& folder)
 
 struct Cage::Prepared
 {
-    std::vector<Covered> covered;
+    std::vector<CoveredFolder> covered;
     std::array<char, 32> userMap {};
     std::array<char, 32> groupMap {};
     rlim_t memory = leastMemory;
@@ -229,7 +229,7 @@ Cage::Cage(const Account& account, const QStringList& kept)
     : m_prepared(std::make_unique<Prepared>())
 {
     for (const QString& home : homes()) {
-        Covered covered { .folder = QFile::encodeName(home), .kept = {} };
+        CoveredFolder covered { .folder = QFile::encodeName(home), .kept = {} };
         for (const QString& folder : kept) {
             const QString real = QFileInfo(folder).canonicalFilePath();
             if (isWithin(real, home))
@@ -267,7 +267,7 @@ void Cage::enter() const
     if (::unshare(CLONE_NEWNET) == 0)
         raiseLoopback();
     if (::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0) {
-        for (const Covered& covered : m_prepared->covered)
+        for (const CoveredFolder& covered : m_prepared->covered)
             cover(covered);
         // The folder it was started in may be covered, and its parents would still be reached from there.
         static_cast<void>(::chdir("/"));

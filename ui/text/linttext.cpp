@@ -310,7 +310,7 @@ const LintRuleText* textOf(const QString& rule)
     return found == lintRuleTexts.end() || found->rule != rule ? nullptr : &*found;
 }
 
-QString said(const char* words, const QStringList& arguments)
+QString saidOfLint(const char* words, const QStringList& arguments)
 {
     return translated("Lint", words, arguments);
 }
@@ -320,13 +320,13 @@ QString said(const char* words, const QStringList& arguments)
 QString lintSentence(const risk::LintFinding& finding)
 {
     const LintRuleText* text = textOf(finding.rule);
-    return text == nullptr ? finding.rule : said(text->sentence, finding.args);
+    return text == nullptr ? finding.rule : saidOfLint(text->sentence, finding.args);
 }
 
 QString lintRemedy(const risk::LintFinding& finding)
 {
     const LintRuleText* text = textOf(finding.rule);
-    return text == nullptr ? QString() : said(text->remedy, finding.args);
+    return text == nullptr ? QString() : saidOfLint(text->remedy, finding.args);
 }
 
 QString lintTitle(const QString& rule)

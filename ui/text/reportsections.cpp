@@ -20,18 +20,13 @@ using report::RunReport;
 
 namespace {
 
-QString said(const char* words, const QStringList& args = {})
-{
-    return translated("Report", words, args);
-}
-
 ReportSection summary(const RunReport& report)
 {
     const run::RunRecord& run = report.run;
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Summary")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Summary")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
     const auto row = [&section](const char* name, const QString& value) {
         if (!value.isEmpty())
-            section.table.rows.append({ said(name), value });
+            section.table.rows.append({ saidInReport(name), value });
     };
     row(QT_TRANSLATE_NOOP("Report", "Date"), run.startedAt.isEmpty() ? run.createdAt : run.startedAt);
     row(QT_TRANSLATE_NOOP("Report", "Ended"), run.completedAt);
@@ -47,38 +42,38 @@ ReportSection summary(const RunReport& report)
 
 ReportSection before(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Before")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Before")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
     if (report.facts.contains(u"rows"_s))
-        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Rows")), grouped(report.facts[u"rows"_s].toInteger()) });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")), grouped(report.facts[u"rows"_s].toInteger()) });
     if (report.facts.contains(u"bytes"_s))
-        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Size")), bytes(report.facts[u"bytes"_s].toInteger()) });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Size")), bytes(report.facts[u"bytes"_s].toInteger()) });
     if (report.facts.contains(u"partitions"_s))
-        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Partitions planned")), grouped(report.facts[u"partitions"_s].toInteger()) });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Partitions planned")), grouped(report.facts[u"partitions"_s].toInteger()) });
     qint64 broken = 0;
     for (const checks::CheckResult& check : report.baseline)
         broken += check.verdict == checks::Verdict::Warn || check.verdict == checks::Verdict::Block ? 1 : 0;
     if (!report.baseline.isEmpty())
-        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
     return section;
 }
 
 ReportSection preflight(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Preflight")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Check")), said(QT_TRANSLATE_NOOP("Report", "Result")), said(QT_TRANSLATE_NOOP("Report", "Found")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Preflight")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Check")), saidInReport(QT_TRANSLATE_NOOP("Report", "Result")), saidInReport(QT_TRANSLATE_NOOP("Report", "Found")) } } };
     int passed = 0;
     for (const checks::CheckResult& check : report.preflight) {
         passed += check.verdict == checks::Verdict::Pass ? 1 : 0;
         if (check.verdict != checks::Verdict::Pass)
             section.table.rows.append({ check.id + u' ' + checkTitle(check.id), verdictText(check.verdict), checkSentence(check) });
     }
-    section.lines.append(report.preflight.isEmpty() ? said(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
-                                                    : said(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."), { QString::number(passed), QString::number(report.preflight.size()) }));
+    section.lines.append(report.preflight.isEmpty() ? saidInReport(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
+                                                    : saidInReport(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."), { QString::number(passed), QString::number(report.preflight.size()) }));
     return section;
 }
 
 ReportSection steps(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Steps")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Step")), said(QT_TRANSLATE_NOOP("Report", "State")), said(QT_TRANSLATE_NOOP("Report", "Lock")), said(QT_TRANSLATE_NOOP("Report", "Started")), said(QT_TRANSLATE_NOOP("Report", "Time")), said(QT_TRANSLATE_NOOP("Report", "Result")) }, .numbers = { 4 } }, .isSteps = true };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Steps")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Step")), saidInReport(QT_TRANSLATE_NOOP("Report", "State")), saidInReport(QT_TRANSLATE_NOOP("Report", "Lock")), saidInReport(QT_TRANSLATE_NOOP("Report", "Started")), saidInReport(QT_TRANSLATE_NOOP("Report", "Time")), saidInReport(QT_TRANSLATE_NOOP("Report", "Result")) }, .numbers = { 4 } }, .isSteps = true };
     for (const report::Step& step : report.steps) {
         QStringList notes;
         for (auto it = step.record.data.constBegin(); it != step.record.data.constEnd(); ++it) {
@@ -96,9 +91,9 @@ ReportSection steps(const RunReport& report)
 
 ReportSection certificate(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Certificate")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Direction")), said(QT_TRANSLATE_NOOP("Report", "Bucket")), said(QT_TRANSLATE_NOOP("Report", "Rows")), said(QT_TRANSLATE_NOOP("Report", "Checksum")) }, .numbers = { 1, 2, 3 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Certificate")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Direction")), saidInReport(QT_TRANSLATE_NOOP("Report", "Bucket")), saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")), saidInReport(QT_TRANSLATE_NOOP("Report", "Checksum")) }, .numbers = { 1, 2, 3 } } };
     if (report.buckets.isEmpty()) {
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "This run compared no rows.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "This run compared no rows.")));
         return section;
     }
     qint64 rows = 0;
@@ -107,7 +102,7 @@ ReportSection certificate(const RunReport& report)
         section.table.rows.append({ legTitle(bucket.leg, report.run.operation), QString::number(bucket.number), grouped(bucket.rows), bucket.digest });
     }
     section.tone = ReportTone::Good;
-    section.lines.append(said(QT_TRANSLATE_NOOP("Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
+    section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
                               { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
     return section;
 }
@@ -121,23 +116,23 @@ const char* parityName(const QString& kind)
 
 ReportSection parity(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Parity of old and new")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Kind")), said(QT_TRANSLATE_NOOP("Report", "Now")), said(QT_TRANSLATE_NOOP("Report", "Missing")), said(QT_TRANSLATE_NOOP("Report", "Added")) }, .numbers = { 1 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Parity of old and new")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")), saidInReport(QT_TRANSLATE_NOOP("Report", "Now")), saidInReport(QT_TRANSLATE_NOOP("Report", "Missing")), saidInReport(QT_TRANSLATE_NOOP("Report", "Added")) }, .numbers = { 1 } } };
     if (report.parity.isEmpty())
-        section.lines.append(report.whyNoParity == "gone"_L1 ? said(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with.")) : said(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
+        section.lines.append(report.whyNoParity == "gone"_L1 ? saidInReport(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with.")) : saidInReport(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
     for (const report::Parity& one : report.parity)
-        section.table.rows.append({ said(parityName(one.kind)), QString::number(one.count), one.missing.join(u"; "_s), one.added.join(u"; "_s) });
+        section.table.rows.append({ saidInReport(parityName(one.kind)), QString::number(one.count), one.missing.join(u"; "_s), one.added.join(u"; "_s) });
     return section;
 }
 
 ReportSection issues(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Issues")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Kind")), said(QT_TRANSLATE_NOOP("Report", "What")), said(QT_TRANSLATE_NOOP("Report", "Reason")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Issues")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")), saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Reason")) } } };
     for (const run::Finding& finding : report.findings)
         section.table.rows.append({ severityText(finding.severity), explainFinding(finding), {} });
     for (const report::Override& one : report.overrides)
-        section.table.rows.append({ said(QT_TRANSLATE_NOOP("Report", "passed over")), one.check + u' ' + checkTitle(one.check), one.reason });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "passed over")), one.check + u' ' + checkTitle(one.check), one.reason });
     if (section.table.rows.isEmpty())
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "None.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
     return section;
 }
 
@@ -148,40 +143,40 @@ const char* phaseTitle(report::Phase phase)
 
 ReportSection checklist(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Checklist")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "Phase")), said(QT_TRANSLATE_NOOP("Report", "Item")), said(QT_TRANSLATE_NOOP("Report", "Ticked")), said(QT_TRANSLATE_NOOP("Report", "Who")), said(QT_TRANSLATE_NOOP("Report", "When")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Checklist")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Phase")), saidInReport(QT_TRANSLATE_NOOP("Report", "Item")), saidInReport(QT_TRANSLATE_NOOP("Report", "Ticked")), saidInReport(QT_TRANSLATE_NOOP("Report", "Who")), saidInReport(QT_TRANSLATE_NOOP("Report", "When")) } } };
     for (const report::ChecklistItem& one : report.checklist)
-        section.table.rows.append({ said(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
+        section.table.rows.append({ saidInReport(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
     if (section.table.rows.isEmpty())
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "None.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
     return section;
 }
 
 /// Only in demonstrations: elsewhere nobody keeps a ledger.
 ReportSection ledger(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Ledger of the application")),
-                            .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "When")), said(QT_TRANSLATE_NOOP("Report", "Acknowledged")), said(QT_TRANSLATE_NOOP("Report", "Found")), said(QT_TRANSLATE_NOOP("Report", "Lost")), said(QT_TRANSLATE_NOOP("Report", "Wrong")), said(QT_TRANSLATE_NOOP("Report", "Too many")), said(QT_TRANSLATE_NOOP("Report", "Rows")) }, .numbers = { 1, 2, 3, 4, 5, 6 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Ledger of the application")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "When")), saidInReport(QT_TRANSLATE_NOOP("Report", "Acknowledged")), saidInReport(QT_TRANSLATE_NOOP("Report", "Found")), saidInReport(QT_TRANSLATE_NOOP("Report", "Lost")), saidInReport(QT_TRANSLATE_NOOP("Report", "Wrong")), saidInReport(QT_TRANSLATE_NOOP("Report", "Too many")), saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")) }, .numbers = { 1, 2, 3, 4, 5, 6 } } };
     bool intact = true;
     for (const report::LedgerCount& one : report.ledger) {
         intact = intact && one.intact;
         section.table.rows.append({ one.at, grouped(one.acknowledged), grouped(one.found), grouped(one.lost), grouped(one.wrong), grouped(one.extra), grouped(one.rows) });
     }
-    section.lines.append(intact ? said(QT_TRANSLATE_NOOP("Report", "Every write that the application was told is committed was found in the table."))
-                                : said(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
+    section.lines.append(intact ? saidInReport(QT_TRANSLATE_NOOP("Report", "Every write that the application was told is committed was found in the table."))
+                                : saidInReport(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
     section.tone = intact ? ReportTone::Good : ReportTone::Bad;
     return section;
 }
 
 ReportSection timeline(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Timeline")), .table = { .head = { said(QT_TRANSLATE_NOOP("Report", "No.")), said(QT_TRANSLATE_NOOP("Report", "When")), said(QT_TRANSLATE_NOOP("Report", "Event")), said(QT_TRANSLATE_NOOP("Report", "Step")) }, .numbers = { 0 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Timeline")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "No.")), saidInReport(QT_TRANSLATE_NOOP("Report", "When")), saidInReport(QT_TRANSLATE_NOOP("Report", "Event")), saidInReport(QT_TRANSLATE_NOOP("Report", "Step")) }, .numbers = { 0 } } };
     if (report.historyIsWhole()) {
         section.tone = ReportTone::Good;
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
     } else {
         section.tone = ReportTone::Bad;
-        section.lines.append(report.brokenEvent > 0 ? said(QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."), { QString::number(report.brokenEvent) })
-                                                    : said(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
+        section.lines.append(report.brokenEvent > 0 ? saidInReport(QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."), { QString::number(report.brokenEvent) })
+                                                    : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
     }
     for (const report::Event& event : report.events)
         section.table.rows.append({ QString::number(event.id), event.at, event.kind, event.data[u"step"_s].toString() });
@@ -190,25 +185,30 @@ ReportSection timeline(const RunReport& report)
 
 ReportSection next(const RunReport& report)
 {
-    ReportSection section { .title = said(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
     const QString& position = report.run.position;
     const QString id = QString::number(report.run.id.value);
     if (position == "swapped"_L1)
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It can be rolled back with every write made since (stopoverctl run rollback %1). \"run finish\" ends that."), { id }));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It can be rolled back with every write made since (stopoverctl run rollback %1). \"run finish\" ends that."), { id }));
     else if (position == "rolled_back"_L1 && report.facts[u"in_place"_s].toBool())
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."), { id }));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."), { id }));
     else if (position == "rolled_back"_L1)
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was rolled back. \"stopoverctl run again %1\" goes forward once more, \"run abort\" removes what is left."), { id }));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was rolled back. \"stopoverctl run again %1\" goes forward once more, \"run abort\" removes what is left."), { id }));
     else if (position == "finished"_L1)
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
     else if (position == "aborted"_L1)
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
     else
-        section.lines.append(said(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
     return section;
 }
 
 } // namespace
+
+QString saidInReport(const char* words, const QStringList& args)
+{
+    return translated("Report", words, args);
+}
 
 QList<ReportSection> reportSections(const RunReport& report)
 {
@@ -225,7 +225,7 @@ QString operationText(const QString& operation)
                                                      { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },         { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
                                                      { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows taken out") } };
     const char* name = names.value(operation, nullptr);
-    return name == nullptr ? operation : said(name);
+    return name == nullptr ? operation : saidInReport(name);
 }
 
 } // namespace stopover::text

@@ -30,4 +30,7 @@ QList<ReportSection> reportSections(const report::RunReport& report);
 /// "Repartition", "Upgrade", …
 QString operationText(const QString& operation);
 
+/// A sentence of the report's own.
+QString saidInReport(const char* words, const QStringList& args = {});
+
 } // namespace stopover::text

@@ -20,11 +20,6 @@ using report::RunReport;
 
 namespace {
 
-QString said(const char* words, const QStringList& args = {})
-{
-    return translated("Report", words, args);
-}
-
 /// Names and messages are text in HTML as well.
 QString html(const QString& text)
 {
@@ -75,7 +70,7 @@ QString stepsChart(const RunReport& report)
         most = std::max(most, step.record.seconds);
     if (most <= 0)
         return {};
-    QString svg = u"<svg width=\"760\" height=\"%1\" role=\"img\" aria-label=\"%2\">"_s.arg(QString::number(report.steps.size() * rowHeight + 6), said(QT_TRANSLATE_NOOP("Report", "Duration of each step")).toHtmlEscaped());
+    QString svg = u"<svg width=\"760\" height=\"%1\" role=\"img\" aria-label=\"%2\">"_s.arg(QString::number(report.steps.size() * rowHeight + 6), saidInReport(QT_TRANSLATE_NOOP("Report", "Duration of each step")).toHtmlEscaped());
     int y = 2;
     for (const report::Step& step : report.steps) {
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
@@ -96,7 +91,7 @@ const QString style = u"body{font:14px/1.45 'DejaVu Sans',sans-serif;max-width:1
 
 QString heading(const RunReport& report)
 {
-    return said(QT_TRANSLATE_NOOP("Report", "Run %1: %2 of %3"), { QString::number(report.run.id.value), operationText(report.run.operation), report.run.target });
+    return saidInReport(QT_TRANSLATE_NOOP("Report", "Run %1: %2 of %3"), { QString::number(report.run.id.value), operationText(report.run.operation), report.run.target });
 }
 
 } // namespace
@@ -111,7 +106,7 @@ QString reportMarkdown(const RunReport& report)
         if (!section.table.rows.isEmpty())
             text += markdownTable(section.table);
     }
-    text += u"## "_s + said(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
+    text += u"## "_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
     for (const report::Step& step : report.steps)
         text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s + markdown(stepName(step.record.slug)) + u"\n\n"_s + markdownCode(u"sql"_s, sql::visibleSql(step.sql)) + u'\n';
     return text;
@@ -130,7 +125,7 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
         if (section.isSteps)
             text += stepsChart(report);
     }
-    text += u"<h2>"_s + said(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
+    text += u"<h2>"_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
     for (const report::Step& step : report.steps)
         text += u"<h3>"_s + html(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug)) + u"</h3><pre>"_s + visibleLines(sql::visibleSql(step.sql)).toHtmlEscaped() + u"</pre>\n"_s;
     return text + u"</body></html>\n"_s;
@@ -138,11 +133,11 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
 
 QString comparisonMarkdown(const RunReport& one, const RunReport& other)
 {
-    ReportTable table { .head = { said(QT_TRANSLATE_NOOP("Report", "Step")), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(one.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(other.run.id.value) }), said(QT_TRANSLATE_NOOP("Report", "Same SQL")) },
+    ReportTable table { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Step")), saidInReport(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(one.run.id.value) }), saidInReport(QT_TRANSLATE_NOOP("Report", "Run %1"), { QString::number(other.run.id.value) }), saidInReport(QT_TRANSLATE_NOOP("Report", "Same SQL")) },
                         .numbers = { 1, 2 } };
     for (const report::Comparison& line : report::compare(one, other))
-        table.rows.append({ legTitle(line.leg, one.run.operation) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? said(QT_TRANSLATE_NOOP("Report", "yes")) : said(QT_TRANSLATE_NOOP("Report", "no")) });
-    return u"# "_s + said(QT_TRANSLATE_NOOP("Report", "Runs compared")) + u"\n\n"_s + markdownTable(table);
+        table.rows.append({ legTitle(line.leg, one.run.operation) + u" · "_s + stepName(line.slug), secondsText(line.seconds), secondsText(line.otherSeconds), line.sameSql ? saidInReport(QT_TRANSLATE_NOOP("Report", "yes")) : saidInReport(QT_TRANSLATE_NOOP("Report", "no")) });
+    return u"# "_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Runs compared")) + u"\n\n"_s + markdownTable(table);
 }
 
 } // namespace stopover::text
