@@ -956,6 +956,18 @@
         <source>not possible: default_transaction_read_only is set for this role</source>
         <translation>nicht möglich: für diese Rolle ist default_transaction_read_only gesetzt</translation>
     </message>
+    <message>
+        <source>Works as</source>
+        <translation>Arbeitet als</translation>
+    </message>
+    <message>
+        <source>not as %1: no temporary login could be made (%2)</source>
+        <translation>nicht als %1: keine temporäre Anmeldung möglich (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only a superuser can work as another role, and that as an ordinary one</source>
+        <translation>%1: Nur ein Superuser kann als andere Rolle arbeiten, und zwar als gewöhnliche</translation>
+    </message>
 </context>
 <context>
     <name>DumpCode</name>
@@ -1951,10 +1963,6 @@
         <translation>Auf diesem Server gibt es keine Rolle %1.</translation>
     </message>
     <message>
-        <source>Name a role that exists with --work-as.</source>
-        <translation>Nennen Sie mit --work-as eine Rolle, die es gibt.</translation>
-    </message>
-    <message>
         <source>%1 is a superuser, and code of other roles would run with its rights: %2.</source>
         <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: %2.</translation>
     </message>
@@ -2003,14 +2011,42 @@
         <translation>Erlauben Sie in pg_hba.conf Anmeldungen mit Passwort an der neuen Datenbank, oder verbinden Sie sich als gewöhnliche Rolle, die Datenbanken anlegen darf.</translation>
     </message>
     <message>
-        <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s, or belong to somebody whose code would run with your rights. Nothing in them was read:
+        <source>Name a role that exists with %2.</source>
+        <translation>Nennen Sie mit %2 eine Rolle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s. Nothing in them was read:
 %2.</source>
-        <translation>Die Schemas von Stopover in der Datenbank %1 enthalten etwas, das nicht von Stopover ist, oder gehören jemandem, dessen Code mit Ihren Rechten liefe. Nichts darin wurde gelesen:
+        <translation>Die Schemas von Stopover in der Datenbank %1 enthalten etwas, das nicht von Stopover ist. Nichts darin wurde gelesen:
 %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation>Verbinden Sie sich als Eigentümer des Schemas stopover, oder sehen Sie nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
+        <source>See what &quot;stopoverctl install --repair&quot; would do, as the owner of the schema stopover or a superuser.</source>
+        <translation>Sehen Sie als Eigentümer des Schemas stopover oder als Superuser nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
+    </message>
+    <message>
+        <source>The journal in the database %1 was left alone: %2.</source>
+        <translation>Das Journal in der Datenbank %1 wurde nicht angerührt: %2.</translation>
+    </message>
+    <message>
+        <source>Connect as %1.</source>
+        <translation>Verbinden Sie sich als %1.</translation>
+    </message>
+    <message>
+        <source>Connect as %1, or work with its rights through a temporary login: --work-as %1. Where none gets in, a line of pg_hba.conf lets it in, for example: %2</source>
+        <translation>Verbinden Sie sich als %1, oder arbeiten Sie über eine temporäre Anmeldung mit den Rechten von %1: --work-as %1. Wo der Server keine zulässt, tut es eine Zeile in pg_hba.conf, zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>%1: %3</source>
+        <translation>%1: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 objects, among them %3</source>
+        <translation>%1: %2 Objekte, darunter %3</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser, and code of other roles would run with its rights: anything in this database may be touched.%2</source>
+        <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: Alles in dieser Datenbank kann berührt werden.%2</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2598,14 @@
         <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
         <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
+    <message>
+        <source>The server is read-only for this role (check P03), so %1 cannot be changed.</source>
+        <translation>Der Server ist für diese Rolle schreibgeschützt (Prüfung P03), daher lässt sich %1 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Set default_transaction_read_only to off for the role, the database or the server.</source>
+        <translation>Setzen Sie default_transaction_read_only für die Rolle, die Datenbank oder den Server auf off.</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>
@@ -2692,6 +2736,18 @@
     <message>
         <source>%1 is a %2 in the place of a table of Stopover</source>
         <translation>%1: An der Stelle einer Tabelle von Stopover steht etwas anderes (%2)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %3, whom %4 does not trust</source>
+        <translation>%1 gehört %3, und %4 vertraut dieser Rolle nicht</translation>
+    </message>
+    <message>
+        <source>%1 and 1 object belong to %3, whom %4 does not trust</source>
+        <translation>%1 und 1 Objekt gehören %3, und %4 vertraut dieser Rolle nicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 objects belong to %3, whom %4 does not trust</source>
+        <translation>%1 und %2 Objekte gehören %3, und %4 vertraut dieser Rolle nicht</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5045,14 @@
         <source>Build keys and indexes (%1)</source>
         <translation>Schlüssel und Indizes aufbauen (%1)</translation>
     </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, with the rights of %3</source>
+        <translation>%1 als %2, mit den Rechten von %3</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5885,6 +5949,10 @@
         <source>The dump gives rights to roles that do not exist here: %1.</source>
         <translation>Der Dump erteilt Rechte an Rollen, die es hier nicht gibt: %1.</translation>
     </message>
+    <message>
+        <source>Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: code in the dump changed something while it was loaded, or pg_dump of another version wrote it: %1</source>
+        <translation>Nicht alle Definitionen darin entsprechen wörtlich denen des Dumps; deshalb haben die Rollen, die der Dump als Eigentümer nennt, nichts bekommen: Code im Dump hat beim Laden etwas geändert, oder ein pg_dump anderer Version hat ihn geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::ChecksView</name>
@@ -6084,6 +6152,18 @@
     <message>
         <source>Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least.</source>
         <translation>Nichts erzwingt die Verschlüsselung: wer dazwischensitzt, kann sie abschalten. Wählen Sie verify-full, mindestens require.</translation>
+    </message>
+    <message>
+        <source>found by itself: the owner of the database or its tables</source>
+        <translation>automatisch: der Eigentümer der Datenbank oder der Tabellen</translation>
+    </message>
+    <message>
+        <source>For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. Your own name keeps your own rights; what belongs to others is then refused. Other roles always work with their own rights.</source>
+        <translation>Für Superuser: die Rolle, mit deren Rechten Stopover arbeitet, damit kein fremder Code mit Ihren Rechten läuft. Mit Ihrem eigenen Namen behalten Sie Ihre Rechte; was anderen gehört, wird dann abgelehnt. Andere Rollen arbeiten immer mit ihren eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Arbeiten als</translation>
     </message>
 </context>
 <context>
@@ -6350,12 +6430,16 @@
         <translation>%1 (Superuser)</translation>
     </message>
     <message>
-        <source>%1 (temporary login)</source>
-        <translation>%1 (temporäre Anmeldung)</translation>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
     </message>
     <message>
-        <source>You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.</source>
-        <translation>Sie sind als Superuser verbunden. Stopover arbeitet mit den Rechten dieser Rolle, damit kein fremder Code mit Ihren Rechten läuft.</translation>
+        <source>You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that no code of others runs with yours.</source>
+        <translation>Sie sind als %1 verbunden. Stopover arbeitet über eine temporäre Anmeldung mit den Rechten von %2, damit kein fremder Code mit Ihren Rechten läuft.</translation>
+    </message>
+    <message>
+        <source>To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.</source>
+        <translation>Als %1 zu arbeiten hat hier keine Wirkung: Nur ein Superuser kann als andere Rolle arbeiten, und zwar als gewöhnliche.</translation>
     </message>
 </context>
 <context>
@@ -7763,16 +7847,8 @@
         <translation>Neu verbinden</translation>
     </message>
     <message>
-        <source>What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this version of Stopover makes them.</source>
-        <translation>Was Stopover in dieser Datenbank aufbewahrt, wird ausgelassen, und nichts lässt sich ändern: Die Schemas von Stopover sind nicht so, wie diese Version sie anlegt.</translation>
-    </message>
-    <message>
-        <source>Use a later version of Stopover.</source>
-        <translation>Nehmen Sie eine neuere Version von Stopover.</translation>
-    </message>
-    <message>
-        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation>Verbinden Sie sich als Eigentümer des Schemas stopover, oder sehen Sie nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
+        <source>What Stopover keeps in this database is left out, and nothing can be changed.</source>
+        <translation>Was Stopover in dieser Datenbank aufbewahrt, wird ausgelassen, und nichts lässt sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -8907,10 +8983,6 @@
         </translation>
     </message>
     <message>
-        <source>Run %1 · %2 · %3 · by %4@%5</source>
-        <translation>Lauf %1 · %2 · %3 · von %4@%5</translation>
-    </message>
-    <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
@@ -9086,6 +9158,10 @@
         <source>This holds: %1</source>
         <translation>Das trifft zu: %1</translation>
     </message>
+    <message>
+        <source>Run %1 · %2 · %3 · by %4</source>
+        <translation>Lauf %1 · %2 · %3 · von %4</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Session</name>
@@ -9114,12 +9190,20 @@
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
     </message>
     <message>
-        <source>The schemas of Stopover in this database are not as this version of Stopover makes them.</source>
-        <translation>Die Schemas von Stopover in dieser Datenbank sind nicht so, wie diese Version von Stopover sie anlegt.</translation>
-    </message>
-    <message>
         <source>You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run code of other roles with your rights is refused; connect as %1 for it.</source>
         <translation>Sie sind als Superuser verbunden, und es ließ sich keine temporäre Anmeldung mit den Rechten von %1 einrichten (%2). Was Code anderer Rollen mit Ihren Rechten ausführen würde, wird abgelehnt; verbinden Sie sich dafür als %1.</translation>
+    </message>
+    <message>
+        <source>The journal of Stopover in this database cannot be used: see the notice on the page.</source>
+        <translation>Das Journal von Stopover in dieser Datenbank ist nicht verwendbar: siehe den Hinweis auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
+        <translation>Der Server ist schreibgeschützt (%2), daher lässt sich nichts ändern, und auch keine temporäre Anmeldung mit den Rechten von %1 einrichten. Was Code anderer Rollen mit Ihren Rechten als Superuser ausführen würde, wird abgelehnt; um es zu lesen, verbinden Sie sich als %1.</translation>
+    </message>
+    <message>
+        <source>If pg_hba.conf does not let the login in, such a line does: %1</source>
+        <translation>Lässt pg_hba.conf die Anmeldung nicht zu, so hilft eine solche Zeile: %1</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,18 @@
         <source>not possible: default_transaction_read_only is set for this role</source>
         <translation>no es posible: este rol tiene default_transaction_read_only</translation>
     </message>
+    <message>
+        <source>Works as</source>
+        <translation>Trabaja como</translation>
+    </message>
+    <message>
+        <source>not as %1: no temporary login could be made (%2)</source>
+        <translation>no como %1: no se pudo crear un inicio de sesión temporal (%2)</translation>
+    </message>
+    <message>
+        <source>%1: only a superuser can work as another role, and that as an ordinary one</source>
+        <translation>%1: solo un superusuario puede trabajar como otro rol, y ha de ser un rol corriente</translation>
+    </message>
 </context>
 <context>
     <name>DumpCode</name>
@@ -1951,10 +1963,6 @@
         <translation>En este servidor no hay ningún rol %1.</translation>
     </message>
     <message>
-        <source>Name a role that exists with --work-as.</source>
-        <translation>Indique con --work-as un rol que exista.</translation>
-    </message>
-    <message>
         <source>%1 is a superuser, and code of other roles would run with its rights: %2.</source>
         <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: %2.</translation>
     </message>
@@ -2003,14 +2011,42 @@
         <translation>Permita en pg_hba.conf el inicio de sesión con contraseña en la base de datos nueva, o conéctese con un rol corriente que pueda crear bases de datos.</translation>
     </message>
     <message>
-        <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s, or belong to somebody whose code would run with your rights. Nothing in them was read:
+        <source>Name a role that exists with %2.</source>
+        <translation>Indique con %2 un rol que exista.</translation>
+    </message>
+    <message>
+        <source>The schemas of Stopover in the database %1 hold something that is not Stopover&apos;s. Nothing in them was read:
 %2.</source>
-        <translation>Los esquemas de Stopover en la base de datos %1 contienen algo que no es de Stopover, o pertenecen a alguien cuyo código se ejecutaría con los permisos de usted. No se leyó nada de ellos:
+        <translation>Los esquemas de Stopover en la base de datos %1 contienen algo que no es de Stopover. No se leyó nada de ellos:
 %2.</translation>
     </message>
     <message>
-        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation>Conéctese como propietario del esquema stopover, o vea qué haría &quot;stopoverctl install --repair&quot;.</translation>
+        <source>See what &quot;stopoverctl install --repair&quot; would do, as the owner of the schema stopover or a superuser.</source>
+        <translation>Vea, como propietario del esquema stopover o superusuario, qué haría &quot;stopoverctl install --repair&quot;.</translation>
+    </message>
+    <message>
+        <source>The journal in the database %1 was left alone: %2.</source>
+        <translation>No se tocó el diario de la base de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Connect as %1.</source>
+        <translation>Conéctese como %1.</translation>
+    </message>
+    <message>
+        <source>Connect as %1, or work with its rights through a temporary login: --work-as %1. Where none gets in, a line of pg_hba.conf lets it in, for example: %2</source>
+        <translation>Conéctese como %1, o trabaje con sus permisos mediante un inicio de sesión temporal: --work-as %1. Si el servidor no lo admite, lo hace una línea de pg_hba.conf, por ejemplo: %2</translation>
+    </message>
+    <message>
+        <source>%1: %3</source>
+        <translation>%1: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 objects, among them %3</source>
+        <translation>%1: %2 objetos, entre ellos %3</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser, and code of other roles would run with its rights: anything in this database may be touched.%2</source>
+        <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: puede verse afectado todo lo que hay en esta base de datos.%2</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2598,14 @@
         <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. A journal that belongs to a superuser is handed over first: stopoverctl install --owner ROLE.</source>
         <translation>Conéctese como propietario de %1, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
+    <message>
+        <source>The server is read-only for this role (check P03), so %1 cannot be changed.</source>
+        <translation>El servidor es de solo lectura para este rol (comprobación P03), así que %1 no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>Set default_transaction_read_only to off for the role, the database or the server.</source>
+        <translation>Ponga default_transaction_read_only en off para el rol, la base de datos o el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Foreign</name>
@@ -2692,6 +2736,18 @@
     <message>
         <source>%1 is a %2 in the place of a table of Stopover</source>
         <translation>%1: en lugar de una tabla de Stopover hay otra cosa (%2)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %3, whom %4 does not trust</source>
+        <translation>%1 pertenece a %3, en quien %4 no confía</translation>
+    </message>
+    <message>
+        <source>%1 and 1 object belong to %3, whom %4 does not trust</source>
+        <translation>%1 y 1 objeto pertenecen a %3, en quien %4 no confía</translation>
+    </message>
+    <message>
+        <source>%1 and %2 objects belong to %3, whom %4 does not trust</source>
+        <translation>%1 y %2 objetos pertenecen a %3, en quien %4 no confía</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5045,14 @@
         <source>Build keys and indexes (%1)</source>
         <translation>Construir claves e índices (%1)</translation>
     </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, with the rights of %3</source>
+        <translation>%1 como %2, con los permisos de %3</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5885,6 +5949,10 @@
         <source>The dump gives rights to roles that do not exist here: %1.</source>
         <translation>El volcado concede permisos a roles que aquí no existen: %1.</translation>
     </message>
+    <message>
+        <source>Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: code in the dump changed something while it was loaded, or pg_dump of another version wrote it: %1</source>
+        <translation>No todas sus definiciones coinciden palabra por palabra con las del volcado, así que los roles que el volcado indica como propietarios no recibieron nada: código del volcado cambió algo durante la carga, o lo escribió un pg_dump de otra versión: %1</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::ChecksView</name>
@@ -6084,6 +6152,18 @@
     <message>
         <source>Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least.</source>
         <translation>Nada obliga al cifrado: quien esté en medio puede quitarlo. Elija verify-full, o al menos require.</translation>
+    </message>
+    <message>
+        <source>found by itself: the owner of the database or its tables</source>
+        <translation>automático: el propietario de la base de datos o de las tablas</translation>
+    </message>
+    <message>
+        <source>For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. Your own name keeps your own rights; what belongs to others is then refused. Other roles always work with their own rights.</source>
+        <translation>Para superusuarios: el rol con cuyos permisos trabaja Stopover, para que ningún código ajeno se ejecute con los de usted. Con su propio nombre conserva sus permisos; entonces se rechaza lo que pertenece a otros. Los demás roles trabajan siempre con sus propios permisos.</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Trabajar como</translation>
     </message>
 </context>
 <context>
@@ -6350,12 +6430,16 @@
         <translation>%1 (superusuario)</translation>
     </message>
     <message>
-        <source>%1 (temporary login)</source>
-        <translation>%1 (inicio de sesión temporal)</translation>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
     </message>
     <message>
-        <source>You are connected as a superuser. Stopover works with the rights of this role, so that no code of others runs with yours.</source>
-        <translation>Está conectado como superusuario. Stopover trabaja con los permisos de este rol, para que ningún código ajeno se ejecute con los permisos de usted.</translation>
+        <source>You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that no code of others runs with yours.</source>
+        <translation>Está conectado como %1. Stopover trabaja con los permisos de %2, mediante un inicio de sesión temporal, para que ningún código ajeno se ejecute con los de usted.</translation>
+    </message>
+    <message>
+        <source>To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.</source>
+        <translation>Trabajar como %1 no tiene efecto aquí: solo un superusuario puede trabajar como otro rol, y ha de ser un rol corriente.</translation>
     </message>
 </context>
 <context>
@@ -7763,16 +7847,8 @@
         <translation>Reconectar</translation>
     </message>
     <message>
-        <source>What Stopover keeps in this database is left out, and nothing can be changed: its schemas are not as this version of Stopover makes them.</source>
-        <translation>Se omite lo que Stopover guarda en esta base de datos, y no se puede cambiar nada: los esquemas de Stopover no son como los crea esta versión.</translation>
-    </message>
-    <message>
-        <source>Use a later version of Stopover.</source>
-        <translation>Use una versión posterior de Stopover.</translation>
-    </message>
-    <message>
-        <source>Connect as the owner of the schema stopover, or see what &quot;stopoverctl install --repair&quot; would do.</source>
-        <translation>Conéctese como propietario del esquema stopover, o vea qué haría &quot;stopoverctl install --repair&quot;.</translation>
+        <source>What Stopover keeps in this database is left out, and nothing can be changed.</source>
+        <translation>Se omite lo que Stopover guarda en esta base de datos, y no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -8907,10 +8983,6 @@
         </translation>
     </message>
     <message>
-        <source>Run %1 · %2 · %3 · by %4@%5</source>
-        <translation>Ejecución %1 · %2 · %3 · por %4@%5</translation>
-    </message>
-    <message>
         <source>interrupted</source>
         <translation>interrumpida</translation>
     </message>
@@ -9086,6 +9158,10 @@
         <source>This holds: %1</source>
         <translation>Esto se cumple: %1</translation>
     </message>
+    <message>
+        <source>Run %1 · %2 · %3 · by %4</source>
+        <translation>Ejecución %1 · %2 · %3 · por %4</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::Session</name>
@@ -9114,12 +9190,20 @@
         <translation>El rol %1 tiene default_transaction_read_only; solo lee.</translation>
     </message>
     <message>
-        <source>The schemas of Stopover in this database are not as this version of Stopover makes them.</source>
-        <translation>Los esquemas de Stopover en esta base de datos no son como los crea esta versión de Stopover.</translation>
-    </message>
-    <message>
         <source>You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run code of other roles with your rights is refused; connect as %1 for it.</source>
         <translation>Está conectado como superusuario, y no se pudo crear un inicio de sesión temporal con los permisos de %1 (%2). Se rechaza todo lo que ejecutaría código de otros roles con los permisos de usted; para ello, conéctese como %1.</translation>
+    </message>
+    <message>
+        <source>The journal of Stopover in this database cannot be used: see the notice on the page.</source>
+        <translation>El diario de Stopover en esta base de datos no se puede usar: vea el aviso de la página.</translation>
+    </message>
+    <message>
+        <source>The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
+        <translation>El servidor es de solo lectura (%2), así que no se puede cambiar nada ni crear un inicio de sesión temporal con los permisos de %1. Se rechaza todo lo que ejecutaría código de otros roles con los permisos de superusuario de usted; para leerlo, conéctese como %1.</translation>
+    </message>
+    <message>
+        <source>If pg_hba.conf does not let the login in, such a line does: %1</source>
+        <translation>Si pg_hba.conf no admite el inicio de sesión, lo hace una línea como esta: %1</translation>
     </message>
 </context>
 <context>

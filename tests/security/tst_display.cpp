@@ -41,6 +41,7 @@ private slots:
     void jsonIsOneLineAndExact();
     void documentsAreTexts_data();
     void documentsAreTexts();
+    void codeEndsWhereItShould();
     void spreadsheetsRunNothing();
 
 private:
@@ -382,6 +383,13 @@ void DisplayTest::documentsAreTexts()
         const CtlResult written = ctl({ u"report"_s, u"1"_s, u"--format"_s, format, u"--to"_s, path });
         QVERIFY2(written.exitCode == 0 || (format == "pdf"_L1 && written.messages.contains(u"stopover"_s)), qPrintable(written.messages));
     }
+}
+
+/// A statement of several lines may hold a line that would end its block.
+void DisplayTest::codeEndsWhereItShould()
+{
+    QCOMPARE(text::markdownCode(u"sql"_s, u"SELECT 1"_s), u"```sql\nSELECT 1\n```\n"_s);
+    QCOMPARE(text::markdownCode(u"sql"_s, u"SELECT '\n````\n'"_s), u"`````sql\nSELECT '\n````\n'\n`````\n"_s);
 }
 
 void DisplayTest::spreadsheetsRunNothing()
