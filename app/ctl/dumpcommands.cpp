@@ -1,6 +1,6 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/session.h"
-#include "app/ctl/walls.h"
+#include "app/ctl/isolationnote.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
 #include "ui/text/eventtext.h"
@@ -142,7 +142,7 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
     STOPOVER_TRY(backup::recordCheck(connection, dump, check));
     STOPOVER_TRY(check);
     if (level > 2)
-        noteMissingWalls(context, server.status());
+        noteMissingIsolation(context, server.status());
     if (context.console.json()) {
         STOPOVER_TRY_ASSIGN(const backup::Backup now, backup::find(connection, dump.id));
         QJsonObject json = now.toJson();

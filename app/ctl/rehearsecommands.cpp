@@ -5,7 +5,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "app/ctl/table.h"
-#include "app/ctl/walls.h"
+#include "app/ctl/isolationnote.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/revision/script.h"
 #include "ui/text/fill.h"
@@ -120,7 +120,7 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
     };
     const Interrupts::Scope scope(context.interrupts, [&control] { control.cancel(); });
     auto rehearsed = rehearsal::rehearse(request, server, control, sink, [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
-    noteMissingWalls(context, server.status());
+    noteMissingIsolation(context, server.status());
     return rehearsed;
 }
 

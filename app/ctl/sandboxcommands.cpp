@@ -1,5 +1,5 @@
 #include "app/ctl/session.h"
-#include "app/ctl/walls.h"
+#include "app/ctl/isolationnote.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ Result<ExitCode> say(Context& context, const sandbox::Status& status)
     context.console.note(translated("SandboxCommand", stateWords(status.state), { status.directory }));
     if (status.state == sandbox::State::Running)
         context.console.print(status.uri);
-    noteMissingWalls(context, status);
+    noteMissingIsolation(context, status);
     return ExitCode::Done;
 }
 

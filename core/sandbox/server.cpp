@@ -99,7 +99,7 @@ QJsonObject Status::toJson() const
                          { u"uri"_s, uri } };
     if (pid > 0) {
         object.insert(u"pid"_s, pid);
-        object.insert(u"walls"_s, walls.toJson());
+        object.insert(u"isolation"_s, isolation.toJson());
     }
     if (major > 0)
         object.insert(u"version"_s, major);
@@ -159,7 +159,7 @@ Status Server::status() const
     if (std::ranges::count(serverProcesses(dataDirectory()), file.pid) == 0)
         return status;
     status.pid = file.pid;
-    status.walls = wallsAround(file.pid);
+    status.isolation = isolationOf(file.pid);
     status.state = file.ready ? State::Running : State::Starting;
     return status;
 }
@@ -265,9 +265,9 @@ Result<void> Server::launch(const Workspace& workspace) const
                                   u"--timeout"_s, QString::number(startPatience.count()) };
     // Programs come with libraries and files beside them.
     const QString installed = QFileInfo(QFileInfo(programs.directory).canonicalFilePath()).path();
-    const Cage cage(workspace.account(), { directory(), socketDirectory(), installed });
+    const Confinement confinement(workspace.account(), { directory(), socketDirectory(), installed });
     const bool done = m_options.access == Access::Open ? workspace.run(program, arguments, startPatience + 10s).has_value()
-                                                       : workspace.runCaged(cage, program, arguments, startPatience + 10s);
+                                                       : workspace.runConfined(confinement, program, arguments, startPatience + 10s);
     if (!done)
         return sandboxFailure(u"start"_s, logTail());
     return {};

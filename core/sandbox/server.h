@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/pg/settings.h"
-#include "core/sandbox/cage.h"
+#include "core/sandbox/confinement.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,8 +16,8 @@ inline constexpr QLatin1StringView demoDatabase { "demo" };
 
 /// Who may enter a private server.
 enum class Access {
-    Guarded, ///< a cage around it (cage.h), a password for its superuser
-    Open, ///< for tests, whose own it is: anybody who reaches the socket, as any role; no cage
+    Guarded, ///< a confinement around it (confinement.h), a password for its superuser
+    Open, ///< for tests, whose own it is: anybody who reaches the socket, as any role; no confinement
 };
 
 struct Options
@@ -44,9 +44,9 @@ struct Status
     QString directory;
     QString logFile;
     QString uri;
-    Walls walls {}; ///< as they are found around the running one
+    Isolation isolation {}; ///< as they are found around the running one
 
-    /// {"state": "running", "pid": …, "version": 15, "directory": …, "log": …, "uri": …, "walls": {…}}
+    /// {"state": "running", "pid": …, "version": 15, "directory": …, "log": …, "uri": …, "isolation": {…}}
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -55,8 +55,8 @@ struct Status
 QString defaultDirectory();
 
 /// A PostgreSQL server of one's own: the distribution's programs, a data directory that nothing else
-/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a cage, since databases of others are
-/// brought into it: see Access and Walls.
+/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a confinement, since databases of others are
+/// brought into it: see Access and Isolation.
 ///
 /// A handle, not an owner: the server goes on when this object, or the whole process, ends, and any
 /// process may make another handle for the same directory. start, stop, kill, reset and remove are

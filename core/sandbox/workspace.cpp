@@ -85,11 +85,11 @@ Result<ProcessOutput> Workspace::feed(const QString& program, const QStringList&
     return runProcess(fed);
 }
 
-bool Workspace::runCaged(const Cage& cage, const QString& program, const QStringList& arguments,
+bool Workspace::runConfined(const Confinement& confinement, const QString& program, const QStringList& arguments,
                          std::chrono::milliseconds timeout) const
 {
-    const ProcessRequest caged = request(program, arguments, timeout);
-    return cage.run({ .program = caged.program, .arguments = caged.arguments, .environment = caged.environment, .timeout = timeout });
+    const ProcessRequest confined = request(program, arguments, timeout);
+    return confinement.run({ .program = confined.program, .arguments = confined.arguments, .environment = confined.environment, .timeout = timeout });
 }
 
 Result<void> Workspace::write(const QString& path, const QString& text) const

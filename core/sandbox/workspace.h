@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/process.h"
-#include "core/sandbox/cage.h"
+#include "core/sandbox/confinement.h"
 
 #include <QLockFile>
 
@@ -28,8 +28,8 @@ public:
     /// The same, with standard input.
     Result<ProcessOutput> feed(const QString& program, const QStringList& arguments, const QByteArray& input,
                                std::chrono::milliseconds timeout) const;
-    /// The same as run(), in a cage; what it prints is lost. False when it failed.
-    [[nodiscard]] bool runCaged(const Cage& cage, const QString& program, const QStringList& arguments,
+    /// The same as run(), in a confinement; what it prints is lost. False when it failed.
+    [[nodiscard]] bool runConfined(const Confinement& confinement, const QString& program, const QStringList& arguments,
                                 std::chrono::milliseconds timeout) const;
     /// Replaces a file in one step.
     Result<void> write(const QString& path, const QString& text) const;

@@ -15,7 +15,7 @@ namespace stopover::sandbox {
 ///
 /// The kernel does not give all of it everywhere (containers, user namespaces that are switched off): a server without
 /// one of them runs all the same, and this says so.
-struct Walls
+struct Isolation
 {
     bool network = false; ///< it sees its own loopback only
     bool files = false; ///< it does not see the homes of this machine's users
@@ -27,10 +27,10 @@ struct Walls
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Looks at a process of this machine. Nothing is known of one that has ended or that the caller may not look at: no walls.
-Walls wallsAround(qint64 pid);
+/// Looks at a process of this machine. Nothing is known of one that has ended or that the caller may not look at: no isolation.
+Isolation isolationOf(qint64 pid);
 
-struct CagedProgram
+struct ConfinedProgram
 {
     QString program; ///< with its path
     QStringList arguments;
@@ -38,25 +38,25 @@ struct CagedProgram
     std::chrono::milliseconds timeout;
 };
 
-/// The walls and limits for a server that is to be started.
+/// The isolation and limits for a server that is to be started.
 ///
-/// As root it needs no more rights; else a user namespace gives them. Each wall stands or falls alone: where the kernel
+/// As root it needs no more rights; else a user namespace gives them. Each part is independent of the others: where the kernel
 /// refuses one, the program runs without it. QProcess is no way to do this: its child shares our memory until the program
 /// starts, in which the kernel gives no user namespace, and has a page of stack.
-class Cage
+class Confinement
 {
 public:
     /// `kept` are folders that the server needs even where they lie in a home: its own, its socket's, its programs'.
-    Cage(const Account& account, const QStringList& kept);
-    ~Cage();
-    Cage(Cage&&) noexcept;
-    Cage& operator=(Cage&&) = delete;
-    Cage(const Cage&) = delete;
-    Cage& operator=(const Cage&) = delete;
+    Confinement(const Account& account, const QStringList& kept);
+    ~Confinement();
+    Confinement(Confinement&&) noexcept;
+    Confinement& operator=(Confinement&&) = delete;
+    Confinement(const Confinement&) = delete;
+    Confinement& operator=(const Confinement&) = delete;
 
     /// Runs a program in it as the account, to its end; what it starts stays inside. Blocks. False when it cannot be started,
     /// exits with something other than 0, or outlives its timeout.
-    [[nodiscard]] bool run(const CagedProgram& program) const;
+    [[nodiscard]] bool run(const ConfinedProgram& program) const;
 
 private:
     [[noreturn]] void become(char* const* arguments, char* const* environment) const;

@@ -1,4 +1,4 @@
-#include "core/sandbox/cage.h"
+#include "core/sandbox/confinement.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,7 +199,7 @@ bool seesAnother(qint64 pid, const QString& folder)
 
 } // namespace
 
-struct Cage::Prepared
+struct Confinement::Prepared
 {
     std::vector<CoveredFolder> covered;
     std::array<char, 32> userMap {};
@@ -209,12 +209,12 @@ struct Cage::Prepared
     bool isRoot = false;
 };
 
-QJsonObject Walls::toJson() const
+QJsonObject Isolation::toJson() const
 {
     return { { u"network"_s, network }, { u"files"_s, files }, { u"privileges"_s, privileges } };
 }
 
-Walls wallsAround(qint64 pid)
+Isolation isolationOf(qint64 pid)
 {
     if (pid <= 0)
         return {};
@@ -225,7 +225,7 @@ Walls wallsAround(qint64 pid)
         .privileges = status.open(QIODevice::ReadOnly) && status.readAll().contains("NoNewPrivs:\t1") };
 }
 
-Cage::Cage(const Account& account, const QStringList& kept)
+Confinement::Confinement(const Account& account, const QStringList& kept)
     : m_prepared(std::make_unique<Prepared>())
 {
     for (const QString& home : homes()) {
@@ -247,10 +247,10 @@ Cage::Cage(const Account& account, const QStringList& kept)
         m_prepared->memory = std::max(leastMemory, static_cast<rlim_t>(machine.totalram) * machine.mem_unit / 2);
 }
 
-Cage::~Cage() = default;
-Cage::Cage(Cage&&) noexcept = default;
+Confinement::~Confinement() = default;
+Confinement::Confinement(Confinement&&) noexcept = default;
 
-void Cage::enter() const
+void Confinement::enter() const
 {
     lowerLimit(RLIMIT_CORE, 0);
     lowerLimit(RLIMIT_FSIZE, maxFileBytes);
@@ -275,7 +275,7 @@ void Cage::enter() const
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
 
-void Cage::become(char* const* arguments, char* const* environment) const
+void Confinement::become(char* const* arguments, char* const* environment) const
 {
     sigset_t none;
     sigemptyset(&none);
@@ -294,7 +294,7 @@ void Cage::become(char* const* arguments, char* const* environment) const
     _exit(failed);
 }
 
-bool Cage::run(const CagedProgram& program) const
+bool Confinement::run(const ConfinedProgram& program) const
 {
     QProcessEnvironment environment = program.environment;
     if (const passwd* entry = getpwuid(m_prepared->account.uid); entry != nullptr && !m_prepared->account.isCaller) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using sandbox::Access;
 
 /// Databases of others are brought into the private server: what code in them tries there.
-class CageTest final : public test::TestCase
+class ConfinementTest final : public test::TestCase
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private slots:
     void foreignCodeStaysInside_data();
     void foreignCodeStaysInside();
     void nobodyMayUseTheFunctionsForFiles();
-    void wallsStandWhereTheKernelGivesThem();
+    void isolationIsThereWhereTheKernelGivesIt();
     void theNetworkIsNotReached();
     void homesAreNotSeen();
     void limitsHold();
@@ -61,9 +61,9 @@ QString byTheAccount(const sandbox::Server& server, const QStringList& arguments
 
 } // namespace
 
-void CageTest::initTestCase()
+void ConfinementTest::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>(u"/tmp/stopover-test-cage-XXXXXX"_s);
+    m_folder = std::make_unique<QTemporaryDir>(u"/tmp/stopover-test-confinement-XXXXXX"_s);
     QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7755));
     // A home with a server in it, so that both are tried: what is covered, and what stays.
     qputenv("HOME", QFile::encodeName(m_folder->path()));
@@ -75,19 +75,19 @@ void CageTest::initTestCase()
     VERIFY_OK(m_server->start());
 }
 
-void CageTest::cleanupTestCase()
+void ConfinementTest::cleanupTestCase()
 {
     const QString passwords = m_server->passwordFile();
     VERIFY_OK(m_server->remove());
     QVERIFY(!QFileInfo::exists(passwords));
 }
 
-QString CageTest::withoutPassword(const QString& uri) const
+QString ConfinementTest::withoutPassword(const QString& uri) const
 {
     return uri.section(u"&passfile="_s, 0, 0);
 }
 
-QString CageTest::askAs(const QString& uri, const QString& query)
+QString ConfinementTest::askAs(const QString& uri, const QString& query)
 {
     const auto settings = pg::Settings::parse(uri);
     auto connection = pg::Connection::open(*settings);
@@ -98,7 +98,7 @@ QString CageTest::askAs(const QString& uri, const QString& query)
 }
 
 /// Runs a shell command as code would that has got out of the database, and returns what it says.
-QString CageTest::asTheServer(const QString& command)
+QString ConfinementTest::asTheServer(const QString& command)
 {
     const auto settings = m_server->settings();
     auto connection = pg::Connection::open(*settings);
@@ -113,7 +113,7 @@ QString CageTest::asTheServer(const QString& command)
     return rows ? rows->text(0, 0) : QString();
 }
 
-void CageTest::theSuperuserHasAPassword()
+void ConfinementTest::theSuperuserHasAPassword()
 {
     QCOMPARE(askAs(m_server->uri(), u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s), u"t"_s);
     QCOMPARE(askAs(withoutPassword(m_server->uri()), u"SELECT 1"_s), u"authentication_failed"_s);
@@ -127,7 +127,7 @@ void CageTest::theSuperuserHasAPassword()
 }
 
 /// As the server's own account, which may enter the folder of the socket.
-void CageTest::whoeverGetsToTheSocketIsNoSuperuser()
+void ConfinementTest::whoeverGetsToTheSocketIsNoSuperuser()
 {
     const QStringList question { u"-XAtwc"_s, u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s };
     const QString open = test::TestServer::instance().server().uri();
@@ -137,7 +137,7 @@ void CageTest::whoeverGetsToTheSocketIsNoSuperuser()
     QVERIFY2(refused.startsWith(u"refused"_s) && refused.contains(u"password"_s), qPrintable(refused));
 }
 
-void CageTest::anOrdinaryRoleEntersItsOwnDatabaseOnly()
+void ConfinementTest::anOrdinaryRoleEntersItsOwnDatabaseOnly()
 {
     REQUIRE_VALUE(const pg::Settings maintenance, m_server->settings(u"postgres"_s));
     REQUIRE_VALUE(pg::Connection admin, pg::Connection::open(maintenance));
@@ -152,7 +152,7 @@ void CageTest::anOrdinaryRoleEntersItsOwnDatabaseOnly()
     QVERIFY(!log.text(0, 0).contains(u"host"_s));
 }
 
-void CageTest::foreignCodeStaysInside_data()
+void ConfinementTest::foreignCodeStaysInside_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::newRow("a program") << u"COPY (SELECT 1) TO PROGRAM 'id'"_s;
@@ -188,7 +188,7 @@ void CageTest::foreignCodeStaysInside_data()
     QTest::newRow("the limit of its files") << u"SET temp_file_limit = -1"_s;
 }
 
-void CageTest::foreignCodeStaysInside()
+void ConfinementTest::foreignCodeStaysInside()
 {
     QFETCH(QString, statement);
     REQUIRE_VALUE(const pg::Settings maintenance, m_server->settings(u"postgres"_s));
@@ -208,7 +208,7 @@ void CageTest::foreignCodeStaysInside()
     QVERIFY(!QFile::exists(u"/tmp/stopover-test-written"_s));
 }
 
-void CageTest::nobodyMayUseTheFunctionsForFiles()
+void ConfinementTest::nobodyMayUseTheFunctionsForFiles()
 {
     for (const QString& database : { u"template1"_s, u"postgres"_s }) {
         const QString may = askAs(m_server->uri(database),
@@ -224,24 +224,24 @@ void CageTest::nobodyMayUseTheFunctionsForFiles()
     QCOMPARE(askAs(m_server->uri(), u"SHOW listen_addresses"_s), QString());
 }
 
-void CageTest::wallsStandWhereTheKernelGivesThem()
+void ConfinementTest::isolationIsThereWhereTheKernelGivesIt()
 {
     QStringList arguments { u"--mount"_s, u"--net"_s, u"true"_s };
     if (geteuid() != 0)
         arguments.prepend(u"--map-root-user"_s);
     if (!runProcess({ .program = u"unshare"_s, .arguments = arguments }))
         QSKIP("no namespaces here; the status says so");
-    QVERIFY(m_server->status().walls.complete());
-    const QJsonObject walls = m_server->status().toJson()[u"walls"_s].toObject();
-    QVERIFY(walls[u"network"_s].toBool() && walls[u"files"_s].toBool() && walls[u"privileges"_s].toBool());
+    QVERIFY(m_server->status().isolation.complete());
+    const QJsonObject isolation = m_server->status().toJson()[u"isolation"_s].toObject();
+    QVERIFY(isolation[u"network"_s].toBool() && isolation[u"files"_s].toBool() && isolation[u"privileges"_s].toBool());
     // Of a process without any, nothing else is said.
-    const sandbox::Walls none = sandbox::wallsAround(QCoreApplication::applicationPid());
+    const sandbox::Isolation none = sandbox::isolationOf(QCoreApplication::applicationPid());
     QVERIFY(!none.network && !none.files && !none.privileges);
 }
 
-void CageTest::theNetworkIsNotReached()
+void ConfinementTest::theNetworkIsNotReached()
 {
-    if (!m_server->status().walls.network)
+    if (!m_server->status().isolation.network)
         QSKIP("no network namespaces here; the status says so");
     const auto connectTo = [](const test::InBetween& listener) -> QString {
         return u"python3 -c \"import socket; socket.create_connection((\\\"127.0.0.1\\\", %1), 5)\""_s.arg(
@@ -257,9 +257,9 @@ void CageTest::theNetworkIsNotReached()
     QVERIFY(!here.wasVisited());
 }
 
-void CageTest::homesAreNotSeen()
+void ConfinementTest::homesAreNotSeen()
 {
-    if (!m_server->status().walls.files)
+    if (!m_server->status().isolation.files)
         QSKIP("no mount namespaces here; the status says so");
     const QString secret = m_folder->filePath(u"secret"_s);
     const QString outside =
@@ -275,7 +275,7 @@ void CageTest::homesAreNotSeen()
         QCOMPARE(asTheServer(u"ls -A /root"_s), QString());
 }
 
-void CageTest::limitsHold()
+void ConfinementTest::limitsHold()
 {
     const QStringList limits =
         asTheServer(u"for name in core processes \"file size\" address; do grep \"^Max $name\" /proc/self/limits; done"_s)
@@ -291,12 +291,12 @@ void CageTest::limitsHold()
             QVERIFY2(isNumber && value <= highest.at(at), qPrintable(limits.at(at)));
         }
     }
-    QVERIFY(m_server->status().walls.privileges);
+    QVERIFY(m_server->status().isolation.privileges);
     QVERIFY(asTheServer(u"grep NoNewPrivs /proc/self/status"_s).endsWith(u'1'));
-    QCOMPARE(m_server->status().toJson()[u"walls"_s].toObject()[u"privileges"_s].toBool(), true);
+    QCOMPARE(m_server->status().toJson()[u"isolation"_s].toObject()[u"privileges"_s].toBool(), true);
 }
 
-void CageTest::aServerOfAnEarlierVersionGetsItsPassword()
+void ConfinementTest::aServerOfAnEarlierVersionGetsItsPassword()
 {
     QVERIFY(m_server->stop());
     const QTemporaryDir home(u"/tmp/stopover-test-older-XXXXXX"_s);
@@ -323,7 +323,7 @@ void CageTest::aServerOfAnEarlierVersionGetsItsPassword()
     VERIFY_OK(m_server->start());
 }
 
-void CageTest::eachStartMakesANewPassword()
+void ConfinementTest::eachStartMakesANewPassword()
 {
     const auto password = [this] {
         QFile file(m_server->passwordFile());
@@ -342,5 +342,5 @@ void CageTest::eachStartMakesANewPassword()
     }
 }
 
-STOPOVER_TEST_MAIN(CageTest)
-#include "tst_cage.moc"
+STOPOVER_TEST_MAIN(ConfinementTest)
+#include "tst_confinement.moc"
