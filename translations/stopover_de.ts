@@ -965,7 +965,7 @@
         <translation>nicht als %1: keine temporäre Anmeldung möglich (%2)</translation>
     </message>
     <message>
-        <source>%1: only a superuser can work as another role, and that as an ordinary one</source>
+        <source>%1: only a superuser can work as another role, and only as one that is not a superuser</source>
         <translation>%1: Nur ein Superuser kann als andere Rolle arbeiten, und zwar als gewöhnliche</translation>
     </message>
 </context>
@@ -5950,7 +5950,7 @@
         <translation>Der Dump erteilt Rechte an Rollen, die es hier nicht gibt: %1.</translation>
     </message>
     <message>
-        <source>Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: code in the dump changed something while it was loaded, or pg_dump of another version wrote it: %1</source>
+        <source>Some definitions differ from the dump, so recorded owners were not restored: code in the dump changed something while it was loaded, or another version of pg_dump wrote it: %1</source>
         <translation>Nicht alle Definitionen darin entsprechen wörtlich denen des Dumps; deshalb haben die Rollen, die der Dump als Eigentümer nennt, nichts bekommen: Code im Dump hat beim Laden etwas geändert, oder ein pg_dump anderer Version hat ihn geschrieben: %1</translation>
     </message>
 </context>
@@ -6154,7 +6154,7 @@
         <translation>Nichts erzwingt die Verschlüsselung: wer dazwischensitzt, kann sie abschalten. Wählen Sie verify-full, mindestens require.</translation>
     </message>
     <message>
-        <source>found by itself: the owner of the database or its tables</source>
+        <source>Default: owner of the database or of its tables</source>
         <translation>automatisch: der Eigentümer der Datenbank oder der Tabellen</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@
         <translation>Sie sind als %1 verbunden. Stopover arbeitet über eine temporäre Anmeldung mit den Rechten von %2, damit kein fremder Code mit Ihren Rechten läuft.</translation>
     </message>
     <message>
-        <source>To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.</source>
+        <source>Working as %1 has no effect here: only a superuser can work as another role, and only as one that is not a superuser.</source>
         <translation>Als %1 zu arbeiten hat hier keine Wirkung: Nur ein Superuser kann als andere Rolle arbeiten, und zwar als gewöhnliche.</translation>
     </message>
 </context>
@@ -9198,11 +9198,11 @@
         <translation>Das Journal von Stopover in dieser Datenbank ist nicht verwendbar: siehe den Hinweis auf der Seite.</translation>
     </message>
     <message>
-        <source>The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
+        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
         <translation>Der Server ist schreibgeschützt (%2), daher lässt sich nichts ändern, und auch keine temporäre Anmeldung mit den Rechten von %1 einrichten. Was Code anderer Rollen mit Ihren Rechten als Superuser ausführen würde, wird abgelehnt; um es zu lesen, verbinden Sie sich als %1.</translation>
     </message>
     <message>
-        <source>If pg_hba.conf does not let the login in, such a line does: %1</source>
+        <source>If pg_hba.conf rejects the login, add a line such as: %1</source>
         <translation>Lässt pg_hba.conf die Anmeldung nicht zu, so hilft eine solche Zeile: %1</translation>
     </message>
 </context>

@@ -965,7 +965,7 @@
         <translation>no como %1: no se pudo crear un inicio de sesión temporal (%2)</translation>
     </message>
     <message>
-        <source>%1: only a superuser can work as another role, and that as an ordinary one</source>
+        <source>%1: only a superuser can work as another role, and only as one that is not a superuser</source>
         <translation>%1: solo un superusuario puede trabajar como otro rol, y ha de ser un rol corriente</translation>
     </message>
 </context>
@@ -5950,7 +5950,7 @@
         <translation>El volcado concede permisos a roles que aquí no existen: %1.</translation>
     </message>
     <message>
-        <source>Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: code in the dump changed something while it was loaded, or pg_dump of another version wrote it: %1</source>
+        <source>Some definitions differ from the dump, so recorded owners were not restored: code in the dump changed something while it was loaded, or another version of pg_dump wrote it: %1</source>
         <translation>No todas sus definiciones coinciden palabra por palabra con las del volcado, así que los roles que el volcado indica como propietarios no recibieron nada: código del volcado cambió algo durante la carga, o lo escribió un pg_dump de otra versión: %1</translation>
     </message>
 </context>
@@ -6154,7 +6154,7 @@
         <translation>Nada obliga al cifrado: quien esté en medio puede quitarlo. Elija verify-full, o al menos require.</translation>
     </message>
     <message>
-        <source>found by itself: the owner of the database or its tables</source>
+        <source>Default: owner of the database or of its tables</source>
         <translation>automático: el propietario de la base de datos o de las tablas</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@
         <translation>Está conectado como %1. Stopover trabaja con los permisos de %2, mediante un inicio de sesión temporal, para que ningún código ajeno se ejecute con los de usted.</translation>
     </message>
     <message>
-        <source>To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.</source>
+        <source>Working as %1 has no effect here: only a superuser can work as another role, and only as one that is not a superuser.</source>
         <translation>Trabajar como %1 no tiene efecto aquí: solo un superusuario puede trabajar como otro rol, y ha de ser un rol corriente.</translation>
     </message>
 </context>
@@ -9198,11 +9198,11 @@
         <translation>El diario de Stopover en esta base de datos no se puede usar: vea el aviso de la página.</translation>
     </message>
     <message>
-        <source>The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
+        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Whatever would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.</source>
         <translation>El servidor es de solo lectura (%2), así que no se puede cambiar nada ni crear un inicio de sesión temporal con los permisos de %1. Se rechaza todo lo que ejecutaría código de otros roles con los permisos de superusuario de usted; para leerlo, conéctese como %1.</translation>
     </message>
     <message>
-        <source>If pg_hba.conf does not let the login in, such a line does: %1</source>
+        <source>If pg_hba.conf rejects the login, add a line such as: %1</source>
         <translation>Si pg_hba.conf no admite el inicio de sesión, lo hace una línea como esta: %1</translation>
     </message>
 </context>

@@ -191,8 +191,8 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
         context.console.note(translated("DumpCommand", SAY("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere. To change that, in the database %2: "
                                                            "REASSIGN OWNED BY %3 TO …"), { restored.owner, restored.database, sql::quoted(restored.owner) }));
     if (!restored.differing.isEmpty())
-        context.console.note(translated("DumpCommand", SAY("Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: "
-                                                           "code in the dump changed something while it was loaded, or pg_dump of another version wrote it.\n  %1"),
+        context.console.note(translated("DumpCommand", SAY("Some definitions differ from the dump, so recorded owners were not restored: code in the dump changed something "
+                                                           "while it was loaded, or another version of pg_dump wrote it.\n  %1"),
                                         { restored.differing.join(u"\n  "_s) }));
     if (!restored.missingRoles.isEmpty())
         context.console.note(translated("DumpCommand", SAY("The dump gives rights to roles that do not exist here: %1."), { restored.missingRoles.join(u", "_s) }));

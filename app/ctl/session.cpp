@@ -26,7 +26,7 @@ void sayRights(Console& console, const trust::WorkLogin& login)
     case trust::WorkRights::Own:
         if (!login.ignored.isEmpty())
             console.note(text::translated("Session",
-                                          QT_TRANSLATE_NOOP("Session", "--work-as %1 has no effect: only a superuser can work as another role, and that as an ordinary one. "
+                                          QT_TRANSLATE_NOOP("Session", "--work-as %1 has no effect: only a superuser can work as another role, and only as one that is not a superuser. "
                                                                        "Working as %2."),
                                           { login.ignored, login.connected }));
         return;
@@ -36,8 +36,8 @@ void sayRights(Console& console, const trust::WorkLogin& login)
     case trust::WorkRights::Refused:
         if (login.readOnly) {
             console.note(text::translated("Session",
-                                          QT_TRANSLATE_NOOP("Session", "The server is read-only (%2): nothing can be changed, nor a temporary login with the rights of %1 "
-                                                                       "be made. What would run code of other roles with the rights of a superuser is refused; to "
+                                          QT_TRANSLATE_NOOP("Session", "The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 "
+                                                                       "can be created. What would run code of other roles with the rights of a superuser is refused; to "
                                                                        "read it, connect as %1."),
                                           { login.role, login.reason }));
             return;
@@ -47,7 +47,7 @@ void sayRights(Console& console, const trust::WorkLogin& login)
                                                                    "What would run code of other roles is refused; connect as %1 for it."),
                                       { login.role, login.reason }));
         if (!login.accessLine.isEmpty())
-            console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "If pg_hba.conf does not let the login in, such a line does: %1"), { login.accessLine }));
+            console.note(text::translated("Session", QT_TRANSLATE_NOOP("Session", "If pg_hba.conf rejects the login, add a line such as: %1"), { login.accessLine }));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/sql/syntax.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QHash>
 #include <QTemporaryDir>
 
@@ -17,7 +18,6 @@ namespace stopover::backup {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 
 constexpr qsizetype shownDefinitions = 5;
 
@@ -93,24 +93,35 @@ QStringList differencesOf(const DumpedDefinitions& dump, const DumpedDefinitions
     return missingIn(found.wanted, dump.wanted) + missingIn(allowed, found.wanted) + found.privileges;
 }
 
-/// What pg_dump does not show.
+/// What pg_dump does not show: privileges on the database, on large objects and, before 15, on the schema public; objects in
+/// extensions that no superuser made, or that the extension's own objects do not call for. A trusted language belongs to
+/// whoever creates its extension.
+const auto hiddenQuery = uR"(
+WITH here AS (SELECT oid, datname, datacl FROM pg_database WHERE datname = current_database())
+SELECT concat('GRANT ON DATABASE ', datname, ' ', datacl) FROM here WHERE datacl IS NOT NULL
+UNION ALL
+SELECT concat('GRANT ON LARGE OBJECT ', oid, ' ', lomacl) FROM pg_largeobject_metadata WHERE lomacl IS NOT NULL
+UNION ALL
+SELECT concat('GRANT ON SCHEMA public ', a.privilege_type, ' TO ', pg_get_userbyid(a.grantee))
+  FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.nspname = 'public' AND a.grantee NOT IN (0, n.nspowner)
+UNION ALL
+SELECT 'ALTER EXTENSION ADD ' || pg_describe_object(e.classid, e.objid, 0)
+  FROM pg_depend e JOIN pg_shdepend o ON o.classid = e.classid AND o.objid = e.objid AND o.deptype = 'o'
+  JOIN here ON here.oid = o.dbid JOIN pg_roles r ON r.oid = o.refobjid
+ WHERE e.deptype = 'e' AND NOT r.rolsuper AND e.classid <> 'pg_language'::regclass
+UNION ALL
+SELECT 'ALTER EXTENSION ADD ' || pg_describe_object(e.classid, e.objid, 0)
+  FROM pg_depend e LEFT JOIN pg_cast c ON e.classid = 'pg_cast'::regclass AND c.oid = e.objid
+  LEFT JOIN pg_transform t ON e.classid = 'pg_transform'::regclass AND t.oid = e.objid
+ WHERE e.deptype = 'e' AND EXISTS (
+    SELECT FROM unnest(ARRAY[c.castfunc, t.trffromsql, t.trftosql]::oid[]) called WHERE called >= 16384 AND NOT EXISTS (
+        SELECT FROM pg_depend f WHERE f.classid = 'pg_proc'::regclass AND f.objid = called AND f.deptype = 'e'
+           AND f.refobjid = e.refobjid))
+LIMIT 5)"_s;
+
 Result<QStringList> hidden(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(
-            u"SELECT pg_catalog.concat('GRANT ON DATABASE ', datname, ' ', datacl::text) FROM pg_catalog.pg_database"
-            " WHERE datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND datacl IS NOT NULL"
-            " UNION ALL SELECT pg_catalog.concat('GRANT ON LARGE OBJECT ', oid, ' ', lomacl::text)"
-            " FROM pg_catalog.pg_largeobject_metadata WHERE lomacl IS NOT NULL"
-            " UNION ALL SELECT 'ALTER EXTENSION ADD ' OPERATOR(pg_catalog.||) pg_catalog.pg_describe_object(e.classid,"
-            " e.objid, 0) FROM pg_catalog.pg_shdepend o JOIN pg_catalog.pg_depend e"
-            " ON e.classid OPERATOR(pg_catalog.=) o.classid AND e.objid OPERATOR(pg_catalog.=) o.objid"
-            " AND e.deptype OPERATOR(pg_catalog.=) 'e' WHERE o.deptype OPERATOR(pg_catalog.=) 'o'"
-            " AND o.dbid OPERATOR(pg_catalog.=) (SELECT oid FROM pg_catalog.pg_database WHERE datname "
-            "OPERATOR(pg_catalog.=) pg_catalog.current_database())"
-            " AND o.refobjid OPERATOR(pg_catalog.=) (SELECT oid FROM pg_catalog.pg_roles WHERE rolname "
-            "OPERATOR(pg_catalog.=) current_user) LIMIT 5"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(hiddenQuery));
     QStringList lines;
     for (int row = 0; row < rows.count(); ++row)
         lines.append(rows.text(row, 0));
@@ -131,6 +142,8 @@ Result<QStringList> compare(const pg::Settings& restored, const LoadRequest& loa
         STOPOVER_TRY_ASSIGN(differences, hidden(connection));
     }
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Failure(ErrorCode::Io, {QDir::tempPath(), folder.errorString()});
     const QString now = folder.filePath(u"now.dump"_s);
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(pinned));
     STOPOVER_TRY(runProcess(tools.request(

@@ -13,7 +13,7 @@ namespace stopover::backup {
 /// is a difference. So is what pg_dump does not show: a privilege on the database or on a large object, an object that
 /// was added to an extension.
 ///
-/// Never empty by chance; not empty also where pg_dump of another version words a definition in another way.
+/// Where pg_dump of another version words a definition in another way, that is a difference too.
 /// `restored`: with the rights of the role that it was loaded with. Blocks. Errors: those of readContents() and Sql.
 Result<QStringList> differingDefinitions(const pg::Settings& restored, const LoadRequest& loaded);
 

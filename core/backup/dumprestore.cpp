@@ -110,7 +110,12 @@ Result<void> prove(const RestoreTarget& target, const QString& dump, const QStri
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(target.ordinary()));
     if (const auto manifest = readManifest(dump)) {
         watch(u"compare"_s, target.database());
+        // Functions of the dump are called meanwhile, with rights on all of it: they change nothing.
+        STOPOVER_TRY_ASSIGN(pg::Transaction reading,
+                            pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY(connection.execute(u"SET TRANSACTION READ ONLY"_s));
         STOPOVER_TRY_ASSIGN(const DumpCheck check, compareWith(connection, dump, *manifest));
+        reading.rollback();
         restored.proven = true;
         restored.tables = check.tables;
         restored.rows = check.rows;

@@ -5,6 +5,7 @@
 #include "core/pg/transaction.h"
 #include "core/sql/identifier.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto undefinedObject = "42704"_L1;
+constexpr auto deadlockDetected = "40P01"_L1;
 
 struct LiveOwner
 {
@@ -58,13 +60,17 @@ public:
         for (const RightsStatement& one : rights) {
             if (one.use != use)
                 continue;
+            STOPOVER_TRY_ASSIGN(const bool here, isHere(one.role));
+            if (!here)
+                continue;
             STOPOVER_TRY(m_connection.execute(u"SAVEPOINT one_right"_s));
             const auto done = pg::executeEncoded(m_connection, one.text);
             if (!m_connection.isBroken())
                 STOPOVER_TRY(m_connection.execute(done ? u"RELEASE one_right"_s : u"ROLLBACK TO one_right"_s));
             if (done)
                 continue;
-            if (done.error().sqlState == undefinedObject && done.error().message.startsWith("role "_L1))
+            const bool grants = use == DumpStatement::Use::Privilege;
+            if (grants && done.error().sqlState == undefinedObject && done.error().message.startsWith("role "_L1))
                 m_missing.insert(done.error().message.section(u'"', 1, 1));
             else if ((m_ownStatements && !isMissing(done.error())) || m_connection.isBroken())
                 return done.failure();
@@ -80,14 +86,59 @@ public:
     }
 
 private:
+    /// Notes a role that is not: what was its, nobody else may get as if nobody had been named.
+    Result<bool> isHere(const QString& role)
+    {
+        if (role.isEmpty())
+            return true;
+        if (!m_known.contains(role)) {
+            STOPOVER_TRY_ASSIGN(
+                const pg::Rows rows,
+                m_connection.execute(
+                    u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s, {role}));
+            m_known.insert(role, rows.count() > 0);
+        }
+        if (!m_known.value(role))
+            m_missing.insert(role);
+        return m_known.value(role);
+    }
+
     pg::Connection& m_connection;
     bool m_ownStatements;
+    QHash<QString, bool> m_known;
     QSet<QString> m_missing;
 };
+
+/// Not ended by what is set for the role or the database while pg_dump works.
+Result<void> patiently(pg::Connection& admin)
+{
+    constexpr int limitsTransactionsFrom = 170000;
+    // A privilege's role that is not here is known by what the server says.
+    STOPOVER_TRY(admin.executeScript(u"SET idle_in_transaction_session_timeout = 0; SET lock_timeout = 0;"
+                                     " SET statement_timeout = 0; SET lc_messages = 'C'"_s));
+    if (admin.serverVersion() >= limitsTransactionsFrom)
+        STOPOVER_TRY(admin.execute(u"SET transaction_timeout = 0"_s));
+    return {};
+}
+
+/// Autovacuum works on a table with a lock of this kind, and wants the catalog afterwards: the tables come first.
+Result<void> lockTables(pg::Connection& admin)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        admin.execute(u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c"
+                      " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                      " WHERE c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::\"char\"[])"
+                      " AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)'"_s));
+    for (int row = 0; row < rows.count(); ++row)
+        STOPOVER_TRY(admin.execute(u"LOCK TABLE ONLY "_s + rows.text(row, 0) + u" IN SHARE UPDATE EXCLUSIVE MODE"_s));
+    return {};
+}
 
 /// Until the transaction ends nobody changes a definition in this database.
 Result<void> lockCatalog(pg::Connection& admin)
 {
+    STOPOVER_TRY(lockTables(admin));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         admin.execute(u"SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.%I', relname), ', ' ORDER BY oid)"
@@ -97,11 +148,13 @@ Result<void> lockCatalog(pg::Connection& admin)
     return {};
 }
 
-/// All that the role still owns, which loaded the dump: the database is among it.
-Result<void> giveRest(pg::Connection& admin, const RestoreTarget& target, const QString& owner)
+/// All that these roles still own: for the one that loaded the dump the database is among it.
+Result<void> giveRest(pg::Connection& admin, const QStringList& roles, const QString& owner)
 {
-    STOPOVER_TRY(admin.execute(u"REASSIGN OWNED BY "_s + sql::quoted(target.role()) + u" TO "_s + sql::quoted(owner)));
-    STOPOVER_TRY(admin.execute(u"DROP OWNED BY "_s + sql::quoted(target.role())));
+    for (const QString& role : roles) {
+        STOPOVER_TRY(admin.execute(u"REASSIGN OWNED BY "_s + sql::quoted(role) + u" TO "_s + sql::quoted(owner)));
+        STOPOVER_TRY(admin.execute(u"DROP OWNED BY "_s + sql::quoted(role)));
+    }
     return {};
 }
 
@@ -142,6 +195,7 @@ Result<HandedOver> giveAsRecorded(RestoreTarget& target, const DumpContents& con
 {
     HandedOver handed;
     STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
+    STOPOVER_TRY(patiently(admin));
     STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(admin));
     STOPOVER_TRY(lockCatalog(admin));
     STOPOVER_TRY_ASSIGN(handed.differing, differingDefinitions(target.ordinary(), loaded));
@@ -154,10 +208,23 @@ Result<HandedOver> giveAsRecorded(RestoreTarget& target, const DumpContents& con
     handed.missingRoles = runner.missing();
     // What was a missing role's is nothing for a superuser.
     handed.isOwnRole = owner.role.isEmpty() || (owner.superuser && !handed.missingRoles.isEmpty());
+    // Code of the dump may have gone back to the login that took the role on.
     if (!handed.isOwnRole)
-        STOPOVER_TRY(giveRest(admin, target, owner.role));
+        STOPOVER_TRY(giveRest(admin, {target.ordinary().value("user"), target.role()}, owner.role));
     STOPOVER_TRY(all.commit());
     return handed;
+}
+
+/// Again where autovacuum was in the way: it works on materialized views and TOAST tables too, which cannot be locked.
+Result<HandedOver> giveAsRecordedAtLast(RestoreTarget& target, const DumpContents& contents, const LoadRequest& loaded,
+                                        const LiveOwner& owner)
+{
+    constexpr int tries = 5;
+    for (int attempt = 1;; ++attempt) {
+        auto handed = giveAsRecorded(target, contents, loaded, owner);
+        if (handed || attempt == tries || handed.error().sqlState != deadlockDetected)
+            return handed;
+    }
 }
 
 /// Everything to the owner of the live database, or to a role of its own. Privileges are given by the role that loaded.
@@ -174,7 +241,7 @@ Result<HandedOver> giveToOne(RestoreTarget& target, const DumpContents& contents
     STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(admin));
     STOPOVER_TRY(giveBackPublic(admin));
     if (!handed.isOwnRole)
-        STOPOVER_TRY(giveRest(admin, target, owner.role));
+        STOPOVER_TRY(giveRest(admin, {target.role()}, owner.role));
     STOPOVER_TRY(all.commit());
     return handed;
 }
@@ -234,7 +301,7 @@ Result<HandedOver> handOver(RestoreTarget& target, const DumpContents& contents,
     }
     HandedOver handed;
     if (ownership == Ownership::AsRecorded) {
-        STOPOVER_TRY_ASSIGN(handed, giveAsRecorded(target, contents, loaded, owner));
+        STOPOVER_TRY_ASSIGN(handed, giveAsRecordedAtLast(target, contents, loaded, owner));
     }
     if (ownership != Ownership::AsRecorded || !handed.differing.isEmpty()) {
         const QStringList differing = handed.differing;

@@ -79,9 +79,8 @@ Result<CheckResult> runOne(Sessions& sessions, const Check& check, const Subject
     STOPOVER_TRY_ASSIGN(const std::optional<CheckResult> reason, leftOut(sessions.own(), check));
     if (reason)
         return *reason;
-    const Result<pg::Connection*> session = sessions.of(check);
-    STOPOVER_TRY_ASSIGN(CheckResult found, session ? examined(**session, sessions.own(), check, subject, thresholds)
-                                                   : Result<CheckResult>(notCheckable(session.error())));
+    STOPOVER_TRY_ASSIGN(pg::Connection* session, sessions.of(check));
+    STOPOVER_TRY_ASSIGN(CheckResult found, examined(*session, sessions.own(), check, subject, thresholds));
     found.id = QLatin1StringView(check.id);
     return found;
 }

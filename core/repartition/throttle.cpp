@@ -30,8 +30,8 @@ Result<void> throttle(run::StepContext& context, qint64 rows,
     }
     while (true) {
         qint64 lag = 0;
-        // Where a replica stands is hidden from an ordinary role. A server that is gone shows in the sessions that work.
-        static_cast<void>(context.watch([&lag](pg::Connection& watching) -> Result<void> {
+        // Where a replica stands is hidden from an ordinary role. A limit that cannot be asked for is none.
+        STOPOVER_TRY(context.watch([&lag](pg::Connection& watching) -> Result<void> {
             STOPOVER_TRY_ASSIGN(lag, replicaLag(watching));
             return {};
         }));

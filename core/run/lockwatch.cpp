@@ -57,19 +57,17 @@ void LockWatch::watch(const std::stop_token& stop)
     };
     if (pause(100ms))
         return;
-    // Planning this would take ten times as long as running it, twenty times a second.
-    const auto prepare = [](pg::Connection& connection) -> Result<void> {
-        STOPOVER_TRY(connection.execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'));
-        return {};
-    };
-    if (!m_context.watch(prepare))
-        return;
     while (m_context.watch([this](pg::Connection& connection) { return look(connection); }) && !pause(lookEvery)) { }
 }
 
 Result<void> LockWatch::look(pg::Connection& connection)
 {
     const QString pattern = journal::applicationName(m_context.key().run, u"%"_s);
+    // Planning this would take ten times as long as running it, twenty times a second. A session that was lost is another now.
+    if (m_preparedOn != connection.backendPid()) {
+        STOPOVER_TRY(connection.execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'));
+        m_preparedOn = connection.backendPid();
+    }
     STOPOVER_TRY_ASSIGN(const pg::Rows waits, connection.execute(u"EXECUTE stopover_waits("_s + sql::literal(pattern) + u')'));
     if (!waits.boolean(0, 0))
         return {};

@@ -18,6 +18,7 @@ private:
     Result<void> look(pg::Connection& connection);
     StepContext& m_context;
     std::chrono::steady_clock::time_point m_told;
+    int m_preparedOn = 0; ///< the server process that knows our statement
     std::jthread m_thread;
 };
 

@@ -147,9 +147,12 @@ Result<void> createLogin(pg::Connection& connection, const QString& login, const
                                     " VALID UNTIL 'infinity' PASSWORD "_s + sql::literal(verifier)));
     STOPOVER_TRY(connection.execute(u"COMMENT ON ROLE "_s + name + u" IS "_s + sql::literal(marker)));
     STOPOVER_TRY(connection.execute(u"GRANT "_s + sql::quoted(role) + u" TO "_s + name));
-    // A superuser sees and ends the sessions of the login as it is.
-    if (!facts.superuser)
-        STOPOVER_TRY(connection.execute(u"GRANT "_s + name + u" TO "_s + sql::quoted(facts.own)));
+    // A superuser sees and ends the sessions of the login as it is. Refused where the role is a member of this one: circular.
+    if (!facts.superuser) {
+        STOPOVER_TRY(connection.execute(u"SAVEPOINT membership"_s));
+        if (!connection.execute(u"GRANT "_s + name + u" TO "_s + sql::quoted(facts.own)))
+            STOPOVER_TRY(connection.execute(u"ROLLBACK TO membership"_s));
+    }
     STOPOVER_TRY(connection.execute(u"ALTER ROLE "_s + name + u" SET role = "_s + sql::literal(role)));
     STOPOVER_TRY(copySearchPath(connection, login, role));
     return transaction.commit();
@@ -269,7 +272,8 @@ WorkLogin refused(const pg::Settings& own, const Facts& facts)
 QString accessWord(const QString& name)
 {
     const bool plain = std::ranges::all_of(name, [](QChar one) { return one.isLetterOrNumber() || one == u'_'; });
-    return plain ? name : u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+    static const QStringList words { u"all"_s, u"sameuser"_s, u"samerole"_s, u"samegroup"_s, u"replication"_s };
+    return plain && !words.contains(name) ? name : u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -293,15 +297,14 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
     if (facts.standby || facts.readOnly)
         return facts.superuser ? refused(own, facts) : asItself;
     const QString line = accessLine(keeper.database(), facts.role, keeper.host());
+    const pg::Settings given = keeper.pinned(); // of several hosts the one that the login is on
     const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
-    if (settings) {
-        const pg::Settings given = own.withLogin(facts.own, own.password());
+    if (settings)
         return WorkLogin { .rights = WorkRights::Ordinary,
-                           .settings = settings->ofTemporaryLogin(login, given, facts.role),
+                           .settings = settings->ofTemporaryLogin(login, given.withLogin(facts.own, own.password()), facts.role),
                            .role = facts.role,
                            .connected = facts.own };
-    }
     // An ordinary role has its own rights only, and those of the owner where it is a member.
     if (!facts.superuser)
         return asItself;

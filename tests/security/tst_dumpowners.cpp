@@ -51,6 +51,8 @@ CREATE FUNCTION public.his() RETURNS text LANGUAGE sql AS $f$ SELECT 'his'::text
 CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
 CREATE TRIGGER refuse BEFORE DELETE ON public.his EXECUTE FUNCTION public.refuse();
 COMMENT ON TABLE public.his IS 'his';
+CREATE TYPE public.pair AS (a integer, b integer);
+CREATE FUNCTION public.paired(public.pair) RETURNS text LANGUAGE sql AS $f$ SELECT 'pair'::text $f$;
 CREATE EXTENSION citext SCHEMA public;
 )"_s;
 
@@ -258,6 +260,10 @@ void DumpOwnersTest::codeThatChangesADefinitionGetsNothing_data()
         << u"EXECUTE format('GRANT CREATE ON DATABASE %I TO PUBLIC', current_database());"_s;
     QTest::newRow("behind an extension")
         << QString(more).replace(u"@then@"_s, u"ALTER EXTENSION citext ADD FUNCTION public.more();"_s);
+    QTest::newRow("a cast behind an extension")
+        << u"IF NOT EXISTS (SELECT FROM pg_cast WHERE castsource = 'public.pair'::regtype) THEN CREATE CAST (public.pair AS"
+           " text) WITH FUNCTION public.paired(public.pair) AS IMPLICIT; ALTER EXTENSION citext ADD CAST (public.pair AS"
+           " text); END IF;"_s;
 }
 
 /// While a dump is loaded, all of it is the loading role's, and would have been the superuser's afterwards.

@@ -136,6 +136,11 @@ void OtherOwnersTest::whatOthersHaveIsFound_data()
                                     "CREATE OPERATOR public.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = public.same);"
                                     "ALTER OPERATOR public.=== (int, int) OWNER TO mallory"_s
                                  << her << u"operator public.==="_s;
+    QTest::newRow("the right to create in a schema") << u"GRANT CREATE ON SCHEMA public TO mallory"_s << her << u"CREATE on schema public"_s;
+    QTest::newRow("the right to create schemas")
+        << u"GRANT CREATE ON DATABASE THIS TO mallory"_s << her << u"CREATE on database @database@"_s;
+    QTest::newRow("the database") << u"ALTER DATABASE THIS OWNER TO mallory; ALTER SCHEMA public OWNER TO stopover"_s
+                                  << her << u"database @database@"_s;
     QTest::newRow("the right to add triggers") << u"GRANT TRIGGER ON public.t TO mallory"_s << her << u"TRIGGER on public.t"_s;
     QTest::newRow("everybody's right to add triggers") << u"GRANT TRIGGER ON public.t TO PUBLIC"_s << u"PUBLIC"_s << u"TRIGGER on public.t"_s;
 }
@@ -153,7 +158,7 @@ void OtherOwnersTest::whatOthersHaveIsFound()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().owner, owner);
     QCOMPARE(found.first().count, 1);
-    QCOMPARE(found.first().first, QStringList { name });
+    QCOMPARE(found.first().first, QStringList { name.replace(u"@database@"_s, m_her->name()) });
     COMPARE_ERROR(trust::refuseForeignObjects(connection), ErrorCode::ForeignCode);
 }
 

@@ -83,8 +83,8 @@ void BackupsPage::offerExchange(const backup::DumpRestored& restored, const QStr
     if (!restored.owner.isEmpty())
         lines.append(tr("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.").arg(restored.owner));
     if (!restored.differing.isEmpty())
-        lines.append(tr("Not all of its definitions are word for word those of the dump, so the roles that the dump names as owners got nothing: code in the dump changed "
-                        "something while it was loaded, or pg_dump of another version wrote it: %1").arg(restored.differing.join(u"; "_s)));
+        lines.append(tr("Some definitions differ from the dump, so recorded owners were not restored: code in the dump changed something "
+                        "while it was loaded, or another version of pg_dump wrote it: %1").arg(restored.differing.join(u"; "_s)));
     if (!restored.missingRoles.isEmpty())
         lines.append(tr("The dump gives rights to roles that do not exist here: %1.").arg(restored.missingRoles.join(u", "_s)));
     Banner& bar = notice(restored.proven && restored.differing.isEmpty() ? Tone::Good : Tone::Warning, lines.join(u'\n'));

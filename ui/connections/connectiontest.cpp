@@ -38,7 +38,7 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
     else if (login.rights == trust::WorkRights::Refused)
         facts.insert(3, { tr("Works as"), tr("not as %1: no temporary login could be made (%2)").arg(login.role, login.reason) });
     else if (!login.ignored.isEmpty())
-        facts.insert(3, { tr("Works as"), tr("%1: only a superuser can work as another role, and that as an ordinary one").arg(login.connected) });
+        facts.insert(3, { tr("Works as"), tr("%1: only a superuser can work as another role, and only as one that is not a superuser").arg(login.connected) });
     if (target.standby)
         facts.append({ tr("Changes"),
                        tr("not possible: this server is a standby") });

@@ -133,7 +133,7 @@ QString ContextBar::roleTip() const
         return tr("You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that no code of others runs with yours.")
             .arg(m_session.connectedRole(), m_session.target().role);
     if (!m_session.ignoredRole().isEmpty())
-        return tr("To work as %1 has no effect here: only a superuser can work as another role, and that as an ordinary one.").arg(m_session.ignoredRole());
+        return tr("Working as %1 has no effect here: only a superuser can work as another role, and only as one that is not a superuser.").arg(m_session.ignoredRole());
     return tr("Role");
 }
 

@@ -114,14 +114,14 @@ QString Session::whyOthersAreLeftAlone() const
     if (!m_login || m_login->rights != trust::WorkRights::Refused)
         return {};
     if (m_login->readOnly)
-        return tr("The server is read-only (%2), so that nothing can be changed, nor a temporary login with the rights of %1 be made. Whatever "
+        return tr("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Whatever "
                   "would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.")
             .arg(m_login->role, m_login->reason);
     const QString refused = tr("You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run "
                                "code of other roles with your rights is refused; connect as %1 for it.")
                                 .arg(m_login->role, m_login->reason);
     return m_login->accessLine.isEmpty() ? refused
-                                         : refused + u' ' + tr("If pg_hba.conf does not let the login in, such a line does: %1").arg(m_login->accessLine);
+                                         : refused + u' ' + tr("If pg_hba.conf rejects the login, add a line such as: %1").arg(m_login->accessLine);
 }
 
 void Session::ask()

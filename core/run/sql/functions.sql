@@ -135,7 +135,7 @@ CREATE OR REPLACE FUNCTION stopover.backup_table(relation regclass, only_column 
 RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET row_security = off AS $$
 DECLARE
     source record;
-    key text[] := stopover.key_of(relation);
+    key text[];
     chosen text[];
     backup text;
     before record;
@@ -145,6 +145,7 @@ BEGIN
     -- Whoever writes waits: between the copy and what follows no row may slip through.
     EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', relation);
     PERFORM stopover.refuse_powers(relation);
+    key := stopover.key_of(relation);
     SELECT n.nspname, c.relname INTO source FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation;
     chosen := CASE WHEN only_column IS NULL OR key IS NULL THEN stopover.columns_of(relation)
                    WHEN only_column = ANY (key) THEN key ELSE key || only_column END;

@@ -3,8 +3,17 @@
 WITH spaces AS (
     SELECT oid, nspname, nspowner FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema$)'
 ), found AS (
-    -- Whoever owns a schema may drop a table in it and make another of its name; whoever has TRIGGER may add one.
-    SELECT nspowner AS owner, format('schema %I', nspname) AS name FROM spaces
+    -- Whoever owns a schema may drop a table in it and make another of its name; whoever has TRIGGER may add one; whoever may
+    -- create a function or an operator may do so at any moment, and a better match than the one that was meant.
+    SELECT datdba AS owner, format('database %I', datname) AS name FROM pg_database WHERE datname = current_database()
+    UNION ALL
+    SELECT a.grantee, format('CREATE on database %I', d.datname) FROM pg_database d, aclexplode(d.datacl) a
+     WHERE d.datname = current_database() AND a.privilege_type = 'CREATE' AND a.grantee <> 0
+    UNION ALL
+    SELECT a.grantee, format('CREATE on schema %I', n.nspname) FROM pg_namespace n JOIN spaces s USING (oid), aclexplode(n.nspacl) a
+     WHERE a.privilege_type = 'CREATE' AND a.grantee <> 0
+    UNION ALL
+    SELECT nspowner, format('schema %I', nspname) FROM spaces
     UNION ALL
     SELECT c.relowner, format('%I.%I', s.nspname, c.relname) FROM pg_class c JOIN spaces s ON s.oid = c.relnamespace
      WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -22,9 +31,9 @@ WITH spaces AS (
     SELECT CASE WHEN pg_get_userbyid(owner) = 'pg_database_owner' THEN (SELECT datdba FROM pg_database WHERE datname = current_database())
                 ELSE owner END AS owner, name FROM found
 ), foreign_ones AS (
-    -- What Stopover keeps is named last.
+    -- What Stopover keeps, and what may still be made, is named last.
     SELECT f.owner, f.name, count(*) OVER (PARTITION BY f.owner) AS number,
-           row_number() OVER (PARTITION BY f.owner ORDER BY f.name ~ '(^|[ .])stopover', f.name) AS place
+           row_number() OVER (PARTITION BY f.owner ORDER BY f.name ~ '(^|[ .])stopover|^CREATE on ', f.name) AS place
       FROM owned f WHERE NOT coalesce(TRUSTED, false)
 )
 SELECT CASE WHEN owner = 0 THEN 'PUBLIC' ELSE pg_get_userbyid(owner)::text END, number, name, place
