@@ -8,10 +8,10 @@ WITH spaces AS (
     SELECT datdba AS owner, format('database %I', datname) AS name FROM pg_database WHERE datname = current_database()
     UNION ALL
     SELECT a.grantee, format('CREATE on database %I', d.datname) FROM pg_database d, aclexplode(d.datacl) a
-     WHERE d.datname = current_database() AND a.privilege_type = 'CREATE' AND a.grantee <> 0
+     WHERE d.datname = current_database() AND a.privilege_type = 'CREATE' AND a.grantee NOT IN (0, d.datdba)
     UNION ALL
     SELECT a.grantee, format('CREATE on schema %I', n.nspname) FROM pg_namespace n JOIN spaces s USING (oid), aclexplode(n.nspacl) a
-     WHERE a.privilege_type = 'CREATE' AND a.grantee <> 0
+     WHERE a.privilege_type = 'CREATE' AND a.grantee NOT IN (0, n.nspowner)
     UNION ALL
     SELECT nspowner, format('schema %I', nspname) FROM spaces
     UNION ALL
