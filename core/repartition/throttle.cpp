@@ -31,10 +31,14 @@ Result<void> throttle(run::StepContext& context, qint64 rows,
     while (true) {
         qint64 lag = 0;
         // Where a replica stands is hidden from an ordinary role. A limit that cannot be asked for is none.
-        STOPOVER_TRY(context.watch([&lag](pg::Connection& watching) -> Result<void> {
+        const auto asked = context.watch([&lag](pg::Connection& watching) -> Result<void> {
             STOPOVER_TRY_ASSIGN(lag, replicaLag(watching));
             return {};
-        }));
+        });
+        // The session that watches may be the first to notice that the server is gone.
+        if (!asked && asked.error().code == ErrorCode::ConnectFailed)
+            return Failure(ErrorCode::ConnectionLost);
+        STOPOVER_TRY(asked);
         if (lag <= context.options().maxReplicaLagBytes)
             return {};
         context.emitEvent({ .kind = run::EventKind::Throttled, .detail = u"replica_lag "_s + QString::number(lag) });
