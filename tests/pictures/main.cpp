@@ -297,7 +297,7 @@ void drawBackups(pictures::Gallery& gallery)
     });
     gallery.take(console, u"backups-dump"_s, [&]() -> QWidget* {
         static std::unique_ptr<ui::DumpDialog> dialog;
-        dialog = std::make_unique<ui::DumpDialog>(database.settings(), database.name(), nullptr);
+        dialog = std::make_unique<ui::DumpDialog>(database.settings(), database.settings(), database.name(), nullptr);
         dialog->show();
         pictures::settle(300);
         return dialog.get();
