@@ -154,6 +154,10 @@
         <source>it is the last proven backup of its table</source>
         <translation>sie ist die letzte bewiesene Sicherung ihrer Tabelle</translation>
     </message>
+    <message>
+        <source>what is at %1 is not the dump that was registered: delete it yourself if nobody needs it</source>
+        <translation>unter %1 liegt nicht der registrierte Dump: Löschen Sie es selbst, wenn es niemand braucht</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -967,6 +971,17 @@
     <message>
         <source>%1: only a superuser can work as another role, and only as one that is not a superuser</source>
         <translation>%1: Nur ein Superuser kann als andere Rolle arbeiten, und zwar als gewöhnliche</translation>
+    </message>
+</context>
+<context>
+    <name>Dump</name>
+    <message>
+        <source>The rows of %2 tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1, …</source>
+        <translation>Die Zeilen von %2 Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1, …</translation>
+    </message>
+    <message>
+        <source>The rows of these tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1</source>
+        <translation>Die Zeilen dieser Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6169,7 @@
         <translation>Nichts erzwingt die Verschlüsselung: wer dazwischensitzt, kann sie abschalten. Wählen Sie verify-full, mindestens require.</translation>
     </message>
     <message>
-        <source>Default: owner of the database or of its tables</source>
+        <source>by default the owner of the database or of its tables</source>
         <translation>automatisch: der Eigentümer der Datenbank oder der Tabellen</translation>
     </message>
     <message>

@@ -154,6 +154,10 @@
         <source>it is the last proven backup of its table</source>
         <translation>es la última copia probada de su tabla</translation>
     </message>
+    <message>
+        <source>what is at %1 is not the dump that was registered: delete it yourself if nobody needs it</source>
+        <translation>lo que hay en %1 no es el volcado registrado: bórrelo usted si nadie lo necesita</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -967,6 +971,17 @@
     <message>
         <source>%1: only a superuser can work as another role, and only as one that is not a superuser</source>
         <translation>%1: solo un superusuario puede trabajar como otro rol, y ha de ser un rol corriente</translation>
+    </message>
+</context>
+<context>
+    <name>Dump</name>
+    <message>
+        <source>The rows of %2 tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1, …</source>
+        <translation>Las filas de %2 tablas están en el volcado, pero no se contaron ni se compararon, porque un superusuario no consulta tablas de otros roles: %1, …</translation>
+    </message>
+    <message>
+        <source>The rows of these tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1</source>
+        <translation>Las filas de estas tablas están en el volcado, pero no se contaron ni se compararon, porque un superusuario no consulta tablas de otros roles: %1</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6169,7 @@
         <translation>Nada obliga al cifrado: quien esté en medio puede quitarlo. Elija verify-full, o al menos require.</translation>
     </message>
     <message>
-        <source>Default: owner of the database or of its tables</source>
+        <source>by default the owner of the database or of its tables</source>
         <translation>automático: el propietario de la base de datos o de las tablas</translation>
     </message>
     <message>

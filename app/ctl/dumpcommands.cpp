@@ -1,8 +1,9 @@
 #include "app/ctl/backupinput.h"
-#include "app/ctl/session.h"
 #include "app/ctl/isolationnote.h"
+#include "app/ctl/session.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
+#include "ui/text/dumptext.h"
 #include "ui/text/eventtext.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
@@ -106,6 +107,13 @@ Result<backup::DumpConsent> consentOf(const Arguments& arguments)
     return consent;
 }
 
+/// A proof of fewer tables than the dump holds is none of all of it.
+void sayNotCompared(Console& console, const QStringList& tables)
+{
+    if (const QString words = text::notComparedText(tables); !words.isEmpty())
+        console.note(words);
+}
+
 Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights, const QString& path, const backup::DumpConsent& consent)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
@@ -131,6 +139,7 @@ Result<ExitCode> createDump(Context& context)
     else
         context.console.print(translated("DumpCommand", SAY("Backup %1: %2, %3, %4 rows. Prove that it can be restored: \"stopoverctl backup verify %1\"."),
                                          { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
+    sayNotCompared(context.console, backup::notCompared(made.object));
     return ExitCode::Done;
 }
 
@@ -148,11 +157,13 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
         QJsonObject json = now.toJson();
         json.insert(u"ok"_s, true);
         json.insert(u"tables"_s, check->tables);
+        json.insert(u"not_compared"_s, QJsonArray::fromStringList(backup::notCompared(dump.object)));
         context.console.printJson(json);
     } else {
         context.console.print(translated("DumpCommand", SAY("%1 is right: level %2, %3 tables with %4 rows compared."),
                                          { dump.object, QString::number(check->reached), QString::number(check->tables), text::grouped(check->rows) }));
     }
+    sayNotCompared(context.console, backup::notCompared(dump.object));
     return ExitCode::Done;
 }
 
@@ -181,12 +192,14 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
     if (context.console.json()) {
         context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven }, { u"owner"_s, restored.owner },
+                                    { u"not_compared"_s, QJsonArray::fromStringList(restored.notCompared) },
                                     { u"differing"_s, QJsonArray::fromStringList(restored.differing) }, { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
         return ExitCode::Done;
     }
     context.console.print(restored.proven ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
                                                        { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
                                           : translated("DumpCommand", SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."), { restored.database }));
+    sayNotCompared(context.console, restored.notCompared);
     if (!restored.owner.isEmpty())
         context.console.note(translated("DumpCommand", SAY("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere. To change that, in the database %2: "
                                                            "REASSIGN OWNED BY %3 TO …"), { restored.owner, restored.database, sql::quoted(restored.owner) }));

@@ -77,13 +77,14 @@ Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
 Result<ExitCode> backupRestore(Context& context)
 {
     const Arguments& arguments = context.arguments;
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     if (QFileInfo::exists(arguments.operand()) || arguments.operand().contains(u'/'))
         return restoreDump(context, connection, arguments.operand());
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     if (chosen.kind == backup::Kind::Dump)
         return restoreDump(context, connection, chosen.object);
+    // Not before: they keep a temporary login and its session, and whoever exchanges databases is connected to neither.
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, restoreRequestOf(arguments, chosen));
     const QString target = request.into.isEmpty() ? chosen.table : request.into;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(arguments.value(u"confirm"_s), target));

@@ -1,8 +1,12 @@
 #include "core/backup/cleanup.h"
 
+#include "core/backup/dumprestore.h"
+#include "core/backup/manifest.h"
 #include "core/pg/transaction.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace stopover::backup {
 
@@ -44,6 +48,37 @@ Result<bool> checkedLately(pg::Connection& connection, const Backup& backup)
     return rows.boolean(0, 0);
 }
 
+/// The path in the register is data of whoever may write there. What lies at it is a dump of ours where the manifest beside it
+/// is the one that was registered and names exactly what is there.
+Result<bool> isTheRegisteredDump(pg::Connection& connection, const QString& path)
+{
+    STOPOVER_TRY_ASSIGN(const bool registered, isTrusted(connection, path));
+    const auto manifest = readManifest(path);
+    const QFileInfo info(path);
+    if (!registered || !manifest || info.isSymLink() || (!info.isDir() && !info.isFile()))
+        return false;
+    QStringList there = info.isDir() ? QDir(path).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
+                                     : QStringList { info.fileName() };
+    there.sort();
+    return there == manifest->files.keys();
+}
+
+/// The dump's own files, by the names of its manifest, and nothing else. Errors: Io naming what is left.
+Result<void> removeDump(const QString& path)
+{
+    const bool isFolder = QFileInfo(path).isDir();
+    if (isFolder) {
+        STOPOVER_TRY_ASSIGN(const Manifest manifest, readManifest(path));
+        for (const QString& name : manifest.files.keys())
+            QFile::remove(path + u'/' + name);
+    }
+    const bool gone = isFolder ? QDir().rmdir(path) : QFile::remove(path);
+    if (!gone)
+        return Failure(ErrorCode::Io, { path, qt_error_string() });
+    QFile::remove(manifestPath(path));
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> reasonsToKeep(pg::Connection& connection, const Backup& backup)
@@ -64,6 +99,11 @@ Result<QStringList> reasonsToKeep(pg::Connection& connection, const Backup& back
     STOPOVER_TRY_ASSIGN(const bool last, isLastProven(connection, backup));
     if (last)
         reasons.append(u"last_proven"_s);
+    if (backup.kind == Kind::Dump && QFileInfo::exists(backup.object)) {
+        STOPOVER_TRY_ASSIGN(const bool ours, isTheRegisteredDump(connection, backup.object));
+        if (!ours)
+            reasons.append(u"not_the_dump:"_s + backup.object);
+    }
     return reasons;
 }
 
@@ -87,11 +127,7 @@ Result<void> drop(pg::Connection& connection, qint64 id)
     STOPOVER_TRY(log(connection, id, u"dropped"_s, backup.object));
     STOPOVER_TRY(transaction.commit());
     // The register says so first: a file that outlives its row harms nobody.
-    if (backup.kind == Kind::Dump) {
-        QFile::remove(backup.object);
-        QFile::remove(backup.object + u".manifest.json"_s);
-    }
-    return {};
+    return backup.kind == Kind::Dump && QFileInfo::exists(backup.object) ? removeDump(backup.object) : Result<void> {};
 }
 
 Result<void> markReviewed(pg::Connection& connection, qint64 id, const QString& note)

@@ -257,7 +257,7 @@ Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection)
     return blockers;
 }
 
-Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen)
+Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT format('%I.%I', n.nspname, c.relname), (SELECT string_agg(attname, chr(1) ORDER BY attnum) FROM pg_attribute"
@@ -268,15 +268,17 @@ Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<
                                            " ORDER BY c.relpages DESC, 1"_s));
     // pg_dump reads a table without running anything of it; counting its rows is a query.
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignObjects(connection));
-    QList<DumpedTable> tables;
+    DumpTables tables;
     for (int row = 0; row < rows.count(); ++row) {
-        STOPOVER_TRY_ASSIGN(const QStringList code, trust::foreignCode(connection, foreign.isEmpty() ? QList<qint64>() : QList<qint64> { rows.integer(row, 2) }));
-        if (!code.isEmpty())
-            continue;
         DumpedTable table { .name = rows.text(row, 0), .columns = rows.text(row, 1).split(QChar(1), Qt::SkipEmptyParts) };
         const bool wanted = chosen.isEmpty() || std::ranges::any_of(chosen, [&](const sql::QualifiedName& name) { return name.display() == table.name || name.sql() == table.name; });
-        if (wanted)
-            tables.append(table);
+        if (!wanted)
+            continue;
+        STOPOVER_TRY_ASSIGN(const QStringList code, trust::foreignCode(connection, foreign.isEmpty() ? QList<qint64>() : QList<qint64> { rows.integer(row, 2) }));
+        if (code.isEmpty())
+            tables.compared.append(table);
+        else
+            tables.notCompared.append(table.name);
     }
     return tables;
 }
@@ -299,7 +301,7 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
     STOPOVER_TRY_ASSIGN(const pg::Rows snapshot, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot(), current_setting('server_version')"_s));
-    QList<DumpedTable> tables;
+    DumpTables tables;
     if (!request.schemaOnly) {
         STOPOVER_TRY_ASSIGN(tables, dumpedTables(keeper, request.tables));
     }
@@ -307,8 +309,8 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     STOPOVER_TRY_ASSIGN(const Draft draft, makeDraft(folder, monitor.database(), request.format, now));
     const auto clean = qScopeGuard([&draft] { QDir(draft.folder).removeRecursively(); });
 
-    Digests digests(settings, snapshot.text(0, 0), tables);
-    const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.size()), watch);
+    Digests digests(settings, snapshot.text(0, 0), tables.compared);
+    const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.compared.size()), watch);
     if (!dumped)
         digests.stop();
     const Result<QList<DumpedTable>> digested = digests.wait();
@@ -327,7 +329,8 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
                         .dataOnly = request.dataOnly,
                         .chosenTables = !request.tables.isEmpty(),
                         .bytes = bytesIn(draft.file),
-                        .tables = *digested };
+                        .tables = *digested,
+                        .notCompared = tables.notCompared };
     STOPOVER_TRY(checkContents(tools, draft.file, manifest));
     STOPOVER_TRY_ASSIGN(manifest.files, hashFiles(draft.file));
     STOPOVER_TRY(publish(draft, folder, request.globals));

@@ -46,9 +46,14 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
 /// pg::Settings::watching().
 Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 
-/// Tables whose rows a dump holds, by the rules of pg_dump; without those whose counting would run code of others with the
-/// rights of a superuser: these are dumped, and not compared.
-Result<QList<DumpedTable>> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);
+/// The tables whose rows a dump holds, by the rules of pg_dump.
+struct DumpTables
+{
+    QList<DumpedTable> compared;
+    QStringList notCompared; ///< counting them would run code of others with the rights of a superuser
+};
+
+Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);
 
 /// Count and hash of one table. Rows that a policy hides are an error.
 Result<void> digestTable(pg::Connection& connection, DumpedTable& table);

@@ -4,7 +4,7 @@
 #include "core/backup/dumpconsent.h"
 #include "core/backup/dumppaths.h"
 #include "core/backup/dumpversion.h"
-#include "core/sandbox/waysout.h"
+#include "core/sandbox/outsideaccess.h"
 
 #include <QUuid>
 
@@ -66,10 +66,10 @@ Result<DumpCheck> compareWith(pg::Connection& connection, const QString& dump, c
 namespace {
 
 /// Extensions that the dump names are there now, whatever they reach; what it holds is loaded next.
-Result<void> keepInside(const RestoreTarget& target)
+Result<void> revokeOutsideAccess(const RestoreTarget& target)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, target.administer());
-    return sandbox::closeWaysOut(connection);
+    return sandbox::revokeOutsideAccess(connection);
 }
 
 /// With the rights of an ordinary role of the private server. Owners and privileges do not change rows, and what only a
@@ -80,7 +80,7 @@ Result<DumpCheck> restoreAndCompare(const QString& dump, const Manifest& manifes
     const QString scratch = u"proof_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
     STOPOVER_TRY_ASSIGN(RestoreTarget target, RestoreTarget::makeIn(server, scratch));
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareAlone(target, contents));
-    STOPOVER_TRY(keepInside(target));
+    STOPOVER_TRY(revokeOutsideAccess(target));
     watch(u"restore"_s, scratch);
     STOPOVER_TRY(loadDump(target.ordinary(), { .dump = dump, .format = manifest.format, .leftOut = leftOut, .hidesFromOwner = contents.hidesFromOwner }));
     STOPOVER_TRY_ASSIGN(pg::Connection restored, pg::Connection::open(target.ordinary()));

@@ -117,6 +117,7 @@ Result<void> prove(const RestoreTarget& target, const QString& dump, const QStri
         STOPOVER_TRY_ASSIGN(const DumpCheck check, compareWith(connection, dump, *manifest));
         reading.rollback();
         restored.proven = true;
+        restored.notCompared = manifest->notCompared;
         restored.tables = check.tables;
         restored.rows = check.rows;
     }

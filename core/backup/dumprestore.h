@@ -45,6 +45,7 @@ struct DumpRestored
     bool proven = false; ///< compared with the manifest, table by table
     QString owner; ///< a role that was made to own it; else empty
     QStringList missingRoles; ///< that the dump gives rights to, and that are not here
+    QStringList notCompared; ///< tables that the manifest has no count of: see Manifest
     QStringList differing; ///< definitions that are not word for word the dump's, so that nobody else got any of it
     int tables = 0;
     qint64 rows = 0;

@@ -177,12 +177,13 @@ Result<void> giveBackPublic(pg::Connection& admin)
     return {};
 }
 
-/// The rights in the dump, in one transaction.
-Result<QStringList> giveRights(pg::Connection& connection, const DumpContents& contents, bool ownStatements)
+/// Gives the rights in the dump with those of the session, in one transaction; `owners`: the owners that it names too.
+Result<QStringList> giveAsOneself(pg::Connection& connection, const DumpContents& contents, bool owners)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(connection));
-    RightsRunner runner(connection, ownStatements);
-    STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Owner));
+    RightsRunner runner(connection, false);
+    if (owners)
+        STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Owner));
     STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Privilege));
     STOPOVER_TRY(all.commit());
     return runner.missing();
@@ -234,7 +235,7 @@ Result<HandedOver> giveToOne(RestoreTarget& target, const DumpContents& contents
     HandedOver handed{.isOwnRole = !toTheOwner || owner.superuser || owner.role.isEmpty()};
     {
         STOPOVER_TRY_ASSIGN(pg::Connection loader, pg::Connection::open(target.ordinary()));
-        STOPOVER_TRY_ASSIGN(handed.missingRoles, giveRights(loader, contents, false));
+        STOPOVER_TRY_ASSIGN(handed.missingRoles, giveAsOneself(loader, contents, false));
     }
     STOPOVER_TRY(target.endLogin());
     STOPOVER_TRY_ASSIGN(pg::Connection admin, target.administer());
@@ -290,8 +291,10 @@ Result<HandedOver> handOver(RestoreTarget& target, const DumpContents& contents,
                             Ownership ownership, const QString& live)
 {
     if (target.role().isEmpty()) {
+        STOPOVER_TRY(target.endLogin());
         STOPOVER_TRY_ASSIGN(pg::Connection connection, target.administer());
-        STOPOVER_TRY_ASSIGN(const QStringList missing, giveRights(connection, contents, false));
+        STOPOVER_TRY_ASSIGN(const QStringList missing,
+                            giveAsOneself(connection, contents, ownership == Ownership::AsRecorded));
         return HandedOver{.missingRoles = missing};
     }
     LiveOwner owner;

@@ -88,7 +88,8 @@ QJsonObject Manifest::toJson() const
              { u"chosen_tables"_s, chosenTables },
              { u"bytes"_s, bytes },
              { u"sha256"_s, hashes },
-             { u"tables"_s, list } };
+             { u"tables"_s, list },
+             { u"not_compared"_s, QJsonArray::fromStringList(notCompared) } };
 }
 
 QString manifestPath(const QString& dump)
@@ -130,7 +131,15 @@ Result<Manifest> readManifest(const QString& dump)
             one.columns.append(column.toString());
         manifest.tables.append(one);
     }
+    for (const QJsonValue& name : json[u"not_compared"_s].toArray())
+        manifest.notCompared.append(name.toString());
     return manifest;
+}
+
+QStringList notCompared(const QString& dump)
+{
+    const auto manifest = readManifest(dump);
+    return manifest ? manifest->notCompared : QStringList();
 }
 
 Result<QMap<QString, QString>> hashFiles(const QString& dump)

@@ -41,6 +41,7 @@ struct Manifest
     qint64 bytes = 0;
     QMap<QString, QString> files; ///< SHA-256 by name; of a folder each file in it, else the dump's own
     QList<DumpedTable> tables;
+    QStringList notCompared; ///< tables whose rows are in the dump, and were neither counted nor hashed
 
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -52,6 +53,9 @@ Result<void> writeManifest(const QString& dump, const Manifest& manifest);
 
 /// Errors: BackupGone without one, DumpDamaged when it cannot be read.
 Result<Manifest> readManifest(const QString& dump);
+
+/// Manifest::notCompared of a dump; empty without a manifest.
+QStringList notCompared(const QString& dump);
 
 /// SHA-256 of each file of a dump, in constant memory. Errors: Io.
 Result<QMap<QString, QString>> hashFiles(const QString& dump);

@@ -5,7 +5,7 @@
 #include "core/migrate/versiontable.h"
 #include "core/pg/transaction.h"
 #include "core/rehearsal/sample.h"
-#include "core/sandbox/waysout.h"
+#include "core/sandbox/outsideaccess.h"
 #include "core/sql/identifier.h"
 
 #include <QStorageInfo>
@@ -176,7 +176,7 @@ Result<void> PrivateCopy::makeExtensions(pg::Connection& live, const sandbox::Se
             return Failure(ErrorCode::RehearsalImpossible, { rows.text(row, 0), made.error().message });
     }
     STOPOVER_TRY(sandbox::refuseUntrustedLanguages(connection));
-    return sandbox::closeWaysOut(connection);
+    return sandbox::revokeOutsideAccess(connection);
 }
 
 Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)

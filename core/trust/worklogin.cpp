@@ -302,7 +302,7 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
     const Result<pg::Settings> settings = login->begin();
     if (settings)
         return WorkLogin { .rights = WorkRights::Ordinary,
-                           .settings = settings->ofTemporaryLogin(login, given.withLogin(facts.own, own.password()), facts.role),
+                           .settings = settings->ofTemporaryLogin(login, given.withLogin(facts.own, given.password()), facts.role),
                            .role = facts.role,
                            .connected = facts.own };
     // An ordinary role has its own rights only, and those of the owner where it is a member.

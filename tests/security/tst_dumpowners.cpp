@@ -24,6 +24,8 @@ private slots:
     void codeThatChangesADefinitionGetsNothing();
     void nothingChangesWhileOwnersAreGiven();
     void whatWasAMissingRolesIsNoSuperusers();
+    void comparingChangesNothing();
+    void anOrdinaryRoleGivesNothingOfAForeignDumpAway();
 
 private:
     [[nodiscard]] Result<backup::Backup> dump(backup::DumpFormat format = backup::DumpFormat::Custom) const;
@@ -328,6 +330,63 @@ void DumpOwnersTest::whatWasAMissingRolesIsNoSuperusers()
                       " WHERE proname IN ('his', 'evil')"_s),
              u"evil %1,his %2"_s.arg(back.owner, test::scalar(settings(), u"SELECT current_user"_s)));
     dropRestored(back.owner);
+}
+
+/// The planner calls what an index depends on when the rows are read: the trigger is there by then.
+void DumpOwnersTest::comparingChangesNothing()
+{
+    EXECUTE(ofTheSuperuser
+            + uR"(
+INSERT INTO public.his VALUES (1), (2);
+CREATE FUNCTION public.hungry(integer) RETURNS integer IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN
+    IF current_user LIKE 'stopover_restore_%' AND EXISTS (SELECT FROM pg_trigger WHERE tgname = 'refuse') THEN
+        ALTER TABLE public.his DISABLE TRIGGER refuse;
+        DELETE FROM public.his;
+    END IF;
+    RETURN $1;
+EXCEPTION WHEN OTHERS THEN RETURN $1;
+END $$;
+CREATE TABLE public.zone (id integer);
+INSERT INTO public.zone VALUES (3);
+CREATE INDEX ON public.zone (id) WHERE id > public.hungry(1);
+)"_s);
+    REQUIRE_VALUE(const backup::Backup made, dump());
+    REQUIRE_VALUE(const backup::DumpRestored back, restore(made));
+    QCOMPARE(restored(u"SELECT count(*) FROM public.his"_s), u"2"_s);
+    QCOMPARE(back.differing, QStringList());
+    dropRestored(back.owner);
+}
+
+/// Nor keeps the new database what its code sets for whoever connects next.
+void DumpOwnersTest::anOrdinaryRoleGivesNothingOfAForeignDumpAway()
+{
+    EXECUTE(u"CREATE ROLE restored_dba LOGIN CREATEDB; GRANT restored_app TO restored_dba"_s);
+    {
+        const test::TestDatabase other;
+        pg::Connection maker = other.connect();
+        VERIFY_OK(maker.executeScript(uR"(
+CREATE FUNCTION public.setting(integer) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+    IF current_user = 'restored_dba' THEN EXECUTE format('ALTER DATABASE %I SET jit = off', current_database()); END IF;
+    RETURN true;
+END $$;
+CREATE TABLE public.hers (id integer CHECK (public.setting(id)));
+INSERT INTO public.hers VALUES (1);
+ALTER TABLE public.hers OWNER TO restored_app;
+)"_s));
+        REQUIRE_VALUE(const backup::Backup made,
+                      backup::makeDump(other.settings(), {.folder = m_folder->path()}, QDateTime::currentDateTimeUtc(),
+                                       [](const backup::DumpProgress&) { return true; }));
+        REQUIRE_VALUE(const backup::DumpRestored back,
+                      backup::restoreWhole(rights(settings().withLogin(u"restored_dba"_s, {})),
+                                           {.dump = made.object, .database = m_fresh, .consent = {.code = true}},
+                                           noPhases));
+        QCOMPARE(restored(u"SELECT concat(pg_get_userbyid(relowner), ' ', (SELECT count(*) FROM pg_db_role_setting s JOIN"
+                          " pg_database d ON d.oid = s.setdatabase WHERE d.datname = current_database()))"
+                          " FROM pg_class WHERE relname = 'hers'"_s),
+                 u"restored_dba 0"_s);
+    }
+    dropRestored({});
+    EXECUTE(u"DROP OWNED BY restored_dba; DROP ROLE restored_dba"_s);
 }
 
 STOPOVER_TEST_MAIN(DumpOwnersTest)

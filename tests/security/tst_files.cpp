@@ -35,6 +35,9 @@ private slots:
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
     void everyWriterIsPrivateAndFollowsNothing();
+    void aForgedRegisterDeletesNoFile();
+    void aDumpThatIsDroppedIsGone_data();
+    void aDumpThatIsDroppedIsGone();
 
 private:
     [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
@@ -247,6 +250,53 @@ void FilesTest::everyWriterIsPrivateAndFollowsNothing()
         QVERIFY2(!files.fileName().startsWith(u'.'), qPrintable(files.filePath())); // no draft stays
     }
     QVERIFY(seen >= 12);
+}
+
+/// Whoever may write to the register names whatever file, and copies what a real dump has in its row.
+void FilesTest::aForgedRegisterDeletesNoFile()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    for (const QString& name : { u"victim"_s, u"victim.manifest.json"_s, u"folder/inside"_s })
+        put(m_folder->filePath(name), "precious");
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path(), u"--json"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
+    const QString dump = made.document()[u"backup"_s].toString();
+    QVERIFY2(QFile::exists(dump), qPrintable(made.output));
+    // A link to a dump that is registered is not that dump.
+    QVERIFY(QFile::link(dump, m_folder->filePath(u"link"_s)) && QFile::copy(dump + u".manifest.json"_s, m_folder->filePath(u"link.manifest.json"_s)));
+    // The manifest of the dump beside another file.
+    put(m_folder->filePath(u"other"_s), "precious");
+    QVERIFY(QFile::copy(dump + u".manifest.json"_s, m_folder->filePath(u"other.manifest.json"_s)));
+    pg::Connection connection = m_database->connect();
+    for (const QString& name : { u"victim"_s, u"folder"_s, u"link"_s, u"other"_s })
+        VERIFY_OK(connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, path, structure, created_at,"
+                                     " expires_at, verified_at, reviewed_at, reviewed_by) SELECT table_name, $1, 'dump', 1, 1, 3, $1, structure, now() - interval '9 days',"
+                                     " now() - interval '1 day', now(), now(), 'anna' FROM stopover.migration_backups WHERE path = $2"_s,
+                                     { m_folder->filePath(name), dump }));
+    const CtlResult pruned = ctl({ u"backup"_s, u"prune"_s, u"--confirm"_s, m_database->name() });
+    QVERIFY2(!pruned.output.contains(u"dropped: "_s + m_folder->path()), qPrintable(pruned.output));
+    for (const QString& name : { u"victim"_s, u"victim.manifest.json"_s, u"folder/inside"_s, u"link"_s, u"other"_s })
+        QVERIFY2(QFile::exists(m_folder->filePath(name)), qPrintable(name));
+    QVERIFY(QFile::exists(dump));
+}
+
+void FilesTest::aDumpThatIsDroppedIsGone_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("a file") << u"custom"_s;
+    QTest::newRow("a folder") << u"directory"_s;
+}
+
+void FilesTest::aDumpThatIsDroppedIsGone()
+{
+    QFETCH(QString, format);
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, m_folder->path(), u"--json"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', verified_at = now(), reviewed_at = now(), reviewed_by = 'me'"_s));
+    const CtlResult pruned = ctl({ u"backup"_s, u"prune"_s, u"--confirm"_s, m_database->name() });
+    QVERIFY2(pruned.exitCode == 0, qPrintable(pruned.output + pruned.messages));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
 STOPOVER_TEST_MAIN(FilesTest)

@@ -28,6 +28,7 @@ private slots:
     void longStatementsCannotBeRead();
     void anHonestDumpAsksLittle();
     void extensionsAreMadeWhenAllowed();
+    void whatWasNotComparedIsSaid();
     void anExtensionOfAScriptWithoutASchema();
 
 private:
@@ -466,6 +467,30 @@ void HostileDumpsTest::anExtensionOfAScriptWithoutASchema()
     QCOMPARE(test::scalar(settings().withDatabase(fresh),
                           u"SELECT extnamespace::regnamespace || ' ' || (SELECT count(*) FROM public.t) FROM pg_extension WHERE extname = 'dblink'"_s),
              u"public 1"_s);
+    EXECUTE(u"DROP DATABASE "_s + fresh);
+}
+
+/// The rows of others are in the dump of a superuser with its own rights, who does not count them.
+void HostileDumpsTest::whatWasNotComparedIsSaid()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(u"CREATE TABLE public.own AS SELECT 1 AS id; CREATE TABLE public.hers AS SELECT 2 AS id;"
+            " ALTER TABLE public.hers OWNER TO mallory"_s);
+    const QStringList own{u"--db"_s, m_database->uri(), u"--work-as"_s, u"stopover"_s};
+    const auto says = [](const test::CtlResult& result) {
+        return result.exitCode == 0 && result.messages.contains(u"not counted or compared"_s)
+            && result.messages.contains(u"public.hers"_s) && !result.messages.contains(u"public.own"_s);
+    };
+    const test::CtlResult made = test::runCtl(
+        QStringList{u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path()} + own);
+    QVERIFY2(says(made), qPrintable(made.messages));
+    const test::CtlResult checked = test::runCtl(QStringList{u"backup"_s, u"verify"_s, u"last"_s} + own);
+    QVERIFY2(says(checked), qPrintable(checked.messages));
+    const QString fresh = m_database->name() + u"_fresh"_s;
+    const test::CtlResult restored =
+        test::runCtl(QStringList{u"backup"_s, u"restore"_s, u"last"_s, u"--database"_s, fresh} + own);
+    QVERIFY2(says(restored), qPrintable(restored.messages));
+    QCOMPARE(test::scalar(settings().withDatabase(fresh), u"SELECT count(*) FROM public.hers"_s), u"1"_s);
     EXECUTE(u"DROP DATABASE "_s + fresh);
 }
 

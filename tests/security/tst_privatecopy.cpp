@@ -2,7 +2,7 @@
 #include "core/backup/dumpcheck.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/sandbox/server.h"
-#include "core/sandbox/waysout.h"
+#include "core/sandbox/outsideaccess.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"

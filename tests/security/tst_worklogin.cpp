@@ -23,6 +23,7 @@ private slots:
     void init();
     void cleanup();
     void theJournalNamesRolesThatExist();
+    void aDumpTakesThePlaceOfTheDatabase();
     void errorsNameTheRoleWorkedAs();
     void whoHoldsTheLockIsTheRoleWorkedAs();
     void revisionsGoUpAndDown();
@@ -98,6 +99,18 @@ QString WorkLoginTest::mentions() const
         "FROM stopover.rollback_backup_log"
         " UNION ALL SELECT 'backup', reviewed_by FROM stopover.migration_backups) t (name, value) "
         "WHERE t.value ~ 'stopover/[^/]+/[0-9a-f]{12}'"_s);
+}
+
+/// Nobody may be connected to a database that changes its name: the session that keeps the login neither.
+void WorkLoginTest::aDumpTakesThePlaceOfTheDatabase()
+{
+    const QTemporaryDir folder;
+    succeeds({u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path()}, {});
+    m_database->execute(u"DELETE FROM public.t WHERE id > 10"_s);
+    succeeds({u"backup"_s, u"restore"_s, u"last"_s, u"--swap"_s, u"--confirm"_s, m_database->name()}, {});
+    QCOMPARE(m_database->scalar(u"SELECT concat(count(*), ' ', (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid ="
+                                " 'public.t'::regclass)) FROM public.t"_s),
+             u"3000 anna"_s);
 }
 
 void WorkLoginTest::theJournalNamesRolesThatExist()

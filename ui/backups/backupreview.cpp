@@ -3,6 +3,7 @@
 #include "ui/backups/dumptablesmodel.h"
 #include "ui/backups/rowsmodel.h"
 #include "ui/text/backuptext.h"
+#include "ui/text/dumptext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
@@ -180,7 +181,9 @@ void BackupReview::takeReview(const Result<backupwork::Review>& review)
     m_review = *review;
     const backup::Differences& found = review->differences;
     if (m_backup->kind == backup::Kind::Dump)
-        m_loss->setText(tr("A dump is proven by restoring it: Check now does so on the private server and compares every table."));
+        m_loss->setText(review->notCompared.isEmpty()
+                            ? tr("A dump is proven by restoring it: Check now does so on the private server and compares every table.")
+                            : text::notComparedText(review->notCompared));
     else if (found.liveMissing)
         m_loss->setText(text::backupLossText(*m_backup, found));
     else

@@ -59,6 +59,8 @@ Result<Review> review(const pg::Settings& settings, const backup::Backup& one)
     Review found;
     if (one.kind != backup::Kind::Dump) {
         STOPOVER_TRY_ASSIGN(found.differences, backup::differences(connection, one));
+    } else {
+        found.notCompared = backup::notCompared(one.object);
     }
     STOPOVER_TRY_ASSIGN(found.reasonsToKeep, backup::reasonsToKeep(connection, one));
     return found;

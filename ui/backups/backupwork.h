@@ -20,6 +20,7 @@ struct Review
 {
     backup::Differences differences;
     QStringList reasonsToKeep;
+    QStringList notCompared; ///< of a dump: see backup::Manifest
 };
 
 Result<Review> review(const pg::Settings& settings, const backup::Backup& one);

@@ -80,6 +80,8 @@ void BackupsPage::offerExchange(const backup::DumpRestored& restored, const QStr
     QStringList lines { restored.proven ? tr("The database %1 holds the dump: %2 tables with %3 rows, each compared.")
                                               .arg(restored.database, QString::number(restored.tables), text::grouped(restored.rows))
                                         : tr("The database %1 holds the dump. Without a manifest its rows could not be compared.").arg(restored.database) };
+    if (!restored.notCompared.isEmpty())
+        lines.append(text::notComparedText(restored.notCompared));
     if (!restored.owner.isEmpty())
         lines.append(tr("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere.").arg(restored.owner));
     if (!restored.differing.isEmpty())
@@ -87,7 +89,7 @@ void BackupsPage::offerExchange(const backup::DumpRestored& restored, const QStr
                         "while it was loaded, or another version of pg_dump wrote it: %1").arg(restored.differing.join(u"; "_s)));
     if (!restored.missingRoles.isEmpty())
         lines.append(tr("The dump gives rights to roles that do not exist here: %1.").arg(restored.missingRoles.join(u", "_s)));
-    Banner& bar = notice(restored.proven && restored.differing.isEmpty() ? Tone::Good : Tone::Warning, lines.join(u'\n'));
+    Banner& bar = notice(restored.proven && restored.notCompared.isEmpty() && restored.differing.isEmpty() ? Tone::Good : Tone::Warning, lines.join(u'\n'));
     const QString lost = tr("Every write since the dump (%1): it is only in the database that is replaced.").arg(dumpedAt);
     bar.addButton(tr("Put it in the place of %1…").arg(session().target().database), [this, database = restored.database, lost] { confirmExchange(database, lost); });
 }
@@ -111,11 +113,12 @@ void BackupsPage::exchange(const QString& restored, const run::Confirmation& con
 {
     const pg::Settings settings = session().givenSettings();
     const QString name = session().name();
+    const QString workAs = session().workAs();
     session().close();
     notice(Tone::Info, tr("Exchanging the names of %1 and the database before …").arg(restored));
     m_planning.start([settings, restored, confirmation] { return backup::putInPlace(settings, restored, confirmation); },
-                     [this, settings, name](const Result<QString>& kept) {
-                         session().open(settings, name);
+                     [this, settings, name, workAs](const Result<QString>& kept) {
+                         session().open(settings, name, workAs);
                          if (!kept) {
                              notice(Tone::Bad, tr("Nothing was exchanged.") + u' ' + text::explain(kept.error()));
                              return;

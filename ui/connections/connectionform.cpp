@@ -55,7 +55,7 @@ void ConnectionForm::addFields(QFormLayout* form)
     m_tls->addItem(tr("require: encrypted, server not checked"), u"require"_s);
     m_tls->addItem(tr("prefer: encrypted if the server offers it"), u"prefer"_s);
     m_tls->addItem(tr("disable: never encrypted"), u"disable"_s);
-    m_workAs->setPlaceholderText(tr("Default: owner of the database or of its tables"));
+    m_workAs->setPlaceholderText(tr("by default the owner of the database or of its tables"));
     setTip(m_workAs, tr("For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. Your own name "
                         "keeps your own rights; what belongs to others is then refused. Other roles always work with their own rights."));
     const auto add = [form](const QString& text, QWidget* field) {

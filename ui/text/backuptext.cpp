@@ -91,6 +91,8 @@ QString backupKeepReason(const QString& reason)
         return translated("Backup", QT_TRANSLATE_NOOP("Backup", "%1 depends on it"), { argument });
     if (name == "last_proven"_L1)
         return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "it is the last proven backup of its table"));
+    if (name == "not_the_dump"_L1)
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "what is at %1 is not the dump that was registered: delete it yourself if nobody needs it"), { argument });
     return reason;
 }
 

@@ -85,4 +85,17 @@ QStringList dumpCode(const QStringList& groups)
     return lines;
 }
 
+QString notComparedText(const QStringList& tables)
+{
+    constexpr qsizetype maxNamed = 5;
+    if (tables.isEmpty())
+        return {};
+    const QString names = tables.mid(0, maxNamed).join(u", "_s);
+    const QString number = QString::number(tables.size());
+    const char* pattern = tables.size() > maxNamed
+        ? QT_TRANSLATE_NOOP("Dump", "The rows of %2 tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1, …")
+        : QT_TRANSLATE_NOOP("Dump", "The rows of these tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1");
+    return translated("Dump", pattern, { names, number });
+}
+
 } // namespace stopover::text

@@ -13,4 +13,7 @@ QString dumpCodeTitle(backup::DumpCode kind);
 /// ErrorCode::DumpUntrusted.
 QStringList dumpCode(const QStringList& groups);
 
+/// Says that the rows of these tables are in a dump and were not compared; empty without any. Translated.
+QString notComparedText(const QStringList& tables);
+
 } // namespace stopover::text

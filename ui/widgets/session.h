@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString ignoredRole() const { return m_login ? m_login->ignored : QString(); }
     /// Why what belongs to other roles is left alone, in a sentence; empty when it is not.
     [[nodiscard]] QString whyOthersAreLeftAlone() const;
+    /// As open() had it.
+    [[nodiscard]] QString workAs() const { return m_workAs; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] const run::Target& target() const { return m_target; }
     [[nodiscard]] const Error& error() const { return m_error; }

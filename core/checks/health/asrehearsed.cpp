@@ -22,7 +22,7 @@ Result<QString> identityOfLastRun(pg::Connection& connection)
 }
 
 /// After a run that was rehearsed, the schema is the one that the rehearsal ended with.
-Result<CheckResult> examineAsrehearsed(CheckInput& input)
+Result<CheckResult> examineAsRehearsed(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const QString identity, identityOfLastRun(input.connection));
     if (identity.isEmpty())
@@ -41,7 +41,7 @@ Result<CheckResult> examineAsrehearsed(CheckInput& input)
 
 Check asrehearsed()
 {
-    return { .id = "H05b", .phase = Phase::Health, .atSwap = false, .run = &examineAsrehearsed };
+    return { .id = "H05b", .phase = Phase::Health, .atSwap = false, .run = &examineAsRehearsed };
 }
 
 } // namespace stopover::checks

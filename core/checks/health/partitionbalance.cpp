@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rows are spread evenly: no partition has far more than the mean.
-Result<CheckResult> examinePartitionbalance(CheckInput& input)
+Result<CheckResult> examinePartitionBalance(CheckInput& input)
 {
     return offenders(input, Verdict::Warn,
         u"SELECT o.child::pg_catalog.regclass::text, o.rows::bigint || ' rows, mean ' || o.mean::bigint FROM (SELECT i.inhrelid AS child, c.reltuples AS rows,"
@@ -20,7 +20,7 @@ Result<CheckResult> examinePartitionbalance(CheckInput& input)
 
 Check partitionbalance()
 {
-    return { .id = "H07", .phase = Phase::Health, .atSwap = false, .run = &examinePartitionbalance };
+    return { .id = "H07", .phase = Phase::Health, .atSwap = false, .run = &examinePartitionBalance };
 }
 
 } // namespace stopover::checks

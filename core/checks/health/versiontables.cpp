@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The version table stands where the ledger of what Stopover applied ends, and no run is in doubt.
-Result<CheckResult> examineVersiontables(CheckInput& input)
+Result<CheckResult> examineVersionTables(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
     if (!installed)
@@ -35,7 +35,7 @@ Result<CheckResult> examineVersiontables(CheckInput& input)
 
 Check versiontables()
 {
-    return { .id = "H17", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineVersiontables };
+    return { .id = "H17", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineVersionTables };
 }
 
 } // namespace stopover::checks

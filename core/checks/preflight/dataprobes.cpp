@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rows that the SQL would stumble over: NULLs, duplicates, orphans, values that do not fit.
-Result<CheckResult> examineDataprobes(CheckInput& input)
+Result<CheckResult> examineDataProbes(CheckInput& input)
 {
     CheckResult result;
     for (const QString& script : input.subject.sql) {
@@ -39,7 +39,7 @@ Result<CheckResult> examineDataprobes(CheckInput& input)
 
 Check dataprobes()
 {
-    return { .id = "P18", .phase = Phase::Preflight, .atSwap = false, .readsRows = true, .run = &examineDataprobes };
+    return { .id = "P18", .phase = Phase::Preflight, .atSwap = false, .readsRows = true, .run = &examineDataProbes };
 }
 
 } // namespace stopover::checks

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Room for what the run writes, on the server where this is its machine, and here for dumps.
-Result<CheckResult> examineDiskspace(CheckInput& input)
+Result<CheckResult> examineDiskSpace(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         u"SELECT coalesce(sum(8192 * c.relpages::bigint), 0)::bigint, pg_catalog.current_setting('data_directory', true) FROM pg_catalog.pg_class c WHERE c.oid = ANY ($1::oid[]) OR c.oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid = ANY ($1::oid[]))"_s,
@@ -33,7 +33,7 @@ Result<CheckResult> examineDiskspace(CheckInput& input)
 
 Check diskspace()
 {
-    return { .id = "P04", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineDiskspace };
+    return { .id = "P04", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineDiskSpace };
 }
 
 } // namespace stopover::checks

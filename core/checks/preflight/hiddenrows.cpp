@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Row security that would hide rows from a backup or a copy.
-Result<CheckResult> examineHiddenrows(CheckInput& input)
+Result<CheckResult> examineHiddenRows(CheckInput& input)
 {
     return offenders(input, Verdict::Block,
         u"SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c WHERE c.relrowsecurity AND ($1 = '{}' OR c.oid = ANY ($1::oid[]))"
@@ -19,7 +19,7 @@ Result<CheckResult> examineHiddenrows(CheckInput& input)
 
 Check hiddenrows()
 {
-    return { .id = "P02d", .phase = Phase::Preflight, .atSwap = false, .run = &examineHiddenrows };
+    return { .id = "P02d", .phase = Phase::Preflight, .atSwap = false, .run = &examineHiddenRows };
 }
 
 } // namespace stopover::checks

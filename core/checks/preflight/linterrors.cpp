@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the rules find in the SQL that is to run.
-Result<CheckResult> examineLinterrors(CheckInput& input)
+Result<CheckResult> examineLintErrors(CheckInput& input)
 {
     CheckResult result;
     for (const QString& script : input.subject.sql) {
@@ -30,7 +30,7 @@ Result<CheckResult> examineLinterrors(CheckInput& input)
 
 Check linterrors()
 {
-    return { .id = "P13", .phase = Phase::Preflight, .atSwap = false, .run = &examineLinterrors };
+    return { .id = "P13", .phase = Phase::Preflight, .atSwap = false, .run = &examineLintErrors };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Transactions that have been open for long: they hold locks, and an index built concurrently waits for them.
-Result<CheckResult> examineLongtransactions(CheckInput& input)
+Result<CheckResult> examineLongTransactions(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(CheckResult onTables, offenders(input, Verdict::Block,
         u"SELECT DISTINCT 'pid ' || a.pid, coalesce(nullif(a.application_name, ''), a.usename::text), a.state, 'since ' || a.xact_start::timestamptz(0)"
@@ -30,7 +30,7 @@ Result<CheckResult> examineLongtransactions(CheckInput& input)
 
 Check longtransactions()
 {
-    return { .id = "P07", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineLongtransactions };
+    return { .id = "P07", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineLongTransactions };
 }
 
 } // namespace stopover::checks

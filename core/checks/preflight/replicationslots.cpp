@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Replication slots that keep WAL: a long run fills the disk.
-Result<CheckResult> examineReplicationslots(CheckInput& input)
+Result<CheckResult> examineReplicationSlots(CheckInput& input)
 {
     return offenders(input, Verdict::Warn,
         u"SELECT slot_name, CASE WHEN active THEN 'active' ELSE 'nobody reads it' END,"
@@ -20,7 +20,7 @@ Result<CheckResult> examineReplicationslots(CheckInput& input)
 
 Check replicationslots()
 {
-    return { .id = "P07c", .phase = Phase::Preflight, .atSwap = false, .run = &examineReplicationslots };
+    return { .id = "P07c", .phase = Phase::Preflight, .atSwap = false, .run = &examineReplicationSlots };
 }
 
 } // namespace stopover::checks

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// No run is unfinished or in doubt on what is to be changed, and the timeline is whole.
-Result<CheckResult> examineRunhistory(CheckInput& input)
+Result<CheckResult> examineRunHistory(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
     if (!installed)
@@ -23,7 +23,7 @@ Result<CheckResult> examineRunhistory(CheckInput& input)
 
 Check runhistory()
 {
-    return { .id = "P12", .phase = Phase::Preflight, .atSwap = false, .run = &examineRunhistory };
+    return { .id = "P12", .phase = Phase::Preflight, .atSwap = false, .run = &examineRunHistory };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// No pooler that gives each transaction another backend, and timeouts that end what waits.
-Result<CheckResult> examineSessionsettings(CheckInput& input)
+Result<CheckResult> examineSessionSettings(CheckInput& input)
 {
     QStringList backends;
     for (int i = 0; i < 3; ++i) {
@@ -27,7 +27,7 @@ Result<CheckResult> examineSessionsettings(CheckInput& input)
 
 Check sessionsettings()
 {
-    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionsettings };
+    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionSettings };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The people who have to agree have done so.
-Result<CheckResult> examineSignoffs(CheckInput& input)
+Result<CheckResult> examineSignOffs(CheckInput& input)
 {
     QStringList missing;
     for (const QString& item : input.subject.mustSign) {
@@ -23,7 +23,7 @@ Result<CheckResult> examineSignoffs(CheckInput& input)
 
 Check signoffs()
 {
-    return { .id = "P32", .phase = Phase::Preflight, .atSwap = false, .run = &examineSignoffs };
+    return { .id = "P32", .phase = Phase::Preflight, .atSwap = false, .run = &examineSignOffs };
 }
 
 } // namespace stopover::checks

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How near the database is to transaction id wraparound.
-Result<CheckResult> examineTransactionage(CheckInput& input)
+Result<CheckResult> examineTransactionAge(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
         u"SELECT greatest(pg_catalog.age(datfrozenxid), pg_catalog.mxid_age(datminmxid)) FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()"_s));
@@ -23,7 +23,7 @@ Result<CheckResult> examineTransactionage(CheckInput& input)
 
 Check transactionage()
 {
-    return { .id = "P10", .phase = Phase::Preflight, .atSwap = false, .run = &examineTransactionage };
+    return { .id = "P10", .phase = Phase::Preflight, .atSwap = false, .run = &examineTransactionAge };
 }
 
 } // namespace stopover::checks

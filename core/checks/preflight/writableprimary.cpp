@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The server can be written to, and a COMMIT would not wait for a standby that is not there.
-Result<CheckResult> examineWritableprimary(CheckInput& input)
+Result<CheckResult> examineWritablePrimary(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows readOnly, input.own.execute(u"SELECT pg_catalog.current_setting('default_transaction_read_only') = 'on'"_s));
     STOPOVER_TRY_ASSIGN(const CheckResult result, offenders(input, Verdict::Block,
@@ -29,7 +29,7 @@ Result<CheckResult> examineWritableprimary(CheckInput& input)
 
 Check writableprimary()
 {
-    return { .id = "P03", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineWritableprimary };
+    return { .id = "P03", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineWritablePrimary };
 }
 
 } // namespace stopover::checks

@@ -8,7 +8,7 @@ namespace stopover::sandbox {
 
 /// Takes the right to call functions that reach files, programs or other servers, or whose language does, from everybody
 /// but superusers. Errors: Sql, connection errors.
-Result<void> closeWaysOut(pg::Connection& connection);
+Result<void> revokeOutsideAccess(pg::Connection& connection);
 
 /// Errors: RehearsalImpossible naming a language whose functions have the rights of the server's account.
 Result<void> refuseUntrustedLanguages(pg::Connection& connection);

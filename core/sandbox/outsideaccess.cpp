@@ -1,4 +1,4 @@
-#include "core/sandbox/waysout.h"
+#include "core/sandbox/outsideaccess.h"
 
 namespace stopover::sandbox {
 
@@ -16,7 +16,7 @@ const auto reachingFunctions = u"SELECT p.oid::pg_catalog.regprocedure::pg_catal
 
 } // namespace
 
-Result<void> closeWaysOut(pg::Connection& connection)
+Result<void> revokeOutsideAccess(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows reaching, connection.execute(reachingFunctions));
     for (int row = 0; row < reaching.count(); ++row)
