@@ -31,15 +31,23 @@ QString pidsText(const QList<int>& pids)
 
 void printSessions(Console& console, const monitor::Activity& activity)
 {
-    Table table({ said(SAY("pid")), said(SAY("role")), said(SAY("application")), said(SAY("state")), said(SAY("transaction")), said(SAY("waits for")), said(SAY("query")) },
+    Table table({ said(SAY("pid")), said(SAY("role")), said(SAY("application")), said(SAY("state")),
+                  said(SAY("transaction")), said(SAY("waits for")), said(SAY("query")) },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left });
     for (const monitor::Backend& session : activity.sessions) {
-        if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty() && session.kind != "autovacuum worker"_L1)
+        if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty()
+            && session.kind != "autovacuum worker"_L1)
             continue;
-        const Tone tone = !session.blockedBy.isEmpty() ? Tone::Bad : session.blocks > 0 ? Tone::Notice : session.ours ? Tone::Faint : Tone::Plain;
-        const QString waits = session.blockedBy.isEmpty() ? QString() : QString(pidsText(session.blockedBy) + u" ("_s + session.wantedLock + u')');
-        table.add({ QString::number(session.pid), session.role, session.application, session.state, text::secondsText(session.transactionSeconds), waits,
-                    session.query.simplified().left(60) }, tone);
+        const Tone tone = !session.blockedBy.isEmpty() ? Tone::Bad
+            : session.blocks > 0                       ? Tone::Notice
+            : session.ours                             ? Tone::Faint
+                                                       : Tone::Plain;
+        const QString waits = session.blockedBy.isEmpty()
+            ? QString()
+            : QString(pidsText(session.blockedBy) + u" ("_s + session.wantedLock + u')');
+        table.add({ QString::number(session.pid), session.role, session.application, session.state,
+                    text::secondsText(session.transactionSeconds), waits, session.query.simplified().left(60) },
+                  tone);
     }
     table.print(console);
     if (activity.moreSessions > 0)
@@ -49,33 +57,45 @@ void printSessions(Console& console, const monitor::Activity& activity)
 void printSizes(Console& console, const monitor::Activity& activity)
 {
     console.print({});
-    Table table({ said(SAY("table")), said(SAY("size")), said(SAY("indexes")), said(SAY("rows")), said(SAY("dead")), said(SAY("scans")), said(SAY("by index")) },
+    Table table({ said(SAY("table")), said(SAY("size")), said(SAY("indexes")), said(SAY("rows")), said(SAY("dead")),
+                  said(SAY("scans")), said(SAY("by index")) },
                 { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right });
     for (const monitor::TableSize& one : activity.tables.mid(0, 10))
-        table.add({ one.name, text::bytes(one.bytes), text::bytes(one.indexBytes), text::estimated(one.rows), text::grouped(one.deadRows), text::grouped(one.scans), text::grouped(one.indexScans) });
+        table.add({ one.name, text::bytes(one.bytes), text::bytes(one.indexBytes), text::estimated(one.rows),
+                    text::grouped(one.deadRows), text::grouped(one.scans), text::grouped(one.indexScans) });
     table.print(console);
 }
 
 void printRest(Console& console, const monitor::Activity& activity)
 {
     for (const monitor::Progress& one : activity.progress) {
-        const QString percent = one.total > 0 ? QString::number(100.0 * static_cast<double>(one.done) / static_cast<double>(one.total), 'f', 0) + u" %"_s : QString();
-        console.print(u"%1  %2 %3: %4 %5"_s.arg(QString::number(one.pid), one.command, one.relation, one.phase, percent));
+        const QString percent = one.total > 0
+            ? QString::number(100.0 * static_cast<double>(one.done) / static_cast<double>(one.total), 'f', 0) + u" %"_s
+            : QString();
+        console.print(
+            u"%1  %2 %3: %4 %5"_s.arg(QString::number(one.pid), one.command, one.relation, one.phase, percent));
     }
     for (const monitor::Replica& one : activity.replicas)
-        console.print(u"%1 %2: %3, %4"_s.arg(one.kind, one.name, one.state, one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind)));
+        console.print(u"%1 %2: %3, %4"_s.arg(one.kind, one.name, one.state,
+                                             one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind)));
     if (!activity.whyNoQueries.isEmpty())
-        console.print(translated("ActivityCommand", SAY("Slow queries cannot be told: %1 is missing."), { activity.whyNoQueries }));
+        console.print(translated("ActivityCommand", SAY("Slow queries cannot be told: %1 is missing."),
+                                 { activity.whyNoQueries }));
     for (const monitor::SlowQuery& one : activity.slowQueries.mid(0, 5))
-        console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls), one.query.simplified().left(90)));
+        console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls),
+                                              one.query.simplified().left(90)));
     const QString host = activity.hostIsServer
         ? translated("ActivityCommand", SAY("CPU %1 %, memory free %2, disk free %3, waiting for the disk %4 %"),
-                     { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0), text::bytes(activity.host.memoryFree.value_or(0)),
-                       activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s, QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
-        : translated("ActivityCommand", SAY("The server is another machine: its CPU, memory and disk are not seen from here."));
-    console.print(translated("ActivityCommand", SAY("Database %1, %2 of %3 connections, cache hits %4 %"),
-                             { text::bytes(activity.databaseBytes), QString::number(activity.connections), QString::number(activity.maxConnections),
-                               QString::number(activity.cacheHitPercent, 'f', 1) }));
+                     { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0),
+                       text::bytes(activity.host.memoryFree.value_or(0)),
+                       activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s,
+                       QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
+        : translated("ActivityCommand",
+                     SAY("The server is another machine: its CPU, memory and disk are not seen from here."));
+    console.print(
+        translated("ActivityCommand", SAY("Database %1, %2 of %3 connections, cache hits %4 %"),
+                   { text::bytes(activity.databaseBytes), QString::number(activity.connections),
+                     QString::number(activity.maxConnections), QString::number(activity.cacheHitPercent, 'f', 1) }));
     console.print(host);
     for (const monitor::Alert& alert : activity.alerts)
         console.print(Tone::Bad, text::alertSentence(alert));
@@ -88,10 +108,12 @@ void printLog(Console& console, const monitor::ServerLog& log)
         console.print(text::logReasonSentence(log.why));
         return;
     }
-    console.print(translated("ActivityCommand", SAY("Server log, what matters of its end (%1):"), { QString::number(log.lines.size()) }));
+    console.print(translated("ActivityCommand", SAY("Server log, what matters of its end (%1):"),
+                             { QString::number(log.lines.size()) }));
     constexpr qsizetype shown = 10;
     for (const monitor::LogLine& line : log.lines.sliced(std::max<qsizetype>(0, log.lines.size() - shown)))
-        console.print(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice, u"  "_s + line.text.left(200));
+        console.print(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice,
+                      u"  "_s + line.text.left(200));
 }
 
 /// --cancel and --terminate. Ending a session loses its work: its pid is asked for twice.

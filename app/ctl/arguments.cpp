@@ -52,8 +52,9 @@ qsizetype findCommand(std::span<const Syntax> commands, const QStringList& words
 /// The few letters that Alembic's users have in their fingers.
 QString longForm(const QString& word)
 {
-    static const QMap<QString, QString> letters { { u"-m"_s, u"--message"_s }, { u"-n"_s, u"--section"_s }, { u"-r"_s, u"--range"_s },
-                                                  { u"-v"_s, u"--verbose"_s } };
+    static const QMap<QString, QString> letters {
+        { u"-m"_s, u"--message"_s }, { u"-n"_s, u"--section"_s }, { u"-r"_s, u"--range"_s }, { u"-v"_s, u"--verbose"_s }
+    };
     return letters.value(word, word);
 }
 
@@ -151,8 +152,8 @@ Result<qint64> Arguments::integer(const QString& option, qint64 fallback, qint64
     const qint64 number = value(option).toLongLong(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    return usage(SAY("--%1 %2 is not possible"), { option, value(option) },
-                 SAY("Give a whole number from %1 to %2"), { QString::number(least), QString::number(most) });
+    return usage(SAY("--%1 %2 is not possible"), { option, value(option) }, SAY("Give a whole number from %1 to %2"),
+                 { QString::number(least), QString::number(most) });
 }
 
 Result<void> excludeEachOther(const Arguments& arguments, const QString& one, const QString& other)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Result<qint64> integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
 
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
+
     [[nodiscard]] QString operand(qsizetype index = 0) const { return m_operands.value(index); }
 
 private:

@@ -42,12 +42,14 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
         request.tables.append(table);
     }
-    STOPOVER_TRY_ASSIGN(const qint64 days, context.arguments.integer(u"retain-days"_s, request.retainDays, 1, maxKeepDays));
+    STOPOVER_TRY_ASSIGN(const qint64 days,
+                        context.arguments.integer(u"retain-days"_s, request.retainDays, 1, maxKeepDays));
     request.retainDays = static_cast<int>(days);
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planTableBackup(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan,
+                        backup::planTableBackup(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
@@ -56,14 +58,16 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
     STOPOVER_TRY(gate::record(connection, run, passage));
-    const run::RunResult result = drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .advise = false });
+    const run::RunResult result =
+        drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .advise = false });
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, run));
     for (const backup::Backup& one : made) {
         if (context.console.json())
             context.console.printJson(one.toJson());
         else
-            context.console.print(translated("BackupCommand", SAY("Backup %1: %2 holds %3 rows of %4, every row compared. Kept until %5."),
-                                             { QString::number(one.id), one.object, text::grouped(one.rows), one.table, one.expiresAt.left(10) }));
+            context.console.print(translated(
+                "BackupCommand", SAY("Backup %1: %2 holds %3 rows of %4, every row compared. Kept until %5."),
+                { QString::number(one.id), one.object, text::grouped(one.rows), one.table, one.expiresAt.left(10) }));
     }
     return exitCodeOf(result);
 }
@@ -105,9 +109,12 @@ Result<ExitCode> backupVerify(Context& context)
         json.insert(u"ok"_s, check.right);
         context.console.printJson(json);
     } else if (check.right) {
-        context.console.print(translated("BackupCommand", SAY("%1 is as it was made: %2 rows, checksum %3."), { chosen.object, text::grouped(check.rows), check.checksum }));
+        context.console.print(translated("BackupCommand", SAY("%1 is as it was made: %2 rows, checksum %3."),
+                                         { chosen.object, text::grouped(check.rows), check.checksum }));
     } else {
-        context.console.note(translated("BackupCommand", SAY("%1 was altered: %2 rows now, %3 when it was made, or other values. It does not count as proven any more."),
+        context.console.note(translated("BackupCommand",
+                                        SAY("%1 was altered: %2 rows now, %3 when it was made, or other values. It "
+                                            "does not count as proven any more."),
                                         { chosen.object, text::grouped(check.rows), text::grouped(chosen.rows) }));
     }
     return check.right ? ExitCode::Done : ExitCode::Findings;
@@ -119,8 +126,11 @@ Result<ExitCode> backupReview(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     if (chosen.kind == backup::Kind::Dump && !arguments.has(u"mark"_s))
-        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("A dump has no rows to look at beside the live ones")),
-                                           translated("BackupCommand", SAY("Check it with \"backup verify %1 --level 3\", then mark it with --mark"), { QString::number(chosen.id) }) });
+        return Failure(
+            ErrorCode::Usage,
+            { translated("BackupCommand", SAY("A dump has no rows to look at beside the live ones")),
+              translated("BackupCommand", SAY("Check it with \"backup verify %1 --level 3\", then mark it with --mark"),
+                         { QString::number(chosen.id) }) });
     QJsonObject json = chosen.toJson();
     if (chosen.kind != backup::Kind::Dump) {
         STOPOVER_TRY_ASSIGN(const backup::Differences found, backup::differences(connection, chosen));
@@ -131,7 +141,8 @@ Result<ExitCode> backupReview(Context& context)
     if (arguments.has(u"rows"_s)) {
         STOPOVER_TRY_ASSIGN(const backup::RowKind kind, rowKindOf(arguments));
         STOPOVER_TRY_ASSIGN(const qint64 limit, arguments.integer(u"limit"_s, 20, 1, maxShownRows));
-        STOPOVER_TRY_ASSIGN(const backup::RowPage page, backup::differingRows(connection, chosen, kind, 0, static_cast<int>(limit)));
+        STOPOVER_TRY_ASSIGN(const backup::RowPage page,
+                            backup::differingRows(connection, chosen, kind, 0, static_cast<int>(limit)));
         if (!context.console.json())
             printRows(context.console, page);
     }
@@ -177,15 +188,19 @@ Result<ExitCode> backupPrune(Context& context)
         bytes += may ? std::max<qint64>(0, one.bytes) : 0;
         dropped += may ? 1 : 0;
         if (!context.console.json())
-            context.console.print(may ? translated("BackupCommand", confirmed ? SAY("dropped: %1 (%2, made %3)") : SAY("may be dropped: %1 (%2, made %3)"),
-                                                   { one.object, text::bytes(one.bytes), one.createdAt.left(10) })
-                                      : translated("BackupCommand", SAY("kept: %1, since %2"), { one.object, sentences.join(u"; "_s) }));
+            context.console.print(
+                may ? translated("BackupCommand",
+                                 confirmed ? SAY("dropped: %1 (%2, made %3)") : SAY("may be dropped: %1 (%2, made %3)"),
+                                 { one.object, text::bytes(one.bytes), one.createdAt.left(10) })
+                    : translated("BackupCommand", SAY("kept: %1, since %2"), { one.object, sentences.join(u"; "_s) }));
     }
     if (context.console.json())
         context.console.printJson({ { u"due"_s, array }, { u"bytes"_s, bytes }, { u"confirmed"_s, confirmed } });
     else if (dropped > 0 && !confirmed)
-        context.console.note(translated("BackupCommand", SAY("%1 backups with %2 would be dropped. To do it: stopoverctl backup prune --confirm %3"),
-                                        { QString::number(dropped), text::bytes(bytes), connection.database() }));
+        context.console.note(
+            translated("BackupCommand",
+                       SAY("%1 backups with %2 would be dropped. To do it: stopoverctl backup prune --confirm %3"),
+                       { QString::number(dropped), text::bytes(bytes), connection.database() }));
     else if (array.isEmpty())
         context.console.note(translated("BackupCommand", SAY("No backup is due.")));
     return ExitCode::Done;
@@ -195,10 +210,15 @@ Result<ExitCode> backupExport(Context& context)
 {
     const QString path = context.arguments.value(u"to"_s);
     if (path.isEmpty())
-        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--to is missing")), translated("BackupCommand", SAY("Name the CSV file to write")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("BackupCommand", SAY("--to is missing")),
+                         translated("BackupCommand", SAY("Name the CSV file to write")) });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
-    STOPOVER_TRY_ASSIGN(const qint64 rows, backup::exportCsv(connection, chosen, path, context.arguments.has(u"raw"_s) ? backup::CsvValues::Exact : backup::CsvValues::ForSpreadsheets));
+    STOPOVER_TRY_ASSIGN(const qint64 rows,
+                        backup::exportCsv(connection, chosen, path,
+                                          context.arguments.has(u"raw"_s) ? backup::CsvValues::Exact
+                                                                          : backup::CsvValues::ForSpreadsheets));
     if (context.console.json())
         context.console.printJson({ { u"file"_s, path }, { u"rows"_s, rows } });
     else

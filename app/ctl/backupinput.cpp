@@ -24,8 +24,10 @@ Result<backup::Backup> chosenBackup(Context& context, pg::Connection& connection
     bool isNumber = false;
     const qint64 id = operand.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("\"%1\" is no backup"), { operand }),
-                                           translated("BackupCommand", SAY("Give its number, or \"last\"; \"backup list\" shows them")) });
+        return Failure(
+            ErrorCode::Usage,
+            { translated("BackupCommand", SAY("\"%1\" is no backup"), { operand }),
+              translated("BackupCommand", SAY("Give its number, or \"last\"; \"backup list\" shows them")) });
     return backup::find(connection, id);
 }
 
@@ -38,8 +40,9 @@ Result<backup::RowKind> rowKindOf(const Arguments& arguments)
         return backup::RowKind::OnlyLive;
     if (kind == "changed"_L1)
         return backup::RowKind::Changed;
-    return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--rows does not know \"%1\""), { kind }),
-                                       translated("BackupCommand", SAY("Write only-backup, only-live or changed")) });
+    return Failure(ErrorCode::Usage,
+                   { translated("BackupCommand", SAY("--rows does not know \"%1\""), { kind }),
+                     translated("BackupCommand", SAY("Write only-backup, only-live or changed")) });
 }
 
 #undef SAY

@@ -21,18 +21,22 @@ void printBackups(Console& console, const QList<backup::Backup>& backups)
         console.print(translated("BackupPrint", SAY("No backup is registered in this database.")));
         return;
     }
-    Table table({ translated("BackupPrint", SAY("No")), translated("BackupPrint", SAY("Backup")), translated("BackupPrint", SAY("Of")),
-                  translated("BackupPrint", SAY("Rows")), translated("BackupPrint", SAY("Size")), translated("BackupPrint", SAY("Made")),
-                  translated("BackupPrint", SAY("State")), translated("BackupPrint", SAY("Check")), translated("BackupPrint", SAY("Needed by")) },
-                { Align::Right, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left, Align::Left });
+    Table table({ translated("BackupPrint", SAY("No")), translated("BackupPrint", SAY("Backup")),
+                  translated("BackupPrint", SAY("Of")), translated("BackupPrint", SAY("Rows")),
+                  translated("BackupPrint", SAY("Size")), translated("BackupPrint", SAY("Made")),
+                  translated("BackupPrint", SAY("State")), translated("BackupPrint", SAY("Check")),
+                  translated("BackupPrint", SAY("Needed by")) },
+                { Align::Right, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left,
+                  Align::Left, Align::Left });
     qint64 bytes = 0;
     int due = 0;
     for (const backup::Backup& one : backups) {
         bytes += std::max<qint64>(0, one.bytes);
         due += one.due ? 1 : 0;
         const Tone tone = one.problem.isEmpty() && one.there ? Tone::Plain : Tone::Bad;
-        table.add({ QString::number(one.id), one.object, one.table, text::grouped(one.rows), one.bytes < 0 ? QString() : text::bytes(one.bytes),
-                    one.createdAt.left(10), text::backupStageText(one.stage), text::backupCheckText(one), one.neededBy },
+        table.add({ QString::number(one.id), one.object, one.table, text::grouped(one.rows),
+                    one.bytes < 0 ? QString() : text::bytes(one.bytes), one.createdAt.left(10),
+                    text::backupStageText(one.stage), text::backupCheckText(one), one.neededBy },
                   tone);
     }
     table.print(console);
@@ -43,20 +47,25 @@ void printBackups(Console& console, const QList<backup::Backup>& backups)
 void printDifferences(Console& console, const backup::Backup& backup, const backup::Differences& differences)
 {
     if (differences.liveMissing) {
-        console.print(translated("BackupPrint", SAY("%1 is not there: all %2 rows are only in the backup."), { backup.table, text::grouped(backup.rows) }));
+        console.print(translated("BackupPrint", SAY("%1 is not there: all %2 rows are only in the backup."),
+                                 { backup.table, text::grouped(backup.rows) }));
         return;
     }
     console.print(translated("BackupPrint", SAY("%1 against %2:"), { backup.object, backup.table }));
-    console.print(translated("BackupPrint", SAY("  only in the backup  %1"), { text::grouped(differences.onlyInBackup) }));
+    console.print(
+        translated("BackupPrint", SAY("  only in the backup  %1"), { text::grouped(differences.onlyInBackup) }));
     console.print(translated("BackupPrint", SAY("  only live           %1"), { text::grouped(differences.onlyLive) }));
     if (differences.byKey)
-        console.print(translated("BackupPrint", SAY("  changed             %1"), { text::grouped(differences.changed) }));
+        console.print(
+            translated("BackupPrint", SAY("  changed             %1"), { text::grouped(differences.changed) }));
     else
         console.print(translated("BackupPrint", SAY("  (without a key, a changed row counts as one of each)")));
     if (!differences.onlyBackupColumns.isEmpty())
-        console.print(translated("BackupPrint", SAY("  columns only in the backup: %1"), { differences.onlyBackupColumns.join(u", "_s) }));
+        console.print(translated("BackupPrint", SAY("  columns only in the backup: %1"),
+                                 { differences.onlyBackupColumns.join(u", "_s) }));
     if (!differences.onlyLiveColumns.isEmpty())
-        console.print(translated("BackupPrint", SAY("  columns only live: %1"), { differences.onlyLiveColumns.join(u", "_s) }));
+        console.print(
+            translated("BackupPrint", SAY("  columns only live: %1"), { differences.onlyLiveColumns.join(u", "_s) }));
     console.print(text::backupLossText(backup, differences));
 }
 

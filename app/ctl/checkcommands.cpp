@@ -39,7 +39,8 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
         return asked;
     }
     if (arguments.has(u"table"_s)) {
-        STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
+        STOPOVER_TRY_ASSIGN(asked.subject,
+                            checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
     }
     if (arguments.has(u"script"_s)) {
         STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));
@@ -60,12 +61,15 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
 Result<ExitCode> preflight(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+    STOPOVER_TRY_ASSIGN(
+        const gate::Passage passage,
+        gate::preflight(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     const bool open = passage.open() && !asked.plan.blocked();
     if (context.console.json()) {
         QJsonArray findings;
@@ -78,7 +82,8 @@ Result<ExitCode> preflight(Context& context)
     } else {
         printChecks(context.console, passage.results, true);
         printFindings(context.console, asked.plan, FindingsTo::Output);
-        context.console.print(translated("CheckCommand", open ? SAY("Nothing stands in the way.") : SAY("It must not run like this.")));
+        context.console.print(
+            translated("CheckCommand", open ? SAY("Nothing stands in the way.") : SAY("It must not run like this.")));
     }
     return open ? ExitCode::Done : ExitCode::Findings;
 }
@@ -90,7 +95,8 @@ Result<ExitCode> health(Context& context)
     if (context.arguments.has(u"save-baseline"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
         STOPOVER_TRY(gate::saveBaseline(connection, RunId { 0 }, policy));
-        context.console.note(translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
+        context.console.note(
+            translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
         return ExitCode::Done;
     }
     STOPOVER_TRY(journalOrNote(context, connection));
@@ -98,10 +104,13 @@ Result<ExitCode> health(Context& context)
     const bool healthy = checks::passed(results);
     const auto regressions = std::ranges::count_if(results, &checks::CheckResult::isNew);
     if (context.console.json()) {
-        context.console.printJson({ { u"healthy"_s, healthy }, { u"regressions"_s, static_cast<qint64>(regressions) }, { u"checks"_s, checksJson(results) } });
+        context.console.printJson({ { u"healthy"_s, healthy },
+                                    { u"regressions"_s, static_cast<qint64>(regressions) },
+                                    { u"checks"_s, checksJson(results) } });
     } else {
         printChecks(context.console, results, true);
-        context.console.print(translated("CheckCommand", SAY("Worse than the baseline: %1"), { QString::number(regressions) }));
+        context.console.print(
+            translated("CheckCommand", SAY("Worse than the baseline: %1"), { QString::number(regressions) }));
     }
     return healthy && regressions == 0 ? ExitCode::Done : ExitCode::Findings;
 }

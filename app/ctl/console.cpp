@@ -53,10 +53,9 @@ void setUnicodeOutput(bool possible)
 QString asciiText(QString text)
 {
     constexpr std::array replacements {
-        std::pair { u'\u202F', " " }, std::pair { u'–', "-" },  std::pair { u'·', "-" },
-        std::pair { u'…', "..." },    std::pair { u'×', "x" },  std::pair { u'✓', "+" },
-        std::pair { u'✕', "x" },      std::pair { u'▶', ">" },  std::pair { u'█', "#" },
-        std::pair { u'░', "." },      std::pair { u'⏸', "=" },  std::pair { u'→', "->" },
+        std::pair { u'\u202F', " " }, std::pair { u'–', "-" }, std::pair { u'·', "-" },   std::pair { u'…', "..." },
+        std::pair { u'×', "x" },      std::pair { u'✓', "+" }, std::pair { u'✕', "x" },   std::pair { u'▶', ">" },
+        std::pair { u'█', "#" },      std::pair { u'░', "." }, std::pair { u'⏸', "=" }, std::pair { u'→', "->" },
     };
     for (const auto& [from, to] : replacements)
         text.replace(from, QLatin1StringView(to));
@@ -68,8 +67,7 @@ Console::Console(Options options)
     , m_live(!options.json && isatty(STDOUT_FILENO) == 1 && qgetenv("TERM") != "dumb")
     , m_colour(!options.json && wantsColour(options.colour))
     , m_utf8(unicodeOutput)
-{
-}
+{}
 
 int Console::width() const
 {
@@ -151,7 +149,8 @@ void Console::write(int descriptor, const QByteArray& bytes)
     const std::lock_guard lock(m_mutex);
     qsizetype at = 0;
     while (at < bytes.size()) {
-        const ssize_t written = ::write(descriptor, bytes.constData() + at, static_cast<std::size_t>(bytes.size() - at));
+        const ssize_t written =
+            ::write(descriptor, bytes.constData() + at, static_cast<std::size_t>(bytes.size() - at));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)

@@ -8,14 +8,7 @@
 
 namespace stopover::ctl {
 
-enum class Tone
-{
-    Plain,
-    Good,
-    Bad,
-    Notice,
-    Faint
-};
+enum class Tone { Plain, Good, Bad, Notice, Faint };
 
 /// A part of a line in one colour.
 struct Piece
@@ -27,8 +20,8 @@ struct Piece
 /// Where the words go: results to standard output, messages for people to standard error. May be used
 /// from any thread; a line is never torn.
 ///
-/// Words are shown as text: what names, messages and values hold of control characters, of marks that turn the direction
-/// of writing and of other invisible characters is escaped here. Colours and line ends are the console's own.
+/// Words are shown as text: what names, messages and values hold of control characters, of marks that turn the
+/// direction of writing and of other invisible characters is escaped here. Colours and line ends are the console's own.
 ///
 /// Where the locale is not UTF-8, typographic characters become ASCII; a reader that went away is no
 /// error, since the work goes on.
@@ -49,9 +42,12 @@ public:
     [[nodiscard]] bool live() const { return m_live; }
 
     [[nodiscard]] int width() const;
+
     /// One line, whatever is in it: a line break in a name is shown as "\n".
     void print(const QString& line) { printPieces({ Piece { line } }); }
+
     void print(Tone tone, const QString& line) { printPieces({ Piece { line, tone } }); }
+
     void printPieces(const QList<Piece>& line);
     /// Many lines with one write.
     void printAll(const QList<QList<Piece>>& lines);

@@ -40,16 +40,20 @@ const char* phaseWords(sandbox::DemoPhase phase)
 class LoadLine
 {
 public:
-    explicit LoadLine(Console& console) : m_console(console) { }
+    explicit LoadLine(Console& console)
+        : m_console(console)
+    {}
 
     void show(const sandbox::DemoProgress& progress)
     {
         const QString words = translated("DemoCommand", phaseWords(progress.phase));
         if (m_console.json())
-            m_console.printJson({ { u"event"_s, u"demo_progress"_s }, { u"done"_s, progress.done }, { u"total"_s, progress.total } });
+            m_console.printJson(
+                { { u"event"_s, u"demo_progress"_s }, { u"done"_s, progress.done }, { u"total"_s, progress.total } });
         else if (m_console.live())
-            m_console.redraw(Tone::Plain, translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
-                                                     { text::grouped(progress.done), text::grouped(progress.total), words }));
+            m_console.redraw(Tone::Plain,
+                             translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
+                                        { text::grouped(progress.done), text::grouped(progress.total), words }));
         else if (words != m_last)
             m_console.print(translated("DemoCommand", SAY("Demo: %1"), { words }));
         m_last = words;
@@ -106,11 +110,12 @@ Result<ExitCode> demoLoad(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const qint64 rows, demoRowsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, demoConnection(context));
-    const auto replacement = context.arguments.has(u"replace"_s) ? sandbox::DemoReplacement::Replace
-                                                                 : sandbox::DemoReplacement::Refuse;
+    const auto replacement =
+        context.arguments.has(u"replace"_s) ? sandbox::DemoReplacement::Replace : sandbox::DemoReplacement::Refuse;
     STOPOVER_TRY(loadDemoVisibly(context, connection, rows, replacement));
     if (context.console.json())
-        context.console.printJson({ { u"event"_s, u"demo_loaded"_s }, { u"table"_s, u"public.chunks"_s }, { u"rows"_s, rows } });
+        context.console.printJson(
+            { { u"event"_s, u"demo_loaded"_s }, { u"table"_s, u"public.chunks"_s }, { u"rows"_s, rows } });
     return ExitCode::Done;
 }
 

@@ -40,17 +40,21 @@ const char* adviceAfter(const run::Plan& plan, const QString& leg)
     const QString& operation = plan.operation;
     const bool forward = leg == "forward"_L1 || leg == "again"_L1;
     if (operation == "restore"_L1 && forward)
-        return SAY("%2 is as in the backup. Back to what it was, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
+        return SAY("%2 is as in the backup. Back to what it was, with every write made since: \"stopoverctl run "
+                   "rollback %1 --confirm %2\". "
                    "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
     if (operation == "restore"_L1 && leg == "rollback"_L1 && !plan.legs.contains(u"again"_s))
-        return SAY("%2 is what it was before the restore, with every write made since. Remove what the restore has kept: "
-                   "\"stopoverctl run abort %1 --confirm %2\".");
+        return SAY(
+            "%2 is what it was before the restore, with every write made since. Remove what the restore has kept: "
+            "\"stopoverctl run abort %1 --confirm %2\".");
     if (operation == "restore"_L1 && leg == "rollback"_L1)
-        return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run again %1 --confirm %2\". Remove "
+        return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run again %1 "
+                   "--confirm %2\". Remove "
                    "them: \"stopoverctl run abort %1 --confirm %2\".");
     if (forward)
-        return SAY("%2 is partitioned. Back, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
-                   "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
+        return SAY(
+            "%2 is partitioned. Back, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
+            "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
     if (leg == "rollback"_L1)
         return SAY("%2 is the plain table again. Forward again: \"stopoverctl run again %1 --confirm %2\". Remove "
                    "the new table: \"stopoverctl run abort %1 --confirm %2\".");
@@ -60,7 +64,8 @@ const char* adviceAfter(const run::Plan& plan, const QString& leg)
 /// The run was not touched: somebody else drives it, or it stands elsewhere.
 bool neverBegan(const Error& error)
 {
-    return error.code == ErrorCode::RunState || error.code == ErrorCode::RunActive || error.code == ErrorCode::RunMissing;
+    return error.code == ErrorCode::RunState || error.code == ErrorCode::RunActive
+        || error.code == ErrorCode::RunMissing;
 }
 
 void sayHowItEnded(Context& context, const Drive& request, const run::RunResult& result)
@@ -74,8 +79,9 @@ void sayHowItEnded(Context& context, const Drive& request, const run::RunResult&
         return;
     const QString id = QString::number(request.run.value);
     if (result.stoppedBefore) {
-        console.note(translated("Driving", SAY("Run %1 is paused before the step \"%2\"; go on with "
-                                               "\"stopoverctl run resume %1\"."),
+        console.note(translated("Driving",
+                                SAY("Run %1 is paused before the step \"%2\"; go on with "
+                                    "\"stopoverctl run resume %1\"."),
                                 { id, request.options.stopBefore }));
         return;
     }
@@ -126,7 +132,8 @@ run::RunResult drive(Context& context, Drive request)
             view->handle(event);
         };
         const Interrupts::Scope scope(context.interrupts, [&] {
-            context.console.noteLines(translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
+            context.console.noteLines(
+                translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
             control.cancel();
         });
         run::Runner runner({ .settings = request.settings,

@@ -27,8 +27,10 @@ constexpr qint64 maxRetainDays = 3650;
 
 Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
 {
-    backup::DumpRequest request { .folder = arguments.value(u"to"_s), .schemaOnly = arguments.has(u"schema-only"_s),
-                                  .dataOnly = arguments.has(u"data-only"_s), .globals = arguments.has(u"globals"_s) };
+    backup::DumpRequest request { .folder = arguments.value(u"to"_s),
+                                  .schemaOnly = arguments.has(u"schema-only"_s),
+                                  .dataOnly = arguments.has(u"data-only"_s),
+                                  .globals = arguments.has(u"globals"_s) };
     STOPOVER_TRY(excludeEachOther(arguments, u"schema-only"_s, u"data-only"_s));
     const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"custom"_s;
     if (format == "directory"_L1)
@@ -36,8 +38,9 @@ Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
     else if (format == "sql"_L1)
         request.format = backup::DumpFormat::Sql;
     else if (format != "custom"_L1)
-        return Failure(ErrorCode::Usage, { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
-                                           translated("DumpCommand", SAY("Write custom, directory or sql")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
+                         translated("DumpCommand", SAY("Write custom, directory or sql")) });
     STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
     STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, maxRetainDays));
     request.jobs = static_cast<int>(jobs);
@@ -77,11 +80,14 @@ Result<backup::Backup> dumpWatched(Context& context, const pg::Settings& setting
         const auto now = std::chrono::steady_clock::now();
         if (now - told > std::chrono::seconds(1)) {
             told = now;
-            context.console.note(translated("DumpCommand", SAY("%1 written; %2; %3 of %4 tables counted"),
-                                            { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables, QString::number(progress.compared),
-                                              QString::number(progress.all) }));
+            context.console.note(
+                translated("DumpCommand", SAY("%1 written; %2; %3 of %4 tables counted"),
+                           { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables,
+                             QString::number(progress.compared), QString::number(progress.all) }));
             for (const run::Blocker& blocker : progress.blockers)
-                context.console.note(translated("DumpCommand", SAY("It waits for a lock, ten seconds at most, held by: %1"), { text::blockerText(blocker) }));
+                context.console.note(translated("DumpCommand",
+                                                SAY("It waits for a lock, ten seconds at most, held by: %1"),
+                                                { text::blockerText(blocker) }));
         }
         return !cancelled.load();
     };
@@ -98,11 +104,15 @@ QStringList listOf(const QString& text)
 
 Result<backup::DumpConsent> consentOf(const Arguments& arguments)
 {
-    backup::DumpConsent consent { .code = arguments.has(u"allow-code"_s), .superuser = listOf(arguments.value(u"allow-superuser"_s)), .leaveOut = listOf(arguments.value(u"leave-out"_s)) };
+    backup::DumpConsent consent { .code = arguments.has(u"allow-code"_s),
+                                  .superuser = listOf(arguments.value(u"allow-superuser"_s)),
+                                  .leaveOut = listOf(arguments.value(u"leave-out"_s)) };
     for (const QString& name : consent.superuser) {
         if (!name.startsWith("EXTENSION "_L1))
-            return Failure(ErrorCode::Usage, { translated("DumpCommand", SAY("--allow-superuser is for extensions only, not for %1"), { name }),
-                                               translated("DumpCommand", SAY("Leave it out with --leave-out, and create it yourself afterwards")) });
+            return Failure(
+                ErrorCode::Usage,
+                { translated("DumpCommand", SAY("--allow-superuser is for extensions only, not for %1"), { name }),
+                  translated("DumpCommand", SAY("Leave it out with --leave-out, and create it yourself afterwards")) });
     }
     return consent;
 }
@@ -114,16 +124,21 @@ void sayNotCompared(Console& console, const QStringList& tables)
         console.note(words);
 }
 
-Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights, const QString& path, const backup::DumpConsent& consent)
+Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights, const QString& path,
+                              const backup::DumpConsent& consent)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
-    STOPOVER_TRY_ASSIGN(const backup::Backup taken, backup::takeTable(rights, { .dump = path, .table = table, .consent = consent }, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const backup::Backup taken,
+                        backup::takeTable(rights, { .dump = path, .table = table, .consent = consent },
+                                          QDateTime::currentDateTimeUtc()));
     if (context.console.json())
         context.console.printJson(taken.toJson());
     else
-        context.console.print(translated("DumpCommand", SAY("%1 rows of %2 are now the backup %3 (%4), with keys, indexes and defaults. Put it in place: "
-                                                            "\"stopoverctl backup restore %3 --confirm %2\"."),
-                                         { text::grouped(taken.rows), taken.table, QString::number(taken.id), taken.object }));
+        context.console.print(translated(
+            "DumpCommand",
+            SAY("%1 rows of %2 are now the backup %3 (%4), with keys, indexes and defaults. Put it in place: "
+                "\"stopoverctl backup restore %3 --confirm %2\"."),
+            { text::grouped(taken.rows), taken.table, QString::number(taken.id), taken.object }));
     return ExitCode::Done;
 }
 
@@ -137,8 +152,10 @@ Result<ExitCode> createDump(Context& context)
     if (context.console.json())
         context.console.printJson(made.toJson());
     else
-        context.console.print(translated("DumpCommand", SAY("Backup %1: %2, %3, %4 rows. Prove that it can be restored: \"stopoverctl backup verify %1\"."),
-                                         { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
+        context.console.print(translated(
+            "DumpCommand",
+            SAY("Backup %1: %2, %3, %4 rows. Prove that it can be restored: \"stopoverctl backup verify %1\"."),
+            { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
     sayNotCompared(context.console, backup::notCompared(made.object));
     return ExitCode::Done;
 }
@@ -161,7 +178,8 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
         context.console.printJson(json);
     } else {
         context.console.print(translated("DumpCommand", SAY("%1 is right: level %2, %3 tables with %4 rows compared."),
-                                         { dump.object, QString::number(check->reached), QString::number(check->tables), text::grouped(check->rows) }));
+                                         { dump.object, QString::number(check->reached), QString::number(check->tables),
+                                           text::grouped(check->rows) }));
     }
     sayNotCompared(context.console, backup::notCompared(dump.object));
     return ExitCode::Done;
@@ -177,11 +195,14 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     if (arguments.has(u"table"_s))
         return takeOneTable(context, rights, path, consent);
     const QString live = connection.database();
-    backup::DumpRestoreRequest request { .dump = path, .database = arguments.value(u"database"_s), .consent = consent, .swap = arguments.has(u"swap"_s) };
+    backup::DumpRestoreRequest request {
+        .dump = path, .database = arguments.value(u"database"_s), .consent = consent, .swap = arguments.has(u"swap"_s)
+    };
     if (request.swap)
         STOPOVER_TRY(run::Confirmation::typed(arguments.value(u"confirm"_s), live));
     if (request.database.isEmpty())
-        request.database = sql::derivedName(live, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
+        request.database =
+            sql::derivedName(live, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
     STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
     request.jobs = static_cast<int>(jobs);
     {
@@ -189,28 +210,47 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
         const pg::Connection closing = std::move(connection);
         context.login.reset();
     }
-    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored, backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
+    STOPOVER_TRY_ASSIGN(const backup::DumpRestored restored,
+                        backup::restoreWhole(std::move(rights), request, sayPhases(context.console)));
     if (context.console.json()) {
-        context.console.printJson({ { u"database"_s, restored.database }, { u"kept"_s, restored.kept }, { u"proven"_s, restored.proven }, { u"owner"_s, restored.owner },
+        context.console.printJson({ { u"database"_s, restored.database },
+                                    { u"kept"_s, restored.kept },
+                                    { u"proven"_s, restored.proven },
+                                    { u"owner"_s, restored.owner },
                                     { u"not_compared"_s, QJsonArray::fromStringList(restored.notCompared) },
-                                    { u"differing"_s, QJsonArray::fromStringList(restored.differing) }, { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) }, { u"tables"_s, restored.tables }, { u"rows"_s, restored.rows } });
+                                    { u"differing"_s, QJsonArray::fromStringList(restored.differing) },
+                                    { u"missing_roles"_s, QJsonArray::fromStringList(restored.missingRoles) },
+                                    { u"tables"_s, restored.tables },
+                                    { u"rows"_s, restored.rows } });
         return ExitCode::Done;
     }
-    context.console.print(restored.proven ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
-                                                       { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
-                                          : translated("DumpCommand", SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."), { restored.database }));
+    context.console.print(
+        restored.proven
+            ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
+                         { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
+            : translated("DumpCommand",
+                         SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."),
+                         { restored.database }));
     sayNotCompared(context.console, restored.notCompared);
     if (!restored.owner.isEmpty())
-        context.console.note(translated("DumpCommand", SAY("Its objects belong to the new role %1, which cannot log in and has no rights elsewhere. To change that, in the database %2: "
-                                                           "REASSIGN OWNED BY %3 TO …"), { restored.owner, restored.database, sql::quoted(restored.owner) }));
+        context.console.note(translated("DumpCommand",
+                                        SAY("Its objects belong to the new role %1, which cannot log in and has no "
+                                            "rights elsewhere. To change that, in the database %2: "
+                                            "REASSIGN OWNED BY %3 TO …"),
+                                        { restored.owner, restored.database, sql::quoted(restored.owner) }));
     if (!restored.differing.isEmpty())
-        context.console.note(translated("DumpCommand", SAY("Some definitions differ from the dump, so recorded owners were not restored: code in the dump changed something "
-                                                           "while it was loaded, or another version of pg_dump wrote it.\n  %1"),
+        context.console.note(translated("DumpCommand",
+                                        SAY("Some definitions differ from the dump, so recorded owners were not "
+                                            "restored: code in the dump changed something "
+                                            "while it was loaded, or another version of pg_dump wrote it.\n  %1"),
                                         { restored.differing.join(u"\n  "_s) }));
     if (!restored.missingRoles.isEmpty())
-        context.console.note(translated("DumpCommand", SAY("The dump gives rights to roles that do not exist here: %1."), { restored.missingRoles.join(u", "_s) }));
+        context.console.note(translated("DumpCommand",
+                                        SAY("The dump gives rights to roles that do not exist here: %1."),
+                                        { restored.missingRoles.join(u", "_s) }));
     if (!restored.kept.isEmpty())
-        context.console.note(translated("DumpCommand", SAY("What was there is kept as the database %1."), { restored.kept }));
+        context.console.note(
+            translated("DumpCommand", SAY("What was there is kept as the database %1."), { restored.kept }));
     return ExitCode::Done;
 }
 

@@ -5,11 +5,11 @@ namespace stopover::ctl {
 namespace {
 
 constexpr std::array refusals {
-    ErrorCode::BadIdentifier,  ErrorCode::BadSpec,  ErrorCode::UnknownKey,   ErrorCode::TableMissing,
-    ErrorCode::ColumnMissing,  ErrorCode::Blocked,  ErrorCode::BadExpression, ErrorCode::PartitionCount,
-    ErrorCode::ConfirmationMissing, ErrorCode::RunActive, ErrorCode::RunMissing, ErrorCode::RunState,
-    ErrorCode::DemoExists, ErrorCode::JournalForeign, ErrorCode::DumpUntrusted, ErrorCode::DumpNeedsSuperuser,
-    ErrorCode::DumpClientCommand, ErrorCode::ForeignCode,
+    ErrorCode::BadIdentifier,       ErrorCode::BadSpec,        ErrorCode::UnknownKey,    ErrorCode::TableMissing,
+    ErrorCode::ColumnMissing,       ErrorCode::Blocked,        ErrorCode::BadExpression, ErrorCode::PartitionCount,
+    ErrorCode::ConfirmationMissing, ErrorCode::RunActive,      ErrorCode::RunMissing,    ErrorCode::RunState,
+    ErrorCode::DemoExists,          ErrorCode::JournalForeign, ErrorCode::DumpUntrusted, ErrorCode::DumpNeedsSuperuser,
+    ErrorCode::DumpClientCommand,   ErrorCode::ForeignCode,
 };
 
 } // namespace

@@ -6,8 +6,7 @@
 namespace stopover::ctl {
 
 /// What stopoverctl says to the shell.
-enum class ExitCode
-{
+enum class ExitCode {
     Done = 0,
     Findings = 1, ///< or refused before anything was tried: input, state, confirmation
     Failed = 2,

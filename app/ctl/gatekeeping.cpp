@@ -32,7 +32,9 @@ void printCheck(Console& console, const CheckResult& result, bool toNotes)
     if (result.overridden)
         line += u" ["_s + result.reason + u']';
     toNotes ? console.note(head + line) : console.printPieces({ Piece { head, toneOf(result) }, Piece { line } });
-    for (const QString& fix : result.verdict != Verdict::Pass && !toNotes && !result.fix.isEmpty() ? sql::visibleSql(result.fix).split(u'\n') : QStringList())
+    for (const QString& fix : result.verdict != Verdict::Pass && !toNotes && !result.fix.isEmpty()
+             ? sql::visibleSql(result.fix).split(u'\n')
+             : QStringList())
         console.print(u"       | "_s + fix);
 }
 
@@ -50,7 +52,9 @@ Result<gate::Passage> passGate(Context& context, pg::Connection& connection, con
     STOPOVER_TRY_ASSIGN(checks::Subject subject, gate::subjectOf(connection, plan));
     subject.mayNotWait = subject.mayNotWait || holding == Holding::OnlyTells;
     STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+    STOPOVER_TRY_ASSIGN(
+        const gate::Passage passage,
+        gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     QStringList blocking;
     for (const CheckResult& result : passage.results) {
         if (result.verdict == Verdict::Warn || result.verdict == Verdict::Block)

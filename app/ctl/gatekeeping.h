@@ -12,7 +12,8 @@ enum class Holding {
 
 /// The preflight of a plan under the project's policy, with --override and --sign-off. What warns is said; what blocks
 /// is an error. Errors: Blocked, Usage, those of the policy file.
-Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan, Holding holding = Holding::Blocks);
+Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan,
+                               Holding holding = Holding::Blocks);
 
 /// Into the journal, with a baseline of the health that "health" compares with later.
 Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage);

@@ -47,7 +47,7 @@ void setHandlers(void (*handler)(int))
 }
 
 /// A reader of our output that goes away must not end a run. Not SIG_IGN, which children would inherit.
-void ignoreBrokenPipe(int /*signal*/) { }
+void ignoreBrokenPipe(int /*signal*/) {}
 
 } // namespace
 
@@ -88,7 +88,8 @@ void Interrupts::listen()
     }
 }
 
-Interrupts::Scope::Scope(Interrupts& interrupts, std::function<void()> action) : m_interrupts(interrupts)
+Interrupts::Scope::Scope(Interrupts& interrupts, std::function<void()> action)
+    : m_interrupts(interrupts)
 {
     const std::lock_guard lock(interrupts.m_mutex);
     m_before = std::exchange(interrupts.m_action, std::move(action));

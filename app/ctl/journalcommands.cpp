@@ -45,17 +45,30 @@ void printRepair(Console& console, const trust::RepairPlan& plan, Repair state, 
     for (const QString& line : text::foreignLines(foreign, plan.role))
         console.print(line);
     if (!plan.honestOwner.isEmpty())
-        console.print(translated("JournalCommand", SAY("The journal is as Stopover makes it. Connect as %1 to go on with it; nothing has to be repaired."), { plan.honestOwner }));
-    console.print(translated("JournalCommand", state == Repair::Done ? SAY("Done in one transaction:") : SAY("What would be done, in one transaction:")));
+        console.print(translated(
+            "JournalCommand",
+            SAY("The journal is as Stopover makes it. Connect as %1 to go on with it; nothing has to be repaired."),
+            { plan.honestOwner }));
+    console.print(translated("JournalCommand",
+                             state == Repair::Done ? SAY("Done in one transaction:")
+                                                   : SAY("What would be done, in one transaction:")));
     for (const QString& statement : plan.statements)
         console.print(u"  "_s + statement + u';');
-    console.print(translated("JournalCommand", SAY("  and the functions of Stopover are created again, and rights of others on its objects revoked.")));
+    console.print(translated(
+        "JournalCommand",
+        SAY("  and the functions of Stopover are created again, and rights of others on its objects revoked.")));
     if (!plan.aside.isEmpty())
-        console.print(translated("JournalCommand", SAY("What is put aside stays as data under the name %1 and is never read."), { plan.aside }));
+        console.print(translated("JournalCommand",
+                                 SAY("What is put aside stays as data under the name %1 and is never read."),
+                                 { plan.aside }));
     if (plan.startsAfresh)
-        console.print(translated("JournalCommand", SAY("A new journal takes its place: the runs and backup records of the old one are no longer listed, nor can its runs be resumed or rolled back.")));
+        console.print(translated("JournalCommand",
+                                 SAY("A new journal takes its place: the runs and backup records of the old one are no "
+                                     "longer listed, nor can its runs be resumed or rolled back.")));
     if (state == Repair::Planned)
-        console.print(translated("JournalCommand", SAY("Nothing was changed. Do it with: stopoverctl install --repair --confirm %1"), { database }));
+        console.print(translated("JournalCommand",
+                                 SAY("Nothing was changed. Do it with: stopoverctl install --repair --confirm %1"),
+                                 { database }));
 }
 
 Result<ExitCode> repair(Context& context, pg::Connection& connection)
@@ -63,12 +76,14 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
     const bool confirmed = context.arguments.has(u"confirm"_s);
     if (confirmed)
         STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
-    STOPOVER_TRY_ASSIGN(const trust::RepairPlan plan, confirmed ? run::journal::repair(connection) : trust::planRepair(connection));
+    STOPOVER_TRY_ASSIGN(const trust::RepairPlan plan,
+                        confirmed ? run::journal::repair(connection) : trust::planRepair(connection));
     if (plan.foreign.isEmpty()) {
         if (context.console.json())
             printRepair(context.console, plan, Repair::Planned, connection.database());
         else
-            context.console.print(translated("JournalCommand", SAY("There is nothing to repair in the database %1."), { connection.database() }));
+            context.console.print(translated("JournalCommand", SAY("There is nothing to repair in the database %1."),
+                                             { connection.database() }));
         return ExitCode::Done;
     }
     printRepair(context.console, plan, confirmed ? Repair::Done : Repair::Planned, connection.database());
@@ -78,17 +93,22 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
 void sayWhatItGives(Console& console, const trust::HandOver& plan, const QString& role)
 {
     for (const QString& copy : plan.unreadable)
-        console.note(translated("JournalCommand", SAY("%2 gets a copy of rows that it may not read: %1."), { copy, role }));
+        console.note(
+            translated("JournalCommand", SAY("%2 gets a copy of rows that it may not read: %1."), { copy, role }));
     constexpr qsizetype maxNamed = 10;
     const qsizetype more = plan.outOfReach.size() - maxNamed;
     const QString names = plan.outOfReach.mid(0, maxNamed).join(u", "_s);
     if (plan.ownsNothing)
-        console.note(translated("JournalCommand", SAY("%1 owns nothing in this database, neither itself nor through a role that it is a member of."), { role }));
+        console.note(translated(
+            "JournalCommand",
+            SAY("%1 owns nothing in this database, neither itself nor through a role that it is a member of."),
+            { role }));
     if (!plan.outOfReach.isEmpty())
-        console.note(translated("JournalCommand",
-                                more > 0 ? SAY("With this journal, the rights of %2 are not enough for: %1 and %3 more tables.")
-                                         : SAY("With this journal, the rights of %2 are not enough for: %1."),
-                                { names, role, QString::number(more) }));
+        console.note(
+            translated("JournalCommand",
+                       more > 0 ? SAY("With this journal, the rights of %2 are not enough for: %1 and %3 more tables.")
+                                : SAY("With this journal, the rights of %2 are not enough for: %1."),
+                       { names, role, QString::number(more) }));
 }
 
 /// Of a role that owns nothing here the name is typed, not that of the database: it may be a slip.
@@ -101,7 +121,9 @@ QString wantedConfirmation(const trust::HandOver& plan, const QString& database,
 Result<ExitCode> handOver(Context& context, const QString& role)
 {
     if (context.arguments.has(u"work-as"_s))
-        context.console.note(translated("JournalCommand", SAY("--work-as has no effect here: the journal is handed over with all rights of the connected role.")));
+        context.console.note(translated(
+            "JournalCommand",
+            SAY("--work-as has no effect here: the journal is handed over with all rights of the connected role.")));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
     const QString database = connection.database();
     STOPOVER_TRY_ASSIGN(trust::HandOver plan, trust::planHandOver(connection, role));
@@ -125,10 +147,11 @@ Result<ExitCode> handOver(Context& context, const QString& role)
     }
     for (const QString& statement : std::as_const(plan.statements))
         context.console.print(u"  "_s + statement + u';');
-    context.console.print(translated("JournalCommand",
-                                     done ? SAY("The schemas of Stopover in the database %1 belong to %2.")
-                                          : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %3"),
-                                     { database, role, wanted }));
+    context.console.print(
+        translated("JournalCommand",
+                   done ? SAY("The schemas of Stopover in the database %1 belong to %2.")
+                        : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %3"),
+                   { database, role, wanted }));
     return done ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -145,7 +168,8 @@ Result<ExitCode> install(Context& context)
     STOPOVER_TRY_ASSIGN(const bool before, run::journal::isInstalled(connection));
     STOPOVER_TRY(run::journal::install(connection));
     say(context, true,
-        before ? SAY("The journal was there already in the database %1.") : SAY("The journal is now in the database %1."),
+        before ? SAY("The journal was there already in the database %1.")
+               : SAY("The journal is now in the database %1."),
         connection.database());
     return ExitCode::Done;
 }

@@ -13,9 +13,9 @@ Result<bool> journalOrNote(Context& context, pg::Connection& connection)
     const Result<bool> installed = run::journal::isInstalled(connection);
     if (installed || installed.error().code != ErrorCode::JournalForeign)
         return installed;
-    context.console.noteLines(text::composed(
-        "JournalCommand", QT_TRANSLATE_NOOP("JournalCommand", "The journal is left out. %1"),
-        {text::explain(installed.error())}));
+    context.console.noteLines(text::composed("JournalCommand",
+                                             QT_TRANSLATE_NOOP("JournalCommand", "The journal is left out. %1"),
+                                             { text::explain(installed.error()) }));
     return false;
 }
 

@@ -5,8 +5,8 @@
 
 namespace stopover::ctl {
 
-/// For commands that can do without the journal: whether there is one. A foreign one is noted on standard error and counts as
-/// none. Errors: JournalNewer, connection errors.
+/// For commands that can do without the journal: whether there is one. A foreign one is noted on standard error and
+/// counts as none. Errors: JournalNewer, connection errors.
 Result<bool> journalOrNote(Context& context, pg::Connection& connection);
 
 } // namespace stopover::ctl

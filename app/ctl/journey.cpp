@@ -51,7 +51,11 @@ QJsonObject toJson(const sandbox::LatencySummary& summary)
 
 } // namespace
 
-Journey::Journey(Context& context) : m_context(context), m_console(context.console), m_server(sandboxOf(context)) { }
+Journey::Journey(Context& context)
+    : m_context(context)
+    , m_console(context.console)
+    , m_server(sandboxOf(context))
+{}
 
 void Journey::headline(const char* words, const QStringList& args)
 {
@@ -87,9 +91,10 @@ Result<void> Journey::prepare()
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
     STOPOVER_TRY(loadDemoVisibly(m_context, connection, rows, sandbox::DemoReplacement::Refuse));
     headline(SAY("An application starts to write, %1 writes a second"), { text::grouped(rate) });
-    STOPOVER_TRY_ASSIGN(m_load, sandbox::LoadGenerator::start({ .settings = m_settings,
-                                                                .ledgerDirectory = m_directory.filePath(u"ledger"_s),
-                                                                .writesPerSecond = static_cast<double>(rate) }));
+    STOPOVER_TRY_ASSIGN(m_load,
+                        sandbox::LoadGenerator::start({ .settings = m_settings,
+                                                        .ledgerDirectory = m_directory.filePath(u"ledger"_s),
+                                                        .writesPerSecond = static_cast<double>(rate) }));
     m_load->enterPhase(translated("Journey", before));
     return writeOn(calm);
 }
@@ -97,8 +102,9 @@ Result<void> Journey::prepare()
 /// An invalid id when the plan is blocked.
 Result<RunId> Journey::planRun()
 {
-    STOPOVER_TRY_ASSIGN(m_spec, repartition::Spec::parse(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(),
-                                                         u"chunks-list100.toml"_s));
+    STOPOVER_TRY_ASSIGN(
+        m_spec,
+        repartition::Spec::parse(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(), u"chunks-list100.toml"_s));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
                         repartition::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
     if (!m_console.json()) {
@@ -144,13 +150,14 @@ Result<ExitCode> Journey::leg(RunId run, const QString& name, const char* words)
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(m_context.arguments));
     const QString target = m_spec.table.display();
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(target, target));
-    const run::RunResult result = drive(m_context, { .settings = m_settings,
-                                                     .run = run,
-                                                     .leg = name,
-                                                     .options = options,
-                                                     .confirmation = confirmation,
-                                                     .also = [this](const run::Event& event) { notice(event); },
-                                                     .advise = false });
+    const run::RunResult result = drive(m_context,
+                                        { .settings = m_settings,
+                                          .run = run,
+                                          .leg = name,
+                                          .options = options,
+                                          .confirmation = confirmation,
+                                          .also = [this](const run::Event& event) { notice(event); },
+                                          .advise = false });
     if (result.outcome != Outcome::Succeeded)
         return exitCodeOf(result);
     m_load->enterPhase(translated("Journey", name == "rollback"_L1 ? backAgain : afterwards));
@@ -185,16 +192,19 @@ Result<void> Journey::audit(RunId run, const QString& after, const char* words)
         return {};
     }
     // The words "lost: N" are for scripts as well: they stay as they are in every language.
-    m_console.print(found->intact() ? Tone::Good : Tone::Bad,
-                                      translated("Journey", SAY("%1: acknowledged %2 · found %3 · "),
-                                                 { translated("Journey", words), text::grouped(found->acknowledged),
-                                                   text::grouped(found->found) })
-                                          + u"lost: "_s + QString::number(found->lost));
-    if (found->wrong > 0 || found->extra > 0 || found->rowsFound < found->rowsLeast || found->rowsFound > found->rowsMost)
-        m_console.note(translated("Journey", SAY("rows with wrong columns: %1; rows too many: %2; rows in the table: %3, "
-                                                 "by the ledger %4 to %5"),
-                                  { text::grouped(found->wrong), text::grouped(found->extra), text::grouped(found->rowsFound),
-                                    text::grouped(found->rowsLeast), text::grouped(found->rowsMost) }));
+    m_console.print(
+        found->intact() ? Tone::Good : Tone::Bad,
+        translated("Journey", SAY("%1: acknowledged %2 · found %3 · "),
+                   { translated("Journey", words), text::grouped(found->acknowledged), text::grouped(found->found) })
+            + u"lost: "_s + QString::number(found->lost));
+    if (found->wrong > 0 || found->extra > 0 || found->rowsFound < found->rowsLeast
+        || found->rowsFound > found->rowsMost)
+        m_console.note(
+            translated("Journey",
+                       SAY("rows with wrong columns: %1; rows too many: %2; rows in the table: %3, "
+                           "by the ledger %4 to %5"),
+                       { text::grouped(found->wrong), text::grouped(found->extra), text::grouped(found->rowsFound),
+                         text::grouped(found->rowsLeast), text::grouped(found->rowsMost) }));
     for (const QString& problem : found->firstProblems)
         m_console.note(u"  "_s + problem);
     return {};
@@ -202,26 +212,29 @@ Result<void> Journey::audit(RunId run, const QString& after, const char* words)
 
 void Journey::printLatencies()
 {
-    Table table({ translated("Journey", SAY("Application")), translated("Journey", SAY("transactions")), u"p50"_s, u"p99"_s,
-                  translated("Journey", SAY("slowest")) },
+    Table table({ translated("Journey", SAY("Application")), translated("Journey", SAY("transactions")), u"p50"_s,
+                  u"p99"_s, translated("Journey", SAY("slowest")) },
                 { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right });
     const auto shown = [](std::chrono::microseconds duration) -> QString {
         return QString::number(milliseconds(duration), 'f', 1) + u" ms"_s;
     };
     for (const sandbox::LatencySummary& summary : m_load->latencies())
-        table.add({ summary.phase, text::grouped(summary.count), shown(summary.p50), shown(summary.p99), shown(summary.maximum) });
+        table.add({ summary.phase, text::grouped(summary.count), shown(summary.p50), shown(summary.p99),
+                    shown(summary.maximum) });
     table.print(m_console);
     QStringList held;
     for (const double ms : m_lockHeldMs)
         held.append(text::duration(ms / 1000));
-    m_console.print(translated("Journey", SAY("Table locked for (swap, rollback, forward again): %1"), { held.join(u", "_s) }));
+    m_console.print(
+        translated("Journey", SAY("Table locked for (swap, rollback, forward again): %1"), { held.join(u", "_s) }));
 }
 
 void Journey::printFarewell(bool intact)
 {
     const sandbox::LoadCounts counts = m_load->counts();
-    m_console.print(translated("Journey", SAY("The application: %1 writes acknowledged, %2 rolled back by itself, %3 errors"),
-                               { text::grouped(counts.acknowledged), text::grouped(counts.rolledBack), text::grouped(counts.errors) }));
+    m_console.print(translated(
+        "Journey", SAY("The application: %1 writes acknowledged, %2 rolled back by itself, %3 errors"),
+        { text::grouped(counts.acknowledged), text::grouped(counts.rolledBack), text::grouped(counts.errors) }));
     for (const QString& error : counts.firstErrors)
         m_console.note(u"  "_s + error);
     if (!intact) {
@@ -229,9 +242,10 @@ void Journey::printFarewell(bool intact)
         m_console.note(translated("Journey", SAY("The ledger is kept in %1."), { m_directory.path() }));
     }
     m_console.print({});
-    m_console.printLines(translated("Journey", SAY("See it in the window:   build/bin/stopover --demo\n"
-                                              "Look at the result:     build/bin/stopoverctl partitions public.chunks\n"
-                                              "End the private server: build/bin/stopoverctl sandbox stop")));
+    m_console.printLines(translated("Journey",
+                                    SAY("See it in the window:   build/bin/stopover --demo\n"
+                                        "Look at the result:     build/bin/stopoverctl partitions public.chunks\n"
+                                        "End the private server: build/bin/stopoverctl sandbox stop")));
 }
 
 ExitCode Journey::conclude()

@@ -17,7 +17,7 @@ class JsonWriter
 {
 public:
     /// The members that `members` writes.
-    template<typename Members>
+    template <typename Members>
     void object(Members members)
     {
         m_writer.StartObject();
@@ -25,7 +25,7 @@ public:
         m_writer.EndObject();
     }
 
-    template<typename Members>
+    template <typename Members>
     void object(const char* key, Members members)
     {
         m_writer.Key(key);
@@ -33,7 +33,7 @@ public:
     }
 
     /// The values that `write` writes.
-    template<typename Write>
+    template <typename Write>
     void array(const char* key, Write write)
     {
         m_writer.Key(key);
@@ -68,7 +68,7 @@ public:
         m_writer.Bool(truth);
     }
 
-    template<std::integral Number>
+    template <std::integral Number>
     void member(const char* key, Number number)
     {
         m_writer.Key(key);

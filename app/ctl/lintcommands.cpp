@@ -1,5 +1,5 @@
-#include "app/ctl/lintjson.h"
 #include "app/ctl/journalnote.h"
+#include "app/ctl/lintjson.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/base/readfile.h"
@@ -53,7 +53,9 @@ Result<ExitCode> superviseHelper()
     helper.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
     helper.waitForFinished(-1);
     if (helper.error() == QProcess::FailedToStart || helper.exitStatus() != QProcess::NormalExit)
-        return Failure(ErrorCode::ProcessFailed, { u"stopoverctl lint"_s, QString::number(helper.exitCode()), u"the parser could not read one of the files"_s });
+        return Failure(ErrorCode::ProcessFailed,
+                       { u"stopoverctl lint"_s, QString::number(helper.exitCode()),
+                         u"the parser could not read one of the files"_s });
     return static_cast<ExitCode>(helper.exitCode());
 }
 
@@ -65,7 +67,8 @@ Result<int> versionOf(const Context& context)
     bool valid = false;
     const double number = given.toDouble(&valid);
     if (!valid || number < 9 || (number > 99 && number < 90000))
-        return Failure(ErrorCode::Usage, { u"--server-version "_s + given, u"write a major version, for example 15"_s });
+        return Failure(ErrorCode::Usage,
+                       { u"--server-version "_s + given, u"write a major version, for example 15"_s });
     return number > 99 ? static_cast<int>(number) : static_cast<int>(number) * 10000;
 }
 
@@ -143,7 +146,8 @@ Result<LintedFile> readFile(const QString& path, const risk::LintOptions& option
 /// All revisions of a project, and its history.
 Result<QList<LintedFile>> readProject(Context& context, const QString& folder, const Known& known)
 {
-    STOPOVER_TRY_ASSIGN(const revision::Project project, revision::openProject({ .folder = QDir(folder).absolutePath() }));
+    STOPOVER_TRY_ASSIGN(const revision::Project project,
+                        revision::openProject({ .folder = QDir(folder).absolutePath() }));
     const auto history = migrate::lintHistory(project, migrate::editedRevisions(project, known.applied));
     QList<LintedFile> files;
     for (const revision::RevisionFile& one : project.files) {
@@ -162,11 +166,12 @@ Result<QList<LintedFile>> readProject(Context& context, const QString& folder, c
 
 void addFinding(QList<QList<Piece>>& lines, const QString& path, const risk::LintFinding& finding)
 {
-    const Tone tone = finding.suppressed                            ? Tone::Faint
-        : finding.severity == risk::LintSeverity::Error             ? Tone::Bad
-        : finding.severity == risk::LintSeverity::Warning           ? Tone::Notice
-                                                                    : Tone::Faint;
-    QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' ' + risk::severityName(finding.severity);
+    const Tone tone = finding.suppressed                  ? Tone::Faint
+        : finding.severity == risk::LintSeverity::Error   ? Tone::Bad
+        : finding.severity == risk::LintSeverity::Warning ? Tone::Notice
+                                                          : Tone::Faint;
+    QString head = path + u':' + QString::number(finding.line) + u": "_s + finding.rule + u' '
+        + risk::severityName(finding.severity);
     if (finding.certainty != risk::Certainty::Proven)
         head += u" ("_s + text::certaintyText(finding.certainty) + u')';
     lines.append({ Piece { head, tone }, Piece { u"  "_s + text::lintSentence(finding) } });
@@ -188,9 +193,11 @@ void printFile(Console& console, const LintedFile& file)
         for (const risk::LintFinding& finding : statement.findings)
             addFinding(lines, file.path, finding);
     }
-    lines.append({ Piece { translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
-                                      { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
-                                        QString::number(file.report.count(risk::LintSeverity::Error)), QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
+    lines.append(
+        { Piece { translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
+                             { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                               QString::number(file.report.count(risk::LintSeverity::Error)),
+                               QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
     console.printAll(lines);
 }
 

@@ -22,7 +22,8 @@ constexpr int barWidth = 20;
 } // namespace
 
 LiveBars::LiveBars(Console& console)
-    : m_console(console), m_ticker([this](const std::stop_token& stop) {
+    : m_console(console)
+    , m_ticker([this](const std::stop_token& stop) {
         std::mutex mutex;
         std::condition_variable_any never;
         std::unique_lock lock(mutex);
@@ -31,8 +32,7 @@ LiveBars::LiveBars(Console& console)
             draw(false);
         }
     })
-{
-}
+{}
 
 LiveBars::~LiveBars()
 {
@@ -128,7 +128,8 @@ void LiveBars::clearLine()
 QString LiveBars::head(const QString& mark) const
 {
     const QString count = QString::number(m_step.stepNo) + u'/' + QString::number(m_step.stepCount);
-    return mark + u' ' + count.leftJustified(6) + text::stepName(m_step.slug).leftJustified(nameWidth, u' ', true) + u' ';
+    return mark + u' ' + count.leftJustified(6) + text::stepName(m_step.slug).leftJustified(nameWidth, u' ', true)
+        + u' ';
 }
 
 QString LiveBars::bar() const

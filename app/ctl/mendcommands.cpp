@@ -21,10 +21,15 @@ namespace {
 Result<backup::MendRequest> mendRequestOf(const Arguments& arguments)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(arguments.operand()));
-    backup::MendRequest request { .table = table, .constraint = arguments.value(u"constraint"_s), .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
+    backup::MendRequest request { .table = table,
+                                  .constraint = arguments.value(u"constraint"_s),
+                                  .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
     if (request.constraint.isEmpty() == request.unique.isEmpty())
-        return Failure(ErrorCode::Usage, { translated("MendCommand", SAY("mend needs one of two")),
-                                           translated("MendCommand", SAY("Write --constraint NAME for rows that refer to nothing, or --unique COLUMNS for rows that are there twice")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("MendCommand", SAY("mend needs one of two")),
+                         translated("MendCommand",
+                                    SAY("Write --constraint NAME for rows that refer to nothing, or --unique COLUMNS "
+                                        "for rows that are there twice")) });
     return request;
 }
 
@@ -32,9 +37,13 @@ void sayWhatWasTaken(Context& context, const QList<backup::Backup>& made)
 {
     for (const backup::Backup& one : made) {
         if (one.kind == backup::Kind::Newer)
-            context.console.note(translated("MendCommand", SAY("%1 rows were taken out of %2; they are in %3."), { text::grouped(one.rows), one.table, one.object }));
+            context.console.note(translated("MendCommand", SAY("%1 rows were taken out of %2; they are in %3."),
+                                            { text::grouped(one.rows), one.table, one.object }));
         else
-            context.console.note(translated("MendCommand", SAY("%1 as it was is backup %2: \"stopoverctl backup restore %2 --confirm %1\" brings it back."), { one.table, QString::number(one.id) }));
+            context.console.note(translated(
+                "MendCommand",
+                SAY("%1 as it was is backup %2: \"stopoverctl backup restore %2 --confirm %1\" brings it back."),
+                { one.table, QString::number(one.id) }));
     }
 }
 
@@ -50,14 +59,21 @@ Result<ExitCode> mend(Context& context)
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
     }
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(context.arguments.value(u"confirm"_s), plan.target));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        run::Confirmation::typed(context.arguments.value(u"confirm"_s), plan.target));
     STOPOVER_TRY(run::journal::install(connection));
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, gate::underPolicy(plan, passage.policy)));
     STOPOVER_TRY(recordPassage(connection, run, passage));
     run::RunOptions options;
     options.beforeStopLine = gate::swapGuard(passage);
-    const run::RunResult result = drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .confirmation = confirmation, .advise = false });
+    const run::RunResult result = drive(context,
+                                        { .settings = settings,
+                                          .run = run,
+                                          .leg = u"forward"_s,
+                                          .options = options,
+                                          .confirmation = confirmation,
+                                          .advise = false });
     STOPOVER_TRY_ASSIGN(QList<backup::Backup> made, backup::list(connection));
     made.removeIf([run](const backup::Backup& one) { return one.run != run; });
     sayWhatWasTaken(context, made);

@@ -34,9 +34,11 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("MigrationCommand", words)
 
-Result<revision::Plan> wayTo(const revision::Project& project, Direction direction, const QString& target, const QStringList& rows)
+Result<revision::Plan> wayTo(const revision::Project& project, Direction direction, const QString& target,
+                             const QStringList& rows)
 {
-    return direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows) : revision::planDowngrade(project.graph, target, rows);
+    return direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows)
+                                      : revision::planDowngrade(project.graph, target, rows);
 }
 
 Result<bool> backupWanted(const Arguments& arguments)
@@ -46,19 +48,22 @@ Result<bool> backupWanted(const Arguments& arguments)
         return true;
     if (kind == "none"_L1)
         return false;
-    return Failure(ErrorCode::Usage, { translated("MigrationCommand", SAY("--backup %1 is not possible"), { kind }),
-                                       translated("MigrationCommand", SAY("Write table or none")) });
+    return Failure(ErrorCode::Usage,
+                   { translated("MigrationCommand", SAY("--backup %1 is not possible"), { kind }),
+                     translated("MigrationCommand", SAY("Write table or none")) });
 }
 
 /// The project's own Python is run for its SQL: that is said, with what identifies the code.
-Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& settings, const revision::Project& project, const revision::Plan& way)
+Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& settings,
+                                        const revision::Project& project, const revision::Plan& way)
 {
     migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
     STOPOVER_TRY_ASSIGN(options.backup, backupWanted(context.arguments));
     if (project.config.kind != revision::ProjectKind::Alembic || way.steps.isEmpty())
         return options;
-    context.console.note(translated("MigrationCommand", SAY("Running the project's Python (%1) for its SQL; code %2."),
-                                    { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
+    context.console.note(
+        translated("MigrationCommand", SAY("Running the project's Python (%1) for its SQL; code %2."),
+                   { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
     STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
     return options;
 }
@@ -66,10 +71,14 @@ Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& se
 void sayLosses(Console& console, const QList<migrate::TableLoss>& losses, bool backup)
 {
     for (const migrate::TableLoss& loss : losses) {
-        const QString what = loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column);
-        console.note(translated("MigrationCommand", backup ? SAY("Revision %1 takes away %2 (%3 rows, %4); it is copied to stopover_backup.%5 first.")
-                                                           : SAY("Revision %1 takes away %2 (%3 rows, %4), and no copy is made."),
-                                { loss.revision, what, text::estimated(static_cast<double>(loss.rows)), text::bytes(loss.bytes), loss.backupTable }));
+        const QString what =
+            loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column);
+        console.note(translated(
+            "MigrationCommand",
+            backup ? SAY("Revision %1 takes away %2 (%3 rows, %4); it is copied to stopover_backup.%5 first.")
+                   : SAY("Revision %1 takes away %2 (%3 rows, %4), and no copy is made."),
+            { loss.revision, what, text::estimated(static_cast<double>(loss.rows)), text::bytes(loss.bytes),
+              loss.backupTable }));
     }
 }
 
@@ -78,7 +87,9 @@ void sayDelegated(Console& console, const migrate::PlanOptions& options, const r
     for (const revision::PlanStep& step : way.steps) {
         const migrate::RevisionText text = options.rendered.value(step.revision);
         if (!text.why.isEmpty())
-            console.note(translated("MigrationCommand", SAY("Revision %1 is run by Alembic itself, since it cannot be rendered: %2"), { step.revision, text.why }));
+            console.note(translated("MigrationCommand",
+                                    SAY("Revision %1 is run by Alembic itself, since it cannot be rendered: %2"),
+                                    { step.revision, text.why }));
     }
 }
 
@@ -99,7 +110,8 @@ Result<ExitCode> plan(Context& context, Direction direction)
         return ExitCode::Done;
     }
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
     if (way.steps.isEmpty())
@@ -111,17 +123,20 @@ Result<ExitCode> plan(Context& context, Direction direction)
     for (const QString& leg : next.legs) {
         for (const run::Step& step : next.plan.legs.value(leg)) {
             const QString lock = step.lock.isEmpty() ? QString() : QString(u"-- lock "_s + step.lock + u'\n');
-            context.console.printSql(u"-- "_s + visible(step.slug + u' ' + step.titleArgs.join(u' ')) + u'\n' + lock + step.preview() + u'\n');
+            context.console.printSql(u"-- "_s + visible(step.slug + u' ' + step.titleArgs.join(u' ')) + u'\n' + lock
+                                     + step.preview() + u'\n');
         }
     }
     if (next.revisions < way.steps.size())
-        context.console.note(translated("MigrationCommand", SAY("%1 further revisions are planned once these have run."),
+        context.console.note(translated("MigrationCommand",
+                                        SAY("%1 further revisions are planned once these have run."),
                                         { QString::number(way.steps.size() - next.revisions) }));
     return ExitCode::Done;
 }
 
 /// A downgrade always names the database; an upgrade does where it takes something away in production.
-Result<void> checkConfirmed(Context& context, pg::Connection& connection, Direction direction, const QList<migrate::TableLoss>& losses)
+Result<void> checkConfirmed(Context& context, pg::Connection& connection, Direction direction,
+                            const QList<migrate::TableLoss>& losses)
 {
     STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
     if (direction == Direction::Up && (losses.isEmpty() || target.environment != run::Environment::Production)
@@ -142,8 +157,8 @@ Result<void> refuseOpenRun(pg::Connection& connection)
     return {};
 }
 
-Result<run::RunResult> runNext(Context& context, pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
-                               const migrate::NextRun& next)
+Result<run::RunResult> runNext(Context& context, pg::Connection& connection, const pg::Settings& settings,
+                               const revision::Project& project, const migrate::NextRun& next)
 {
     RunId id = next.existing.value_or(RunId {});
     STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
@@ -153,23 +168,27 @@ Result<run::RunResult> runNext(Context& context, pg::Connection& connection, con
         STOPOVER_TRY(recordPassage(connection, id, passage));
         options.beforeStopLine = gate::swapGuard(passage);
     }
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(next.plan.target, next.plan.target));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        run::Confirmation::typed(next.plan.target, next.plan.target));
     run::RunResult result;
     for (const QString& leg : next.legs) {
-        result = drive(context, { .settings = settings,
-                                  .run = id,
-                                  .leg = leg,
-                                  .options = options,
-                                  .confirmation = confirmation,
-                                  .executors = migrate::executors(project.config),
-                                  .advise = false });
+        result = drive(context,
+                       { .settings = settings,
+                         .run = id,
+                         .leg = leg,
+                         .options = options,
+                         .confirmation = confirmation,
+                         .executors = migrate::executors(project.config),
+                         .advise = false });
         if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
             break;
     }
     if (result.outcome != Outcome::Succeeded)
-        context.console.note(translated("MigrationCommand", SAY("Run %1 stands where it stopped; what was committed stays. Go on with \"stopoverctl run resume %1\", "
-                                                                "or leave it with \"stopoverctl run abort %1 --confirm %2\"."),
-                                        { QString::number(id.value), next.plan.target }));
+        context.console.note(translated(
+            "MigrationCommand",
+            SAY("Run %1 stands where it stopped; what was committed stays. Go on with \"stopoverctl run resume %1\", "
+                "or leave it with \"stopoverctl run abort %1 --confirm %2\"."),
+            { QString::number(id.value), next.plan.target }));
     return result;
 }
 
@@ -190,24 +209,31 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
     const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
     for (const run::Step& step : next.plan.legs.value(u"forward"_s)) {
         if (step.executor != "sql"_L1 && step.executor != "batch"_L1) {
-            context.console.note(translated("MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
+            context.console.note(translated(
+                "MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
             continue;
         }
         run::Statements statements = step.statements;
         // The journal has no run for this: what records the revision there is left out.
         statements.removeIf([](const run::Statement& statement) {
-            return statement.sql.startsWith("INSERT INTO stopover."_L1) || statement.sql.startsWith("DELETE FROM stopover."_L1);
+            return statement.sql.startsWith("INSERT INTO stopover."_L1)
+                || statement.sql.startsWith("DELETE FROM stopover."_L1);
         });
         STOPOVER_TRY(run::runStatements(connection, statements));
-        context.console.print(translated("MigrationCommand", SAY("would work: %1 %2"), { step.slug, step.titleArgs.join(u' ') }));
+        context.console.print(
+            translated("MigrationCommand", SAY("would work: %1 %2"), { step.slug, step.titleArgs.join(u' ') }));
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows locks,
-                        connection.execute(u"SELECT relation::regclass::text, string_agg(DISTINCT mode, ', ') FROM pg_catalog.pg_locks"
-                                           " WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384"
-                                           " AND mode IN ('AccessExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock', 'ExclusiveLock')"
-                                           " AND relation IN (SELECT oid FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')) GROUP BY 1 ORDER BY 1"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows locks,
+        connection.execute(
+            u"SELECT relation::regclass::text, string_agg(DISTINCT mode, ', ') FROM pg_catalog.pg_locks"
+            " WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384"
+            " AND mode IN ('AccessExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock', 'ExclusiveLock')"
+            " AND relation IN (SELECT oid FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')) GROUP BY 1 ORDER BY "
+            "1"_s));
     for (int row = 0; row < locks.count(); ++row)
-        context.console.print(translated("MigrationCommand", SAY("would lock: %1 (%2)"), { locks.text(row, 0), locks.text(row, 1) }));
+        context.console.print(
+            translated("MigrationCommand", SAY("would lock: %1 (%2)"), { locks.text(row, 0), locks.text(row, 1) }));
     context.console.print(translated("MigrationCommand", SAY("Everything was rolled back.")));
     return ExitCode::Done;
 }
@@ -216,7 +242,8 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(pg::refuseReadOnly(connection));
     // A trial run runs the project's statements as well.
     STOPOVER_TRY(trust::refuseForeignObjects(connection));
@@ -241,7 +268,8 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     while (!remaining.isEmpty()) {
         STOPOVER_TRY_ASSIGN(table, migrate::readVersionTable(connection, project.config));
         STOPOVER_TRY_ASSIGN(way, revision::planSteps(project.graph, direction, remaining, table.rows));
-        STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
+        STOPOVER_TRY_ASSIGN(const migrate::NextRun next,
+                            migrate::planNextRun(connection, settings, project, way, options));
         STOPOVER_TRY(refuseBlocked(context, next.plan));
         if (context.arguments.has(u"dry-run"_s))
             return dryRun(context, connection, next);
@@ -288,12 +316,15 @@ Result<ExitCode> stamp(Context& context)
     STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     const auto purge = context.arguments.has(u"purge"_s) ? revision::Purge::Yes : revision::Purge::No;
-    STOPOVER_TRY_ASSIGN(const revision::StampPlan way, revision::planStamp(project.graph, context.arguments.operands(), table.rows, purge));
+    STOPOVER_TRY_ASSIGN(const revision::StampPlan way,
+                        revision::planStamp(project.graph, context.arguments.operands(), table.rows, purge));
     STOPOVER_TRY(migrate::stampDatabase(connection, table, way));
     if (context.console.json())
         context.console.printJson(revision::toJson(way));
     else
-        context.console.printLines(way.steps.isEmpty() ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n') : revision::stampText(way));
+        context.console.printLines(way.steps.isEmpty()
+                                       ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n')
+                                       : revision::stampText(way));
     return ExitCode::Done;
 }
 

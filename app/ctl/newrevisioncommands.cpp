@@ -50,8 +50,9 @@ Result<ExitCode> revision(Context& context)
 {
     const Arguments& arguments = context.arguments;
     if (arguments.value(u"message"_s).isEmpty())
-        return Failure(ErrorCode::Usage, { translated("NewRevisionCommand", SAY("A revision needs a message")),
-                                           translated("NewRevisionCommand", SAY("Write -m \"what it is for\"")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("NewRevisionCommand", SAY("A revision needs a message")),
+                         translated("NewRevisionCommand", SAY("Write -m \"what it is for\"")) });
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     revision::NewFileRequest request;
     if (arguments.has(u"head"_s))
@@ -61,8 +62,11 @@ Result<ExitCode> revision(Context& context)
     if (arguments.has(u"template"_s)) {
         const auto bodies = revision::bodiesOf(arguments.value(u"template"_s), project.config.kind);
         if (!bodies)
-            return Failure(ErrorCode::Usage, { translated("NewRevisionCommand", SAY("There is no template \"%1\""), { arguments.value(u"template"_s) }),
-                                               translated("NewRevisionCommand", SAY("The templates are %1"), { revision::templateNames().join(u", "_s) }) });
+            return Failure(ErrorCode::Usage,
+                           { translated("NewRevisionCommand", SAY("There is no template \"%1\""),
+                                        { arguments.value(u"template"_s) }),
+                             translated("NewRevisionCommand", SAY("The templates are %1"),
+                                        { revision::templateNames().join(u", "_s) }) });
         request.bodies = *bodies;
     }
     return write(context, project, request);

@@ -77,17 +77,22 @@ void printDistribution(Console& console, const catalog::Distribution& distributi
     double largest = 1;
     for (const catalog::PartitionShare& share : distribution.partitions)
         largest = std::max(largest, share.rows);
-    console.print(translated("PartitionCommand", SAY("%1 by %2 %3: %4 partitions, %5 rows, average %6, largest %7 the average"),
-                             { distribution.table.display(), distribution.strategy, distribution.keySql,
-                               text::grouped(distribution.partitions.size()), text::grouped(qRound64(distribution.totalRows())),
-                               text::grouped(qRound64(average)), text::factor(distribution.skew()) }));
-    Table table({ translated("PartitionCommand", SAY("Partition")), translated("PartitionCommand", SAY("Rows")),
-                  translated("PartitionCommand", SAY("Size")), {}, {}, translated("PartitionCommand", SAY("Bounds")) },
+    console.print(
+        translated("PartitionCommand", SAY("%1 by %2 %3: %4 partitions, %5 rows, average %6, largest %7 the average"),
+                   { distribution.table.display(), distribution.strategy, distribution.keySql,
+                     text::grouped(distribution.partitions.size()), text::grouped(qRound64(distribution.totalRows())),
+                     text::grouped(qRound64(average)), text::factor(distribution.skew()) }));
+    Table table({ translated("PartitionCommand", SAY("Partition")),
+                  translated("PartitionCommand", SAY("Rows")),
+                  translated("PartitionCommand", SAY("Size")),
+                  {},
+                  {},
+                  translated("PartitionCommand", SAY("Bounds")) },
                 { Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left });
     for (const catalog::PartitionShare& share : distribution.partitions) {
         const auto filled = static_cast<qsizetype>(std::max(0.0, share.rows) / largest * longestBar);
-        table.add({ share.name.display(), share.rows < 0 ? u"?"_s : text::grouped(qRound64(share.rows)), text::bytes(share.bytes),
-                    QString(filled, u'█'), flagOf(share, average), share.bounds },
+        table.add({ share.name.display(), share.rows < 0 ? u"?"_s : text::grouped(qRound64(share.rows)),
+                    text::bytes(share.bytes), QString(filled, u'█'), flagOf(share, average), share.bounds },
                   toneOf(share, average));
     }
     table.print(console);
@@ -100,7 +105,8 @@ Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
     STOPOVER_TRY_ASSIGN(const QStringList created,
                         repartition::createPartitionsAhead(settings, table, static_cast<int>(count)));
     if (context.console.json()) {
-        context.console.printJson({ { u"table"_s, table.display() }, { u"created"_s, QJsonArray::fromStringList(created) } });
+        context.console.printJson(
+            { { u"table"_s, table.display() }, { u"created"_s, QJsonArray::fromStringList(created) } });
         return ExitCode::Done;
     }
     for (const QString& name : created)
@@ -119,7 +125,8 @@ Result<ExitCode> partitions(Context& context)
         return createAhead(context, table);
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     // libpq first: its errors say more than those of the driver.
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     const auto counting = arguments.has(u"estimate"_s) ? catalog::Counting::Estimated : catalog::Counting::Exact;

@@ -50,21 +50,24 @@ void printFacts(Console& console, const run::Plan& plan)
     console.print(translated("PlanPrint", SAY("%1: %2 rows (%3) into %4 partitions by %5"),
                              { plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
                                number(u"partitions"_s), plan.facts[u"strategy"_s].toString() }));
-    console.print(translated("PlanPrint", SAY("Largest partition: %1 the average. The old table is kept as %2 for %3 days."),
+    console.print(translated("PlanPrint",
+                             SAY("Largest partition: %1 the average. The old table is kept as %2 for %3 days."),
                              { text::factor(plan.facts[u"worst_share"_s].toDouble()),
                                plan.facts[u"retired"_s].toString(), number(u"retain_days"_s) }));
 }
 
 void printSteps(Console& console, const QList<run::Step>& steps)
 {
-    Table table({ translated("PlanPrint", SAY("No")), translated("PlanPrint", SAY("Step")), translated("PlanPrint", SAY("Lock on the live table")),
-                  translated("PlanPrint", SAY("About")), translated("PlanPrint", SAY("Can be undone")) },
+    Table table({ translated("PlanPrint", SAY("No")), translated("PlanPrint", SAY("Step")),
+                  translated("PlanPrint", SAY("Lock on the live table")), translated("PlanPrint", SAY("About")),
+                  translated("PlanPrint", SAY("Can be undone")) },
                 { Align::Right, Align::Left, Align::Left, Align::Right, Align::Left });
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const run::Step& step = steps.at(i);
         if (step.stopLine)
-            table.addLine(translated("PlanPrint", SAY("--- up to here, cancelling leaves the live table as it was ---")),
-                          Tone::Notice);
+            table.addLine(
+                translated("PlanPrint", SAY("--- up to here, cancelling leaves the live table as it was ---")),
+                Tone::Notice);
         table.add({ QString::number(i + 1), text::stepName(step.slug), step.lock,
                     step.estimatedSeconds < 0 ? QString() : text::duration(step.estimatedSeconds),
                     text::undoText(step.undo) });

@@ -8,11 +8,7 @@ namespace stopover::ctl {
 /// Steps of the forward leg with lock, estimate and undo; the numbers; the findings.
 void printPlan(Console& console, const run::Plan& plan);
 
-enum class FindingsTo
-{
-    Output,
-    Notes
-};
+enum class FindingsTo { Output, Notes };
 
 /// All findings, the blocking ones first, each with its remedy.
 void printFindings(Console& console, const run::Plan& plan, FindingsTo where);

@@ -14,7 +14,9 @@ namespace {
 class JsonLines final : public ProgressView
 {
 public:
-    explicit JsonLines(Console& console) : m_console(console) { }
+    explicit JsonLines(Console& console)
+        : m_console(console)
+    {}
 
     void handle(const run::Event& event) override { m_console.printJson(event.toJson()); }
 
@@ -26,7 +28,9 @@ private:
 class PlainLines final : public ProgressView
 {
 public:
-    explicit PlainLines(Console& console) : m_console(console) { }
+    explicit PlainLines(Console& console)
+        : m_console(console)
+    {}
 
     void handle(const run::Event& event) override
     {

@@ -32,17 +32,25 @@ QString wayText(const EmergencyWay& way)
     const QString about = way.seconds < 0 ? QString() : text::duration(way.seconds);
     switch (way.kind) {
     case EmergencyWay::Kind::Leg:
-        return translated("RecoveryCommand", way.leg == "abort"_L1 ? SAY("give run %1 up: %2 stays as it is (about %3)") : SAY("way back of run %1: %2, keeping every write (about %3)"),
+        return translated("RecoveryCommand",
+                          way.leg == "abort"_L1 ? SAY("give run %1 up: %2 stays as it is (about %3)")
+                                                : SAY("way back of run %1: %2, keeping every write (about %3)"),
                           { QString::number(way.run.value), way.target, about });
     case EmergencyWay::Kind::Backup:
-        return translated("RecoveryCommand", SAY("restore %1 from %2; later writes go into a table of their own (about %3)"), { way.target, way.what, about });
+        return translated("RecoveryCommand",
+                          SAY("restore %1 from %2; later writes go into a table of their own (about %3)"),
+                          { way.target, way.what, about });
     case EmergencyWay::Kind::Dump:
-        return translated("RecoveryCommand", SAY("restore the dump %1 into a database beside it (about %2): stopoverctl backup restore %3"), { way.what, about, QString::number(way.backup) });
+        return translated(
+            "RecoveryCommand",
+            SAY("restore the dump %1 into a database beside it (about %2): stopoverctl backup restore %3"),
+            { way.what, about, QString::number(way.backup) });
     }
     return {};
 }
 
-/// What would hold an ordinary run up is said and written down. Nothing stops a way back, not even a policy that cannot be read.
+/// What would hold an ordinary run up is said and written down. Nothing stops a way back, not even a policy that cannot
+/// be read.
 void tell(Context& context, pg::Connection& connection, const run::Plan& plan, RunId run)
 {
     const auto passage = passGate(context, connection, plan, Holding::OnlyTells);
@@ -53,7 +61,8 @@ void tell(Context& context, pg::Connection& connection, const run::Plan& plan, R
     }
 }
 
-Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection, const EmergencyWay& way, RunId& run)
+Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection,
+                              const EmergencyWay& way, RunId& run)
 {
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(way.target, way.target));
     if (way.kind == EmergencyWay::Kind::Leg) {
@@ -61,19 +70,29 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
         STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
         tell(context, connection, plan, run);
         STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
-        return drive(context, { .settings = settings, .run = run, .leg = way.leg, .confirmation = confirmation, .executors = executors, .advise = false });
+        return drive(context,
+                     { .settings = settings,
+                       .run = run,
+                       .leg = way.leg,
+                       .confirmation = confirmation,
+                       .executors = executors,
+                       .advise = false });
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, way.backup));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan,
+                        backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
     STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));
     tell(context, connection, plan, run);
-    return drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .confirmation = confirmation, .advise = false });
+    return drive(
+        context,
+        { .settings = settings, .run = run, .leg = u"forward"_s, .confirmation = confirmation, .advise = false });
 }
 
 /// What was undone, how, and how it ended: Markdown, or one JSON document.
-Result<void> report(Context& context, pg::Connection& connection, const EmergencyWay& way, RunId run, const run::RunResult& result, double seconds)
+Result<void> report(Context& context, pg::Connection& connection, const EmergencyWay& way, RunId run,
+                    const run::RunResult& result, double seconds)
 {
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, run::readRun(connection, run));
     STOPOVER_TRY_ASSIGN(QList<run::StepRecord> steps, run::readSteps(connection, run));
@@ -82,18 +101,24 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
         QJsonArray list;
         for (const run::StepRecord& step : steps)
             list.append(step.toJson());
-        context.console.printJson({ { u"way"_s, way.toJson() }, { u"run"_s, record.toJson() }, { u"outcome"_s, text::outcomeText(result.outcome) },
-                                    { u"seconds"_s, seconds }, { u"steps"_s, list } });
+        context.console.printJson({ { u"way"_s, way.toJson() },
+                                    { u"run"_s, record.toJson() },
+                                    { u"outcome"_s, text::outcomeText(result.outcome) },
+                                    { u"seconds"_s, seconds },
+                                    { u"steps"_s, list } });
         return {};
     }
     Console& console = context.console;
     console.printLines(translated("RecoveryCommand", SAY("\n# Rollback report")));
-    console.printLines(translated("RecoveryCommand", SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
-                             { connection.database(), wayText(way), QString::number(run.value), text::actorText(record.actor, record.host), text::outcomeText(result.outcome),
-                               text::duration(seconds), text::positionText(record.position) }));
+    console.printLines(translated(
+        "RecoveryCommand",
+        SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
+        { connection.database(), wayText(way), QString::number(run.value), text::actorText(record.actor, record.host),
+          text::outcomeText(result.outcome), text::duration(seconds), text::positionText(record.position) }));
     console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
     for (const run::StepRecord& step : steps)
-        console.print(u"| %1 | %2 | %3 |"_s.arg(text::stepName(step.slug), text::stateText(step.state), text::duration(step.seconds)));
+        console.print(u"| %1 | %2 | %3 |"_s.arg(text::stepName(step.slug), text::stateText(step.state),
+                                                text::duration(step.seconds)));
     return {};
 }
 
@@ -105,7 +130,9 @@ Result<ExitCode> rollbackEmergency(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const QList<EmergencyWay> ways, migrate::emergencyWays(connection));
     if (ways.isEmpty()) {
-        context.console.note(translated("RecoveryCommand", SAY("Nothing was run in %1 that could be undone, and no backup is registered."), { connection.database() }));
+        context.console.note(translated("RecoveryCommand",
+                                        SAY("Nothing was run in %1 that could be undone, and no backup is registered."),
+                                        { connection.database() }));
         return ExitCode::Findings;
     }
     if (!context.console.json()) {
@@ -115,7 +142,9 @@ Result<ExitCode> rollbackEmergency(Context& context)
     }
     const EmergencyWay& way = ways.first();
     if (way.kind == EmergencyWay::Kind::Dump) {
-        context.console.note(translated("RecoveryCommand", SAY("Only a dump is left. It is restored beside the live database by hand, so that nothing is overwritten.")));
+        context.console.note(translated("RecoveryCommand",
+                                        SAY("Only a dump is left. It is restored beside the live database by hand, so "
+                                            "that nothing is overwritten.")));
         return ExitCode::Findings;
     }
     STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
@@ -137,7 +166,9 @@ Result<ExitCode> backupReadiness(Context& context)
     }
     static const QMap<QString, const char*> sentences {
         { u"wal_level"_s, SAY("wal_level is minimal: no base backup can be rolled forward.") },
-        { u"archive_mode"_s, SAY("archive_mode is off: WAL is thrown away, so only the state of a backup can be reached, no point after it.") },
+        { u"archive_mode"_s,
+          SAY("archive_mode is off: WAL is thrown away, so only the state of a backup can be reached, no point after "
+              "it.") },
         { u"archive_command"_s, SAY("archive_mode is on, but there is no archive_command.") },
         { u"archiver_failing"_s, SAY("The archiver fails: the newest segments are not archived.") },
         { u"never_archived"_s, SAY("No segment was ever archived.") },
@@ -145,9 +176,15 @@ Result<ExitCode> backupReadiness(Context& context)
     for (const QString& problem : readiness.problems)
         context.console.print(translated("RecoveryCommand", sentences.value(problem), {}));
     if (readiness.ready())
-        context.console.print(translated("RecoveryCommand", SAY("Archiving works; the last segment was archived %1. A base backup that is older than the wanted point is needed too."), { readiness.lastArchived }));
-    context.console.print(readiness.mayReplicate ? translated("RecoveryCommand", SAY("This role may take a base backup: stopoverctl backup base --to DIR."), {})
-                                                 : translated("RecoveryCommand", SAY("This role may not take a base backup: it lacks REPLICATION."), {}));
+        context.console.print(translated("RecoveryCommand",
+                                         SAY("Archiving works; the last segment was archived %1. A base backup that is "
+                                             "older than the wanted point is needed too."),
+                                         { readiness.lastArchived }));
+    context.console.print(
+        readiness.mayReplicate
+            ? translated("RecoveryCommand", SAY("This role may take a base backup: stopoverctl backup base --to DIR."),
+                         {})
+            : translated("RecoveryCommand", SAY("This role may not take a base backup: it lacks REPLICATION."), {}));
     return readiness.ready() ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -155,7 +192,10 @@ Result<ExitCode> backupBase(Context& context)
 {
     const QString folder = context.arguments.value(u"to"_s);
     if (folder.isEmpty())
-        return Failure(ErrorCode::Usage, { translated("RecoveryCommand", SAY("--to is missing")), translated("RecoveryCommand", SAY("Name the folder of the base backup; it must be empty or not exist")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("RecoveryCommand", SAY("--to is missing")),
+                         translated("RecoveryCommand",
+                                    SAY("Name the folder of the base backup; it must be empty or not exist")) });
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, ownSettingsOf(context));
     std::atomic<bool> cancelled { false };
     const Interrupts::Scope scope(context.interrupts, [&cancelled] { cancelled.store(true); });
@@ -169,7 +209,8 @@ Result<ExitCode> backupBase(Context& context)
     if (context.console.json())
         context.console.printJson({ { u"folder"_s, folder }, { u"verified"_s, true } });
     else
-        context.console.print(translated("RecoveryCommand", SAY("The base backup in %1 is complete: pg_verifybackup read every file."), { folder }));
+        context.console.print(translated(
+            "RecoveryCommand", SAY("The base backup in %1 is complete: pg_verifybackup read every file."), { folder }));
     return ExitCode::Done;
 }
 

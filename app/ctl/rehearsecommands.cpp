@@ -1,11 +1,11 @@
 #include "app/ctl/command.h"
+#include "app/ctl/isolationnote.h"
 #include "app/ctl/journalnote.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "app/ctl/table.h"
-#include "app/ctl/isolationnote.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/revision/script.h"
 #include "ui/text/fill.h"
@@ -44,7 +44,9 @@ Result<int> percentOf(const Arguments& arguments)
     const int percent = text.endsWith(u'%') ? text.chopped(1).toInt(&isNumber) : 0;
     if (isNumber && percent > 0 && percent < 100)
         return percent;
-    return Failure(ErrorCode::Usage, { say(SAY("--rows %1 is not possible"), { text }), say(SAY("Write all, none, or a part such as 10%")) });
+    return Failure(
+        ErrorCode::Usage,
+        { say(SAY("--rows %1 is not possible"), { text }), say(SAY("Write all, none, or a part such as 10%")) });
 }
 
 Result<rehearsal::Migration> migrationOf(Context& context)
@@ -54,8 +56,9 @@ Result<rehearsal::Migration> migrationOf(Context& context)
     STOPOVER_TRY_ASSIGN(const QStringList rows, rowsOf(context, project));
     const Direction direction = arguments.has(u"down"_s) ? Direction::Down : Direction::Up;
     const QString target = arguments.operands().value(0, direction == Direction::Up ? u"heads"_s : u"-1"_s);
-    STOPOVER_TRY_ASSIGN(const revision::Plan way, direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows)
-                                                                            : revision::planDowngrade(project.graph, target, rows));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+                        direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows)
+                                                   : revision::planDowngrade(project.graph, target, rows));
     rehearsal::Migration migration { .project = project, .direction = direction };
     for (const revision::PlanStep& step : way.steps)
         migration.revisions.append(step.revision);
@@ -72,24 +75,30 @@ Result<rehearsal::Request> rehearsalRequestOf(Context& context)
         return request;
     }
     if (!context.arguments.operands().isEmpty() || context.arguments.has(u"down"_s))
-        return Failure(ErrorCode::Usage, { say(SAY("--plan is rehearsed there and back by itself")), say(SAY("Leave the target and --down away")) });
+        return Failure(
+            ErrorCode::Usage,
+            { say(SAY("--plan is rehearsed there and back by itself")), say(SAY("Leave the target and --down away")) });
     STOPOVER_TRY_ASSIGN(request.work, specIn(context.arguments, context.arguments.value(u"plan"_s)));
     return request;
 }
 
 void printSteps(Console& console, const Rehearsal& rehearsal)
 {
-    Table table({ say(SAY("Step")), say(SAY("Time")), say(SAY("What it does")) }, { Align::Left, Align::Right, Align::Left });
+    Table table({ say(SAY("Step")), say(SAY("Time")), say(SAY("What it does")) },
+                { Align::Left, Align::Right, Align::Left });
     QString way;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps) {
         const QString now = step.back ? say(SAY("Back")) : say(SAY("There"));
         if (now != std::exchange(way, now))
             table.addLine(now, Tone::Plain);
-        table.add({ text::stepTitle(step.slug, step.titleArgs), text::duration(step.seconds), text::stepDataText(step.data) });
+        table.add({ text::stepTitle(step.slug, step.titleArgs), text::duration(step.seconds),
+                    text::stepDataText(step.data) });
         for (const rehearsal::MeasuredStatement& statement : step.statements) {
             constexpr int shown = 60;
             const QString sql = statement.sql.simplified();
-            table.add({ u"  "_s + (sql.size() > shown ? QString(sql.left(shown - 1) + u'…') : sql), text::duration(statement.seconds), text::effectsText(statement) }, Tone::Faint);
+            table.add({ u"  "_s + (sql.size() > shown ? QString(sql.left(shown - 1) + u'…') : sql),
+                        text::duration(statement.seconds), text::effectsText(statement) },
+                      Tone::Faint);
         }
     }
     table.print(console);
@@ -119,22 +128,28 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
             view->handle(event);
     };
     const Interrupts::Scope scope(context.interrupts, [&control] { control.cancel(); });
-    auto rehearsed = rehearsal::rehearse(request, server, control, sink, [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
+    auto rehearsed = rehearsal::rehearse(request, server, control, sink,
+                                         [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
     noteMissingIsolation(context, server.status());
     return rehearsed;
 }
 
 void print(Console& console, const rehearsal::Request& request, const Rehearsal& rehearsal, bool recorded)
 {
-    console.printLines(say(SAY("\nThe copy: %1, %2, made in %3"), { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
+    console.printLines(say(
+        SAY("\nThe copy: %1, %2, made in %3"),
+        { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
     printSteps(console, rehearsal);
     for (const QString& remark : text::remarks(rehearsal))
         console.print(Tone::Notice, u"! "_s + remark);
     console.print(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal).section(u'\n', 0, 0));
     if (const QString words = text::verdictText(rehearsal).section(u'\n', 1); !words.isEmpty())
         console.printLines(words);
-    console.note(recorded ? say(SAY("Recorded in the database: preflight P14 and health H05b know of it."))
-                          : say(SAY("Not recorded, since the database has no journal of Stopover; \"stopoverctl install\" makes one.")));
+    console.note(
+        recorded
+            ? say(SAY("Recorded in the database: preflight P14 and health H05b know of it."))
+            : say(SAY(
+                "Not recorded, since the database has no journal of Stopover; \"stopoverctl install\" makes one.")));
 }
 
 } // namespace
@@ -142,12 +157,14 @@ void print(Console& console, const rehearsal::Request& request, const Rehearsal&
 Result<ExitCode> rehearse(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const rehearsal::Request request, rehearsalRequestOf(context));
-    if (const auto* migration = std::get_if<rehearsal::Migration>(&request.work); migration != nullptr && migration->revisions.isEmpty()) {
+    if (const auto* migration = std::get_if<rehearsal::Migration>(&request.work);
+        migration != nullptr && migration->revisions.isEmpty()) {
         context.console.note(say(SAY("Nothing to do: the database is there already.")));
         return ExitCode::Done;
     }
     {
-        STOPOVER_TRY_ASSIGN(pg::Connection before, pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
+        STOPOVER_TRY_ASSIGN(pg::Connection before,
+                            pg::Connection::open(request.live.withApplicationName(u"stopoverctl"_s)));
         STOPOVER_TRY(journalOrNote(context, before));
     }
     STOPOVER_TRY_ASSIGN(const Rehearsal rehearsal, perform(context, request));

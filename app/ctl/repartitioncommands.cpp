@@ -41,8 +41,8 @@ Result<ExitCode> refusePlan(Context& context, const run::Plan& plan)
     if (context.console.json())
         context.console.printJson(planJson(plan));
     printFindings(context.console, plan, FindingsTo::Notes);
-    context.console.note(translated("RepartitionCommand",
-                                    SAY("stopoverctl: %1 cannot be moved like this; nothing was changed."), { plan.target }));
+    context.console.note(translated(
+        "RepartitionCommand", SAY("stopoverctl: %1 cannot be moved like this; nothing was changed."), { plan.target }));
     return ExitCode::Findings;
 }
 
@@ -107,12 +107,13 @@ Result<ExitCode> repartitionRun(Context& context)
     STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, gate::underPolicy(plan, passage.policy)));
     STOPOVER_TRY(recordPassage(connection, id, passage));
     options.beforeStopLine = gate::swapGuard(passage);
-    return exitCodeOf(drive(context, { .settings = settings,
-                                       .run = id,
-                                       .leg = u"forward"_s,
-                                       .options = options,
-                                       .rowsPerSecond = rowsPerSecond,
-                                       .confirmation = confirmation }));
+    return exitCodeOf(drive(context,
+                            { .settings = settings,
+                              .run = id,
+                              .leg = u"forward"_s,
+                              .options = options,
+                              .rowsPerSecond = rowsPerSecond,
+                              .confirmation = confirmation }));
 }
 
 #undef SAY

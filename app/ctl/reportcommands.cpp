@@ -30,7 +30,8 @@ Result<QByteArray> pdfOf(const QString& html)
     const QString source = folder.filePath(u"report.html"_s);
     const QString target = folder.filePath(u"report.pdf"_s);
     STOPOVER_TRY(writePrivately(source, html.toUtf8()));
-    ProcessRequest request { .program = QDir(QCoreApplication::applicationDirPath()).filePath(u"stopover"_s), .arguments = { u"--html-to-pdf"_s, source, target } };
+    ProcessRequest request { .program = QDir(QCoreApplication::applicationDirPath()).filePath(u"stopover"_s),
+                             .arguments = { u"--html-to-pdf"_s, source, target } };
     request.environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     STOPOVER_TRY(runProcess(request));
     return readFile(target, limits::script, Links::Refused);
@@ -66,12 +67,14 @@ Result<void> deliver(Context& context, const QByteArray& document, const QString
 Result<ExitCode> report(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const report::RunReport found, report::readReport(connection, settings, record.id));
     const QString path = context.arguments.value(u"to"_s);
     if (context.arguments.has(u"compare"_s)) {
-        STOPOVER_TRY_ASSIGN(const qint64 otherId, context.arguments.integer(u"compare"_s, 0, 1, std::numeric_limits<qint64>::max()));
+        STOPOVER_TRY_ASSIGN(const qint64 otherId,
+                            context.arguments.integer(u"compare"_s, 0, 1, std::numeric_limits<qint64>::max()));
         STOPOVER_TRY_ASSIGN(const report::RunReport other, report::readReport(connection, settings, RunId { otherId }));
         STOPOVER_TRY(deliver(context, text::comparisonMarkdown(found, other).toUtf8(), path));
         return ExitCode::Done;
@@ -80,7 +83,9 @@ Result<ExitCode> report(Context& context)
     STOPOVER_TRY_ASSIGN(const QByteArray document, written(found, format));
     STOPOVER_TRY(deliver(context, document, path));
     if (!found.historyIsWhole())
-        context.console.note(translated("ReportCommand", SAY("stopoverctl: the history of this database was altered or cut; the report says where.")));
+        context.console.note(
+            translated("ReportCommand",
+                       SAY("stopoverctl: the history of this database was altered or cut; the report says where.")));
     return found.historyIsWhole() ? ExitCode::Done : ExitCode::Findings;
 }
 

@@ -22,41 +22,57 @@ namespace {
 
 Result<backup::RestoreRequest> restoreRequestOf(const Arguments& arguments, const backup::Backup& chosen)
 {
-    backup::RestoreRequest request { .backup = chosen.id, .into = arguments.value(u"into"_s), .column = arguments.value(u"column"_s) };
+    backup::RestoreRequest request { .backup = chosen.id,
+                                     .into = arguments.value(u"into"_s),
+                                     .column = arguments.value(u"column"_s) };
     const QString newer = arguments.value(u"newer"_s);
     if (newer == "discard"_L1)
         request.newer = backup::NewerRows::Discard;
     else if (!newer.isEmpty() && newer != "keep"_L1)
-        return Failure(ErrorCode::Usage, { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
-                                           translated("BackupCommand", SAY("Write keep or discard")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
+                         translated("BackupCommand", SAY("Write keep or discard")) });
     if (request.column.isEmpty() && request.into.isEmpty())
         request.column = backup::requestFor(chosen).column;
     return request;
 }
 
 /// The table that a swap has replaced comes back by the way back of its run, with every write made since.
-Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const backup::Backup& chosen, const run::Confirmation& confirmation)
+Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const backup::Backup& chosen,
+                          const run::Confirmation& confirmation)
 {
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
-    return exitCodeOf(drive(context, { .settings = settings, .run = chosen.run, .leg = u"rollback"_s, .options = options, .confirmation = confirmation }));
+    return exitCodeOf(drive(context,
+                            { .settings = settings,
+                              .run = chosen.run,
+                              .leg = u"rollback"_s,
+                              .options = options,
+                              .confirmation = confirmation }));
 }
 
 void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
 {
     const QString id = QString::number(run.value);
     if (!plan.legs.contains(u"rollback"_s)) {
-        context.console.note(translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
+        context.console.note(
+            translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
         return;
     }
     if (plan.facts[u"in_place"_s].toBool()) {
-        context.console.note(translated("BackupCommand", SAY("%1 is as in the backup, every row compared. The rows that were newer are kept as %2. Undo, with every write "
-                                                             "made since: \"stopoverctl run rollback %3 --confirm %1\". End that: \"stopoverctl run finish %3 --confirm %1\"."),
+        context.console.note(translated("BackupCommand",
+                                        SAY("%1 is as in the backup, every row compared. The rows that were newer are "
+                                            "kept as %2. Undo, with every write "
+                                            "made since: \"stopoverctl run rollback %3 --confirm %1\". End that: "
+                                            "\"stopoverctl run finish %3 --confirm %1\"."),
                                         { plan.target, plan.facts[u"newer"_s].toString(), id }));
         return;
     }
-    context.console.note(translated("BackupCommand", SAY("%1 is as in the backup. What it was is kept as %2. Undo, with every write made since: "
-                                                         "\"stopoverctl run rollback %3 --confirm %1\". Drop what is kept: \"stopoverctl run finish %3 --confirm %1\"."),
-                                    { plan.target, plan.facts[u"retired"_s].toString(), id }));
+    context.console.note(
+        translated("BackupCommand",
+                   SAY("%1 is as in the backup. What it was is kept as %2. Undo, with every write made since: "
+                       "\"stopoverctl run rollback %3 --confirm %1\". Drop what is kept: \"stopoverctl run finish %3 "
+                       "--confirm %1\"."),
+                   { plan.target, plan.facts[u"retired"_s].toString(), id }));
 }
 
 Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
@@ -66,10 +82,17 @@ Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
         return {};
     const QString id = QString::number(open->id.value);
     if (open->position == "source"_L1)
-        return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up "
-                                                                             "with \"stopoverctl run abort %1 --confirm %2\""), { id, target }) });
-    return Failure(ErrorCode::Blocked, { translated("BackupCommand", SAY("run %1 still keeps its way back; undo it with \"stopoverctl run rollback %1 "
-                                                                         "--confirm %2\" or end it with \"stopoverctl run finish %1 --confirm %2\""), { id, target }) });
+        return Failure(
+            ErrorCode::Blocked,
+            { translated("BackupCommand",
+                         SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up "
+                             "with \"stopoverctl run abort %1 --confirm %2\""),
+                         { id, target }) });
+    return Failure(ErrorCode::Blocked,
+                   { translated("BackupCommand",
+                                SAY("run %1 still keeps its way back; undo it with \"stopoverctl run rollback %1 "
+                                    "--confirm %2\" or end it with \"stopoverctl run finish %1 --confirm %2\""),
+                                { id, target }) });
 }
 
 } // namespace
@@ -87,7 +110,8 @@ Result<ExitCode> backupRestore(Context& context)
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, restoreRequestOf(arguments, chosen));
     const QString target = request.into.isEmpty() ? chosen.table : request.into;
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(arguments.value(u"confirm"_s), target));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        run::Confirmation::typed(arguments.value(u"confirm"_s), target));
     if (chosen.kind == backup::Kind::Retired && request.into.isEmpty())
         return undoSwap(context, settings, chosen, confirmation);
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
@@ -100,8 +124,13 @@ Result<ExitCode> backupRestore(Context& context)
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
     STOPOVER_TRY(gate::record(connection, run, passage));
-    const run::RunResult result
-        = drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .confirmation = confirmation, .advise = false });
+    const run::RunResult result = drive(context,
+                                        { .settings = settings,
+                                          .run = run,
+                                          .leg = u"forward"_s,
+                                          .options = options,
+                                          .confirmation = confirmation,
+                                          .advise = false });
     if (result.outcome == Outcome::Succeeded && !result.stoppedBefore)
         sayHowToUndo(context, plan, run);
     return exitCodeOf(result);

@@ -25,7 +25,8 @@ revision::Detail detailOf(const Context& context)
 }
 
 /// A list of revisions, or with a damaged graph what is wrong with it and what could be read.
-Result<ExitCode> printRevisions(Context& context, const revision::Project& project, const Result<QList<revision::Node>>& nodes, revision::Detail detail)
+Result<ExitCode> printRevisions(Context& context, const revision::Project& project,
+                                const Result<QList<revision::Node>>& nodes, revision::Detail detail)
 {
     if (context.console.json()) {
         context.console.printJson(revision::revisionsJson(project, nodes.value_or(QList<revision::Node>())));
@@ -46,9 +47,15 @@ void printState(Console& console, const migrate::DatabaseState& state)
     if (state.table.rows.isEmpty())
         console.print(translated("RevisionCommand", SAY("The database has no revision of this project.")));
     for (const QString& row : state.current.unknownRows)
-        console.note(translated("RevisionCommand", SAY("The database has revision %1, and no file declares it: bring the file back, or stamp the database."), { row }));
+        console.note(translated(
+            "RevisionCommand",
+            SAY("The database has revision %1, and no file declares it: bring the file back, or stamp the database."),
+            { row }));
     for (const QString& row : state.current.redundantRows)
-        console.note(translated("RevisionCommand", SAY("The version table holds %1 beside a revision that contains it; no upgrade can be recorded like that."), { row }));
+        console.note(translated(
+            "RevisionCommand",
+            SAY("The version table holds %1 beside a revision that contains it; no upgrade can be recorded like that."),
+            { row }));
 }
 
 QJsonObject checkJson(const revision::Project& project, const migrate::DatabaseState& state, bool clean)
@@ -76,7 +83,8 @@ Result<ExitCode> history(Context& context)
 Result<ExitCode> heads(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
-    const auto edges = context.arguments.has(u"resolve-dependencies"_s) ? revision::Edges::WithDependencies : revision::Edges::Parents;
+    const auto edges =
+        context.arguments.has(u"resolve-dependencies"_s) ? revision::Edges::WithDependencies : revision::Edges::Parents;
     return printRevisions(context, project, revision::heads(project.graph, edges), detailOf(context));
 }
 
@@ -97,7 +105,8 @@ Result<ExitCode> show(Context& context)
     if (needsRows(context.arguments.operands())) {
         STOPOVER_TRY_ASSIGN(rows, rowsOf(context, project));
     }
-    STOPOVER_TRY_ASSIGN(const QList<revision::Node> nodes, revision::named(project.graph, context.arguments.operands(), rows));
+    STOPOVER_TRY_ASSIGN(const QList<revision::Node> nodes,
+                        revision::named(project.graph, context.arguments.operands(), rows));
     return printRevisions(context, project, nodes, revision::Detail::Full);
 }
 
@@ -124,7 +133,8 @@ Result<ExitCode> check(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::DatabaseState state, migrate::readState(connection, project));
-    const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty() && state.current.redundantRows.isEmpty();
+    const bool clean = state.pending.isEmpty() && state.edited.isEmpty() && state.current.unknownRows.isEmpty()
+        && state.current.redundantRows.isEmpty();
     Console& console = context.console;
     if (console.json()) {
         console.printJson(checkJson(project, state, clean));
@@ -132,16 +142,19 @@ Result<ExitCode> check(Context& context)
     }
     printState(console, state);
     if (!state.pending.isEmpty()) {
-        console.print(translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
+        console.print(
+            translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
         console.printLines(revision::revisionsText(project, state.pending));
     }
     for (const QString& id : state.edited) {
         const QString path = project.file(project.graph.find(id)).path;
-        console.print(translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"), { id, path }));
+        console.print(
+            translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"), { id, path }));
         console.printLines(lineDiff(state.find(id)->content, migrate::textOfFile(path)));
     }
     if (clean)
-        console.print(translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));
+        console.print(
+            translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));
     return clean ? ExitCode::Done : ExitCode::Findings;
 }
 

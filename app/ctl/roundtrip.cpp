@@ -26,12 +26,14 @@ Result<QStringList> schemaOf(const pg::Settings& settings, const revision::Proje
     STOPOVER_TRY_ASSIGN(const backup::ClientTools tools, backup::ClientTools::forServer(settings));
     STOPOVER_TRY_ASSIGN(const ProcessOutput output,
                         runProcess(tools.request(u"pg_dump"_s,
-                                                 { u"--schema-only"_s, u"--no-owner"_s, u"--exclude-schema=stopover*"_s, u"--exclude-table=*."_s + config.versionTable },
+                                                 { u"--schema-only"_s, u"--no-owner"_s, u"--exclude-schema=stopover*"_s,
+                                                   u"--exclude-table=*."_s + config.versionTable },
                                                  tools.settings().value("dbname"))));
     QStringList lines = QString::fromUtf8(output.standardOutput).split(u'\n');
     // Triggers that keep a rollback possible belong to a run. Newer servers write a random word into \restrict.
     lines.removeIf([](const QString& line) {
-        return line.isEmpty() || line.startsWith("--"_L1) || line.startsWith(u'\\') || line.contains(" EXECUTE FUNCTION stopover."_L1);
+        return line.isEmpty() || line.startsWith("--"_L1) || line.startsWith(u'\\')
+            || line.contains(" EXECUTE FUNCTION stopover."_L1);
     });
     return lines;
 }
@@ -50,9 +52,11 @@ QStringList without(const QStringList& one, const QStringList& other)
 
 Result<void> go(Context& context, const pg::Settings& settings, const revision::Project& project, Direction direction)
 {
-    context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …")) : translated("RoundTrip", SAY("Down …")));
-    STOPOVER_TRY_ASSIGN(const migrate::TravelOutcome outcome,
-                        migrate::travel(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s));
+    context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …"))
+                                                    : translated("RoundTrip", SAY("Down …")));
+    STOPOVER_TRY_ASSIGN(
+        const migrate::TravelOutcome outcome,
+        migrate::travel(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s));
     if (outcome.result.outcome != Outcome::Succeeded)
         return Failure(outcome.result.error);
     return {};
@@ -74,13 +78,15 @@ Result<ExitCode> roundTrip(Context& context, const revision::Project& project)
     sandbox::Server server = sandboxOf(context);
     STOPOVER_TRY(server.start());
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, server.settings(u"postgres"_s));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(maintenance.withApplicationName(u"stopoverctl"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(maintenance.withApplicationName(u"stopoverctl"_s)));
     const QString name = u"roundtrip_"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
     // What the project runs has the rights of an ordinary role, which comes into the database of its name only.
     STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + name + u" LOGIN"_s));
     const auto dropRole = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP ROLE "_s + name)); });
     STOPOVER_TRY(connection.execute(u"CREATE DATABASE "_s + name + u" OWNER "_s + name));
-    const auto drop = qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP DATABASE "_s + name + u" WITH (FORCE)"_s)); });
+    const auto drop =
+        qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP DATABASE "_s + name + u" WITH (FORCE)"_s)); });
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings(name, name));
     STOPOVER_TRY_ASSIGN(const QStringList empty, schemaOf(settings, project.config));
     STOPOVER_TRY(go(context, settings, project, Direction::Up));

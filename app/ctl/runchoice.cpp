@@ -23,8 +23,9 @@ Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return Failure(ErrorCode::Usage, { translated("RunCommand", SAY("\"%1\" is no run"), { text }),
-                                           translated("RunCommand", SAY("Give its number, or \"last\"")) });
+        return Failure(ErrorCode::Usage,
+                       { translated("RunCommand", SAY("\"%1\" is no run"), { text }),
+                         translated("RunCommand", SAY("Give its number, or \"last\"")) });
     return run::readRun(connection, RunId { id });
 }
 

@@ -36,12 +36,13 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
-    return exitCodeOf(drive(context, { .settings = settings,
-                                       .run = record.id,
-                                       .leg = leg,
-                                       .options = options,
-                                       .confirmation = confirmation,
-                                       .executors = executors }));
+    return exitCodeOf(drive(context,
+                            { .settings = settings,
+                              .run = record.id,
+                              .leg = leg,
+                              .options = options,
+                              .confirmation = confirmation,
+                              .executors = executors }));
 }
 
 } // namespace
@@ -82,13 +83,14 @@ Result<ExitCode> runResume(Context& context)
         options.beforeStopLine = gate::swapGuardOf(plan, projectFolder(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
-    return exitCodeOf(drive(context, { .settings = settings,
-                                       .run = record.id,
-                                       .leg = record.leg.isEmpty() ? u"forward"_s : record.leg,
-                                       .options = options,
-                                       .rowsPerSecond = rowsPerSecond,
-                                       .confirmation = confirmation,
-                                       .executors = executors }));
+    return exitCodeOf(drive(context,
+                            { .settings = settings,
+                              .run = record.id,
+                              .leg = record.leg.isEmpty() ? u"forward"_s : record.leg,
+                              .options = options,
+                              .rowsPerSecond = rowsPerSecond,
+                              .confirmation = confirmation,
+                              .executors = executors }));
 }
 
 Result<ExitCode> runRollback(Context& context)
@@ -117,21 +119,26 @@ Result<ExitCode> runMarkApplied(Context& context)
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::Evidence evidence, migrate::evidenceOf(connection, record.id));
     Console& console = context.console;
-    console.note(translated("RunCommand", SAY("Revision %1: %2 of its parts are done, %3 are not."),
-                            { evidence.revision, QString::number(evidence.done.size()), QString::number(evidence.open.size()) }));
+    console.note(translated(
+        "RunCommand", SAY("Revision %1: %2 of its parts are done, %3 are not."),
+        { evidence.revision, QString::number(evidence.done.size()), QString::number(evidence.open.size()) }));
     for (const QString& query : evidence.held)
         console.note(translated("RunCommand", SAY("holds: %1"), { query }));
     for (const QString& query : evidence.failed)
         console.note(translated("RunCommand", SAY("does not hold: %1"), { query }));
     if (!evidence.supports())
-        return Failure(ErrorCode::Blocked, { translated("RunCommand", SAY("nothing shows that revision %1 is there"), { evidence.revision }) });
+        return Failure(
+            ErrorCode::Blocked,
+            { translated("RunCommand", SAY("nothing shows that revision %1 is there"), { evidence.revision }) });
     STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
     STOPOVER_TRY(migrate::markApplied(connection, record.id));
     if (console.json())
         console.printJson({ { u"revision"_s, evidence.revision }, { u"marked"_s, true } });
     else
-        console.print(translated("RunCommand", SAY("Revision %1 is recorded as applied; \"stopoverctl run resume %2\" goes on with what follows."),
-                                 { evidence.revision, QString::number(record.id.value) }));
+        console.print(translated(
+            "RunCommand",
+            SAY("Revision %1 is recorded as applied; \"stopoverctl run resume %2\" goes on with what follows."),
+            { evidence.revision, QString::number(record.id.value) }));
     return ExitCode::Done;
 }
 

@@ -100,10 +100,9 @@ QString lightText(const run::RunRecord& record, const repartition::RollbackLight
                           swapped ? SAY("Rollback: NOT ready, %1 rows would be refused: %2")
                                   : SAY("Going forward again: NOT ready, %1 rows would be refused: %2"),
                           { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
-    return translated("RunShow",
-                      swapped ? SAY("Rollback: ready, %1 keys behind")
-                              : SAY("Going forward again: ready, %1 keys behind"),
-                      { text::grouped(light.keysBehind) });
+    return translated(
+        "RunShow", swapped ? SAY("Rollback: ready, %1 keys behind") : SAY("Going forward again: ready, %1 keys behind"),
+        { text::grouped(light.keysBehind) });
 }
 
 void printHead(Console& console, const run::RunRecord& record, bool driven)
@@ -125,8 +124,9 @@ void printHead(Console& console, const run::RunRecord& record, bool driven)
 
 void printSteps(Console& console, const QList<run::StepRecord>& steps)
 {
-    Table table({ translated("RunShow", SAY("Leg")), translated("RunShow", SAY("No")), translated("RunShow", SAY("Step")),
-                  translated("RunShow", SAY("State")), translated("RunShow", SAY("Time")), translated("RunShow", SAY("Rows")) },
+    Table table({ translated("RunShow", SAY("Leg")), translated("RunShow", SAY("No")),
+                  translated("RunShow", SAY("Step")), translated("RunShow", SAY("State")),
+                  translated("RunShow", SAY("Time")), translated("RunShow", SAY("Rows")) },
                 { Align::Left, Align::Right, Align::Left, Align::Left, Align::Right, Align::Right });
     for (const run::StepRecord& step : steps) {
         const bool ended = !step.finishedAt.isEmpty();
@@ -140,14 +140,16 @@ void printSteps(Console& console, const QList<run::StepRecord>& steps)
 
 void printRuns(Console& console, const QList<run::RunRecord>& records, bool driven)
 {
-    Table table({ translated("RunShow", SAY("Run")), translated("RunShow", SAY("Table")), translated("RunShow", SAY("Stands")),
-                  translated("RunShow", SAY("State")), translated("RunShow", SAY("Leg")), translated("RunShow", SAY("Steps")),
+    Table table({ translated("RunShow", SAY("Run")), translated("RunShow", SAY("Table")),
+                  translated("RunShow", SAY("Stands")), translated("RunShow", SAY("State")),
+                  translated("RunShow", SAY("Leg")), translated("RunShow", SAY("Steps")),
                   translated("RunShow", SAY("Created")) },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left });
     for (const run::RunRecord& record : records)
         table.add({ QString::number(record.id.value), record.target, text::positionText(record.position),
                     stateOf(record, driven), record.leg,
-                    QString::number(record.stepsDone) + u'/' + QString::number(record.steps), readable(record.createdAt) });
+                    QString::number(record.stepsDone) + u'/' + QString::number(record.steps),
+                    readable(record.createdAt) });
     table.print(console);
 }
 
@@ -184,7 +186,8 @@ Result<void> showRun(Console& console, pg::Connection& connection, const run::Ru
     if (details.light)
         console.print(lightText(record, *details.light));
     for (const int pid : details.orphans)
-        console.print(translated("RunShow", SAY("Session %1 of this run is still there; a resume ends it, if its client is gone."),
+        console.print(translated("RunShow",
+                                 SAY("Session %1 of this run is still there; a resume ends it, if its client is gone."),
                                  { QString::number(pid) }));
     console.print({});
     printSteps(console, details.steps);

@@ -1,5 +1,5 @@
-#include "app/ctl/session.h"
 #include "app/ctl/isolationnote.h"
+#include "app/ctl/session.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>

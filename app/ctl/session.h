@@ -10,8 +10,8 @@ namespace stopover::ctl {
 /// standard error), else libpq's own defaults.
 Result<pg::Settings> ownSettingsOf(const Context& context);
 
-/// The same with the rights to work with, see trust::WorkLogin: a superuser's are those of the owner, or of --work-as. Said
-/// on standard error.
+/// The same with the rights to work with, see trust::WorkLogin: a superuser's are those of the owner, or of --work-as.
+/// Said on standard error.
 Result<pg::Settings> settingsOf(Context& context);
 
 Result<pg::Connection> connectTo(Context& context);
@@ -21,7 +21,6 @@ Result<pg::Connection> connectAsGiven(const Context& context);
 
 /// The sandbox that --dir names; else the variable STOPOVER_SANDBOX; else the usual one.
 sandbox::Server sandboxOf(const Context& context);
-
 
 /// An error as --json prints it, with the sentence for people.
 QJsonObject toJson(const Error& error);

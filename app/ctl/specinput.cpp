@@ -19,13 +19,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("SpecInput", words)
 
-enum class Kind
-{
-    Text,
-    Number,
-    Flag,
-    List
-};
+enum class Kind { Text, Number, Flag, List };
 
 struct SpecOption
 {
@@ -120,8 +114,9 @@ Result<repartition::Spec> specOf(const Arguments& arguments)
         specOptions, [&arguments](const SpecOption& o) { return arguments.has(QString::fromLatin1(o.option)); });
     if (byOptions == !arguments.operand().isEmpty())
         return Failure(ErrorCode::Usage,
-                       { translated("SpecInput", byOptions ? SAY("A file and options of a specification are given")
-                                                           : SAY("No specification is given")),
+                       { translated("SpecInput",
+                                    byOptions ? SAY("A file and options of a specification are given")
+                                              : SAY("No specification is given")),
                          translated("SpecInput", SAY("Name a TOML file, or give --table, --strategy and --key")) });
     if (byOptions) {
         STOPOVER_TRY_ASSIGN(const QByteArray toml, tomlOf(arguments));

@@ -6,7 +6,8 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 
-Table::Table(const QStringList& head, QList<Align> alignment) : m_alignment(std::move(alignment))
+Table::Table(const QStringList& head, QList<Align> alignment)
+    : m_alignment(std::move(alignment))
 {
     add(head, Tone::Faint);
 }

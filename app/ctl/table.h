@@ -6,11 +6,7 @@
 
 namespace stopover::ctl {
 
-enum class Align
-{
-    Left,
-    Right
-};
+enum class Align { Left, Right };
 
 /// Columns of text as wide as what is in them.
 class Table

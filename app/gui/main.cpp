@@ -21,13 +21,16 @@ constexpr int usageExitCode = 64;
 
 struct Options
 {
-    QCommandLineOption db { u"db"_s, QCoreApplication::translate("Gui", "Database: a URI, a keyword string or a name."), u"URI"_s };
-    QCommandLineOption profile { u"profile"_s, QCoreApplication::translate("Gui", "Saved profile, or service of the service file."),
+    QCommandLineOption db { u"db"_s, QCoreApplication::translate("Gui", "Database: a URI, a keyword string or a name."),
+                            u"URI"_s };
+    QCommandLineOption profile { u"profile"_s,
+                                 QCoreApplication::translate("Gui", "Saved profile, or service of the service file."),
                                  u"NAME"_s };
     QCommandLineOption project { u"project"_s, QCoreApplication::translate("Gui", "Folder with revisions."), u"DIR"_s };
     QCommandLineOption page { u"page"_s, QCoreApplication::translate("Gui", "Page to open."), u"PAGE"_s };
     QCommandLineOption demo { u"demo"_s, QCoreApplication::translate("Gui", "Open the demo on a private server.") };
-    QCommandLineOption rows { u"rows"_s, QCoreApplication::translate("Gui", "Rows of the demo's largest table."), u"N"_s, u"200000"_s };
+    QCommandLineOption rows { u"rows"_s, QCoreApplication::translate("Gui", "Rows of the demo's largest table."),
+                              u"N"_s, u"200000"_s };
 };
 
 /// For stopoverctl, which has no fonts: no window opens.
@@ -73,7 +76,8 @@ int main(int argc, char** argv)
     if (rows < 1)
         return refuse(QCoreApplication::translate("Gui", "--rows wants a number above 0, not \"%1\".").arg(rowsText));
     if (parser.isSet(options.demo) && (parser.isSet(options.db) || parser.isSet(options.profile)))
-        return refuse(QCoreApplication::translate("Gui", "--demo reaches its private server only; leave --db and --profile out."));
+        return refuse(QCoreApplication::translate(
+            "Gui", "--demo reaches its private server only; leave --db and --profile out."));
     ui::Console console(application);
     const Result<void> launched = console.launch({ .database = parser.value(options.db),
                                                    .profile = parser.value(options.profile),

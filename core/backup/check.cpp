@@ -24,7 +24,8 @@ Result<TableCheck> readAgain(pg::Connection& connection, const Backup& backup)
     STOPOVER_TRY(rows);
     check.rows = rows->integer(0, 0);
     check.checksum = hasDigest ? rows->text(0, 1) : QString();
-    check.right = hasDigest ? check.rows == backup.rows && check.checksum == backup.checksum : backup.kind == Kind::Retired || check.rows == backup.rows;
+    check.right = hasDigest ? check.rows == backup.rows && check.checksum == backup.checksum
+                            : backup.kind == Kind::Retired || check.rows == backup.rows;
     return check;
 }
 
@@ -35,10 +36,13 @@ Result<TableCheck> checkTable(pg::Connection& connection, const Backup& backup)
     if (!backup.there)
         return Failure(ErrorCode::BackupGone, { backup.object });
     STOPOVER_TRY_ASSIGN(const TableCheck check, readAgain(connection, backup));
-    const QString problem = check.right ? QString() : u"%1 rows, %2 when it was made"_s.arg(check.rows).arg(backup.rows);
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = CASE WHEN $2 = '' THEN level ELSE 0 END,"
-                                    " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,
-                                    { backup.id, problem }));
+    const QString problem =
+        check.right ? QString() : u"%1 rows, %2 when it was made"_s.arg(check.rows).arg(backup.rows);
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = CASE WHEN $2 = '' THEN level ELSE 0 "
+        u"END,"
+        " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,
+        { backup.id, problem }));
     STOPOVER_TRY(log(connection, backup.id, u"checked"_s, check.right ? u"as it was made"_s : problem));
     return check;
 }

@@ -18,12 +18,16 @@ Result<QString> dependents(pg::Connection& connection, const Backup& backup)
 {
     if (backup.kind == Kind::Dump)
         return QString();
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT string_agg(DISTINCT x, ', ') FROM (SELECT w.ev_class::regclass::text AS x FROM pg_depend d"
-                                           " JOIN pg_rewrite w ON w.oid = d.objid WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = to_regclass($1)"
-                                           " UNION ALL SELECT conrelid::regclass::text FROM pg_constraint WHERE confrelid = to_regclass($1) AND conrelid <> to_regclass($1)"
-                                           " UNION ALL SELECT inhrelid::regclass::text FROM pg_inherits WHERE inhparent = to_regclass($1)) y"_s,
-                                           { backup.object }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT string_agg(DISTINCT x, ', ') FROM (SELECT w.ev_class::regclass::text AS x FROM pg_depend d"
+            " JOIN pg_rewrite w ON w.oid = d.objid WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = "
+            "to_regclass($1)"
+            " UNION ALL SELECT conrelid::regclass::text FROM pg_constraint WHERE confrelid = to_regclass($1) AND "
+            "conrelid <> to_regclass($1)"
+            " UNION ALL SELECT inhrelid::regclass::text FROM pg_inherits WHERE inhparent = to_regclass($1)) y"_s,
+            { backup.object }));
     return rows.text(0, 0);
 }
 
@@ -32,24 +36,28 @@ Result<bool> isLastProven(pg::Connection& connection, const Backup& backup)
 {
     if (backup.level < 3)
         return false;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE table_name = $1 AND id <> $2 AND level = 3"
-                                           " AND kind IN ('backup', 'dump') AND dropped_at IS NULL AND state <> 'dropped' AND problem IS NULL"
-                                           " AND CASE WHEN kind = 'dump' THEN true ELSE to_regclass(backup_table) IS NOT NULL END"_s,
-                                           { backup.table, backup.id }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT count(*) FROM stopover.migration_backups WHERE table_name = $1 AND id <> $2 AND level = 3"
+            " AND kind IN ('backup', 'dump') AND dropped_at IS NULL AND state <> 'dropped' AND problem IS NULL"
+            " AND CASE WHEN kind = 'dump' THEN true ELSE to_regclass(backup_table) IS NOT NULL END"_s,
+            { backup.table, backup.id }));
     return rows.integer(0, 0) == 0 && backup.kind == Kind::Table;
 }
 
 Result<bool> checkedLately(pg::Connection& connection, const Backup& backup)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT coalesce(verified_at > clock_timestamp() - interval '24 hours', false) FROM stopover.migration_backups WHERE id = $1"_s,
-                                           { backup.id }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT coalesce(verified_at > clock_timestamp() - interval '24 hours', false) FROM "
+                           "stopover.migration_backups WHERE id = $1"_s,
+                           { backup.id }));
     return rows.boolean(0, 0);
 }
 
-/// The path in the register is data of whoever may write there. What lies at it is a dump of ours where the manifest beside it
-/// is the one that was registered and names exactly what is there.
+/// The path in the register is data of whoever may write there. What lies at it is a dump of ours where the manifest
+/// beside it is the one that was registered and names exactly what is there.
 Result<bool> isTheRegisteredDump(pg::Connection& connection, const QString& path)
 {
     STOPOVER_TRY_ASSIGN(const bool registered, isTrusted(connection, path));
@@ -57,8 +65,9 @@ Result<bool> isTheRegisteredDump(pg::Connection& connection, const QString& path
     const QFileInfo info(path);
     if (!registered || !manifest || info.isSymLink() || (!info.isDir() && !info.isFile()))
         return false;
-    QStringList there = info.isDir() ? QDir(path).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
-                                     : QStringList { info.fileName() };
+    QStringList there = info.isDir()
+        ? QDir(path).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
+        : QStringList { info.fileName() };
     there.sort();
     return there == manifest->files.keys();
 }
@@ -123,7 +132,9 @@ Result<void> drop(pg::Connection& connection, qint64 id)
         STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
         STOPOVER_TRY(connection.execute(u"DROP TABLE "_s + name.sql() + u" RESTRICT"_s));
     }
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET dropped_at = clock_timestamp(), state = 'dropped' WHERE id = $1"_s, { id }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.migration_backups SET dropped_at = clock_timestamp(), state = 'dropped' WHERE id = $1"_s,
+        { id }));
     STOPOVER_TRY(log(connection, id, u"dropped"_s, backup.object));
     STOPOVER_TRY(transaction.commit());
     // The register says so first: a file that outlives its row harms nobody.
@@ -134,7 +145,10 @@ Result<void> markReviewed(pg::Connection& connection, qint64 id, const QString& 
 {
     STOPOVER_TRY(find(connection, id));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET reviewed_at = clock_timestamp(), reviewed_by = current_user WHERE id = $1"_s, { id }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.migration_backups SET reviewed_at = clock_timestamp(), reviewed_by = current_user WHERE id "
+        "= $1"_s,
+        { id }));
     STOPOVER_TRY(log(connection, id, u"reviewed"_s, note));
     return transaction.commit();
 }
@@ -143,9 +157,10 @@ Result<void> keepFor(pg::Connection& connection, qint64 id, int days)
 {
     STOPOVER_TRY(find(connection, id));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET expires_at = clock_timestamp() + make_interval(days => $2::int),"
-                                    " reviewed_at = NULL, reviewed_by = NULL WHERE id = $1"_s,
-                                    { id, days }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.migration_backups SET expires_at = clock_timestamp() + make_interval(days => $2::int),"
+        " reviewed_at = NULL, reviewed_by = NULL WHERE id = $1"_s,
+        { id, days }));
     STOPOVER_TRY(log(connection, id, u"kept"_s, u"%1 days"_s.arg(days)));
     return transaction.commit();
 }

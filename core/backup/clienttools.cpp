@@ -18,7 +18,9 @@ Result<ClientTools> ClientTools::forServer(const pg::Settings& settings)
 
 ProcessRequest ClientTools::request(const QString& program, const QStringList& arguments, const QString& database) const
 {
-    ProcessRequest request { .program = path(program), .arguments = arguments, .environment = m_access.environment(), .timeout = 24h };
+    ProcessRequest request {
+        .program = path(program), .arguments = arguments, .environment = m_access.environment(), .timeout = 24h
+    };
     // The server's messages are read by us.
     request.environment.insert(u"LC_MESSAGES"_s, u"C"_s);
     if (!database.isEmpty())

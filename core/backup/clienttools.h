@@ -7,8 +7,8 @@ namespace stopover::backup {
 
 /// The distribution's client programs (pg_dump, pg_restore, psql …), pointed at one server.
 ///
-/// They get what pg::ChildAccess says: everything spelled out, secrets in files, nothing of PG* inherited. Where a session
-/// of ours is open, its Connection::pinned() makes them reach the same server.
+/// They get what pg::ChildAccess says: everything spelled out, secrets in files, nothing of PG* inherited. Where a
+/// session of ours is open, its Connection::pinned() makes them reach the same server.
 class ClientTools
 {
 public:
@@ -16,13 +16,18 @@ public:
     static Result<ClientTools> forServer(const pg::Settings& settings);
 
     /// A program with its arguments; `--dbname` is put in front of them when `database` is not empty.
-    [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments, const QString& database = {}) const;
+    [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments,
+                                         const QString& database = {}) const;
 
     [[nodiscard]] QString path(const QString& program) const { return m_directory + QLatin1Char('/') + program; }
+
     [[nodiscard]] const pg::Settings& settings() const { return m_access.settings(); }
 
 private:
-    explicit ClientTools(pg::ChildAccess access) : m_access(std::move(access)) { }
+    explicit ClientTools(pg::ChildAccess access)
+        : m_access(std::move(access))
+    {}
+
     pg::ChildAccess m_access;
     QString m_directory;
 };

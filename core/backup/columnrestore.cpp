@@ -33,15 +33,20 @@ struct ColumnWork
     qint64 blocks = 0;
 };
 
-Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& table, const Backup& backup, const QString& column)
+Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& table, const Backup& backup,
+                            const QString& column)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName source, sql::QualifiedName::parse(backup.object));
-    ColumnWork work { .backup = backup, .source = source.sql(), .live = table.name.sql(), .column = quoted(column), .name = column };
+    ColumnWork work {
+        .backup = backup, .source = source.sql(), .live = table.name.sql(), .column = quoted(column), .name = column
+    };
     work.there = repartition::columnNames(table).contains(column);
-    STOPOVER_TRY_ASSIGN(const pg::Rows type,
-                        connection.execute(u"SELECT format_type(atttypid, atttypmod), pg_relation_size(attrelid) / current_setting('block_size')::bigint"
-                                           " FROM pg_attribute WHERE attrelid = $1::regclass AND attname = $2 AND NOT attisdropped"_s,
-                                           { source.sql(), column }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows type,
+        connection.execute(u"SELECT format_type(atttypid, atttypmod), pg_relation_size(attrelid) / "
+                           u"current_setting('block_size')::bigint"
+                           " FROM pg_attribute WHERE attrelid = $1::regclass AND attname = $2 AND NOT attisdropped"_s,
+                           { source.sql(), column }));
     if (type.count() == 0)
         return Failure(ErrorCode::ColumnMissing, { backup.object, column });
     work.type = type.text(0, 0);
@@ -71,11 +76,15 @@ Step prepareStep(const ColumnWork& work)
     step.needsConfirmation = true;
     const QString add = u"ALTER TABLE "_s + work.live + u" ADD COLUMN "_s + work.column + u' ' + work.type;
     if (work.there)
-        step.statements = { { u"SELECT stopover.backup_table("_s + literal(work.live) + u"::regclass, "_s + literal(work.name) + u')' } };
+        step.statements = { { u"SELECT stopover.backup_table("_s + literal(work.live) + u"::regclass, "_s
+                              + literal(work.name) + u')' } };
     else
-        step.statements = { { add }, { u"COMMENT ON COLUMN %1.%2 IS %3"_s.arg(work.live, work.column, literal(u"Brought back from "_s + work.backup.object)) } };
+        step.statements = { { add },
+                            { u"COMMENT ON COLUMN %1.%2 IS %3"_s.arg(
+                                work.live, work.column, literal(u"Brought back from "_s + work.backup.object)) } };
     if (!work.there && !work.defaultSql.isEmpty())
-        step.statements.append({ u"ALTER TABLE "_s + work.live + u" ALTER COLUMN "_s + work.column + u" SET DEFAULT "_s + work.defaultSql });
+        step.statements.append({ u"ALTER TABLE "_s + work.live + u" ALTER COLUMN "_s + work.column + u" SET DEFAULT "_s
+                                 + work.defaultSql });
     step.params = { { u"attempts"_s, 40 } };
     return step;
 }
@@ -89,9 +98,12 @@ Step fillStep(const ColumnWork& work)
     step.lock = u"ROW EXCLUSIVE"_s;
     for (qint64 low = 0; low == 0 || low < work.blocks; low += blocksPerUnit) {
         const qint64 high = low + blocksPerUnit >= work.blocks ? 4'294'967'295LL : low + blocksPerUnit;
-        step.units.append({ { u"UPDATE %1 l SET %2 = b.%2 FROM ONLY %3 b WHERE %4 AND l.%2::text IS DISTINCT FROM b.%2::text"
-                              " AND b.ctid >= '(%5,0)'::tid AND b.ctid < '(%6,0)'::tid"_s.arg(work.live, work.column, work.source, work.sameKey)
-                                  .arg(low).arg(high) } });
+        step.units.append(
+            { { u"UPDATE %1 l SET %2 = b.%2 FROM ONLY %3 b WHERE %4 AND l.%2::text IS DISTINCT FROM b.%2::text"
+                " AND b.ctid >= '(%5,0)'::tid AND b.ctid < '(%6,0)'::tid"_s
+                    .arg(work.live, work.column, work.source, work.sameKey)
+                    .arg(low)
+                    .arg(high) } });
     }
     step.params = { { u"lock_timeout_ms"_s, 2000 }, { u"attempts"_s, 40 } };
     step.estimatedRows = work.backup.rows;
@@ -104,22 +116,27 @@ Step checkStep(const ColumnWork& work)
     step.slug = u"verify"_s;
     step.titleArgs = { work.backup.object, work.backup.table };
     step.executor = u"sql"_s;
-    step.statements = { { .sql = u"SELECT NOT EXISTS (SELECT FROM ONLY %1 b JOIN %2 l ON %3 WHERE l.%4::text IS DISTINCT FROM b.%4::text), %5"_s.arg(
-                              work.source, work.live, work.sameKey, work.column, literal(work.backup.table)),
-                          .mustHold = u"restore_behind"_s } };
+    step.statements = {
+        { .sql = u"SELECT NOT EXISTS (SELECT FROM ONLY %1 b JOIN %2 l ON %3 WHERE l.%4::text IS DISTINCT FROM "
+                 "b.%4::text), %5"_s.arg(work.source, work.live, work.sameKey, work.column, literal(work.backup.table)),
+          .mustHold = u"restore_behind"_s }
+    };
     // Rows that are newer than the backup may have no value.
     if (!work.there && work.notNull)
-        step.statements.append({ u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM %1 WHERE %2 IS NULL) THEN ALTER TABLE %1 ALTER COLUMN %2 SET NOT NULL; END IF; END $do$"_s.arg(
-            work.live, work.column) });
-    step.statements.append({ u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', %2)"_s.arg(
-        QString::number(work.backup.id), literal(u"column "_s + work.name)) });
+        step.statements.append(
+            { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM %1 WHERE %2 IS NULL) THEN ALTER TABLE %1 ALTER COLUMN %2 SET "
+              "NOT NULL; END IF; END $do$"_s.arg(work.live, work.column) });
+    step.statements.append(
+        { u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', %2)"_s.arg(
+            QString::number(work.backup.id), literal(u"column "_s + work.name)) });
     step.params = { { u"position"_s, u"finished"_s } };
     return step;
 }
 
 } // namespace
 
-Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection, const RestoreRequest& request)
+Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection,
+                                    const RestoreRequest& request)
 {
     STOPOVER_TRY_ASSIGN(const Backup backup, find(connection, request.backup));
     if (!backup.there || backup.stage == Stage::Dropped)
@@ -128,8 +145,15 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName live, sql::QualifiedName::parse(backup.table));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, live));
     const QString target = live.display();
-    run::Plan plan { .operation = u"restore"_s, .target = target, .targetOid = table.oid, .specText = u"backup %1, column %2"_s.arg(backup.id).arg(request.column) };
-    plan.facts = { { u"backup"_s, backup.object }, { u"backup_id"_s, backup.id }, { u"column"_s, request.column }, { u"rows"_s, backup.rows }, { u"bytes"_s, backup.bytes } };
+    run::Plan plan { .operation = u"restore"_s,
+                     .target = target,
+                     .targetOid = table.oid,
+                     .specText = u"backup %1, column %2"_s.arg(backup.id).arg(request.column) };
+    plan.facts = { { u"backup"_s, backup.object },
+                   { u"backup_id"_s, backup.id },
+                   { u"column"_s, request.column },
+                   { u"rows"_s, backup.rows },
+                   { u"bytes"_s, backup.bytes } };
     if (repartition::primaryKeyOf(table).isEmpty()) {
         plan.findings.append({ run::Severity::Block, u"restore.key"_s, target, {} });
         return plan;

@@ -14,13 +14,17 @@ namespace {
 /// For each column, whether its values may be anything: all but numbers, times and booleans of the server's own types.
 Result<QList<bool>> columnsOfText(pg::Connection& connection, const sql::QualifiedName& table)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"WITH RECURSIVE base(attnum, type) AS ("
-                                           " SELECT a.attnum, a.atttypid FROM pg_attribute a WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped"
-                                           " UNION ALL SELECT b.attnum, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.type WHERE t.typtype = 'd')"
-                                           " SELECT NOT (t.typnamespace = 'pg_catalog'::regnamespace AND t.typcategory IN ('N', 'D', 'T', 'B'))"
-                                           " FROM base b JOIN pg_type t ON t.oid = b.type WHERE t.typtype <> 'd' ORDER BY b.attnum"_s,
-                                           { table.sql() }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"WITH RECURSIVE base(attnum, type) AS ("
+            " SELECT a.attnum, a.atttypid FROM pg_attribute a WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND "
+            "NOT a.attisdropped"
+            " UNION ALL SELECT b.attnum, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.type WHERE t.typtype = "
+            "'d')"
+            " SELECT NOT (t.typnamespace = 'pg_catalog'::regnamespace AND t.typcategory IN ('N', 'D', 'T', 'B'))"
+            " FROM base b JOIN pg_type t ON t.oid = b.type WHERE t.typtype <> 'd' ORDER BY b.attnum"_s,
+            { table.sql() }));
     QList<bool> columns;
     for (int row = 0; row < rows.count(); ++row)
         columns.append(rows.boolean(row, 0));
@@ -48,7 +52,8 @@ QByteArray guarded(const QByteArray& line, const QList<bool>& isText)
     for (qsizetype column = 0; at < line.size(); ++column) {
         const qsizetype end = endOfCell(line, at);
         const qsizetype begin = line.at(at) == '"' ? at + 1 : at;
-        const bool guard = isText.value(column, true) && begin < end && startsFormula(QChar::fromLatin1(line.at(begin)));
+        const bool guard =
+            isText.value(column, true) && begin < end && startsFormula(QChar::fromLatin1(line.at(begin)));
         result += QByteArrayView(line).sliced(at, begin - at);
         if (guard)
             result += '\'';
@@ -68,7 +73,9 @@ Result<qint64> exportCsv(pg::Connection& connection, const Backup& backup, const
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const QList<bool> isText, columnsOfText(connection, table));
     STOPOVER_TRY_ASSIGN(PrivateFile file, PrivateFile::create(path));
-    STOPOVER_TRY_ASSIGN(pg::CopyReader reader, pg::CopyReader::start(connection, u"COPY "_s + table.sql() + u" TO STDOUT (FORMAT csv, HEADER)"_s));
+    STOPOVER_TRY_ASSIGN(
+        pg::CopyReader reader,
+        pg::CopyReader::start(connection, u"COPY "_s + table.sql() + u" TO STDOUT (FORMAT csv, HEADER)"_s));
     qint64 rows = -1; // its head
     while (true) {
         STOPOVER_TRY_ASSIGN(const QByteArray line, reader.read());

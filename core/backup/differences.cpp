@@ -22,10 +22,12 @@ struct Pair
 
 Result<QStringList> columnsOf(pg::Connection& connection, const QString& table)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT attname FROM pg_attribute WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped"
-                                           " ORDER BY attnum"_s,
-                                           { table }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT attname FROM pg_attribute WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped"
+            " ORDER BY attnum"_s,
+            { table }));
     QStringList names;
     for (int row = 0; row < rows.count(); ++row)
         names.append(rows.text(row, 0));
@@ -45,7 +47,8 @@ Result<Pair> pairOf(pg::Connection& connection, const Backup& backup)
     STOPOVER_TRY_ASSIGN(const QStringList kept, columnsOf(connection, pair.backup));
     STOPOVER_TRY_ASSIGN(const QStringList key, rowKey(connection, pair.live, backup));
     pair.differences.liveMissing = live.isEmpty();
-    const bool comparable = !key.isEmpty() && std::ranges::all_of(key, [&](const QString& name) { return live.contains(name) && kept.contains(name); });
+    const bool comparable = !key.isEmpty()
+        && std::ranges::all_of(key, [&](const QString& name) { return live.contains(name) && kept.contains(name); });
     for (const QString& name : kept) {
         if (live.contains(name))
             pair.names.append(name);
@@ -82,16 +85,18 @@ QString joinedByKey(const Pair& pair)
 
 QString changedCondition(const Pair& pair)
 {
-    return u"ROW(%1)::text IS DISTINCT FROM ROW(%2)::text"_s.arg(prefixed(pair.columns, u"b."_s), prefixed(pair.columns, u"l."_s));
+    return u"ROW(%1)::text IS DISTINCT FROM ROW(%2)::text"_s.arg(prefixed(pair.columns, u"b."_s),
+                                                                 prefixed(pair.columns, u"l."_s));
 }
 
 Result<void> countByKey(pg::Connection& connection, const Pair& pair, Differences& found)
 {
     const QString key = pair.key.first();
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT count(*) FILTER (WHERE l.%1 IS NULL), count(*) FILTER (WHERE b.%1 IS NULL),"
-                                           " count(*) FILTER (WHERE b.%1 IS NOT NULL AND l.%1 IS NOT NULL AND %2)%3"_s.arg(key, changedCondition(pair),
-                                                                                                                          joinedByKey(pair))));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT count(*) FILTER (WHERE l.%1 IS NULL), count(*) FILTER (WHERE b.%1 IS NULL),"
+                           " count(*) FILTER (WHERE b.%1 IS NOT NULL AND l.%1 IS NOT NULL AND %2)%3"_s.arg(
+                               key, changedCondition(pair), joinedByKey(pair))));
     found.onlyInBackup = rows.integer(0, 0);
     found.onlyLive = rows.integer(0, 1);
     found.changed = rows.integer(0, 2);
@@ -102,12 +107,15 @@ Result<void> countByKey(pg::Connection& connection, const Pair& pair, Difference
 Result<void> countByRow(pg::Connection& connection, const Pair& pair, Differences& found)
 {
     const auto counted = [&](const QString& table) {
-        return u"SELECT hashtextextended(ROW(%1)::text, 0) AS h, count(*) AS n FROM %2 s GROUP BY 1"_s.arg(prefixed(pair.columns, u"s."_s), table);
+        return u"SELECT hashtextextended(ROW(%1)::text, 0) AS h, count(*) AS n FROM %2 s GROUP BY 1"_s.arg(
+            prefixed(pair.columns, u"s."_s), table);
     };
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT coalesce(sum(greatest(coalesce(b.n, 0) - coalesce(l.n, 0), 0)), 0)::bigint,"
-                                           " coalesce(sum(greatest(coalesce(l.n, 0) - coalesce(b.n, 0), 0)), 0)::bigint"
-                                           " FROM (%1) b FULL JOIN (%2) l ON b.h = l.h"_s.arg(counted(pair.backup), counted(pair.live))));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT coalesce(sum(greatest(coalesce(b.n, 0) - coalesce(l.n, 0), 0)), 0)::bigint,"
+            " coalesce(sum(greatest(coalesce(l.n, 0) - coalesce(b.n, 0), 0)), 0)::bigint"
+            " FROM (%1) b FULL JOIN (%2) l ON b.h = l.h"_s.arg(counted(pair.backup), counted(pair.live))));
     found.onlyInBackup = rows.integer(0, 0);
     found.onlyLive = rows.integer(0, 1);
     return {};
@@ -136,8 +144,9 @@ Result<RowPage> differingRows(pg::Connection& connection, const Backup& backup, 
         return Failure(ErrorCode::KeyMissing, { backup.table });
     const QString key = pair.key.first();
     const QString condition = kind == RowKind::OnlyInBackup ? u"l.%1 IS NULL"_s.arg(key)
-        : kind == RowKind::OnlyLive                         ? u"b.%1 IS NULL"_s.arg(key)
-                                                            : u"b.%1 IS NOT NULL AND l.%1 IS NOT NULL AND %2"_s.arg(key, changedCondition(pair));
+        : kind == RowKind::OnlyLive
+        ? u"b.%1 IS NULL"_s.arg(key)
+        : u"b.%1 IS NOT NULL AND l.%1 IS NOT NULL AND %2"_s.arg(key, changedCondition(pair));
     QStringList texts;
     for (const QString& side : { u"b."_s, u"l."_s }) {
         for (const QString& column : pair.columns)

@@ -24,11 +24,13 @@ enum class RowKind { OnlyInBackup, OnlyLive, Changed };
 struct RowPage
 {
     QStringList columns;
+
     struct Row
     {
         QList<QString> backup; ///< null texts for NULL; empty when the row is not there
         QList<QString> live;
     };
+
     QList<Row> rows;
 };
 

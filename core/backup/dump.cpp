@@ -72,11 +72,18 @@ QString extensionOf(DumpFormat format)
 
 QStringList dumpArguments(const DumpRequest& request, const QString& file, const QString& snapshot)
 {
-    QStringList arguments { u"--no-password"_s, u"--file="_s + file, u"--snapshot="_s + snapshot, u"--lock-wait-timeout=10s"_s };
+    QStringList arguments { u"--no-password"_s, u"--file="_s + file, u"--snapshot="_s + snapshot,
+                            u"--lock-wait-timeout=10s"_s };
     switch (request.format) {
-    case DumpFormat::Custom: arguments.append(u"--format=custom"_s); break;
-    case DumpFormat::Directory: arguments.append({ u"--format=directory"_s, u"--jobs="_s + QString::number(request.jobs) }); break;
-    case DumpFormat::Sql: arguments.append({ u"--format=plain"_s, u"--compress=6"_s }); break;
+    case DumpFormat::Custom:
+        arguments.append(u"--format=custom"_s);
+        break;
+    case DumpFormat::Directory:
+        arguments.append({ u"--format=directory"_s, u"--jobs="_s + QString::number(request.jobs) });
+        break;
+    case DumpFormat::Sql:
+        arguments.append({ u"--format=plain"_s, u"--compress=6"_s });
+        break;
     }
     if (request.schemaOnly)
         arguments.append(u"--schema-only"_s);
@@ -92,10 +99,13 @@ class Digests
 {
 public:
     Digests(const pg::Settings& settings, QString snapshot, QList<DumpedTable> tables)
-        : m_snapshot(std::move(snapshot)), m_tables(std::move(tables)), m_thread([this, settings] { m_done = work(settings); })
-    {
-    }
+        : m_snapshot(std::move(snapshot))
+        , m_tables(std::move(tables))
+        , m_thread([this, settings] { m_done = work(settings); })
+    {}
+
     [[nodiscard]] int compared() const { return m_compared.load(); }
+
     /// It may wait for a lock: the server is told.
     void stop()
     {
@@ -103,6 +113,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_canceller.cancel();
     }
+
     Result<QList<DumpedTable>> wait()
     {
         m_thread.join();
@@ -113,14 +124,16 @@ public:
 private:
     Result<void> work(const pg::Settings& settings)
     {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover digests"_s)));
+        STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                            pg::Connection::open(settings.withApplicationName(u"stopover digests"_s)));
         {
             const std::scoped_lock lock(m_mutex);
             m_canceller = connection.canceller();
         }
         // As long as pg_dump waits.
         STOPOVER_TRY(connection.execute(u"SET lock_timeout = '10s'"_s));
-        STOPOVER_TRY_ASSIGN(const pg::Transaction transaction, pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY_ASSIGN(const pg::Transaction transaction,
+                            pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + m_snapshot + u'\''));
         for (DumpedTable& table : m_tables) {
             if (m_stopped.load())
@@ -144,8 +157,10 @@ private:
 /// What the server says of the COPYs of pg_dump.
 void readProgress(pg::Connection& connection, DumpProgress& progress)
 {
-    const auto rows = connection.execute(u"SELECT coalesce(sum(p.tuples_processed), 0)::bigint, string_agg(p.relid::regclass::text, ', ')"
-                                         " FROM pg_stat_progress_copy p JOIN pg_stat_activity a USING (pid) WHERE a.application_name = 'stopover pg_dump'"_s);
+    const auto rows = connection.execute(
+        u"SELECT coalesce(sum(p.tuples_processed), 0)::bigint, string_agg(p.relid::regclass::text, ', ')"
+        " FROM pg_stat_progress_copy p JOIN pg_stat_activity a USING (pid) WHERE a.application_name = 'stopover "
+        "pg_dump'"_s);
     if (!rows)
         return;
     progress.rows = rows->integer(0, 0);
@@ -158,10 +173,14 @@ Result<qint64> registerDump(pg::Connection& connection, const QString& path, con
     for (const DumpedTable& table : manifest.tables)
         rows += table.rows;
     STOPOVER_TRY_ASSIGN(const auto hashes, hashFiles(manifestPath(path)));
-    STOPOVER_TRY_ASSIGN(const pg::Rows made,
-                        connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, path, structure,"
-                                           " expires_at) VALUES ($1, $2, 'dump', $3, $4, 1, $2, $5, now() + make_interval(days => $6::int)) RETURNING id"_s,
-                                           { manifest.database, path, rows, manifest.bytes, hashes.first(), retainDays }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows made,
+        connection.execute(
+            u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, "
+            u"path, structure,"
+            " expires_at) VALUES ($1, $2, 'dump', $3, $4, 1, $2, $5, now() + make_interval(days => $6::int)) "
+            "RETURNING id"_s,
+            { manifest.database, path, rows, manifest.bytes, hashes.first(), retainDays }));
     return made.integer(0, 0);
 }
 
@@ -173,14 +192,16 @@ Result<void> checkContents(const ClientTools& tools, const QString& dump, const 
     STOPOVER_TRY_ASSIGN(const ProcessOutput listed, runProcess(tools.request(u"pg_restore"_s, { u"--list"_s, dump })));
     const qsizetype found = listed.standardOutput.count(" TABLE DATA ");
     if (!manifest.schemaOnly && found < manifest.tables.size())
-        return Failure(ErrorCode::DumpDamaged, { dump, u"%1 tables of %2 are in it"_s.arg(found).arg(manifest.tables.size()) });
+        return Failure(ErrorCode::DumpDamaged,
+                       { dump, u"%1 tables of %2 are in it"_s.arg(found).arg(manifest.tables.size()) });
     return {};
 }
 
-Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const QString& file, const QString& snapshot, pg::Connection& monitor, Digests& digests,
-                     int all, const DumpWatcher& watch)
+Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const QString& file, const QString& snapshot,
+                     pg::Connection& monitor, Digests& digests, int all, const DumpWatcher& watch)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(monitor.watching().withApplicationName(u"stopover dump"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection watching,
+                        pg::Connection::open(monitor.watching().withApplicationName(u"stopover dump"_s)));
     ProcessRequest process = tools.request(u"pg_dump"_s, dumpArguments(request, file, snapshot), monitor.database());
     int round = 0;
     process.stop = [&] {
@@ -195,7 +216,8 @@ Result<void> runDump(const ClientTools& tools, const DumpRequest& request, const
     if (!request.globals)
         return {};
     // Passwords of roles are readable for superusers only; who is none gets the roles without.
-    STOPOVER_TRY_ASSIGN(const pg::Rows superuser, monitor.execute(u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows superuser,
+                        monitor.execute(u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s));
     QStringList arguments { u"--globals-only"_s, u"--no-password"_s, u"--file="_s + file + u".globals.sql"_s };
     if (!superuser.boolean(0, 0))
         arguments.append(u"--no-role-passwords"_s);
@@ -246,12 +268,15 @@ QString dumpFolder()
 
 Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows waiting,
-                        connection.execute(u"SELECT pid FROM pg_stat_activity WHERE application_name IN ('stopover pg_dump', 'stopover digests')"
-                                           " AND datname = current_database() AND wait_event_type = 'Lock' LIMIT 10"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows waiting,
+        connection.execute(
+            u"SELECT pid FROM pg_stat_activity WHERE application_name IN ('stopover pg_dump', 'stopover digests')"
+            " AND datname = current_database() AND wait_event_type = 'Lock' LIMIT 10"_s));
     QList<run::Blocker> blockers;
     for (int row = 0; row < waiting.count(); ++row) {
-        STOPOVER_TRY_ASSIGN(const QList<run::Blocker> more, run::blockersOf(connection, static_cast<int>(waiting.integer(row, 0))));
+        STOPOVER_TRY_ASSIGN(const QList<run::Blocker> more,
+                            run::blockersOf(connection, static_cast<int>(waiting.integer(row, 0))));
         blockers += more;
     }
     return blockers;
@@ -260,21 +285,30 @@ Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection)
 Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT format('%I.%I', n.nspname, c.relname), (SELECT string_agg(attname, chr(1) ORDER BY attnum) FROM pg_attribute"
+                        connection.execute(u"SELECT format('%I.%I', n.nspname, c.relname), (SELECT string_agg(attname, "
+                                           u"chr(1) ORDER BY attnum) FROM pg_attribute"
                                            "  WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped), c.oid"
-                                           " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND c.relpersistence <> 't'"
+                                           " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
+                                           "c.relkind = 'r' AND c.relpersistence <> 't'"
                                            " AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'"
-                                           " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')"
+                                           " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND "
+                                           "d.classid = 'pg_class'::regclass AND d.deptype = 'e')"
                                            " ORDER BY c.relpages DESC, 1"_s));
     // pg_dump reads a table without running anything of it; counting its rows is a query.
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignObjects(connection));
     DumpTables tables;
     for (int row = 0; row < rows.count(); ++row) {
-        DumpedTable table { .name = rows.text(row, 0), .columns = rows.text(row, 1).split(QChar(1), Qt::SkipEmptyParts) };
-        const bool wanted = chosen.isEmpty() || std::ranges::any_of(chosen, [&](const sql::QualifiedName& name) { return name.display() == table.name || name.sql() == table.name; });
+        DumpedTable table { .name = rows.text(row, 0),
+                            .columns = rows.text(row, 1).split(QChar(1), Qt::SkipEmptyParts) };
+        const bool wanted = chosen.isEmpty() || std::ranges::any_of(chosen, [&](const sql::QualifiedName& name) {
+                                return name.display() == table.name || name.sql() == table.name;
+                            });
         if (!wanted)
             continue;
-        STOPOVER_TRY_ASSIGN(const QStringList code, trust::foreignCode(connection, foreign.isEmpty() ? QList<qint64>() : QList<qint64> { rows.integer(row, 2) }));
+        STOPOVER_TRY_ASSIGN(
+            const QStringList code,
+            trust::foreignCode(connection,
+                               foreign.isEmpty() ? QList<qint64>() : QList<qint64> { rows.integer(row, 2) }));
         if (code.isEmpty())
             tables.compared.append(table);
         else
@@ -286,21 +320,25 @@ Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::Qua
 Result<void> digestTable(pg::Connection& connection, DumpedTable& table)
 {
     STOPOVER_TRY(connection.execute(u"SET row_security = off"_s));
-    const QString statement = table.columns.isEmpty() ? u"SELECT count(*), 0 FROM ONLY "_s + table.name : repartition::digestSql(table.columns, u"ONLY "_s + table.name);
+    const QString statement = table.columns.isEmpty() ? u"SELECT count(*), 0 FROM ONLY "_s + table.name
+                                                      : repartition::digestSql(table.columns, u"ONLY "_s + table.name);
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
     table.rows = rows.integer(0, 0);
     table.digest = rows.text(0, 1);
     return {};
 }
 
-Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch)
+Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now,
+                        const DumpWatcher& watch)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection monitor, pg::Connection::open(settings.withApplicationName(u"stopover dump"_s)));
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
     STOPOVER_TRY(run::journal::install(monitor));
-    STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection keeper,
+                        pg::Connection::open(settings.withApplicationName(u"stopover snapshot"_s)));
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
-    STOPOVER_TRY_ASSIGN(const pg::Rows snapshot, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot(), current_setting('server_version')"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows snapshot,
+                        keeper.execute(u"SELECT pg_catalog.pg_export_snapshot(), current_setting('server_version')"_s));
     DumpTables tables;
     if (!request.schemaOnly) {
         STOPOVER_TRY_ASSIGN(tables, dumpedTables(keeper, request.tables));
@@ -310,7 +348,8 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
     const auto clean = qScopeGuard([&draft] { QDir(draft.folder).removeRecursively(); });
 
     Digests digests(settings, snapshot.text(0, 0), tables.compared);
-    const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests, static_cast<int>(tables.compared.size()), watch);
+    const auto dumped = runDump(tools, request, draft.file, snapshot.text(0, 0), monitor, digests,
+                                static_cast<int>(tables.compared.size()), watch);
     if (!dumped)
         digests.stop();
     const Result<QList<DumpedTable>> digested = digests.wait();

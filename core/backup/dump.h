@@ -40,10 +40,11 @@ QString dumpFolder();
 /// Dumps a database with pg_dump while writers go on: counts and hashes of all tables are taken under the same exported
 /// snapshot. Written in a folder that only the user may enter, put on disk, then renamed; registered with level 1.
 /// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
-Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now, const DumpWatcher& watch);
+Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now,
+                        const DumpWatcher& watch);
 
-/// Who holds what a pg_dump of this database waits for, or the counting beside it, as far as the session may see it: see
-/// pg::Settings::watching().
+/// Who holds what a pg_dump of this database waits for, or the counting beside it, as far as the session may see it:
+/// see pg::Settings::watching().
 Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 
 /// The tables whose rows a dump holds, by the rules of pg_dump.

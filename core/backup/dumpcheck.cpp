@@ -21,7 +21,9 @@ Result<void> readToEnd(const ClientTools& tools, const QString& dump, DumpFormat
 {
     Result<ProcessOutput> read = Failure(ErrorCode::Internal, { u"no format"_s });
     if (format == DumpFormat::Sql)
-        read = runProcess({ .program = u"gzip"_s, .arguments = { u"--test"_s, u"--"_s, dumpArgument(dump) }, .timeout = std::chrono::hours(24) });
+        read = runProcess({ .program = u"gzip"_s,
+                            .arguments = { u"--test"_s, u"--"_s, dumpArgument(dump) },
+                            .timeout = std::chrono::hours(24) });
     else
         read = runProcess(tools.request(u"pg_restore"_s, { u"--file=/dev/null"_s, u"--"_s, dumpArgument(dump) }));
     if (!read)
@@ -38,7 +40,8 @@ Result<void> checkBytes(const QString& dump, const Manifest& manifest)
         if (!hashes.contains(name))
             return Failure(ErrorCode::DumpDamaged, { dump, u"%1 is missing"_s.arg(name) });
         if (hashes.value(name) != hash)
-            return Failure(ErrorCode::DumpDamaged, { dump, u"%1 is not what was written (SHA-256 differs)"_s.arg(name) });
+            return Failure(ErrorCode::DumpDamaged,
+                           { dump, u"%1 is not what was written (SHA-256 differs)"_s.arg(name) });
     }
     return {};
 }
@@ -53,10 +56,17 @@ Result<DumpCheck> compareWith(pg::Connection& connection, const QString& dump, c
             return Failure(ErrorCode::DumpDamaged, { dump, u"its manifest names no table: %1"_s.arg(expected.name) });
         DumpedTable found { .name = name->sql(), .columns = expected.columns };
         if (const auto digested = digestTable(connection, found); !digested)
-            return Failure(ErrorCode::DumpDamaged, { dump, u"table %1 cannot be read after the restore: %2"_s.arg(expected.name, digested.error().message) });
+            return Failure(
+                ErrorCode::DumpDamaged,
+                { dump,
+                  u"table %1 cannot be read after the restore: %2"_s.arg(expected.name, digested.error().message) });
         if (found.rows != expected.rows || found.digest != expected.digest)
-            return Failure(ErrorCode::DumpDamaged, { dump, u"table %1 holds %2 rows after the restore, %3 when it was dumped, or other values"_s.arg(expected.name)
-                                                               .arg(found.rows).arg(expected.rows) });
+            return Failure(ErrorCode::DumpDamaged,
+                           { dump,
+                             u"table %1 holds %2 rows after the restore, %3 when it was dumped, or other values"_s
+                                 .arg(expected.name)
+                                 .arg(found.rows)
+                                 .arg(expected.rows) });
         ++check.tables;
         check.rows += found.rows;
     }
@@ -74,7 +84,8 @@ Result<void> revokeOutsideAccess(const RestoreTarget& target)
 
 /// With the rights of an ordinary role of the private server. Owners and privileges do not change rows, and what only a
 /// superuser could make is left out.
-Result<DumpCheck> restoreAndCompare(const QString& dump, const Manifest& manifest, const sandbox::Server& server, const ClientTools& tools, const CheckWatcher& watch)
+Result<DumpCheck> restoreAndCompare(const QString& dump, const Manifest& manifest, const sandbox::Server& server,
+                                    const ClientTools& tools, const CheckWatcher& watch)
 {
     STOPOVER_TRY_ASSIGN(const DumpContents contents, readContents(tools, dump, manifest.format, DumpPart::Schema));
     const QString scratch = u"proof_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
@@ -82,7 +93,9 @@ Result<DumpCheck> restoreAndCompare(const QString& dump, const Manifest& manifes
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareAlone(target, contents));
     STOPOVER_TRY(revokeOutsideAccess(target));
     watch(u"restore"_s, scratch);
-    STOPOVER_TRY(loadDump(target.ordinary(), { .dump = dump, .format = manifest.format, .leftOut = leftOut, .hidesFromOwner = contents.hidesFromOwner }));
+    STOPOVER_TRY(loadDump(
+        target.ordinary(),
+        { .dump = dump, .format = manifest.format, .leftOut = leftOut, .hidesFromOwner = contents.hidesFromOwner }));
     STOPOVER_TRY_ASSIGN(pg::Connection restored, pg::Connection::open(target.ordinary()));
     watch(u"compare"_s, scratch);
     return compareWith(restored, dump, manifest);
@@ -120,9 +133,10 @@ Result<void> recordCheck(pg::Connection& connection, const Backup& backup, const
     if (!check && check.error().code == ErrorCode::DumpNewer)
         return log(connection, backup.id, u"checked"_s, check.error().codeName() + u' ' + check.error().args.value(1));
     const QString problem = check ? QString() : check.error().args.value(1, check.error().codeName());
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = $3::int,"
-                                    " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,
-                                    { backup.id, problem, check ? std::max(check->reached, backup.level) : 0 }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = $3::int,"
+        " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,
+        { backup.id, problem, check ? std::max(check->reached, backup.level) : 0 }));
     return log(connection, backup.id, u"checked"_s, check ? u"level %1"_s.arg(check->reached) : problem);
 }
 

@@ -22,8 +22,8 @@ constexpr qsizetype shownLetters = 120;
 
 bool isConstant(const Node& node)
 {
-    static const QSet<QByteArray> kinds{"AConst",  "Integer",   "Float",    "String",
-                                        "Boolean", "BitString", "TypeCast", "TypeName"};
+    static const QSet<QByteArray> kinds { "AConst",  "Integer",   "Float",    "String",
+                                          "Boolean", "BitString", "TypeCast", "TypeName" };
     bool constant = true;
     node.visit([&constant](const Node& part) {
         constant = constant && kinds.contains(part.kind());
@@ -40,7 +40,7 @@ QString textOf(const Node& constant)
 /// SELECT of one function with constants: what pg_dump writes for sequences, large objects and the search path.
 bool isOfDumps(const Node& select)
 {
-    static const QSet<QString> harmless{u"setval"_s, u"lo_create"_s, u"lo_open"_s, u"lowrite"_s, u"lo_close"_s};
+    static const QSet<QString> harmless { u"setval"_s, u"lo_create"_s, u"lo_open"_s, u"lowrite"_s, u"lo_close"_s };
     qsizetype others = 0;
     select.visit([&others, &select](const Node& part) {
         const bool outer = part.isSame(select) || part.is("ResTarget") || part.is("FuncCall");
@@ -63,14 +63,14 @@ bool isOfDumps(const Node& select)
 bool keepsAscii(QString encoding)
 {
     encoding = encoding.toUpper().remove(u'-').remove(u'_').remove(u' ');
-    constexpr std::array known{"UTF8"_L1,   "UNICODE"_L1, "SQLASCII"_L1, "LATIN"_L1, "ISO8859"_L1,
-                               "WIN125"_L1, "WIN866"_L1,  "WIN874"_L1,   "KOI8"_L1,  "EUC"_L1};
+    constexpr std::array known { "UTF8"_L1,   "UNICODE"_L1, "SQLASCII"_L1, "LATIN"_L1, "ISO8859"_L1,
+                                 "WIN125"_L1, "WIN866"_L1,  "WIN874"_L1,   "KOI8"_L1,  "EUC"_L1 };
     return std::ranges::any_of(known, [&](QLatin1StringView name) { return encoding.startsWith(name); });
 }
 
 bool isKnownSetting(const Node& set)
 {
-    static const QSet<QString> known{
+    static const QSet<QString> known {
         u"statement_timeout"_s,
         u"lock_timeout"_s,
         u"idle_in_transaction_session_timeout"_s,
@@ -141,7 +141,7 @@ DumpCode codeOfPlace(const Node& root)
 void readExpressions(const Node& root, DumpStatement& statement)
 {
     if (const QString call = foreignCall(root); !call.isEmpty())
-        statement.findings.append({.kind = codeOfPlace(root), .line = call, .superuser = {}});
+        statement.findings.append({ .kind = codeOfPlace(root), .line = call, .superuser = {} });
 }
 
 void readCopy(const Node& root, DumpStatement& statement)
@@ -156,32 +156,32 @@ void readCopy(const Node& root, DumpStatement& statement)
 
 void readAlterCommand(const Node& command, DumpStatement& statement)
 {
-    static const QSet<QByteArray> harmless{"AT_AddColumn",
-                                           "AT_ColumnDefault",
-                                           "AT_DropNotNull",
-                                           "AT_SetNotNull",
-                                           "AT_SetStatistics",
-                                           "AT_SetOptions",
-                                           "AT_SetStorage",
-                                           "AT_SetCompression",
-                                           "AT_AddConstraint",
-                                           "AT_ValidateConstraint",
-                                           "AT_ClusterOn",
-                                           "AT_SetLogged",
-                                           "AT_SetUnLogged",
-                                           "AT_SetRelOptions",
-                                           "AT_SetTableSpace",
-                                           "AT_AddInherit",
-                                           "AT_AddOf",
-                                           "AT_ReplicaIdentity",
-                                           "AT_EnableRowSecurity",
-                                           "AT_DisableRowSecurity",
-                                           "AT_ForceRowSecurity",
-                                           "AT_NoForceRowSecurity",
-                                           "AT_AttachPartition",
-                                           "AT_AddIdentity",
-                                           "AT_SetIdentity",
-                                           "AT_DropColumn"};
+    static const QSet<QByteArray> harmless { "AT_AddColumn",
+                                             "AT_ColumnDefault",
+                                             "AT_DropNotNull",
+                                             "AT_SetNotNull",
+                                             "AT_SetStatistics",
+                                             "AT_SetOptions",
+                                             "AT_SetStorage",
+                                             "AT_SetCompression",
+                                             "AT_AddConstraint",
+                                             "AT_ValidateConstraint",
+                                             "AT_ClusterOn",
+                                             "AT_SetLogged",
+                                             "AT_SetUnLogged",
+                                             "AT_SetRelOptions",
+                                             "AT_SetTableSpace",
+                                             "AT_AddInherit",
+                                             "AT_AddOf",
+                                             "AT_ReplicaIdentity",
+                                             "AT_EnableRowSecurity",
+                                             "AT_DisableRowSecurity",
+                                             "AT_ForceRowSecurity",
+                                             "AT_NoForceRowSecurity",
+                                             "AT_AttachPartition",
+                                             "AT_AddIdentity",
+                                             "AT_SetIdentity",
+                                             "AT_DropColumn" };
     const QByteArray kind = command.choice("subtype");
     statement.hidesFromOwner = statement.hidesFromOwner || kind == "AT_ForceRowSecurity";
     if (kind.contains("Trig"))
@@ -209,9 +209,10 @@ void readAlterTable(const Node& root, DumpStatement& statement)
 
 void readGrant(const Node& root, DumpStatement& statement)
 {
-    static const QSet<QByteArray> ofTheDatabase{
-        "OBJECT_TABLE",   "OBJECT_SEQUENCE", "OBJECT_SCHEMA", "OBJECT_FUNCTION",    "OBJECT_PROCEDURE",
-        "OBJECT_ROUTINE", "OBJECT_TYPE",     "OBJECT_DOMAIN", "OBJECT_LARGEOBJECT", "OBJECT_COLUMN"};
+    static const QSet<QByteArray> ofTheDatabase { "OBJECT_TABLE",    "OBJECT_SEQUENCE",  "OBJECT_SCHEMA",
+                                                  "OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE",
+                                                  "OBJECT_TYPE",     "OBJECT_DOMAIN",    "OBJECT_LARGEOBJECT",
+                                                  "OBJECT_COLUMN" };
     const bool inside = ofTheDatabase.contains(root.choice("objtype"));
     addFinding(statement, inside ? DumpCode::Privilege : DumpCode::Database);
     if (inside)
@@ -220,17 +221,17 @@ void readGrant(const Node& root, DumpStatement& statement)
 
 void readOwner(const Node& root, DumpStatement& statement)
 {
-    static const QSet<QByteArray> ofTheDatabase{"OBJECT_SCHEMA",         "OBJECT_FUNCTION",
-                                                "OBJECT_PROCEDURE",      "OBJECT_AGGREGATE",
-                                                "OBJECT_ROUTINE",        "OBJECT_TYPE",
-                                                "OBJECT_DOMAIN",         "OBJECT_COLLATION",
-                                                "OBJECT_CONVERSION",     "OBJECT_OPERATOR",
-                                                "OBJECT_OPCLASS",        "OBJECT_OPFAMILY",
-                                                "OBJECT_STATISTIC_EXT",  "OBJECT_TSCONFIGURATION",
-                                                "OBJECT_TSDICTIONARY",   "OBJECT_LARGEOBJECT",
-                                                "OBJECT_LANGUAGE",       "OBJECT_PUBLICATION",
-                                                "OBJECT_EVENT_TRIGGER",  "OBJECT_FDW",
-                                                "OBJECT_FOREIGN_SERVER", "OBJECT_SUBSCRIPTION"};
+    static const QSet<QByteArray> ofTheDatabase { "OBJECT_SCHEMA",         "OBJECT_FUNCTION",
+                                                  "OBJECT_PROCEDURE",      "OBJECT_AGGREGATE",
+                                                  "OBJECT_ROUTINE",        "OBJECT_TYPE",
+                                                  "OBJECT_DOMAIN",         "OBJECT_COLLATION",
+                                                  "OBJECT_CONVERSION",     "OBJECT_OPERATOR",
+                                                  "OBJECT_OPCLASS",        "OBJECT_OPFAMILY",
+                                                  "OBJECT_STATISTIC_EXT",  "OBJECT_TSCONFIGURATION",
+                                                  "OBJECT_TSDICTIONARY",   "OBJECT_LARGEOBJECT",
+                                                  "OBJECT_LANGUAGE",       "OBJECT_PUBLICATION",
+                                                  "OBJECT_EVENT_TRIGGER",  "OBJECT_FDW",
+                                                  "OBJECT_FOREIGN_SERVER", "OBJECT_SUBSCRIPTION" };
     statement.role = root["newowner"].text("rolename");
     if (ofTheDatabase.contains(root.choice("object_type")))
         statement.use = DumpStatement::Use::Owner;
@@ -293,21 +294,23 @@ bool readByContent(const Node& root, DumpStatement& statement)
 /// What a superuser may have made, or nobody.
 QString commentedOn(const Node& comment)
 {
-    static const QHash<QByteArray, QString> words{
-        {"OBJECT_EXTENSION", u"EXTENSION "_s},       {"OBJECT_EVENT_TRIGGER", u"EVENT TRIGGER "_s},
-        {"OBJECT_FDW", u"FOREIGN DATA WRAPPER "_s},  {"OBJECT_FOREIGN_SERVER", u"SERVER "_s},
-        {"OBJECT_SUBSCRIPTION", u"SUBSCRIPTION "_s}, {"OBJECT_PUBLICATION", u"PUBLICATION "_s},
-        {"OBJECT_LANGUAGE", u"LANGUAGE "_s},         {"OBJECT_ACCESS_METHOD", u"ACCESS METHOD "_s}};
+    static const QHash<QByteArray, QString> words {
+        { "OBJECT_EXTENSION", u"EXTENSION "_s },       { "OBJECT_EVENT_TRIGGER", u"EVENT TRIGGER "_s },
+        { "OBJECT_FDW", u"FOREIGN DATA WRAPPER "_s },  { "OBJECT_FOREIGN_SERVER", u"SERVER "_s },
+        { "OBJECT_SUBSCRIPTION", u"SUBSCRIPTION "_s }, { "OBJECT_PUBLICATION", u"PUBLICATION "_s },
+        { "OBJECT_LANGUAGE", u"LANGUAGE "_s },         { "OBJECT_ACCESS_METHOD", u"ACCESS METHOD "_s }
+    };
     const QString word = words.value(comment.choice("objtype"));
     return word.isEmpty() ? QString() : QString(word + comment["object"].word());
 }
 
 bool hasHarmlessKind(const Node& root)
 {
-    static const QSet<QByteArray> harmless{
-        "CreateStmt",      "CreateEnumStmt", "AlterEnumStmt",   "CompositeTypeStmt",       "CreateSeqStmt",
-        "AlterSeqStmt",    "IndexStmt",      "CreateStatsStmt", "AlterStatsStmt",          "CreateDomainStmt",
-        "AlterDomainStmt", "ViewStmt",       "CommentStmt",     "AlterTSConfigurationStmt"};
+    static const QSet<QByteArray> harmless { "CreateStmt",        "CreateEnumStmt",          "AlterEnumStmt",
+                                             "CompositeTypeStmt", "CreateSeqStmt",           "AlterSeqStmt",
+                                             "IndexStmt",         "CreateStatsStmt",         "AlterStatsStmt",
+                                             "CreateDomainStmt",  "AlterDomainStmt",         "ViewStmt",
+                                             "CommentStmt",       "AlterTSConfigurationStmt" };
     return harmless.contains(root.kind());
 }
 
@@ -328,7 +331,7 @@ void readTree(const Node& root, DumpStatement& statement)
 
 void addFinding(DumpStatement& statement, DumpCode kind, const QString& superuser)
 {
-    statement.findings.append({.kind = kind, .line = {}, .superuser = superuser});
+    statement.findings.append({ .kind = kind, .line = {}, .superuser = superuser });
 }
 
 QString firstLine(const QByteArray& text)

@@ -7,8 +7,7 @@
 namespace stopover::backup {
 
 /// Why a statement of a dump may do more than to hold data.
-enum class DumpCode
-{
+enum class DumpCode {
     Unreadable, ///< our parser does not know it, or it is too long
     ClientCommand, ///< of psql: \!, \copy, \connect …
     Mismatch, ///< not of the kind that the dump's list says
@@ -66,8 +65,7 @@ struct CodeFinding
 /// What a statement of a dump does, as its syntax tree says.
 struct DumpStatement
 {
-    enum class Use
-    {
+    enum class Use {
         Load, ///< to be run as it is
         CopyRows, ///< COPY … FROM STDIN: rows follow
         Owner, ///< ALTER … OWNER TO

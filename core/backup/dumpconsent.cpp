@@ -38,7 +38,7 @@ Result<void> makeExtension(RestoreTarget& target, const DumpContents& contents, 
 Result<DumpFormat> formatOf(const QString& dump)
 {
     if (!QFileInfo::exists(dump))
-        return Failure(ErrorCode::BackupGone, {dump});
+        return Failure(ErrorCode::BackupGone, { dump });
     if (const auto manifest = readManifest(dump))
         return manifest->format;
     if (QFileInfo(dump).isDir())
@@ -65,7 +65,7 @@ Result<DumpContents> consentedContents(const pg::Settings& admin, const QString&
                         readContents(tools, dump, format, registered ? DumpPart::Schema : DumpPart::Everything));
     if (registered || consent.code || contents.code.isEmpty())
         return contents;
-    QStringList args{dump};
+    QStringList args { dump };
     for (const CodeGroup& group : contents.code)
         args.append(group.toArgument());
     return Failure(ErrorCode::DumpUntrusted, args);
@@ -95,7 +95,7 @@ Result<LeftOut> prepareFor(RestoreTarget& target, const QString& dump, const Dum
             STOPOVER_TRY(makeExtension(target, contents, extension, out));
     }
     if (!refused.isEmpty())
-        return Failure(ErrorCode::DumpNeedsSuperuser, {dump, refused.join(u"; "_s)});
+        return Failure(ErrorCode::DumpNeedsSuperuser, { dump, refused.join(u"; "_s) });
     return out;
 }
 

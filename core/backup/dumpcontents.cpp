@@ -31,7 +31,7 @@ public:
             const auto piece = m_stream.next();
             if (!piece && piece.error().code == ErrorCode::BadSpec) {
                 // What follows cannot be cut into statements any more.
-                note({.kind = DumpCode::Unreadable, .line = piece.error().args.join(u": "_s), .superuser = {}});
+                note({ .kind = DumpCode::Unreadable, .line = piece.error().args.join(u": "_s), .superuser = {} });
                 return m_contents;
             }
             STOPOVER_TRY(piece);
@@ -47,7 +47,7 @@ private:
         readEntry(piece.before, m_entry);
         if (piece.kind == sql::ScriptStatement::Kind::MetaCommand) {
             if (!isHarmlessCommand(piece.text))
-                note({.kind = DumpCode::ClientCommand, .line = firstLine(piece.text), .superuser = {}});
+                note({ .kind = DumpCode::ClientCommand, .line = firstLine(piece.text), .superuser = {} });
             return {};
         }
         const DumpStatement statement = readStatement(piece.text, m_entry.kind);
@@ -55,7 +55,7 @@ private:
         for (const CodeFinding& finding : statement.findings)
             note(finding);
         remember(piece, statement);
-        return statement.use == DumpStatement::Use::CopyRows ? skipRows() : Result<void>{};
+        return statement.use == DumpStatement::Use::CopyRows ? skipRows() : Result<void> {};
     }
 
     Result<void> skipRows()
@@ -63,7 +63,7 @@ private:
         const auto passed = m_stream.copyRows([](QByteArrayView) -> Result<void> { return {}; });
         if (passed || passed.error().code != ErrorCode::BadSpec)
             return passed;
-        note({.kind = DumpCode::Unreadable, .line = passed.error().args.join(u": "_s), .superuser = {}});
+        note({ .kind = DumpCode::Unreadable, .line = passed.error().args.join(u": "_s), .superuser = {} });
         return {};
     }
 
@@ -74,14 +74,14 @@ private:
         m_statements += piece.text.startsWith("INSERT ") && statement.findings.isEmpty() ? 0 : 1;
         if (m_statements <= maxStatements && m_rightsBytes <= maxRightsBytes)
             return {};
-        return Failure(ErrorCode::DumpDamaged, {m_dump, u"it has more entries than a database"_s});
+        return Failure(ErrorCode::DumpDamaged, { m_dump, u"it has more entries than a database"_s });
     }
 
     void note(const CodeFinding& finding)
     {
         auto group = std::ranges::find(m_contents.code, finding.kind, &CodeGroup::kind);
         if (group == m_contents.code.end())
-            group = m_contents.code.insert(group, CodeGroup{.kind = finding.kind, .lines = {}});
+            group = m_contents.code.insert(group, CodeGroup { .kind = finding.kind, .lines = {} });
         ++group->count;
         if (group->lines.size() < shownLines)
             group->lines.append(finding.line);
@@ -92,7 +92,7 @@ private:
     void remember(const sql::ScriptStream::Piece& piece, const DumpStatement& statement)
     {
         if (statement.use == DumpStatement::Use::Owner || statement.use == DumpStatement::Use::Privilege)
-            m_contents.rights.append({.use = statement.use, .text = piece.text, .role = statement.role});
+            m_contents.rights.append({ .use = statement.use, .text = piece.text, .role = statement.role });
         if (!statement.schema.isEmpty())
             m_contents.schemas[statement.schema].append(m_entry.id);
         if (!statement.commentOn.isEmpty())
@@ -114,7 +114,7 @@ private:
 
 QString CodeGroup::toArgument() const
 {
-    QStringList words{dumpCodeName(kind), QString::number(count)};
+    QStringList words { dumpCodeName(kind), QString::number(count) };
     for (const QString& line : lines)
         words.append(line.simplified());
     return words.join(u'\t');
@@ -123,7 +123,7 @@ QString CodeGroup::toArgument() const
 CodeGroup CodeGroup::fromArgument(const QString& text)
 {
     const QStringList words = text.split(u'\t');
-    return {.kind = dumpCodeNamed(words.value(0)), .count = words.value(1).toLongLong(), .lines = words.mid(2)};
+    return { .kind = dumpCodeNamed(words.value(0)), .count = words.value(1).toLongLong(), .lines = words.mid(2) };
 }
 
 bool DumpContents::has(DumpCode kind) const
@@ -140,7 +140,7 @@ bool DumpContents::runsCode() const
 
 Result<DumpContents> readContents(const ClientTools& tools, const QString& dump, DumpFormat format, DumpPart part)
 {
-    Result<DumpContents> contents = Failure(ErrorCode::Internal, {u"nothing was read"_s});
+    Result<DumpContents> contents = Failure(ErrorCode::Internal, { u"nothing was read"_s });
     // Trees of generated SQL are deep; the programs belong to the thread that starts them.
     sql::onDeepStack([&] {
         auto reader = DumpReader::open(tools, dump, format, part);

@@ -40,7 +40,7 @@ struct DumpedDefinitions
 /// Rows, what is computed from them, and what stands between the entries. The state of sequences is among the rows.
 bool definesNothing(const DumpStatement& statement, const QByteArray& text)
 {
-    constexpr std::array<const char*, 4> words{"SET ", "SELECT ", "INSERT ", "REFRESH "};
+    constexpr std::array<const char*, 4> words { "SET ", "SELECT ", "INSERT ", "REFRESH " };
     return statement.use != DumpStatement::Use::Load
         || std::ranges::any_of(words, [&text](const char* word) { return text.startsWith(word); });
 }
@@ -93,9 +93,9 @@ QStringList differencesOf(const DumpedDefinitions& dump, const DumpedDefinitions
     return missingIn(found.wanted, dump.wanted) + missingIn(allowed, found.wanted) + found.privileges;
 }
 
-/// What pg_dump does not show: privileges on the database, on large objects and, before 15, on the schema public; objects in
-/// extensions that no superuser made, or that the extension's own objects do not call for. A trusted language belongs to
-/// whoever creates its extension.
+/// What pg_dump does not show: privileges on the database, on large objects and, before 15, on the schema public;
+/// objects in extensions that no superuser made, or that the extension's own objects do not call for. A trusted
+/// language belongs to whoever creates its extension.
 const auto hiddenQuery = uR"(
 WITH here AS (SELECT oid, datname, datacl FROM pg_database WHERE datname = current_database())
 SELECT concat('GRANT ON DATABASE ', datname, ' ', datacl) FROM here WHERE datacl IS NOT NULL
@@ -143,13 +143,12 @@ Result<QStringList> compare(const pg::Settings& restored, const LoadRequest& loa
     }
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return Failure(ErrorCode::Io, {QDir::tempPath(), folder.errorString()});
+        return Failure(ErrorCode::Io, { QDir::tempPath(), folder.errorString() });
     const QString now = folder.filePath(u"now.dump"_s);
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(pinned));
     STOPOVER_TRY(runProcess(tools.request(
-        u"pg_dump"_s, {u"--no-password"_s, u"--schema-only"_s, u"--format=custom"_s, u"--file="_s + now}, database)));
-    STOPOVER_TRY_ASSIGN(DumpReader before,
-                        DumpReader::open(tools, loaded.dump, loaded.format, DumpPart::Schema));
+        u"pg_dump"_s, { u"--no-password"_s, u"--schema-only"_s, u"--format=custom"_s, u"--file="_s + now }, database)));
+    STOPOVER_TRY_ASSIGN(DumpReader before, DumpReader::open(tools, loaded.dump, loaded.format, DumpPart::Schema));
     STOPOVER_TRY_ASSIGN(const DumpedDefinitions dump, readDefinitions(before, loaded.leftOut, false));
     STOPOVER_TRY_ASSIGN(DumpReader after, DumpReader::open(tools, now, DumpFormat::Custom, DumpPart::Schema));
     STOPOVER_TRY_ASSIGN(const DumpedDefinitions found, readDefinitions(after, {}, lentPublic));
@@ -160,7 +159,7 @@ Result<QStringList> compare(const pg::Settings& restored, const LoadRequest& loa
 
 Result<QStringList> differingDefinitions(const pg::Settings& restored, const LoadRequest& loaded)
 {
-    Result<QStringList> differences = Failure(ErrorCode::Internal, {u"nothing was compared"_s});
+    Result<QStringList> differences = Failure(ErrorCode::Internal, { u"nothing was compared"_s });
     sql::onDeepStack([&] { differences = compare(restored, loaded); });
     return differences;
 }

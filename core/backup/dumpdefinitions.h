@@ -4,8 +4,8 @@
 
 namespace stopover::backup {
 
-/// The definitions in which a database that a dump was loaded into and the dump differ: the first lines of the first few
-/// statements; empty: each defines what the other one does, and nothing else.
+/// The definitions in which a database that a dump was loaded into and the dump differ: the first lines of the first
+/// few statements; empty: each defines what the other one does, and nothing else.
 ///
 /// A dump's code runs while it is loaded, as the one role that owns all of it then, and may have changed a definition
 /// that somebody else answers for. What pg_dump says of the database now is compared, statement by statement, with

@@ -36,15 +36,15 @@ Result<void> writeList(const ClientTools& tools, const LoadRequest& request, QTe
             const bool out = line.startsWith(';') || request.leftOut.entries.contains(entryNumber(line))
                 || (request.wanted && !request.wanted(line));
             if (!out && file.write(line) != line.size())
-                return Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
+                return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
         }
         rest.remove(0, begin);
         if (lines > maxListLines || rest.size() > maxStatementBytes)
-            return Failure(ErrorCode::DumpDamaged, {request.dump, u"it has more entries than a database"_s});
+            return Failure(ErrorCode::DumpDamaged, { request.dump, u"it has more entries than a database"_s });
         if (bytes.isEmpty())
             break;
     }
-    return file.flush() ? Result<void>{} : Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
+    return file.flush() ? Result<void> {} : Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
 }
 
 /// Takes FORCE ROW LEVEL SECURITY off the tables that were made; the answer puts it on again.
@@ -55,7 +55,8 @@ Result<QStringList> liftPolicies(const pg::Settings& target)
         const pg::Rows rows,
         connection.execute(
             u"SELECT pg_catalog.format('ALTER TABLE %I.%I ', n.nspname, c.relname) FROM pg_catalog.pg_class c"
-            " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace WHERE c.relforcerowsecurity"_s));
+            " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace WHERE "
+            "c.relforcerowsecurity"_s));
     QStringList force;
     for (int row = 0; row < rows.count(); ++row) {
         STOPOVER_TRY(connection.execute(rows.text(row, 0) + u"NO FORCE ROW LEVEL SECURITY"_s));
@@ -74,11 +75,11 @@ Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& r
         pinned = connection.pinned();
     }
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(pinned));
-    QStringList arguments{u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s};
+    QStringList arguments { u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s };
     QTemporaryFile list;
     if (request.wanted || !request.leftOut.entries.isEmpty()) {
         if (!list.open())
-            return Failure(ErrorCode::Io, {list.fileName(), list.errorString()});
+            return Failure(ErrorCode::Io, { list.fileName(), list.errorString() });
         STOPOVER_TRY(writeList(tools, request, list));
         arguments.append(u"--use-list="_s + list.fileName());
     }
@@ -87,17 +88,17 @@ Result<QStringList> loadArchive(const pg::Settings& target, const LoadRequest& r
         QStringList all = arguments + options;
         if (parallel)
             all.append(u"--jobs="_s + QString::number(request.jobs));
-        STOPOVER_TRY(runProcess(tools.request(u"pg_restore"_s, all + QStringList{u"--"_s, dumpArgument(request.dump)},
-                                              database)));
+        STOPOVER_TRY(runProcess(
+            tools.request(u"pg_restore"_s, all + QStringList { u"--"_s, dumpArgument(request.dump) }, database)));
         return {};
     };
     if (!request.hidesFromOwner) {
         STOPOVER_TRY(restore({}));
         return QStringList();
     }
-    STOPOVER_TRY(restore({u"--section=pre-data"_s}));
+    STOPOVER_TRY(restore({ u"--section=pre-data"_s }));
     STOPOVER_TRY_ASSIGN(const QStringList force, liftPolicies(target));
-    STOPOVER_TRY(restore({u"--section=data"_s, u"--section=post-data"_s}));
+    STOPOVER_TRY(restore({ u"--section=data"_s, u"--section=post-data"_s }));
     return force;
 }
 
@@ -133,7 +134,7 @@ private:
     [[nodiscard]] Failure unreadable(const Error& error) const
     {
         return error.code == ErrorCode::BadSpec
-            ? Failure(ErrorCode::DumpDamaged, {m_request.dump, error.args.join(u": "_s)})
+            ? Failure(ErrorCode::DumpDamaged, { m_request.dump, error.args.join(u": "_s) })
             : Failure(error);
     }
 
@@ -141,8 +142,8 @@ private:
     {
         if (piece.kind == sql::ScriptStatement::Kind::MetaCommand)
             return isHarmlessCommand(piece.text)
-                ? Result<void>{}
-                : Failure(ErrorCode::DumpClientCommand, {m_request.dump, firstLine(piece.text)});
+                ? Result<void> {}
+                : Failure(ErrorCode::DumpClientCommand, { m_request.dump, firstLine(piece.text) });
         const DumpStatement statement = readStatement(piece.text, {});
         if (isLeftOut(statement, m_request.leftOut))
             return {};
@@ -202,7 +203,7 @@ Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& requ
 {
     if (request.format != DumpFormat::Sql)
         return loadArchive(target, request);
-    Result<QStringList> loaded = Failure(ErrorCode::Internal, {u"nothing was loaded"_s});
+    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"nothing was loaded"_s });
     sql::onDeepStack([&] { loaded = loadScript(target, request); });
     return loaded;
 }

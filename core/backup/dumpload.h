@@ -23,8 +23,8 @@ struct LoadRequest
     QString dump;
     DumpFormat format = DumpFormat::Custom;
     int jobs = 1;
-    LeftOut leftOut{};
-    std::function<bool(const QByteArray& line)> wanted{}; ///< asked for each line of an archive's list
+    LeftOut leftOut {};
+    std::function<bool(const QByteArray& line)> wanted {}; ///< asked for each line of an archive's list
     bool hidesFromOwner = false; ///< as DumpContents::hidesFromOwner
 };
 

@@ -24,63 +24,63 @@ struct Maker
 
 const QHash<QByteArray, Maker>& makers()
 {
-    static const QHash<QByteArray, Maker> known{
-        {"CreateTrigStmt", {DumpCode::Trigger}},
-        {"CreateEventTrigStmt", {DumpCode::EventTrigger, "EVENT TRIGGER", "trigname"}},
-        {"AlterEventTrigStmt", {DumpCode::EventTrigger, "EVENT TRIGGER", "trigname"}},
-        {"RuleStmt", {DumpCode::Rule}},
-        {"CreatePolicyStmt", {DumpCode::Policy}},
-        {"AlterPolicyStmt", {DumpCode::Policy}},
-        {"RefreshMatViewStmt", {DumpCode::MaterializedView}},
-        {"AlterFunctionStmt", {DumpCode::Function}},
-        {"AlterObjectDependsStmt", {DumpCode::Function}},
-        {"CreateExtensionStmt", {DumpCode::Extension, "EXTENSION", "extname"}},
-        {"AlterExtensionStmt", {DumpCode::Extension}},
-        {"AlterExtensionContentsStmt", {DumpCode::Extension}},
-        {"CreatePLangStmt", {DumpCode::Language, "LANGUAGE", "plname"}},
-        {"CreateFdwStmt", {DumpCode::Foreign, "FOREIGN DATA WRAPPER", "fdwname"}},
-        {"AlterFdwStmt", {DumpCode::Foreign}},
-        {"CreateForeignServerStmt", {DumpCode::Foreign, "SERVER", "servername"}},
-        {"AlterForeignServerStmt", {DumpCode::Foreign}},
-        {"CreateUserMappingStmt", {DumpCode::Foreign, "USER MAPPING", "servername"}},
-        {"ImportForeignSchemaStmt", {DumpCode::Foreign}},
-        {"CreateSubscriptionStmt", {DumpCode::Subscription, "SUBSCRIPTION", "subname"}},
-        {"AlterSubscriptionStmt", {DumpCode::Subscription, "SUBSCRIPTION", "subname"}},
-        {"AlterPublicationStmt", {DumpCode::Publication}},
-        {"SecLabelStmt", {DumpCode::SecurityLabel, "SECURITY LABEL", "provider"}},
-        {"CreateOpClassStmt", {DumpCode::OperatorClass, "OPERATOR CLASS", "opclassname"}},
-        {"CreateOpFamilyStmt", {DumpCode::OperatorClass, "OPERATOR FAMILY", "opfamilyname"}},
-        {"AlterOpFamilyStmt", {DumpCode::OperatorClass, "OPERATOR FAMILY", "opfamilyname"}},
-        {"AlterOperatorStmt", {DumpCode::Operator}},
-        {"CreateAmStmt", {DumpCode::AccessMethod, "ACCESS METHOD", "amname"}},
-        {"CreateTransformStmt", {DumpCode::Transform}},
-        {"CreateConversionStmt", {DumpCode::Conversion}},
-        {"DoStmt", {DumpCode::Block}},
-        {"CallStmt", {DumpCode::Block}},
-        {"LoadStmt", {DumpCode::ServerSetting}},
-        {"AlterSystemStmt", {DumpCode::ServerSetting}},
-        {"CreateRoleStmt", {DumpCode::Role}},
-        {"AlterRoleStmt", {DumpCode::Role}},
-        {"AlterRoleSetStmt", {DumpCode::Role}},
-        {"DropRoleStmt", {DumpCode::Role}},
-        {"GrantRoleStmt", {DumpCode::Role}},
-        {"ReassignOwnedStmt", {DumpCode::Role}},
-        {"DropOwnedStmt", {DumpCode::Role}},
-        {"CreatedbStmt", {DumpCode::Database}},
-        {"DropdbStmt", {DumpCode::Database}},
-        {"AlterDatabaseStmt", {DumpCode::Database}},
-        {"AlterDatabaseSetStmt", {DumpCode::Database}},
-        {"AlterDatabaseRefreshCollStmt", {DumpCode::Database}},
-        {"CreateTableSpaceStmt", {DumpCode::Database}},
-        {"DropTableSpaceStmt", {DumpCode::Database}},
-        {"AlterTableSpaceOptionsStmt", {DumpCode::Database}},
-        {"UpdateStmt", {DumpCode::Query}},
-        {"DeleteStmt", {DumpCode::Query}},
-        {"MergeStmt", {DumpCode::Query}},
-        {"ExplainStmt", {DumpCode::Query}},
-        {"ExecuteStmt", {DumpCode::Query}},
-        {"PrepareStmt", {DumpCode::Query}},
-        {"DeclareCursorStmt", {DumpCode::Query}},
+    static const QHash<QByteArray, Maker> known {
+        { "CreateTrigStmt", { DumpCode::Trigger } },
+        { "CreateEventTrigStmt", { DumpCode::EventTrigger, "EVENT TRIGGER", "trigname" } },
+        { "AlterEventTrigStmt", { DumpCode::EventTrigger, "EVENT TRIGGER", "trigname" } },
+        { "RuleStmt", { DumpCode::Rule } },
+        { "CreatePolicyStmt", { DumpCode::Policy } },
+        { "AlterPolicyStmt", { DumpCode::Policy } },
+        { "RefreshMatViewStmt", { DumpCode::MaterializedView } },
+        { "AlterFunctionStmt", { DumpCode::Function } },
+        { "AlterObjectDependsStmt", { DumpCode::Function } },
+        { "CreateExtensionStmt", { DumpCode::Extension, "EXTENSION", "extname" } },
+        { "AlterExtensionStmt", { DumpCode::Extension } },
+        { "AlterExtensionContentsStmt", { DumpCode::Extension } },
+        { "CreatePLangStmt", { DumpCode::Language, "LANGUAGE", "plname" } },
+        { "CreateFdwStmt", { DumpCode::Foreign, "FOREIGN DATA WRAPPER", "fdwname" } },
+        { "AlterFdwStmt", { DumpCode::Foreign } },
+        { "CreateForeignServerStmt", { DumpCode::Foreign, "SERVER", "servername" } },
+        { "AlterForeignServerStmt", { DumpCode::Foreign } },
+        { "CreateUserMappingStmt", { DumpCode::Foreign, "USER MAPPING", "servername" } },
+        { "ImportForeignSchemaStmt", { DumpCode::Foreign } },
+        { "CreateSubscriptionStmt", { DumpCode::Subscription, "SUBSCRIPTION", "subname" } },
+        { "AlterSubscriptionStmt", { DumpCode::Subscription, "SUBSCRIPTION", "subname" } },
+        { "AlterPublicationStmt", { DumpCode::Publication } },
+        { "SecLabelStmt", { DumpCode::SecurityLabel, "SECURITY LABEL", "provider" } },
+        { "CreateOpClassStmt", { DumpCode::OperatorClass, "OPERATOR CLASS", "opclassname" } },
+        { "CreateOpFamilyStmt", { DumpCode::OperatorClass, "OPERATOR FAMILY", "opfamilyname" } },
+        { "AlterOpFamilyStmt", { DumpCode::OperatorClass, "OPERATOR FAMILY", "opfamilyname" } },
+        { "AlterOperatorStmt", { DumpCode::Operator } },
+        { "CreateAmStmt", { DumpCode::AccessMethod, "ACCESS METHOD", "amname" } },
+        { "CreateTransformStmt", { DumpCode::Transform } },
+        { "CreateConversionStmt", { DumpCode::Conversion } },
+        { "DoStmt", { DumpCode::Block } },
+        { "CallStmt", { DumpCode::Block } },
+        { "LoadStmt", { DumpCode::ServerSetting } },
+        { "AlterSystemStmt", { DumpCode::ServerSetting } },
+        { "CreateRoleStmt", { DumpCode::Role } },
+        { "AlterRoleStmt", { DumpCode::Role } },
+        { "AlterRoleSetStmt", { DumpCode::Role } },
+        { "DropRoleStmt", { DumpCode::Role } },
+        { "GrantRoleStmt", { DumpCode::Role } },
+        { "ReassignOwnedStmt", { DumpCode::Role } },
+        { "DropOwnedStmt", { DumpCode::Role } },
+        { "CreatedbStmt", { DumpCode::Database } },
+        { "DropdbStmt", { DumpCode::Database } },
+        { "AlterDatabaseStmt", { DumpCode::Database } },
+        { "AlterDatabaseSetStmt", { DumpCode::Database } },
+        { "AlterDatabaseRefreshCollStmt", { DumpCode::Database } },
+        { "CreateTableSpaceStmt", { DumpCode::Database } },
+        { "DropTableSpaceStmt", { DumpCode::Database } },
+        { "AlterTableSpaceOptionsStmt", { DumpCode::Database } },
+        { "UpdateStmt", { DumpCode::Query } },
+        { "DeleteStmt", { DumpCode::Query } },
+        { "MergeStmt", { DumpCode::Query } },
+        { "ExplainStmt", { DumpCode::Query } },
+        { "ExecuteStmt", { DumpCode::Query } },
+        { "PrepareStmt", { DumpCode::Query } },
+        { "DeclareCursorStmt", { DumpCode::Query } },
     };
     return known;
 }
@@ -114,7 +114,7 @@ void readDefinition(const Node& root, DumpStatement& statement)
         addFinding(statement, DumpCode::Operator);
     else if (kind == "OBJECT_TSPARSER" || kind == "OBJECT_TSTEMPLATE")
         addFinding(statement, DumpCode::TextSearch,
-            u"TEXT SEARCH "_s + (kind == "OBJECT_TSPARSER" ? u"PARSER "_s : u"TEMPLATE "_s) + name);
+                   u"TEXT SEARCH "_s + (kind == "OBJECT_TSPARSER" ? u"PARSER "_s : u"TEMPLATE "_s) + name);
     else if (kind == "OBJECT_TYPE" && !root.list("definition").isEmpty())
         addFinding(statement, DumpCode::Type, u"TYPE "_s + name);
     else if (kind != "OBJECT_COLLATION" && kind != "OBJECT_TSDICTIONARY" && kind != "OBJECT_TSCONFIGURATION"
@@ -180,15 +180,16 @@ void readMaker(const Node& root, DumpStatement& statement)
             addFinding(statement, DumpCode::Other);
     } else if (root.is("CreateForeignTableStmt")) {
         addFinding(statement, DumpCode::Foreign,
-            u"FOREIGN TABLE "_s + root["base_stmt"]["relation"].text("schemaname") + u'.'
-                + root["base_stmt"]["relation"].text("relname"));
+                   u"FOREIGN TABLE "_s + root["base_stmt"]["relation"].text("schemaname") + u'.'
+                       + root["base_stmt"]["relation"].text("relname"));
     } else if (root.is("CreatePublicationStmt")) {
         addFinding(statement, DumpCode::Publication,
-            root.flag("for_all_tables") ? QString(u"PUBLICATION "_s + root.text("pubname")) : QString());
+                   root.flag("for_all_tables") ? QString(u"PUBLICATION "_s + root.text("pubname")) : QString());
     } else if (const auto found = makers().constFind(root.kind()); found != makers().cend()) {
         addFinding(statement, found->code,
-            found->word == nullptr ? QString()
-                                   : QString(QString::fromLatin1(found->word) + u' ' + nameOf(root, found->field)));
+                   found->word == nullptr
+                       ? QString()
+                       : QString(QString::fromLatin1(found->word) + u' ' + nameOf(root, found->field)));
         if (root.is("CreateExtensionStmt"))
             readExtension(root, statement);
     } else {

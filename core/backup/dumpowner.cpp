@@ -22,7 +22,8 @@ constexpr int patience = 10; ///< seconds until our own sessions in the database
 const auto powersQuery = uR"(
 SELECT own.rolsuper, own.rolname,
        (SELECT pg_catalog.string_agg(power.rolname, ', ') FROM pg_catalog.pg_roles power
-         WHERE (power.rolsuper OR power.rolname IN ('pg_execute_server_program', 'pg_read_server_files', 'pg_write_server_files'))
+         WHERE (power.rolsuper OR power.rolname IN ('pg_execute_server_program', 'pg_read_server_files',
+             'pg_write_server_files'))
            AND pg_catalog.pg_has_role(own.oid, power.oid, 'MEMBER'))
   FROM pg_catalog.pg_roles own WHERE own.rolname OPERATOR(pg_catalog.=) current_user)"_s;
 
@@ -35,7 +36,7 @@ Result<pg::Settings> loginAs(const pg::Settings& admin, const QString& role)
 {
     STOPOVER_TRY_ASSIGN(const trust::WorkLogin login, trust::openWorkLogin(admin, role));
     if (login.rights == trust::WorkRights::Refused)
-        return Failure(ErrorCode::RestoreLogin, {role, login.reason});
+        return Failure(ErrorCode::RestoreLogin, { role, login.reason });
     return login.settings;
 }
 
@@ -71,9 +72,9 @@ struct RestoreTarget::State
         while (made && std::chrono::steady_clock::now() < deadline) {
             STOPOVER_TRY_ASSIGN(
                 const pg::Rows rows,
-                connection.execute(
-                    u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE datname OPERATOR(pg_catalog.=) $1"_s,
-                    {database}));
+                connection.execute(u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE datname "
+                                   "OPERATOR(pg_catalog.=) $1"_s,
+                                   { database }));
             if (rows.integer(0, 0) == 0)
                 break;
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
@@ -126,7 +127,7 @@ Result<RestoreTarget> RestoreTarget::make(const pg::Settings& admin, const QStri
     STOPOVER_TRY_ASSIGN(const pg::Rows powers, connection.execute(powersQuery));
     if (!powers.boolean(0, 0)) {
         if (!powers.isNull(0, 2))
-            return Failure(ErrorCode::RestoreRole, {powers.text(0, 1), powers.text(0, 2)});
+            return Failure(ErrorCode::RestoreRole, { powers.text(0, 1), powers.text(0, 2) });
         STOPOVER_TRY(state->makeDatabase(connection));
         state->login = admin.withDatabase(database);
         return RestoreTarget(std::move(state));
@@ -182,7 +183,7 @@ Result<bool> RestoreTarget::needsSuperuser(const QString& extension) const
                 + u" FROM pg_catalog.pg_available_extensions e JOIN pg_catalog.pg_available_extension_versions v"
                   " ON v.name OPERATOR(pg_catalog.=) e.name AND v.version OPERATOR(pg_catalog.=) e.default_version"
                   " WHERE e.name OPERATOR(pg_catalog.=) $1"_s,
-            {extension}));
+            { extension }));
     return rows.count() == 0 || rows.boolean(0, 0);
 }
 

@@ -115,7 +115,7 @@ private:
 
 Failure foreign(const QString& dump, const QString& name)
 {
-    return Failure(ErrorCode::DumpDamaged, {dump, u"it names a file that is not one of its own: %1"_s.arg(name)});
+    return Failure(ErrorCode::DumpDamaged, { dump, u"it names a file that is not one of its own: %1"_s.arg(name) });
 }
 
 bool isPlainName(const QString& name)
@@ -126,10 +126,10 @@ bool isPlainName(const QString& name)
 /// The lists of large objects: a line each, with number and file.
 Result<void> refuseForeignBlobs(const QString& dump)
 {
-    for (const QString& list : QDir(dump).entryList({u"*.toc"_s}, QDir::Files)) {
+    for (const QString& list : QDir(dump).entryList({ u"*.toc"_s }, QDir::Files)) {
         QFile file(dump + u'/' + list);
         if (!file.open(QIODevice::ReadOnly))
-            return Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
+            return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
         while (!file.atEnd()) {
             const QString name = QString::fromUtf8(file.readLine(4096)).trimmed().section(u' ', 1);
             if (!isPlainName(name))
@@ -152,12 +152,12 @@ Result<void> refuseForeignPaths(const QString& dump, DumpFormat format)
     }
     QFile toc(dump + u"/toc.dat"_s);
     if (!toc.open(QIODevice::ReadOnly))
-        return Failure(ErrorCode::Io, {toc.fileName(), toc.errorString()});
+        return Failure(ErrorCode::Io, { toc.fileName(), toc.errorString() });
     if (toc.size() > maxTocBytes)
-        return Failure(ErrorCode::DumpDamaged, {dump, u"its list is larger than that of any database"_s});
+        return Failure(ErrorCode::DumpDamaged, { dump, u"its list is larger than that of any database"_s });
     const auto files = ArchiveList(toc.readAll()).files();
     if (!files)
-        return Failure(ErrorCode::DumpDamaged, {dump, u"its list (toc.dat) cannot be read"_s});
+        return Failure(ErrorCode::DumpDamaged, { dump, u"its list (toc.dat) cannot be read"_s });
     for (const QString& name : *files) {
         if (!isPlainName(name))
             return foreign(dump, name);

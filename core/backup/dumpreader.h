@@ -35,7 +35,11 @@ public:
     ~DumpReader();
 
 private:
-    explicit DumpReader(QString dump) : m_dump(std::move(dump)), m_process(std::make_unique<QProcess>()) { }
+    explicit DumpReader(QString dump)
+        : m_dump(std::move(dump))
+        , m_process(std::make_unique<QProcess>())
+    {}
+
     static Result<DumpReader> start(const QString& dump, const ProcessRequest& request);
     QString m_dump;
     std::unique_ptr<QProcess> m_process;

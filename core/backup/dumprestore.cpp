@@ -18,7 +18,8 @@ Result<QString> swapNames(pg::Connection& admin, const QString& live, const QStr
 {
     const QString kept =
         sql::derivedName(live, u"_before_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
-    // The server refuses while somebody is connected; nobody is thrown out. No crash leaves the name without a database.
+    // The server refuses while somebody is connected; nobody is thrown out. No crash leaves the name without a
+    // database.
     STOPOVER_TRY_ASSIGN(pg::Transaction both, pg::Transaction::begin(admin));
     STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(live) + u" RENAME TO "_s + sql::quoted(kept)));
     STOPOVER_TRY(admin.execute(u"ALTER DATABASE "_s + sql::quoted(restored) + u" RENAME TO "_s + sql::quoted(live)));
@@ -47,7 +48,7 @@ Result<QString> putInPlace(const pg::Settings& settings, const QString& restored
         live = connection.database();
     }
     if (!confirmation.covers(live))
-        return Failure(ErrorCode::ConfirmationMissing, {live});
+        return Failure(ErrorCode::ConfirmationMissing, { live });
     STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(settings, live));
     return swapNames(admin, live, restored);
 }
@@ -61,7 +62,7 @@ Result<bool> isTrusted(pg::Connection& connection, const QString& dump)
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE kind = 'dump' AND structure = $1"_s,
-                           {hashes->first()}));
+                           { hashes->first() }));
     return rows.integer(0, 0) > 0;
 }
 
@@ -69,7 +70,7 @@ Result<DumpContents> contentsOf(const pg::Settings& settings, const QString& dum
 {
     STOPOVER_TRY_ASSIGN(const DumpFormat format, formatOf(dump));
     STOPOVER_TRY(refuseDamaged(dump, format));
-    return consentedContents(settings, dump, format, false, {.code = true});
+    return consentedContents(settings, dump, format, false, { .code = true });
 }
 
 namespace {
@@ -111,8 +112,7 @@ Result<void> prove(const RestoreTarget& target, const QString& dump, const QStri
     if (const auto manifest = readManifest(dump)) {
         watch(u"compare"_s, target.database());
         // Functions of the dump are called meanwhile, with rights on all of it: they change nothing.
-        STOPOVER_TRY_ASSIGN(pg::Transaction reading,
-                            pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY_ASSIGN(pg::Transaction reading, pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(connection.execute(u"SET TRANSACTION READ ONLY"_s));
         STOPOVER_TRY_ASSIGN(const DumpCheck check, compareWith(connection, dump, *manifest));
         reading.rollback();
@@ -136,12 +136,12 @@ Result<DumpRestored> restoreWhole(DumpRights rights, const DumpRestoreRequest& r
     STOPOVER_TRY_ASSIGN(RestoreTarget target,
                         RestoreTarget::make(maintenanceOf(rights.admin, situation.live), request.database));
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareFor(target, request.dump, situation.contents, request.consent));
-    DumpRestored restored{.database = request.database};
-    const LoadRequest load{.dump = request.dump,
-                           .format = situation.format,
-                           .jobs = request.jobs,
-                           .leftOut = leftOut,
-                           .hidesFromOwner = situation.contents.hidesFromOwner};
+    DumpRestored restored { .database = request.database };
+    const LoadRequest load { .dump = request.dump,
+                             .format = situation.format,
+                             .jobs = request.jobs,
+                             .leftOut = leftOut,
+                             .hidesFromOwner = situation.contents.hidesFromOwner };
     STOPOVER_TRY_ASSIGN(const QStringList force, loadDump(target.ordinary(), load));
     STOPOVER_TRY(prove(target, request.dump, force, restored, watch));
     STOPOVER_TRY_ASSIGN(const HandedOver handed,

@@ -10,8 +10,8 @@ namespace stopover::backup {
 struct DumpConsent
 {
     bool code = false; ///< of a dump of another origin: whatever its statements do, with the rights of an ordinary role
-    QStringList superuser{}; ///< made by the superuser, for example "EXTENSION postgis"; extensions only
-    QStringList leaveOut{}; ///< not restored, for example "EVENT TRIGGER audit"
+    QStringList superuser {}; ///< made by the superuser, for example "EXTENSION postgis"; extensions only
+    QStringList leaveOut {}; ///< not restored, for example "EVENT TRIGGER audit"
 };
 
 struct DumpRestoreRequest
@@ -19,7 +19,7 @@ struct DumpRestoreRequest
     QString dump;
     QString database; ///< the new database; must not exist
     int jobs = 2;
-    DumpConsent consent{};
+    DumpConsent consent {};
     bool swap = false; ///< afterwards it takes the name of the database it is of, which is kept under another
 };
 
@@ -27,14 +27,14 @@ struct DumpTableRequest
 {
     QString dump;
     sql::QualifiedName table;
-    DumpConsent consent{};
+    DumpConsent consent {};
 };
 
 /// With whose rights a dump is restored.
 struct DumpRights
 {
-    pg::Settings
-        admin; ///< as they were given: makes, renames and drops databases and roles, and runs nothing of a dump
+    /// as they were given: makes, renames and drops databases and roles, and runs nothing of a dump
+    pg::Settings admin;
     pg::Settings work; ///< of the live database: its register is read, and backup tables are written, with these
 };
 

@@ -32,16 +32,16 @@ Result<LiveOwner> ownerOf(pg::Connection& admin, const QString& live)
         const pg::Rows rows,
         admin.execute(u"SELECT r.rolname, r.rolsuper FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles r"
                       " ON r.oid OPERATOR(pg_catalog.=) d.datdba WHERE d.datname OPERATOR(pg_catalog.=) $1"_s,
-                      {live}));
+                      { live }));
     if (rows.count() == 0)
-        return LiveOwner{.role = {}, .superuser = true};
-    return LiveOwner{.role = rows.text(0, 0), .superuser = rows.boolean(0, 1)};
+        return LiveOwner { .role = {}, .superuser = true };
+    return LiveOwner { .role = rows.text(0, 0), .superuser = rows.boolean(0, 1) };
 }
 
 /// What was left out has no owner.
 bool isMissing(const Error& error)
 {
-    constexpr std::array codes{undefinedObject, "42P01"_L1, "42883"_L1, "3F000"_L1};
+    constexpr std::array codes { undefinedObject, "42P01"_L1, "42883"_L1, "3F000"_L1 };
     return std::ranges::find(codes, error.sqlState) != codes.end();
 }
 
@@ -94,8 +94,8 @@ private:
         if (!m_known.contains(role)) {
             STOPOVER_TRY_ASSIGN(
                 const pg::Rows rows,
-                m_connection.execute(
-                    u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s, {role}));
+                m_connection.execute(u"SELECT 1 FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s,
+                                     { role }));
             m_known.insert(role, rows.count() > 0);
         }
         if (!m_known.value(role))
@@ -211,7 +211,7 @@ Result<HandedOver> giveAsRecorded(RestoreTarget& target, const DumpContents& con
     handed.isOwnRole = owner.role.isEmpty() || (owner.superuser && !handed.missingRoles.isEmpty());
     // Code of the dump may have gone back to the login that took the role on.
     if (!handed.isOwnRole)
-        STOPOVER_TRY(giveRest(admin, {target.ordinary().value("user"), target.role()}, owner.role));
+        STOPOVER_TRY(giveRest(admin, { target.ordinary().value("user"), target.role() }, owner.role));
     STOPOVER_TRY(all.commit());
     return handed;
 }
@@ -232,7 +232,7 @@ Result<HandedOver> giveAsRecordedAtLast(RestoreTarget& target, const DumpContent
 Result<HandedOver> giveToOne(RestoreTarget& target, const DumpContents& contents, const LiveOwner& owner,
                              bool toTheOwner)
 {
-    HandedOver handed{.isOwnRole = !toTheOwner || owner.superuser || owner.role.isEmpty()};
+    HandedOver handed { .isOwnRole = !toTheOwner || owner.superuser || owner.role.isEmpty() };
     {
         STOPOVER_TRY_ASSIGN(pg::Connection loader, pg::Connection::open(target.ordinary()));
         STOPOVER_TRY_ASSIGN(handed.missingRoles, giveAsOneself(loader, contents, false));
@@ -242,7 +242,7 @@ Result<HandedOver> giveToOne(RestoreTarget& target, const DumpContents& contents
     STOPOVER_TRY_ASSIGN(pg::Transaction all, pg::Transaction::begin(admin));
     STOPOVER_TRY(giveBackPublic(admin));
     if (!handed.isOwnRole)
-        STOPOVER_TRY(giveRest(admin, {target.role()}, owner.role));
+        STOPOVER_TRY(giveRest(admin, { target.role() }, owner.role));
     STOPOVER_TRY(all.commit());
     return handed;
 }
@@ -295,7 +295,7 @@ Result<HandedOver> handOver(RestoreTarget& target, const DumpContents& contents,
         STOPOVER_TRY_ASSIGN(pg::Connection connection, target.administer());
         STOPOVER_TRY_ASSIGN(const QStringList missing,
                             giveAsOneself(connection, contents, ownership == Ownership::AsRecorded));
-        return HandedOver{.missingRoles = missing};
+        return HandedOver { .missingRoles = missing };
     }
     LiveOwner owner;
     {

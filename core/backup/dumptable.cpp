@@ -20,8 +20,12 @@ namespace {
 /// other tables nor what runs by itself.
 bool isNeeded(const QByteArray& line, const sql::QualifiedName& table)
 {
-    static const QList<QByteArray> leftOut { " FK CONSTRAINT ", " TRIGGER ", " EVENT TRIGGER ", " PUBLICATION ", " PUBLICATION TABLE ", " SUBSCRIPTION ", " RULE ", " POLICY ",
-                                             " MATERIALIZED VIEW DATA ", " SEQUENCE SET ", " ACL ", " DEFAULT ACL ", " SECURITY LABEL ", " BLOB", " COMMENT " };
+    static const QList<QByteArray> leftOut {
+        " FK CONSTRAINT ",          " TRIGGER ",      " EVENT TRIGGER ", " PUBLICATION ",
+        " PUBLICATION TABLE ",      " SUBSCRIPTION ", " RULE ",          " POLICY ",
+        " MATERIALIZED VIEW DATA ", " SEQUENCE SET ", " ACL ",           " DEFAULT ACL ",
+        " SECURITY LABEL ",         " BLOB",          " COMMENT "
+    };
     const QByteArray own = " TABLE DATA " + table.schema.toUtf8() + ' ' + table.name.toUtf8() + ' ';
     if (line.contains(" TABLE DATA "))
         return line.contains(own);
@@ -31,8 +35,10 @@ bool isNeeded(const QByteArray& line, const sql::QualifiedName& table)
 /// Rows go from one database to the other in binary, in constant memory.
 Result<void> carryRows(pg::Connection& from, const QString& source, pg::Connection& to, const QString& target)
 {
-    STOPOVER_TRY_ASSIGN(pg::CopyReader reader, pg::CopyReader::start(from, u"COPY "_s + source + u" TO STDOUT (FORMAT binary)"_s));
-    STOPOVER_TRY_ASSIGN(pg::CopyWriter writer, pg::CopyWriter::start(to, u"COPY "_s + target + u" FROM STDIN (FORMAT binary)"_s));
+    STOPOVER_TRY_ASSIGN(pg::CopyReader reader,
+                        pg::CopyReader::start(from, u"COPY "_s + source + u" TO STDOUT (FORMAT binary)"_s));
+    STOPOVER_TRY_ASSIGN(pg::CopyWriter writer,
+                        pg::CopyWriter::start(to, u"COPY "_s + target + u" FROM STDIN (FORMAT binary)"_s));
     while (true) {
         STOPOVER_TRY_ASSIGN(const QByteArray row, reader.read());
         if (row.isEmpty())
@@ -51,21 +57,29 @@ QString columnsSql(const catalog::Table& table)
     return columns.join(u", "_s);
 }
 
-Result<qint64> registerTaken(pg::Connection& connection, const catalog::Table& table, const sql::QualifiedName& backup, const DumpedTable& held)
+Result<qint64> registerTaken(pg::Connection& connection, const catalog::Table& table, const sql::QualifiedName& backup,
+                             const DumpedTable& held)
 {
     const QString structure = QString::fromUtf8(QJsonDocument(catalog::toJson(table)).toJson(QJsonDocument::Compact));
-    STOPOVER_TRY_ASSIGN(const pg::Rows made,
-                        connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, verified_at, level, columns,"
-                                           " key_columns, structure, expires_at) SELECT $1, $2::text, 'backup', $3, $4, clock_timestamp(), 3,"
-                                           " stopover.columns_of(($2::text)::regclass), string_to_array(nullif($5, ''), chr(1)), $6, now() + interval '30 days' RETURNING id"_s,
-                                           { table.name.display(), backup.display(), held.rows, held.digest, repartition::primaryKeyOf(table).join(QChar(1)), structure }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows made,
+        connection.execute(
+            u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, "
+            u"verified_at, level, columns,"
+            " key_columns, structure, expires_at) SELECT $1, $2::text, 'backup', $3, $4, clock_timestamp(), 3,"
+            " stopover.columns_of(($2::text)::regclass), string_to_array(nullif($5, ''), chr(1)), $6, now() + "
+            "interval '30 days' RETURNING id"_s,
+            { table.name.display(), backup.display(), held.rows, held.digest,
+              repartition::primaryKeyOf(table).join(QChar(1)), structure }));
     return made.integer(0, 0);
 }
 
 /// The table as it is in a database that holds the dump, without what only a superuser could make.
-Result<RestoreTarget> loadScratch(const DumpRights& rights, const DumpTableRequest& request, DumpFormat format, bool registered)
+Result<RestoreTarget> loadScratch(const DumpRights& rights, const DumpTableRequest& request, DumpFormat format,
+                                  bool registered)
 {
-    STOPOVER_TRY_ASSIGN(const DumpContents contents, consentedContents(rights.admin, request.dump, format, registered, request.consent));
+    STOPOVER_TRY_ASSIGN(const DumpContents contents,
+                        consentedContents(rights.admin, request.dump, format, registered, request.consent));
     const QString scratch = u"stopover_taken_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
     STOPOVER_TRY_ASSIGN(RestoreTarget target, RestoreTarget::make(rights.admin, scratch));
     DumpConsent consent = request.consent;
@@ -75,7 +89,12 @@ Result<RestoreTarget> loadScratch(const DumpRights& rights, const DumpTableReque
     }
     STOPOVER_TRY_ASSIGN(const LeftOut leftOut, prepareFor(target, request.dump, contents, consent));
     const auto wanted = [table = request.table](const QByteArray& line) { return isNeeded(line, table); };
-    STOPOVER_TRY(loadDump(target.ordinary(), { .dump = request.dump, .format = format, .leftOut = leftOut, .wanted = wanted, .hidesFromOwner = contents.hidesFromOwner }));
+    STOPOVER_TRY(loadDump(target.ordinary(),
+                          { .dump = request.dump,
+                            .format = format,
+                            .leftOut = leftOut,
+                            .wanted = wanted,
+                            .hidesFromOwner = contents.hidesFromOwner }));
     return target;
 }
 
@@ -90,14 +109,18 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(rights.work));
     STOPOVER_TRY_ASSIGN(const bool registered, isTrusted(live, dump));
     STOPOVER_TRY(run::journal::install(live));
-    const auto held = std::ranges::find_if(manifest.tables, [&](const DumpedTable& table) { return table.name == name.display() || table.name == name.sql(); });
+    const auto held = std::ranges::find_if(manifest.tables, [&](const DumpedTable& table) {
+        return table.name == name.display() || table.name == name.sql();
+    });
     if (held == manifest.tables.end() || manifest.format == DumpFormat::Sql)
         return Failure(ErrorCode::TableMissing, { name.display() });
     STOPOVER_TRY_ASSIGN(const RestoreTarget target, loadScratch(rights, request, manifest.format, registered));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary().keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
     STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target.ordinary()));
-    const sql::QualifiedName backup { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
+    const sql::QualifiedName backup {
+        u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s))
+    };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));
     // The types that the dump names are those of this database.

@@ -19,7 +19,9 @@ constexpr qint64 headBytes = 4096; ///< the version stands within the first hund
 class ArchiveHead
 {
 public:
-    explicit ArchiveHead(const QByteArray& bytes) : m_bytes(bytes) { }
+    explicit ArchiveHead(const QByteArray& bytes)
+        : m_bytes(bytes)
+    {}
 
     [[nodiscard]] bool isArchive() const { return m_bytes.startsWith("PGDMP"); }
 
@@ -100,7 +102,8 @@ QByteArray headOfScript(const QString& dump)
 
 QString versionInScript(const QByteArray& head)
 {
-    static const QRegularExpression line(u"^-- Dumped from database version (.+)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^-- Dumped from database version (.+)$"_s,
+                                         QRegularExpression::MultilineOption);
     return line.match(QString::fromUtf8(head)).captured(1);
 }
 
@@ -111,7 +114,9 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
     if (format == DumpFormat::Sql)
         return versionInScript(headOfScript(dump));
     const bool isFolder = format == DumpFormat::Directory;
-    STOPOVER_TRY_ASSIGN(QByteArray bytes, readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
+    STOPOVER_TRY_ASSIGN(
+        QByteArray bytes,
+        readHead(isFolder ? dump + u"/toc.dat"_s : dump, headBytes, isFolder ? Links::Refused : Links::Followed));
     // In the tar format the list is the first file.
     constexpr qsizetype tarMagicAt = 257;
     constexpr qsizetype tarBlock = 512;

@@ -49,7 +49,8 @@ bool isManifest(const QJsonObject& json)
             return false;
     }
     return std::ranges::all_of(tables, [](const QJsonValue& table) {
-        return table[u"name"_s].isString() && table[u"rows"_s].isDouble() && table[u"digest"_s].isString() && table[u"columns"_s].isArray();
+        return table[u"name"_s].isString() && table[u"rows"_s].isDouble() && table[u"digest"_s].isString()
+            && table[u"columns"_s].isArray();
     });
 }
 
@@ -58,9 +59,12 @@ bool isManifest(const QJsonObject& json)
 QString formatName(DumpFormat format)
 {
     switch (format) {
-    case DumpFormat::Custom: return u"custom"_s;
-    case DumpFormat::Directory: return u"directory"_s;
-    case DumpFormat::Sql: return u"sql"_s;
+    case DumpFormat::Custom:
+        return u"custom"_s;
+    case DumpFormat::Directory:
+        return u"directory"_s;
+    case DumpFormat::Sql:
+        return u"sql"_s;
     }
     return {};
 }
@@ -126,7 +130,9 @@ Result<Manifest> readManifest(const QString& dump)
     for (auto entry = hashes.begin(); entry != hashes.end(); ++entry)
         manifest.files.insert(entry.key(), entry.value().toString());
     for (const QJsonValue& table : json[u"tables"_s].toArray()) {
-        DumpedTable one { .name = table[u"name"_s].toString(), .rows = table[u"rows"_s].toInteger(), .digest = table[u"digest"_s].toString() };
+        DumpedTable one { .name = table[u"name"_s].toString(),
+                          .rows = table[u"rows"_s].toInteger(),
+                          .digest = table[u"digest"_s].toString() };
         for (const QJsonValue& column : table[u"columns"_s].toArray())
             one.columns.append(column.toString());
         manifest.tables.append(one);
@@ -154,7 +160,8 @@ Result<QMap<QString, QString>> hashFiles(const QString& dump)
         return hashes;
     }
     // Links and special files too: they are refused rather than left out, since pg_restore would read them.
-    for (const QString& name : QDir(dump).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QString& name :
+         QDir(dump).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)) {
         STOPOVER_TRY_ASSIGN(const QString hash, hashOf(dump + u'/' + name, Links::Refused));
         hashes.insert(name, hash);
     }

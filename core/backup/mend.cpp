@@ -15,15 +15,20 @@ namespace {
 /// "all are there" and the join, of a foreign key. MATCH SIMPLE: a NULL refers to nothing, and may.
 Result<QString> orphansOf(pg::Connection& connection, const MendRequest& request)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
-        u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
-        " pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
-        " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey)) k(n, m), pg_catalog.pg_attribute a, pg_catalog.pg_attribute b"
-        " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
-        " AND b.attrelid = con.confrelid AND b.attnum = k.m GROUP BY con.oid"_s,
-        { request.table.sql(), request.constraint }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', "
+                                           u"a.attname), ' AND '), con.confrelid::pg_catalog.regclass::text,"
+                                           " pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, "
+                                           "a.attname), ' AND ') FROM pg_catalog.pg_constraint con,"
+                                           " ROWS FROM (pg_catalog.unnest(con.conkey), pg_catalog.unnest(con.confkey)) "
+                                           "k(n, m), pg_catalog.pg_attribute a, pg_catalog.pg_attribute b"
+                                           " WHERE con.conrelid = $1::text::pg_catalog.regclass AND con.conname = $2 "
+                                           "AND con.contype = 'f' AND a.attrelid = con.conrelid AND a.attnum = k.n"
+                                           " AND b.attrelid = con.confrelid AND b.attnum = k.m GROUP BY con.oid"_s,
+                                           { request.table.sql(), request.constraint }));
     if (rows.count() == 0)
-        return Failure(ErrorCode::BadSpec, { request.table.display(), u"it has no foreign key called "_s + request.constraint });
+        return Failure(ErrorCode::BadSpec,
+                       { request.table.display(), u"it has no foreign key called "_s + request.constraint });
     return u"(%1) AND NOT EXISTS (SELECT FROM %2 p WHERE %3)"_s.arg(rows.text(0, 0), rows.text(0, 1), rows.text(0, 2));
 }
 
@@ -40,18 +45,27 @@ Result<QString> duplicatesOf(const MendRequest& request, const QStringList& key)
         ours.append(u"c."_s + sql::quoted(column));
         theirs.append(u"o."_s + sql::quoted(column));
     }
-    return u"EXISTS (SELECT FROM %1 o WHERE %2 AND (%3) < (%4))"_s.arg(request.table.sql(), same.join(u" AND "_s), theirs.join(u", "_s), ours.join(u", "_s));
+    return u"EXISTS (SELECT FROM %1 o WHERE %2 AND (%3) < (%4))"_s.arg(request.table.sql(), same.join(u" AND "_s),
+                                                                       theirs.join(u", "_s), ours.join(u", "_s));
 }
 
 /// A row that goes must take none along that nobody has kept.
 Result<void> refuseCascades(pg::Connection& connection, const sql::QualifiedName& table)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
-        u"SELECT pg_catalog.string_agg(pg_catalog.format('%s of %s', conname, conrelid::pg_catalog.regclass), ', ' ORDER BY conname) FROM pg_catalog.pg_constraint"
-        " WHERE confrelid = $1::text::pg_catalog.regclass AND contype = 'f' AND confdeltype IN ('c', 'n', 'd') AND conparentid = 0"_s, { table.sql() }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT pg_catalog.string_agg(pg_catalog.format('%s of %s', conname, conrelid::pg_catalog.regclass), ', ' "
+            u"ORDER BY conname) FROM pg_catalog.pg_constraint"
+            " WHERE confrelid = $1::text::pg_catalog.regclass AND contype = 'f' AND confdeltype IN ('c', 'n', 'd') "
+            "AND conparentid = 0"_s,
+            { table.sql() }));
     if (rows.text(0, 0).isEmpty())
         return {};
-    return Failure(ErrorCode::BadSpec, { table.display(), u"rows that refer to it would be deleted or emptied along by "_s + rows.text(0, 0) + u"; mend those tables first, or drop the key"_s });
+    return Failure(ErrorCode::BadSpec,
+                   { table.display(),
+                     u"rows that refer to it would be deleted or emptied along by "_s + rows.text(0, 0)
+                         + u"; mend those tables first, or drop the key"_s });
 }
 
 /// All in one transaction: what was taken out is what is kept.
@@ -71,11 +85,15 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
         { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
-        { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(), literal(u"Rows that Stopover took out of "_s + table.name.display())) },
+        { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(),
+                                             literal(u"Rows that Stopover took out of "_s + table.name.display())) },
         { u"DELETE FROM %1 c WHERE %2"_s.arg(live, condition) },
-        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, run, verified_at, level)"
-          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3), stopover.key_of(%4::regclass), now() + interval '30 days',"
-          " (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM %5"_s.arg(literal(table.name.display()), literal(kept.display()), target, literal(live), digest) },
+        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, "
+          u"key_columns, expires_at, run, verified_at, level)"
+          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3), stopover.key_of(%4::regclass), now() "
+          "+ interval '30 days',"
+          " (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM %5"_s.arg(
+              literal(table.name.display()), literal(kept.display()), target, literal(live), digest) },
     };
     step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
     return step;
@@ -96,9 +114,12 @@ Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& requ
     } else {
         STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
     }
-    const sql::QualifiedName kept { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_taken_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
+    const sql::QualifiedName kept { u"stopover_backup"_s,
+                                    sql::derivedName(table.name.name,
+                                                     u"_taken_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s)) };
     plan.operation = u"mend"_s;
-    plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s) : u"constraint "_s + request.constraint;
+    plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s)
+                                                 : u"constraint "_s + request.constraint;
     QList<run::Step>& steps = plan.legs[u"forward"_s];
     steps.last().params.remove(u"position"_s);
     steps.append(mendStep(table, condition, kept));

@@ -20,16 +20,19 @@ struct Readiness
     qint64 archiveFailures = 0;
     bool mayName = false; ///< the role may make restore points
     bool mayReplicate = false; ///< the role may take a base backup
-    QStringList problems; ///< stable names: "wal_level", "archive_mode", "archive_command", "archiver_failing", "never_archived"
+    /// stable names: "wal_level", "archive_mode", "archive_command", "archiver_failing", "never_archived"
+    QStringList problems;
 
     [[nodiscard]] bool ready() const { return problems.isEmpty(); }
+
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 Result<Readiness> readReadiness(pg::Connection& connection);
 
-/// pg_basebackup into a new folder, with its progress in percent, and pg_verifybackup over it. The folder is removed when
-/// either fails. Errors: Io, ProcessFailed, MissingPrivilege, Cancelled.
-Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder, const std::function<bool(int percent)>& watch);
+/// pg_basebackup into a new folder, with its progress in percent, and pg_verifybackup over it. The folder is removed
+/// when either fails. Errors: Io, ProcessFailed, MissingPrivilege, Cancelled.
+Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
+                            const std::function<bool(int percent)>& watch);
 
 } // namespace stopover::backup

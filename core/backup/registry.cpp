@@ -1,7 +1,6 @@
 #include "core/backup/registry.h"
 
 #include "core/base/json.h"
-
 #include "core/catalog/tablejson.h"
 #include "core/run/journal.h"
 
@@ -22,24 +21,31 @@ struct KindName
     const char* name;
 };
 
-constexpr std::array kinds { KindName { Kind::Table, "backup" }, KindName { Kind::Column, "column" }, KindName { Kind::Retired, "retired" },
-                             KindName { Kind::Newer, "newer" }, KindName { Kind::Dump, "dump" } };
+constexpr std::array kinds { KindName { Kind::Table, "backup" }, KindName { Kind::Column, "column" },
+                             KindName { Kind::Retired, "retired" }, KindName { Kind::Newer, "newer" },
+                             KindName { Kind::Dump, "dump" } };
 
 Kind kindNamed(const QString& name)
 {
-    const auto found = std::ranges::find_if(kinds, [&](const KindName& entry) { return name == QLatin1StringView(entry.name); });
+    const auto found =
+        std::ranges::find_if(kinds, [&](const KindName& entry) { return name == QLatin1StringView(entry.name); });
     return found == kinds.end() ? Kind::Table : found->kind;
 }
 
-const auto selected
-    = u"SELECT b.id, b.kind, b.table_name, b.backup_table, b.record_count, b.checksum, coalesce(CASE WHEN b.kind <> 'dump' THEN pg_total_relation_size(to_regclass(b.backup_table)) END,"
-      " b.bytes, -1), to_char(b.created_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.expires_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
-      " to_char(b.verified_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.reviewed_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), b.reviewed_by, b.problem,"
-      " b.run, b.level, coalesce(b.expires_at <= clock_timestamp(), false), CASE WHEN b.kind = 'dump' THEN true ELSE to_regclass(b.backup_table) IS NOT NULL END,"
-      " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN ('swapped', 'rolled_back') OR r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
-      " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at IS NOT NULL OR b.state = 'dropped',"
-      " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
-      " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s;
+const auto selected = u"SELECT b.id, b.kind, b.table_name, b.backup_table, b.record_count, b.checksum, coalesce(CASE "
+                      u"WHEN b.kind <> 'dump' THEN pg_total_relation_size(to_regclass(b.backup_table)) END,"
+                      " b.bytes, -1), to_char(b.created_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.expires_at, "
+                      "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
+                      " to_char(b.verified_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), to_char(b.reviewed_at, "
+                      "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), b.reviewed_by, b.problem,"
+                      " b.run, b.level, coalesce(b.expires_at <= clock_timestamp(), false), CASE WHEN b.kind = 'dump' "
+                      "THEN true ELSE to_regclass(b.backup_table) IS NOT NULL END,"
+                      " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN ('swapped', 'rolled_back') OR "
+                      "r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
+                      " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at "
+                      "IS NOT NULL OR b.state = 'dropped',"
+                      " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
+                      " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s;
 
 QStringList namesIn(const QByteArray& json)
 {
@@ -97,11 +103,16 @@ QString kindName(Kind kind)
 QString stageName(Stage stage)
 {
     switch (stage) {
-    case Stage::Fresh: return u"fresh"_s;
-    case Stage::InRetention: return u"in_retention"_s;
-    case Stage::Due: return u"due"_s;
-    case Stage::Reviewed: return u"reviewed"_s;
-    case Stage::Dropped: return u"dropped"_s;
+    case Stage::Fresh:
+        return u"fresh"_s;
+    case Stage::InRetention:
+        return u"in_retention"_s;
+    case Stage::Due:
+        return u"due"_s;
+    case Stage::Reviewed:
+        return u"reviewed"_s;
+    case Stage::Dropped:
+        return u"dropped"_s;
     }
     return {};
 }
@@ -134,9 +145,11 @@ Result<QList<Backup>> list(pg::Connection& connection, bool withDropped)
     if (!installed)
         return QList<Backup> {};
     STOPOVER_TRY(run::journal::install(connection)); // an older register is brought up to date
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(selected + (withDropped ? QString() : u" WHERE b.dropped_at IS NULL AND b.state <> 'dropped'"_s)
-                                           + u" ORDER BY b.expires_at NULLS LAST, b.id"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(selected
+                           + (withDropped ? QString() : u" WHERE b.dropped_at IS NULL AND b.state <> 'dropped'"_s)
+                           + u" ORDER BY b.expires_at NULLS LAST, b.id"_s));
     QList<Backup> backups;
     for (int row = 0; row < rows.count(); ++row)
         backups.append(backupOf(rows, row));
@@ -157,16 +170,20 @@ Result<Backup> find(pg::Connection& connection, qint64 id)
 
 Result<catalog::Table> structureOf(pg::Connection& connection, const Backup& backup)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT structure FROM stopover.migration_backups WHERE id = $1"_s, { backup.id }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT structure FROM stopover.migration_backups WHERE id = $1"_s, { backup.id }));
     if (rows.count() == 0 || rows.isNull(0, 0))
         return Failure(ErrorCode::BackupWithoutStructure, { backup.object });
-    STOPOVER_TRY_ASSIGN(const QJsonObject structure, jsonObject(rows.bytes(0, 0), u"stopover.migration_backups, "_s + backup.object));
+    STOPOVER_TRY_ASSIGN(const QJsonObject structure,
+                        jsonObject(rows.bytes(0, 0), u"stopover.migration_backups, "_s + backup.object));
     return catalog::tableFromJson(structure);
 }
 
 Result<void> log(pg::Connection& connection, qint64 backup, const QString& action, const QString& detail)
 {
-    STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES ($1, $2, $3)"_s, { backup, action, detail }));
+    STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES ($1, $2, $3)"_s,
+                                    { backup, action, detail }));
     return {};
 }
 

@@ -39,8 +39,10 @@ struct TableSituation
 Result<QStringList> columnsOfOtherTypes(pg::Connection& connection, qint64 backup, qint64 live)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT b.attname FROM pg_attribute b JOIN pg_attribute l ON l.attrelid = $2::oid AND l.attname = b.attname"
-                                           " AND (l.atttypid, l.attcollation) <> (b.atttypid, b.attcollation) WHERE b.attrelid = $1::oid AND b.attnum > 0"
+                        connection.execute(u"SELECT b.attname FROM pg_attribute b JOIN pg_attribute l ON l.attrelid = "
+                                           u"$2::oid AND l.attname = b.attname"
+                                           " AND (l.atttypid, l.attcollation) <> (b.atttypid, b.attcollation) WHERE "
+                                           "b.attrelid = $1::oid AND b.attnum > 0"
                                            " AND NOT b.attisdropped AND NOT l.attisdropped ORDER BY b.attnum"_s,
                                            { backup, live }));
     QStringList names;
@@ -49,7 +51,8 @@ Result<QStringList> columnsOfOtherTypes(pg::Connection& connection, qint64 backu
     return names;
 }
 
-Result<TableSituation> readSituation(pg::Connection& connection, const catalog::Database& database, const RestoreRequest& request, const QString& stamp)
+Result<TableSituation> readSituation(pg::Connection& connection, const catalog::Database& database,
+                                     const RestoreRequest& request, const QString& stamp)
 {
     TableSituation situation;
     Source& source = situation.source;
@@ -57,7 +60,8 @@ Result<TableSituation> readSituation(pg::Connection& connection, const catalog::
     if (!source.backup.there || source.backup.stage == Stage::Dropped)
         return Failure(ErrorCode::BackupGone, { source.backup.object });
     STOPOVER_TRY_ASSIGN(source.table, sql::QualifiedName::parse(source.backup.object));
-    STOPOVER_TRY_ASSIGN(const pg::Rows oid, connection.execute(u"SELECT to_regclass($1)::oid"_s, { source.table.sql() }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows oid,
+                        connection.execute(u"SELECT to_regclass($1)::oid"_s, { source.table.sql() }));
     source.oid = oid.integer(0, 0);
     source.newer = request.newer;
     STOPOVER_TRY_ASSIGN(situation.server, catalog::readServer(database));
@@ -87,7 +91,8 @@ catalog::Table renamedCopy(catalog::Table table, const sql::QualifiedName& name)
     table.sequences.clear();
     table.policies.clear();
     table.statistics.clear();
-    table.constraints.removeIf([](const catalog::Constraint& constraint) { return constraint.kind != catalog::ConstraintKind::Check; });
+    table.constraints.removeIf(
+        [](const catalog::Constraint& constraint) { return constraint.kind != catalog::ConstraintKind::Check; });
     for (catalog::Column& column : table.columns) {
         column.identity.clear();
         if (column.defaultSql.contains("nextval("_L1))
@@ -139,7 +144,8 @@ QList<run::Finding> columnFindings(const TableSituation& situation)
     }
     if (gone.isEmpty() && added.isEmpty())
         return {};
-    return { blocking(u"restore.columns"_s, situation.table.name.display(), { (gone + added).join(u", "_s), QString::number(situation.source.backup.id) }) };
+    return { blocking(u"restore.columns"_s, situation.table.name.display(),
+                      { (gone + added).join(u", "_s), QString::number(situation.source.backup.id) }) };
 }
 
 /// Where the table stays, a change of what others refer to by another column than the key would reach into their rows.
@@ -147,10 +153,13 @@ QList<run::Finding> cascadingKeys(const TableSituation& situation)
 {
     QList<run::Finding> findings;
     for (const catalog::Constraint& key : situation.table.constraints) {
-        const bool cascades = key.kind == catalog::ConstraintKind::ForeignKeyIn && key.definitionSql.contains(" ON UPDATE "_L1);
-        const bool byKey = std::ranges::all_of(key.referencedColumns, [&](const QString& column) { return situation.rowKey.contains(column); });
+        const bool cascades =
+            key.kind == catalog::ConstraintKind::ForeignKeyIn && key.definitionSql.contains(" ON UPDATE "_L1);
+        const bool byKey = std::ranges::all_of(
+            key.referencedColumns, [&](const QString& column) { return situation.rowKey.contains(column); });
         if (cascades && !byKey)
-            findings.append(blocking(u"restore.cascades"_s, situation.table.name.display(), { key.name, key.table.display() }));
+            findings.append(
+                blocking(u"restore.cascades"_s, situation.table.name.display(), { key.name, key.table.display() }));
     }
     return findings;
 }
@@ -166,8 +175,11 @@ QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move
     if (!request.into.isEmpty() || !situation.liveThere)
         return findings;
     if (backup.kind != Kind::Table)
-        findings.append(blocking(u"restore.kind"_s, backup.object, { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
-    findings += situation.inPlace ? cascadingKeys(situation) : repartition::findImpossible(situation.server, situation.table);
+        findings.append(blocking(
+            u"restore.kind"_s, backup.object,
+            { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
+    findings +=
+        situation.inPlace ? cascadingKeys(situation) : repartition::findImpossible(situation.server, situation.table);
     findings += columnFindings(situation);
     if (move.key.isEmpty() || (situation.inPlace && move.key.size() != situation.rowKey.size()))
         findings.append(blocking(u"restore.key"_s, backup.table));
@@ -179,7 +191,8 @@ QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move
     return findings;
 }
 
-RowRestore rowRestoreOf(const TableSituation& situation, const Move& move, const RestoreRequest& request, const QString& stamp)
+RowRestore rowRestoreOf(const TableSituation& situation, const Move& move, const RestoreRequest& request,
+                        const QString& stamp)
 {
     return { .move = move,
              .source = situation.source,
@@ -194,14 +207,15 @@ run::Plan emptyPlan(const TableSituation& situation, const Move& move, const Res
              .target = move.live.display(),
              .targetOid = situation.table.oid,
              .specText = u"backup %1"_s.arg(request.backup),
-             .facts = { { u"backup"_s, backup.object },
-                        { u"backup_id"_s, backup.id },
-                        { u"rows"_s, backup.rows },
-                        { u"bytes"_s, backup.bytes },
-                        { u"live_rows"_s, situation.table.estimatedRows },
-                        { u"live_there"_s, situation.liveThere && request.into.isEmpty() },
-                        { u"newer"_s, request.newer == NewerRows::Keep ? situation.source.newerTable.display() : QString() },
-                        { u"retired"_s, move.original.kept.display() } } };
+             .facts = {
+                 { u"backup"_s, backup.object },
+                 { u"backup_id"_s, backup.id },
+                 { u"rows"_s, backup.rows },
+                 { u"bytes"_s, backup.bytes },
+                 { u"live_rows"_s, situation.table.estimatedRows },
+                 { u"live_there"_s, situation.liveThere && request.into.isEmpty() },
+                 { u"newer"_s, request.newer == NewerRows::Keep ? situation.source.newerTable.display() : QString() },
+                 { u"retired"_s, move.original.kept.display() } } };
 }
 
 } // namespace
@@ -219,7 +233,8 @@ RestoreRequest requestFor(const Backup& backup)
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now)
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     STOPOVER_TRY(pg::refuseReadOnly(connection));
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
@@ -229,7 +244,8 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (!request.into.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName into, sql::QualifiedName::parse(request.into));
         if (catalog::readTable(database, into))
-            return Failure(ErrorCode::Usage, { u"%1 exists already"_s.arg(into.display()), u"Name a table that does not exist yet"_s });
+            return Failure(ErrorCode::Usage,
+                           { u"%1 exists already"_s.arg(into.display()), u"Name a table that does not exist yet"_s });
         situation.table = renamedCopy(situation.table, into);
     }
     const Move move = moveOf(situation, request, stamp);
@@ -241,7 +257,8 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.legs = rebuildingLegs(move, situation.source);
         return plan;
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint, connection.execute(repartition::fingerprintSql(situation.table.oid)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint,
+                        connection.execute(repartition::fingerprintSql(situation.table.oid)));
     if (situation.inPlace) {
         RowRestore work = rowRestoreOf(situation, move, request, stamp);
         work.fingerprint = fingerprint.text(0, 0);

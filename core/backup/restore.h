@@ -31,9 +31,10 @@ RestoreRequest requestFor(const Backup& backup);
 ///
 /// The rows go into a new table beside the live one, which is verified, and takes its name, views, keys, grants,
 /// triggers and sequences in one short transaction; the replaced table is kept with all that was in it. A table that
-/// is gone is rebuilt from the structure that the backup recorded. A partitioned table stays, and its rows change in one
-/// transaction (rowrestore.h); there is no leg "again" then.
-/// Blocks. Errors: BackupMissing, BackupGone, BackupWithoutStructure, TableMissing, ColumnMissing. Obstacles are findings.
+/// is gone is rebuilt from the structure that the backup recorded. A partitioned table stays, and its rows change in
+/// one transaction (rowrestore.h); there is no leg "again" then.
+/// Blocks. Errors: BackupMissing, BackupGone, BackupWithoutStructure, TableMissing, ColumnMissing. Obstacles are
+/// findings.
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now);
 
 } // namespace stopover::backup

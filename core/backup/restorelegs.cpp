@@ -31,7 +31,8 @@ QStringList columnsOf(const Source& source)
 /// Holds while the backup is what it was when it was made.
 run::Statement unaltered(const Source& source)
 {
-    const QString digest = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
+    const QString digest =
+        repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
     return { .sql = u"SELECT (n, coalesce(h, 0)) = (%1::bigint, %2::numeric), %3, %1, n FROM (%4) d(n, h)"_s.arg(
                  QString::number(source.backup.rows), source.backup.checksum, literal(source.backup.object), digest),
              .mustHold = u"backup_altered"_s };
@@ -44,7 +45,8 @@ Step reverseCaptureStep(const Move& move)
     step.slug = u"wayback"_s;
     step.lock.clear();
     step.statements.removeIf([&](const run::Statement& statement) {
-        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward), [&](const run::Statement& arming) { return arming.sql == statement.sql; });
+        return std::ranges::any_of(repartition::armCapture(move, Direction::Forward),
+                                   [&](const run::Statement& arming) { return arming.sql == statement.sql; });
     });
     return step;
 }
@@ -52,8 +54,10 @@ Step reverseCaptureStep(const Move& move)
 Step copyStep(const Move& move, const Source& source)
 {
     const QString oid = QString::number(source.oid);
-    const QString insert = u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE SELECT %3 FROM ONLY %4 s WHERE s.ctid >= $1::tid AND s.ctid < $2::tid"_s.arg(
-        move.partitioned.kept.sql(), joined(move.copiedColumns()), joined(move.copiedColumns(), u"s."_s), source.table.sql());
+    const QString insert =
+        u"INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE SELECT %3 FROM ONLY %4 s WHERE s.ctid >= $1::tid AND s.ctid < "
+        "$2::tid"_s.arg(move.partitioned.kept.sql(), joined(move.copiedColumns()),
+                        joined(move.copiedColumns(), u"s."_s), source.table.sql());
     Step step;
     step.slug = u"copy"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
@@ -64,11 +68,14 @@ Step copyStep(const Move& move, const Source& source)
                     { u"rows"_s, source.backup.rows },
                     { u"target"_s, move.live.display() },
                     { u"queries"_s,
-                      QJsonObject { { u"insert_range"_s, insert },
-                                    { u"file"_s, QString(u"SELECT pg_catalog.pg_relation_filenode("_s + oid + u"::oid)"_s) },
-                                    { u"blocks"_s, QString(u"SELECT pg_catalog.pg_relation_size("_s + oid + u"::oid) / current_setting('block_size')::bigint"_s) },
-                                    { u"bytes"_s, QString(u"SELECT pg_catalog.pg_table_size("_s + oid + u"::oid)"_s) },
-                                    { u"reset"_s, QString(u"TRUNCATE "_s + move.partitioned.kept.sql()) } } } };
+                      QJsonObject {
+                          { u"insert_range"_s, insert },
+                          { u"file"_s, QString(u"SELECT pg_catalog.pg_relation_filenode("_s + oid + u"::oid)"_s) },
+                          { u"blocks"_s,
+                            QString(u"SELECT pg_catalog.pg_relation_size("_s + oid
+                                    + u"::oid) / current_setting('block_size')::bigint"_s) },
+                          { u"bytes"_s, QString(u"SELECT pg_catalog.pg_table_size("_s + oid + u"::oid)"_s) },
+                          { u"reset"_s, QString(u"TRUNCATE "_s + move.partitioned.kept.sql()) } } } };
     step.estimatedRows = source.backup.rows;
     return step;
 }
@@ -91,7 +98,9 @@ Step verifyStep(const Move& move, const Source& source)
     step.executor = u"sql"_s;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
-    step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(restored, kept, literal(move.live.display())), .mustHold = u"restore_behind"_s } };
+    step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
+                              restored, kept, literal(move.live.display())),
+                          .mustHold = u"restore_behind"_s } };
     step.statements += orphanGuards(move);
     step.estimatedRows = source.backup.rows;
     return step;
@@ -102,9 +111,12 @@ Step swapStep(const Move& move, const QString& fingerprint)
     Step step = repartition::swapStep(move, Direction::Forward, fingerprint);
     step.executor = u"sql"_s;
     // No row is brought over under the lock: what the live table has is kept with it.
-    step.statements = repartition::swapLocks(move, Direction::Forward) + repartition::structureGuards(move, Direction::Forward, fingerprint)
-        + orphanGuards(move) + repartition::swapStatements(move, Direction::Forward);
-    step.params = { { u"position"_s, u"swapped"_s }, { u"attempts"_s, swapAttempts }, { u"lock_timeout_ms"_s, step.params[u"lock_timeout_ms"_s] } };
+    step.statements = repartition::swapLocks(move, Direction::Forward)
+        + repartition::structureGuards(move, Direction::Forward, fingerprint) + orphanGuards(move)
+        + repartition::swapStatements(move, Direction::Forward);
+    step.params = { { u"position"_s, u"swapped"_s },
+                    { u"attempts"_s, swapAttempts },
+                    { u"lock_timeout_ms"_s, step.params[u"lock_timeout_ms"_s] } };
     return step;
 }
 
@@ -119,8 +131,10 @@ Step newerStep(const Move& move, const Source& source)
     step.executor = u"sql"_s;
     step.undo = run::Undo::KeepsWrites;
     step.statements = Statements {
-        { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND ROW(%5)::text = ROW(%6)::text)"_s.arg(
-            target, move.original.kept.sql(), source.table.sql(), move.keysEqual(u"b"_s, u"s"_s), joined(move.allColumns(), u"b."_s), columns) },
+        { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND "
+          "ROW(%5)::text = ROW(%6)::text)"_s.arg(target, move.original.kept.sql(), source.table.sql(),
+                                                 move.keysEqual(u"b"_s, u"s"_s), joined(move.allColumns(), u"b."_s),
+                                                 columns) },
     } + registerNewer(move, source, newerDays);
     return step;
 }
@@ -182,31 +196,38 @@ run::Statements referenceGuards(const Move& move, const std::function<QString(co
 run::Statements registerNewer(const Move& move, const Source& source, int retainDays)
 {
     const QString target = source.newerTable.sql();
-    const QString digest = u"stopover.digest_of(%1::regclass, stopover.columns_of(%1::regclass))"_s.arg(literal(target));
+    const QString digest =
+        u"stopover.digest_of(%1::regclass, stopover.columns_of(%1::regclass))"_s.arg(literal(target));
     QStringList key;
     for (const catalog::Column& column : move.key)
         key.append(literal(column.name));
     return {
         { u"COMMENT ON TABLE "_s + target + u" IS "_s
-          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(move.live.display(), source.backup.object)) },
-        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, expires_at, verified_at, level, run)"
-          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), ARRAY[%4]::text[], now() + interval '%5 days',"
+          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(
+              move.live.display(), source.backup.object)) },
+        { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, "
+          u"key_columns, expires_at, verified_at, level, run)"
+          " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), ARRAY[%4]::text[], now() + "
+          "interval '%5 days',"
           " clock_timestamp(), 3, (SELECT max(id) FROM stopover.run WHERE target = %1) FROM %6 d"_s.arg(
-              literal(move.live.display()), literal(source.newerTable.display()), literal(target), key.join(u", "_s), QString::number(retainDays), digest) },
+              literal(move.live.display()), literal(source.newerTable.display()), literal(target), key.join(u", "_s),
+              QString::number(retainDays), digest) },
     };
 }
 
 run::Statement logRestored(const Source& source, const Move& move)
 {
-    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) FROM stopover.run WHERE target = %2"_s.arg(
-        QString::number(source.backup.id), literal(move.live.display())) };
+    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) "
+             "FROM stopover.run WHERE target = %2"_s.arg(QString::number(source.backup.id),
+                                                         literal(move.live.display())) };
 }
 
 run::Legs replacingLegs(const Move& move, const Source& source, const QString& fingerprint)
 {
     Step swap = swapStep(move, fingerprint);
     swap.statements.append(logRestored(source, move));
-    QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s), reverseCaptureStep(move), copyStep(move, source),
+    QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s),
+                          reverseCaptureStep(move), copyStep(move, source),
                           named(repartition::indexStep(move), u"keys"_s) };
     if (!repartition::rebuiltViews(move).isEmpty())
         forward.append(repartition::materializedViewStep(move));
@@ -242,7 +263,9 @@ run::Legs rebuildingLegs(const Move& move, const Source& source)
     abort.params = { { u"position"_s, u"aborted"_s } };
     Step stage = named(repartition::stageStep(move), u"rebuild"_s);
     stage.doneSql.clear();
-    return { { u"forward"_s, { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s), verifyStep(move, source), place } },
+    return { { u"forward"_s,
+               { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s),
+                 verifyStep(move, source), place } },
              { u"abort"_s, { abort } } };
 }
 

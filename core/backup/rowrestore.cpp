@@ -21,7 +21,8 @@ constexpr int lockTimeoutMs = 400; ///< writers queue behind the request for the
 /// Both rows hold the same, byte for byte. Four times as fast as their texts.
 QString sameRow(const Move& move, const QString& left, const QString& right)
 {
-    return u"pg_catalog.record_image_eq(ROW(%1), ROW(%2))"_s.arg(joined(move.allColumns(), left + u'.'), joined(move.allColumns(), right + u'.'));
+    return u"pg_catalog.record_image_eq(ROW(%1), ROW(%2))"_s.arg(joined(move.allColumns(), left + u'.'),
+                                                                 joined(move.allColumns(), right + u'.'));
 }
 
 QString keyIn(const Move& move, const QString& table, const QString& alias, const QString& row)
@@ -49,34 +50,43 @@ Statements locks(const RowRestore& work)
             referring.append(key.table.sql());
     }
     referring.removeDuplicates();
-    Statements statements { { u"SET LOCAL row_security = off"_s }, { u"LOCK TABLE "_s + work.move.live.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s } };
+    Statements statements { { u"SET LOCAL row_security = off"_s },
+                            { u"LOCK TABLE "_s + work.move.live.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s } };
     // A row that comes to refer to one that goes would be deleted with it, or make its deletion fail.
     if (!referring.isEmpty())
         statements.append({ u"LOCK TABLE "_s + referring.join(u", "_s) + u" IN SHARE ROW EXCLUSIVE MODE NOWAIT"_s });
-    statements.append({ .sql = u"SELECT (%1) = %2, %3, 'columns, constraints, indexes, triggers, policies or owner'"_s.arg(
-                            repartition::fingerprintSql(work.move.table.oid), literal(work.fingerprint), literal(work.move.live.display())),
-                        .mustHold = u"schema_changed"_s });
+    statements.append(
+        { .sql = u"SELECT (%1) = %2, %3, 'columns, constraints, indexes, triggers, policies or owner'"_s.arg(
+              repartition::fingerprintSql(work.move.table.oid), literal(work.fingerprint),
+              literal(work.move.live.display())),
+          .mustHold = u"schema_changed"_s });
     return statements;
 }
 
-/// Brings each trigger of the table and its partitions into a state, where it is not in it already; that of the table takes
-/// those of its partitions along, so that they come after it. Before 15 these are the system's, which only a superuser
-/// may set apart from that of the table: where somebody has, another role is refused.
+/// Brings each trigger of the table and its partitions into a state, where it is not in it already; that of the table
+/// takes those of its partitions along, so that they come after it. Before 15 these are the system's, which only a
+/// superuser may set apart from that of the table: where somebody has, another role is refused.
 Statement setTriggers(const QString& state)
 {
-    return { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
-             " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND g.tgenabled <> t.state) THEN"
-             " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS'"
-             " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END $do$"_s };
+    return { u"DO $do$ DECLARE t record; BEGIN FOR t IN SELECT relation, name, "_s + state
+             + u" AS state FROM pg_temp.stopover_triggers ORDER BY level LOOP"
+               " IF EXISTS (SELECT FROM pg_catalog.pg_trigger g WHERE g.tgrelid = t.relation AND g.tgname = t.name AND "
+               "g.tgenabled <> t.state) THEN"
+               " EXECUTE format('ALTER TABLE %s %s TRIGGER %I', t.relation, CASE t.state WHEN 'D' THEN 'DISABLE' WHEN "
+               "'A' THEN 'ENABLE ALWAYS'"
+               " WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.name); END IF; END LOOP; END $do$"_s };
 }
 
 /// Triggers of the application would write what nobody asked for; keys are still checked, and our own capture goes on.
 Statements switchTriggersOff(const Move& move)
 {
-    return { { u"CREATE TEMP TABLE stopover_triggers ON COMMIT DROP AS WITH found AS (SELECT t.tgrelid::regclass AS relation, t.tgname AS name,"
-               " t.tgenabled AS enabled, t.tgisinternal AS internal, p.level FROM pg_catalog.pg_partition_tree(%1::regclass) p"
+    return { { u"CREATE TEMP TABLE stopover_triggers ON COMMIT DROP AS WITH found AS (SELECT t.tgrelid::regclass AS "
+               u"relation, t.tgname AS name,"
+               " t.tgenabled AS enabled, t.tgisinternal AS internal, p.level FROM "
+               "pg_catalog.pg_partition_tree(%1::regclass) p"
                " JOIN pg_catalog.pg_trigger t ON t.tgrelid = p.relid WHERE t.tgname NOT LIKE 'stopover\\_%')"
-               " SELECT * FROM found f WHERE NOT internal OR EXISTS (SELECT FROM found o WHERE o.name = f.name AND NOT o.internal)"_s.arg(literal(move.live.sql())) },
+               " SELECT * FROM found f WHERE NOT internal OR EXISTS (SELECT FROM found o WHERE o.name = f.name AND NOT "
+               "o.internal)"_s.arg(literal(move.live.sql())) },
              setTriggers(u"'D'::\"char\""_s) };
 }
 
@@ -98,8 +108,13 @@ Statements keepBothSides(const RowRestore& work)
     const QString newer = work.source.newerTable.sql();
     const QString restored = work.restored.sql();
     // What follows joins these, and people are told how many rows they hold.
-    return { differing(newer, move.live.sql(), backup), differing(restored, backup, move.live.sql()), { u"ANALYZE "_s + newer }, { u"ANALYZE "_s + restored },
-             { u"COMMENT ON TABLE %1 IS %2"_s.arg(restored, literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
+    return { differing(newer, move.live.sql(), backup),
+             differing(restored, backup, move.live.sql()),
+             { u"ANALYZE "_s + newer },
+             { u"ANALYZE "_s + restored },
+             { u"COMMENT ON TABLE %1 IS %2"_s.arg(
+                 restored,
+                 literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
 }
 
 /// From `gone` to `come`: what only the first has leaves, what both have changes, what only the second has comes.
@@ -124,9 +139,12 @@ Statement isAsBackedUp(const RowRestore& work)
 {
     const Backup& backup = work.source.backup;
     const QString live = repartition::digestSql(backup.columns, work.move.live.sql(), backup.hash);
-    const QString kept = backup.checksum.isEmpty() ? repartition::digestSql(backup.columns, u"ONLY "_s + work.source.table.sql(), backup.hash)
-                                                   : QString(u"SELECT "_s + QString::number(backup.rows) + u"::bigint, "_s + backup.checksum + u"::numeric"_s);
-    return { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(live, kept, literal(work.move.live.display())), .mustHold = u"restore_behind"_s };
+    const QString kept = backup.checksum.isEmpty()
+        ? repartition::digestSql(backup.columns, u"ONLY "_s + work.source.table.sql(), backup.hash)
+        : QString(u"SELECT "_s + QString::number(backup.rows) + u"::bigint, "_s + backup.checksum + u"::numeric"_s);
+    return { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
+                 live, kept, literal(work.move.live.display())),
+             .mustHold = u"restore_behind"_s };
 }
 
 Step rowsStep(const RowRestore& work)
@@ -140,15 +158,19 @@ Step rowsStep(const RowRestore& work)
     step.stopLine = true;
     step.needsConfirmation = true;
     step.statements = locks(work)
-        + referenceGuards(work.move, [&work](const QString& refersTo) -> QString {
-              return u"NOT EXISTS (SELECT FROM ONLY "_s + work.source.table.sql() + u" k WHERE "_s + refersTo + u')';
-          })
+        + referenceGuards(work.move,
+                          [&work](const QString& refersTo) -> QString {
+                              return u"NOT EXISTS (SELECT FROM ONLY "_s + work.source.table.sql() + u" k WHERE "_s
+                                  + refersTo + u')';
+                          })
         + keepBothSides(work) + switchTriggersOff(work.move)
         + exchange(work, work.source.newerTable.sql(), work.restored.sql(), {}) + switchTriggersOn();
     step.statements.append(isAsBackedUp(work));
     step.statements += registerNewer(work.move, work.source, work.retainDays);
     step.statements.append(logRestored(work.source, work.move));
-    step.params = { { u"position"_s, u"swapped"_s }, { u"attempts"_s, attempts }, { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    step.params = { { u"position"_s, u"swapped"_s },
+                    { u"attempts"_s, attempts },
+                    { u"lock_timeout_ms"_s, lockTimeoutMs } };
     step.estimatedRows = work.source.backup.rows;
     return step;
 }
@@ -159,7 +181,8 @@ Step rowsBackStep(const RowRestore& work)
     const QString before = work.source.newerTable.sql();
     const QString unwritten = u" AND "_s + sameRow(move, u"l"_s, u"g"_s);
     const QString leaving = u"EXISTS (SELECT FROM %1 k JOIN %2 l ON %3 AND %4 WHERE NOT %5 AND "_s.arg(
-        work.restored.sql(), move.live.sql(), move.keysEqual(u"l"_s, u"k"_s), sameRow(move, u"l"_s, u"k"_s), keyIn(move, before, u"n"_s, u"k"_s));
+        work.restored.sql(), move.live.sql(), move.keysEqual(u"l"_s, u"k"_s), sameRow(move, u"l"_s, u"k"_s),
+        keyIn(move, before, u"n"_s, u"k"_s));
     Step step;
     step.slug = u"rows_back"_s;
     step.titleArgs = { move.live.display(), work.source.newerTable.display() };
@@ -167,9 +190,12 @@ Step rowsBackStep(const RowRestore& work)
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.stopLine = true;
     step.needsConfirmation = true;
-    step.statements = locks(work) + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; }) + switchTriggersOff(move) + exchange(work, work.restored.sql(), before, unwritten)
-        + switchTriggersOn();
-    step.params = { { u"position"_s, u"rolled_back"_s }, { u"attempts"_s, attempts }, { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    step.statements = locks(work)
+        + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; })
+        + switchTriggersOff(move) + exchange(work, work.restored.sql(), before, unwritten) + switchTriggersOn();
+    step.params = { { u"position"_s, u"rolled_back"_s },
+                    { u"attempts"_s, attempts },
+                    { u"lock_timeout_ms"_s, lockTimeoutMs } };
     return step;
 }
 

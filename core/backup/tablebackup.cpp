@@ -46,8 +46,9 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
     step.needsConfirmation = true;
     for (const run::Step& backup : steps) {
         const QString name = backup.params[u"backup"_s].toString();
-        step.statements.append({ u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(
-            sql::literal(name), name) });
+        step.statements.append(
+            { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN "
+              "DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(sql::literal(name), name) });
     }
     step.params = { { u"position"_s, u"aborted"_s } };
     return step;
@@ -59,7 +60,8 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     const QString suffix = u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     run::Plan plan { .operation = u"backup"_s };
     QList<run::Step> steps;
@@ -71,15 +73,20 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
         plan.findings += findingsOf(server, table);
         // Whose code would run is no question where nothing can be written.
         const bool mayWrite = !server.inRecovery && !server.readOnly;
-        STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, mayWrite ? QList<qint64> { table.oid } : QList<qint64>()));
+        STOPOVER_TRY_ASSIGN(const QStringList foreign,
+                            trust::foreignCode(connection, mayWrite ? QList<qint64> { table.oid } : QList<qint64>()));
         if (!foreign.isEmpty())
-            plan.findings.append({ run::Severity::Block, u"rights.foreign_code"_s, name.display(), { server.role, foreign.join(u", "_s) } });
+            plan.findings.append({ run::Severity::Block,
+                                   u"rights.foreign_code"_s,
+                                   name.display(),
+                                   { server.role, foreign.join(u", "_s) } });
         names.append(name.display());
         bytes += table.totalBytes;
         rows += std::max(0.0, table.estimatedRows);
         plan.targetOid = table.oid;
         const sql::QualifiedName copy { u"stopover_backup"_s, sql::derivedName(name.name, suffix) };
-        const QString slug = request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
+        const QString slug =
+            request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
         run::Step step = repartition::backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);
         step.params.insert(u"retain_days"_s, request.retainDays);
         steps.append(step);

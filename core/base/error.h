@@ -28,7 +28,8 @@ enum class ErrorCode {
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
     RoleMissing, ///< args: role, the option that named it
-    ForeignCode, ///< args: role, the objects of others whose code would run with its rights; or as trust::refuseForeignObjects() says
+    /// args: role, the objects of others whose code would run with its rights; or as trust::refuseForeignObjects() says
+    ForeignCode,
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
     ReadLocked, ///< what was to be read is locked by somebody against everybody
     LockTimeout, ///< args: object, attempts; who was in the way is told by events

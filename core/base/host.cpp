@@ -62,7 +62,8 @@ std::optional<qint64> memory(const QString& text, QLatin1StringView name)
 Host readHost(Sample sample, const QString& folder)
 {
     const QString memoryText = contentOf(u"/proc/meminfo"_s);
-    Host host { .memoryTotal = memory(memoryText, "MemTotal:"_L1), .memoryFree = memory(memoryText, "MemAvailable:"_L1) };
+    Host host { .memoryTotal = memory(memoryText, "MemTotal:"_L1),
+                .memoryFree = memory(memoryText, "MemAvailable:"_L1) };
     if (const QString load = contentOf(u"/proc/loadavg"_s); !load.isEmpty())
         host.load = load.section(u' ', 0, 0).toDouble() / std::max(1, QThread::idealThreadCount());
     if (sample == Sample::Cpu)

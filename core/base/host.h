@@ -13,7 +13,8 @@ struct Host
     std::optional<qint64> memoryTotal;
     std::optional<qint64> memoryFree; ///< available without swapping
     std::optional<double> load; ///< of the last minute, per core
-    std::optional<double> diskWaitPercent; ///< of the time that the cores had nothing to do but wait for a disk; only when it is sampled
+    /// of the time that the cores had nothing to do but wait for a disk; only when it is sampled
+    std::optional<double> diskWaitPercent;
     std::optional<qint64> diskTotal; ///< of the file system of the folder that was asked for
     std::optional<qint64> diskFree;
 };

@@ -9,8 +9,8 @@ namespace stopover {
 
 /// Reads JSON that others may have written: manifests, and what is stored in a database, which its owner may change.
 ///
-/// Refused are more than 256 MB, and values in more than 64 levels: what goes through a tree of ours calls itself once a
-/// level. `place` is where the text stands, for the error. Any thread; does not block.
+/// Refused are more than 256 MB, and values in more than 64 levels: what goes through a tree of ours calls itself once
+/// a level. `place` is where the text stands, for the error. Any thread; does not block.
 ///
 /// Errors: UnreadableData (place, reason).
 Result<QJsonObject> jsonObject(const QByteArray& text, const QString& place);

@@ -26,7 +26,8 @@ QStringList middleOf(const QStringList& before, const QStringList& after)
     QList<QList<int>> common(before.size() + 1, QList<int>(after.size() + 1, 0));
     for (qsizetype i = before.size() - 1; i >= 0; --i) {
         for (qsizetype j = after.size() - 1; j >= 0; --j)
-            common[i][j] = before.at(i) == after.at(j) ? common.at(i + 1).at(j + 1) + 1 : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
+            common[i][j] = before.at(i) == after.at(j) ? common.at(i + 1).at(j + 1) + 1
+                                                       : std::max(common.at(i + 1).at(j), common.at(i).at(j + 1));
     }
     qsizetype i = 0;
     qsizetype j = 0;
@@ -49,7 +50,8 @@ QStringList nearChanges(const QStringList& lines)
     QStringList shown;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         bool near = false;
-        for (qsizetype k = std::max<qsizetype>(0, i - context); k <= std::min(lines.size() - 1, i + context) && !near; ++k)
+        for (qsizetype k = std::max<qsizetype>(0, i - context); k <= std::min(lines.size() - 1, i + context) && !near;
+             ++k)
             near = !lines.at(k).startsWith(u' ');
         if (near)
             shown.append(lines.at(i));
@@ -77,7 +79,9 @@ QString lineDiff(const QString& before, const QString& after)
         tail.prepend(u"  "_s + one.takeLast());
         other.removeLast();
     }
-    return nearChanges(head.last(std::min(head.size(), context + 1)) + middleOf(one, other) + tail.first(std::min(tail.size(), context + 1))).join(u'\n');
+    return nearChanges(head.last(std::min(head.size(), context + 1)) + middleOf(one, other)
+                       + tail.first(std::min(tail.size(), context + 1)))
+        .join(u'\n');
 }
 
 } // namespace stopover

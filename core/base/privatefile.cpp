@@ -24,10 +24,13 @@ constexpr qsizetype maxDraftBytes = 200; ///< of 255 that a name may have
 /// Empty: an ordinary file, or nothing.
 QString whyNotReplaced(int folder, const QByteArray& name)
 {
-    struct stat found {};
+    struct stat found
+    {};
+
     if (fstatat(folder, name.constData(), &found, AT_SYMLINK_NOFOLLOW) != 0 || S_ISREG(found.st_mode))
         return {};
-    return S_ISLNK(found.st_mode) ? u"a symbolic link is there, which is not followed"_s : u"what is there is not an ordinary file"_s;
+    return S_ISLNK(found.st_mode) ? u"a symbolic link is there, which is not followed"_s
+                                  : u"what is there is not an ordinary file"_s;
 }
 
 } // namespace
@@ -44,14 +47,17 @@ Result<PrivateFile> PrivateFile::create(const QString& path, Readers readers, Ex
     file.m_folder = ::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file.m_folder < 0)
         return Failure(file.failed());
-    if (existing == Existing::Refuse && faccessat(file.m_folder, file.m_name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+    if (existing == Existing::Refuse
+        && faccessat(file.m_folder, file.m_name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0)
         return Failure(ErrorCode::FileExists, { path });
     if (const QString why = whyNotReplaced(file.m_folder, file.m_name); !why.isEmpty())
         return Failure(ErrorCode::Io, { path, why });
     const mode_t mode = readers == Readers::Owner ? ownerOnly : forAll;
     for (int attempt = 0; attempt < attempts && file.m_file < 0; ++attempt) {
-        const QByteArray draft = '.' + file.m_name.left(maxDraftBytes) + '.' + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-        file.m_file = openat(file.m_folder, draft.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        const QByteArray draft = '.' + file.m_name.left(maxDraftBytes) + '.'
+            + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+        file.m_file =
+            openat(file.m_folder, draft.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
         if (file.m_file >= 0)
             file.m_draft = draft;
         else if (errno != EEXIST)
@@ -69,8 +75,7 @@ PrivateFile::PrivateFile(PrivateFile&& other) noexcept
     , m_existing(other.m_existing)
     , m_folder(std::exchange(other.m_folder, -1))
     , m_file(std::exchange(other.m_file, -1))
-{
-}
+{}
 
 PrivateFile::~PrivateFile()
 {
@@ -116,7 +121,8 @@ Result<void> PrivateFile::commit()
     return fsync(m_folder) == 0 || errno == EINVAL ? Result<void> {} : Failure(failed());
 }
 
-Result<void> writePrivately(const QString& path, const QByteArray& content, PrivateFile::Readers readers, PrivateFile::Existing existing)
+Result<void> writePrivately(const QString& path, const QByteArray& content, PrivateFile::Readers readers,
+                            PrivateFile::Existing existing)
 {
     STOPOVER_TRY_ASSIGN(PrivateFile file, PrivateFile::create(path, readers, existing));
     STOPOVER_TRY(file.write(content));

@@ -10,9 +10,9 @@ namespace stopover {
 /// A file that is there whole or not at all, and that leads nowhere else: written beside its place under a name of its
 /// own, brought to the disk, then renamed. Every file that this program makes is written by it.
 ///
-/// What stands at the path is replaced if it is an ordinary file; a link, a pipe or a device is refused, since in a folder
-/// of many it may be somebody's trap. One that appears meanwhile is replaced itself, never followed. An object that is not
-/// committed leaves nothing.
+/// What stands at the path is replaced if it is an ordinary file; a link, a pipe or a device is refused, since in a
+/// folder of many it may be somebody's trap. One that appears meanwhile is replaced itself, never followed. An object
+/// that is not committed leaves nothing.
 class PrivateFile
 {
 public:
@@ -23,7 +23,8 @@ public:
     enum class Existing { Replace, Refuse };
 
     /// Errors: Io; FileExists where the existing one is not to be replaced.
-    static Result<PrivateFile> create(const QString& path, Readers readers = Readers::Owner, Existing existing = Existing::Replace);
+    static Result<PrivateFile> create(const QString& path, Readers readers = Readers::Owner,
+                                      Existing existing = Existing::Replace);
 
     PrivateFile(PrivateFile&& other) noexcept;
     PrivateFile& operator=(PrivateFile&&) = delete;
@@ -47,7 +48,8 @@ private:
 };
 
 /// The whole content at once.
-Result<void> writePrivately(const QString& path, const QByteArray& content, PrivateFile::Readers readers = PrivateFile::Readers::Owner,
+Result<void> writePrivately(const QString& path, const QByteArray& content,
+                            PrivateFile::Readers readers = PrivateFile::Readers::Owner,
                             PrivateFile::Existing existing = PrivateFile::Existing::Replace);
 
 } // namespace stopover

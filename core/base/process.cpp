@@ -101,10 +101,11 @@ Result<ProcessOutput> runProcess(const ProcessRequest& original)
     }
     QByteArray lines;
     STOPOVER_TRY(awaitEnd(process, request, lines));
-    ProcessOutput output { process.readAllStandardOutput(), lines + process.readAllStandardError(), process.exitCode() };
+    ProcessOutput output { process.readAllStandardOutput(), lines + process.readAllStandardError(),
+                           process.exitCode() };
     if (process.exitStatus() != QProcess::NormalExit || output.exitCode != 0)
-        return Failure(processFailure(request, QString::number(output.exitCode),
-                                      output.standardError + output.standardOutput));
+        return Failure(
+            processFailure(request, QString::number(output.exitCode), output.standardError + output.standardOutput));
     return output;
 }
 

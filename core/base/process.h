@@ -38,8 +38,8 @@ struct ProcessOutput
 
 /// Runs a child process and waits for its end. Blocks; never on the GUI thread.
 ///
-/// Errors: Cancelled by `stop`; ProgramMissing when it cannot be started, ProcessFailed when it exits with something other
-/// than 0, crashes or outlives its timeout (it is killed then).
+/// Errors: Cancelled by `stop`; ProgramMissing when it cannot be started, ProcessFailed when it exits with something
+/// other than 0, crashes or outlives its timeout (it is killed then).
 Result<ProcessOutput> runProcess(const ProcessRequest& request);
 
 } // namespace stopover

@@ -25,10 +25,17 @@ Failure systemFailure(const QString& path)
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) { }
+    explicit Descriptor(int number)
+        : m_number(number)
+    {}
+
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
+
+    Descriptor(Descriptor&& other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {}
+
     Descriptor& operator=(Descriptor&&) = delete;
 
     ~Descriptor()
@@ -52,7 +59,10 @@ Result<Descriptor> openRegular(const QString& path, Links links)
         return Failure(ErrorCode::NotAFile, { path });
     if (file.number() < 0)
         return systemFailure(path);
-    struct stat status { };
+
+    struct stat status
+    {};
+
     if (fstat(file.number(), &status) != 0)
         return systemFailure(path);
     if (!S_ISREG(status.st_mode))
@@ -77,7 +87,10 @@ Result<qsizetype> readSome(const Descriptor& file, const QString& path, char* in
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes, Links links)
 {
     STOPOVER_TRY_ASSIGN(const Descriptor file, openRegular(path, links));
-    struct stat status { };
+
+    struct stat status
+    {};
+
     if (fstat(file.number(), &status) != 0)
         return systemFailure(path);
     const Failure tooLarge(ErrorCode::FileTooLarge, { path, QString::number(maxBytes) });

@@ -20,8 +20,8 @@ enum class Links { Followed, Refused };
 
 /// Reads a whole regular file. The only way by which files of others are read.
 ///
-/// Never waits: devices, pipes and sockets are refused, not opened for reading. Reads at most `maxBytes`, also of a file
-/// that grows meanwhile or that says it is empty, as those of /proc do. Any thread. May be repeated.
+/// Never waits: devices, pipes and sockets are refused, not opened for reading. Reads at most `maxBytes`, also of a
+/// file that grows meanwhile or that says it is empty, as those of /proc do. Any thread. May be repeated.
 ///
 /// Errors: Io (path, the system's words), NotAFile (path), FileTooLarge (path, limit in bytes).
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes, Links links = Links::Followed);

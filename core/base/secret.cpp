@@ -1,13 +1,13 @@
 #include "core/base/secret.h"
 
 #include <cstring>
-#include <utility>
-
 #include <sys/mman.h>
+#include <utility>
 
 namespace stopover {
 
-Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
+Secret::Secret(QByteArray bytes)
+    : m_bytes(std::move(bytes))
 {
     makeOwn();
 }
@@ -17,7 +17,8 @@ Secret::~Secret()
     wipe();
 }
 
-Secret::Secret(const Secret& other) : m_bytes(other.m_bytes)
+Secret::Secret(const Secret& other)
+    : m_bytes(other.m_bytes)
 {
     makeOwn();
 }
@@ -32,7 +33,9 @@ Secret& Secret::operator=(const Secret& other)
     return *this;
 }
 
-Secret::Secret(Secret&& other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+Secret::Secret(Secret&& other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{}
 
 Secret& Secret::operator=(Secret&& other) noexcept
 {

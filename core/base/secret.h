@@ -20,6 +20,7 @@ public:
     Secret& operator=(Secret&& other) noexcept;
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+
     [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }
 
 private:

@@ -13,6 +13,7 @@ struct StrongId
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
+
     friend auto operator<=>(const StrongId&, const StrongId&) = default;
 };
 

@@ -15,10 +15,14 @@ namespace {
 QString escapeOf(char32_t character)
 {
     switch (character) {
-    case U'\n': return u"\\n"_s;
-    case U'\r': return u"\\r"_s;
-    case U'\t': return u"\\t"_s;
-    default: break;
+    case U'\n':
+        return u"\\n"_s;
+    case U'\r':
+        return u"\\r"_s;
+    case U'\t':
+        return u"\\t"_s;
+    default:
+        break;
     }
     if (character < 0x100)
         return u"\\x"_s + QString::number(character, 16).rightJustified(2, u'0');
@@ -26,7 +30,8 @@ QString escapeOf(char32_t character)
 }
 
 /// Every UTF-16 text as its characters; halves of a pair that stand alone are characters of their own.
-template <typename Use> void forEachCharacter(QStringView text, Use use)
+template <typename Use>
+void forEachCharacter(QStringView text, Use use)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -88,11 +93,15 @@ QString fileNameOf(const QString& name)
     constexpr qsizetype hashDigits = 8;
     QString safe;
     for (const QChar letter : name)
-        safe += letter.isLetterOrNumber() || letter == u'_' || ((letter == u'-' || letter == u'.') && !safe.isEmpty()) ? letter : QChar(u'_');
+        safe += letter.isLetterOrNumber() || letter == u'_' || ((letter == u'-' || letter == u'.') && !safe.isEmpty())
+            ? letter
+            : QChar(u'_');
     safe = cutToBytes(safe, maxBytes - hashDigits - 1);
     if (safe == name && !safe.isEmpty())
         return safe;
-    return safe + u'_' + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(hashDigits));
+    return safe + u'_'
+        + QString::fromLatin1(
+               QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(hashDigits));
 }
 
 QString shellWord(const QString& word)
@@ -106,7 +115,8 @@ QString shellWord(const QString& word)
     quoted.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
     QString result;
     forEachCharacter(quoted, [&result](char32_t character, QStringView units) {
-        result += isHidden(character) ? u"\\U"_s + QString::number(character, 16).rightJustified(8, u'0') : units.toString();
+        result +=
+            isHidden(character) ? u"\\U"_s + QString::number(character, 16).rightJustified(8, u'0') : units.toString();
     });
     return u"$'"_s + result + u'\'';
 }

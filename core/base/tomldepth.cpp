@@ -10,7 +10,9 @@ constexpr int maxTomlDepth = 32;
 class Scanner
 {
 public:
-    explicit Scanner(QByteArrayView text) : m_text(text) { }
+    explicit Scanner(QByteArrayView text)
+        : m_text(text)
+    {}
 
     std::optional<int> scan()
     {

@@ -66,7 +66,8 @@ Result<void> applyKeywords(QSqlDatabase& database, const ConnectionKeywords& con
         else if (keyword == "dbname")
             database.setDatabaseName(QString::fromUtf8(value));
         else if (value.contains(';'))
-            return Failure(ErrorCode::BadConnectionSettings, { u"the value of %1 has a semicolon"_s.arg(QString::fromUtf8(keyword)) });
+            return Failure(ErrorCode::BadConnectionSettings,
+                           { u"the value of %1 has a semicolon"_s.arg(QString::fromUtf8(keyword)) });
         else
             options.append(asOption(keyword, value));
     }
@@ -86,22 +87,26 @@ Result<Database> Database::open(const ConnectionKeywords& keywords)
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, database.m_name);
     STOPOVER_TRY(applyKeywords(handle, keywords));
     if (!handle.open())
-        return Failure(ErrorCode::ConnectFailed,
-                       { handle.hostName() + u'/' + handle.databaseName(), handle.lastError().databaseText().trimmed() });
+        return Failure(
+            ErrorCode::ConnectFailed,
+            { handle.hostName() + u'/' + handle.databaseName(), handle.lastError().databaseText().trimmed() });
     QSqlQuery setup(handle);
     for (const QString& statement :
          { u"SET search_path = pg_catalog, pg_temp"_s,
            // As pg::Connection does it.
-           u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles WHERE rolname = session_user AND (rolsuper OR rolcreaterole)"_s,
-           u"SET default_transaction_read_only = on"_s,
-           u"SET lock_timeout = '3s'"_s, u"SET TimeZone = 'UTC'"_s, u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
+           u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles WHERE rolname = session_user "
+           "AND (rolsuper OR rolcreaterole)"_s,
+           u"SET default_transaction_read_only = on"_s, u"SET lock_timeout = '3s'"_s, u"SET TimeZone = 'UTC'"_s,
+           u"SET DateStyle = 'ISO'"_s, u"SET application_name = 'stopover/catalog'"_s }) {
         if (!setup.exec(statement))
             return Failure(sqlError(setup.lastError(), statement));
     }
     return database;
 }
 
-Database::Database(Database&& other) noexcept : m_name(std::exchange(other.m_name, {})) { }
+Database::Database(Database&& other) noexcept
+    : m_name(std::exchange(other.m_name, {}))
+{}
 
 Database::~Database()
 {

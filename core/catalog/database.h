@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QSqlDatabase handle() const;
 
 private:
-    explicit Database(QString name) : m_name(std::move(name)) { }
+    explicit Database(QString name)
+        : m_name(std::move(name))
+    {}
+
     QString m_name;
 };
 
@@ -45,7 +48,10 @@ private:
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) { }
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {}
+
     [[nodiscard]] QString text(const char* column) const;
     [[nodiscard]] qint64 integer(const char* column) const;
     [[nodiscard]] double real(const char* column) const;

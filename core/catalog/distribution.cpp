@@ -14,8 +14,8 @@ double Distribution::totalRows() const
 
 double Distribution::averageRows() const
 {
-    const auto regular
-        = std::ranges::count_if(partitions, [](const PartitionShare& share) { return !share.isDefault; });
+    const auto regular =
+        std::ranges::count_if(partitions, [](const PartitionShare& share) { return !share.isDefault; });
     double sum = 0;
     for (const PartitionShare& share : partitions)
         sum += share.isDefault ? 0.0 : std::max(0.0, share.rows);
@@ -55,8 +55,9 @@ Result<void> countExactly(const Database& database, QList<PartitionShare>& parti
 Result<Distribution> readDistribution(const Database& database, const sql::QualifiedName& table, Counting counting)
 {
     Distribution distribution;
-    STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.query(u"distribution"_s, { { u"schema"_s, table.schema }, { u"name"_s, table.name } }));
+    STOPOVER_TRY_ASSIGN(
+        QSqlQuery query,
+        database.query(u"distribution"_s, { { u"schema"_s, table.schema }, { u"name"_s, table.name } }));
     bool found = false;
     forEachRow(query, [&](const Row& row) {
         found = true;

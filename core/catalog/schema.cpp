@@ -23,7 +23,9 @@ Result<void> readRelations(const Database& database, Schema& schema)
 {
     STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_relations"_s));
     forEachRow(query, [&schema](const Row& row) {
-        Relation relation { .oid = row.integer("oid"), .name = { row.text("schema"), row.text("name") }, .kind = row.text("kind").at(0) };
+        Relation relation { .oid = row.integer("oid"),
+                            .name = { row.text("schema"), row.text("name") },
+                            .kind = row.text("kind").at(0) };
         relation.rows = row.real("rows");
         relation.bytes = row.integer("bytes");
         relation.partitionKey = row.text("partition_key");
@@ -85,10 +87,14 @@ Result<void> readTypesAndFunctions(const Database& database, Schema& schema)
 {
     STOPOVER_TRY_ASSIGN(QSqlQuery types, database.query(u"schema_types"_s));
     forEachRow(types, [&schema](const Row& row) {
-        schema.types.insert(row.text("name"), { .kind = row.text("kind").at(0), .constrained = row.boolean("constrained"), .baseType = row.text("base") });
+        schema.types.insert(row.text("name"),
+                            { .kind = row.text("kind").at(0),
+                              .constrained = row.boolean("constrained"),
+                              .baseType = row.text("base") });
     });
     STOPOVER_TRY_ASSIGN(QSqlQuery functions, database.query(u"schema_functions"_s));
-    forEachRow(functions, [&schema](const Row& row) { schema.volatility.insert(row.text("name"), row.text("volatility").at(0)); });
+    forEachRow(functions,
+               [&schema](const Row& row) { schema.volatility.insert(row.text("name"), row.text("volatility").at(0)); });
     return {};
 }
 

@@ -40,7 +40,9 @@ struct Relation
     bool owned = false; ///< the connected role may act as its owner
 
     [[nodiscard]] const Column* column(const QString& wanted) const;
+
     [[nodiscard]] bool isTable() const { return kind == QLatin1Char('r') || kind == QLatin1Char('p'); }
+
     [[nodiscard]] bool isIndex() const { return kind == QLatin1Char('i') || kind == QLatin1Char('I'); }
 };
 

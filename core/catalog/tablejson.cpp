@@ -10,7 +10,9 @@ namespace {
 
 // One list of fields for each kind of object serves both ways.
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Column>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Column>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -25,7 +27,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("options", value.options);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Index>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Index>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -45,7 +49,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("comment", value.comment);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Constraint>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Constraint>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("kind", value.kind);
@@ -59,7 +65,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("comment", value.comment);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Trigger>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Trigger>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -70,7 +78,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("comment", value.comment);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Policy>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Policy>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -78,7 +88,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("comment", value.comment);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Grant>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Grant>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("column", value.column);
@@ -88,7 +100,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("byOwner", value.byOwner);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Sequence>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Sequence>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -98,7 +112,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("owner", value.owner);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, ExtendedStatistics>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, ExtendedStatistics>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -107,7 +123,9 @@ void visit(Visitor& visitor, T& value)
     visitor.field("comment", value.comment);
 }
 
-template <typename Visitor, typename T> requires std::same_as<std::remove_const_t<T>, Table>
+template <typename Visitor, typename T>
+requires std::same_as<std::remove_const_t<T>, Table>
+
 void visit(Visitor& visitor, T& value)
 {
     visitor.field("name", value.name);
@@ -141,16 +159,24 @@ public:
     {
         m_object.insert(QLatin1StringView(name), written(value));
     }
+
     [[nodiscard]] QJsonObject object() const { return m_object; }
 
 private:
     static QJsonValue written(const QString& value) { return value; }
+
     static QJsonValue written(bool value) { return value; }
+
     static QJsonValue written(int value) { return value; }
+
     static QJsonValue written(QChar value) { return QString(value); }
+
     static QJsonValue written(ConstraintKind value) { return static_cast<int>(value); }
+
     static QJsonValue written(const QStringList& value) { return QJsonArray::fromStringList(value); }
+
     static QJsonValue written(const sql::QualifiedName& value) { return QJsonArray { value.schema, value.name }; }
+
     template <typename T>
     static QJsonValue written(const QList<T>& list)
     {
@@ -169,7 +195,10 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject& object) : m_object(object) { }
+    explicit Reader(const QJsonObject& object)
+        : m_object(object)
+    {}
+
     template <typename T>
     void field(const char* name, T& value)
     {
@@ -179,16 +208,32 @@ public:
 
 private:
     static void read(const QJsonValue& from, QString& value) { value = from.toString(); }
+
     static void read(const QJsonValue& from, bool& value) { value = from.toBool(); }
+
     static void read(const QJsonValue& from, int& value) { value = from.toInt(); }
-    static void read(const QJsonValue& from, QChar& value) { value = from.toString().isEmpty() ? QChar() : from.toString().front(); }
-    static void read(const QJsonValue& from, ConstraintKind& value) { value = static_cast<ConstraintKind>(from.toInt()); }
-    static void read(const QJsonValue& from, sql::QualifiedName& value) { value = { from[0].toString(), from[1].toString() }; }
+
+    static void read(const QJsonValue& from, QChar& value)
+    {
+        value = from.toString().isEmpty() ? QChar() : from.toString().front();
+    }
+
+    static void read(const QJsonValue& from, ConstraintKind& value)
+    {
+        value = static_cast<ConstraintKind>(from.toInt());
+    }
+
+    static void read(const QJsonValue& from, sql::QualifiedName& value)
+    {
+        value = { from[0].toString(), from[1].toString() };
+    }
+
     static void read(const QJsonValue& from, QStringList& value)
     {
         for (const QJsonValue& item : from.toArray())
             value.append(item.toString());
     }
+
     template <typename T>
     static void read(const QJsonValue& from, QList<T>& list)
     {

@@ -19,8 +19,9 @@ Result<void> readRows(const Database& database, const QString& query, qint64 oid
 
 Result<bool> readTableRow(const Database& database, Table& table)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"table"_s, { { u"schema"_s, table.name.schema },
-                                                                     { u"name"_s, table.name.name } }));
+    STOPOVER_TRY_ASSIGN(
+        QSqlQuery query,
+        database.query(u"table"_s, { { u"schema"_s, table.name.schema }, { u"name"_s, table.name.name } }));
     bool found = false;
     forEachRow(query, [&](const Row& row) {
         found = true;
@@ -165,9 +166,10 @@ Result<void> readLocalDefinitions(const Database& database, Table& table, const 
     for (Dependent& dependent : table.dependents) {
         if (dependent.kind != DependentKind::MaterializedView)
             continue;
-        STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                            database.run(u"SELECT pg_catalog.rtrim(pg_catalog.pg_get_viewdef(%1), '; ') AS definition"_s.arg(
-                                oids.value(dependent.name.sql()))));
+        STOPOVER_TRY_ASSIGN(
+            QSqlQuery query,
+            database.run(u"SELECT pg_catalog.rtrim(pg_catalog.pg_get_viewdef(%1), '; ') AS definition"_s.arg(
+                oids.value(dependent.name.sql()))));
         forEachRow(query, [&dependent](const Row& row) { dependent.localDefinitionSql = row.text("definition"); });
     }
     STOPOVER_TRY(database.run(u"SET search_path = pg_catalog, pg_temp"_s));
@@ -195,7 +197,8 @@ Result<void> readParts(const Database& database, Table& table)
     STOPOVER_TRY(readRows(database, u"indexes"_s, oid, [&](const Row& row) { table.indexes.append(indexOf(row)); }));
     STOPOVER_TRY(readRows(database, u"constraints"_s, oid,
                           [&](const Row& row) { table.constraints.append(constraintOf(row)); }));
-    STOPOVER_TRY(readRows(database, u"triggers"_s, oid, [&](const Row& row) { table.triggers.append(triggerOf(row)); }));
+    STOPOVER_TRY(
+        readRows(database, u"triggers"_s, oid, [&](const Row& row) { table.triggers.append(triggerOf(row)); }));
     STOPOVER_TRY(readRows(database, u"policies"_s, oid, [&](const Row& row) {
         table.policies.append({ row.text("name"), row.text("create_sql"), row.text("comment") });
     }));
@@ -208,8 +211,10 @@ Result<void> readParts(const Database& database, Table& table)
                                  .owner = row.text("owner") });
     }));
     STOPOVER_TRY(readRows(database, u"statistics"_s, oid, [&](const Row& row) {
-        table.statistics.append({ { row.text("schema"), row.text("name") }, row.text("tail_sql"),
-                                  static_cast<int>(row.integer("target")), row.text("comment") });
+        table.statistics.append({ { row.text("schema"), row.text("name") },
+                                  row.text("tail_sql"),
+                                  static_cast<int>(row.integer("target")),
+                                  row.text("comment") });
     }));
     return readRows(database, u"obstacles"_s, oid, [&](const Row& row) {
         table.obstacles.append({ row.text("kind"), row.text("object"), row.text("detail") });
@@ -228,8 +233,8 @@ Result<Table> readTable(const Database& database, const sql::QualifiedName& name
     STOPOVER_TRY(readParts(database, table));
     STOPOVER_TRY(readDependents(database, table));
     STOPOVER_TRY_ASSIGN(const Server server, readServer(database));
-    const QString publications
-        = server.version >= firstWithPublishedSchemas ? u"publications"_s : u"publicationsbefore15"_s;
+    const QString publications =
+        server.version >= firstWithPublishedSchemas ? u"publications"_s : u"publicationsbefore15"_s;
     STOPOVER_TRY(readRows(database, publications, table.oid,
                           [&](const Row& row) { table.publications.append(publicationOf(row)); }));
     STOPOVER_TRY_ASSIGN(QSqlQuery grantees, database.query(u"defaultacl"_s, { { u"schema"_s, name.schema } }));

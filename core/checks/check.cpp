@@ -23,11 +23,14 @@ Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString&
     return result;
 }
 
-Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions, const pg::Params& params)
+Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions,
+                                 const pg::Params& params)
 {
     if (result.verdict != Verdict::Pass)
         return result;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(u"SELECT pg_catalog.count(*) FROM ("_s + sessions + u") hidden"_s, params));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        input.connection.execute(u"SELECT pg_catalog.count(*) FROM ("_s + sessions + u") hidden"_s, params));
     if (rows.integer(0, 0) == 0)
         return result;
     result.verdict = Verdict::NotCheckable;
@@ -87,8 +90,13 @@ CheckResult checkResultFromJson(const QJsonObject& json)
             texts.append(value.toString());
         return texts;
     };
-    CheckResult result { .id = json[u"id"_s].toString(), .args = listOf(u"args"_s), .items = listOf(u"items"_s), .count = json[u"count"_s].toInteger(),
-                         .fix = json[u"fix"_s].toString(), .reason = json[u"reason"_s].toString(), .overridden = json[u"overridden"_s].toBool(),
+    CheckResult result { .id = json[u"id"_s].toString(),
+                         .args = listOf(u"args"_s),
+                         .items = listOf(u"items"_s),
+                         .count = json[u"count"_s].toInteger(),
+                         .fix = json[u"fix"_s].toString(),
+                         .reason = json[u"reason"_s].toString(),
+                         .overridden = json[u"overridden"_s].toBool(),
                          .isNew = json[u"new"_s].toBool() };
     for (const Verdict verdict : { Verdict::Pass, Verdict::Warn, Verdict::Block, Verdict::NotCheckable }) {
         if (verdictName(verdict) == json[u"verdict"_s].toString())

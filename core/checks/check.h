@@ -88,7 +88,8 @@ const QList<Check>& allChecks();
 /// A query whose rows are what is wrong: each becomes an item, its columns joined by " · ".
 Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params = {});
 /// A pass is none where something is hidden from the role: `sessions` selects those that it may not see into.
-Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions, const pg::Params& params = {});
+Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions,
+                                 const pg::Params& params = {});
 /// The oids of the touched tables as an array literal.
 QString oidArray(const Subject& subject);
 QString textArray(const QStringList& texts);

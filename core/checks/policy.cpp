@@ -31,7 +31,10 @@ QString asText(std::string_view text)
 class SectionReader
 {
 public:
-    SectionReader(const QString& path, const toml::table& table) : m_path(path), m_table(table) { }
+    SectionReader(const QString& path, const toml::table& table)
+        : m_path(path)
+        , m_table(table)
+    {}
 
     Result<void> list(const char* key, QStringList& target)
     {
@@ -90,13 +93,19 @@ public:
     {
         for (const auto& [key, value] : m_table) {
             if (!m_known.contains(asText(key.str())))
-                return Failure(ErrorCode::UnknownKey, { m_path + u':' + QString::number(value.source().begin.line), asText(key.str()), m_known.join(u", "_s) });
+                return Failure(ErrorCode::UnknownKey,
+                               { m_path + u':' + QString::number(value.source().begin.line), asText(key.str()),
+                                 m_known.join(u", "_s) });
         }
         return {};
     }
 
 private:
-    [[nodiscard]] Failure bad(const char* key, const QString& why) const { return Failure(ErrorCode::ConfigValue, { m_path, QLatin1StringView(key), why, {} }); }
+    [[nodiscard]] Failure bad(const char* key, const QString& why) const
+    {
+        return Failure(ErrorCode::ConfigValue, { m_path, QLatin1StringView(key), why, {} });
+    }
+
     QString m_path;
     const toml::table& m_table;
     QStringList m_known;
@@ -125,14 +134,16 @@ Result<void> readThresholds(SectionReader reader, Thresholds& limits)
 }
 
 /// "300ms", "2s", "1min", as the server writes them; empty: `otherwise`.
-Result<std::chrono::milliseconds> durationOf(const QString& path, const QString& text, std::chrono::milliseconds otherwise)
+Result<std::chrono::milliseconds> durationOf(const QString& path, const QString& text,
+                                             std::chrono::milliseconds otherwise)
 {
     static const QRegularExpression form(u"^\\s*([1-9][0-9]{0,5})\\s*(ms|s|min)\\s*$"_s);
     if (text.isEmpty())
         return otherwise;
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        return Failure(ErrorCode::ConfigValue, { path, u"lock_timeout"_s, u"write \"300ms\", \"2s\" or \"1min\""_s, {} });
+        return Failure(ErrorCode::ConfigValue,
+                       { path, u"lock_timeout"_s, u"write \"300ms\", \"2s\" or \"1min\""_s, {} });
     const int factor = match.captured(2) == "ms"_L1 ? 1 : match.captured(2) == "s"_L1 ? 1000 : 60'000;
     return std::chrono::milliseconds(match.captured(1).toLongLong() * factor);
 }
@@ -193,7 +204,8 @@ Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QS
     try {
         file = toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
     } catch (const toml::parse_error& error) {
-        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(error.source().begin.line), asText(error.description()) });
+        return Failure(ErrorCode::ConfigSyntax,
+                       { path, QString::number(error.source().begin.line), asText(error.description()) });
     }
     for (const auto& [key, value] : file) {
         const QString name = asText(key.str());
@@ -219,22 +231,27 @@ Result<Policy> readPolicy(const QString& folder, const QString& environment)
 Result<bool> inWindow(const QStringList& windows, const QDateTime& now)
 {
     static const QStringList days { u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s };
-    static const QRegularExpression form(u"\\A(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? )?(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)\\z"_s);
+    static const QRegularExpression form(u"\\A(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? "
+                                         ")?(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)\\z"_s);
     bool inside = windows.isEmpty();
     for (const QString& window : windows) {
         const QRegularExpressionMatch match = form.match(window);
         const QTime from = QTime::fromString(match.captured(3), u"HH:mm"_s);
         const QTime to = QTime::fromString(match.captured(4), u"HH:mm"_s);
         if (!match.hasMatch() || !from.isValid() || !to.isValid())
-            return Failure(ErrorCode::ConfigValue, { u"stopover-policy.toml"_s, u"windows"_s, u"write \"Mon-Fri 22:00-04:00\" (UTC)"_s, {} });
+            return Failure(ErrorCode::ConfigValue,
+                           { u"stopover-policy.toml"_s, u"windows"_s, u"write \"Mon-Fri 22:00-04:00\" (UTC)"_s, {} });
         const bool overMidnight = to <= from;
         // After midnight it is still the window of the day before.
         const QDateTime moment = overMidnight && now.time() < to ? now.addDays(-1) : now;
         const qsizetype day = moment.date().dayOfWeek() - 1;
         const qsizetype first = match.captured(1).isEmpty() ? 0 : days.indexOf(match.captured(1));
-        const qsizetype last = match.captured(1).isEmpty() ? 6 : match.captured(2).isEmpty() ? first : days.indexOf(match.captured(2));
+        const qsizetype last = match.captured(1).isEmpty() ? 6
+            : match.captured(2).isEmpty()                  ? first
+                                                           : days.indexOf(match.captured(2));
         const bool rightDay = first <= last ? day >= first && day <= last : day >= first || day <= last;
-        const bool rightTime = overMidnight ? now.time() >= from || now.time() < to : now.time() >= from && now.time() < to;
+        const bool rightTime =
+            overMidnight ? now.time() >= from || now.time() < to : now.time() >= from && now.time() < to;
         inside = inside || (rightDay && rightTime);
     }
     return inside;
@@ -243,7 +260,8 @@ Result<bool> inWindow(const QStringList& windows, const QDateTime& now)
 void applyPolicy(QList<CheckResult>& results, const Policy& policy, const QDateTime& now)
 {
     for (CheckResult& result : results) {
-        if (policy.block.contains(result.id) && (result.verdict == Verdict::Warn || result.verdict == Verdict::NotCheckable))
+        if (policy.block.contains(result.id)
+            && (result.verdict == Verdict::Warn || result.verdict == Verdict::NotCheckable))
             result.verdict = Verdict::Block;
         else if (policy.warn.contains(result.id) && result.verdict == Verdict::Block)
             result.verdict = Verdict::Warn;
@@ -252,7 +270,11 @@ void applyPolicy(QList<CheckResult>& results, const Policy& policy, const QDateT
     }
     const auto inside = inWindow(policy.windows, now.toUTC());
     if (inside && !*inside)
-        results.append({ .id = u"W01"_s, .verdict = Verdict::Block, .args = { u"1"_s, policy.windows.join(u", "_s) }, .items = policy.windows, .count = 1 });
+        results.append({ .id = u"W01"_s,
+                         .verdict = Verdict::Block,
+                         .args = { u"1"_s, policy.windows.join(u", "_s) },
+                         .items = policy.windows,
+                         .count = 1 });
 }
 
 Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, const QString& text)
@@ -260,12 +282,16 @@ Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, co
     const QString id = text.section(u'=', 0, 0).trimmed();
     const QString reason = text.section(u'=', 1).trimmed();
     if (reason.isEmpty())
-        return Failure(ErrorCode::Usage, { u"--override "_s + text, u"write CHECK=reason, for example P07=the report ends by itself"_s });
+        return Failure(ErrorCode::Usage,
+                       { u"--override "_s + text, u"write CHECK=reason, for example P07=the report ends by itself"_s });
     // Code of others with the rights of a superuser is nothing that a reason makes good.
     if (id == "P02"_L1)
         return Failure(ErrorCode::Usage, { u"--override "_s + id, u"connect with the rights of the owner"_s });
     if (!policy.overridable.contains(id))
-        return Failure(ErrorCode::Usage, { u"--override "_s + id, QString(u"the policy allows "_s + (policy.overridable.isEmpty() ? u"none"_s : policy.overridable.join(u", "_s))) });
+        return Failure(ErrorCode::Usage,
+                       { u"--override "_s + id,
+                         QString(u"the policy allows "_s
+                                 + (policy.overridable.isEmpty() ? u"none"_s : policy.overridable.join(u", "_s))) });
     for (CheckResult& result : results) {
         if (result.id != id || result.verdict != Verdict::Block)
             continue;

@@ -11,9 +11,18 @@ using namespace Qt::StringLiterals;
 
 QJsonObject toJson(const RehearsalRecord& record)
 {
-    return { { u"identity"_s, record.identity }, { u"operation"_s, record.operation }, { u"target"_s, record.target }, { u"succeeded"_s, record.succeeded },
-             { u"error"_s, record.error }, { u"percent"_s, record.percent }, { u"server_version"_s, record.serverVersion }, { u"copy_version"_s, record.copyVersion },
-             { u"seconds"_s, record.seconds }, { u"steps"_s, record.steps }, { u"before"_s, toJson(record.before) }, { u"after"_s, toJson(record.after) } };
+    return { { u"identity"_s, record.identity },
+             { u"operation"_s, record.operation },
+             { u"target"_s, record.target },
+             { u"succeeded"_s, record.succeeded },
+             { u"error"_s, record.error },
+             { u"percent"_s, record.percent },
+             { u"server_version"_s, record.serverVersion },
+             { u"copy_version"_s, record.copyVersion },
+             { u"seconds"_s, record.seconds },
+             { u"steps"_s, record.steps },
+             { u"before"_s, toJson(record.before) },
+             { u"after"_s, toJson(record.after) } };
 }
 
 Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection, const QString& identity)
@@ -21,9 +30,11 @@ Result<std::optional<RehearsalRecord>> lastRehearsal(pg::Connection& connection,
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(connection));
     if (!installed)
         return std::optional<RehearsalRecord> {};
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT data, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM stopover.event"
-                                           " WHERE kind = 'rehearsal' AND data::jsonb ->> 'identity' = $1 ORDER BY id DESC LIMIT 1"_s, { identity }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT data, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM stopover.event"
+                           " WHERE kind = 'rehearsal' AND data::jsonb ->> 'identity' = $1 ORDER BY id DESC LIMIT 1"_s,
+                           { identity }));
     if (rows.count() == 0)
         return std::optional<RehearsalRecord> {};
     STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(rows.bytes(0, 0), u"stopover.event"_s));

@@ -29,8 +29,12 @@ Result<std::optional<CheckResult>> leftOut(pg::Connection& connection, const Che
 class Sessions
 {
 public:
-    explicit Sessions(pg::Connection& own) : m_own(own) { }
+    explicit Sessions(pg::Connection& own)
+        : m_own(own)
+    {}
+
     [[nodiscard]] pg::Connection& own() { return m_own; }
+
     Result<pg::Connection*> of(const Check& check)
     {
         if (!check.watches)
@@ -48,8 +52,9 @@ private:
 QString leftOutBecause(const Error& journal)
 {
     const QString owner = journal.args.value(2);
-    return owner.isEmpty() ? u"the journal is left out: its schemas are not as Stopover makes them"_s
-                           : u"the journal is left out: it belongs to %1, whom %2 does not trust"_s.arg(owner, journal.args.value(1));
+    return owner.isEmpty()
+        ? u"the journal is left out: its schemas are not as Stopover makes them"_s
+        : u"the journal is left out: it belongs to %1, whom %2 does not trust"_s.arg(owner, journal.args.value(1));
 }
 
 CheckResult notCheckable(const Error& error)
@@ -65,7 +70,9 @@ CheckResult notCheckable(const Error& error)
 Result<CheckResult> examined(pg::Connection& connection, pg::Connection& own, const Check& check,
                              const Subject& subject, const Thresholds& thresholds)
 {
-    STOPOVER_TRY(connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s) + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
+    STOPOVER_TRY(
+        connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s)
+                                 + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
     CheckInput input { .connection = connection, .own = own, .subject = subject, .thresholds = thresholds };
     auto result = check.run(input);
     if (connection.isBroken())
@@ -79,7 +86,7 @@ Result<CheckResult> runOne(Sessions& sessions, const Check& check, const Subject
     STOPOVER_TRY_ASSIGN(const std::optional<CheckResult> reason, leftOut(sessions.own(), check));
     if (reason)
         return *reason;
-    STOPOVER_TRY_ASSIGN(pg::Connection* session, sessions.of(check));
+    STOPOVER_TRY_ASSIGN(pg::Connection * session, sessions.of(check));
     STOPOVER_TRY_ASSIGN(CheckResult found, examined(*session, sessions.own(), check, subject, thresholds));
     found.id = QLatin1StringView(check.id);
     return found;
@@ -154,8 +161,8 @@ void compareItems(CheckResult& result, const CheckResult& before)
 
 } // namespace
 
-Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject, const Thresholds& thresholds,
-                                     const std::function<void(const CheckResult&)>& each)
+Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject,
+                                     const Thresholds& thresholds, const std::function<void(const CheckResult&)>& each)
 {
     QList<CheckResult> results;
     Sessions sessions(connection);
@@ -170,7 +177,8 @@ Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, co
     return results;
 }
 
-Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject, const Thresholds& thresholds, const QStringList& overridden)
+Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject, const Thresholds& thresholds,
+                             const QStringList& overridden)
 {
     Sessions sessions(connection);
     for (const Check& check : allChecks()) {
@@ -208,7 +216,8 @@ Result<Subject> subjectOf(pg::Connection& connection, const QStringList& tables)
     Subject subject;
     for (const QString& text : tables) {
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(text));
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_catalog.to_regclass($1)::oid"_s, { name.sql() }));
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                            connection.execute(u"SELECT pg_catalog.to_regclass($1)::oid"_s, { name.sql() }));
         if (rows.isNull(0, 0))
             return Failure(ErrorCode::TableMissing, { name.display() });
         subject.tables.append(rows.integer(0, 0));

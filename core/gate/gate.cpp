@@ -1,7 +1,6 @@
 #include "core/gate/gate.h"
 
 #include "core/base/json.h"
-
 #include "core/run/history.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
@@ -29,7 +28,10 @@ Result<void> addLockedTables(pg::Connection& connection, const QString& script, 
 {
     const auto report = risk::lintScript(script.toUtf8(), {});
     for (const risk::LintStatement& statement : report ? report->statements : QList<risk::LintStatement>()) {
-        subject.destroys = subject.destroys || std::ranges::any_of(statement.findings, [](const risk::LintFinding& finding) { return finding.rule <= "D06"_L1 && finding.rule >= "D01"_L1; });
+        subject.destroys =
+            subject.destroys || std::ranges::any_of(statement.findings, [](const risk::LintFinding& finding) {
+                return finding.rule <= "D06"_L1 && finding.rule >= "D01"_L1;
+            });
         for (const risk::RelationLock& lock : statement.effects.locks) {
             if (lock.isNew || lock.kind != u'r' || !risk::conflicts(lock.mode, risk::LockMode::RowExclusive))
                 continue;
@@ -58,7 +60,10 @@ Result<QList<CheckResult>> baselineOf(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalMayBeRead(connection));
     if (!installed)
         return QList<CheckResult> {};
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT data FROM stopover.event WHERE kind = 'health_baseline' ORDER BY id DESC LIMIT 1"_s));
     QList<CheckResult> results;
     if (rows.count() == 0)
         return results;
@@ -87,7 +92,10 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     const bool ofDatabase = plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
     if (plan.targetOid != 0 && !ofDatabase) {
         STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
-        STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s, { plan.targetOid }));
+        STOPOVER_TRY_ASSIGN(
+            const pg::Rows size,
+            connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s,
+                               { plan.targetOid }));
         subject.newBytes = size.count() == 0 ? 0 : size.integer(0, 0);
     } else if (const QString script = run::ownSql(plan); !script.isEmpty()) {
         subject.sql = { script };
@@ -99,13 +107,15 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     return subject;
 }
 
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit)
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
+                          const Permit& permit)
 {
     subject.mustSign = policy.signOffs;
     for (const SignOff& tick : permit.signOffs)
         subject.signedOff.append(tick.item);
     Passage passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
-    STOPOVER_TRY_ASSIGN(passage.results, checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
+    STOPOVER_TRY_ASSIGN(passage.results,
+                        checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
     checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
     for (CheckResult& result : passage.results) {
         if (subject.mayNotWait && result.verdict == checks::Verdict::Block)
@@ -120,10 +130,13 @@ Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, c
 Result<void> record(pg::Connection& connection, RunId run, const Passage& passage)
 {
     STOPOVER_TRY(run::journal::appendEvent(connection, run, u"preflight"_s,
-                                           { { u"environment"_s, passage.policy.environment }, { u"identity"_s, passage.subject.identity }, { u"checks"_s, jsonOf(passage.results) } }));
+                                           { { u"environment"_s, passage.policy.environment },
+                                             { u"identity"_s, passage.subject.identity },
+                                             { u"checks"_s, jsonOf(passage.results) } }));
     for (const CheckResult& result : passage.results) {
         if (result.overridden) {
-            STOPOVER_TRY(run::journal::appendEvent(connection, run, u"override"_s, { { u"check"_s, result.id }, { u"reason"_s, result.reason } }));
+            STOPOVER_TRY(run::journal::appendEvent(connection, run, u"override"_s,
+                                                   { { u"check"_s, result.id }, { u"reason"_s, result.reason } }));
         }
     }
     STOPOVER_TRY(recordChecklist(connection, run, passage.policy));
@@ -136,7 +149,8 @@ Result<void> record(pg::Connection& connection, RunId run, const Passage& passag
 Result<QList<CheckResult>> health(pg::Connection& connection, const checks::Policy& policy)
 {
     STOPOVER_TRY_ASSIGN(const QList<CheckResult> baseline, baselineOf(connection));
-    STOPOVER_TRY_ASSIGN(QList<CheckResult> results, checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
+    STOPOVER_TRY_ASSIGN(QList<CheckResult> results,
+                        checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
     checks::markRegressions(results, baseline, policy.thresholds);
     return results;
 }
@@ -157,7 +171,8 @@ run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
 
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
-    STOPOVER_TRY_ASSIGN(const QList<CheckResult> results, checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
+    STOPOVER_TRY_ASSIGN(const QList<CheckResult> results,
+                        checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
     return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
 }
 

@@ -5,8 +5,8 @@
 #include "core/gate/checklist.h"
 #include "core/run/plan.h"
 
-/// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap, and
-/// the health afterwards against a baseline. All of it lands in the journal's timeline.
+/// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap,
+/// and the health afterwards against a baseline. All of it lands in the journal's timeline.
 namespace stopover::gate {
 
 /// What a person has given so that a run may start.
@@ -35,9 +35,11 @@ struct Passage
 
 /// The preflight under the policy.
 /// Errors: Usage for an override that policy does not allow; connection errors.
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy, const Permit& permit);
+Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
+                          const Permit& permit);
 
-/// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal keep it.
+/// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal
+/// keep it.
 run::Plan underPolicy(run::Plan plan, const checks::Policy& policy);
 
 /// Writes the results, the checklist, each override with its reason and each sign-off into the timeline of the run.

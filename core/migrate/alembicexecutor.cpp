@@ -15,9 +15,11 @@ constexpr auto killAfter = 5s;
 
 Result<QString> rowsOf(run::StepContext& context)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        context.control().execute(u"SELECT coalesce(string_agg(version_num::text, ',' ORDER BY version_num::text COLLATE \"C\"), '') FROM "_s
-                                                  + context.step().params[u"table"_s].toString()));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        context.control().execute(
+            u"SELECT coalesce(string_agg(version_num::text, ',' ORDER BY version_num::text COLLATE \"C\"), '') FROM "_s
+            + context.step().params[u"table"_s].toString()));
     return rows.text(0, 0);
 }
 
@@ -26,7 +28,9 @@ Result<QString> rowsOf(run::StepContext& context)
 class AlembicCanceller
 {
 public:
-    explicit AlembicCanceller(run::StepContext& context) : m_context(&context) { }
+    explicit AlembicCanceller(run::StepContext& context)
+        : m_context(&context)
+    {}
 
     /// True once the process is to be killed.
     bool step()
@@ -36,9 +40,10 @@ public:
         if (!m_asked) {
             m_asked = std::chrono::steady_clock::now();
             static_cast<void>(m_context->watch([](pg::Connection& watching) -> Result<void> {
-                STOPOVER_TRY(watching.execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
-                                              " AND datname = current_database()"_s,
-                                              { QString(alembicApplicationName) }));
+                STOPOVER_TRY(
+                    watching.execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
+                                     " AND datname = current_database()"_s,
+                                     { QString(alembicApplicationName) }));
                 return {};
             }));
         }
@@ -52,7 +57,8 @@ private:
 
 Result<void> markDone(run::StepContext& context)
 {
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
     return transaction.commit();
 }
@@ -68,15 +74,17 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
         return markDone(context);
     if (before != params[u"before"_s].toString())
         return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"before"_s].toString(), before });
-    const auto output = runPython(m_config, context.control().pinned(),
-                                  { .script = u"migrate.py"_s,
-                                    .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } },
-                                    .timeout = patience,
-                                    .onLine = [&context](const QByteArray& line) {
-                                        context.emitEvent({ .kind = run::EventKind::ServerNotice,
-                                                            .notice = { .severity = u"LOG"_s, .message = QString::fromUtf8(line) } });
-                                    },
-                                    .stop = [canceller = AlembicCanceller(context)]() mutable { return canceller.step(); } });
+    const auto output = runPython(
+        m_config, context.control().pinned(),
+        { .script = u"migrate.py"_s,
+          .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } },
+          .timeout = patience,
+          .onLine =
+              [&context](const QByteArray& line) {
+                  context.emitEvent({ .kind = run::EventKind::ServerNotice,
+                                      .notice = { .severity = u"LOG"_s, .message = QString::fromUtf8(line) } });
+              },
+          .stop = [canceller = AlembicCanceller(context)]() mutable { return canceller.step(); } });
     if (!output && context.steering().cancelRequested())
         return Failure(ErrorCode::Cancelled);
     STOPOVER_TRY(output);

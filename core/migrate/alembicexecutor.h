@@ -12,7 +12,10 @@ namespace stopover::migrate {
 class AlembicExecutor final : public run::Executor
 {
 public:
-    explicit AlembicExecutor(revision::ProjectConfig config) : m_config(std::move(config)) { }
+    explicit AlembicExecutor(revision::ProjectConfig config)
+        : m_config(std::move(config))
+    {}
+
     Result<void> execute(run::StepContext& context) const override;
 
 private:

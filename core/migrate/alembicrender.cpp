@@ -34,11 +34,14 @@ QString urlOf(const pg::Settings& settings)
         // Those go by variables: drivers that are not libpq do not take them in a URL.
         const bool byVariable = key == "application_name" || key == "hostaddr" || key == "passfile";
         if (key != "dbname" && !byVariable)
-            query.addQueryItem(QString::fromUtf8(key), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(value))));
+            query.addQueryItem(QString::fromUtf8(key),
+                               QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(value))));
     }
     url.setQuery(query);
     QString text = url.toString(QUrl::FullyEncoded);
-    return text.startsWith("postgresql:/"_L1) && !text.startsWith("postgresql://"_L1) ? QString("postgresql://"_L1 + text.mid(11)) : text;
+    return text.startsWith("postgresql:/"_L1) && !text.startsWith("postgresql://"_L1)
+        ? QString("postgresql://"_L1 + text.mid(11))
+        : text;
 }
 
 QJsonObject baseRequest(const revision::ProjectConfig& config, const pg::Settings& settings)
@@ -79,7 +82,8 @@ QString digestOfCode(const revision::Project& project)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call)
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings,
+                             const PythonCall& call)
 {
     QJsonObject request = call.request;
     const QJsonObject base = baseRequest(config, settings);
@@ -104,13 +108,14 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
         + u"sys.path[:0] = sys.argv[2:]\n"_s + resourceText(u":/stopover/migrate/"_s + call.script);
     QStringList arguments { u"-c"_s, program, input.fileName() };
     arguments += config.importPath;
-    STOPOVER_TRY_ASSIGN(const ProcessOutput output, runProcess({ .program = interpreterOf(config),
-                                                                 .arguments = arguments,
-                                                                 .environment = environment,
-                                                                 .workingDirectory = config.folder,
-                                                                 .timeout = call.timeout,
-                                                                 .onErrorLine = call.onLine,
-                                                                 .stop = call.stop }));
+    STOPOVER_TRY_ASSIGN(const ProcessOutput output,
+                        runProcess({ .program = interpreterOf(config),
+                                     .arguments = arguments,
+                                     .environment = environment,
+                                     .workingDirectory = config.folder,
+                                     .timeout = call.timeout,
+                                     .onErrorLine = call.onLine,
+                                     .stop = call.stop }));
     return output.standardOutput;
 }
 
@@ -126,8 +131,11 @@ QStringList unresolvedFiles(const revision::Project& project)
 
 Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
 {
-    STOPOVER_TRY_ASSIGN(const QByteArray output,
-                        runPython(project.config, {}, { .script = u"resolve.py"_s, .request = { { u"files"_s, QJsonArray::fromStringList(unresolvedFiles(project)) } } }));
+    STOPOVER_TRY_ASSIGN(
+        const QByteArray output,
+        runPython(project.config, {},
+                  { .script = u"resolve.py"_s,
+                    .request = { { u"files"_s, QJsonArray::fromStringList(unresolvedFiles(project)) } } }));
     const auto textsOf = [](const QJsonValue& value) {
         QStringList texts;
         for (const QJsonValue& one : value.toArray())
@@ -138,34 +146,40 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
     for (const QByteArray& line : output.split('\n')) {
         const QJsonObject answer = jsonObject(line, project.config.folder).value_or(QJsonObject());
         if (answer.contains(u"revision"_s))
-            values.insert(answer[u"path"_s].toString(), { .id = answer[u"revision"_s].toString(),
-                                                          .parents = textsOf(answer[u"parents"_s]),
-                                                          .dependencies = textsOf(answer[u"dependencies"_s]),
-                                                          .labels = textsOf(answer[u"labels"_s]) });
+            values.insert(answer[u"path"_s].toString(),
+                          { .id = answer[u"revision"_s].toString(),
+                            .parents = textsOf(answer[u"parents"_s]),
+                            .dependencies = textsOf(answer[u"dependencies"_s]),
+                            .labels = textsOf(answer[u"labels"_s]) });
     }
     return values;
 }
 
-Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
-                                                     const pg::Settings& settings)
+Result<QHash<QString, RevisionText>>
+renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps, const pg::Settings& settings)
 {
     QJsonArray wanted;
     for (const revision::PlanStep& step : steps)
         wanted.append(QJsonArray { step.revision, step.direction == revision::Direction::Up ? u"up"_s : u"down"_s });
-    STOPOVER_TRY_ASSIGN(const QByteArray output,
-                        runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }));
+    STOPOVER_TRY_ASSIGN(
+        const QByteArray output,
+        runPython(project.config, settings, { .script = u"render.py"_s, .request = { { u"steps"_s, wanted } } }));
     QHash<QString, RevisionText> texts;
     for (const QByteArray& line : output.split('\n')) {
         const QJsonObject answer = jsonObject(line, project.config.folder).value_or(QJsonObject());
         const QString id = answer[u"revision"_s].toString();
         if (id.isEmpty())
             continue;
-        auto cut = answer.contains(u"sql"_s) ? cutRendered(id, answer[u"sql"_s].toString())
-                                             : Result<RevisionText>(Failure(ErrorCode::BadSpec, { id, answer[u"error"_s].toString() }));
+        auto cut = answer.contains(u"sql"_s)
+            ? cutRendered(id, answer[u"sql"_s].toString())
+            : Result<RevisionText>(Failure(ErrorCode::BadSpec, { id, answer[u"error"_s].toString() }));
         if (cut)
             texts.insert(id, *cut);
         else
-            texts.insert(id, { .revision = id, .parts = { { .mode = RevisionPart::Mode::Delegated } }, .why = cut.error().args.value(1) });
+            texts.insert(id,
+                         { .revision = id,
+                           .parts = { { .mode = RevisionPart::Mode::Delegated } },
+                           .why = cut.error().args.value(1) });
     }
     return texts;
 }

@@ -30,8 +30,8 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
 /// Renders the revisions as SQL by the project's own Alembic, all in one process. A revision that cannot be
 /// rendered comes back as delegated, with the reason. Runs the project's Python. Blocks.
 /// Errors: ProgramMissing, ProcessFailed (env.py or Alembic itself failed).
-Result<QHash<QString, RevisionText>> renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps,
-                                                     const pg::Settings& settings);
+Result<QHash<QString, RevisionText>>
+renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps, const pg::Settings& settings);
 
 /// Environment and request for one of our Python programs.
 struct PythonCall
@@ -48,6 +48,7 @@ inline constexpr QLatin1StringView alembicApplicationName { "stopover/alembic" }
 
 /// Runs it and returns its standard output. The password is in a file that a variable names
 /// (pg::ChildAccess), in no argument and no variable.
-Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings, const PythonCall& call);
+Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Settings& settings,
+                             const PythonCall& call);
 
 } // namespace stopover::migrate

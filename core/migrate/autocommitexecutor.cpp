@@ -31,10 +31,11 @@ Result<bool> clearInvalidIndex(pg::Connection& connection, const risk::Statement
     const QString name = facts.concurrentSchema.isEmpty()
         ? sql::quoted(facts.concurrentIndex)
         : QString(sql::quoted(facts.concurrentSchema) + u'.' + sql::quoted(facts.concurrentIndex));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT i.indisvalid, i.indexrelid::regclass::text FROM pg_catalog.pg_index i"
-                                           " WHERE i.indexrelid = pg_catalog.to_regclass($1)"_s,
-                                           { name }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT i.indisvalid, i.indexrelid::regclass::text FROM pg_catalog.pg_index i"
+                           " WHERE i.indexrelid = pg_catalog.to_regclass($1)"_s,
+                           { name }));
     if (rows.count() == 0)
         return false;
     if (rows.boolean(0, 0))
@@ -68,20 +69,24 @@ Result<void> runStatement(run::StepContext& context, pg::Connection& connection,
 
 Result<void> AutocommitExecutor::execute(run::StepContext& context) const
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows before,
-                        context.control().execute(u"SELECT coalesce((data::json ->> 'attempted')::boolean, false) FROM stopover.step"
-                                                  " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                                  context.key().params()));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows before,
+        context.control().execute(u"SELECT coalesce((data::json ->> 'attempted')::boolean, false) FROM stopover.step"
+                                  " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
+                                  context.key().params()));
     const bool again = before.count() > 0 && before.boolean(0, 0);
-    STOPOVER_TRY(context.control().execute(u"UPDATE stopover.step SET data = '{\"attempted\": true}' WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                           context.key().params()));
+    STOPOVER_TRY(context.control().execute(
+        u"UPDATE stopover.step SET data = '{\"attempted\": true}' WHERE run = $1 AND leg = $2 AND pass = $3 AND no = "
+        "$4"_s,
+        context.key().params()));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
     STOPOVER_TRY(connection.execute(u"SET search_path = "_s + context.step().params[u"search_path"_s].toString()));
     {
         const run::Control::Lease lease(context.steering(), connection);
         STOPOVER_TRY(runStatement(context, connection, again));
     }
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
     return transaction.commit();
 }

@@ -24,7 +24,8 @@ QString textOfFile(const QString& path)
 QString digestOfFile(const QString& path)
 {
     const auto bytes = readFile(path, limits::script);
-    return bytes ? QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()) : QString();
+    return bytes ? QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
+                 : QString();
 }
 
 Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)
@@ -33,9 +34,10 @@ Result<QList<AppliedRevision>> readApplied(pg::Connection& connection)
     QList<AppliedRevision> applied;
     if (!installed)
         return applied;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT revision, sha256, content, to_char(applied_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
-                                           " applied_by, seconds, run FROM stopover.applied_revision ORDER BY applied_at"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT revision, sha256, content, to_char(applied_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
+                           " applied_by, seconds, run FROM stopover.applied_revision ORDER BY applied_at"_s));
     for (int row = 0; row < rows.count(); ++row)
         applied.append({ .revision = rows.text(row, 0),
                          .sha256 = rows.text(row, 1),

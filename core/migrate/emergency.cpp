@@ -26,15 +26,23 @@ Result<std::optional<EmergencyWay>> wayOfRun(pg::Connection& connection, const r
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     for (const QString& leg : { u"rollback"_s, u"abort"_s }) {
         if (plan.legs.contains(leg) && run::legAllowed(position, leg))
-            return std::optional(EmergencyWay { .run = record.id, .leg = leg, .target = record.target, .what = record.operation,
-                                                .seconds = secondsOf(plan.legs.value(leg)), .keepsWrites = true });
+            return std::optional(EmergencyWay { .run = record.id,
+                                                .leg = leg,
+                                                .target = record.target,
+                                                .what = record.operation,
+                                                .seconds = secondsOf(plan.legs.value(leg)),
+                                                .keepsWrites = true });
     }
     return std::optional<EmergencyWay>();
 }
 
 EmergencyWay wayOf(const backup::Backup& one, const run::RunRecord& record)
 {
-    return { .kind = EmergencyWay::Kind::Backup, .run = record.id, .backup = one.id, .target = one.table, .what = one.object,
+    return { .kind = EmergencyWay::Kind::Backup,
+             .run = record.id,
+             .backup = one.id,
+             .target = one.table,
+             .what = one.object,
              .seconds = 1 + static_cast<double>(one.bytes) / restoreBytesPerSecond };
 }
 
@@ -51,7 +59,8 @@ bool concerns(const backup::Backup& one, const run::RunRecord& record)
     if (!record.id.isValid())
         return false;
     const bool table = one.kind == backup::Kind::Table || one.kind == backup::Kind::Column;
-    return table && one.there && one.level == 3 && one.problem.isEmpty() && (one.run == record.id || one.table == record.target);
+    return table && one.there && one.level == 3 && one.problem.isEmpty()
+        && (one.run == record.id || one.table == record.target);
 }
 
 } // namespace
@@ -59,14 +68,9 @@ bool concerns(const backup::Backup& one, const run::RunRecord& record)
 QJsonObject EmergencyWay::toJson() const
 {
     const QString name = kind == Kind::Leg ? u"journal"_s : kind == Kind::Backup ? u"backup"_s : u"dump"_s;
-    return { { u"way"_s, name },
-             { u"run"_s, run.value },
-             { u"leg"_s, leg },
-             { u"backup"_s, backup },
-             { u"target"_s, target },
-             { u"what"_s, what },
-             { u"seconds"_s, seconds },
-             { u"keeps_writes"_s, keepsWrites } };
+    return { { u"way"_s, name },        { u"run"_s, run.value },           { u"leg"_s, leg },
+             { u"backup"_s, backup },   { u"target"_s, target },           { u"what"_s, what },
+             { u"seconds"_s, seconds }, { u"keeps_writes"_s, keepsWrites } };
 }
 
 Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
@@ -84,7 +88,8 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
     std::ranges::sort(newest, std::greater {}, &backup::Backup::id);
     // A column that was removed by safe_remove_column() after the last run is what was done last.
     for (const backup::Backup& one : newest) {
-        if (one.kind == backup::Kind::Column && !one.run.isValid() && one.createdAt > isoOf(last.completedAt.isEmpty() ? last.createdAt : last.completedAt))
+        if (one.kind == backup::Kind::Column && !one.run.isValid()
+            && one.createdAt > isoOf(last.completedAt.isEmpty() ? last.createdAt : last.completedAt))
             ways.append(wayOf(one, last));
     }
     if (last.id.isValid()) {
@@ -93,13 +98,21 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
             ways.append(*own);
     }
     for (const backup::Backup& one : newest) {
-        const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& way) { return way.kind == EmergencyWay::Kind::Backup && way.target == one.table; });
+        const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& way) {
+            return way.kind == EmergencyWay::Kind::Backup && way.target == one.table;
+        });
         if (concerns(one, last) && !known)
             ways.append(wayOf(one, last));
     }
-    const auto dump = std::ranges::find_if(newest, [](const backup::Backup& one) { return one.kind == backup::Kind::Dump && one.level > 0 && one.problem.isEmpty(); });
+    const auto dump = std::ranges::find_if(newest, [](const backup::Backup& one) {
+        return one.kind == backup::Kind::Dump && one.level > 0 && one.problem.isEmpty();
+    });
     if (dump != newest.end())
-        ways.append({ .kind = EmergencyWay::Kind::Dump, .run = last.id, .backup = dump->id, .target = dump->table, .what = dump->object,
+        ways.append({ .kind = EmergencyWay::Kind::Dump,
+                      .run = last.id,
+                      .backup = dump->id,
+                      .target = dump->table,
+                      .what = dump->object,
                       .seconds = 1 + static_cast<double>(dump->bytes) / dumpBytesPerSecond });
     return ways;
 }

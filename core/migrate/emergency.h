@@ -26,8 +26,8 @@ struct EmergencyWay
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// The ways there are, the surest first: the last run's own way back, then the newest proven backups of what it changed,
-/// then the newest dump. Runs that were rolled back or given up are undone already. Errors: JournalMissing.
+/// The ways there are, the surest first: the last run's own way back, then the newest proven backups of what it
+/// changed, then the newest dump. Runs that were rolled back or given up are undone already. Errors: JournalMissing.
 Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection);
 
 } // namespace stopover::migrate

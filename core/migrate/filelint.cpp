@@ -18,10 +18,16 @@ using risk::LintFinding;
 
 namespace {
 
-LintFinding findingOf(const char* rule, const revision::SourcePlace& place, const QStringList& args, risk::Certainty certainty = risk::Certainty::Proven)
+LintFinding findingOf(const char* rule, const revision::SourcePlace& place, const QStringList& args,
+                      risk::Certainty certainty = risk::Certainty::Proven)
 {
-    return { .rule = QLatin1StringView(rule), .severity = risk::ruleNamed(QLatin1StringView(rule))->severity, .certainty = certainty,
-             .begin = place.begin, .end = place.end, .line = place.line, .args = args };
+    return { .rule = QLatin1StringView(rule),
+             .severity = risk::ruleNamed(QLatin1StringView(rule))->severity,
+             .certainty = certainty,
+             .begin = place.begin,
+             .end = place.end,
+             .line = place.line,
+             .args = args };
 }
 
 /// The literals of one direction as one script, each in the place of its call.
@@ -39,7 +45,10 @@ private:
         const ExecuteCall* call = nullptr;
     };
 
-    [[nodiscard]] const Part& partOf(qsizetype byte) const { return *std::prev(std::ranges::upper_bound(m_parts, byte, {}, &Part::begin)); }
+    [[nodiscard]] const Part& partOf(qsizetype byte) const
+    {
+        return *std::prev(std::ranges::upper_bound(m_parts, byte, {}, &Part::begin));
+    }
 
     QByteArray m_text;
     QList<Part> m_parts;
@@ -94,7 +103,8 @@ revision::SourcePlace placeOfFunction(const QByteArray& source, QByteArrayView h
     return { .begin = at, .end = at + head.size(), .line = static_cast<int>(source.left(at).count('\n')) + 1 };
 }
 
-QList<LintFinding> findingsOf(const revision::RevisionFile& file, const revision::PythonCalls& calls, const QByteArray& source)
+QList<LintFinding> findingsOf(const revision::RevisionFile& file, const revision::PythonCalls& calls,
+                              const QByteArray& source)
 {
     QList<LintFinding> all;
     const auto take = [&all](LintFinding finding, const QString& before) {
@@ -105,7 +115,9 @@ QList<LintFinding> findingsOf(const revision::RevisionFile& file, const revision
     if (file.downgrade != FunctionState::Present && file.upgrade == FunctionState::Present)
         take(findingOf("A03", placeOfFunction(source, "def downgrade"), { file.spec.id }), {});
     if (namesAnother(file.path, file.spec.id))
-        take(findingOf("A10", { .line = std::max(1, file.lines.id) }, { QFileInfo(file.path).fileName(), file.spec.id }), {});
+        take(
+            findingOf("A10", { .line = std::max(1, file.lines.id) }, { QFileInfo(file.path).fileName(), file.spec.id }),
+            {});
     for (const ExecuteCall& call : calls.executes) {
         if (call.isComposed)
             take(findingOf("A04", call.place, {}), call.before);
@@ -149,7 +161,8 @@ Result<risk::LintReport> lintFile(const QString& path, const QByteArray& content
 {
     const bool isPython = path.endsWith(".py"_L1);
     // Stopover sets lock_timeout itself when it runs a revision.
-    options.timeoutsAreSet = isPython || content.contains("\n-- +stopover upgrade") || content.startsWith("-- revision:");
+    options.timeoutsAreSet =
+        isPython || content.contains("\n-- +stopover upgrade") || content.startsWith("-- revision:");
     return isPython ? lintPython(path, content, options) : risk::lintScript(content, options);
 }
 

@@ -31,7 +31,10 @@ const char* ruleOf(ErrorCode code)
 
 risk::LintFinding findingOf(const char* rule, int line, const QStringList& args)
 {
-    return { .rule = QLatin1StringView(rule), .severity = risk::ruleNamed(QLatin1StringView(rule))->severity, .line = std::max(1, line), .args = args };
+    return { .rule = QLatin1StringView(rule),
+             .severity = risk::ruleNamed(QLatin1StringView(rule))->severity,
+             .line = std::max(1, line),
+             .args = args };
 }
 
 } // namespace
@@ -43,7 +46,8 @@ QHash<QString, QList<risk::LintFinding>> lintHistory(const revision::Project& pr
     QStringList heads = graph.ids(graph.heads());
     heads.removeDuplicates();
     for (const revision::Node head : heads.size() > 1 ? graph.heads() : QList<revision::Node>())
-        findings[project.file(head).path].append(findingOf("A01", project.file(head).lines.id, { graph.id(head), heads.join(u", "_s) }));
+        findings[project.file(head).path].append(
+            findingOf("A01", project.file(head).lines.id, { graph.id(head), heads.join(u", "_s) }));
     for (const revision::Problem& problem : graph.problems()) {
         const char* rule = ruleOf(problem.error.code);
         if (rule == nullptr || problem.node == revision::noNode)

@@ -19,12 +19,14 @@ constexpr int retainDays = 30;
 /// Tables that a loss means, as they are found by the role's own search path.
 Result<pg::Rows> tablesOf(pg::Connection& connection, const Loss& loss)
 {
-    const auto columns = u"SELECT n.nspname, c.relname, c.reltuples::int8, pg_catalog.pg_total_relation_size(c.oid)"
-                         " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                         " WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND pg_catalog.pg_relation_size(c.oid) >= 0 AND "_s;
+    const auto columns =
+        u"SELECT n.nspname, c.relname, c.reltuples::int8, pg_catalog.pg_total_relation_size(c.oid)"
+        " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND pg_catalog.pg_relation_size(c.oid) >= 0 AND "_s;
     if (loss.kind == Loss::Kind::Schema)
         return connection.execute(columns + u"NOT c.relispartition AND n.nspname = $1"_s, { loss.table });
-    const QString name = loss.schema.isEmpty() ? sql::quoted(loss.table) : QString(sql::quoted(loss.schema) + u'.' + sql::quoted(loss.table));
+    const QString name = loss.schema.isEmpty() ? sql::quoted(loss.table)
+                                               : QString(sql::quoted(loss.schema) + u'.' + sql::quoted(loss.table));
     STOPOVER_TRY_ASSIGN(const QString searchPath, searchPathOf(connection));
     STOPOVER_TRY_ASSIGN(const FoundName found, findByPath(connection, searchPath, name));
     return connection.execute(columns + u"c.oid = $1::bigint::oid"_s, { found.oid });
@@ -39,14 +41,17 @@ Result<bool> holdsRows(pg::Connection& connection, const sql::QualifiedName& tab
 
 Result<bool> hasColumn(pg::Connection& connection, const sql::QualifiedName& table, const QString& column)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = $1::regclass AND attname = $2"
-                                           " AND attnum > 0 AND NOT attisdropped"_s,
-                                           { table.sql(), column }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT count(*) FROM pg_catalog.pg_attribute WHERE attrelid = $1::regclass AND attname = $2"
+            " AND attnum > 0 AND NOT attisdropped"_s,
+            { table.sql(), column }));
     return rows.integer(0, 0) > 0;
 }
 
-Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, const QString& stamp, QList<TableLoss>& losses)
+Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, const QString& stamp,
+                          QList<TableLoss>& losses)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, tablesOf(connection, loss));
     for (int row = 0; row < tables.count(); ++row) {
@@ -74,7 +79,8 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
 }
 
 /// Key and column under one snapshot, compared by count and hash, registered with the table's structure.
-run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, const sql::QualifiedName& backup, const QString& comment, const QString& slug)
+run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, const sql::QualifiedName& backup,
+                           const QString& comment, const QString& slug)
 {
     QStringList names = repartition::primaryKeyOf(table);
     if (!names.contains(loss.loss.column))
@@ -93,18 +99,23 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
     // One snapshot for the copy and for its comparison.
     step.params = { { u"isolation"_s, u"repeatable read"_s } };
     step.statements = {
-        { .sql = u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + columns.join(u", "_s) + u" FROM "_s + loss.table.sql() },
+        { .sql = u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + columns.join(u", "_s) + u" FROM "_s
+              + loss.table.sql() },
         { .sql = u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + sql::literal(comment) },
         { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), "_s + sql::literal(backup.display()) + u", a.n, b.n FROM ("_s
-              + repartition::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s + repartition::digestSql(names, backup.sql()) + u") b(n, h)"_s,
+              + repartition::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s
+              + repartition::digestSql(names, backup.sql()) + u") b(n, h)"_s,
           .mustHold = u"backup_differs"_s },
-        { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, key_columns, structure, expires_at,"
+        { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, "
+                 u"columns, key_columns, structure, expires_at,"
                  " run, verified_at, level) SELECT "_s
               + sql::literal(loss.table.display()) + u", "_s + sql::literal(backup.display())
-              + u", 'column', d.rows, d.checksum, stopover.columns_of("_s + target + u"::regclass), stopover.key_of("_s + sql::literal(loss.table.sql())
-              + u"::regclass), "_s + sql::literal(structure) + u", now() + interval '"_s + QString::number(retainDays)
-              + u" days', (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM stopover.digest_of("_s + target
-              + u"::regclass, stopover.columns_of("_s + target + u"::regclass)) d"_s },
+              + u", 'column', d.rows, d.checksum, stopover.columns_of("_s + target + u"::regclass), stopover.key_of("_s
+              + sql::literal(loss.table.sql()) + u"::regclass), "_s + sql::literal(structure)
+              + u", now() + interval '"_s + QString::number(retainDays)
+              + u" days', (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM "
+                "stopover.digest_of("_s
+              + target + u"::regclass, stopover.columns_of("_s + target + u"::regclass)) d"_s },
     };
     return step;
 }
@@ -131,11 +142,13 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
 Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, loss.table));
-    const QString comment = u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision;
+    const QString comment =
+        u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision;
     const QString slug = u"backup.%1"_s.arg(number);
     const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
     const bool column = !loss.loss.column.isEmpty() && !repartition::primaryKeyOf(table).isEmpty();
-    return column ? columnBackupStep(table, loss, backup, comment, slug) : repartition::backupStep(table, backup, comment, slug);
+    return column ? columnBackupStep(table, loss, backup, comment, slug)
+                  : repartition::backupStep(table, backup, comment, slug);
 }
 
 } // namespace stopover::migrate

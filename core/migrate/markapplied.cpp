@@ -34,7 +34,8 @@ Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const r
     for (int number = 1; number <= steps.size(); ++number) {
         const run::Step& step = steps.at(number - 1);
         const QString revision = step.params[u"revision"_s].toString();
-        STOPOVER_TRY_ASSIGN(const QString state, run::journal::stepState(connection, { run, u"forward"_s, position.pass, number }));
+        STOPOVER_TRY_ASSIGN(const QString state,
+                            run::journal::stepState(connection, { run, u"forward"_s, position.pass, number }));
         const bool begins = open.revision.isEmpty() || open.revision != revision;
         if (begins && !open.revision.isEmpty() && open.states.last() != "done"_L1)
             break;
@@ -60,7 +61,8 @@ run::Statements recordOf(const OpenRevision& open)
     for (qsizetype i = 0; i < open.last.size(); ++i) {
         const run::Statement& statement = open.last.at(i);
         const bool checks = !statement.mustHold.isEmpty();
-        const bool aroundIt = statement.sql.startsWith("LOCK TABLE "_L1) || statement.sql == u"SET LOCAL search_path = " + open.searchPath
+        const bool aroundIt = statement.sql.startsWith("LOCK TABLE "_L1)
+            || statement.sql == u"SET LOCAL search_path = " + open.searchPath
             || statement.sql.startsWith("CREATE TABLE IF NOT EXISTS"_L1);
         if (checks || aroundIt || i >= end - 1)
             record.append(statement);
@@ -85,7 +87,8 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
         STOPOVER_TRY(connection.execute(u"SAVEPOINT evidence"_s));
         const auto rows = connection.execute(statement.sql);
         const bool holds = rows && rows->count() == 1 && rows->boolean(0, 0);
-        (holds ? evidence.held : evidence.failed).append(rows && rows->columns() > 2 ? rows->text(0, 2) : statement.sql);
+        (holds ? evidence.held : evidence.failed)
+            .append(rows && rows->columns() > 2 ? rows->text(0, 2) : statement.sql);
         STOPOVER_TRY(connection.execute(u"ROLLBACK TO SAVEPOINT evidence"_s));
     }
     transaction.rollback();
@@ -96,7 +99,8 @@ Result<void> markApplied(pg::Connection& connection, RunId run)
 {
     // Raising the epoch would fence a console that drives this very run.
     STOPOVER_TRY(run::journal::lockRuns(connection));
-    const auto unlock = qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
+    const auto unlock =
+        qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(const int epoch, run::journal::takeOver(connection, run));
     STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
     STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));
@@ -105,10 +109,12 @@ Result<void> markApplied(pg::Connection& connection, RunId run)
     STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = 'running' WHERE id = $1"_s, { run.value }));
     STOPOVER_TRY(run::runStatements(connection, recordOf(open)));
     for (const int number : open.steps)
-        STOPOVER_TRY(run::journal::markStepDone(connection, { run, u"forward"_s, position.pass, number }, { { u"marked"_s, true } }));
+        STOPOVER_TRY(run::journal::markStepDone(connection, { run, u"forward"_s, position.pass, number },
+                                                { { u"marked"_s, true } }));
     const bool finished = !open.position.isEmpty();
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
-                                    { run.value, finished ? u"idle"_s : u"paused"_s, finished ? open.position : position.position }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
+        { run.value, finished ? u"idle"_s : u"paused"_s, finished ? open.position : position.position }));
     return transaction.commit();
 }
 

@@ -57,7 +57,8 @@ private:
     QList<Place> m_places;
 };
 
-/// Rules about a file that a plan has an answer to: each of its parts is a step that is resumed, under the project's search path.
+/// Rules about a file that a plan has an answer to: each of its parts is a step that is resumed, under the project's
+/// search path.
 bool isAnswered(const QString& rule)
 {
     return rule == "T04"_L1 || rule == "R01"_L1;
@@ -75,7 +76,9 @@ void take(const risk::LintStatement& statement, const QString& revision, QList<r
     for (const risk::LintFinding& found : statement.findings) {
         if (found.suppressed || isAnswered(found.rule))
             continue;
-        const run::Finding finding { .severity = severityOf(found), .rule = found.rule, .object = revision, .args = found.args };
+        const run::Finding finding {
+            .severity = severityOf(found), .rule = found.rule, .object = revision, .args = found.args
+        };
         const bool known = std::ranges::any_of(findings, [&finding](const run::Finding& other) {
             return other.rule == finding.rule && other.object == finding.object && other.args == finding.args;
         });
@@ -89,8 +92,9 @@ void take(const risk::LintStatement& statement, const QString& revision, QList<r
 Result<PlanLint> lintWorks(QList<RevisionWork>& works, const catalog::Schema& schema)
 {
     const PlanScript script(works);
-    STOPOVER_TRY_ASSIGN(const risk::LintReport report,
-                        risk::lintScript(script.text(), { .transaction = false, .timeoutsAreSet = true, .schema = schema }));
+    STOPOVER_TRY_ASSIGN(
+        const risk::LintReport report,
+        risk::lintScript(script.text(), { .transaction = false, .timeoutsAreSet = true, .schema = schema }));
     PlanLint lint { .grade = report.grade, .downtime = report.downtime };
     QHash<const RevisionPart*, risk::LockMode> strongest;
     for (const risk::LintStatement& statement : report.statements) {

@@ -1,7 +1,6 @@
 #include "core/migrate/planner.h"
 
 #include "core/base/readfile.h"
-
 #include "core/migrate/planlint.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
@@ -22,7 +21,8 @@ bool isStructural(const revision::Project& project, const revision::PlanStep& st
     return project.file(step.node).kind == revision::FileKind::Structural;
 }
 
-Result<RevisionText> textOf(const revision::Project& project, const revision::PlanStep& step, const PlanOptions& options)
+Result<RevisionText> textOf(const revision::Project& project, const revision::PlanStep& step,
+                            const PlanOptions& options)
 {
     const revision::RevisionFile& file = project.file(step.node);
     if (file.kind == revision::FileKind::Sql)
@@ -53,7 +53,9 @@ run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& s
 {
     const bool up = step.direction == Direction::Up;
     if (file.kind != revision::FileKind::Sql) {
-        const bool cannot = up && (file.downgrade == revision::FunctionState::Missing || file.downgrade == revision::FunctionState::Raises);
+        const bool cannot = up
+            && (file.downgrade == revision::FunctionState::Missing
+                || file.downgrade == revision::FunctionState::Raises);
         return cannot ? run::Undo::None : run::Undo::FromBackup;
     }
     const auto back = readSqlText(file.path, !up);
@@ -62,7 +64,8 @@ run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& s
     return takesAway(text) || takesAway(*back) ? run::Undo::FromBackup : run::Undo::Free;
 }
 
-Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Plan& way, const PlanOptions& options)
+Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Plan& way,
+                                    const PlanOptions& options)
 {
     const QList<QStringList> rows = way.rows();
     QList<RevisionWork> works;
@@ -71,7 +74,9 @@ Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revi
         if (isStructural(project, step) && i > 0)
             break;
         const revision::RevisionFile& file = project.file(step.node);
-        RevisionWork work { .step = step, .before = rows.at(i), .after = rows.at(i + 1), .path = file.path, .title = file.title };
+        RevisionWork work {
+            .step = step, .before = rows.at(i), .after = rows.at(i + 1), .path = file.path, .title = file.title
+        };
         STOPOVER_TRY_ASSIGN(work.text, textOf(project, step, options));
         if (work.text.irreversible)
             return Failure(ErrorCode::RevisionIrreversible, { step.revision, file.path });
@@ -95,8 +100,9 @@ run::Step leaveStep()
 
 Result<void> describeTarget(pg::Connection& connection, const revision::Plan& way, run::Plan& plan)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT datname, oid FROM pg_catalog.pg_database WHERE datname = current_database()"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT datname, oid FROM pg_catalog.pg_database WHERE datname = current_database()"_s));
     plan.operation = way.direction == Direction::Up ? u"upgrade"_s : u"downgrade"_s;
     plan.target = rows.text(0, 0);
     plan.targetOid = rows.integer(0, 1);
@@ -133,10 +139,12 @@ Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& w
     STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
     if (!installed)
         return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
-                                           " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,
-                                           { work.step.revision }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
+            " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,
+            { work.step.revision }));
     if (rows.count() == 0 || rows.text(0, 2) == "finished"_L1)
         return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
     NextRun next { .existing = RunId { rows.integer(0, 0) }, .legs = { u"rollback"_s, u"abort"_s }, .revisions = 1 };
@@ -178,7 +186,8 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     if (!options.backup && !options.rehearsal && !next.losses.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)
-            next.plan.findings.append({ .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
+            next.plan.findings.append(
+                { .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
     }
     QJsonArray ids;
     for (const RevisionWork& work : works) {
@@ -186,7 +195,9 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         ids.append(work.step.revision);
     }
     if (!table.exists) {
-        const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) { return step.params[u"revision"_s].toString(); });
+        const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) {
+            return step.params[u"revision"_s].toString();
+        });
         if (first->executor == "sql"_L1) {
             first->statements.prepend(createTable(table));
         } else {
@@ -198,8 +209,13 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         }
     }
     steps.last().params.insert(u"position"_s, u"finished"_s);
-    next.plan.facts = { { u"project"_s, project.config.folder }, { u"section"_s, project.config.section }, { u"revisions"_s, ids }, { u"before"_s, works.first().before.join(u',') }, { u"after"_s, works.last().after.join(u',') },
-                        { u"grade"_s, risk::gradeName(lint.grade) }, { u"downtime"_s, risk::downtimeName(lint.downtime) } };
+    next.plan.facts = { { u"project"_s, project.config.folder },
+                        { u"section"_s, project.config.section },
+                        { u"revisions"_s, ids },
+                        { u"before"_s, works.first().before.join(u',') },
+                        { u"after"_s, works.last().after.join(u',') },
+                        { u"grade"_s, risk::gradeName(lint.grade) },
+                        { u"downtime"_s, risk::downtimeName(lint.downtime) } };
     next.plan.legs.insert(u"forward"_s, steps);
     next.plan.legs.insert(u"abort"_s, { leaveStep() });
     return next;

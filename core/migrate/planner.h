@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/migrate/losses.h"
 #include "core/base/strongid.h"
+#include "core/migrate/losses.h"
 #include "core/pg/settings.h"
 
 namespace stopover::migrate {

@@ -12,27 +12,31 @@ constexpr int attempts = 20; ///< to get the locks of a revision
 run::Statement recordApplied(const RevisionWork& work)
 {
     if (work.step.direction == revision::Direction::Down)
-        return { .sql = u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
+        return { .sql =
+                     u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
     return { .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
                  + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
                  + sql::literal(textOfFile(work.path))
-                 + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = 'running'))"
+                 + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = "
+                   u"'running'))"
                    " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
-                   " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = EXCLUDED.run"_s };
+                   " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = "
+                   "EXCLUDED.run"_s };
 }
 
 run::Statements verifyStatements(const RevisionWork& work)
 {
     run::Statements statements;
     for (const QString& query : work.text.verify)
-        statements.append({ .sql = u"SELECT coalesce(("_s + query + u"), false), "_s + sql::literal(work.step.revision) + u", "_s
-                                + sql::literal(query.simplified()),
+        statements.append({ .sql = u"SELECT coalesce(("_s + query + u"), false), "_s + sql::literal(work.step.revision)
+                                + u", "_s + sql::literal(query.simplified()),
                             .mustHold = u"revision_verify_failed"_s });
     return statements;
 }
 
 /// Guard, the project's statements with the project's search path, and, for the last part, the record.
-run::Statements transactionOf(const RevisionWork& work, const VersionTable& table, const QStringList& statements, bool last)
+run::Statements transactionOf(const RevisionWork& work, const VersionTable& table, const QStringList& statements,
+                              bool last)
 {
     run::Statements all = guardRows(table, work.step.revision, work.before);
     all.append({ .sql = u"SET LOCAL search_path = "_s + table.searchPath });
@@ -54,7 +58,9 @@ run::Step emptyStep(const RevisionWork& work, const VersionTable& table, int par
     step.slug = part == 0 ? work.step.revision : u"%1.%2"_s.arg(work.step.revision).arg(part + 1);
     step.titleArgs = { work.title };
     step.executor = u"sql"_s;
-    step.params = { { u"attempts"_s, attempts }, { u"revision"_s, work.step.revision }, { u"search_path"_s, table.searchPath } };
+    step.params = { { u"attempts"_s, attempts },
+                    { u"revision"_s, work.step.revision },
+                    { u"search_path"_s, table.searchPath } };
     return step;
 }
 
@@ -107,7 +113,9 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
         } else if (part.mode == Mode::Delegated) {
             step.params.insert(u"why"_s, work.text.why);
             step.params.insert(u"direction"_s, work.step.direction == revision::Direction::Up ? u"up"_s : u"down"_s);
-            step.params.insert(u"target"_s, work.step.direction == revision::Direction::Up ? work.step.revision : work.after.value(0, u"base"_s));
+            step.params.insert(u"target"_s,
+                               work.step.direction == revision::Direction::Up ? work.step.revision
+                                                                              : work.after.value(0, u"base"_s));
             step.params.insert(u"before"_s, work.before.join(u','));
             step.params.insert(u"after"_s, work.after.join(u','));
             step.params.insert(u"table"_s, table.name.sql());

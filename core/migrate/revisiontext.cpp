@@ -1,11 +1,9 @@
 #include "core/migrate/revisiontext.h"
 
 #include "core/base/readfile.h"
-
 #include "core/revision/sqlfile.h"
 #include "core/risk/statement.h"
 #include "core/sql/script.h"
-
 
 namespace stopover::migrate {
 
@@ -41,7 +39,8 @@ Result<void> refuseTransactionControl(const QString& path, int line, const QStri
 {
     const auto facts = risk::readStatement(statement);
     if (facts && facts->controlsTransaction)
-        return Failure(ErrorCode::RevisionFileBad, { path, QString::number(line), u"transaction_control"_s, statement.simplified().left(60) });
+        return Failure(ErrorCode::RevisionFileBad,
+                       { path, QString::number(line), u"transaction_control"_s, statement.simplified().left(60) });
     return {};
 }
 

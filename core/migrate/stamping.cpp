@@ -20,7 +20,8 @@ Result<void> stampDatabase(pg::Connection& connection, const VersionTable& table
     for (const revision::StampStep& step : plan.steps)
         statements += changeRows(table, step.change);
     STOPOVER_TRY(run::journal::lockRuns(connection));
-    const auto unlock = qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
+    const auto unlock =
+        qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY(run::runStatements(connection, statements));
     return transaction.commit();

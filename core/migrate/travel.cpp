@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The legs of one run, each to its end.
-Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project, const NextRun& next, RunId id,
+Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings,
+                               const revision::Project& project, const NextRun& next, RunId id,
                                const TravelOptions& options)
 {
     run::Control own;
@@ -38,21 +39,23 @@ Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& s
 
 } // namespace
 
-Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target,
-                             const TravelOptions& options)
+Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project,
+                             revision::Direction direction, const QString& target, const TravelOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way, direction == revision::Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
-                                                                                      : revision::planDowngrade(project.graph, target, table.rows));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+                        direction == revision::Direction::Up
+                            ? revision::planUpgrade(project.graph, target, table.rows)
+                            : revision::planDowngrade(project.graph, target, table.rows));
     QStringList revisions;
     for (const revision::PlanStep& step : way.steps)
         revisions.append(step.revision);
     return travelAlong(settings, project, direction, revisions, options);
 }
 
-Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, QStringList revisions,
-                                  const TravelOptions& options)
+Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project,
+                                  revision::Direction direction, QStringList revisions, const TravelOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
@@ -60,7 +63,8 @@ Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::
     TravelOutcome outcome;
     while (!revisions.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-        STOPOVER_TRY_ASSIGN(const revision::Plan way, revision::planSteps(project.graph, direction, revisions, table.rows));
+        STOPOVER_TRY_ASSIGN(const revision::Plan way,
+                            revision::planSteps(project.graph, direction, revisions, table.rows));
         if (project.config.kind == revision::ProjectKind::Alembic && planning.rendered.isEmpty()) {
             STOPOVER_TRY_ASSIGN(planning.rendered, renderRevisions(project, way.steps, settings));
         }

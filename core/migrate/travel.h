@@ -24,11 +24,12 @@ struct TravelOptions
 
 /// Takes a database to a target, run after run, without asking anybody: for databases of our own. Installs the
 /// journal. Errors: those of planning; what a run ended with is in the outcome.
-Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, const QString& target,
-                             const TravelOptions& options = {});
+Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project,
+                             revision::Direction direction, const QString& target, const TravelOptions& options = {});
 
 /// The same along these revisions, in this order.
-Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project, revision::Direction direction, QStringList revisions,
+Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project,
+                                  revision::Direction direction, QStringList revisions,
                                   const TravelOptions& options = {});
 
 } // namespace stopover::migrate

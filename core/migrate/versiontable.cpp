@@ -27,10 +27,12 @@ Result<sql::QualifiedName> locate(pg::Connection& connection, const QString& sea
     STOPOVER_TRY_ASSIGN(const FoundName found, findByPath(connection, searchPath, sql::quoted(name)));
     if (found.oid == 0)
         return sql::QualifiedName { found.currentSchema.isEmpty() ? u"public"_s : found.currentSchema, name };
-    STOPOVER_TRY_ASSIGN(const pg::Rows schema,
-                        connection.execute(u"SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                                           " WHERE c.oid = $1::bigint::oid"_s,
-                                           { found.oid }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows schema,
+        connection.execute(
+            u"SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE c.oid = $1::bigint::oid"_s,
+            { found.oid }));
     return sql::QualifiedName { schema.text(0, 0), name };
 }
 
@@ -39,17 +41,21 @@ Result<sql::QualifiedName> locate(pg::Connection& connection, const QString& sea
 Result<FoundName> findByPath(pg::Connection& connection, const QString& searchPath, const QString& name)
 {
     STOPOVER_TRY(connection.execute(u"SET search_path = "_s + searchPath));
-    // One statement without an operator, and every function with its schema: nothing but the name is looked up by the path.
-    const auto found = connection.execute(u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s, { name });
+    // One statement without an operator, and every function with its schema: nothing but the name is looked up by the
+    // path.
+    const auto found = connection.execute(
+        u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s, { name });
     STOPOVER_TRY(connection.execute(u"SET search_path = pg_catalog, pg_temp"_s));
     STOPOVER_TRY(found);
-    return FoundName { .oid = found->isNull(0, 0) ? 0 : found->integer(0, 0), .currentSchema = found->isNull(0, 1) ? QString() : found->text(0, 1) };
+    return FoundName { .oid = found->isNull(0, 0) ? 0 : found->integer(0, 0),
+                       .currentSchema = found->isNull(0, 1) ? QString() : found->text(0, 1) };
 }
 
 Result<QString> searchPathOf(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT reset_val, current_user FROM pg_catalog.pg_settings WHERE name = 'search_path'"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT reset_val, current_user FROM pg_catalog.pg_settings WHERE name = 'search_path'"_s));
     QStringList path;
     for (const QString& part : rows.text(0, 0).split(u',')) {
         const QString name = part.trimmed();
@@ -90,8 +96,9 @@ run::Statements guardRows(const VersionTable& table, const QString& revision, co
 {
     const QString needed = before.isEmpty() ? u"-"_s : before.join(u", "_s);
     return { { .sql = u"LOCK TABLE "_s + table.name.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s },
-             { .sql = u"SELECT coalesce(array_agg(version_num::text ORDER BY version_num::text COLLATE \"C\"), '{}') = "_s + arrayOf(before)
-                   + u", "_s + sql::literal(revision) + u", "_s + sql::literal(needed)
+             { .sql =
+                   u"SELECT coalesce(array_agg(version_num::text ORDER BY version_num::text COLLATE \"C\"), '{}') = "_s
+                   + arrayOf(before) + u", "_s + sql::literal(revision) + u", "_s + sql::literal(needed)
                    + u", coalesce(string_agg(version_num::text, ', '), '-') FROM "_s + table.name.sql(),
                .mustHold = u"row_mismatch"_s } };
 }

@@ -1,6 +1,5 @@
-#include "core/monitor/activity.h"
-
 #include "core/base/jsonarray.h"
+#include "core/monitor/activity.h"
 
 #include <QJsonArray>
 
@@ -12,11 +11,21 @@ namespace {
 
 QJsonObject sessionJson(const Backend& session)
 {
-    return { { u"pid"_s, session.pid }, { u"started_at"_s, session.startedAt }, { u"role"_s, session.role }, { u"application"_s, session.application },
-             { u"client"_s, session.client }, { u"kind"_s, session.kind }, { u"state"_s, session.state }, { u"wait"_s, session.wait }, { u"query"_s, session.query },
-             { u"transaction_seconds"_s, session.transactionSeconds }, { u"query_seconds"_s, session.querySeconds },
-             { u"blocked_by"_s, jsonArrayOf(session.blockedBy, [](int pid) { return QJsonValue(pid); }) }, { u"wanted_lock"_s, session.wantedLock },
-             { u"blocks"_s, session.blocks }, { u"ours"_s, session.ours } };
+    return { { u"pid"_s, session.pid },
+             { u"started_at"_s, session.startedAt },
+             { u"role"_s, session.role },
+             { u"application"_s, session.application },
+             { u"client"_s, session.client },
+             { u"kind"_s, session.kind },
+             { u"state"_s, session.state },
+             { u"wait"_s, session.wait },
+             { u"query"_s, session.query },
+             { u"transaction_seconds"_s, session.transactionSeconds },
+             { u"query_seconds"_s, session.querySeconds },
+             { u"blocked_by"_s, jsonArrayOf(session.blockedBy, [](int pid) { return QJsonValue(pid); }) },
+             { u"wanted_lock"_s, session.wantedLock },
+             { u"blocks"_s, session.blocks },
+             { u"ours"_s, session.ours } };
 }
 
 QJsonValue number(const std::optional<double>& value)
@@ -31,9 +40,14 @@ QJsonValue number(const std::optional<qint64>& value)
 
 QJsonObject hostJson(const Activity& activity)
 {
-    return { { u"is_server"_s, activity.hostIsServer }, { u"cpu_percent"_s, number(activity.host.cpuPercent) }, { u"memory_total"_s, number(activity.host.memoryTotal) },
-             { u"memory_free"_s, number(activity.host.memoryFree) }, { u"load"_s, number(activity.host.load) },
-             { u"disk_total"_s, number(activity.host.diskTotal) }, { u"disk_free"_s, number(activity.host.diskFree) }, { u"disk_wait_percent"_s, number(activity.host.diskWaitPercent) } };
+    return { { u"is_server"_s, activity.hostIsServer },
+             { u"cpu_percent"_s, number(activity.host.cpuPercent) },
+             { u"memory_total"_s, number(activity.host.memoryTotal) },
+             { u"memory_free"_s, number(activity.host.memoryFree) },
+             { u"load"_s, number(activity.host.load) },
+             { u"disk_total"_s, number(activity.host.diskTotal) },
+             { u"disk_free"_s, number(activity.host.diskFree) },
+             { u"disk_wait_percent"_s, number(activity.host.diskWaitPercent) } };
 }
 
 } // namespace
@@ -75,25 +89,56 @@ QJsonObject toJson(const Activity& activity)
     QJsonObject json {
         { u"sessions"_s, jsonArrayOf(activity.sessions, &sessionJson) },
         { u"more_sessions"_s, activity.moreSessions },
-        { u"progress"_s, jsonArrayOf(activity.progress, [](const Progress& one) {
-             return QJsonObject { { u"pid"_s, one.pid }, { u"command"_s, one.command }, { u"relation"_s, one.relation }, { u"phase"_s, one.phase }, { u"done"_s, one.done }, { u"total"_s, one.total } };
-         }) },
-        { u"replication"_s, jsonArrayOf(activity.replicas, [](const Replica& one) {
-             return QJsonObject { { u"name"_s, one.name }, { u"kind"_s, one.kind }, { u"state"_s, one.state }, { u"lag_seconds"_s, one.lagSeconds }, { u"bytes_behind"_s, one.bytesBehind } };
-         }) },
-        { u"tables"_s, jsonArrayOf(activity.tables, [](const TableSize& one) {
-             return QJsonObject { { u"name"_s, one.name }, { u"bytes"_s, one.bytes }, { u"index_bytes"_s, one.indexBytes }, { u"rows"_s, one.rows }, { u"scans"_s, one.scans },
-                                  { u"index_scans"_s, one.indexScans }, { u"dead_rows"_s, one.deadRows } };
-         }) },
-        { u"indexes"_s, jsonArrayOf(activity.indexes, [](const IndexUse& one) {
-             return QJsonObject { { u"name"_s, one.name }, { u"table"_s, one.table }, { u"bytes"_s, one.bytes }, { u"scans"_s, one.scans }, { u"needed"_s, one.needed } };
-         }) },
-        { u"slow_queries"_s, jsonArrayOf(activity.slowQueries, [](const SlowQuery& one) {
-             return QJsonObject { { u"query"_s, one.query }, { u"calls"_s, one.calls }, { u"mean_ms"_s, one.meanMs }, { u"total_ms"_s, one.totalMs } };
-         }) },
-        { u"alerts"_s, jsonArrayOf(activity.alerts, [](const Alert& one) {
-             return QJsonObject { { u"kind"_s, alertName(one.kind) }, { u"args"_s, QJsonArray::fromStringList(one.args) } };
-         }) },
+        { u"progress"_s,
+          jsonArrayOf(activity.progress,
+                      [](const Progress& one) {
+                          return QJsonObject { { u"pid"_s, one.pid },           { u"command"_s, one.command },
+                                               { u"relation"_s, one.relation }, { u"phase"_s, one.phase },
+                                               { u"done"_s, one.done },         { u"total"_s, one.total } };
+                      }) },
+        { u"replication"_s,
+          jsonArrayOf(activity.replicas,
+                      [](const Replica& one) {
+                          return QJsonObject { { u"name"_s, one.name },
+                                               { u"kind"_s, one.kind },
+                                               { u"state"_s, one.state },
+                                               { u"lag_seconds"_s, one.lagSeconds },
+                                               { u"bytes_behind"_s, one.bytesBehind } };
+                      }) },
+        { u"tables"_s,
+          jsonArrayOf(activity.tables,
+                      [](const TableSize& one) {
+                          return QJsonObject { { u"name"_s, one.name },
+                                               { u"bytes"_s, one.bytes },
+                                               { u"index_bytes"_s, one.indexBytes },
+                                               { u"rows"_s, one.rows },
+                                               { u"scans"_s, one.scans },
+                                               { u"index_scans"_s, one.indexScans },
+                                               { u"dead_rows"_s, one.deadRows } };
+                      }) },
+        { u"indexes"_s,
+          jsonArrayOf(activity.indexes,
+                      [](const IndexUse& one) {
+                          return QJsonObject { { u"name"_s, one.name },
+                                               { u"table"_s, one.table },
+                                               { u"bytes"_s, one.bytes },
+                                               { u"scans"_s, one.scans },
+                                               { u"needed"_s, one.needed } };
+                      }) },
+        { u"slow_queries"_s,
+          jsonArrayOf(activity.slowQueries,
+                      [](const SlowQuery& one) {
+                          return QJsonObject { { u"query"_s, one.query },
+                                               { u"calls"_s, one.calls },
+                                               { u"mean_ms"_s, one.meanMs },
+                                               { u"total_ms"_s, one.totalMs } };
+                      }) },
+        { u"alerts"_s,
+          jsonArrayOf(activity.alerts,
+                      [](const Alert& one) {
+                          return QJsonObject { { u"kind"_s, alertName(one.kind) },
+                                               { u"args"_s, QJsonArray::fromStringList(one.args) } };
+                      }) },
     };
     json.insert(u"why_no_queries"_s, activity.whyNoQueries);
     json.insert(u"database_bytes"_s, activity.databaseBytes);
@@ -101,11 +146,14 @@ QJsonObject toJson(const Activity& activity)
     json.insert(u"max_connections"_s, activity.maxConnections);
     json.insert(u"cache_hit_percent"_s, activity.cacheHitPercent);
     json.insert(u"host"_s, hostJson(activity));
-    json.insert(u"server_log"_s, QJsonObject { { u"file"_s, activity.log.file },
-                                               { u"why_not"_s, logReason(activity.log.why) },
-                                               { u"lines"_s, jsonArrayOf(activity.log.lines, [](const LogLine& one) {
-                                                    return QJsonObject { { u"severity"_s, one.severity }, { u"text"_s, one.text }, { u"place"_s, one.place } };
-                                                }) } });
+    json.insert(u"server_log"_s,
+                QJsonObject { { u"file"_s, activity.log.file },
+                              { u"why_not"_s, logReason(activity.log.why) },
+                              { u"lines"_s, jsonArrayOf(activity.log.lines, [](const LogLine& one) {
+                                    return QJsonObject { { u"severity"_s, one.severity },
+                                                         { u"text"_s, one.text },
+                                                         { u"place"_s, one.place } };
+                                }) } });
     return json;
 }
 

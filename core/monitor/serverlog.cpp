@@ -13,25 +13,33 @@ constexpr qint64 mostBytes = 64 * 1024;
 /// What the server only reports, and still matters here.
 bool matters(const QString& text)
 {
-    static const QRegularExpression events(u"still waiting for|deadlock|terminated by signal|not properly shut down|checkpoints are occurring too frequently|canceling statement"_s);
+    static const QRegularExpression events(
+        u"still waiting for|deadlock|terminated by signal|not properly shut down|checkpoints are occurring too "
+        "frequently|canceling statement"_s);
     return events.match(text).hasMatch();
 }
 
 /// The collector's file; without one, what the server's standard error leads to, where that is a file.
 Result<QString> fileOf(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows allowed, connection.execute(u"SELECT has_function_privilege('pg_catalog.pg_current_logfile()', 'EXECUTE')"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows allowed,
+        connection.execute(u"SELECT has_function_privilege('pg_catalog.pg_current_logfile()', 'EXECUTE')"_s));
     if (!allowed.boolean(0, 0))
         return QString();
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT coalesce(pg_current_logfile(), '/proc/self/fd/2')"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT coalesce(pg_current_logfile(), '/proc/self/fd/2')"_s));
     return rows.text(0, 0);
 }
 
 Result<bool> mayRead(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_has_role('pg_read_server_files', 'USAGE') AND has_function_privilege('pg_catalog.pg_stat_file(text,boolean)', 'EXECUTE')"
-                                           " AND has_function_privilege('pg_catalog.pg_read_binary_file(text,bigint,bigint,boolean)', 'EXECUTE')"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT pg_has_role('pg_read_server_files', 'USAGE') AND "
+            u"has_function_privilege('pg_catalog.pg_stat_file(text,boolean)', 'EXECUTE')"
+            " AND has_function_privilege('pg_catalog.pg_read_binary_file(text,bigint,bigint,boolean)', 'EXECUTE')"_s));
     return rows.boolean(0, 0);
 }
 
@@ -47,7 +55,8 @@ QList<LogLine> linesOfLog(const QByteArray& text, qint64 begin)
         const qsizetype end = text.indexOf('\n', at) < 0 ? text.size() : text.indexOf('\n', at);
         const QString line = QString::fromUtf8(text.sliced(at, end - at));
         const QString word = head.match(line).captured(1);
-        const bool isEntry = word == "WARNING"_L1 || word == "ERROR"_L1 || word == "FATAL"_L1 || word == "PANIC"_L1 || word == "LOG"_L1;
+        const bool isEntry =
+            word == "WARNING"_L1 || word == "ERROR"_L1 || word == "FATAL"_L1 || word == "PANIC"_L1 || word == "LOG"_L1;
         if (isEntry)
             isKept = word != "LOG"_L1 || matters(line);
         if (isKept && !line.isEmpty())
@@ -63,12 +72,15 @@ Result<ServerLog> readServerLog(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const bool allowed, mayRead(connection));
     if (file.isEmpty() || !allowed)
         return ServerLog { .why = ServerLog::Why::Privilege };
-    STOPOVER_TRY_ASSIGN(const pg::Rows size, connection.execute(u"SELECT size FROM pg_stat_file($1, true)"_s, { file }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows size,
+                        connection.execute(u"SELECT size FROM pg_stat_file($1, true)"_s, { file }));
     // A pipe or a device has no size, and reading it would wait.
     if (size.count() == 0 || size.integer(0, 0) == 0)
         return ServerLog { .why = ServerLog::Why::Elsewhere };
     const qint64 begin = std::max<qint64>(0, size.integer(0, 0) - mostBytes);
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT encode(pg_read_binary_file($1, $2, $3, true), 'base64')"_s, { file, begin, mostBytes }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT encode(pg_read_binary_file($1, $2, $3, true), 'base64')"_s,
+                                           { file, begin, mostBytes }));
     return ServerLog { .file = file, .lines = linesOfLog(QByteArray::fromBase64(rows.bytes(0, 0)), begin) };
 }
 

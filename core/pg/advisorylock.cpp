@@ -25,8 +25,8 @@ Result<bool> tryLockByPolling(Connection& connection, AdvisoryKey key, std::chro
 
 Result<void> unlock(Connection& connection, AdvisoryKey key)
 {
-    STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_advisory_unlock($1::int, $2::int)"_s,
-                                    { key.space, key.object }));
+    STOPOVER_TRY(
+        connection.execute(u"SELECT pg_catalog.pg_advisory_unlock($1::int, $2::int)"_s, { key.space, key.object }));
     return {};
 }
 
@@ -36,8 +36,10 @@ Result<std::optional<AdvisoryHolder>> holderOf(Connection& connection, AdvisoryK
         const Rows rows,
         connection.execute(
             // Of a temporary login, the role that it works as: the login says nothing to anybody, and is gone soon.
-            u"SELECT a.pid, coalesce((SELECT g.rolname FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid"
-            "   WHERE m.member = a.usesysid AND a.usename LIKE 'stopover/%' LIMIT 1), a.usename), a.application_name, coalesce(a.client_addr::text, 'local'),"
+            u"SELECT a.pid, coalesce((SELECT g.rolname FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON "
+            u"g.oid = m.roleid"
+            "   WHERE m.member = a.usesysid AND a.usename LIKE 'stopover/%' LIMIT 1), a.usename), a.application_name, "
+            "coalesce(a.client_addr::text, 'local'),"
             " to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
             " FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)"
             " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"

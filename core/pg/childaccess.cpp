@@ -74,7 +74,7 @@ Result<void> ChildAccess::writePassword()
     for (const QByteArray& host : hostsToName(m_settings)) {
         for (const QString& port : std::as_const(ports))
             m_passwords->write(escaped(host) + ':' + port.toUtf8() + ":*:" + escaped(m_settings.value("user").toUtf8())
-                + ':' + password + '\n');
+                               + ':' + password + '\n');
     }
     password.fill('\0');
     return m_passwords->flush() ? Result<void>() : ioFailure(*m_passwords);
@@ -86,8 +86,8 @@ Result<void> ChildAccess::writeKeyPassword()
     if (secret.isEmpty())
         return {};
     if (secret.contains('\n') || secret != secret.trimmed())
-        return Failure(
-            ErrorCode::BadConnectionSettings, { u"sslpassword begins or ends with a blank, or holds a line break"_s });
+        return Failure(ErrorCode::BadConnectionSettings,
+                       { u"sslpassword begins or ends with a blank, or holds a line break"_s });
     m_service = std::make_shared<QTemporaryFile>();
     if (!m_service->open())
         return ioFailure(*m_service);

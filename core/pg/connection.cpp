@@ -5,10 +5,10 @@
 
 #include <QVarLengthArray>
 
+#include <libpq-fe.h>
+
 #include <cerrno>
 #include <poll.h>
-
-#include <libpq-fe.h>
 
 namespace stopover::pg {
 
@@ -52,7 +52,8 @@ Error connectError(PGconn* connection, const Settings& settings)
 bool mayLeakSettings(const Settings& settings, const Error& error)
 {
     const ConnectionKeywords given = settings.keywords();
-    return error.args.size() > 1 && std::ranges::any_of(std::array { &given.password, &given.keyPassword }, [&error](const Secret* secret) {
+    return error.args.size() > 1
+        && std::ranges::any_of(std::array { &given.password, &given.keyPassword }, [&error](const Secret* secret) {
                return !secret->isEmpty() && error.args.at(1).contains(QString::fromUtf8(secret->reveal()));
            });
 }
@@ -92,7 +93,9 @@ struct Connection::State
     }
 };
 
-Canceller::Canceller(pg_conn* connection) : m_handle(PQgetCancel(connection), &PQfreeCancel) { }
+Canceller::Canceller(pg_conn* connection)
+    : m_handle(PQgetCancel(connection), &PQfreeCancel)
+{}
 
 void Canceller::cancel() const
 {
@@ -102,7 +105,10 @@ void Canceller::cancel() const
     PQcancel(m_handle.get(), reason.data(), static_cast<int>(reason.size()));
 }
 
-Connection::Connection(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+Connection::Connection(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{}
+
 Connection::Connection(Connection&&) noexcept = default;
 Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
@@ -172,8 +178,8 @@ Result<Rows> Connection::execute(const QString& statement, const Params& params)
     QVarLengthArray<const char*, 16> values;
     for (const Param& param : params)
         values.append(param.value() ? param.value()->constData() : nullptr);
-    if (PQsendQueryParams(handle(), sql.constData(), static_cast<int>(values.size()), nullptr,
-                          values.constData(), nullptr, nullptr, 0)
+    if (PQsendQueryParams(handle(), sql.constData(), static_cast<int>(values.size()), nullptr, values.constData(),
+                          nullptr, nullptr, 0)
         == 0)
         return Failure(lastError(statement));
     return collect(statement);
@@ -242,7 +248,8 @@ Error Connection::lastError(const QString& statement) const
 Result<QString> Connection::passwordVerifier(const QString& role, const Secret& password)
 {
     const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
-        PQencryptPasswordConn(handle(), password.reveal().constData(), role.toUtf8().constData(), "scram-sha-256"), &PQfreemem);
+        PQencryptPasswordConn(handle(), password.reveal().constData(), role.toUtf8().constData(), "scram-sha-256"),
+        &PQfreemem);
     if (!verifier)
         return Failure(lastError({}));
     return QString::fromLatin1(verifier.get());
@@ -300,7 +307,8 @@ Settings Connection::pinned() const
     settings.set("hostaddr", PQhostaddr(handle()));
     settings.m_connection.password = Secret(PQpass(handle()));
     settings.m_connection.keywords.removeIf([](const auto& pair) {
-        constexpr std::array own { "client_encoding", "fallback_application_name", "connect_timeout", "keepalives_idle", "tcp_user_timeout" };
+        constexpr std::array own { "client_encoding", "fallback_application_name", "connect_timeout", "keepalives_idle",
+                                   "tcp_user_timeout" };
         return pair.second.isEmpty() || std::ranges::any_of(own, [&](const char* one) { return pair.first == one; });
     });
     return settings;

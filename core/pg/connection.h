@@ -74,9 +74,11 @@ public:
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] bool usesTls() const;
-    /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host and
-    /// the address of several that was taken, the password that was used. For sessions and children that go with this one.
+    /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host
+    /// and the address of several that was taken, the password that was used. For sessions and children that go with
+    /// this one.
     [[nodiscard]] Settings pinned() const;
+
     /// Of a session beside this one that watches: see Settings::watching().
     [[nodiscard]] Settings watching() const { return pinned().watching(); }
 

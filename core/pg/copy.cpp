@@ -66,14 +66,14 @@ Result<void> startCopy(Connection& connection, const QByteArray& encoded, ExecSt
 } // namespace
 
 CopyWriter::CopyWriter(Connection& connection, QString statement)
-    : m_connection(&connection), m_statement(std::move(statement))
-{
-}
+    : m_connection(&connection)
+    , m_statement(std::move(statement))
+{}
 
 CopyWriter::CopyWriter(CopyWriter&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_statement(std::move(other.m_statement))
-{
-}
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_statement(std::move(other.m_statement))
+{}
 
 Result<CopyWriter> CopyWriter::start(Connection& connection, const QString& statement)
 {
@@ -113,14 +113,14 @@ Result<qint64> CopyWriter::end(const char* refusal)
 }
 
 CopyReader::CopyReader(Connection& connection, QString statement)
-    : m_connection(&connection), m_statement(std::move(statement))
-{
-}
+    : m_connection(&connection)
+    , m_statement(std::move(statement))
+{}
 
 CopyReader::CopyReader(CopyReader&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_statement(std::move(other.m_statement))
-{
-}
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_statement(std::move(other.m_statement))
+{}
 
 Result<CopyReader> CopyReader::start(Connection& connection, const QString& statement)
 {

@@ -4,12 +4,12 @@
 
 #include <QDir>
 
+#include <libpq-fe.h>
+
 #include <arpa/inet.h>
 #include <array>
 #include <memory>
 #include <vector>
-
-#include <libpq-fe.h>
 
 namespace stopover::pg {
 

@@ -4,7 +4,9 @@
 
 namespace stopover::pg {
 
-Rows::Rows(pg_result* result) : m_result(result, &PQclear) { }
+Rows::Rows(pg_result* result)
+    : m_result(result, &PQclear)
+{}
 
 int Rows::count() const
 {

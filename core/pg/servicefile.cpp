@@ -42,7 +42,7 @@ QStringList serviceFiles()
     const QString named = qEnvironmentVariable("PGSERVICEFILE");
     const QString directory = qEnvironmentVariable("PGSYSCONFDIR", u"/etc/postgresql-common"_s);
     return { named.isEmpty() ? QDir::home().filePath(u".pg_service.conf"_s) : named,
-        QDir(directory).filePath(u"pg_service.conf"_s) };
+             QDir(directory).filePath(u"pg_service.conf"_s) };
 }
 
 std::optional<QByteArray> valueInService(const QByteArray& service, const QByteArray& keyword)

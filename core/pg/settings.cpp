@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <memory>
-
 #include <libpq-fe.h>
+
+#include <memory>
 
 namespace stopover::pg {
 

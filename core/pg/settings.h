@@ -35,7 +35,9 @@ public:
 
     /// A keyword's value as given here; empty when it is left to the environment.
     [[nodiscard]] QString value(const QByteArray& keyword) const;
+
     [[nodiscard]] bool hasPassword() const { return !m_connection.password.isEmpty(); }
+
     [[nodiscard]] const Secret& password() const { return m_connection.password; }
 
     /// The keywords as parse() reads them again, without the password.
@@ -45,12 +47,12 @@ public:
     [[nodiscard]] QString describe() const;
 
     /// Everything spelled out: what the service and the PG* variables say now, and what is decided here, so that no
-    /// service file and no variable counts any more. To another machine it is TLS with the server's name verified, unless
-    /// another sslmode is given here, in the environment or by the service.
+    /// service file and no variable counts any more. To another machine it is TLS with the server's name verified,
+    /// unless another sslmode is given here, in the environment or by the service.
     ///
-    /// To be asked once, before the first session: what is opened later, children among it, then reaches the same server.
-    /// Settings that libpq cannot resolve (an unknown service) stay as they are: opening them says why. Reads the service
-    /// file, asks no network.
+    /// To be asked once, before the first session: what is opened later, children among it, then reaches the same
+    /// server. Settings that libpq cannot resolve (an unknown service) stay as they are: opening them says why. Reads
+    /// the service file, asks no network.
     [[nodiscard]] Settings resolved() const;
 
     /// For a session that watches others: of a temporary login, the settings as they were given, to the same

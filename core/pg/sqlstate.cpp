@@ -52,14 +52,13 @@ bool isMissingPrivilege(const Error& error)
 bool isConnectionLost(const Error& error)
 {
     // Class 08, and the server's own farewells: shutdown, crash of another backend, still starting.
-    return error.code == ErrorCode::ConnectionLost || error.sqlState.startsWith("08"_L1)
-        || error.sqlState == "57P01"_L1 || error.sqlState == "57P02"_L1 || error.sqlState == "57P03"_L1;
+    return error.code == ErrorCode::ConnectionLost || error.sqlState.startsWith("08"_L1) || error.sqlState == "57P01"_L1
+        || error.sqlState == "57P02"_L1 || error.sqlState == "57P03"_L1;
 }
 
 bool isTransient(const Error& error)
 {
-    return error.code == ErrorCode::Sql
-        && (isLockTimeout(error) || isDeadlock(error) || isSerializationFailure(error));
+    return error.code == ErrorCode::Sql && (isLockTimeout(error) || isDeadlock(error) || isSerializationFailure(error));
 }
 
 } // namespace stopover::pg

@@ -8,17 +8,16 @@ using namespace Qt::StringLiterals;
 
 Result<Transaction> Transaction::begin(Connection& connection, Isolation isolation)
 {
-    const QString statement = isolation == Isolation::RepeatableRead
-        ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s
-        : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
+    const QString statement = isolation == Isolation::RepeatableRead ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s
+                                                                     : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
     STOPOVER_TRY(connection.execute(statement));
     return Transaction(connection);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_transactionId(std::move(other.m_transactionId))
-{
-}
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_transactionId(std::move(other.m_transactionId))
+{}
 
 Transaction::~Transaction()
 {

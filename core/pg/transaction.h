@@ -42,7 +42,10 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) { }
+    explicit Transaction(Connection& connection)
+        : m_connection(&connection)
+    {}
+
     Connection* m_connection;
     QString m_transactionId;
 };

@@ -41,10 +41,13 @@ QList<risk::RelationLock> predicted(const QString& sql, const catalog::Schema& s
 
 Result<Gauge> Gauge::begin(pg::Connection& connection, catalog::Schema schema)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows tables,
-                        connection.execute(u"SELECT c.oid, n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                                           " WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.oid >= $1 AND n.nspname NOT LIKE 'pg\\_%'"
-                                           " AND n.nspname NOT LIKE 'stopover%'"_s, { firstUserOid }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows tables,
+        connection.execute(
+            u"SELECT c.oid, n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.oid >= $1 AND n.nspname NOT LIKE 'pg\\_%'"
+            " AND n.nspname NOT LIKE 'stopover%'"_s,
+            { firstUserOid }));
     Gauge gauge;
     for (int row = 0; row < tables.count(); ++row)
         gauge.m_tables.insert(tables.integer(row, 0), tables.text(row, 1));
@@ -56,19 +59,33 @@ Result<Gauge> Gauge::begin(pg::Connection& connection, catalog::Schema schema)
 Result<Gauge::Look> Gauge::look(pg::Connection& connection)
 {
     Look look;
-    STOPOVER_TRY_ASSIGN(const pg::Rows locks,
-                        connection.execute(u"SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND granted AND locktype = 'relation' AND relation >= $1"_s, { firstUserOid }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows locks,
+        connection.execute(
+            u"SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND granted AND locktype = 'relation' "
+            "AND relation >= $1"_s,
+            { firstUserOid }));
     for (int row = 0; row < locks.count(); ++row) {
         if (const auto mode = modeNamed(locks.text(row, 1)))
-            look.locks[locks.integer(row, 0)] = std::max(look.locks.value(locks.integer(row, 0), LockMode::AccessShare), *mode);
+            look.locks[locks.integer(row, 0)] =
+                std::max(look.locks.value(locks.integer(row, 0), LockMode::AccessShare), *mode);
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows files,
-                        connection.execute(u"SELECT c.oid, n.nspname || '.' || c.relname, pg_relation_filenode(c.oid) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                                           " WHERE c.oid >= $1 AND c.relkind IN ('r', 'm', 'i') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT LIKE 'stopover%'"_s, { firstUserOid }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows files,
+        connection.execute(
+            u"SELECT c.oid, n.nspname || '.' || c.relname, pg_relation_filenode(c.oid) FROM pg_class c JOIN "
+            u"pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE c.oid >= $1 AND c.relkind IN ('r', 'm', 'i') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT "
+            "LIKE 'stopover%'"_s,
+            { firstUserOid }));
     for (int row = 0; row < files.count(); ++row)
         look.files.insert(files.integer(row, 0), { .name = files.text(row, 1), .node = files.text(row, 2) });
-    STOPOVER_TRY_ASSIGN(const pg::Rows counters,
-                        connection.execute(u"SELECT relid, seq_scan, n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_xact_all_tables WHERE relid >= $1"_s, { firstUserOid }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows counters,
+        connection.execute(
+            u"SELECT relid, seq_scan, n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_xact_all_tables WHERE relid >= "
+            "$1"_s,
+            { firstUserOid }));
     for (int row = 0; row < counters.count(); ++row)
         look.counters.insert(counters.integer(row, 0), { counters.integer(row, 1), counters.integer(row, 2) });
     STOPOVER_TRY_ASSIGN(const pg::Rows wal, connection.execute(u"SELECT pg_current_wal_insert_lsn()"_s));
@@ -84,12 +101,15 @@ void Gauge::compareLocks(const Look& before, const Look& after, MeasuredStatemen
         if (held || !m_tables.contains(table))
             continue;
         const QString& name = m_tables[table];
-        const bool foreseen = std::ranges::any_of(foretold, [&](const risk::RelationLock& lock) { return meansTable(lock.relation, name) && lock.mode >= mode; });
+        const bool foreseen = std::ranges::any_of(foretold, [&](const risk::RelationLock& lock) {
+            return meansTable(lock.relation, name) && lock.mode >= mode;
+        });
         measured.locks.append({ .table = name, .mode = mode, .foreseen = foreseen });
     }
 }
 
-Result<MeasuredStatement> Gauge::around(pg::Connection& connection, const QString& sql, const std::function<Result<void>()>& execute) const
+Result<MeasuredStatement> Gauge::around(pg::Connection& connection, const QString& sql,
+                                        const std::function<Result<void>()>& execute) const
 {
     STOPOVER_TRY_ASSIGN(const Look before, look(connection));
     QElapsedTimer clock;
@@ -110,7 +130,8 @@ Result<MeasuredStatement> Gauge::around(pg::Connection& connection, const QStrin
         if (before.files.contains(relation) || after.files.contains(relation))
             measured.rowsWritten += counts.second - rows;
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows wal, connection.execute(u"SELECT pg_wal_lsn_diff($1, $2)::bigint"_s, { after.wal, before.wal }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows wal,
+                        connection.execute(u"SELECT pg_wal_lsn_diff($1, $2)::bigint"_s, { after.wal, before.wal }));
     measured.walBytes = wal.integer(0, 0);
     return measured;
 }

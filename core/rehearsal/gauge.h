@@ -36,7 +36,8 @@ public:
     static Result<Gauge> begin(pg::Connection& connection, catalog::Schema schema);
 
     /// Runs `execute` and measures it. Its own error is the result.
-    Result<MeasuredStatement> around(pg::Connection& connection, const QString& sql, const std::function<Result<void>()>& execute) const;
+    Result<MeasuredStatement> around(pg::Connection& connection, const QString& sql,
+                                     const std::function<Result<void>()>& execute) const;
 
 private:
     struct File

@@ -40,7 +40,8 @@ ProcessRequest watched(ProcessRequest request, const CopyRequest& copy, pg::Conn
 {
     request.stop = [&copy, &watching, round = 0]() mutable {
         constexpr int every = 5;
-        const auto blockers = ++round % every == 0 && copy.waiting ? backup::dumpBlockers(watching) : QList<run::Blocker>();
+        const auto blockers =
+            ++round % every == 0 && copy.waiting ? backup::dumpBlockers(watching) : QList<run::Blocker>();
         if (blockers && !blockers->isEmpty())
             copy.waiting(*blockers);
         return copy.stop && copy.stop();
@@ -52,7 +53,8 @@ ProcessRequest watched(ProcessRequest request, const CopyRequest& copy, pg::Conn
 Result<QList<QByteArray>> ownTriggers(pg::Connection& live)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        live.execute(u"SELECT concat_ws(' ', ' TRIGGER', n.nspname, c.relname, t.tgname, '') FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+                        live.execute(u"SELECT concat_ws(' ', ' TRIGGER', n.nspname, c.relname, t.tgname, '') FROM "
+                                     u"pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
                                      " JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = t.tgfoid"
                                      " WHERE NOT t.tgisinternal AND p.pronamespace = to_regnamespace('stopover')"_s));
     QList<QByteArray> lines;
@@ -67,7 +69,8 @@ QByteArray listFor(const QByteArray& contents, QList<QByteArray> leftOut)
     leftOut += { " EVENT TRIGGER ", " PUBLICATION ", " PUBLICATION TABLE ", " SUBSCRIPTION ", " DEFAULT ACL " };
     QByteArray list;
     for (const QByteArray& line : contents.split('\n')) {
-        if (!line.startsWith(';') && std::ranges::none_of(leftOut, [&](const QByteArray& part) { return line.contains(part); }))
+        if (!line.startsWith(';')
+            && std::ranges::none_of(leftOut, [&](const QByteArray& part) { return line.contains(part); }))
             list += line + '\n';
     }
     return list;
@@ -82,11 +85,18 @@ Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBy
     const auto needed = static_cast<qint64>(copies * static_cast<double>(databaseBytes) * percent / 100);
     if (percent == 0 || freeBytes - needed >= reserve)
         return {};
-    const auto gigabytes = [](qint64 number) -> QString { return QString::number(static_cast<double>(number) / (1LL << 30), 'f', 1) + u" GB"_s; };
-    return Failure(ErrorCode::RehearsalImpossible, { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
+    const auto gigabytes = [](qint64 number) -> QString {
+        return QString::number(static_cast<double>(number) / (1LL << 30), 'f', 1) + u" GB"_s;
+    };
+    return Failure(
+        ErrorCode::RehearsalImpossible,
+        { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
 }
 
-PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name) : m_admin(std::make_unique<pg::Connection>(std::move(admin))), m_name(name) { }
+PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name)
+    : m_admin(std::make_unique<pg::Connection>(std::move(admin)))
+    , m_name(name)
+{}
 
 PrivateCopy::~PrivateCopy()
 {
@@ -101,10 +111,13 @@ Result<PrivateCopy> PrivateCopy::make(const CopyRequest& request, sandbox::Serve
 {
     STOPOVER_TRY(server.start());
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, server.settings(settingsOfServer));
-    STOPOVER_TRY_ASSIGN(pg::Connection admin, pg::Connection::open(maintenance.withApplicationName(u"stopover rehearsal"_s)));
-    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection admin,
+                        pg::Connection::open(maintenance.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection live,
+                        pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
     STOPOVER_TRY_ASSIGN(const pg::Rows size, live.execute(u"SELECT pg_database_size(current_database())"_s));
-    STOPOVER_TRY(refuseWithoutSpace(size.integer(0, 0), request.percent, QStorageInfo(server.directory()).bytesAvailable(), server.directory()));
+    STOPOVER_TRY(refuseWithoutSpace(size.integer(0, 0), request.percent,
+                                    QStorageInfo(server.directory()).bytesAvailable(), server.directory()));
     PrivateCopy copy(std::move(admin), u"rehearsal_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12));
     STOPOVER_TRY(copy.makeRoles(live));
     STOPOVER_TRY(copy.makeDatabase(live, server));
@@ -117,9 +130,13 @@ Result<PrivateCopy> PrivateCopy::make(const CopyRequest& request, sandbox::Serve
 Result<void> PrivateCopy::makeRoles(pg::Connection& live)
 {
     m_roles.append(m_name);
-    STOPOVER_TRY(m_admin->execute(u"CREATE ROLE "_s + m_name + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"_s));
-    STOPOVER_TRY(m_admin->execute(u"ALTER ROLE "_s + m_name + u" SET temp_file_limit = "_s + sql::literal(temporaryLimit)));
-    STOPOVER_TRY_ASSIGN(const pg::Rows wanted, live.execute(u"SELECT rolname FROM pg_roles WHERE rolname !~ '^(pg_|rehearsal_[0-9a-f]{12}$)'"_s));
+    STOPOVER_TRY(m_admin->execute(u"CREATE ROLE "_s + m_name
+                                  + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"_s));
+    STOPOVER_TRY(
+        m_admin->execute(u"ALTER ROLE "_s + m_name + u" SET temp_file_limit = "_s + sql::literal(temporaryLimit)));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows wanted,
+        live.execute(u"SELECT rolname FROM pg_roles WHERE rolname !~ '^(pg_|rehearsal_[0-9a-f]{12}$)'"_s));
     for (int row = 0; row < wanted.count(); ++row) {
         const QString role = wanted.text(row, 0);
         STOPOVER_TRY_ASSIGN(const pg::Rows here, m_admin->execute(powersOf, { role }));
@@ -137,9 +154,14 @@ Result<void> PrivateCopy::makeRoles(pg::Connection& live)
 
 Result<void> PrivateCopy::makeDatabase(pg::Connection& live, const sandbox::Server& server)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, live.execute(u"SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database WHERE datname = current_database()"_s));
-    const QString create = u"CREATE DATABASE "_s + m_name + u" OWNER "_s + m_name + u" TEMPLATE template0 ENCODING "_s + sql::literal(rows.text(0, 0));
-    const QString locale = u" LC_COLLATE "_s + sql::literal(rows.text(0, 1)) + u" LC_CTYPE "_s + sql::literal(rows.text(0, 2));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        live.execute(u"SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database WHERE datname = "
+                     "current_database()"_s));
+    const QString create = u"CREATE DATABASE "_s + m_name + u" OWNER "_s + m_name + u" TEMPLATE template0 ENCODING "_s
+        + sql::literal(rows.text(0, 0));
+    const QString locale =
+        u" LC_COLLATE "_s + sql::literal(rows.text(0, 1)) + u" LC_CTYPE "_s + sql::literal(rows.text(0, 2));
     if (!m_admin->execute(create + locale)) {
         // This machine does not have the locale: rows sort in another order, which changes neither locks nor losses.
         STOPOVER_TRY(m_admin->execute(create + u" LC_COLLATE 'C' LC_CTYPE 'C'"_s));
@@ -157,21 +179,26 @@ Result<void> PrivateCopy::makeDatabase(pg::Connection& live, const sandbox::Serv
     return {};
 }
 
-/// Extensions want a superuser, so they are made before anything of the other database is here: this is the last session
-/// of the superuser in the copy.
+/// Extensions want a superuser, so they are made before anything of the other database is here: this is the last
+/// session of the superuser in the copy.
 Result<void> PrivateCopy::makeExtensions(pg::Connection& live, const sandbox::Server& server)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        live.execute(u"SELECT e.extname, n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql' ORDER BY e.oid"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        live.execute(
+            u"SELECT e.extname, n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE "
+            "e.extname <> 'plpgsql' ORDER BY e.oid"_s));
     STOPOVER_TRY_ASSIGN(const pg::Settings inside, server.settings(m_name));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(inside));
     for (int row = 0; row < rows.count(); ++row) {
         const QString schema = rows.text(row, 1);
         if (schema != "pg_catalog"_L1) {
-            STOPOVER_TRY(connection.execute(u"CREATE SCHEMA IF NOT EXISTS "_s + sql::quoted(schema) + u" AUTHORIZATION "_s + m_name));
+            STOPOVER_TRY(connection.execute(u"CREATE SCHEMA IF NOT EXISTS "_s + sql::quoted(schema)
+                                            + u" AUTHORIZATION "_s + m_name));
             m_extensionSchemas.append(schema);
         }
-        const auto made = connection.execute(u"CREATE EXTENSION "_s + sql::quoted(rows.text(row, 0)) + u" WITH SCHEMA "_s + sql::quoted(schema) + u" CASCADE"_s);
+        const auto made = connection.execute(u"CREATE EXTENSION "_s + sql::quoted(rows.text(row, 0))
+                                             + u" WITH SCHEMA "_s + sql::quoted(schema) + u" CASCADE"_s);
         if (!made && made.error().sqlState != "42710"_L1)
             return Failure(ErrorCode::RehearsalImpossible, { rows.text(row, 0), made.error().message });
     }
@@ -187,11 +214,21 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
     const QString dump = folder.filePath(u"copy.dump"_s);
     const bool whole = request.percent >= 100;
     STOPOVER_TRY_ASSIGN(const ClientTools from, ClientTools::forServer(live.pinned()));
-    QStringList arguments { u"--format=custom"_s, u"--compress=1"_s, u"--no-owner"_s, u"--no-comments"_s, u"--lock-wait-timeout=10s"_s, u"--no-subscriptions"_s, u"--no-publications"_s,
-                            u"--exclude-schema=stopover"_s, u"--exclude-schema=stopover_backup"_s, u"--exclude-schema=stopover_retired"_s, u"--file="_s + dump };
+    QStringList arguments { u"--format=custom"_s,
+                            u"--compress=1"_s,
+                            u"--no-owner"_s,
+                            u"--no-comments"_s,
+                            u"--lock-wait-timeout=10s"_s,
+                            u"--no-subscriptions"_s,
+                            u"--no-publications"_s,
+                            u"--exclude-schema=stopover"_s,
+                            u"--exclude-schema=stopover_backup"_s,
+                            u"--exclude-schema=stopover_retired"_s,
+                            u"--file="_s + dump };
     if (!whole)
         arguments.append(u"--schema-only"_s);
-    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(live.watching().withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection watching,
+                        pg::Connection::open(live.watching().withApplicationName(u"stopover"_s)));
     STOPOVER_TRY(runProcess(watched(from.request(u"pg_dump"_s, arguments, live.database()), request, watching)));
     STOPOVER_TRY_ASSIGN(const ClientTools to, ClientTools::forServer(m_settings));
     STOPOVER_TRY_ASSIGN(const ProcessOutput contents, runProcess(to.request(u"pg_restore"_s, { u"--list"_s, dump })));
@@ -202,8 +239,10 @@ Result<void> PrivateCopy::load(pg::Connection& live, const CopyRequest& request)
     if (!list.open(QIODevice::WriteOnly) || list.write(listFor(contents.standardOutput, leftOut)) < 0 || !list.flush())
         return Failure(ErrorCode::Io, { list.fileName(), list.errorString() });
     const auto restore = [&](const QStringList& options) -> Result<void> {
-        QStringList all { u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s, u"--use-list="_s + list.fileName() };
-        STOPOVER_TRY(runProcess(stoppable(to.request(u"pg_restore"_s, all + options + QStringList { dump }, m_name), request)));
+        QStringList all { u"--exit-on-error"_s, u"--no-password"_s, u"--no-owner"_s,
+                          u"--use-list="_s + list.fileName() };
+        STOPOVER_TRY(
+            runProcess(stoppable(to.request(u"pg_restore"_s, all + options + QStringList { dump }, m_name), request)));
         return {};
     };
     if (whole)

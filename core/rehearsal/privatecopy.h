@@ -12,10 +12,12 @@ namespace stopover::rehearsal {
 struct CopyRequest
 {
     pg::Settings live; ///< only read
-    int percent = 100; ///< of the rows; below 100 of each large table, small ones whole; 0: none but the version table's
+    int percent =
+        100; ///< of the rows; below 100 of each large table, small ones whole; 0: none but the version table's
     QString versionTable; ///< as SQL; always copied whole; empty for none
     std::function<bool()> stop {}; ///< asked now and then; true ends the work with the error Cancelled
-    std::function<void(const QList<run::Blocker>&)> waiting {}; ///< told who holds what the dump waits for, ten seconds at most
+    std::function<void(const QList<run::Blocker>&)>
+        waiting {}; ///< told who holds what the dump waits for, ten seconds at most
 };
 
 /// Dump and copy exist at the same time. Errors: RehearsalImpossible when `freeBytes` are too few for them.
@@ -29,9 +31,9 @@ Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBy
 class PrivateCopy
 {
 public:
-    /// Blocks, for as long as a dump and a restore take. Errors: ProgramMissing, ProcessFailed with the words of pg_dump
-    /// or pg_restore, RehearsalImpossible for an extension that this machine does not have, Cancelled, those of the
-    /// private server.
+    /// Blocks, for as long as a dump and a restore take. Errors: ProgramMissing, ProcessFailed with the words of
+    /// pg_dump or pg_restore, RehearsalImpossible for an extension that this machine does not have, Cancelled, those of
+    /// the private server.
     static Result<PrivateCopy> make(const CopyRequest& request, sandbox::Server& server);
 
     PrivateCopy(PrivateCopy&&) noexcept = default;
@@ -48,7 +50,6 @@ private:
     Result<void> makeDatabase(pg::Connection& live, const sandbox::Server& server);
     Result<void> makeExtensions(pg::Connection& live, const sandbox::Server& server);
     Result<void> load(pg::Connection& live, const CopyRequest& request);
-
 
     std::unique_ptr<pg::Connection> m_admin; ///< null once moved from
     QString m_name; ///< of the database and of the role that owns it

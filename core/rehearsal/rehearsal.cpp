@@ -32,9 +32,11 @@ class Performance
 {
 public:
     Performance(const Request& request, const pg::Settings& copy, run::Control& control, run::EventSink sink)
-        : m_request(request), m_copy(copy), m_control(control), m_sink(std::move(sink))
-    {
-    }
+        : m_request(request)
+        , m_copy(copy)
+        , m_control(control)
+        , m_sink(std::move(sink))
+    {}
 
     Result<Rehearsal> perform(const PhaseWatcher& watch);
 
@@ -47,7 +49,8 @@ private:
     Result<void> along(const Migration& migration, Direction direction, const QStringList& revisions);
     Result<void> beforeRun(pg::Connection& connection, const run::Plan& plan);
     Result<void> afterRun(pg::Connection& connection);
-    Result<void> measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement, const std::function<Result<void>()>& execute);
+    Result<void> measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement,
+                         const std::function<Result<void>()>& execute);
     void take(const run::Event& event);
     void takeFailure(const Error& error);
     [[nodiscard]] run::RunOptions options();
@@ -91,7 +94,8 @@ Result<Rehearsal> Performance::perform(const PhaseWatcher& watch)
 /// What was copied is what is there; else nothing that is measured could be relied on.
 Result<void> Performance::compareWithLive()
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(m_request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection live,
+                        pg::Connection::open(m_request.live.withApplicationName(u"stopover rehearsal"_s)));
     STOPOVER_TRY_ASSIGN(pg::Connection copy, pg::Connection::open(m_copy));
     m_liveVersion = live.serverVersion();
     STOPOVER_TRY_ASSIGN(const SchemaPrint original, checks::schemaPrint(live));
@@ -100,7 +104,8 @@ Result<void> Performance::compareWithLive()
     STOPOVER_TRY_ASSIGN(const pg::Rows size, copy.execute(u"SELECT pg_database_size(current_database())"_s));
     m_rehearsal.bytes = size.integer(0, 0);
     if (const auto* migration = std::get_if<Migration>(&m_request.work)) {
-        STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(copy, migration->project.config));
+        STOPOVER_TRY_ASSIGN(const migrate::VersionTable table,
+                            migrate::readVersionTable(copy, migration->project.config));
         m_versionTable = table.exists ? QString() : QString(u"table "_s + table.name.schema + u'.' + table.name.name);
     }
     return {};
@@ -165,10 +170,15 @@ Result<void> Performance::back()
 
 Result<void> Performance::along(const Migration& migration, Direction direction, const QStringList& revisions)
 {
-    migrate::TravelOptions travel { .sink = [this](const run::Event& event) { take(event); }, .run = options(), .control = &m_control };
-    travel.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) { return beforeRun(connection, plan); };
+    migrate::TravelOptions travel { .sink = [this](const run::Event& event) { take(event); },
+                                    .run = options(),
+                                    .control = &m_control };
+    travel.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) {
+        return beforeRun(connection, plan);
+    };
     travel.afterRun = [this](pg::Connection& connection, const run::Plan&) { return afterRun(connection); };
-    STOPOVER_TRY_ASSIGN(const migrate::TravelOutcome outcome, migrate::travelAlong(m_copy, migration.project, direction, revisions, travel));
+    STOPOVER_TRY_ASSIGN(const migrate::TravelOutcome outcome,
+                        migrate::travelAlong(m_copy, migration.project, direction, revisions, travel));
     if (outcome.result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (outcome.result.outcome != Outcome::Succeeded)
@@ -208,19 +218,20 @@ run::RunOptions Performance::options()
 {
     run::RunOptions options;
     options.fullSpeed = true;
-    options.around = [this](pg::Connection& connection, const run::Step& step, const run::Statement& statement, const auto& execute) {
-        return measure(connection, step, statement, execute);
-    };
+    options.around = [this](pg::Connection& connection, const run::Step& step, const run::Statement& statement,
+                            const auto& execute) { return measure(connection, step, statement, execute); };
     return options;
 }
 
 /// Only what the project itself says: our own statements do the same in every run.
-Result<void> Performance::measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement, const std::function<Result<void>()>& execute)
+Result<void> Performance::measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement,
+                                  const std::function<Result<void>()>& execute)
 {
     run::Step one = step;
     one.statements = { statement };
     const run::Plan own { .legs = { { u"forward"_s, { one } } } };
-    const bool isOurs = run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.mustHold.isEmpty();
+    const bool isOurs =
+        run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.mustHold.isEmpty();
     if (!step.params.contains(u"revision"_s) || isOurs)
         return execute();
     STOPOVER_TRY_ASSIGN(const MeasuredStatement measured, m_gauge->around(connection, statement.sql, execute));
@@ -235,7 +246,12 @@ void Performance::take(const run::Event& event)
         m_clock.start();
     } else if (event.kind == run::EventKind::StepFinished) {
         const double seconds = secondsOf(m_clock);
-        m_rehearsal.steps.append({ .leg = event.leg, .back = m_isBack, .slug = event.slug, .titleArgs = event.titleArgs, .seconds = seconds, .data = event.data,
+        m_rehearsal.steps.append({ .leg = event.leg,
+                                   .back = m_isBack,
+                                   .slug = event.slug,
+                                   .titleArgs = event.titleArgs,
+                                   .seconds = seconds,
+                                   .data = event.data,
                                    .statements = m_statements });
         if (!m_isBack) {
             m_rehearsal.runs.last().seconds += seconds;
@@ -254,7 +270,8 @@ void Performance::takeFailure(const Error& error)
         return;
     checks::RehearsalRecord& run = m_rehearsal.runs.last();
     run.succeeded = false;
-    run.error = (m_isBack ? u"on the way back: "_s : QString()) + error.codeName() + (error.message.isEmpty() ? QString() : u": "_s + error.message);
+    run.error = (m_isBack ? u"on the way back: "_s : QString()) + error.codeName()
+        + (error.message.isEmpty() ? QString() : u": "_s + error.message);
 }
 
 /// The way back of a structural revision is in the journal of the run that has applied it, which is not copied.
@@ -265,7 +282,8 @@ Result<void> refuseStructuralUndo(const Migration& migration)
     for (const QString& id : migration.revisions) {
         const revision::Node node = migration.project.graph.find(id);
         if (node != revision::noNode && migration.project.file(node).kind == revision::FileKind::Structural)
-            return Failure(ErrorCode::RehearsalImpossible, { id, u"its way back is in the journal of the run that has applied it"_s });
+            return Failure(ErrorCode::RehearsalImpossible,
+                           { id, u"its way back is in the journal of the run that has applied it"_s });
     }
     return {};
 }
@@ -276,7 +294,8 @@ Result<QString> versionTableOf(const Request& request)
     if (migration == nullptr)
         return QString();
     STOPOVER_TRY(refuseStructuralUndo(*migration));
-    STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection live,
+                        pg::Connection::open(request.live.withApplicationName(u"stopover rehearsal"_s)));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(live, migration->project.config));
     return table.exists ? table.name.sql() : QString();
 }
@@ -296,26 +315,31 @@ QList<MeasuredLock> Rehearsal::unforeseen() const
     QList<MeasuredLock> locks;
     for (const RehearsedStep& step : steps) {
         for (const MeasuredStatement& statement : step.statements)
-            std::ranges::copy_if(statement.locks, std::back_inserter(locks), [](const MeasuredLock& lock) { return !lock.foreseen; });
+            std::ranges::copy_if(statement.locks, std::back_inserter(locks),
+                                 [](const MeasuredLock& lock) { return !lock.foreseen; });
     }
     return locks;
 }
 
-Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control, const run::EventSink& sink, const PhaseWatcher& watch)
+Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control,
+                           const run::EventSink& sink, const PhaseWatcher& watch)
 {
     watch(Phase::Copying);
     STOPOVER_TRY_ASSIGN(const QString versionTable, versionTableOf(request));
     QElapsedTimer clock;
     clock.start();
-    STOPOVER_TRY_ASSIGN(const PrivateCopy copy, PrivateCopy::make({ .live = request.live,
-                                                                    .percent = request.percent,
-                                                                    .versionTable = versionTable,
-                                                                    .stop = [&control] { return control.cancelRequested(); },
-                                                                    .waiting = [&sink](const QList<run::Blocker>& blockers) {
-                                                                        if (sink)
-                                                                            sink({ .kind = run::EventKind::LockWait, .blockers = blockers, .attempt = 1 });
-                                                                    } },
-                                                                  server));
+    STOPOVER_TRY_ASSIGN(
+        const PrivateCopy copy,
+        PrivateCopy::make({ .live = request.live,
+                            .percent = request.percent,
+                            .versionTable = versionTable,
+                            .stop = [&control] { return control.cancelRequested(); },
+                            .waiting =
+                                [&sink](const QList<run::Blocker>& blockers) {
+                                    if (sink)
+                                        sink({ .kind = run::EventKind::LockWait, .blockers = blockers, .attempt = 1 });
+                                } },
+                          server));
     const double copySeconds = secondsOf(clock);
     Performance performance(request, copy.settings(), control, sink);
     STOPOVER_TRY_ASSIGN(Rehearsal rehearsal, performance.perform(watch));

@@ -52,6 +52,7 @@ struct Rehearsal
     QStringList leftBehind; ///< objects that are not as before after the way back
 
     [[nodiscard]] bool succeeded() const { return !error.has_value(); }
+
     [[nodiscard]] double secondsThere() const;
     /// Locks that lint had not said.
     [[nodiscard]] QList<MeasuredLock> unforeseen() const;
@@ -70,7 +71,8 @@ using PhaseWatcher = std::function<void(Phase)>;
 ///
 /// Blocks, for as long as it takes. Errors: those of PrivateCopy and of planning, RehearsalImpossible, Cancelled. A run
 /// that fails is no error but a result.
-Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control, const run::EventSink& sink, const PhaseWatcher& watch);
+Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control,
+                           const run::EventSink& sink, const PhaseWatcher& watch);
 
 /// Writes what it found into the timeline of the database, where preflight P14 and health H05b look for it. False, and
 /// nothing is written, when there is no journal. Errors: connection errors, MissingPrivilege.

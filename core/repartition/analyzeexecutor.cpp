@@ -12,7 +12,8 @@ namespace {
 Result<void> holdPartitions(const run::StepContext& context, pg::Connection& keeper)
 {
     for (const QJsonValue& partition : context.step().params[u"partitions"_s].toArray()) {
-        STOPOVER_TRY(keeper.execute(u"LOCK TABLE ONLY "_s + partition.toString() + u" IN SHARE UPDATE EXCLUSIVE MODE"_s));
+        STOPOVER_TRY(
+            keeper.execute(u"LOCK TABLE ONLY "_s + partition.toString() + u" IN SHARE UPDATE EXCLUSIVE MODE"_s));
     }
     return {};
 }

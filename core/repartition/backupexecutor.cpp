@@ -32,7 +32,8 @@ Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 /// What a run before left behind goes.
 Result<void> dropUnfinished(run::StepContext& context)
 {
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(context.control().execute(u"SET LOCAL client_min_messages = warning"_s));
     STOPOVER_TRY(context.control().execute(context.query(u"drop"_s)));
     return transaction.commit();
@@ -59,7 +60,8 @@ Result<bool> canHashRecords(run::StepContext& context)
     return connection.serverVersion() >= 140000 && hashed.has_value();
 }
 
-/// In a transaction under the snapshot. CREATE TABLE AS writes in bulk: two sessions that insert take longer than one that does this.
+/// In a transaction under the snapshot. CREATE TABLE AS writes in bulk: two sessions that insert take longer than one
+/// that does this.
 Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
     const run::Step& step = context.step();
@@ -70,7 +72,9 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
     // Handing rows over costs more than reading them.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
     const ScanProgress progress(context, connection, pages, step.estimatedRows);
-    STOPOVER_TRY_ASSIGN(const pg::Rows copied, connection.execute(step.statements.first().sql + progress.condition(!resting.isEmpty()) + resting));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows copied,
+        connection.execute(step.statements.first().sql + progress.condition(!resting.isEmpty()) + resting));
     STOPOVER_TRY(run::runStatements(connection, step.statements.mid(1)));
     // As many are compared.
     context.setTotal(copied.affected() * 2, u"rows"_s);
@@ -83,7 +87,8 @@ Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection,
     STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
-    return digestOf(connection, context.query(byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
+    return digestOf(connection,
+                    context.query(byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
 }
 
 /// The copy on one session, the hashes of the same rows on another, at the same time: both under the snapshot.
@@ -91,7 +96,8 @@ Result<Digest> copyAndDigest(run::StepContext& context, const QString& snapshot,
 {
     Digest live;
     const auto work = [&](run::Worker& worker) -> Result<void> {
-        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY_ASSIGN(pg::Transaction transaction,
+                            pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(adoptSnapshot(worker.connection, snapshot));
         STOPOVER_TRY(refuseHiddenRows(worker.connection));
         if (worker.number == 1) {
@@ -112,12 +118,16 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
     const auto work = [&](run::Worker& worker) -> Result<void> {
         pg::Connection& connection = worker.connection;
         STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
-        STOPOVER_TRY_ASSIGN(const pg::Rows found,
-                            connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / current_setting('block_size')::bigint"_s,
-                                               { context.step().params[u"backup"_s].toString() }));
+        STOPOVER_TRY_ASSIGN(
+            const pg::Rows found,
+            connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / "
+                               "current_setting('block_size')::bigint"_s,
+                               { context.step().params[u"backup"_s].toString() }));
         const ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
         const QString statement = context.query(byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
-        STOPOVER_TRY_ASSIGN(copy, digestOf(connection, statement + u" WHERE true"_s + progress.condition(!resting.isEmpty()) + resting));
+        STOPOVER_TRY_ASSIGN(
+            copy,
+            digestOf(connection, statement + u" WHERE true"_s + progress.condition(!resting.isEmpty()) + resting));
         return {};
     };
     STOPOVER_TRY(run::runWorkers(context, 1, work));
@@ -136,19 +146,24 @@ QString asArray(const QJsonValue& names)
 Result<void> registerBackup(run::StepContext& context, const Digest& digest, bool byRecord)
 {
     const QJsonObject params = context.step().params;
-    const QString structure = QString::fromUtf8(QJsonDocument(params[u"structure"_s].toObject()).toJson(QJsonDocument::Compact));
+    const QString structure =
+        QString::fromUtf8(QJsonDocument(params[u"structure"_s].toObject()).toJson(QJsonDocument::Compact));
     pg::Connection& control = context.control();
-    STOPOVER_TRY_ASSIGN(const pg::Rows made,
-                        control.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, expires_at, run,"
-                                        " verified_at, level, columns, key_columns, structure, hash, bytes) VALUES ($1, $2::text, 'backup', $3, $4,"
-                                        " now() + make_interval(days => $5::int), $6, clock_timestamp(), 3, $7::text[], $8::text[], $9, $10,"
-                                        " pg_total_relation_size(($2::text)::regclass)) RETURNING id"_s,
-                                        { params[u"table"_s].toString(), params[u"backup"_s].toString(), digest.rows, digest.sum,
-                                          params[u"retain_days"_s].toInt(defaultRetainDays), context.key().run.value,
-                                          asArray(params[u"columns"_s]), asArray(params[u"key"_s]), structure, byRecord ? u"record"_s : u"text"_s }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows made,
+        control.execute(
+            u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, "
+            u"expires_at, run,"
+            " verified_at, level, columns, key_columns, structure, hash, bytes) VALUES ($1, $2::text, 'backup', $3, $4,"
+            " now() + make_interval(days => $5::int), $6, clock_timestamp(), 3, $7::text[], $8::text[], $9, $10,"
+            " pg_total_relation_size(($2::text)::regclass)) RETURNING id"_s,
+            { params[u"table"_s].toString(), params[u"backup"_s].toString(), digest.rows, digest.sum,
+              params[u"retain_days"_s].toInt(defaultRetainDays), context.key().run.value, asArray(params[u"columns"_s]),
+              asArray(params[u"key"_s]), structure, byRecord ? u"record"_s : u"text"_s }));
     context.note(u"backup"_s, made.integer(0, 0));
     if (const QString position = params[u"position"_s].toString(); !position.isEmpty())
-        STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s, { context.key().run.value, position }));
+        STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
+                                     { context.key().run.value, position }));
     return {};
 }
 
@@ -170,7 +185,9 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     STOPOVER_TRY_ASSIGN(const Digest copy, digestCopy(context, byRecord, digest.rows));
     context.setDone(digest.rows + copy.rows);
     if (copy != digest)
-        return Failure(ErrorCode::BackupDiffers, { context.step().params[u"backup"_s].toString(), QString::number(digest.rows), QString::number(copy.rows) });
+        return Failure(ErrorCode::BackupDiffers,
+                       { context.step().params[u"backup"_s].toString(), QString::number(digest.rows),
+                         QString::number(copy.rows) });
 
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(registerBackup(context, digest, byRecord));

@@ -53,7 +53,8 @@ QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
 
 QString digestSql(const QStringList& columns, const QString& table, RowHash hash)
 {
-    const QString row = hash == RowHash::Text ? u"pg_catalog.hashtextextended(ROW(%1)::text, 0)"_s : u"pg_catalog.hash_record_extended(ROW(%1), 0)"_s;
+    const QString row = hash == RowHash::Text ? u"pg_catalog.hashtextextended(ROW(%1)::text, 0)"_s
+                                              : u"pg_catalog.hash_record_extended(ROW(%1), 0)"_s;
     return u"SELECT count(*), coalesce(sum(%1), 0) FROM %2 s"_s.arg(row.arg(listed(columns, u"s."_s)), table);
 }
 
@@ -71,14 +72,16 @@ QStringList primaryKeyOf(const catalog::Table& table)
     return key == table.indexes.end() ? QStringList() : key->keyColumns;
 }
 
-run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment, const QString& slug)
+run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment,
+                     const QString& slug)
 {
     run::Step step;
     step.slug = slug;
     step.titleArgs = { table.name.display(), backup.display() };
     step.executor = u"backup"_s;
     step.lock = u"ACCESS SHARE"_s;
-    step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table)) + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
+    step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table))
+                          + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
                         { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
     step.params = { { u"table"_s, table.name.display() },
                     { u"oid"_s, qint64(table.oid) },

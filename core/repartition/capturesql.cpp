@@ -78,11 +78,13 @@ Statements captureObjects(const Move& move, Direction direction)
     statements.append({ u"ALTER TABLE "_s + move.truncations(direction).sql() + u" REPLICA IDENTITY FULL"_s });
     statements.append({ u"CREATE TABLE "_s + sql::QualifiedName { u"stopover"_s, log.name + u"_triggers"_s }.sql()
                         + u" (trigger oid PRIMARY KEY, version text NOT NULL)"_s });
-    statements.append({ u"CREATE FUNCTION "_s + move.captureFunction(direction)
-                        + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $stopover$\n"_s
-                        + functionBody(move, direction) + u"\n$stopover$"_s });
-    // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the application
-    // may not write the log.
+    statements.append(
+        { u"CREATE FUNCTION "_s + move.captureFunction(direction)
+          + u" RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS "
+            "$stopover$\n"_s
+          + functionBody(move, direction) + u"\n$stopover$"_s });
+    // Triggers fire without it; nobody else makes a trigger of it. It runs with its owner's rights, since the
+    // application may not write the log.
     statements.append({ u"REVOKE ALL ON FUNCTION "_s + move.captureFunction(direction) + u" FROM PUBLIC"_s });
     return statements;
 }
@@ -105,9 +107,10 @@ Statements armCapture(const Move& move, Direction direction)
             truncated.append(move.partition(partition).sql());
     }
     for (const QString& name : truncated) {
-        statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + name + u" FOR EACH STATEMENT"_s + call });
-        statements.append({ u"ALTER TABLE "_s + (name == table ? u"ONLY "_s : QString()) + name + u" ENABLE ALWAYS TRIGGER "_s
-                            + quoted(truncate) });
+        statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + name
+                            + u" FOR EACH STATEMENT"_s + call });
+        statements.append({ u"ALTER TABLE "_s + (name == table ? u"ONLY "_s : QString()) + name
+                            + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
     }
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
     statements.append({ u"DELETE FROM "_s + known });
@@ -120,7 +123,8 @@ Statements disarmCapture(const Move& move, Direction direction, const sql::Quali
     const QString row = move.captureTrigger(direction);
     Statements statements;
     statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(row) + u" ON "_s + name.sql() });
-    statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
+    statements.append(
+        { u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
     if (direction == Direction::Reverse) {
         for (const Partition& partition : move.layout.partitions)
             statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s
@@ -134,7 +138,8 @@ run::Statement captureIntact(const Move& move, Direction direction)
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
     // Disabling a trigger and enabling it again changes the row's xmin, so a bypass shows afterwards.
     return { u"SELECT NOT EXISTS (SELECT FROM "_s + known
-                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND t.tgenabled = 'A'"
+                 + u" k LEFT JOIN pg_catalog.pg_trigger t ON t.oid = k.trigger AND t.xmin::text = k.version AND "
+                   u"t.tgenabled = 'A'"
                    " WHERE t.oid IS NULL) AND EXISTS (SELECT FROM "_s
                  + known + u"), "_s + literal(move.live.display()),
              u"capture_bypassed"_s };

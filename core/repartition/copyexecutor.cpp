@@ -41,9 +41,11 @@ Result<void> writeChunks(run::StepContext& context)
 {
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY_ASSIGN(const qint64 existing,
-                        number(control, u"SELECT count(*) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                               context.key().params()));
+    STOPOVER_TRY_ASSIGN(
+        const qint64 existing,
+        number(control,
+               u"SELECT count(*) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
+               context.key().params()));
     if (existing > 0)
         return {};
     STOPOVER_TRY_ASSIGN(const qint64 file, number(control, context.query(u"file"_s)));
@@ -67,8 +69,9 @@ Result<void> startAgain(run::StepContext& context)
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(control.execute(context.query(u"reset"_s)));
-    STOPOVER_TRY(control.execute(u"DELETE FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                                 context.key().params()));
+    STOPOVER_TRY(
+        control.execute(u"DELETE FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
+                        context.key().params()));
     STOPOVER_TRY(transaction.commit());
     context.note(u"restarted"_s, true);
     context.setDone(0);
@@ -89,10 +92,11 @@ Result<std::optional<Batch>> claim(const run::StepContext& context, pg::Connecti
 {
     pg::Params params = context.key().params();
     params.append(most);
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT no, lo, hi, lo_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
-                                           " AND step = $4 AND state = 'todo' ORDER BY no LIMIT $5::int FOR UPDATE SKIP LOCKED"_s,
-                                           params));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT no, lo, hi, lo_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
+                           " AND step = $4 AND state = 'todo' ORDER BY no LIMIT $5::int FOR UPDATE SKIP LOCKED"_s,
+                           params));
     if (rows.count() == 0)
         return std::optional<Batch>();
     Batch batch { rows.integer(0, 0), rows.integer(0, 0), rows.integer(0, 1), rows.integer(0, 2), rows.text(0, 3) };
@@ -114,20 +118,23 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     if (!batch)
         return false;
     STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, copiedBytesPerRest));
-    STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                        connection.execute(context.query(u"insert_range"_s) + resting, { QString(u"(%1,0)"_s.arg(batch->lo)),
-                                                                               QString(u"(%1,0)"_s.arg(batch->hi)) }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows copied,
+        connection.execute(context.query(u"insert_range"_s) + resting,
+                           { QString(u"(%1,0)"_s.arg(batch->lo)), QString(u"(%1,0)"_s.arg(batch->hi)) }));
     // Asked after the read, whose lock keeps the answer true until the commit.
     STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, context.query(u"file"_s)));
     if (QString::number(file) != batch->file)
         return Failure(ErrorCode::SchemaChanged, { context.plan().target, u"file"_s });
     took = std::chrono::steady_clock::now() - started;
     pg::Params params = context.key().params();
-    params.append({ batch->first, batch->last, copied.affected(), QString::number(took.count()), context.fence().epoch });
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.chunk SET state = 'done', rows = CASE WHEN no = $5 THEN $7::bigint ELSE 0 END,"
-                                    " ms = CASE WHEN no = $5 THEN $8::float8 ELSE 0 END, epoch = $9 WHERE run = $1 AND leg = $2"
-                                    " AND pass = $3 AND step = $4 AND no BETWEEN $5 AND $6"_s,
-                                    params));
+    params.append(
+        { batch->first, batch->last, copied.affected(), QString::number(took.count()), context.fence().epoch });
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.chunk SET state = 'done', rows = CASE WHEN no = $5 THEN $7::bigint ELSE 0 END,"
+        " ms = CASE WHEN no = $5 THEN $8::float8 ELSE 0 END, epoch = $9 WHERE run = $1 AND leg = $2"
+        " AND pass = $3 AND step = $4 AND no BETWEEN $5 AND $6"_s,
+        params));
     crashPoint("copy before its commit");
     STOPOVER_TRY(transaction.commit());
     took = std::chrono::steady_clock::now() - started;
@@ -150,7 +157,8 @@ Result<void> copyRanges(run::StepContext& context)
             STOPOVER_TRY(context.checkpoint());
             STOPOVER_TRY(run::retryTransient(context, {}, attempt));
             if (took.count() > 0)
-                most = std::clamp(static_cast<int>(most * aimMs / took.count()), 1, std::min(most * 2, mostChunksPerBatch));
+                most = std::clamp(static_cast<int>(most * aimMs / took.count()), 1,
+                                  std::min(most * 2, mostChunksPerBatch));
         }
         return {};
     };
@@ -180,14 +188,18 @@ Result<void> CopyExecutor::execute(run::StepContext& context) const
 {
     const QJsonObject params = context.step().params;
     context.setTotal(params[u"rows"_s].toInteger(), u"rows"_s);
-    STOPOVER_TRY_ASSIGN(const qint64 before,
-                        number(context.control(),
-                               u"SELECT coalesce(sum(rows), 0) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
-                               context.key().params()));
+    STOPOVER_TRY_ASSIGN(
+        const qint64 before,
+        number(
+            context.control(),
+            u"SELECT coalesce(sum(rows), 0) FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = "
+            "$4"_s,
+            context.key().params()));
     context.setDone(before);
     STOPOVER_TRY(params[u"method"_s].toString() == "range"_L1 ? copyByRange(context) : copyByKey(context));
     context.note(u"rows"_s, context.progress().done);
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
     return transaction.commit();
 }

@@ -56,9 +56,10 @@ QString deleteOld(const Move& move, Direction direction, bool nullPartition)
     QStringList isNull;
     for (qsizetype i = 0; i < count; ++i) {
         // An expression names the table's columns bare; the batch's own names cannot be meant by it.
-        const QString value = move.layout.byExpression() ? move.layout.keyExpression : u"t."_s + move.partitionValues().at(i);
-        conditions.append(u"%1 %2"_s.arg(value, nullPartition ? u"IS NOT DISTINCT FROM b."_s + logParts.at(i)
-                                                              : u"= b."_s + logParts.at(i)));
+        const QString value =
+            move.layout.byExpression() ? move.layout.keyExpression : u"t."_s + move.partitionValues().at(i);
+        conditions.append(u"%1 %2"_s.arg(
+            value, nullPartition ? u"IS NOT DISTINCT FROM b."_s + logParts.at(i) : u"= b."_s + logParts.at(i)));
         isNull.append(u"%1 IS NULL"_s.arg(logParts.at(i)));
     }
     const QString chosen = nullPartition ? isNull.join(u" OR "_s) : u"NOT (%1)"_s.arg(isNull.join(u" OR "_s));
@@ -81,29 +82,30 @@ QString distinctKeys(const Move& move)
 /// has names of the user in it.
 QJsonArray digest(const Move& move, Direction direction)
 {
-    return { u"SELECT bucket, count(*), sum(h::numeric) FROM (SELECT %1 AS bucket, %2 AS h FROM ONLY "_s.arg(bucketOf(move, u"s"_s),
-                                                                                                            rowHash(move, u"s"_s)),
+    return { u"SELECT bucket, count(*), sum(h::numeric) FROM (SELECT %1 AS bucket, %2 AS h FROM ONLY "_s.arg(
+                 bucketOf(move, u"s"_s), rowHash(move, u"s"_s)),
              QString(u" s WHERE "_s + notLogged(move, direction, u"s"_s)), u") q GROUP BY 1"_s };
 }
 
 /// Keys whose rows differ between the live and the kept table, within `liveCondition`.
 QString differing(const Move& move, const QString& livePart, const QString& keptPart)
 {
-    return u"SELECT %1 FROM (%2) a FULL JOIN (%3) b ON %4 WHERE a.h IS DISTINCT FROM b.h OR a.n IS DISTINCT FROM b.n"_s.arg(
-        [&move] {
-            QStringList keys;
-            for (const QString& name : move.keyNames())
-                keys.append(u"coalesce(a.%1, b.%1) AS %1"_s.arg(name));
-            return keys.join(u", "_s);
-        }(),
-        livePart, keptPart, move.keysEqual(u"a"_s, u"b"_s));
+    return u"SELECT %1 FROM (%2) a FULL JOIN (%3) b ON %4 WHERE a.h IS DISTINCT FROM b.h OR a.n IS DISTINCT FROM b.n"_s
+        .arg(
+            [&move] {
+                QStringList keys;
+                for (const QString& name : move.keyNames())
+                    keys.append(u"coalesce(a.%1, b.%1) AS %1"_s.arg(name));
+                return keys.join(u", "_s);
+            }(),
+            livePart, keptPart, move.keysEqual(u"a"_s, u"b"_s));
 }
 
 QString rowsByKey(const Move& move, const sql::QualifiedName& table, const QString& condition)
 {
     const QString keys = joined(move.keyNames(), u"s."_s);
-    return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 s WHERE %4 GROUP BY %1"_s.arg(keys, rowHash(move, u"s"_s),
-                                                                                                 table.sql(), condition);
+    return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 s WHERE %4 GROUP BY %1"_s.arg(
+        keys, rowHash(move, u"s"_s), table.sql(), condition);
 }
 
 } // namespace
@@ -135,9 +137,11 @@ QJsonObject copyQueries(const Move& move)
                   + keyCompared(move, u"s"_s, u"<="_s, 1 + keysetParameter) + anti) },
         { u"insert_first_keys"_s, QString(insert + keyCompared(move, u"s"_s, u"<="_s, 1) + anti) },
         { u"boundary"_s,
-          QString(u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s WHERE %4 ORDER BY %2 LIMIT $%5::bigint) q ORDER BY %6 LIMIT 1"_s.arg(
-              texts.join(u", "_s), keys, source, keyCompared(move, u"s"_s, u">"_s, 1), QString::number(keysetParameter + 1),
-              joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC"_s)) },
+          QString(
+              u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s WHERE %4 ORDER BY %2 LIMIT $%5::bigint) q ORDER BY %6 LIMIT "
+              "1"_s.arg(texts.join(u", "_s), keys, source, keyCompared(move, u"s"_s, u">"_s, 1),
+                        QString::number(keysetParameter + 1),
+                        joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC"_s)) },
         { u"first_boundary"_s,
           QString(u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s ORDER BY %2 LIMIT $1::bigint) q ORDER BY %4 LIMIT 1"_s.arg(
               texts.join(u", "_s), keys, source, joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC"_s)) },
@@ -159,34 +163,41 @@ QJsonObject replayQueries(const Move& move, Direction direction)
     QStringList sameKeys;
     for (const QString& key : numberedNames(u"k"_s, move.key.size()))
         sameKeys.append(u"l.%1 = c.%1"_s.arg(key));
-    const QString duplicates = u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s
-                                   .arg(joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));
+    const QString duplicates =
+        u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s.arg(
+            joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));
     return {
         { u"batch_table"_s,
-          QString(u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_batch ON COMMIT DELETE ROWS AS SELECT %1, had_old, %2 FROM %3 LIMIT 0"_s
-                      .arg(logKeys, logParts, log)) },
+          QString(
+              u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_batch ON COMMIT DELETE ROWS AS SELECT %1, had_old, %2 "
+              "FROM %3 LIMIT 0"_s.arg(logKeys, logParts, log)) },
         { u"truncated"_s, QString(u"SELECT EXISTS (SELECT FROM %1)"_s.arg(move.truncations(direction).sql())) },
         { u"reconcile"_s,
-          QString(u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s.arg(
-              kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log, move.keysEqualLog(u"t"_s, u"f"_s))) },
+          QString(
+              u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s
+                  .arg(kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log,
+                       move.keysEqualLog(u"t"_s, u"f"_s))) },
         { u"settle_truncation"_s, QString(u"DELETE FROM %1"_s.arg(move.truncations(direction).sql())) },
         // All entries of a picked key are taken together: each may name another partition.
         { u"pick"_s,
           QString(u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
                   " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
-                  " INSERT INTO pg_temp.stopover_batch SELECT %1, had_old, %4 FROM gone"_s.arg(logKeys, log, sameKeys.join(u" AND "_s),
-                                                                                                logParts)) },
+                  " INSERT INTO pg_temp.stopover_batch SELECT %1, had_old, %4 FROM gone"_s.arg(
+                      logKeys, log, sameKeys.join(u" AND "_s), logParts)) },
         { u"target"_s, move.live.display() },
         { u"delete_old"_s, deleteOld(move, direction, false) },
         { u"delete_old_null"_s, direction == Direction::Forward ? deleteOld(move, direction, true) : QString() },
         { u"insert"_s,
-          QString(insertInto(move, move.keptSide(direction).kept) + u" FROM %1 b JOIN %2 s ON %3"_s.arg(
-                                                                        distinctKeys(move), move.live.sql(), move.keysEqualLog(u"s"_s, u"b"_s))) },
+          QString(insertInto(move, move.keptSide(direction).kept)
+                  + u" FROM %1 b JOIN %2 s ON %3"_s.arg(distinctKeys(move), move.live.sql(),
+                                                        move.keysEqualLog(u"s"_s, u"b"_s))) },
         { u"touch"_s,
-          QString(u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(), distinctKeys(move))) },
+          QString(u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(),
+                                                                                    distinctKeys(move))) },
         { u"backlog"_s, QString(u"SELECT count(*) FROM (SELECT FROM %1 LIMIT $1::bigint) q"_s.arg(log)) },
-        { u"conflicts"_s, QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(
-                              u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates)) },
+        { u"conflicts"_s,
+          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(
+              u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates)) },
     };
 }
 
@@ -197,38 +208,43 @@ QJsonObject verifyQueries(const Move& move, Direction direction)
     // From the few touched keys to their rows, never the other way round: this runs under the swap's lock.
     const auto touchedRows = [&](const sql::QualifiedName& table) -> QString {
         return u"SELECT %1, sum(%2::numeric) AS h, count(*) AS n FROM %3 f JOIN %4 s ON %5 WHERE %6 GROUP BY %1"_s.arg(
-            joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(), move.keysEqualLog(u"s"_s, u"f"_s),
-            notLogged(move, direction, u"s"_s));
+            joined(move.keyNames(), u"s."_s), rowHash(move, u"s"_s), touched, table.sql(),
+            move.keysEqualLog(u"s"_s, u"f"_s), notLogged(move, direction, u"s"_s));
     };
-    const QString inBuckets = u"%1 = ANY ($1::int[]) AND %2"_s.arg(bucketOf(move, u"s"_s), notLogged(move, direction, u"s"_s));
+    const QString inBuckets =
+        u"%1 = ANY ($1::int[]) AND %2"_s.arg(bucketOf(move, u"s"_s), notLogged(move, direction, u"s"_s));
     const QString touchedDiffers = differing(move, touchedRows(move.live), touchedRows(kept));
-    const QString bucketsDiffer
-        = differing(move, rowsByKey(move, move.live, inBuckets), rowsByKey(move, kept, inBuckets));
+    const QString bucketsDiffer =
+        differing(move, rowsByKey(move, move.live, inBuckets), rowsByKey(move, kept, inBuckets));
     const QString rowText = u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s));
     QStringList logValues;
     for (const QString& value : move.partitionValues())
         logValues.append(value);
     return {
         { u"part"_s, digest(move, direction) },
-        { u"touched_differ"_s, QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, touchedDiffers)) },
+        { u"touched_differ"_s,
+          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, touchedDiffers)) },
         { u"clear_touched"_s, QString(u"DELETE FROM %1"_s.arg(touched)) },
-        { u"differences"_s, QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, bucketsDiffer)) },
+        { u"differences"_s,
+          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, bucketsDiffer)) },
         { u"columns"_s,
           QString(u"SELECT string_agg(DISTINCT x.key, ', ') FROM (%1) d JOIN %2 l ON %3 JOIN %4 t ON %5"
                   " CROSS JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(l)) x"
                   " JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(t)) y ON x.key = y.key"
-                  " WHERE x.value IS DISTINCT FROM y.value"_s.arg(bucketsDiffer, move.live.sql(), move.keysEqual(u"l"_s, u"d"_s),
-                                                                  kept.sql(), move.keysEqual(u"t"_s, u"d"_s))) },
+                  " WHERE x.value IS DISTINCT FROM y.value"_s.arg(bucketsDiffer, move.live.sql(),
+                                                                  move.keysEqual(u"l"_s, u"d"_s), kept.sql(),
+                                                                  move.keysEqual(u"t"_s, u"d"_s))) },
         // A key that differs is logged as if it had just been written; replay then mends it.
         { u"repair"_s,
-          QString(u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, true, %5 FROM (SELECT t.* FROM %6 t JOIN (%7) d ON %8) q"_s.arg(
-              move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
-              joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()), joined(logValues),
-              kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s))) },
+          QString(
+              u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, true, %5 FROM (SELECT t.* FROM %6 t JOIN (%7) d ON %8) q"_s
+                  .arg(move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
+                       joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
+                       joined(logValues), kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s))) },
         { u"repair_missing"_s,
           QString(u"INSERT INTO %1 (%2, had_old) SELECT %3, false FROM (%4) d"_s.arg(
-              move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())), joined(move.keyNames(), u"d."_s),
-              bucketsDiffer)) },
+              move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
+              joined(move.keyNames(), u"d."_s), bucketsDiffer)) },
     };
 }
 

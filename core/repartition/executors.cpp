@@ -15,14 +15,12 @@ using namespace Qt::StringLiterals;
 
 run::Executors executors()
 {
-    return { { u"sql"_s, std::make_shared<run::SqlExecutor>() },
-             { u"units"_s, std::make_shared<run::UnitsExecutor>() },
-             { u"analyze"_s, std::make_shared<AnalyzeExecutor>() },
-             { u"backup"_s, std::make_shared<BackupExecutor>() },
-             { u"copy"_s, std::make_shared<CopyExecutor>() },
-             { u"replay"_s, std::make_shared<ReplayExecutor>() },
-             { u"verify"_s, std::make_shared<VerifyExecutor>() },
-             { u"swap"_s, std::make_shared<SwapExecutor>() } };
+    return {
+        { u"sql"_s, std::make_shared<run::SqlExecutor>() },    { u"units"_s, std::make_shared<run::UnitsExecutor>() },
+        { u"analyze"_s, std::make_shared<AnalyzeExecutor>() }, { u"backup"_s, std::make_shared<BackupExecutor>() },
+        { u"copy"_s, std::make_shared<CopyExecutor>() },       { u"replay"_s, std::make_shared<ReplayExecutor>() },
+        { u"verify"_s, std::make_shared<VerifyExecutor>() },   { u"swap"_s, std::make_shared<SwapExecutor>() }
+    };
 }
 
 Result<RollbackLight> rollbackLight(pg::Connection& connection, RunId run)

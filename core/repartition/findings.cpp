@@ -16,20 +16,25 @@ constexpr double skewThreshold = 2.0;
 class Findings
 {
 public:
-    explicit Findings(const QStringList& accepted) : m_accepted(accepted) { }
+    explicit Findings(const QStringList& accepted)
+        : m_accepted(accepted)
+    {}
 
     void block(const QString& rule, const QString& object, const QStringList& args = {})
     {
         m_findings.append({ Severity::Block, rule, object, args });
     }
+
     void warn(const QString& rule, const QString& object, const QStringList& args = {})
     {
         m_findings.append({ Severity::Warning, rule, object, args });
     }
+
     void inform(const QString& rule, const QString& object, const QStringList& args = {})
     {
         m_findings.append({ Severity::Info, rule, object, args });
     }
+
     /// Blocks until the user names the rule in `accept`.
     void ask(const QString& rule, const QString& object, const QStringList& args = {})
     {
@@ -47,7 +52,8 @@ private:
 bool mentions(const QString& expression, const QString& name)
 {
     const QRegularExpression word(u"(?<![\\w$])%1(?![\\w$])"_s.arg(QRegularExpression::escape(name)),
-                                  QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+                                  QRegularExpression::UseUnicodePropertiesOption
+                                      | QRegularExpression::CaseInsensitiveOption);
     return word.match(expression).hasMatch();
 }
 
@@ -98,7 +104,8 @@ void checkUniqueness(Findings& findings, const Move& move)
 void checkConstraints(Findings& findings, const Move& move)
 {
     for (const catalog::Constraint& constraint : move.table.constraints) {
-        const bool selfReference = constraint.kind == ConstraintKind::ForeignKeyOut && constraint.referenced == move.live;
+        const bool selfReference =
+            constraint.kind == ConstraintKind::ForeignKeyOut && constraint.referenced == move.live;
         if (constraint.kind == ConstraintKind::Exclusion)
             findings.block(u"constraint.exclusion"_s, constraint.name);
         if (constraint.kind == ConstraintKind::Check && constraint.definitionSql.endsWith(" NO INHERIT"_L1))
@@ -118,7 +125,8 @@ void checkConstraints(Findings& findings, const Move& move)
             return index.unique && columns == referenced && move.parentCanHaveUnique(index);
         });
         if (!possible)
-            findings.block(u"foreign_key.in"_s, constraint.name, { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
+            findings.block(u"foreign_key.in"_s, constraint.name,
+                           { constraint.table.display(), constraint.referencedColumns.join(u", "_s) });
         if (constraint.tableIsPartitioned && !selfReference)
             findings.block(u"foreign_key.in_partitioned"_s, constraint.name, { constraint.table.display() });
     }
@@ -186,16 +194,18 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
     if (unique.size() != wanted.size())
         findings.block(u"name.collision"_s, move.live.display());
     // A table brings a type of its name along.
-    STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT name FROM (SELECT relnamespace AS schema, relname AS name FROM pg_catalog.pg_class UNION"
-                                     " SELECT typnamespace, typname FROM pg_catalog.pg_type) taken WHERE schema ="
-                                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND name IN (%2) LIMIT 20"_s.arg(
-                                         sql::literal(move.live.schema), wanted.join(u", "_s))));
+    STOPOVER_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(u"SELECT name FROM (SELECT relnamespace AS schema, relname AS name FROM pg_catalog.pg_class UNION"
+                     " SELECT typnamespace, typname FROM pg_catalog.pg_type) taken WHERE schema ="
+                     " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND name IN (%2) LIMIT 20"_s.arg(
+                         sql::literal(move.live.schema), wanted.join(u", "_s))));
     catalog::forEachRow(query, [&](const catalog::Row& row) {
         findings.block(u"name.taken"_s, sql::QualifiedName { move.live.schema, row.text("name") }.display());
     });
-    STOPOVER_TRY_ASSIGN(QSqlQuery stage, database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
-                                             sql::literal(move.stageSchema))));
+    STOPOVER_TRY_ASSIGN(QSqlQuery stage,
+                        database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
+                            sql::literal(move.stageSchema))));
     catalog::forEachRow(stage, [&](const catalog::Row&) { findings.block(u"stage.exists"_s, move.stageSchema); });
     return {};
 }

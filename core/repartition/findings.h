@@ -10,7 +10,8 @@ namespace stopover::repartition {
 /// All that stands in the way of the move, or that it will change, each naming the object. Rules whose
 /// finding blocks but which Spec::accept may name: "unique.local", "publication.all_tables",
 /// "trigger.table_name".
-Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move, const Forecast& forecast);
+Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move,
+                                          const Forecast& forecast);
 
 /// What makes every further look at the table pointless: a view, a partition, a standby …
 QList<run::Finding> findImpossible(const catalog::Server& server, const catalog::Table& table);

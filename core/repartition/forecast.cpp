@@ -27,8 +27,10 @@ QString sampled(const catalog::Table& table, ForecastDepth depth)
 
 Result<QList<KeyCount>> countKeys(const catalog::Database& database, const QString& key, const QString& from)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT min((%1)::text) AS key, count(*) AS rows FROM %2 GROUP BY %1 LIMIT 100000"_s.arg(key, from)));
+    STOPOVER_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(
+            u"SELECT min((%1)::text) AS key, count(*) AS rows FROM %2 GROUP BY %1 LIMIT 100000"_s.arg(key, from)));
     QList<KeyCount> counts;
     catalog::forEachRow(query, [&counts](const catalog::Row& row) {
         counts.append({ row.isNull("key") ? std::nullopt : std::optional(row.text("key")), row.integer("rows") });
@@ -70,8 +72,8 @@ qsizetype defaultShareOf(const Layout& layout)
     return found == layout.partitions.end() ? -1 : found - layout.partitions.begin();
 }
 
-Result<void> forecastList(const catalog::Database& database, const QString& from, const Spec& spec, const Layout& layout,
-                          Forecast& forecast)
+Result<void> forecastList(const catalog::Database& database, const QString& from, const Spec& spec,
+                          const Layout& layout, Forecast& forecast)
 {
     STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, layout.keyExpression, from));
     QHash<QString, qsizetype> values = listValues(spec);
@@ -113,7 +115,8 @@ QString thresholds(const Layout& layout)
     return u"ARRAY["_s + texts.join(u", "_s) + u"]::"_s + layout.keyType + u"[]"_s;
 }
 
-Result<void> forecastRange(const catalog::Database& database, const QString& from, const Spec& spec, const Layout& layout, Forecast& forecast)
+Result<void> forecastRange(const catalog::Database& database, const QString& from, const Spec& spec,
+                           const Layout& layout, Forecast& forecast)
 {
     const QString bucketSql = u"pg_catalog.width_bucket(%1, %2)"_s.arg(layout.keyExpression, thresholds(layout));
     // Below the first range, -1 for what is below zero as well.
@@ -134,38 +137,44 @@ Result<void> forecastRange(const catalog::Database& database, const QString& fro
     return {};
 }
 
-Result<void> forecastHash(pg::Connection& connection, const catalog::Table& table, const Layout& layout, Forecast& forecast)
+Result<void> forecastHash(pg::Connection& connection, const catalog::Table& table, const Layout& layout,
+                          Forecast& forecast)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     QStringList keys;
     for (const QString& column : layout.keyColumns)
         keys.append(sql::quoted(column));
     const QString list = keys.join(u", "_s);
-    STOPOVER_TRY(connection.execute(u"CREATE TEMPORARY TABLE stopover_forecast ON COMMIT DROP AS SELECT %1 FROM %2 LIMIT 0"_s.arg(
-        list, table.name.sql())));
     STOPOVER_TRY(connection.execute(
-        u"CREATE TEMPORARY TABLE stopover_hash (LIKE pg_temp.stopover_forecast) PARTITION BY HASH (%1) ON COMMIT DROP"_s.arg(list)));
+        u"CREATE TEMPORARY TABLE stopover_forecast ON COMMIT DROP AS SELECT %1 FROM %2 LIMIT 0"_s.arg(
+            list, table.name.sql())));
+    STOPOVER_TRY(connection.execute(
+        u"CREATE TEMPORARY TABLE stopover_hash (LIKE pg_temp.stopover_forecast) PARTITION BY HASH (%1) ON COMMIT DROP"_s
+            .arg(list)));
     const auto partitions = layout.partitions.size();
     const qint64 rows = std::max<qint64>(1000, hashEvaluations / partitions);
     const double percent = table.estimatedRows > static_cast<double>(rows) * 2
         ? static_cast<double>(rows) * 100.0 / table.estimatedRows
         : 100.0;
     STOPOVER_TRY(connection.execute(
-        u"INSERT INTO pg_temp.stopover_forecast SELECT %1 FROM %2 TABLESAMPLE SYSTEM (%3) REPEATABLE (1) LIMIT %4"_s.arg(
-            list, table.name.sql(), QString::number(percent), QString::number(rows))));
-    STOPOVER_TRY_ASSIGN(const pg::Rows counted,
-                        connection.execute(u"SELECT r, count(*) FROM pg_temp.stopover_forecast s, generate_series(0, %1) r"
-                                           " WHERE pg_catalog.satisfies_hash_partition('pg_temp.stopover_hash'::regclass, %2, r::int, %3)"
-                                           " GROUP BY r"_s.arg(partitions - 1)
-                                               .arg(partitions)
-                                               .arg(u"s."_s + keys.join(u", s."_s))));
+        u"INSERT INTO pg_temp.stopover_forecast SELECT %1 FROM %2 TABLESAMPLE SYSTEM (%3) REPEATABLE (1) LIMIT %4"_s
+            .arg(list, table.name.sql(), QString::number(percent), QString::number(rows))));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows counted,
+        connection.execute(
+            u"SELECT r, count(*) FROM pg_temp.stopover_forecast s, generate_series(0, %1) r"
+            " WHERE pg_catalog.satisfies_hash_partition('pg_temp.stopover_hash'::regclass, %2, r::int, %3)"
+            " GROUP BY r"_s.arg(partitions - 1)
+                .arg(partitions)
+                .arg(u"s."_s + keys.join(u", s."_s))));
     qint64 sample = 0;
     for (int row = 0; row < counted.count(); ++row) {
         forecast.shares[counted.integer(row, 0)].rows = counted.integer(row, 1);
         sample += counted.integer(row, 1);
     }
     forecast.exact = percent >= 100.0 && sample < rows;
-    const double scale = forecast.exact || sample == 0 ? 1.0 : std::max(1.0, table.estimatedRows / static_cast<double>(sample));
+    const double scale =
+        forecast.exact || sample == 0 ? 1.0 : std::max(1.0, table.estimatedRows / static_cast<double>(sample));
     for (ForecastShare& share : forecast.shares) {
         share.rows = qRound64(static_cast<double>(share.rows) * scale);
         forecast.rows += share.rows;
@@ -190,8 +199,8 @@ void computeSkew(Forecast& forecast, qsizetype defaultShare)
 
 } // namespace
 
-Result<Forecast> countForecast(const catalog::Database& database, pg::Connection& connection, const catalog::Table& table,
-                               const Spec& spec, const Layout& layout, ForecastDepth depth)
+Result<Forecast> countForecast(const catalog::Database& database, pg::Connection& connection,
+                               const catalog::Table& table, const Spec& spec, const Layout& layout, ForecastDepth depth)
 {
     Forecast forecast;
     for (const Partition& partition : layout.partitions)

@@ -1,7 +1,6 @@
 #include "core/repartition/keysetcopy.h"
 
 #include "core/base/json.h"
-
 #include "core/repartition/throttle.h"
 #include "core/run/retry.h"
 
@@ -29,10 +28,11 @@ struct Cursor
 
 Result<Cursor> readCursor(run::StepContext& context)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        context.control().execute(u"SELECT no, hi_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
-                                                  " AND step = $4 ORDER BY no DESC LIMIT 1"_s,
-                                                  context.key().params()));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        context.control().execute(u"SELECT no, hi_key FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
+                                  " AND step = $4 ORDER BY no DESC LIMIT 1"_s,
+                                  context.key().params()));
     if (rows.count() == 0)
         return Cursor {};
     STOPOVER_TRY_ASSIGN(const QJsonArray last, jsonArray(rows.bytes(0, 1), u"stopover.chunk.hi_key"_s));
@@ -50,19 +50,22 @@ Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
                                                     run::Durability::Asynchronous));
     pg::Params boundaryParams = asParams(cursor.last);
     boundaryParams.append(context.step().params[u"batch_rows"_s].toInteger());
-    STOPOVER_TRY_ASSIGN(const pg::Rows boundary,
-                        connection.execute(queries[cursor.last.isEmpty() ? u"first_boundary"_s : u"boundary"_s].toString(),
-                                           boundaryParams));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows boundary,
+        connection.execute(queries[cursor.last.isEmpty() ? u"first_boundary"_s : u"boundary"_s].toString(),
+                           boundaryParams));
     if (boundary.count() == 0)
         return false;
     QJsonArray upper;
     for (int column = 0; column < boundary.columns(); ++column)
         upper.append(boundary.text(0, column));
-    STOPOVER_TRY_ASSIGN(const pg::Rows copied,
-                        connection.execute(queries[cursor.last.isEmpty() ? u"insert_first_keys"_s : u"insert_keys"_s].toString(),
-                                           asParams(cursor.last) + asParams(upper)));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows copied,
+        connection.execute(queries[cursor.last.isEmpty() ? u"insert_first_keys"_s : u"insert_keys"_s].toString(),
+                           asParams(cursor.last) + asParams(upper)));
     pg::Params params = context.key().params();
-    params.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(), context.fence().epoch });
+    params.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(),
+                    context.fence().epoch });
     STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.chunk (run, leg, pass, step, no, hi_key, rows, epoch, state)"
                                     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'done')"_s,
                                     params));

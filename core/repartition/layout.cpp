@@ -35,7 +35,8 @@ QStringList plainColumns(const catalog::Table& table, const QString& key)
 
 bool looksLikeName(const QString& key)
 {
-    return std::ranges::all_of(key, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u' ' || c == u','; });
+    return std::ranges::all_of(key,
+                               [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u' ' || c == u','; });
 }
 
 Result<void> readKey(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
@@ -49,13 +50,15 @@ Result<void> readKey(const catalog::Database& database, const catalog::Table& ta
         return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, u"only hash takes more than one column"_s });
     layout.keyExpression = layout.byExpression() ? u'(' + spec.key + u')' : quoted(layout.keyColumns.first());
     // The server judges the expression: its names, its type.
-    auto typed = database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
-                                    " FROM (SELECT 1) one LEFT JOIN %2 ON false"_s.arg(layout.keyExpression, table.name.sql()));
+    auto typed =
+        database.run(u"SELECT pg_catalog.format_type(pg_catalog.pg_typeof(%1)::oid, NULL) AS type"
+                     " FROM (SELECT 1) one LEFT JOIN %2 ON false"_s.arg(layout.keyExpression, table.name.sql()));
     if (!typed)
         return Failure(ErrorCode::BadExpression, { spec.key, typed.error().message });
     catalog::forEachRow(*typed, [&](const catalog::Row& row) { layout.keyType = row.text("type"); });
     layout.keyMayBeNull = !std::ranges::all_of(table.columns, [&](const catalog::Column& column) {
-        const bool used = layout.byExpression() ? spec.key.contains(column.name) : layout.keyColumns.contains(column.name);
+        const bool used =
+            layout.byExpression() ? spec.key.contains(column.name) : layout.keyColumns.contains(column.name);
         return !used || column.notNull;
     });
     return {};
@@ -76,8 +79,8 @@ QString numbered(const QString& base, qsizetype number, qsizetype count)
 void addListByCount(const catalog::Table& table, const Spec& spec, Layout& layout)
 {
     for (int i = 0; i < spec.partitions; ++i)
-        layout.partitions.append({ numbered(table.name.name, i, spec.partitions),
-                                   u"FOR VALUES IN (%1)"_s.arg(i), u"partkey = %1"_s.arg(i) });
+        layout.partitions.append({ numbered(table.name.name, i, spec.partitions), u"FOR VALUES IN (%1)"_s.arg(i),
+                                   u"partkey = %1"_s.arg(i) });
 }
 
 void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layout& layout)
@@ -95,12 +98,15 @@ void addLists(const catalog::Table& table, const QList<QStringList>& lists, Layo
     }
 }
 
-Result<QList<QStringList>> distinctValues(const catalog::Database& database, const catalog::Table& table, const Layout& layout)
+Result<QList<QStringList>> distinctValues(const catalog::Database& database, const catalog::Table& table,
+                                          const Layout& layout)
 {
     // Equal values may have several texts (1.0 and 1.00): one of them is enough.
-    STOPOVER_TRY_ASSIGN(QSqlQuery query,
-                        database.run(u"SELECT min((%1)::text) AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 ORDER BY 1 LIMIT %3"_s.arg(
-                            layout.keyExpression, table.name.sql(), QString::number(maxPartitions + 1))));
+    STOPOVER_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(
+            u"SELECT min((%1)::text) AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 ORDER BY 1 LIMIT %3"_s.arg(
+                layout.keyExpression, table.name.sql(), QString::number(maxPartitions + 1))));
     QList<QStringList> lists;
     catalog::forEachRow(query, [&lists](const catalog::Row& row) { lists.append({ row.text("value") }); });
     if (lists.isEmpty() || lists.size() > maxPartitions)
@@ -113,7 +119,8 @@ void addHash(const catalog::Table& table, const Spec& spec, Layout& layout)
 {
     for (int i = 0; i < spec.partitions; ++i)
         layout.partitions.append({ numbered(table.name.name, i, spec.partitions),
-                                   u"FOR VALUES WITH (MODULUS %1, REMAINDER %2)"_s.arg(spec.partitions).arg(i), {} });
+                                   u"FOR VALUES WITH (MODULUS %1, REMAINDER %2)"_s.arg(spec.partitions).arg(i),
+                                   {} });
 }
 
 struct RangeWords
@@ -125,11 +132,15 @@ struct RangeWords
 RangeWords wordsOf(Interval interval)
 {
     switch (interval) {
-    case Interval::Day: return { u"day"_s, u"\"_y\"YYYY\"m\"MM\"d\"DD"_s };
-    case Interval::Week: return { u"week"_s, u"\"_y\"IYYY\"w\"IW"_s };
-    case Interval::Month: return { u"month"_s, u"\"_y\"YYYY\"m\"MM"_s };
+    case Interval::Day:
+        return { u"day"_s, u"\"_y\"YYYY\"m\"MM\"d\"DD"_s };
+    case Interval::Week:
+        return { u"week"_s, u"\"_y\"IYYY\"w\"IW"_s };
+    case Interval::Month:
+        return { u"month"_s, u"\"_y\"YYYY\"m\"MM"_s };
     case Interval::Number:
-    case Interval::None: break;
+    case Interval::None:
+        break;
     }
     return {};
 }
@@ -148,18 +159,20 @@ QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Lay
     const QString zone = literal(spec.timeZone);
     const QString local = zoned ? u"(%1 AT TIME ZONE "_s + zone + u')' : u"(%1)::timestamp"_s;
     const auto extreme = [&](const QString& aggregate) -> QString {
-        return u"(SELECT %1 FROM %2 WHERE isfinite(%3))"_s.arg(local.arg(aggregate + u'(' + layout.keyExpression + u')'),
-                                                               table.name.sql(), layout.keyExpression);
+        return u"(SELECT %1 FROM %2 WHERE isfinite(%3))"_s.arg(
+            local.arg(aggregate + u'(' + layout.keyExpression + u')'), table.name.sql(), layout.keyExpression);
     };
     const QString first = spec.from.isEmpty() ? extreme(u"min"_s) : QString(literal(spec.from) + u"::timestamp"_s);
     const QString last = spec.to.isEmpty()
         ? QString(extreme(u"max"_s) + u" + interval '%1 %2'"_s.arg(spec.ahead).arg(words.unit))
         : QString(literal(spec.to) + u"::timestamp - interval '1 microsecond'"_s);
-    const QString asKey = zoned ? QString(u"(%1 AT TIME ZONE "_s + zone + u")::text"_s) : QString(u"(%1)::"_s + layout.keyType + u"::text"_s);
+    const QString asKey = zoned ? QString(u"(%1 AT TIME ZONE "_s + zone + u")::text"_s)
+                                : QString(u"(%1)::"_s + layout.keyType + u"::text"_s);
     const QString next = u"(b + interval '1 %1')"_s.arg(words.unit);
     return u"SELECT to_char(b, '%1') AS suffix, %2 AS low, %3 AS high"
            " FROM generate_series(date_trunc('%4', %5), %6, interval '1 %4') b ORDER BY b LIMIT %7"_s.arg(
-               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last, QString::number(maxPartitions + 1));
+               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last,
+               QString::number(maxPartitions + 1));
 }
 
 QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const Layout& layout)
@@ -170,10 +183,12 @@ QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const L
     const QString step = QString::number(spec.step);
     const QString first = spec.from.isEmpty() ? u"floor(%1 / %2) * %2"_s.arg(extreme(u"min"_s), step)
                                               : literal(spec.from) + u"::numeric"_s;
-    const QString last = spec.to.isEmpty() ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step, QString::number(spec.ahead))
-                                           : literal(spec.to) + u"::numeric - 1"_s;
+    const QString last = spec.to.isEmpty()
+        ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step, QString::number(spec.ahead))
+        : literal(spec.to) + u"::numeric - 1"_s;
     return u"SELECT '_n' || replace(b::text, '-', 'm') AS suffix, b::text AS low, (b + %1)::text AS high"
-           " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last, QString::number(maxPartitions + 1));
+           " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last,
+                                                                                    QString::number(maxPartitions + 1));
 }
 
 Result<void> addRanges(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
@@ -181,18 +196,22 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     const bool byNumber = spec.interval == Interval::Number;
     if (!byNumber && !isTime(layout))
         return Failure(ErrorCode::BadSpec,
-                       { u"repartition.interval"_s, u"the key is of type %1, which has no days or months; write number"_s.arg(layout.keyType) });
+                       { u"repartition.interval"_s,
+                         u"the key is of type %1, which has no days or months; write number"_s.arg(layout.keyType) });
     if (byNumber && isTime(layout))
-        return Failure(ErrorCode::BadSpec,
-                       { u"repartition.interval"_s, u"the key is of type %1; write day, week or month"_s.arg(layout.keyType) });
-    auto answered = database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
+        return Failure(
+            ErrorCode::BadSpec,
+            { u"repartition.interval"_s, u"the key is of type %1; write day, week or month"_s.arg(layout.keyType) });
+    auto answered =
+        database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
     if (!answered)
         return Failure(ErrorCode::BadSpec, { u"repartition.from, to or timezone"_s, answered.error().message });
     catalog::forEachRow(*answered, [&](const catalog::Row& row) {
-        layout.partitions.append({ sql::derivedName(table.name.name, row.text("suffix")),
-                                   u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(row.text("low")), literal(row.text("high"))),
-                                   u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(row.text("low"), layout),
-                                                                          typedLiteral(row.text("high"), layout)) });
+        layout.partitions.append(
+            { sql::derivedName(table.name.name, row.text("suffix")),
+              u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(row.text("low")), literal(row.text("high"))),
+              u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(row.text("low"), layout),
+                                                      typedLiteral(row.text("high"), layout)) });
     });
     if (layout.partitions.isEmpty() || layout.partitions.size() > maxPartitions)
         return Failure(ErrorCode::PartitionCount,
@@ -200,7 +219,8 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     return {};
 }
 
-Result<void> addPartitions(const catalog::Database& database, const catalog::Table& table, const Spec& spec, Layout& layout)
+Result<void> addPartitions(const catalog::Database& database, const catalog::Table& table, const Spec& spec,
+                           Layout& layout)
 {
     switch (spec.strategy) {
     case Strategy::Hash:
@@ -237,8 +257,8 @@ Result<Layout> makeLayout(const catalog::Database& database, const catalog::Tabl
     const QString strategy = spec.strategy == Strategy::List ? u"LIST"_s
         : spec.strategy == Strategy::Hash                    ? u"HASH"_s
                                                              : u"RANGE"_s;
-    layout.partitionBySql
-        = strategy + u" ("_s + (layout.byExpression() ? layout.keyExpression : keys.join(u", "_s)) + u')';
+    layout.partitionBySql =
+        strategy + u" ("_s + (layout.byExpression() ? layout.keyExpression : keys.join(u", "_s)) + u')';
     return layout;
 }
 

@@ -30,7 +30,8 @@ run::Legs makeLegs(const Move& move, const QString& fingerprint)
 {
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
-        forward.append(backupStep(move.table, move.backup, u"Backup of %1 by Stopover, before it was partitioned"_s.arg(move.live.display())));
+        forward.append(backupStep(move.table, move.backup,
+                                  u"Backup of %1 by Stopover, before it was partitioned"_s.arg(move.live.display())));
     forward.append({ stageStep(move), captureStep(move), copyStep(move), indexStep(move), analyzeStep(move),
                      replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())

@@ -146,9 +146,9 @@ QStringList Move::partitionTypes() const
 
 bool Move::parentCanHaveUnique(const catalog::Index& index) const
 {
-    return !layout.byExpression() && !index.hasExpressions && std::ranges::all_of(layout.keyColumns, [&](const QString& column) {
-        return index.keyColumns.contains(column);
-    });
+    return !layout.byExpression() && !index.hasExpressions
+        && std::ranges::all_of(layout.keyColumns,
+                               [&](const QString& column) { return index.keyColumns.contains(column); });
 }
 
 Move makeMove(const catalog::Server& server, const catalog::Table& table, const Spec& spec, const Layout& layout,

@@ -1,6 +1,5 @@
-#include "core/repartition/planner.h"
-
 #include "core/base/text.h"
+#include "core/repartition/planner.h"
 #include "core/trust/schemas.h"
 
 namespace stopover::repartition {
@@ -39,7 +38,8 @@ QString planned(const QJsonArray& statements)
             continue;
         }
         // A guard that does not hold divides by zero, an error that psql stops at.
-        text += line(u"SELECT 1 / ok::int AS %2 FROM (%1) g(ok)"_s.arg(value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"must_hold"_s].toString())));
+        text += line(u"SELECT 1 / ok::int AS %2 FROM (%1) g(ok)"_s.arg(
+            value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"must_hold"_s].toString())));
     }
     return text;
 }
@@ -47,8 +47,8 @@ QString planned(const QJsonArray& statements)
 QString copyScript(const run::Step& step)
 {
     const QString insert = step.params[u"queries"_s][u"insert_range"_s].toString();
-    return inTransaction(
-        line(QString(insert).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
+    return inTransaction(line(
+        QString(insert).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
 }
 
 QString verifyScript(const run::Step& step)
@@ -72,18 +72,22 @@ QString verifyScript(const run::Step& step)
 QString backupScript(const run::Step& step)
 {
     const QJsonValue queries = step.params[u"queries"_s];
-    return inTransaction(
-        step.script()
-            + line(u"SELECT 1 / ((%1) = (%2))::int AS backup_verified"_s.arg(
-                QString(queries[u"digest_live"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
-                QString(queries[u"digest_backup"_s].toString()).replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1).replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),
-        u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
+    return inTransaction(step.script()
+                             + line(u"SELECT 1 / ((%1) = (%2))::int AS backup_verified"_s.arg(
+                                 QString(queries[u"digest_live"_s].toString())
+                                     .replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1)
+                                     .replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
+                                 QString(queries[u"digest_backup"_s].toString())
+                                     .replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1)
+                                     .replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),
+                         u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
 }
 
 QString swapScript(const run::Step& step)
 {
     return line(u"SET lock_timeout = '2s'"_s)
-        + inTransaction(planned(step.params[u"locks"_s].toArray()) + replayAll(step.params[u"queries"_s]) + step.script());
+        + inTransaction(planned(step.params[u"locks"_s].toArray()) + replayAll(step.params[u"queries"_s])
+                        + step.script());
 }
 
 QString stepScript(const run::Step& step)
@@ -91,7 +95,8 @@ QString stepScript(const run::Step& step)
     if (step.executor == "copy"_L1)
         return copyScript(step);
     if (step.executor == "replay"_L1)
-        return line(step.params[u"queries"_s][u"batch_table"_s].toString()) + inTransaction(replayAll(step.params[u"queries"_s]));
+        return line(step.params[u"queries"_s][u"batch_table"_s].toString())
+            + inTransaction(replayAll(step.params[u"queries"_s]));
     if (step.executor == "verify"_L1)
         return verifyScript(step);
     if (step.executor == "backup"_L1)
@@ -107,16 +112,23 @@ QString stepScript(const run::Step& step)
 
 QString offlineScript(const run::Plan& plan)
 {
-    QString text = u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
-                   "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
-                   "SET search_path = pg_catalog, pg_temp;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
-                   "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
-                   "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s.arg(visible(plan.target))
+    QString text =
+        u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
+        "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
+        "SET search_path = pg_catalog, pg_temp;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
+        "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
+        "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s.arg(
+            visible(plan.target))
         + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s
-        + line(u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(trust::nothingFiresQuery()))
-        + line(u"SELECT 1 / (NOT me.rolsuper OR owner.rolsuper)::int AS \"guard: a superuser runs no code of others; connect as the owner\""
-               " FROM pg_catalog.pg_roles me, pg_catalog.pg_class c JOIN pg_catalog.pg_roles owner ON owner.oid = c.relowner"
-               " WHERE me.rolname = current_user AND c.oid = "_s + QString::number(plan.targetOid));
+        + line(
+            u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(
+                trust::nothingFiresQuery()))
+        + line(u"SELECT 1 / (NOT me.rolsuper OR owner.rolsuper)::int AS \"guard: a superuser runs no code of others; "
+               u"connect as the owner\""
+               " FROM pg_catalog.pg_roles me, pg_catalog.pg_class c JOIN pg_catalog.pg_roles owner ON owner.oid = "
+               "c.relowner"
+               " WHERE me.rolname = current_user AND c.oid = "_s
+               + QString::number(plan.targetOid));
     for (const run::Step& step : plan.legs.value(u"forward"_s))
         text += u"\n-- step: "_s + visible(step.slug) + u'\n' + stepScript(step);
     return text;

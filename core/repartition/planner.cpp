@@ -23,7 +23,8 @@ QJsonObject factsOf(const Move& move, const Forecast& forecast)
     QJsonArray shares;
     for (const ForecastShare& share : forecast.shares) {
         if (shares.size() < mostSharesInFacts)
-            shares.append(QJsonObject { { u"partition"_s, share.partition }, { u"bounds"_s, share.bounds }, { u"rows"_s, share.rows } });
+            shares.append(QJsonObject {
+                { u"partition"_s, share.partition }, { u"bounds"_s, share.bounds }, { u"rows"_s, share.rows } });
     }
     return { { u"rows"_s, forecast.rows },
              { u"rows_exact"_s, forecast.exact },
@@ -69,14 +70,17 @@ Result<void> tryKey(pg::Connection& connection, const catalog::Table& table, con
 
 run::Plan emptyPlan(const Spec& spec, const catalog::Table& table)
 {
-    return { .operation = u"repartition"_s, .target = spec.table.display(), .targetOid = table.oid, .specText = spec.text };
+    return {
+        .operation = u"repartition"_s, .target = spec.table.display(), .targetOid = table.oid, .specText = spec.text
+    };
 }
 
 } // namespace
 
 Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const QDateTime& now)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
@@ -87,7 +91,10 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
         return plan;
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));
     if (!foreign.isEmpty())
-        plan.findings.append({ run::Severity::Block, u"rights.foreign_code"_s, table.name.display(), { server.role, foreign.join(u", "_s) } });
+        plan.findings.append({ run::Severity::Block,
+                               u"rights.foreign_code"_s,
+                               table.name.display(),
+                               { server.role, foreign.join(u", "_s) } });
     if (plan.blocked())
         return plan;
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));
@@ -103,7 +110,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     if (spec.backup == BackupKind::None) {
         STOPOVER_TRY_ASSIGN(const bool wanted, run::wantsBackups(connection));
         if (wanted)
-            plan.findings.append({ .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
+            plan.findings.append(
+                { .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
     }
     plan.facts = factsOf(move, forecast);
     STOPOVER_TRY_ASSIGN(const QString fingerprint, fingerprintOf(connection, table.oid));
@@ -113,7 +121,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
 
 Result<Forecast> forecast(const pg::Settings& settings, const Spec& spec, ForecastDepth depth)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover/forecast"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover/forecast"_s)));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));

@@ -9,7 +9,10 @@ namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
 
-Replay::Replay(pg::Connection& connection, QJsonObject queries) : m_connection(connection), m_queries(std::move(queries)) { }
+Replay::Replay(pg::Connection& connection, QJsonObject queries)
+    : m_connection(connection)
+    , m_queries(std::move(queries))
+{}
 
 Result<void> Replay::prepare()
 {
@@ -61,14 +64,16 @@ Result<qint64> Replay::drain(qint64 mostKeys)
     if (taken == 0)
         return 0;
     // The batch is small and the tables are large, which the planner cannot know of a temporary table.
-    STOPOVER_TRY(m_connection.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
-                                      " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
+    STOPOVER_TRY(m_connection.execute(
+        u"SELECT set_config('enable_hashjoin', 'off', true),"
+        " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
     for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
         if (!query(name).isEmpty())
             STOPOVER_TRY(m_connection.execute(query(name)));
     }
-    STOPOVER_TRY(m_connection.execute(u"SELECT set_config('enable_hashjoin', 'on', true),"
-                                      " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
+    STOPOVER_TRY(m_connection.execute(
+        u"SELECT set_config('enable_hashjoin', 'on', true),"
+        " set_config('enable_mergejoin', 'on', true), set_config('enable_seqscan', 'on', true)"_s));
     STOPOVER_TRY(m_connection.execute(u"DELETE FROM pg_temp.stopover_batch"_s));
     return taken;
 }

@@ -31,7 +31,9 @@ public:
 private:
     Result<qint64> drain(qint64 mostKeys);
     Result<void> settleTruncation();
+
     [[nodiscard]] QString query(const QString& name) const { return m_queries[name].toString(); }
+
     Result<Error> conflictError(const Error& cause);
 
     pg::Connection& m_connection;

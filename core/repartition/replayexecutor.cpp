@@ -49,7 +49,8 @@ Result<void> replayUntilSmall(run::StepContext& context, const QJsonObject& quer
 Result<void> ReplayExecutor::execute(run::StepContext& context) const
 {
     STOPOVER_TRY(replayUntilSmall(context, context.step().params[u"queries"_s].toObject(), fewEnough));
-    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(context.control(), context.fence()));
+    STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
+                        run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));
     return transaction.commit();
 }

@@ -19,8 +19,8 @@ public:
     ~ScanProgress();
     Q_DISABLE_COPY_MOVE(ScanProgress)
 
-    /// A condition over the rows `s` that is true for each, to follow another one; empty for what is read within seconds, unless
-    /// the statement rests in between. It leaves a plan as parallel as it was, and costs 4 % of a copy.
+    /// A condition over the rows `s` that is true for each, to follow another one; empty for what is read within
+    /// seconds, unless the statement rests in between. It leaves a plan as parallel as it was, and costs 4 % of a copy.
     [[nodiscard]] QString condition(bool rests) const;
 
 private:
@@ -36,7 +36,8 @@ private:
     std::chrono::steady_clock::time_point m_toldAt;
 };
 
-/// Pages of a table, or of its partitions, by oid; as of its last ANALYZE, since a size waits for those who lock the table.
+/// Pages of a table, or of its partitions, by oid; as of its last ANALYZE, since a size waits for those who lock the
+/// table.
 Result<QHash<QString, qint64>> pagesOf(pg::Connection& connection, qint64 oid);
 
 } // namespace stopover::repartition

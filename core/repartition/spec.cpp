@@ -1,7 +1,6 @@
 #include "core/repartition/spec.h"
 
 #include "core/base/tomldepth.h"
-
 #include "core/sql/expression.h"
 
 #include <array>
@@ -13,16 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array knownKeys { "table",    "strategy", "key",     "partitions", "lists",       "values", "interval",
-                                 "step",     "from",     "to",      "ahead",      "timezone",    "default", "backup",
-                                 "retain_days", "batch_rows", "copy", "accept" };
-constexpr std::array headerKeys { "revision", "revises", "message", "branch_labels", "depends_on", "created", "repartition" };
+constexpr std::array knownKeys { "table",    "strategy", "key",         "partitions", "lists", "values",
+                                 "interval", "step",     "from",        "to",         "ahead", "timezone",
+                                 "default",  "backup",   "retain_days", "batch_rows", "copy",  "accept" };
+constexpr std::array headerKeys { "revision",   "revises", "message",    "branch_labels",
+                                  "depends_on", "created", "repartition" };
 
 /// Reads one `[repartition]` table; the first error is kept and ends the reading.
 class Reader
 {
 public:
-    Reader(const toml::table& table, QString place) : m_table(table), m_place(std::move(place)) { }
+    Reader(const toml::table& table, QString place)
+        : m_table(table)
+        , m_place(std::move(place))
+    {}
 
     [[nodiscard]] QString where(const char* key) const
     {
@@ -216,8 +219,8 @@ void checkTogether(Reader& reader, Spec& spec)
         return reader.fail("key", u"the partition key is missing"_s);
     if (const auto valid = sql::checkScalarExpression(spec.key); !valid && spec.strategy != Strategy::Hash)
         return reader.fail(valid.error());
-    const bool byCount
-        = spec.strategy == Strategy::Hash || (spec.strategy == Strategy::List && spec.lists.isEmpty() && !spec.distinctValues);
+    const bool byCount = spec.strategy == Strategy::Hash
+        || (spec.strategy == Strategy::List && spec.lists.isEmpty() && !spec.distinctValues);
     if (byCount && !reader.has("partitions"))
         return reader.fail("partitions", u"how many partitions?"_s);
     if (byCount && (spec.partitions < 1 || spec.partitions > maxPartitions))

@@ -70,7 +70,8 @@ void addSequences(Statements& statements, const Move& move)
 {
     for (const catalog::Sequence& sequence : move.table.sequences) {
         if (!sequence.identity)
-            statements.append({ u"CREATE SEQUENCE IF NOT EXISTS "_s + sequence.name.sql() + u' ' + sequence.optionsSql });
+            statements.append(
+                { u"CREATE SEQUENCE IF NOT EXISTS "_s + sequence.name.sql() + u' ' + sequence.optionsSql });
     }
 }
 
@@ -81,7 +82,8 @@ void addParent(Statements& statements, const Move& move)
     if (move.table.owner != move.server.role)
         statements.append(
             { u"GRANT USAGE, CREATE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(move.table.owner) });
-    const QString kind = move.layout.plain() ? partitionOptions(move) : u" PARTITION BY "_s + move.layout.partitionBySql;
+    const QString kind =
+        move.layout.plain() ? partitionOptions(move) : u" PARTITION BY "_s + move.layout.partitionBySql;
     const QString columns = move.table.oid == 0
         ? recordedColumns(move)
         : u"LIKE "_s + move.live.sql() + u" INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS"_s;
@@ -118,7 +120,8 @@ void addColumns(Statements& statements, const Move& move)
             continue;
         const auto column = std::ranges::find(move.table.columns, sequence.column, &catalog::Column::name);
         statements.append({ alter + quoted(sequence.column) + u" ADD GENERATED "_s
-                            + (column->identity == "a"_L1 ? u"ALWAYS"_s : u"BY DEFAULT"_s) + u" AS IDENTITY (SEQUENCE NAME "_s
+                            + (column->identity == "a"_L1 ? u"ALWAYS"_s : u"BY DEFAULT"_s)
+                            + u" AS IDENTITY (SEQUENCE NAME "_s
                             + sql::QualifiedName { move.stageSchema, sequence.name.name }.sql() + u' '
                             + sequence.optionsSql + u')' });
     }
@@ -127,7 +130,8 @@ void addColumns(Statements& statements, const Move& move)
 void addSecurity(Statements& statements, const Move& move)
 {
     const QString stage = move.partitioned.kept.sql();
-    statements.append(grantStatements(move.table.grants, move.partitioned.kept, move.table.owner, move.table.defaultGrantees));
+    statements.append(
+        grantStatements(move.table.grants, move.partitioned.kept, move.table.owner, move.table.defaultGrantees));
     for (const catalog::Policy& policy : move.table.policies) {
         statements.append({ u"CREATE POLICY "_s + quoted(policy.name) + u" ON "_s + stage + policy.createSql });
         addComment(statements, u"POLICY "_s + quoted(policy.name) + u" ON "_s + stage, policy.comment);
@@ -142,9 +146,11 @@ void addStatistics(Statements& statements, const Move& move)
 {
     for (const catalog::ExtendedStatistics& statistics : move.table.statistics) {
         const QString name = sql::QualifiedName { move.stageSchema, statistics.name.name }.sql();
-        statements.append({ u"CREATE STATISTICS "_s + name + statistics.tailSql + u" FROM "_s + move.partitioned.kept.sql() });
+        statements.append(
+            { u"CREATE STATISTICS "_s + name + statistics.tailSql + u" FROM "_s + move.partitioned.kept.sql() });
         if (statistics.target >= 0)
-            statements.append({ u"ALTER STATISTICS "_s + name + u" SET STATISTICS "_s + QString::number(statistics.target) });
+            statements.append(
+                { u"ALTER STATISTICS "_s + name + u" SET STATISTICS "_s + QString::number(statistics.target) });
         addComment(statements, u"STATISTICS "_s + name, statistics.comment);
     }
 }
@@ -163,11 +169,11 @@ void addParentIndexes(Statements& statements, const Move& move)
         if (move.layout.plain() || !onParent(move, index))
             continue;
         if (!index.constraintName.isEmpty())
-            statements.append({ u"ALTER TABLE ONLY "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' '
-                                + index.constraintSql });
+            statements.append({ u"ALTER TABLE ONLY "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName)
+                                + u' ' + index.constraintSql });
         else
-            statements.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(index.name)
-                                + u" ON ONLY "_s + stage + u' ' + index.tailSql });
+            statements.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s
+                                + quoted(index.name) + u" ON ONLY "_s + stage + u' ' + index.tailSql });
         addComment(statements, u"INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql(), index.comment);
     }
 }
@@ -175,10 +181,14 @@ void addParentIndexes(Statements& statements, const Move& move)
 QString replicaIdentitySql(const Move& move, const QString& leaf, const QString& identityIndex)
 {
     switch (move.table.replicaIdentity.toLatin1()) {
-    case 'f': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY FULL"_s;
-    case 'n': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY NOTHING"_s;
-    case 'i': return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY USING INDEX "_s + quoted(identityIndex);
-    default: return {};
+    case 'f':
+        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY FULL"_s;
+    case 'n':
+        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY NOTHING"_s;
+    case 'i':
+        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY USING INDEX "_s + quoted(identityIndex);
+    default:
+        return {};
     }
 }
 
@@ -190,9 +200,11 @@ QList<Statements> plainIndexUnits(const Move& move)
     Statements unit;
     for (const Index& index : move.table.indexes) {
         if (!index.constraintName.isEmpty())
-            unit.append({ u"ALTER TABLE "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' ' + index.constraintSql });
+            unit.append({ u"ALTER TABLE "_s + stage + u" ADD CONSTRAINT "_s + quoted(index.constraintName) + u' '
+                          + index.constraintSql });
         else
-            unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(index.name) + u" ON "_s + stage + u' ' + index.tailSql });
+            unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(index.name)
+                          + u" ON "_s + stage + u' ' + index.tailSql });
         addComment(unit, u"INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql(), index.comment);
         if (index.replicaIdentity)
             identityIndex = index.name;
@@ -211,14 +223,15 @@ Statements grantStatements(const QList<catalog::Grant>& grants, const sql::Quali
     Statements statements;
     for (const QString& stranger : strangers)
         statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + roleSql(stranger) });
-    const bool explicitOwner = std::ranges::any_of(grants, [](const catalog::Grant& grant) { return grant.column.isEmpty(); });
+    const bool explicitOwner =
+        std::ranges::any_of(grants, [](const catalog::Grant& grant) { return grant.column.isEmpty(); });
     // An ACL that is written down may leave out what an owner has by default.
     if (explicitOwner)
         statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + quoted(owner) });
     for (const catalog::Grant& grant : grants) {
         const QString column = grant.column.isEmpty() ? QString() : u" ("_s + quoted(grant.column) + u')';
-        statements.append({ u"GRANT "_s + grant.privilege + column + u" ON "_s + object.sql() + u" TO "_s + roleSql(grant.grantee)
-                            + (grant.grantable ? u" WITH GRANT OPTION"_s : QString()) });
+        statements.append({ u"GRANT "_s + grant.privilege + column + u" ON "_s + object.sql() + u" TO "_s
+                            + roleSql(grant.grantee) + (grant.grantable ? u" WITH GRANT OPTION"_s : QString()) });
     }
     return statements;
 }
@@ -253,10 +266,11 @@ QList<Statements> indexUnits(const Move& move)
         for (const Index& index : move.table.indexes) {
             const QString name = sql::derivedName(partition.name, u'_' + index.name);
             if (!index.constraintName.isEmpty())
-                unit.append({ u"ALTER TABLE "_s + leaf + u" ADD CONSTRAINT "_s + quoted(name) + u' ' + index.constraintSql });
+                unit.append(
+                    { u"ALTER TABLE "_s + leaf + u" ADD CONSTRAINT "_s + quoted(name) + u' ' + index.constraintSql });
             else
-                unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(name) + u" ON "_s
-                              + leaf + u' ' + index.tailSql });
+                unit.append({ u"CREATE "_s + (index.unique ? u"UNIQUE "_s : QString()) + u"INDEX "_s + quoted(name)
+                              + u" ON "_s + leaf + u' ' + index.tailSql });
             // Last, since it locks the parent's index until the end of the transaction.
             if (onParent(move, index))
                 attach.append({ u"ALTER INDEX "_s + sql::QualifiedName { move.stageSchema, index.name }.sql()
@@ -292,14 +306,15 @@ Statements materializedViewStatements(const Move& move)
     for (const catalog::Dependent& view : move.table.dependents) {
         if (view.kind != catalog::DependentKind::MaterializedView)
             continue;
-        const bool readsRebuilt
-            = std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return rebuilt.contains(name); });
+        const bool readsRebuilt =
+            std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return rebuilt.contains(name); });
         if (!view.direct && !readsRebuilt)
             continue;
         rebuilt.append(view.name.schema + u'.' + view.name.name);
         const sql::QualifiedName stage { move.stageSchema, view.name.name };
         // The table's own name is found in the stage first: the same text reads the new table.
-        statements.append({ u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + quoted(move.live.schema) });
+        statements.append(
+            { u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + quoted(move.live.schema) });
         statements.append({ u"CREATE MATERIALIZED VIEW "_s + stage.sql() + withOptions(view.options) + u" AS "_s
                             + view.localDefinitionSql + u" WITH NO DATA"_s });
         statements.append({ u"SET LOCAL search_path = pg_catalog"_s });

@@ -75,7 +75,8 @@ Step stageStep(const Move& move)
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
     step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
-                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()), QString::number(move.table.oid));
+                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()),
+                                                                  QString::number(move.table.oid));
     return step;
 }
 
@@ -125,7 +126,8 @@ Step indexStep(const Move& move)
     step.executor = u"units"_s;
     step.units = indexUnits(move);
     step.params = { { u"lock_timeout_ms"_s, 60'000 } };
-    step.estimatedSeconds = secondsFor(move, indexBytesPerSecond) * static_cast<double>(std::max<qsizetype>(1, move.table.indexes.size()));
+    step.estimatedSeconds =
+        secondsFor(move, indexBytesPerSecond) * static_cast<double>(std::max<qsizetype>(1, move.table.indexes.size()));
     return step;
 }
 
@@ -263,13 +265,16 @@ Step finishStep(const Move& move)
         if (rebuiltViews(move).contains(view->name.sql()))
             step.statements.append(
                 { u"DROP MATERIALIZED VIEW IF EXISTS "_s
-                  + sql::QualifiedName { move.original.kept.schema, sql::derivedName(view->name.name, move.suffix) }.sql() });
+                  + sql::QualifiedName { move.original.kept.schema, sql::derivedName(view->name.name, move.suffix) }
+                        .sql() });
     }
     step.statements.append({ u"DROP TABLE IF EXISTS "_s + move.original.kept.sql() });
     step.statements.append({ u"DROP SCHEMA IF EXISTS "_s + sql::quoted(move.stageSchema) });
     step.statements.append(dropWorkTables(move));
-    step.statements.append({ u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE backup_table = "_s
-                             + literal(move.original.kept.display()) });
+    step.statements.append(
+        { u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE "
+          "backup_table = "_s
+          + literal(move.original.kept.display()) });
     step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
     return step;
 }
@@ -287,8 +292,10 @@ Step abortStep(const Move& move)
     step.statements.append(dropWorkTables(move));
     if (move.spec.backup == BackupKind::Table) {
         step.statements.append({ u"DROP TABLE IF EXISTS "_s + move.backup.sql() });
-        step.statements.append({ u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE backup_table = "_s
-                                 + literal(move.backup.display()) });
+        step.statements.append(
+            { u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE "
+              "backup_table = "_s
+              + literal(move.backup.display()) });
     }
     step.params = { { u"position"_s, u"aborted"_s }, { u"attempts"_s, swapAttempts } };
     return step;

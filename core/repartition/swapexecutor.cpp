@@ -35,14 +35,16 @@ Result<void> compareTouched(run::StepContext& context)
     pg::Connection& control = context.control();
     const QJsonValue verify = context.step().params[u"verify"_s];
     // A handful of keys in large tables: probe their indexes. The full join of the two results has no other way.
-    STOPOVER_TRY(control.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
-                                 " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
+    STOPOVER_TRY(
+        control.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
+                        " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
     STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify[u"touched_differ"_s].toString()));
     if (differing.count() > 0) {
         QStringList keys;
         for (int row = 0; row < differing.count(); ++row)
             keys.append(differing.text(row, 0));
-        return Failure(ErrorCode::VerificationFailed, { context.plan().target, differing.text(0, 1), keys.join(u", "_s) });
+        return Failure(ErrorCode::VerificationFailed,
+                       { context.plan().target, differing.text(0, 1), keys.join(u", "_s) });
     }
     STOPOVER_TRY(control.execute(verify[u"clear_touched"_s].toString()));
     return {};
@@ -62,9 +64,10 @@ Result<Clock::time_point> takeLocks(run::StepContext& context)
 {
     const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
-    STOPOVER_TRY(control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
-                                 " set_config('client_min_messages', 'warning', true)"_s,
-                                 { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
+    STOPOVER_TRY(
+        control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
+                        " set_config('client_min_messages', 'warning', true)"_s,
+                        { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
     const run::Statements locks = statementsOf(params[u"locks"_s].toArray());
     STOPOVER_TRY(run::runStatements(control, locks.first(1)));
     const Clock::time_point locked = Clock::now();
@@ -101,7 +104,6 @@ Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
                                  { context.key().run.value, params[u"position"_s].toString() }));
     return {};
 }
-
 
 Result<void> attemptSwap(run::StepContext& context, int attempt)
 {

@@ -59,10 +59,12 @@ Statements retireOriginal(const Move& move)
         const QString name = retiredName(move, companion.name.name);
         statements.append({ alter(companion.type, companion.name, u"RENAME TO "_s + quoted(name)) });
         if (!companion.movesWithTable)
-            statements.append({ alter(companion.type, { companion.name.schema, name }, u"SET SCHEMA "_s + quoted(schema)) });
+            statements.append(
+                { alter(companion.type, { companion.name.schema, name }, u"SET SCHEMA "_s + quoted(schema)) });
     }
     statements.append({ alter(u"TABLE"_s, move.live, u"RENAME TO "_s + quoted(move.original.kept.name)) });
-    statements.append({ alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"SET SCHEMA "_s + quoted(schema)) });
+    statements.append(
+        { alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"SET SCHEMA "_s + quoted(schema)) });
     return statements;
 }
 
@@ -71,12 +73,15 @@ Statements restoreOriginal(const Move& move)
     const QString schema = move.original.kept.schema;
     Statements statements;
     statements.append({ alter(u"TABLE"_s, move.original.kept, u"SET SCHEMA "_s + quoted(move.live.schema)) });
-    statements.append({ alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"RENAME TO "_s + quoted(move.live.name)) });
+    statements.append(
+        { alter(u"TABLE"_s, { move.live.schema, move.original.kept.name }, u"RENAME TO "_s + quoted(move.live.name)) });
     for (const Companion& companion : companionsOf(move)) {
         const QString name = retiredName(move, companion.name.name);
         if (!companion.movesWithTable)
-            statements.append({ alter(companion.type, { schema, name }, u"SET SCHEMA "_s + quoted(companion.name.schema)) });
-        statements.append({ alter(companion.type, { companion.name.schema, name }, u"RENAME TO "_s + quoted(companion.name.name)) });
+            statements.append(
+                { alter(companion.type, { schema, name }, u"SET SCHEMA "_s + quoted(companion.name.schema)) });
+        statements.append(
+            { alter(companion.type, { companion.name.schema, name }, u"RENAME TO "_s + quoted(companion.name.name)) });
     }
     return statements;
 }
@@ -117,7 +122,8 @@ Statements adoptSequences(const Move& move, Direction direction)
             ? QualifiedName { move.original.kept.schema, retiredName(move, sequence.name.name) }
             : QualifiedName { move.stageSchema, sequence.name.name };
         const QualifiedName live { move.live.schema, sequence.name.name };
-        statements.append({ u"SELECT pg_catalog.setval("_s + literal(live.sql()) + u", last_value, is_called) FROM "_s + kept.sql() });
+        statements.append({ u"SELECT pg_catalog.setval("_s + literal(live.sql()) + u", last_value, is_called) FROM "_s
+                            + kept.sql() });
     }
     return statements;
 }
@@ -148,7 +154,8 @@ Statements addForeignKeys(const Move& move, Direction direction)
         const QString add = u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql + u" NOT VALID"_s;
         if (key.kind == ConstraintKind::ForeignKeyIn) {
             statements.append({ u"ALTER TABLE "_s + key.table.sql() + add });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && (direction == Direction::Reverse || move.layout.plain())) {
+        } else if (key.kind == ConstraintKind::ForeignKeyOut
+                   && (direction == Direction::Reverse || move.layout.plain())) {
             statements.append({ u"ALTER TABLE "_s + move.live.sql() + add });
         } else if (key.kind == ConstraintKind::ForeignKeyOut) {
             for (const Partition& partition : move.layout.partitions)
@@ -174,13 +181,21 @@ Statements createTriggers(const Move& move)
         const QString name = u" TRIGGER "_s + quoted(trigger.name);
         const QString alterTable = u"ALTER TABLE "_s + move.live.sql();
         switch (trigger.enabled.toLatin1()) {
-        case 'D': statements.append({ alterTable + u" DISABLE"_s + name }); break;
-        case 'A': statements.append({ alterTable + u" ENABLE ALWAYS"_s + name }); break;
-        case 'R': statements.append({ alterTable + u" ENABLE REPLICA"_s + name }); break;
-        default: break;
+        case 'D':
+            statements.append({ alterTable + u" DISABLE"_s + name });
+            break;
+        case 'A':
+            statements.append({ alterTable + u" ENABLE ALWAYS"_s + name });
+            break;
+        case 'R':
+            statements.append({ alterTable + u" ENABLE REPLICA"_s + name });
+            break;
+        default:
+            break;
         }
         if (!trigger.comment.isEmpty())
-            statements.append({ u"COMMENT ON"_s + name + u" ON "_s + move.live.sql() + u" IS "_s + literal(trigger.comment) });
+            statements.append(
+                { u"COMMENT ON"_s + name + u" ON "_s + move.live.sql() + u" IS "_s + literal(trigger.comment) });
     }
     return statements;
 }
@@ -199,7 +214,8 @@ Statements repointViews(const Move& move)
         if (view.kind != catalog::DependentKind::View || !(view.direct || readsRebuilt))
             continue;
         const QString options = view.options.isEmpty() ? QString() : u" WITH ("_s + view.options.join(u", "_s) + u')';
-        statements.append({ u"CREATE OR REPLACE VIEW "_s + view.name.sql() + options + u" AS "_s + view.definitionSql });
+        statements.append(
+            { u"CREATE OR REPLACE VIEW "_s + view.name.sql() + options + u" AS "_s + view.definitionSql });
     }
     return statements;
 }
@@ -210,8 +226,9 @@ Statements publications(const Move& move, bool add)
     for (const catalog::Publication& publication : move.table.publications) {
         if (publication.allTables || publication.bySchema)
             continue;
-        statements.append({ u"ALTER PUBLICATION "_s + quoted(publication.name) + (add ? u" ADD TABLE "_s : u" DROP TABLE "_s)
-                            + move.live.sql() + (add ? publication.tailSql : QString()) });
+        statements.append({ u"ALTER PUBLICATION "_s + quoted(publication.name)
+                            + (add ? u" ADD TABLE "_s : u" DROP TABLE "_s) + move.live.sql()
+                            + (add ? publication.tailSql : QString()) });
     }
     return statements;
 }
@@ -219,37 +236,39 @@ Statements publications(const Move& move, bool add)
 /// Grants made since the plan follow: whatever the live table allows, the other one will.
 run::Statement copyGrants(const Move& move, Direction direction)
 {
-    static const QString body = u"DO $stopover$\n"
-                                "DECLARE\n"
-                                "    live CONSTANT regclass := %1;\n"
-                                "    kept CONSTANT regclass := %2;\n"
-                                "    change record;\n"
-                                "BEGIN\n"
-                                "    FOR change IN\n"
-                                "        WITH entry AS (\n"
-                                "            SELECT c.oid AS rel, NULL::name AS col, x.grantee, x.privilege_type, x.is_grantable\n"
-                                "              FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) x\n"
-                                "             WHERE c.oid IN (live, kept)\n"
-                                "            UNION ALL\n"
-                                "            SELECT a.attrelid, a.attname, x.grantee, x.privilege_type, x.is_grantable\n"
-                                "              FROM pg_attribute a, aclexplode(a.attacl) x\n"
-                                "             WHERE a.attrelid IN (live, kept) AND NOT a.attisdropped)\n"
-                                "        SELECT l.*, true AS add FROM entry l WHERE l.rel = live AND NOT EXISTS (SELECT FROM entry k\n"
-                                "            WHERE k.rel = kept AND (k.col, k.grantee, k.privilege_type, k.is_grantable)\n"
-                                "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type, l.is_grantable))\n"
-                                "        UNION ALL\n"
-                                "        SELECT k.*, false FROM entry k WHERE k.rel = kept AND NOT EXISTS (SELECT FROM entry l\n"
-                                "            WHERE l.rel = live AND (k.col, k.grantee, k.privilege_type)\n"
-                                "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type))\n"
-                                "    LOOP\n"
-                                "        EXECUTE format('%s %s%s ON %s %s %s%s',\n"
-                                "            CASE WHEN change.add THEN 'GRANT' ELSE 'REVOKE' END, change.privilege_type,\n"
-                                "            CASE WHEN change.col IS NULL THEN '' ELSE format(' (%I)', change.col) END, kept,\n"
-                                "            CASE WHEN change.add THEN 'TO' ELSE 'FROM' END,\n"
-                                "            CASE WHEN change.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(change.grantee)) END,\n"
-                                "            CASE WHEN change.add AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
-                                "    END LOOP;\n"
-                                "END $stopover$"_s;
+    static const QString body =
+        u"DO $stopover$\n"
+        "DECLARE\n"
+        "    live CONSTANT regclass := %1;\n"
+        "    kept CONSTANT regclass := %2;\n"
+        "    change record;\n"
+        "BEGIN\n"
+        "    FOR change IN\n"
+        "        WITH entry AS (\n"
+        "            SELECT c.oid AS rel, NULL::name AS col, x.grantee, x.privilege_type, x.is_grantable\n"
+        "              FROM pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) x\n"
+        "             WHERE c.oid IN (live, kept)\n"
+        "            UNION ALL\n"
+        "            SELECT a.attrelid, a.attname, x.grantee, x.privilege_type, x.is_grantable\n"
+        "              FROM pg_attribute a, aclexplode(a.attacl) x\n"
+        "             WHERE a.attrelid IN (live, kept) AND NOT a.attisdropped)\n"
+        "        SELECT l.*, true AS add FROM entry l WHERE l.rel = live AND NOT EXISTS (SELECT FROM entry k\n"
+        "            WHERE k.rel = kept AND (k.col, k.grantee, k.privilege_type, k.is_grantable)\n"
+        "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type, l.is_grantable))\n"
+        "        UNION ALL\n"
+        "        SELECT k.*, false FROM entry k WHERE k.rel = kept AND NOT EXISTS (SELECT FROM entry l\n"
+        "            WHERE l.rel = live AND (k.col, k.grantee, k.privilege_type)\n"
+        "               IS NOT DISTINCT FROM (l.col, l.grantee, l.privilege_type))\n"
+        "    LOOP\n"
+        "        EXECUTE format('%s %s%s ON %s %s %s%s',\n"
+        "            CASE WHEN change.add THEN 'GRANT' ELSE 'REVOKE' END, change.privilege_type,\n"
+        "            CASE WHEN change.col IS NULL THEN '' ELSE format(' (%I)', change.col) END, kept,\n"
+        "            CASE WHEN change.add THEN 'TO' ELSE 'FROM' END,\n"
+        "            CASE WHEN change.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(change.grantee)) "
+        "END,\n"
+        "            CASE WHEN change.add AND change.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);\n"
+        "    END LOOP;\n"
+        "END $stopover$"_s;
     QString text = body;
     text.replace("%1;"_L1, literal(move.live.sql()) + u';');
     text.replace("%2;"_L1, literal(move.keptSide(direction).kept.sql()) + u';');
@@ -262,12 +281,14 @@ run::Statement registerRetired(const Move& move, Direction direction)
     const QString table = literal(move.original.kept.display());
     if (direction == Direction::Reverse)
         return { u"UPDATE stopover.migration_backups SET state = 'restored' WHERE backup_table = "_s + table };
-    return { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, state)"
-             " SELECT "_s
-             + literal(move.live.display()) + u", "_s + table
-             + u", 'retired', greatest(c.reltuples, 0)::bigint, now() + interval '%1 days',"
-               " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
-                   .arg(QString::number(move.spec.retainDays), literal(move.live.display()), QString::number(move.table.oid)) };
+    return {
+        u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, state)"
+        " SELECT "_s
+        + literal(move.live.display()) + u", "_s + table
+        + u", 'retired', greatest(c.reltuples, 0)::bigint, now() + interval '%1 days',"
+          " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
+              .arg(QString::number(move.spec.retainDays), literal(move.live.display()), QString::number(move.table.oid))
+    };
 }
 
 } // namespace
@@ -279,8 +300,8 @@ QStringList rebuiltViews(const Move& move)
     for (const catalog::Dependent& view : move.table.dependents) {
         if (view.kind != catalog::DependentKind::MaterializedView)
             continue;
-        const bool readsRebuilt
-            = std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return plain.contains(name); });
+        const bool readsRebuilt =
+            std::ranges::any_of(view.readsMaterialized, [&](const QString& name) { return plain.contains(name); });
         if (!view.direct && !readsRebuilt)
             continue;
         plain.append(view.name.schema + u'.' + view.name.name);
@@ -326,8 +347,8 @@ QString placedForeignKey(const Move& move, const Constraint& key)
 {
     const QString change = u"ALTER TABLE "_s + move.live.sql();
     return u"DO $stopover$ BEGIN %1 ADD CONSTRAINT %2 %3 NOT VALID; BEGIN %1 VALIDATE CONSTRAINT %2;"
-           " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING '% stays NOT VALID: rows refer to rows that are gone', %4; END; END $stopover$"_s.arg(
-               change, quoted(key.name), key.definitionSql, literal(key.name));
+           " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING '% stays NOT VALID: rows refer to rows that are "
+           "gone', %4; END; END $stopover$"_s.arg(change, quoted(key.name), key.definitionSql, literal(key.name));
 }
 
 } // namespace
@@ -337,9 +358,10 @@ Statements placeStatements(const Move& move)
     Statements statements = movePartitioned(move, move.stageSchema, move.live.schema);
     for (const catalog::Sequence& sequence : move.table.sequences) {
         if (!sequence.identity)
-            statements.append({ alter(u"SEQUENCE"_s, sequence.name, u"OWNED BY "_s + move.live.sql() + u'.' + quoted(sequence.column)) });
-        statements.append({ u"SELECT pg_catalog.setval("_s + literal(sequence.name.sql()) + u", greatest(max("_s + quoted(sequence.column)
-                            + u"), 1)) FROM "_s + move.live.sql() });
+            statements.append({ alter(u"SEQUENCE"_s, sequence.name,
+                                      u"OWNED BY "_s + move.live.sql() + u'.' + quoted(sequence.column)) });
+        statements.append({ u"SELECT pg_catalog.setval("_s + literal(sequence.name.sql()) + u", greatest(max("_s
+                            + quoted(sequence.column) + u"), 1)) FROM "_s + move.live.sql() });
     }
     statements.append(createTriggers(move));
     for (const Constraint& key : move.table.constraints) {
@@ -359,7 +381,8 @@ QList<Statements> validateUnits(const Move& move, Direction direction)
         const QString validate = u" VALIDATE CONSTRAINT "_s + quoted(key.name);
         if (key.kind == ConstraintKind::ForeignKeyIn) {
             units.append({ { u"ALTER TABLE "_s + key.table.sql() + validate } });
-        } else if (key.kind == ConstraintKind::ForeignKeyOut && (direction == Direction::Reverse || move.layout.plain())) {
+        } else if (key.kind == ConstraintKind::ForeignKeyOut
+                   && (direction == Direction::Reverse || move.layout.plain())) {
             units.append({ { u"ALTER TABLE "_s + move.live.sql() + validate } });
         } else if (key.kind == ConstraintKind::ForeignKeyOut) {
             for (const Partition& partition : move.layout.partitions)
@@ -376,7 +399,8 @@ Statements adoptForeignKeys(const Move& move, Direction direction)
         if (key.kind != ConstraintKind::ForeignKeyOut || !key.validated)
             continue;
         if (direction == Direction::Forward && !move.layout.plain())
-            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' ' + key.definitionSql });
+            statements.append({ u"ALTER TABLE "_s + move.live.sql() + u" ADD CONSTRAINT "_s + quoted(key.name) + u' '
+                                + key.definitionSql });
         if (!key.comment.isEmpty())
             statements.append({ u"COMMENT ON CONSTRAINT "_s + quoted(key.name) + u" ON "_s + move.live.sql() + u" IS "_s
                                 + literal(key.comment) });

@@ -9,19 +9,21 @@ namespace {
 
 Result<qint64> replicaLag(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT coalesce(max(pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), replay_lsn)), 0)::bigint"
-                                           " FROM pg_catalog.pg_stat_replication WHERE replay_lsn IS NOT NULL"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT coalesce(max(pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), replay_lsn)), 0)::bigint"
+            " FROM pg_catalog.pg_stat_replication WHERE replay_lsn IS NOT NULL"_s));
     return rows.integer(0, 0);
 }
 
 } // namespace
 
-Result<void> throttle(run::StepContext& context, qint64 rows,
-                      std::chrono::duration<double, std::milli> took)
+Result<void> throttle(run::StepContext& context, qint64 rows, std::chrono::duration<double, std::milli> took)
 {
     if (const qint64 limit = context.steering().rowsPerSecond(); limit > 0) {
-        const double wantedMs = static_cast<double>(rows * context.options().workers) * 1000.0 / static_cast<double>(limit);
+        const double wantedMs =
+            static_cast<double>(rows * context.options().workers) * 1000.0 / static_cast<double>(limit);
         const auto rest = std::chrono::milliseconds(static_cast<qint64>(wantedMs - took.count()));
         if (rest > 0ms) {
             context.emitEvent({ .kind = run::EventKind::Throttled, .detail = u"rows_per_second"_s });

@@ -62,7 +62,8 @@ Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
     const QJsonObject params = context.step().params;
     const bool partitionedIsLive = params[u"partitioned_is_live"_s].toBool();
-    const auto unit = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition, bool live) -> Unit {
+    const auto unit = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition,
+                                                               bool live) -> Unit {
         return { part[0].toString() + table.toString() + part[1].toString() + condition, part[2].toString(), live };
     };
     QList<Unit> partitions;
@@ -71,8 +72,9 @@ Result<QList<Unit>> makeUnits(run::StepContext& context)
     QList<Unit> original;
     STOPOVER_TRY_ASSIGN(
         const pg::Rows blocks,
-        context.control().execute(u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
-                                  { params[u"original_oid"_s].toInteger() }));
+        context.control().execute(
+            u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
+            { params[u"original_oid"_s].toInteger() }));
     if (!params[u"by_range"_s].toBool()) {
         original.append(unit(params[u"original"_s], {}, !partitionedIsLive));
     } else {
@@ -137,13 +139,15 @@ Result<Comparison> compareAll(run::StepContext& context)
     std::mutex mutex;
     std::atomic<qsizetype> next { 0 };
     const auto work = [&](run::Worker& worker) -> Result<void> {
-        STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
+        STOPOVER_TRY_ASSIGN(pg::Transaction transaction,
+                            pg::Transaction::begin(worker.connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(worker.connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + snapshot.text(0, 0) + u'\''));
         for (qsizetype i = next++; i < units.size() && !worker.othersFailed.load(); i = next++) {
             STOPOVER_TRY(context.checkpoint());
             const auto started = std::chrono::steady_clock::now();
             STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
-            STOPOVER_TRY_ASSIGN(const pg::Rows rows, worker.connection.execute(units.at(i).scan + resting + units.at(i).grouping));
+            STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                                worker.connection.execute(units.at(i).scan + resting + units.at(i).grouping));
             qint64 counted = 0;
             for (int row = 0; row < rows.count(); ++row)
                 counted += rows.integer(row, 1);
@@ -183,9 +187,10 @@ Result<void> repair(run::StepContext& context, const QList<int>& buckets)
     context.note(u"repaired"_s, keys.integer(0, 1));
     context.note(u"repaired_keys"_s, names);
     context.note(u"repaired_columns"_s, columns.text(0, 0));
-    context.emitEvent({ .kind = run::EventKind::ServerNotice,
-                        .notice = { .severity = u"WARNING"_s,
-                                    .message = u"repair %1 %2 %3"_s.arg(keys.text(0, 1), keys.text(0, 0), columns.text(0, 0)) } });
+    context.emitEvent(
+        { .kind = run::EventKind::ServerNotice,
+          .notice = { .severity = u"WARNING"_s,
+                      .message = u"repair %1 %2 %3"_s.arg(keys.text(0, 1), keys.text(0, 0), columns.text(0, 0)) } });
     STOPOVER_TRY(control.execute(context.query(u"repair"_s), { asArray(buckets) }));
     STOPOVER_TRY(control.execute(context.query(u"repair_missing"_s), { asArray(buckets) }));
     return transaction.commit();
@@ -193,12 +198,14 @@ Result<void> repair(run::StepContext& context, const QList<int>& buckets)
 
 Result<Error> verificationError(run::StepContext& context, const QList<int>& buckets)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows keys, context.control().execute(context.query(u"differences"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys,
+                        context.control().execute(context.query(u"differences"_s), { asArray(buckets) }));
     QStringList names;
     for (int row = 0; row < keys.count(); ++row)
         names.append(keys.text(row, 0));
     return Error::of(ErrorCode::VerificationFailed,
-                     { context.plan().target, keys.count() > 0 ? keys.text(0, 1) : QString::number(buckets.size()), names.join(u", "_s) });
+                     { context.plan().target, keys.count() > 0 ? keys.text(0, 1) : QString::number(buckets.size()),
+                       names.join(u", "_s) });
 }
 
 Result<void> record(run::StepContext& context, const Comparison& comparison)
@@ -219,8 +226,8 @@ Result<void> record(run::StepContext& context, const Comparison& comparison)
     STOPOVER_TRY(control.execute(u"DELETE FROM stopover.verify_bucket WHERE run = $1 AND leg = $2 AND pass = $3"_s,
                                  { key.run.value, key.leg, key.pass }));
     if (!values.isEmpty())
-        STOPOVER_TRY(control.execute(u"INSERT INTO stopover.verify_bucket SELECT $1, $2, $3, v.* FROM (VALUES "_s + values.join(u", "_s)
-                                         + u") v"_s,
+        STOPOVER_TRY(control.execute(u"INSERT INTO stopover.verify_bucket SELECT $1, $2, $3, v.* FROM (VALUES "_s
+                                         + values.join(u", "_s) + u") v"_s,
                                      { key.run.value, key.leg, key.pass }));
     STOPOVER_TRY(run::journal::markStepDone(control, key, context.notes()));
     return transaction.commit();

@@ -1,10 +1,8 @@
 #include "core/report/parity.h"
 
 #include "core/base/json.h"
-
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
-
 
 namespace stopover::report {
 
@@ -32,17 +30,24 @@ struct Kind
 
 QStringList columnsOf(const Table& table)
 {
-    return described(table.columns, [](const catalog::Column& one) { return QString(one.name + u' ' + one.type + (one.notNull ? u" NOT NULL"_s : QString()) + u' ' + one.defaultSql).trimmed(); });
+    return described(table.columns, [](const catalog::Column& one) {
+        return QString(one.name + u' ' + one.type + (one.notNull ? u" NOT NULL"_s : QString()) + u' ' + one.defaultSql)
+            .trimmed();
+    });
 }
 
 QStringList indexesOf(const Table& table)
 {
-    return described(table.indexes, [](const catalog::Index& one) { return QString((one.unique ? u"UNIQUE "_s : QString()) + one.tailSql.mid(std::max<qsizetype>(0, one.tailSql.indexOf("USING "_L1)))); });
+    return described(table.indexes, [](const catalog::Index& one) {
+        return QString((one.unique ? u"UNIQUE "_s : QString())
+                       + one.tailSql.mid(std::max<qsizetype>(0, one.tailSql.indexOf("USING "_L1))));
+    });
 }
 
 QStringList constraintsOf(const Table& table)
 {
-    return described(table.constraints, [](const catalog::Constraint& one) { return QString(one.name + u' ' + one.definitionSql); });
+    return described(table.constraints,
+                     [](const catalog::Constraint& one) { return QString(one.name + u' ' + one.definitionSql); });
 }
 
 QStringList triggersOf(const Table& table)
@@ -52,18 +57,23 @@ QStringList triggersOf(const Table& table)
 
 QStringList policiesOf(const Table& table)
 {
-    return described(table.policies, [](const catalog::Policy& one) { return QString(one.name + u' ' + one.createSql); });
+    return described(table.policies,
+                     [](const catalog::Policy& one) { return QString(one.name + u' ' + one.createSql); });
 }
 
 QStringList grantsOf(const Table& table)
 {
-    return described(table.grants, [](const catalog::Grant& one) { return QString(one.privilege + u' ' + one.column + u" TO "_s + (one.grantee.isEmpty() ? u"PUBLIC"_s : one.grantee)); });
+    return described(table.grants, [](const catalog::Grant& one) {
+        return QString(one.privilege + u' ' + one.column + u" TO "_s
+                       + (one.grantee.isEmpty() ? u"PUBLIC"_s : one.grantee));
+    });
 }
 
 const QList<Kind>& kinds()
 {
-    static const QList<Kind> all { { u"columns"_s, &columnsOf },   { u"indexes"_s, &indexesOf },   { u"constraints"_s, &constraintsOf },
-                                   { u"triggers"_s, &triggersOf }, { u"policies"_s, &policiesOf }, { u"grants"_s, &grantsOf } };
+    static const QList<Kind> all { { u"columns"_s, &columnsOf },         { u"indexes"_s, &indexesOf },
+                                   { u"constraints"_s, &constraintsOf }, { u"triggers"_s, &triggersOf },
+                                   { u"policies"_s, &policiesOf },       { u"grants"_s, &grantsOf } };
     return all;
 }
 
@@ -80,9 +90,12 @@ QStringList without(const QStringList& texts, const QStringList& others)
 Result<void> readParity(pg::Connection& connection, const pg::Settings& settings, RunReport& report)
 {
     // The backup's row has what the table was before; the retired table has given triggers and keys away.
-    STOPOVER_TRY_ASSIGN(const pg::Rows kept, connection.execute(
-        u"SELECT structure FROM stopover.migration_backups WHERE run = $1 AND structure IS NOT NULL AND table_name = $2 ORDER BY kind = 'backup' DESC, id LIMIT 1"_s,
-        { report.run.id.value, report.run.target }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows kept,
+        connection.execute(
+            u"SELECT structure FROM stopover.migration_backups WHERE run = $1 AND structure IS NOT NULL AND "
+            "table_name = $2 ORDER BY kind = 'backup' DESC, id LIMIT 1"_s,
+            { report.run.id.value, report.run.target }));
     if (report.run.position != "swapped"_L1) {
         report.whyNoParity = u"not_swapped"_s;
         return {};
@@ -103,7 +116,8 @@ Result<void> readParity(pg::Connection& connection, const pg::Settings& settings
     for (const Kind& kind : kinds()) {
         const QStringList old = kind.of(before);
         const QStringList now = kind.of(*after);
-        report.parity.append({ .kind = kind.name, .missing = without(old, now), .added = without(now, old), .count = now.size() });
+        report.parity.append(
+            { .kind = kind.name, .missing = without(old, now), .added = without(now, old), .count = now.size() });
     }
     return {};
 }

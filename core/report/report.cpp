@@ -1,10 +1,9 @@
 #include "core/report/report.h"
 
 #include "core/base/json.h"
-
+#include "core/report/parity.h"
 #include "core/run/journal.h"
 #include "core/run/target.h"
-#include "core/report/parity.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -31,7 +30,10 @@ Result<void> readHead(pg::Connection& connection, RunId run, RunReport& report)
     report.environment = run::environmentName(target.environment);
     report.database = target.database;
     report.server = target.version;
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT plan_sha256, application_version, spec FROM stopover.run WHERE id = $1"_s, { run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT plan_sha256, application_version, spec FROM stopover.run WHERE id = $1"_s,
+                           { run.value }));
     report.planSha256 = rows.text(0, 0);
     report.applicationVersion = rows.text(0, 1);
     report.specText = rows.text(0, 2);
@@ -44,14 +46,18 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
 {
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
     STOPOVER_TRY_ASSIGN(const QList<run::StepRecord> records, run::readSteps(connection, run));
-    STOPOVER_TRY_ASSIGN(const pg::Rows texts, connection.execute(u"SELECT leg, pass, no, sql FROM stopover.step WHERE run = $1"_s, { run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows texts,
+        connection.execute(u"SELECT leg, pass, no, sql FROM stopover.step WHERE run = $1"_s, { run.value }));
     QHash<QString, QString> sql;
     for (int row = 0; row < texts.count(); ++row)
         sql.insert(texts.text(row, 0) + u'/' + texts.text(row, 1) + u'/' + texts.text(row, 2), texts.text(row, 3));
     report.findings = plan.findings;
     report.facts = plan.facts;
     for (const run::StepRecord& record : records) {
-        Step step { .record = record, .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/' + QString::number(record.no)) };
+        Step step { .record = record,
+                    .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/'
+                                     + QString::number(record.no)) };
         const QList<run::Step> planned = plan.legs.value(record.leg);
         if (record.no >= 1 && record.no <= planned.size()) {
             step.lock = planned.at(record.no - 1).lock;
@@ -65,18 +71,26 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
 LedgerCount ledgerIn(const Event& event)
 {
     const QJsonObject& audit = event.data;
-    return { .at = event.at, .acknowledged = audit[u"acknowledged"_s].toInteger(), .found = audit[u"found"_s].toInteger(), .lost = audit[u"lost"_s].toInteger(),
-             .wrong = audit[u"wrong"_s].toInteger(), .extra = audit[u"extra"_s].toInteger(), .rows = audit[u"rows_found"_s].toInteger(), .intact = audit[u"intact"_s].toBool() };
+    return { .at = event.at,
+             .acknowledged = audit[u"acknowledged"_s].toInteger(),
+             .found = audit[u"found"_s].toInteger(),
+             .lost = audit[u"lost"_s].toInteger(),
+             .wrong = audit[u"wrong"_s].toInteger(),
+             .extra = audit[u"extra"_s].toInteger(),
+             .rows = audit[u"rows_found"_s].toInteger(),
+             .intact = audit[u"intact"_s].toBool() };
 }
 
-/// What policy asked for when the run began, and what people have ticked. What was not on the list has the phase of its moment.
+/// What policy asked for when the run began, and what people have ticked. What was not on the list has the phase of its
+/// moment.
 QList<ChecklistItem> checklistOf(const RunReport& report)
 {
     QList<ChecklistItem> items;
     Phase moment = Phase::Before;
     for (const Event& event : report.events) {
         for (const Phase phase : { Phase::Before, Phase::During, Phase::After }) {
-            const QJsonArray asked = event.kind == "checklist"_L1 ? event.data[phaseName(phase)].toArray() : QJsonArray();
+            const QJsonArray asked =
+                event.kind == "checklist"_L1 ? event.data[phaseName(phase)].toArray() : QJsonArray();
             for (const QJsonValue& item : asked) {
                 if (std::ranges::find(items, item.toString(), &ChecklistItem::item) == items.end())
                     items.append({ .phase = phase, .item = item.toString() });
@@ -101,8 +115,12 @@ QList<ChecklistItem> checklistOf(const RunReport& report)
 
 Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
-        u"SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), kind, data FROM stopover.event WHERE run = $1 ORDER BY id"_s, { run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), kind, data FROM "
+            "stopover.event WHERE run = $1 ORDER BY id"_s,
+            { run.value }));
     for (int row = 0; row < rows.count(); ++row) {
         Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = {} };
         STOPOVER_TRY_ASSIGN(event.data, jsonObject(rows.bytes(row, 3), u"stopover.event, id "_s + rows.text(row, 0)));
@@ -112,7 +130,8 @@ Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report
         else if (event.kind == "health_baseline"_L1)
             report.baseline = checksIn(event.data);
         else if (event.kind == "override"_L1)
-            report.overrides.append({ event.data[u"check"_s].toString(), event.data[u"reason"_s].toString(), event.at });
+            report.overrides.append(
+                { event.data[u"check"_s].toString(), event.data[u"reason"_s].toString(), event.at });
         else if (event.kind == "ledger"_L1)
             report.ledger.append(ledgerIn(event));
         report.events.append(event);
@@ -122,12 +141,21 @@ Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report
 
 Result<void> readBuckets(pg::Connection& connection, RunId run, RunReport& report)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(
-        u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY leg, pass, bucket"_s, { run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY leg, pass, "
+            "bucket"_s,
+            { run.value }));
     QCryptographicHash root(QCryptographicHash::Sha256);
     for (int row = 0; row < rows.count(); ++row) {
-        report.buckets.append({ .leg = rows.text(row, 0), .number = static_cast<int>(rows.integer(row, 1)), .rows = rows.integer(row, 2), .digest = rows.text(row, 3) });
-        root.addData((rows.text(row, 0) + u'|' + rows.text(row, 1) + u'|' + rows.text(row, 2) + u'|' + rows.text(row, 3) + u'\n').toUtf8());
+        report.buckets.append({ .leg = rows.text(row, 0),
+                                .number = static_cast<int>(rows.integer(row, 1)),
+                                .rows = rows.integer(row, 2),
+                                .digest = rows.text(row, 3) });
+        root.addData(
+            (rows.text(row, 0) + u'|' + rows.text(row, 1) + u'|' + rows.text(row, 2) + u'|' + rows.text(row, 3) + u'\n')
+                .toUtf8());
     }
     if (rows.count() > 0)
         report.rootDigest = QString::fromLatin1(root.result().toHex());
@@ -157,7 +185,9 @@ Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObje
 {
     const auto there = run::readRun(connection, run);
     if (!there)
-        return there.error().code == ErrorCode::RunMissing || there.error().code == ErrorCode::JournalMissing ? Result<void>() : Failure(there.error());
+        return there.error().code == ErrorCode::RunMissing || there.error().code == ErrorCode::JournalMissing
+            ? Result<void>()
+            : Failure(there.error());
     return run::journal::appendEvent(connection, run, u"ledger"_s, audit);
 }
 
@@ -167,13 +197,17 @@ QList<Comparison> compare(const RunReport& one, const RunReport& other)
     for (const Step& step : one.steps)
         lines.append({ .leg = step.record.leg, .slug = step.record.slug, .seconds = step.record.seconds });
     for (const Step& step : other.steps) {
-        const auto known = std::ranges::find_if(lines, [&step](const Comparison& line) { return line.leg == step.record.leg && line.slug == step.record.slug && line.otherSeconds < 0; });
+        const auto known = std::ranges::find_if(lines, [&step](const Comparison& line) {
+            return line.leg == step.record.leg && line.slug == step.record.slug && line.otherSeconds < 0;
+        });
         if (known == lines.end()) {
             lines.append({ .leg = step.record.leg, .slug = step.record.slug, .otherSeconds = step.record.seconds });
             continue;
         }
         known->otherSeconds = step.record.seconds;
-        const auto mine = std::ranges::find_if(one.steps, [&step](const Step& s) { return s.record.leg == step.record.leg && s.record.slug == step.record.slug; });
+        const auto mine = std::ranges::find_if(one.steps, [&step](const Step& s) {
+            return s.record.leg == step.record.leg && s.record.slug == step.record.slug;
+        });
         known->sameSql = mine != one.steps.end() && mine->sql == step.sql;
     }
     return lines;

@@ -45,13 +45,10 @@ Result<void> AlembicSettings::open(const ProjectRequest& request)
 {
     m_request = request;
     const QDir folder(request.folder);
-    QString named =
-        request.configFile.isEmpty() ? qEnvironmentVariable("ALEMBIC_CONFIG") : request.configFile;
+    QString named = request.configFile.isEmpty() ? qEnvironmentVariable("ALEMBIC_CONFIG") : request.configFile;
     const bool isToml = named.endsWith(".toml"_L1);
-    const QString ini = isToml || named.isEmpty() ? folder.filePath(u"alembic.ini"_s)
-                                                  : folder.absoluteFilePath(named);
-    const QString toml =
-        isToml ? folder.absoluteFilePath(named) : folder.filePath(u"pyproject.toml"_s);
+    const QString ini = isToml || named.isEmpty() ? folder.filePath(u"alembic.ini"_s) : folder.absoluteFilePath(named);
+    const QString toml = isToml ? folder.absoluteFilePath(named) : folder.filePath(u"pyproject.toml"_s);
     if (QFileInfo::exists(toml)) {
         STOPOVER_TRY_ASSIGN(m_toml, readToml(toml));
         m_table = m_toml.values.value(u"tool"_s).toMap().value(u"alembic"_s).toMap();
@@ -78,8 +75,7 @@ Result<QString> AlembicSettings::putIn(const QString& raw) const
 Result<std::optional<QString>> AlembicSettings::text(const QString& key) const
 {
     if (m_ini) {
-        STOPOVER_TRY_ASSIGN(const std::optional<QString> value,
-                            m_ini->value(m_request.section, key));
+        STOPOVER_TRY_ASSIGN(const std::optional<QString> value, m_ini->value(m_request.section, key));
         if (value)
             return value;
     }
@@ -114,23 +110,20 @@ Result<bool> AlembicSettings::flag(const QString& key) const
 Result<QStringList> AlembicSettings::splitLocations(const QString& locations) const
 {
     QString name;
-    for (const QString& key : {u"path_separator"_s, u"version_path_separator"_s}) {
+    for (const QString& key : { u"path_separator"_s, u"version_path_separator"_s }) {
         STOPOVER_TRY_ASSIGN(const std::optional<QString> value, text(key));
         if (name.isNull() && value)
             name = *value;
     }
-    static const QHash<QString, QString> separators{{u"os"_s, u":"_s},
-                                                    {u":"_s, u":"_s},
-                                                    {u";"_s, u";"_s},
-                                                    {u"space"_s, u" "_s},
-                                                    {u"newline"_s, u"\n"_s}};
+    static const QHash<QString, QString> separators {
+        { u"os"_s, u":"_s }, { u":"_s, u":"_s }, { u";"_s, u";"_s }, { u"space"_s, u" "_s }, { u"newline"_s, u"\n"_s }
+    };
     QStringList items;
     if (name.isNull()) {
         static const QRegularExpression old(u", *| +"_s);
         items = locations.split(old);
     } else if (!separators.contains(name)) {
-        return Failure(ErrorCode::ConfigValue,
-                       {m_file, u"path_separator"_s, u"not_one_of"_s, name});
+        return Failure(ErrorCode::ConfigValue, { m_file, u"path_separator"_s, u"not_one_of"_s, name });
     } else {
         items = locations.split(separators.value(name));
     }
@@ -149,8 +142,7 @@ QString AlembicSettings::absolute(const QString& path, const QStringList& import
     QString relative = path.section(u':', 0, 0);
     relative.replace(u'.', u'/');
     relative += u'/' + path.section(u':', 1).replace(u':', u'/');
-    const QStringList places =
-        importPath + QStringList{m_request.folder, m_request.folder + "/src"_L1};
+    const QStringList places = importPath + QStringList { m_request.folder, m_request.folder + "/src"_L1 };
     for (const QString& place : places) {
         QString found = QDir::cleanPath(base.absoluteFilePath(place) + u'/' + relative);
         if (QFileInfo::exists(found))
@@ -169,10 +161,10 @@ Result<void> AlembicSettings::readLocations(ProjectConfig& config) const
     }
     STOPOVER_TRY_ASSIGN(const std::optional<QString> location, text(u"script_location"_s));
     if (!location || location->isEmpty())
-        return Failure(ErrorCode::ConfigKeyMissing, {m_file, config.section, u"script_location"_s});
+        return Failure(ErrorCode::ConfigKeyMissing, { m_file, config.section, u"script_location"_s });
     config.scriptLocation = absolute(*location, config.importPath);
     if (!QFileInfo(config.scriptLocation).isDir())
-        return Failure(ErrorCode::ScriptLocationMissing, {config.scriptLocation, m_file});
+        return Failure(ErrorCode::ScriptLocationMissing, { config.scriptLocation, m_file });
     STOPOVER_TRY_ASSIGN(std::optional<QStringList> locations, list(u"version_locations"_s));
     STOPOVER_TRY_ASSIGN(const std::optional<QString> locationText, text(u"version_locations"_s));
     if (locationText && !locationText->isEmpty()) {
@@ -194,8 +186,7 @@ Result<void> AlembicSettings::readNaming(ProjectConfig& config) const
     if (length)
         config.slugLength = length->toInt(&isNumber);
     if (!isNumber)
-        return Failure(ErrorCode::ConfigValue,
-                       {m_file, u"truncate_slug_length"_s, u"not_a_number"_s, *length});
+        return Failure(ErrorCode::ConfigValue, { m_file, u"truncate_slug_length"_s, u"not_a_number"_s, *length });
     STOPOVER_TRY_ASSIGN(const std::optional<QString> timezone, text(u"timezone"_s));
     config.timezone = timezone.value_or(QString());
     // Never in an error: it may hold a password. A broken one is env.py's affair, which may replace it.
@@ -224,7 +215,7 @@ Result<ProjectConfig> AlembicSettings::read()
     config.section = m_request.section;
     STOPOVER_TRY_ASSIGN(config.sections, environments());
     if (m_ini && !m_ini->hasSection(config.section) && m_table.isEmpty())
-        return Failure(ErrorCode::ConfigKeyMissing, {m_file, config.section, QString()});
+        return Failure(ErrorCode::ConfigKeyMissing, { m_file, config.section, QString() });
     STOPOVER_TRY(readLocations(config));
     STOPOVER_TRY(readNaming(config));
     STOPOVER_TRY_ASSIGN(config.recursive, flag(u"recursive_version_locations"_s));
@@ -236,29 +227,25 @@ Result<ProjectConfig> AlembicSettings::read()
 Result<void> readStopoverToml(const QString& path, ProjectConfig& config)
 {
     STOPOVER_TRY_ASSIGN(const TomlDocument document, readToml(path));
-    STOPOVER_TRY(checkKeys(document, document.values, {},
-                           {u"revisions"_s, u"version_table"_s, u"alembic"_s}));
+    STOPOVER_TRY(checkKeys(document, document.values, {}, { u"revisions"_s, u"version_table"_s, u"alembic"_s }));
     const QVariantMap revisions = document.values.value(u"revisions"_s).toMap();
-    STOPOVER_TRY(checkKeys(document, revisions, u"revisions"_s,
-                           {u"locations"_s, u"recursive"_s, u"file_template"_s}));
+    STOPOVER_TRY(
+        checkKeys(document, revisions, u"revisions"_s, { u"locations"_s, u"recursive"_s, u"file_template"_s }));
     const QVariantMap table = document.values.value(u"version_table"_s).toMap();
-    STOPOVER_TRY(checkKeys(document, table, u"version_table"_s, {u"name"_s, u"schema"_s}));
+    STOPOVER_TRY(checkKeys(document, table, u"version_table"_s, { u"name"_s, u"schema"_s }));
     const QVariantMap alembic = document.values.value(u"alembic"_s).toMap();
-    STOPOVER_TRY(checkKeys(document, alembic, u"alembic"_s, {u"python"_s}));
+    STOPOVER_TRY(checkKeys(document, alembic, u"alembic"_s, { u"python"_s }));
     config.versionTable = table.value(u"name"_s, config.versionTable).toString();
     config.versionTableSchema = table.value(u"schema"_s).toString();
     config.python = alembic.value(u"python"_s).toString();
     if (config.kind == ProjectKind::Alembic)
         return {};
-    const std::optional<QStringList> locations =
-        textList(revisions.value(u"locations"_s, u"revisions"_s));
+    const std::optional<QStringList> locations = textList(revisions.value(u"locations"_s, u"revisions"_s));
     if (!locations || locations->isEmpty()) {
-        return Failure(ErrorCode::ConfigValue,
-                       {path, u"revisions.locations"_s, u"not_text"_s, QString()});
+        return Failure(ErrorCode::ConfigValue, { path, u"revisions.locations"_s, u"not_text"_s, QString() });
     }
     for (const QString& location : *locations)
-        config.versionLocations.append(
-            QDir::cleanPath(QDir(config.folder).absoluteFilePath(location)));
+        config.versionLocations.append(QDir::cleanPath(QDir(config.folder).absoluteFilePath(location)));
     config.recursive = revisions.value(u"recursive"_s).toBool();
     config.fileTemplate = revisions.value(u"file_template"_s, config.fileTemplate).toString();
     return {};
@@ -278,7 +265,7 @@ Result<ProjectConfig> readConfig(const ProjectRequest& request)
     const bool hasStopoverToml = QFileInfo::exists(stopoverToml);
     const bool hasAlembic = settings.isPresent();
     if (!hasAlembic && !hasStopoverToml)
-        return Failure(ErrorCode::ProjectMissing, {request.folder});
+        return Failure(ErrorCode::ProjectMissing, { request.folder });
     ProjectConfig config;
     if (hasAlembic) {
         STOPOVER_TRY_ASSIGN(config, settings.read());

@@ -5,8 +5,7 @@
 
 namespace stopover::revision {
 
-enum class ProjectKind
-{
+enum class ProjectKind {
     Alembic, ///< alembic.ini or [tool.alembic] in pyproject.toml
     Sql, ///< stopover.toml
 };

@@ -36,11 +36,7 @@ struct RevisionNode
 /// Something about a graph that the user has to know.
 struct Problem
 {
-    enum class Severity
-    {
-        Note,
-        Fatal
-    };
+    enum class Severity { Note, Fatal };
 
     Error error;
     Severity severity = Severity::Fatal;
@@ -83,10 +79,7 @@ public:
 
     [[nodiscard]] const QList<Node>& heads() const { return m_heads; } ///< nobody's parent
 
-    [[nodiscard]] const QList<Node>& realHeads() const
-    {
-        return m_realHeads;
-    } ///< nobody's dependency either
+    [[nodiscard]] const QList<Node>& realHeads() const { return m_realHeads; } ///< nobody's dependency either
 
     [[nodiscard]] const QList<Node>& bases() const { return m_bases; }
 

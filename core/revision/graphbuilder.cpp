@@ -37,10 +37,9 @@ GraphBuilder::GraphBuilder(const QList<RevisionSpec>& specs, const QList<Problem
     displayLabels();
 }
 
-void GraphBuilder::report(ErrorCode code, const QStringList& args, Node node,
-                          Problem::Severity severity)
+void GraphBuilder::report(ErrorCode code, const QStringList& args, Node node, Problem::Severity severity)
 {
-    m_graph.m_problems.append({Error::of(code, args), severity, node});
+    m_graph.m_problems.append({ Error::of(code, args), severity, node });
 }
 
 void GraphBuilder::checkDeclarations()
@@ -53,11 +52,11 @@ void GraphBuilder::checkDeclarations()
                 illegal += c;
         }
         if (!illegal.isEmpty())
-            report(ErrorCode::IllegalRevisionId, {spec.id, illegal}, node);
+            report(ErrorCode::IllegalRevisionId, { spec.id, illegal }, node);
         if (!spec.id.isEmpty() && spec.parents.contains(spec.id))
-            report(ErrorCode::SelfLoop, {spec.id}, node);
+            report(ErrorCode::SelfLoop, { spec.id }, node);
         else if (!spec.id.isEmpty() && spec.dependencies.contains(spec.id))
-            report(ErrorCode::DependencySelfLoop, {spec.id}, node);
+            report(ErrorCode::DependencySelfLoop, { spec.id }, node);
     }
 }
 
@@ -77,8 +76,7 @@ void GraphBuilder::registerIds()
         m_graph.m_keys.insert(spec.id, node);
     }
     for (auto it = count.cbegin(); it != count.cend(); ++it)
-        report(ErrorCode::DuplicateRevision, {it.key(), QString::number(it.value() + 1)},
-               m_graph.find(it.key()));
+        report(ErrorCode::DuplicateRevision, { it.key(), QString::number(it.value() + 1) }, m_graph.find(it.key()));
 }
 
 void GraphBuilder::registerLabels()
@@ -89,8 +87,7 @@ void GraphBuilder::registerLabels()
             if (holder == noNode)
                 m_graph.m_keys.insert(label, node);
             else
-                report(ErrorCode::DuplicateLabel, {label, m_graph.id(node), m_graph.id(holder)},
-                       node);
+                report(ErrorCode::DuplicateLabel, { label, m_graph.id(node), m_graph.id(holder) }, node);
         }
     }
 }
@@ -102,9 +99,9 @@ void GraphBuilder::resolveDependencies()
         for (const QString& name : m_specs.at(node).dependencies) {
             const Node on = m_graph.find(name);
             if (on == noNode)
-                report(ErrorCode::MissingDependency, {revision.id, name}, node);
+                report(ErrorCode::MissingDependency, { revision.id, name }, node);
             else if (on == node && name != revision.id)
-                report(ErrorCode::DependencyCycle, {revision.id}, node);
+                report(ErrorCode::DependencyCycle, { revision.id }, node);
             else if (on != node)
                 revision.dependencies.append(on);
         }
@@ -118,9 +115,9 @@ void GraphBuilder::linkParents()
         for (const QString& name : m_specs.at(node).parents) {
             const Node parent = m_graph.find(name);
             if (parent == noNode)
-                report(ErrorCode::MissingParent, {m_graph.id(node), name}, node);
+                report(ErrorCode::MissingParent, { m_graph.id(node), name }, node);
             else if (m_graph.id(parent) != name)
-                report(ErrorCode::LabelAsParent, {m_graph.id(node), name}, node);
+                report(ErrorCode::LabelAsParent, { m_graph.id(node), name }, node);
             else if (parent != node)
                 parents.append(parent);
         }

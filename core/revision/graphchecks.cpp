@@ -24,8 +24,7 @@ bool GraphBuilder::reportCycle(ErrorCode code, Edges edges)
         QList<qsizetype> waiting(m_graph.size());
         QList<Node> ready;
         for (const Node node : left.toList()) {
-            waiting[node] = std::ranges::count_if(inward(node),
-                                                  [&](Node other) { return left.contains(other); });
+            waiting[node] = std::ranges::count_if(inward(node), [&](Node other) { return left.contains(other); });
             if (waiting.at(node) == 0)
                 ready.append(node);
         }
@@ -55,10 +54,8 @@ bool GraphBuilder::isCovered(Edges edges) const
     QList<Node> bases = m_graph.m_bases;
     if (withDependencies)
         bases.removeIf([this](Node node) { return !m_allParents.at(node).isEmpty(); });
-    const NodeSet below =
-        ancestors(m_graph, withDependencies ? m_graph.m_realHeads : m_graph.m_heads, edges);
-    return below.count() == m_graph.size()
-        && descendants(m_graph, bases, edges).count() == m_graph.size();
+    const NodeSet below = ancestors(m_graph, withDependencies ? m_graph.m_realHeads : m_graph.m_heads, edges);
+    return below.count() == m_graph.size() && descendants(m_graph, bases, edges).count() == m_graph.size();
 }
 
 /// A cycle with an entry and an exit escapes Alembic's check; here none does. The code is the one that
@@ -68,8 +65,7 @@ void GraphBuilder::checkCycles()
     if (m_graph.size() == 0)
         return;
     const bool isNoticedLate = isCovered(Edges::Parents) && !isCovered(Edges::WithDependencies);
-    if (!reportCycle(isNoticedLate ? ErrorCode::DependencyCycle : ErrorCode::RevisionCycle,
-                     Edges::Parents))
+    if (!reportCycle(isNoticedLate ? ErrorCode::DependencyCycle : ErrorCode::RevisionCycle, Edges::Parents))
         reportCycle(ErrorCode::DependencyCycle, Edges::WithDependencies);
 }
 
@@ -79,7 +75,7 @@ void GraphBuilder::displayLabels()
         const QStringList labels = m_graph.at(node).labels;
         if (labels.isEmpty())
             continue;
-        const NodeSet above = descendants(m_graph, {node}, Edges::Parents);
+        const NodeSet above = descendants(m_graph, { node }, Edges::Parents);
         for (const Node shown : above.toList())
             m_graph.m_nodes[shown].displayedLabels += labels;
         labelLine(node, above, labels);

@@ -29,28 +29,28 @@ struct Range
 
 Failure badRange(const QString& range)
 {
-    return Failure(ErrorCode::HistoryRange, {range});
+    return Failure(ErrorCode::HistoryRange, { range });
 }
 
 End endOf(const QString& text, const QString& fallback, const QStringList& rows)
 {
     // An empty version table at the end of a range counts as if nothing had been typed.
     if (text == "current"_L1)
-        return rows.isEmpty() ? End{fallback, {}, false} : End{{}, rows, true};
-    return {text.isEmpty() ? fallback : text, {}, false};
+        return rows.isEmpty() ? End { fallback, {}, false } : End { {}, rows, true };
+    return { text.isEmpty() ? fallback : text, {}, false };
 }
 
 Result<Range> readRange(const QString& range, const QStringList& rows)
 {
     if (range.isNull())
-        return Range{{u"base"_s, {}, false}, {u"heads"_s, {}, false}};
+        return Range { { u"base"_s, {}, false }, { u"heads"_s, {}, false } };
     const QStringList ends = range.trimmed().split(u':');
     if (ends.size() != 2)
         return badRange(range);
-    Range read{endOf(ends.at(0), u"base"_s, rows), endOf(ends.at(1), u"heads"_s, rows)};
+    Range read { endOf(ends.at(0), u"base"_s, rows), endOf(ends.at(1), u"heads"_s, rows) };
     // Only one end can stand for the database: with both, the lower one is a plain identifier.
     if (ends.at(0) == "current"_L1 && ends.at(1) == "current"_L1)
-        read.lower = {ends.at(0), {}, false};
+        read.lower = { ends.at(0), {}, false };
     return read;
 }
 
@@ -58,13 +58,11 @@ Result<QList<Node>> upperNodes(const Resolver& resolver, const Range& range)
 {
     if (range.upper.isCurrent)
         return resolver.many(range.upper.rows);
-    return upgradeTargets(resolver, range.upper.text, range.lower.texts(),
-                          Resolver::Overwalk::Stops);
+    return upgradeTargets(resolver, range.upper.text, range.lower.texts(), Resolver::Overwalk::Stops);
 }
 
 /// With `label@…` as lower end only targets that are displayed under this label count.
-Result<QList<Node>> inLowersBranch(const Resolver& resolver, const Range& range,
-                                   const QList<Node>& targets)
+Result<QList<Node>> inLowersBranch(const Resolver& resolver, const Range& range, const QList<Node>& targets)
 {
     const qsizetype at = range.lower.text.indexOf(u'@');
     if (range.lower.isCurrent || at < 0)
@@ -74,13 +72,12 @@ Result<QList<Node>> inLowersBranch(const Resolver& resolver, const Range& range,
     STOPOVER_TRY_ASSIGN(const Node node, resolver.one(label));
     if (node != noNode && graph.id(node) == label) {
         if (graph.at(node).displayedLabels.size() != 1)
-            return Failure(ErrorCode::BadTarget, {range.lower.text, u"not_one_label"_s});
+            return Failure(ErrorCode::BadTarget, { range.lower.text, u"not_one_label"_s });
         label = graph.at(node).displayedLabels.constFirst();
     }
     QList<Node> kept;
-    std::ranges::copy_if(targets, std::back_inserter(kept), [&](Node target) {
-        return target >= 0 && graph.at(target).displayedLabels.contains(label);
-    });
+    std::ranges::copy_if(targets, std::back_inserter(kept),
+                         [&](Node target) { return target >= 0 && graph.at(target).displayedLabels.contains(label); });
     return kept;
 }
 
@@ -91,16 +88,16 @@ Result<QList<Node>> lowerNodes(const Resolver& resolver, const Range& range, con
     STOPOVER_TRY_ASSIGN(QList<Node> lower, resolver.many(range.lower.texts()));
     for (const Node node : lower) {
         if (node != noNode && !reach.contains(node))
-            return Failure(ErrorCode::NotAncestor, {range.lower.shown(), range.upper.shown()});
+            return Failure(ErrorCode::NotAncestor, { range.lower.shown(), range.upper.shown() });
     }
     if (!lower.isEmpty() && lower.constFirst() == noNode) {
-        STOPOVER_TRY_ASSIGN(const DowngradeTarget stop,
-                            downgradeTarget(resolver, range.lower.text, range.upper.texts(),
-                                            Resolver::Overwalk::Stops));
-        lower = stop.node == noNode ? QList<Node>() : QList<Node>{stop.node};
+        STOPOVER_TRY_ASSIGN(
+            const DowngradeTarget stop,
+            downgradeTarget(resolver, range.lower.text, range.upper.texts(), Resolver::Overwalk::Stops));
+        lower = stop.node == noNode ? QList<Node>() : QList<Node> { stop.node };
     }
     if (lower.contains(noNode))
-        return Failure(ErrorCode::BadTarget, {range.lower.shown(), u"too_far"_s});
+        return Failure(ErrorCode::BadTarget, { range.lower.shown(), u"too_far"_s });
     STOPOVER_TRY(checkOverlap(resolver.graph(), lower));
     return lower;
 }
@@ -130,15 +127,14 @@ Result<QList<Node>> history(const Graph& graph, const QString& rangeText, const 
     STOPOVER_TRY_ASSIGN(const QList<Node> named, upperNodes(resolver, range));
     STOPOVER_TRY_ASSIGN(const QList<Node> targets, inLowersBranch(resolver, range, named));
     if (std::ranges::any_of(targets, [](Node node) { return node < 0; }))
-        return Failure(ErrorCode::BadTarget, {range.upper.shown(), u"base"_s});
+        return Failure(ErrorCode::BadTarget, { range.upper.shown(), u"base"_s });
     STOPOVER_TRY(checkOverlap(graph, targets));
     const NodeSet reach = ancestors(graph, targets);
     STOPOVER_TRY_ASSIGN(const QList<Node> lower, lowerNodes(resolver, range, reach));
     const NodeSet wanted = between(graph, reach, lower);
     const QList<Node> order = newestFirst(graph, wanted, targets);
     if (order.size() != wanted.count())
-        return Failure(ErrorCode::RangeThroughDependency,
-                       {range.lower.shown(), range.upper.shown()});
+        return Failure(ErrorCode::RangeThroughDependency, { range.lower.shown(), range.upper.shown() });
     return order;
 }
 
@@ -168,8 +164,7 @@ Result<CurrentState> currentState(const Graph& graph, const QStringList& rows)
             state.redundantRows.append(known.at(i));
     }
     const QStringList heads = graph.ids(graph.heads());
-    state.isAtHeads =
-        QSet<QString>(rows.cbegin(), rows.cend()) == QSet<QString>(heads.cbegin(), heads.cend());
+    state.isAtHeads = QSet<QString>(rows.cbegin(), rows.cend()) == QSet<QString>(heads.cbegin(), heads.cend());
     return state;
 }
 

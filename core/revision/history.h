@@ -31,8 +31,7 @@ Result<QList<Node>> heads(const Graph& graph, Edges edges = Edges::Parents);
 Result<QList<Node>> branchPoints(const Graph& graph);
 
 /// What `show` names: `current` or anything that Resolver::many knows.
-Result<QList<Node>> named(const Graph& graph, const QStringList& texts,
-                          const QStringList& rows = {});
+Result<QList<Node>> named(const Graph& graph, const QStringList& texts, const QStringList& rows = {});
 
 /// What is applied in a database with these rows, whether or not a row stands for it.
 Result<NodeSet> applied(const Graph& graph, const QStringList& rows);

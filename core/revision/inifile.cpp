@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] Failure bad(const QString& reason) const
     {
-        return Failure(ErrorCode::ConfigSyntax, {m_file.m_path, QString::number(m_line), reason});
+        return Failure(ErrorCode::ConfigSyntax, { m_file.m_path, QString::number(m_line), reason });
     }
 
     IniFile m_file;
@@ -107,8 +107,7 @@ Result<void> IniParser::header(QStringView stripped)
 
 Result<void> IniParser::option(QStringView stripped)
 {
-    const auto* const separator =
-        std::ranges::find_if(stripped, [](QChar c) { return c == u'=' || c == u':'; });
+    const auto* const separator = std::ranges::find_if(stripped, [](QChar c) { return c == u'=' || c == u':'; });
     if (separator == stripped.end())
         return bad(u"no_separator"_s);
     const qsizetype at = separator - stripped.begin();
@@ -117,7 +116,7 @@ Result<void> IniParser::option(QStringView stripped)
         return bad(u"no_key"_s);
     if (m_file.m_entries.value(m_section).contains(m_key))
         return bad(u"key_twice"_s);
-    m_value = {stripped.mid(at + 1).trimmed().toString()};
+    m_value = { stripped.mid(at + 1).trimmed().toString() };
     m_keyLine = m_line;
     return {};
 }
@@ -129,7 +128,7 @@ void IniParser::finishValue()
     QString value = m_value.join(u'\n');
     while (!value.isEmpty() && value.back().isSpace())
         value.chop(1);
-    m_file.m_entries[m_section].insert(m_key, {value, m_keyLine});
+    m_file.m_entries[m_section].insert(m_key, { value, m_keyLine });
     m_key.clear();
 }
 
@@ -153,7 +152,7 @@ QStringList IniFile::keys(const QString& section) const
 
 const IniFile::Entry* IniFile::find(const QString& section, const QString& key) const
 {
-    for (const QString& place : {section, u"DEFAULT"_s}) {
+    for (const QString& place : { section, u"DEFAULT"_s }) {
         const auto entries = m_entries.constFind(place);
         if (entries == m_entries.cend())
             continue;
@@ -173,11 +172,10 @@ Result<std::optional<QString>> IniFile::value(const QString& section, const QStr
     return std::optional(text);
 }
 
-Result<QString> IniFile::interpolated(const QString& section, const QString& key,
-                                      const QString& raw, int depth) const
+Result<QString> IniFile::interpolated(const QString& section, const QString& key, const QString& raw, int depth) const
 {
     const auto bad = [&](const QString& reason, const QString& detail = {}) {
-        return Failure(ErrorCode::ConfigValue, {m_path, key, reason, detail});
+        return Failure(ErrorCode::ConfigValue, { m_path, key, reason, detail });
     };
     if (depth > deepestInterpolation)
         return bad(u"refers_to_itself"_s);
@@ -197,8 +195,7 @@ Result<QString> IniFile::interpolated(const QString& section, const QString& key
         const QString name = rest.mid(1, end - 1).toString().toLower();
         from = at + 1 + end + 2;
         if (const Entry* entry = find(section, name)) {
-            STOPOVER_TRY_ASSIGN(const QString inner,
-                                interpolated(section, name, entry->raw, depth + 1));
+            STOPOVER_TRY_ASSIGN(const QString inner, interpolated(section, name, entry->raw, depth + 1));
             text += inner;
         } else if (name == "here"_L1) {
             text += QFileInfo(m_path).absolutePath();

@@ -20,22 +20,15 @@ public:
     /// As parse(); Io when the file cannot be read.
     static Result<IniFile> read(const QString& path);
 
-    [[nodiscard]] QStringList sections() const
-    {
-        return m_sections;
-    } ///< in the order of the file, without DEFAULT
+    [[nodiscard]] QStringList sections() const { return m_sections; } ///< in the order of the file, without DEFAULT
 
-    [[nodiscard]] bool hasSection(const QString& section) const
-    {
-        return m_sections.contains(section);
-    }
+    [[nodiscard]] bool hasSection(const QString& section) const { return m_sections.contains(section); }
 
     [[nodiscard]] QStringList keys(const QString& section) const;
 
     /// The value with everything put in; nothing when neither the section nor [DEFAULT] has the key.
     /// Errors: ConfigValue when what it refers to is missing or refers to itself.
-    [[nodiscard]] Result<std::optional<QString>> value(const QString& section,
-                                                       const QString& key) const;
+    [[nodiscard]] Result<std::optional<QString>> value(const QString& section, const QString& key) const;
 
 private:
     friend class IniParser;
@@ -47,8 +40,8 @@ private:
     };
 
     [[nodiscard]] const Entry* find(const QString& section, const QString& key) const;
-    [[nodiscard]] Result<QString> interpolated(const QString& section, const QString& key,
-                                               const QString& raw, int depth) const;
+    [[nodiscard]] Result<QString> interpolated(const QString& section, const QString& key, const QString& raw,
+                                               int depth) const;
 
     QString m_path;
     QStringList m_sections;

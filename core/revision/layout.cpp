@@ -40,8 +40,7 @@ private:
     const QList<Node>& m_order;
     int m_cutAfter;
     QList<int> m_rowOf; ///< by node; -1 when it has no row
-    QList<QList<std::pair<int, quint16>>>
-        m_arrowsInto; ///< by row: rows of cut lines that come out here, and colours
+    QList<QList<std::pair<int, quint16>>> m_arrowsInto; ///< by row: rows of cut lines that come out here, and colours
     QList<Line> m_lines; ///< by lane
     quint16 m_nextColour = 0;
     Layout m_layout;
@@ -80,9 +79,9 @@ void Lanes::place(int row)
         if (line.goal == node)
             line.goal = noNode;
     }
-    LaneRow placed{node, lane, colour, static_cast<qint32>(m_layout.edges.size()), 0};
+    LaneRow placed { node, lane, colour, static_cast<qint32>(m_layout.edges.size()), 0 };
     for (const auto& [from, arrowColour] : m_arrowsInto.at(row))
-        add({lane, lane, arrowColour, LaneEdge::Kind::CutAbove, from});
+        add({ lane, lane, arrowColour, LaneEdge::Kind::CutAbove, from });
     for (qsizetype other = 0; other < m_lines.size(); ++other)
         passOn(static_cast<qint16>(other));
     startLines(row, lane, colour);
@@ -101,7 +100,7 @@ qint16 Lanes::laneOf(Node node)
         return static_cast<qint16>(line - m_lines.begin());
     const qint16 lane = freeLane();
     if (lane == m_lines.size())
-        m_lines.append(Line{});
+        m_lines.append(Line {});
     return lane;
 }
 
@@ -116,7 +115,7 @@ void Lanes::passOn(qint16 lane)
 {
     const Line& line = m_lines.at(lane);
     if (line.goal != noNode)
-        add({lane, lane, line.colour, line.kind, -1});
+        add({ lane, lane, line.colour, line.kind, -1 });
 }
 
 /// Several lines may lead to one revision; just above it they bend into the lane of its dot.
@@ -142,10 +141,10 @@ void Lanes::startLines(int row, qint16 lane, quint16 colour)
         if (m_rowOf.at(below) <= row)
             continue;
         const bool isParent = revision.parents.contains(below);
-        startLine(row, lane,
-                  {below, isFirst ? colour : m_nextColour,
-                   isParent ? LaneEdge::Kind::Parent : LaneEdge::Kind::Dependency},
-                  isFirst);
+        startLine(
+            row, lane,
+            { below, isFirst ? colour : m_nextColour, isParent ? LaneEdge::Kind::Parent : LaneEdge::Kind::Dependency },
+            isFirst);
         isFirst = false;
     }
 }
@@ -154,23 +153,22 @@ void Lanes::startLine(int row, qint16 lane, Line line, bool isFirst)
 {
     const int goalRow = m_rowOf.at(line.goal);
     if (m_cutAfter > 0 && goalRow - row > m_cutAfter) {
-        add({lane, lane, line.colour, LaneEdge::Kind::CutBelow, goalRow});
-        m_arrowsInto[goalRow].append({row, line.colour});
+        add({ lane, lane, line.colour, LaneEdge::Kind::CutBelow, goalRow });
+        m_arrowsInto[goalRow].append({ row, line.colour });
         return;
     }
-    const auto existing = std::ranges::find_if(m_lines, [&](const Line& other) {
-        return other.goal == line.goal && other.kind == line.kind;
-    });
+    const auto existing = std::ranges::find_if(
+        m_lines, [&](const Line& other) { return other.goal == line.goal && other.kind == line.kind; });
     if (existing != m_lines.end()) {
         const auto target = static_cast<qint16>(existing - m_lines.begin());
-        add({lane, target, isFirst ? line.colour : existing->colour, line.kind, -1});
+        add({ lane, target, isFirst ? line.colour : existing->colour, line.kind, -1 });
         return;
     }
     const qint16 target = isFirst && m_lines.at(lane).goal == noNode ? lane : freeLane();
     if (!isFirst)
         ++m_nextColour;
     occupy(target, line);
-    add({lane, target, line.colour, line.kind, -1});
+    add({ lane, target, line.colour, line.kind, -1 });
 }
 
 void Lanes::occupy(qint16 lane, const Line& line)

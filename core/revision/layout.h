@@ -9,8 +9,7 @@ namespace stopover::revision {
 /// A line from one row's lane to the next row's lane.
 struct LaneEdge
 {
-    enum class Kind : quint8
-    {
+    enum class Kind : quint8 {
         Parent,
         Dependency,
         CutBelow, ///< a long line ends here in an arrow; it goes on at row `other`

@@ -19,9 +19,9 @@ Result<QList<Node>> parentsOf(const Resolver& resolver, const NewRevisionRequest
         return Failure(ErrorCode::DuplicateHeads, request.heads);
     for (const Node node : nodes) {
         if (node < 0)
-            return Failure(ErrorCode::BadTarget, {request.heads.join(u' '), u"base"_s});
+            return Failure(ErrorCode::BadTarget, { request.heads.join(u' '), u"base"_s });
         if (!request.splice && !graph.isHead(node))
-            return Failure(ErrorCode::NotAHead, {graph.id(node)});
+            return Failure(ErrorCode::NotAHead, { graph.id(node) });
     }
     return nodes;
 }
@@ -34,7 +34,7 @@ Result<QStringList> dependenciesOf(const Resolver& resolver, const QStringList& 
     for (const QString& text : texts) {
         STOPOVER_TRY_ASSIGN(const Node node, resolver.one(text));
         if (node == noNode)
-            return Failure(ErrorCode::BadTarget, {text, u"base"_s});
+            return Failure(ErrorCode::BadTarget, { text, u"base"_s });
         written.append(graph.at(node).displayedLabels.contains(text) ? text : graph.id(node));
     }
     return written;
@@ -49,16 +49,16 @@ Result<RevisionSpec> newRevision(const Graph& graph, const NewRevisionRequest& r
     spec.id = request.id.isEmpty() ? newRevisionId() : request.id;
     spec.labels = request.labels;
     // The one-file graph tells what is wrong with the id itself.
-    STOPOVER_TRY(Graph::build({RevisionSpec{spec.id, {}, {}, {}}}).usable());
+    STOPOVER_TRY(Graph::build({ RevisionSpec { spec.id, {}, {}, {} } }).usable());
     const Resolver resolver(graph);
     STOPOVER_TRY_ASSIGN(const QList<Node> parents, parentsOf(resolver, request));
     STOPOVER_TRY_ASSIGN(spec.dependencies, dependenciesOf(resolver, request.dependsOn));
     spec.parents = graph.ids(parents);
     if (graph.find(spec.id) != noNode)
-        return Failure(ErrorCode::DuplicateRevision, {spec.id, u"2"_s});
+        return Failure(ErrorCode::DuplicateRevision, { spec.id, u"2"_s });
     for (const QString& label : spec.labels) {
         if (const Node holder = graph.find(label); holder != noNode)
-            return Failure(ErrorCode::DuplicateLabel, {label, spec.id, graph.id(holder)});
+            return Failure(ErrorCode::DuplicateLabel, { label, spec.id, graph.id(holder) });
     }
     return spec;
 }
@@ -70,8 +70,7 @@ QString newRevisionId()
 
 QString slug(const QString& message, qsizetype limit)
 {
-    static const QRegularExpression words(u"\\w+"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     for (auto it = words.globalMatch(message); it.hasNext();)
         found.append(it.next().captured());

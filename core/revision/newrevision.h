@@ -7,7 +7,7 @@ namespace stopover::revision {
 /// What a new revision is asked to be: `revision --head …` or `merge`.
 struct NewRevisionRequest
 {
-    QStringList heads{QStringLiteral("head")};
+    QStringList heads { QStringLiteral("head") };
     QStringList dependsOn;
     QStringList labels;
     QString id; ///< empty: a new random one

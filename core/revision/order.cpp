@@ -16,8 +16,7 @@ public:
     [[nodiscard]] bool isBelow(Node lower, Node upper) const
     {
         const int column = m_column.at(lower);
-        return column >= 0
-            && (rowOf(upper)[word(column)] >> (static_cast<unsigned>(column) % 64U) & 1U) != 0;
+        return column >= 0 && (rowOf(upper)[word(column)] >> (static_cast<unsigned>(column) % 64U) & 1U) != 0;
     }
 
 private:
@@ -72,8 +71,7 @@ private:
     NodeSet m_emitted;
     NodeSet m_onFrontier;
     QList<Node> m_frontier;
-    QList<int>
-        m_waiting; ///< by node: how many that need it and are below the tips have not been emitted
+    QList<int> m_waiting; ///< by node: how many that need it and are below the tips have not been emitted
     std::optional<Reachability> m_below;
     QList<Node> m_order;
     qsizetype m_line = 0;
@@ -123,9 +121,8 @@ bool Ordering::moveToBlocker()
         return false;
     // What leads here is further from the bases; on a cycle, where that is not so, nothing must wait for ever.
     const int depth = m_graph.at(current).depth;
-    const auto blocker = std::ranges::find_if(m_frontier, [&](Node node) {
-        return m_graph.at(node).depth > depth && m_below->isBelow(current, node);
-    });
+    const auto blocker = std::ranges::find_if(
+        m_frontier, [&](Node node) { return m_graph.at(node).depth > depth && m_below->isBelow(current, node); });
     if (blocker == m_frontier.end())
         return false;
     m_line = blocker - m_frontier.begin();
@@ -141,8 +138,7 @@ void Ordering::emitCurrent()
     QList<Node> next;
     for (const Node parent : m_graph.at(current).effectiveParents) {
         --m_waiting[parent];
-        if (m_wanted.contains(parent) && !m_emitted.contains(parent)
-            && !m_onFrontier.contains(parent))
+        if (m_wanted.contains(parent) && !m_emitted.contains(parent) && !m_onFrontier.contains(parent))
             next.append(parent);
     }
     if (next.isEmpty()) {

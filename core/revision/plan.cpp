@@ -10,7 +10,7 @@ namespace {
 
 Failure badTarget(const QString& target, const QString& reason)
 {
-    return Failure(ErrorCode::BadTarget, {target, reason});
+    return Failure(ErrorCode::BadTarget, { target, reason });
 }
 
 Result<Plan> withSteps(const Resolver& resolver, Plan plan, const QList<Node>& nodes)
@@ -18,10 +18,8 @@ Result<Plan> withSteps(const Resolver& resolver, Plan plan, const QList<Node>& n
     STOPOVER_TRY_ASSIGN(VersionRows rows, VersionRows::of(resolver, plan.start));
     plan.steps.reserve(nodes.size());
     for (const Node node : nodes) {
-        PlanStep step{node, resolver.graph().id(node), plan.direction, {}};
-        STOPOVER_TRY_ASSIGN(step.change,
-                            plan.direction == Direction::Up ? rows.upgrade(node)
-                                                            : rows.downgrade(node));
+        PlanStep step { node, resolver.graph().id(node), plan.direction, {} };
+        STOPOVER_TRY_ASSIGN(step.change, plan.direction == Direction::Up ? rows.upgrade(node) : rows.downgrade(node));
         plan.steps.append(step);
     }
     plan.end = rows.rows();
@@ -29,12 +27,10 @@ Result<Plan> withSteps(const Resolver& resolver, Plan plan, const QList<Node>& n
 }
 
 /// The revisions whose removal a downgrade to `target` starts with: what stands directly on it.
-Result<QList<Node>> downgradeRoots(const Resolver& resolver, const QString& text,
-                                   const DowngradeTarget& target)
+Result<QList<Node>> downgradeRoots(const Resolver& resolver, const QString& text, const DowngradeTarget& target)
 {
     const Graph& graph = resolver.graph();
-    const QList<Node> roots =
-        target.node == noNode ? graph.bases() : graph.at(target.node).children;
+    const QList<Node> roots = target.node == noNode ? graph.bases() : graph.at(target.node).children;
     qsizetype count = roots.size();
     if (target.node == noNode) {
         for (const Node root : roots)
@@ -43,12 +39,11 @@ Result<QList<Node>> downgradeRoots(const Resolver& resolver, const QString& text
     if (target.label.isEmpty() || count < 2)
         return roots;
     STOPOVER_TRY_ASSIGN(const Node branch, resolver.branch(target.label));
-    const NodeSet line = ancestors(graph, {branch}, Edges::Parents);
+    const NodeSet line = ancestors(graph, { branch }, Edges::Parents);
     QList<Node> kept;
-    std::ranges::copy_if(roots, std::back_inserter(kept),
-                         [&](Node root) { return line.contains(root); });
+    std::ranges::copy_if(roots, std::back_inserter(kept), [&](Node root) { return line.contains(root); });
     if (kept.isEmpty())
-        return Failure(ErrorCode::NotDowngradeTarget, {text, target.label});
+        return Failure(ErrorCode::NotDowngradeTarget, { text, target.label });
     return kept;
 }
 
@@ -69,7 +64,7 @@ QList<QStringList> Plan::rows() const
     QStringList now = start;
     now.sort();
     now.removeDuplicates();
-    QList<QStringList> all{now};
+    QList<QStringList> all { now };
     for (const PlanStep& step : steps) {
         now = step.change.appliedTo(now);
         all.append(now);
@@ -111,7 +106,7 @@ Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStr
         return badTarget(rows.join(u' '), u"row"_s);
     const NodeSet dropped = common(graph, descendants(graph, roots), ancestors(graph, current));
     if (to.node != noNode && dropped.isEmpty() && !current.contains(to.node))
-        return Failure(ErrorCode::NotAncestor, {graph.id(to.node), rows.join(", "_L1)});
+        return Failure(ErrorCode::NotAncestor, { graph.id(to.node), rows.join(", "_L1) });
     Plan plan;
     plan.direction = Direction::Down;
     plan.target = target;
@@ -120,8 +115,7 @@ Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStr
     return withSteps(resolver, plan, newestFirst(graph, dropped, current));
 }
 
-Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions,
-                       const QStringList& rows)
+Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows)
 {
     STOPOVER_TRY(graph.usable());
     const Resolver resolver(graph);
@@ -129,7 +123,7 @@ Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringLis
     for (const QString& revision : revisions) {
         const Node node = graph.find(revision);
         if (node == noNode || graph.id(node) != revision)
-            return Failure(ErrorCode::NoSuchRevision, {revision});
+            return Failure(ErrorCode::NoSuchRevision, { revision });
         nodes.append(node);
     }
     Plan plan;

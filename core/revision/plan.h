@@ -5,11 +5,7 @@
 
 namespace stopover::revision {
 
-enum class Direction
-{
-    Up,
-    Down
-};
+enum class Direction { Up, Down };
 
 /// One revision applied or undone, with what that does to the version table.
 struct PlanStep
@@ -25,8 +21,7 @@ struct Plan
 {
     Direction direction = Direction::Up;
     QString target; ///< as typed
-    QStringList
-        start; ///< the version table's rows, in the order in which the database returned them
+    QStringList start; ///< the version table's rows, in the order in which the database returned them
     QList<PlanStep> steps;
     QStringList end; ///< the rows afterwards, sorted
     bool isAmbiguous = false; ///< a count down from several rows took the first one
@@ -49,7 +44,6 @@ Result<Plan> planUpgrade(const Graph& graph, const QString& target, const QStrin
 Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStringList& rows);
 
 /// Plans exactly these revisions' ids in this order, without choosing any: for a run that is resumed.
-Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions,
-                       const QStringList& rows);
+Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows);
 
 } // namespace stopover::revision

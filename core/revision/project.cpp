@@ -1,7 +1,6 @@
 #include "core/revision/project.h"
 
 #include "core/base/readfile.h"
-
 #include "core/revision/pythonfile.h"
 #include "core/revision/sqlfile.h"
 #include "core/revision/structuralfile.h"
@@ -22,7 +21,7 @@ RevisionFile compiledFile(const QString& path)
 {
     RevisionFile file;
     file.path = path;
-    file.unresolved.append({u"revision"_s, 1, u"compiled"_s, QString()});
+    file.unresolved.append({ u"revision"_s, 1, u"compiled"_s, QString() });
     return file;
 }
 
@@ -38,8 +37,7 @@ RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& sou
 {
     if (kind == ProjectKind::Alembic)
         return path.endsWith(".py"_L1) ? readPythonRevision(source, path) : compiledFile(path);
-    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path)
-                                    : readStructuralRevision(source, path).file;
+    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path) : readStructuralRevision(source, path).file;
 }
 
 RevisionFile readOrExplain(ProjectKind kind, const QString& path)
@@ -53,8 +51,7 @@ QList<RevisionFile> readAll(ProjectKind kind, const QStringList& paths)
 {
     QList<RevisionFile> files(paths.size());
     RevisionFile* const places = files.data();
-    const qsizetype workers =
-        std::clamp<qsizetype>(paths.size() / filesPerThread, 1, QThread::idealThreadCount());
+    const qsizetype workers = std::clamp<qsizetype>(paths.size() / filesPerThread, 1, QThread::idealThreadCount());
     const auto readEach = [&](qsizetype first) {
         for (qsizetype i = first; i < paths.size(); i += workers)
             places[i] = readOrExplain(kind, paths.at(i));
@@ -84,36 +81,34 @@ void correct(RevisionFile& file, const ManualValues& manual)
     put(u"depends_on"_s, manual.dependencies, file.spec.dependencies);
     put(u"branch_labels"_s, manual.labels, file.spec.labels);
     if (manual.id)
-        file.errors.removeIf(
-            [](const Error& error) { return error.code == ErrorCode::RevisionIdMissing; });
+        file.errors.removeIf([](const Error& error) { return error.code == ErrorCode::RevisionIdMissing; });
 }
 
 QList<Problem> problemsOf(const RevisionFile& file, Node node)
 {
     QList<Problem> problems;
     for (const Error& error : file.errors)
-        problems.append({error, Problem::Severity::Fatal, node});
+        problems.append({ error, Problem::Severity::Fatal, node });
     for (const Unresolved& one : file.unresolved) {
-        const Error error =
-            Error::of(ErrorCode::RevisionUnresolved,
-                      {file.path, QString::number(one.line), one.attribute, one.reason, one.text});
-        problems.append({error, Problem::Severity::Fatal, node});
+        const Error error = Error::of(ErrorCode::RevisionUnresolved,
+                                      { file.path, QString::number(one.line), one.attribute, one.reason, one.text });
+        problems.append({ error, Problem::Severity::Fatal, node });
     }
     for (const Error& error : file.notes)
-        problems.append({error, Problem::Severity::Note, node});
+        problems.append({ error, Problem::Severity::Note, node });
     return problems;
 }
 
 /// The declaration that a problem of the graph is about.
-constexpr std::array declarationOf{
-    std::pair{ErrorCode::MissingDependency, &DeclarationLines::dependencies},
-    std::pair{ErrorCode::DependencySelfLoop, &DeclarationLines::dependencies},
-    std::pair{ErrorCode::DependencyCycle, &DeclarationLines::dependencies},
-    std::pair{ErrorCode::MissingParent, &DeclarationLines::parents},
-    std::pair{ErrorCode::LabelAsParent, &DeclarationLines::parents},
-    std::pair{ErrorCode::SelfLoop, &DeclarationLines::parents},
-    std::pair{ErrorCode::RevisionCycle, &DeclarationLines::parents},
-    std::pair{ErrorCode::DuplicateLabel, &DeclarationLines::labels},
+constexpr std::array declarationOf {
+    std::pair { ErrorCode::MissingDependency, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::DependencySelfLoop, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::DependencyCycle, &DeclarationLines::dependencies },
+    std::pair { ErrorCode::MissingParent, &DeclarationLines::parents },
+    std::pair { ErrorCode::LabelAsParent, &DeclarationLines::parents },
+    std::pair { ErrorCode::SelfLoop, &DeclarationLines::parents },
+    std::pair { ErrorCode::RevisionCycle, &DeclarationLines::parents },
+    std::pair { ErrorCode::DuplicateLabel, &DeclarationLines::labels },
 };
 
 /// True when the error itself says on which line it is.
@@ -128,7 +123,7 @@ bool knowsItsLine(ErrorCode code)
 std::pair<QString, int> Project::placeOf(const Problem& problem) const
 {
     if (problem.node < 0)
-        return {config.file, 0};
+        return { config.file, 0 };
     const RevisionFile& file = files.at(problem.node);
     int line = file.lines.id;
     if (knowsItsLine(problem.error.code))
@@ -137,7 +132,7 @@ std::pair<QString, int> Project::placeOf(const Problem& problem) const
         if (code == problem.error.code)
             line = file.lines.*declaration;
     }
-    return {file.path, std::max(line, 1)};
+    return { file.path, std::max(line, 1) };
 }
 
 Result<RevisionFile> readRevisionFile(ProjectKind kind, const QString& path)

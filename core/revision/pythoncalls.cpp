@@ -16,18 +16,46 @@ using Tokens = std::span<const PythonToken>;
 /// Packages that a revision may import: what it needs to say what changes, and what computes only.
 bool isHarmless(std::string_view package)
 {
-    static const std::set<std::string_view> names {
-        "__future__", "alembic", "array", "base64", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "fractions",
-        "functools", "geoalchemy2", "hashlib", "itertools", "json", "logging", "math", "operator", "pgvector", "re", "sqlalchemy", "sqlalchemy_utils",
-        "string", "textwrap", "time", "typing", "typing_extensions", "unicodedata", "uuid", "warnings", "zoneinfo"
-    };
+    static const std::set<std::string_view> names { "__future__",
+                                                    "alembic",
+                                                    "array",
+                                                    "base64",
+                                                    "collections",
+                                                    "contextlib",
+                                                    "dataclasses",
+                                                    "datetime",
+                                                    "decimal",
+                                                    "enum",
+                                                    "fractions",
+                                                    "functools",
+                                                    "geoalchemy2",
+                                                    "hashlib",
+                                                    "itertools",
+                                                    "json",
+                                                    "logging",
+                                                    "math",
+                                                    "operator",
+                                                    "pgvector",
+                                                    "re",
+                                                    "sqlalchemy",
+                                                    "sqlalchemy_utils",
+                                                    "string",
+                                                    "textwrap",
+                                                    "time",
+                                                    "typing",
+                                                    "typing_extensions",
+                                                    "unicodedata",
+                                                    "uuid",
+                                                    "warnings",
+                                                    "zoneinfo" };
     return names.contains(package);
 }
 
 /// Functions of Python itself that leave the process.
 bool reachesOut(const PythonToken& token)
 {
-    return token.isName("open") || token.isName("exec") || token.isName("eval") || token.isName("__import__") || token.isName("input");
+    return token.isName("open") || token.isName("exec") || token.isName("eval") || token.isName("__import__")
+        || token.isName("input");
 }
 
 std::string_view view(QByteArrayView bytes)
@@ -59,7 +87,11 @@ Tokens unwrapped(Tokens argument)
 class CallReader
 {
 public:
-    CallReader(QByteArrayView source, PythonEncoding encoding) : m_source(source), m_encoding(encoding), m_module(source, encoding) {}
+    CallReader(QByteArrayView source, PythonEncoding encoding)
+        : m_source(source)
+        , m_encoding(encoding)
+        , m_module(source, encoding)
+    {}
 
     PythonCalls read();
 
@@ -81,7 +113,9 @@ private:
 
 SourcePlace CallReader::placeOf(const PythonToken& first, const PythonToken& last) const
 {
-    return { .begin = first.text.data() - m_source.data(), .end = last.text.data() + last.text.size() - m_source.data(), .line = first.line };
+    return { .begin = first.text.data() - m_source.data(),
+             .end = last.text.data() + last.text.size() - m_source.data(),
+             .line = first.line };
 }
 
 /// Which function and which block a line is in.
@@ -91,7 +125,8 @@ void CallReader::enter(const LogicalLine& line, Tokens tokens)
         m_autocommit = -1;
     if (line.indent == 0)
         m_isReverse = tokens.size() > 1 && tokens.front().isName("def") && tokens[1].isName("downgrade");
-    const bool opens = tokens.front().isName("with") && std::ranges::any_of(tokens, [](const PythonToken& token) { return token.isName("autocommit_block"); });
+    const bool opens = tokens.front().isName("with")
+        && std::ranges::any_of(tokens, [](const PythonToken& token) { return token.isName("autocommit_block"); });
     if (opens && m_autocommit < 0)
         m_autocommit = line.indent;
 }
@@ -106,7 +141,9 @@ void CallReader::readImport(Tokens tokens)
         if (!std::exchange(isModule, tokens[i].is(',')))
             continue;
         if (tokens[i].is('.') || (tokens[i].kind == PythonToken::Kind::Name && !isHarmless(view(tokens[i].text))))
-            m_calls.outside.append({ .place = placeOf(tokens.front(), tokens.back()), .name = pythonText(tokens[i].text, m_encoding), .before = m_before });
+            m_calls.outside.append({ .place = placeOf(tokens.front(), tokens.back()),
+                                     .name = pythonText(tokens[i].text, m_encoding),
+                                     .before = m_before });
     }
 }
 
@@ -115,14 +152,19 @@ void CallReader::readExecute(Tokens tokens, std::size_t at)
     const Tokens argument = unwrapped(firstArgument(tokens, at + 1));
     if (argument.empty())
         return;
-    ExecuteCall call { .place = placeOf(argument.front(), argument.back()), .isReverse = m_isReverse, .isAutocommit = m_autocommit >= 0, .before = m_before };
+    ExecuteCall call { .place = placeOf(argument.front(), argument.back()),
+                       .isReverse = m_isReverse,
+                       .isAutocommit = m_autocommit >= 0,
+                       .before = m_before };
     // Names have the values of the module; those of a function are not known.
     const PythonValue value = evaluatePython(argument, m_module.names(), m_encoding);
-    const bool isText = std::ranges::any_of(argument, [](const PythonToken& token) { return token.kind == PythonToken::Kind::String; });
+    const bool isText =
+        std::ranges::any_of(argument, [](const PythonToken& token) { return token.kind == PythonToken::Kind::String; });
     if (value.kind == PythonValue::Kind::Text)
         call.sql = value.text;
     else if (isText)
-        call.isComposed = value.reason == "f_string"_L1 || value.reason == "operator"_L1 || value.reason == "call"_L1 || value.reason == "name"_L1;
+        call.isComposed = value.reason == "f_string"_L1 || value.reason == "operator"_L1 || value.reason == "call"_L1
+            || value.reason == "name"_L1;
     if (!call.sql.isEmpty() || call.isComposed)
         m_calls.executes.append(call);
 }
@@ -135,9 +177,14 @@ void CallReader::readLine(Tokens tokens)
         if (isMethod && isCall && tokens[i].isName("execute"))
             readExecute(tokens, i);
         if (!isMethod && isCall && reachesOut(tokens[i]))
-            m_calls.outside.append({ .place = placeOf(tokens[i], tokens[i]), .name = pythonText(tokens[i].text, m_encoding), .before = m_before });
-        if (m_autocommit < 0 && tokens[i].isName("postgresql_concurrently") && i + 2 < tokens.size() && tokens[i + 1].is('=') && tokens[i + 2].isName("True"))
-            m_calls.concurrent.append({ .place = placeOf(tokens[i], tokens[i + 2]), .name = u"postgresql_concurrently"_s, .before = m_before });
+            m_calls.outside.append({ .place = placeOf(tokens[i], tokens[i]),
+                                     .name = pythonText(tokens[i].text, m_encoding),
+                                     .before = m_before });
+        if (m_autocommit < 0 && tokens[i].isName("postgresql_concurrently") && i + 2 < tokens.size()
+            && tokens[i + 1].is('=') && tokens[i + 2].isName("True"))
+            m_calls.concurrent.append({ .place = placeOf(tokens[i], tokens[i + 2]),
+                                        .name = u"postgresql_concurrently"_s,
+                                        .before = m_before });
     }
 }
 

@@ -27,8 +27,7 @@ bool isAscii(QByteArrayView source)
     constexpr quint64 highBits = 0x8080808080808080U;
     quint64 seen = 0;
     qsizetype i = 0;
-    for (quint64 word = 0; i + qsizetype(sizeof word) <= source.size();
-         i += qsizetype(sizeof word)) {
+    for (quint64 word = 0; i + qsizetype(sizeof word) <= source.size(); i += qsizetype(sizeof word)) {
         std::memcpy(&word, source.data() + i, sizeof word);
         seen |= word;
     }
@@ -48,8 +47,7 @@ QByteArray declaredEncoding(QByteArrayView source)
 {
     qsizetype begin = 0;
     for (int line = 0; line < 2 && begin < source.size(); ++line) {
-        const qsizetype end =
-            std::find(source.begin() + begin, source.end(), '\n') - source.begin();
+        const qsizetype end = std::find(source.begin() + begin, source.end(), '\n') - source.begin();
         const QByteArray text = source.sliced(begin, end - begin).toByteArray();
         begin = end + 1;
         if (!text.trimmed().startsWith('#'))
@@ -66,8 +64,7 @@ int firstUndecodableLine(QByteArrayView source)
 {
     int line = 1;
     for (qsizetype begin = 0; begin < source.size(); ++line) {
-        const qsizetype end =
-            std::find(source.begin() + begin, source.end(), '\n') - source.begin();
+        const qsizetype end = std::find(source.begin() + begin, source.end(), '\n') - source.begin();
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(source.sliced(begin, end - begin));
         if (decoder.hasError())
@@ -84,21 +81,19 @@ Encoding encodingOf(QByteArrayView source, const QString& path)
         return {};
     const QByteArray declared = declaredEncoding(source);
     const QByteArrayView known(declared);
-    if (known == "latin-1" || known == "latin1" || known == "iso-8859-1" || known == "iso8859-1"
-        || known == "l1")
-        return {PythonEncoding::Latin1, {}};
+    if (known == "latin-1" || known == "latin1" || known == "iso-8859-1" || known == "iso8859-1" || known == "l1")
+        return { PythonEncoding::Latin1, {} };
     if (!declared.isEmpty() && !known.startsWith("utf")) {
-        return {
-            PythonEncoding::Latin1,
-            Error::of(ErrorCode::RevisionEncoding, {path, u"1"_s, QString::fromLatin1(declared)})};
+        return { PythonEncoding::Latin1,
+                 Error::of(ErrorCode::RevisionEncoding, { path, u"1"_s, QString::fromLatin1(declared) }) };
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString whole = decoder(source);
     if (!decoder.hasError())
         return {};
-    return {PythonEncoding::Latin1,
-            Error::of(ErrorCode::RevisionEncoding,
-                      {path, QString::number(firstUndecodableLine(source)), u"utf-8"_s})};
+    return { PythonEncoding::Latin1,
+             Error::of(ErrorCode::RevisionEncoding,
+                       { path, QString::number(firstUndecodableLine(source)), u"utf-8"_s }) };
 }
 
 /// Reads the four attributes of a module into a RevisionFile.
@@ -131,11 +126,10 @@ private:
     RevisionFile& m_file;
 };
 
-void AttributeReader::unresolved(QByteArrayView name, const PythonValue& value,
-                                 const QString& reason)
+void AttributeReader::unresolved(QByteArrayView name, const PythonValue& value, const QString& reason)
 {
     m_file.unresolved.append(
-        {QString::fromLatin1(name), value.line, reason, pythonText(value.expression, m_encoding)});
+        { QString::fromLatin1(name), value.line, reason, pythonText(value.expression, m_encoding) });
 }
 
 /// Before it had attributes, Alembic named a revision by its file.
@@ -148,24 +142,23 @@ void AttributeReader::readId()
         if (match.hasMatch())
             m_file.spec.id = match.captured(1);
         else
-            missing(Error::of(ErrorCode::RevisionIdMissing, {m_file.path}));
+            missing(Error::of(ErrorCode::RevisionIdMissing, { m_file.path }));
         return;
     }
     m_file.lines.id = value->line;
     if (value->kind == PythonValue::Kind::Text && !value->text.isEmpty())
         m_file.spec.id = value->text;
     else
-        unresolved("revision", *value,
-                   value->kind == PythonValue::Kind::Unknown ? value->reason : u"not_text"_s);
+        unresolved("revision", *value, value->kind == PythonValue::Kind::Unknown ? value->reason : u"not_text"_s);
 }
 
 std::optional<QStringList> AttributeReader::texts(QByteArrayView name, const PythonValue& value)
 {
     switch (value.kind) {
     case PythonValue::Kind::None:
-        return QStringList{};
+        return QStringList {};
     case PythonValue::Kind::Text:
-        return QStringList{value.text};
+        return QStringList { value.text };
     case PythonValue::Kind::Unknown:
         unresolved(name, value, value.reason);
         return std::nullopt;
@@ -190,8 +183,7 @@ void AttributeReader::readParents()
 {
     const std::optional<PythonValue> value = m_module.value("down_revision");
     if (!value) {
-        missing(
-            Error::of(ErrorCode::RevisionFileBad, {m_file.path, u"1"_s, u"no_down_revision"_s}));
+        missing(Error::of(ErrorCode::RevisionFileBad, { m_file.path, u"1"_s, u"no_down_revision"_s }));
         return;
     }
     m_file.lines.parents = value->line;
@@ -235,8 +227,8 @@ RevisionFile readPythonRevision(const QByteArray& source, const QString& path)
         file.notes.append(*encoding.note);
     const PythonModule module(source, encoding.read);
     if (const LogicalLines& lines = module.lines(); lines.badLine != 0) {
-        file.errors.append(Error::of(ErrorCode::RevisionFileBad,
-                                     {path, QString::number(lines.badLine), lines.badReason}));
+        file.errors.append(
+            Error::of(ErrorCode::RevisionFileBad, { path, QString::number(lines.badLine), lines.badReason }));
     }
     AttributeReader reader(module, encoding.read, file);
     reader.readId();

@@ -13,8 +13,8 @@ constexpr int tabWidth = 8;
 
 /// Bytes that the cutter has to look at; all others are skipped at once.
 constexpr auto interesting = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {'\n', '\r', '\\', '#', '\'', '"', '(', ')', '[', ']', '{', '}', '\0'})
+    std::array<bool, 256> table {};
+    for (const char c : { '\n', '\r', '\\', '#', '\'', '"', '(', ')', '[', ']', '{', '}', '\0' })
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
@@ -98,12 +98,10 @@ void Cutter::cutLine()
 {
     int indent = 0;
     for (; !atEnd() && (here() == ' ' || here() == '\t' || here() == '\f'); ++m_at)
-        indent = here() == '\t' ? (indent / tabWidth + 1) * tabWidth
-            : here() == ' '     ? indent + 1
-                                : 0;
+        indent = here() == '\t' ? (indent / tabWidth + 1) * tabWidth : here() == ' ' ? indent + 1 : 0;
     if (atEnd() || skipBlank())
         return;
-    LogicalLine line{m_at, m_at, m_line, indent};
+    LogicalLine line { m_at, m_at, m_line, indent };
     m_depth = 0;
     m_ended = false;
     while (!atEnd() && !m_ended) {
@@ -142,8 +140,7 @@ bool Cutter::stepOver(char c)
         const qsizetype end = stringEnd(m_source, m_at);
         if (end < 0)
             return stop(m_line, u"unterminated_string"_s);
-        m_line +=
-            static_cast<int>(std::count(m_source.begin() + m_at, m_source.begin() + end, '\n'));
+        m_line += static_cast<int>(std::count(m_source.begin() + m_at, m_source.begin() + end, '\n'));
         m_at = end;
         return true;
     }
@@ -180,9 +177,7 @@ qsizetype stringEnd(QByteArrayView source, qsizetype at)
             // A backslash before \r\n continues the string over both.
             if (i + 1 < size && source[i] == '\r' && source[i + 1] == '\n')
                 ++i;
-        } else if (c == quote
-                   && (!isTriple
-                       || (i + 2 < size && source[i + 1] == quote && source[i + 2] == quote))) {
+        } else if (c == quote && (!isTriple || (i + 2 < size && source[i + 1] == quote && source[i + 2] == quote))) {
             return i + (isTriple ? 3 : 1);
         } else if (!isTriple && (c == '\n' || c == '\r')) {
             return -1;

@@ -19,7 +19,7 @@ QByteArrayView textOf(Tokens tokens)
     if (tokens.empty())
         return {};
     const char* begin = tokens.front().text.data();
-    return {begin, tokens.back().text.data() + tokens.back().text.size() - begin};
+    return { begin, tokens.back().text.data() + tokens.back().text.size() - begin };
 }
 
 /// The position of the first operator `symbol` outside of brackets, or the number of tokens.
@@ -40,9 +40,7 @@ std::size_t findOutside(Tokens tokens, char symbol, std::size_t from = 0)
 /// Packages of which it is known that `import *` binds no attribute of a revision.
 bool isHarmlessPackage(const PythonToken& package)
 {
-    return isAnyOf(
-        package,
-        {"alembic", "sqlalchemy", "sqlalchemy_utils", "geoalchemy2", "typing", "datetime"});
+    return isAnyOf(package, { "alembic", "sqlalchemy", "sqlalchemy_utils", "geoalchemy2", "typing", "datetime" });
 }
 
 bool isComparison(const PythonToken& token)
@@ -56,9 +54,8 @@ bool isNothing(Tokens statement)
         return true;
     if (statement.front().isName("return"))
         return statement.size() == 1 || (statement.size() == 2 && statement[1].isName("None"));
-    return std::ranges::all_of(statement, [](const PythonToken& token) {
-        return token.kind == PythonToken::Kind::String;
-    });
+    return std::ranges::all_of(statement,
+                               [](const PythonToken& token) { return token.kind == PythonToken::Kind::String; });
 }
 
 } // namespace
@@ -102,13 +99,12 @@ PythonModule::Index PythonModule::readStatement(Index line)
     noticeDocstring(tokens);
     if (tokens.front().isName("async"))
         tokens = tokens.subspan(1);
-    if (tokens.size() > 1 && isAnyOf(tokens.front(), {"def", "class"})) {
+    if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
         const QByteArrayView name = tokens[1].text;
         setUnknown(name, u"function"_s, tokens.front().line, tokens);
         return tokens.front().isName("def") ? readBody(line, tokens, name) : skipBlock(line);
     }
-    if (isAnyOf(tokens.front(),
-                {"if", "elif", "else", "for", "while", "try", "except", "finally", "with"}))
+    if (isAnyOf(tokens.front(), { "if", "elif", "else", "for", "while", "try", "except", "finally", "with" }))
         return readConditional(line, tokens);
     while (!tokens.empty()) {
         const std::size_t end = findOutside(tokens, ';');
@@ -134,8 +130,7 @@ PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, QByteArray
     FunctionState state = FunctionState::Empty;
     const auto look = [&](Tokens statement) {
         if (state == FunctionState::Empty && !isNothing(statement))
-            state =
-                statement.front().isName("raise") ? FunctionState::Raises : FunctionState::Present;
+            state = statement.front().isName("raise") ? FunctionState::Raises : FunctionState::Present;
     };
     // What follows the colon on the same line is the body.
     const std::size_t colon = findOutside(tokens, ':');
@@ -153,8 +148,7 @@ PythonModule::Index PythonModule::readBody(Index head, Tokens tokens, QByteArray
 PythonModule::Index PythonModule::readConditional(Index head, Tokens tokens)
 {
     const Index end = skipBlock(head);
-    const bool isMain =
-        tokens.size() > 1 && tokens.front().isName("if") && tokens[1].isName("__name__");
+    const bool isMain = tokens.size() > 1 && tokens.front().isName("if") && tokens[1].isName("__name__");
     if (isMain)
         return end;
     noticeDynamic(tokens);
@@ -170,7 +164,7 @@ void PythonModule::poisonBlock(Index from, Index to)
         Tokens tokens(all);
         if (!tokens.empty() && tokens.front().isName("async"))
             tokens = tokens.subspan(1);
-        if (tokens.size() > 1 && isAnyOf(tokens.front(), {"def", "class"})) {
+        if (tokens.size() > 1 && isAnyOf(tokens.front(), { "def", "class" })) {
             const QByteArrayView name = tokens[1].text;
             setUnknown(name, u"conditional"_s, tokens.front().line, tokens);
             setFunction(name, FunctionState::Present);
@@ -186,16 +180,16 @@ void PythonModule::poisonBlock(Index from, Index to)
 /// Every name that a statement might bind, without asking how.
 void PythonModule::poisonTargets(Tokens tokens, const QString& reason)
 {
-    const bool isImport = !tokens.empty() && isAnyOf(tokens.front(), {"import", "from"});
+    const bool isImport = !tokens.empty() && isAnyOf(tokens.front(), { "import", "from" });
     const std::size_t last = findOutside(tokens, '=');
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const PythonToken& token = tokens[i];
         if (token.kind != PythonToken::Kind::Name)
             continue;
         const bool isTarget = (last < tokens.size() && i < last) || isImport;
-        const bool isAugmented = i + 1 < tokens.size() && tokens[i + 1].text.endsWith('=')
-            && !isComparison(tokens[i + 1]);
-        const bool isBound = i > 0 && isAnyOf(tokens[i - 1], {"as", "for", "del"});
+        const bool isAugmented =
+            i + 1 < tokens.size() && tokens[i + 1].text.endsWith('=') && !isComparison(tokens[i + 1]);
+        const bool isBound = i > 0 && isAnyOf(tokens[i - 1], { "as", "for", "del" });
         if (isTarget || isAugmented || isBound)
             setUnknown(token.text, reason, token.line, tokens);
     }
@@ -203,8 +197,7 @@ void PythonModule::poisonTargets(Tokens tokens, const QString& reason)
         noticeDynamic(tokens);
 }
 
-void PythonModule::setUnknown(QByteArrayView name, const QString& reason, int line,
-                              Tokens statement)
+void PythonModule::setUnknown(QByteArrayView name, const QString& reason, int line, Tokens statement)
 {
     PythonValue value = PythonValue::unknown(reason);
     value.line = line;
@@ -223,10 +216,10 @@ void PythonModule::setFunction(QByteArrayView name, FunctionState state)
 /// Statements that can bind any name: from there on nothing is certain that is not assigned again.
 void PythonModule::noticeDynamic(Tokens tokens)
 {
-    const bool isStarImport = tokens.size() > 2 && tokens.front().isName("from")
-        && tokens.back().is('*') && !isHarmlessPackage(tokens[1]);
+    const bool isStarImport =
+        tokens.size() > 2 && tokens.front().isName("from") && tokens.back().is('*') && !isHarmlessPackage(tokens[1]);
     const auto dynamic = std::ranges::find_if(tokens, [](const PythonToken& token) {
-        return isAnyOf(token, {"globals", "locals", "vars", "exec", "eval", "setattr"});
+        return isAnyOf(token, { "globals", "locals", "vars", "exec", "eval", "setattr" });
     });
     if (!isStarImport && dynamic == tokens.end())
         return;
@@ -259,7 +252,7 @@ void PythonModule::readSimple(Tokens tokens)
 {
     if (tokens.empty())
         return;
-    if (isAnyOf(tokens.front(), {"import", "from"})) {
+    if (isAnyOf(tokens.front(), { "import", "from" })) {
         noticeDynamic(tokens);
         readImport(tokens);
         return;
@@ -274,16 +267,15 @@ void PythonModule::readSimple(Tokens tokens)
         return;
     }
     // A method of a list may change it; other statements that start with a name do not bind it.
-    if (tokens.size() > 1 && tokens[1].kind == PythonToken::Kind::Operator && !tokens[1].is('(')
-        && !tokens[1].is(':') && m_names.find(tokens.front().text) != nullptr)
+    if (tokens.size() > 1 && tokens[1].kind == PythonToken::Kind::Operator && !tokens[1].is('(') && !tokens[1].is(':')
+        && m_names.find(tokens.front().text) != nullptr)
         setUnknown(tokens.front().text, u"modified"_s, tokens.front().line, tokens);
 }
 
 /// The names that an import binds have values of another file.
 void PythonModule::readImport(Tokens tokens)
 {
-    const auto import = std::ranges::find_if(
-        tokens, [](const PythonToken& token) { return token.isName("import"); });
+    const auto import = std::ranges::find_if(tokens, [](const PythonToken& token) { return token.isName("import"); });
     bool isBound = true;
     for (auto token = import; token != tokens.end(); ++token) {
         if (token->kind != PythonToken::Kind::Name || token == import)
@@ -300,17 +292,15 @@ void PythonModule::readAssignment(Tokens tokens)
     if (tokens.size() > 2 && tokens[1].text == "+=") {
         const QByteArrayView name = tokens.front().text;
         const PythonValue* before = m_names.find(name);
-        PythonValue value =
-            addedPython(before == nullptr ? PythonValue::unknown(u"name"_s) : *before,
-                        evaluatePython(tokens.subspan(2), m_names, m_encoding));
+        PythonValue value = addedPython(before == nullptr ? PythonValue::unknown(u"name"_s) : *before,
+                                        evaluatePython(tokens.subspan(2), m_names, m_encoding));
         value.line = tokens.front().line;
         value.expression = textOf(tokens);
         m_names.insert(name, value);
         return;
     }
     QList<Tokens> parts;
-    for (std::size_t at = findOutside(tokens, '='); at < tokens.size();
-         at = findOutside(tokens, '=')) {
+    for (std::size_t at = findOutside(tokens, '='); at < tokens.size(); at = findOutside(tokens, '=')) {
         parts.append(tokens.first(at));
         tokens = tokens.subspan(at + 1);
     }
@@ -327,8 +317,8 @@ void PythonModule::assign(Tokens target, const PythonValue& value)
         m_names.insert(target.front().text, value);
         return;
     }
-    const bool isPart = std::ranges::any_of(
-        target, [](const PythonToken& token) { return token.is('.') || token.is('['); });
+    const bool isPart =
+        std::ranges::any_of(target, [](const PythonToken& token) { return token.is('.') || token.is('['); });
     if (isPart && findOutside(target, ',') == target.size()) {
         // Sets a part of a value; binds no name.
         const QByteArrayView name = target.front().text;
@@ -344,8 +334,7 @@ void PythonModule::assign(Tokens target, const PythonValue& value)
         else
             isPlain = isPlain && (token.is(',') || token.is('(') || token.is(')'));
     }
-    const bool fits =
-        isPlain && value.kind == PythonValue::Kind::List && value.items.size() == names.size();
+    const bool fits = isPlain && value.kind == PythonValue::Kind::List && value.items.size() == names.size();
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (!fits) {
             setUnknown(names.at(i), u"unpacking"_s, value.line, target);

@@ -11,8 +11,7 @@ namespace {
 bool startsName(char c)
 {
     // Bytes above 127 belong to letters of other scripts.
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
-        || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 bool isDigit(char c)
@@ -22,8 +21,7 @@ bool isDigit(char c)
 
 bool isStringPrefix(QByteArrayView name)
 {
-    return name.size() <= 2
-        && std::ranges::all_of(name, [](char c) { return QByteArrayView("rRuUbBfF").contains(c); });
+    return name.size() <= 2 && std::ranges::all_of(name, [](char c) { return QByteArrayView("rRuUbBfF").contains(c); });
 }
 
 class Tokenizer
@@ -44,7 +42,7 @@ private:
 
     void add(PythonToken::Kind kind, qsizetype begin)
     {
-        m_tokens.append({kind, m_source.sliced(begin, m_at - begin), m_line});
+        m_tokens.append({ kind, m_source.sliced(begin, m_at - begin), m_line });
     }
 
     [[nodiscard]] char at(qsizetype i) const { return i < m_source.size() ? m_source[i] : '\0'; }
@@ -191,8 +189,7 @@ QList<PythonToken> pythonTokens(QByteArrayView logicalLine, int line)
 
 QString pythonText(QByteArrayView bytes, PythonEncoding encoding)
 {
-    QString text =
-        encoding == PythonEncoding::Utf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    QString text = encoding == PythonEncoding::Utf8 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
     if (text.contains(u'\r')) {
         text.replace("\r\n"_L1, "\n"_L1);
         text.replace(u'\r', u'\n');
@@ -212,12 +209,10 @@ PythonString pythonString(QByteArrayView literal, PythonEncoding encoding)
         string.isFormatted = string.isFormatted || prefix == 'f';
     }
     const char quote = literal[begin];
-    const bool isTriple =
-        literal.size() >= begin + 6 && literal[begin + 1] == quote && literal[begin + 2] == quote;
+    const bool isTriple = literal.size() >= begin + 6 && literal[begin + 1] == quote && literal[begin + 2] == quote;
     const qsizetype width = isTriple ? 3 : 1;
-    string.text = pythonText(
-        literal.sliced(begin + width, std::max<qsizetype>(literal.size() - begin - 2 * width, 0)),
-        encoding);
+    string.text =
+        pythonText(literal.sliced(begin + width, std::max<qsizetype>(literal.size() - begin - 2 * width, 0)), encoding);
     if (!isRaw)
         string.text = Unescape(string.text).run(string.isReadable);
     return string;

@@ -9,8 +9,7 @@ namespace stopover::revision {
 /// A token of one logical line of Python.
 struct PythonToken
 {
-    enum class Kind
-    {
+    enum class Kind {
         Name,
         Number,
         String,
@@ -27,10 +26,7 @@ struct PythonToken
         return kind == Kind::Operator && text.size() == 1 && text.front() == symbol;
     }
 
-    [[nodiscard]] bool isName(QByteArrayView name) const
-    {
-        return kind == Kind::Name && text == name;
-    }
+    [[nodiscard]] bool isName(QByteArrayView name) const { return kind == Kind::Name && text == name; }
 
     [[nodiscard]] bool opensBracket() const { return is('(') || is('[') || is('{'); }
 
@@ -41,11 +37,7 @@ struct PythonToken
 QList<PythonToken> pythonTokens(QByteArrayView logicalLine, int line);
 
 /// How the bytes of a Python source stand for characters.
-enum class PythonEncoding
-{
-    Utf8,
-    Latin1
-};
+enum class PythonEncoding { Utf8, Latin1 };
 
 /// The text of bytes of a source, with line ends as \n.
 QString pythonText(QByteArrayView bytes, PythonEncoding encoding);

@@ -11,8 +11,7 @@ using Kind = PythonValue::Kind;
 class Evaluator
 {
 public:
-    Evaluator(std::span<const PythonToken> tokens, const PythonNames& names,
-              PythonEncoding encoding)
+    Evaluator(std::span<const PythonToken> tokens, const PythonNames& names, PythonEncoding encoding)
         : m_tokens(tokens)
         , m_names(names)
         , m_encoding(encoding)
@@ -82,7 +81,7 @@ PythonValue Evaluator::items(char closing, bool& hasComma)
             return item;
         if (isSpread && item.kind != Kind::List)
             return fail(u"operator"_s);
-        list.items += isSpread ? item.items : QList<PythonValue>{item};
+        list.items += isSpread ? item.items : QList<PythonValue> { item };
         if (!isHere(','))
             break;
         hasComma = true;
@@ -250,15 +249,14 @@ PythonValue addedPython(PythonValue left, const PythonValue& right)
     return PythonValue::unknown(u"operator"_s);
 }
 
-PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names,
-                           PythonEncoding encoding)
+PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names, PythonEncoding encoding)
 {
     PythonValue value = Evaluator(tokens, names, encoding).whole();
     if (!tokens.empty()) {
         value.line = tokens.front().line;
         const char* begin = tokens.front().text.data();
         const char* end = tokens.back().text.data() + tokens.back().text.size();
-        value.expression = {begin, end - begin};
+        value.expression = { begin, end - begin };
     }
     return value;
 }

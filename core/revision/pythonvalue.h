@@ -11,8 +11,7 @@ namespace stopover::revision {
 /// What an expression is known to be without running it.
 struct PythonValue
 {
-    enum class Kind
-    {
+    enum class Kind {
         Unknown,
         None,
         Text,
@@ -50,7 +49,7 @@ public:
     {
         const auto entry = std::ranges::find(m_entries, name, &Entry::name);
         if (entry == m_entries.end())
-            m_entries.push_back({name, std::move(value)});
+            m_entries.push_back({ name, std::move(value) });
         else
             entry->value = std::move(value);
     }
@@ -69,8 +68,7 @@ private:
 
 /// Evaluates an expression of literals, `+`, f-strings and the names known so far. Never guesses: whatever
 /// else it meets makes the value Unknown, with the reason (call, attribute, name, operator, …).
-PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names,
-                           PythonEncoding encoding);
+PythonValue evaluatePython(std::span<const PythonToken> tokens, const PythonNames& names, PythonEncoding encoding);
 
 /// What `left + right` is: texts and lists are joined, anything else is Unknown.
 PythonValue addedPython(PythonValue left, const PythonValue& right);

@@ -24,7 +24,7 @@ std::optional<qint64> negativeNumber(const QString& symbol)
 
 Failure emptySymbol(const QString& label)
 {
-    return Failure(ErrorCode::BadTarget, {label.isEmpty() ? label : label + u'@', u"empty"_s});
+    return Failure(ErrorCode::BadTarget, { label.isEmpty() ? label : label + u'@', u"empty"_s });
 }
 
 } // namespace
@@ -65,7 +65,7 @@ Result<QList<Node>> Resolver::many(const QString& text) const
     if (const std::optional<qint64> steps = negativeNumber(named.symbol))
         return belowHeads(*steps, named);
     STOPOVER_TRY_ASSIGN(const Node node, lookUp(named.symbol, named.label));
-    return QList<Node>{node};
+    return QList<Node> { node };
 }
 
 Result<QList<Node>> Resolver::many(const QStringList& texts) const
@@ -118,7 +118,7 @@ Result<Node> Resolver::branch(const QString& label) const
     if (!node && node.error().code == ErrorCode::BadTarget)
         return node.failure();
     if (!node)
-        return Failure(ErrorCode::NoSuchBranch, {label});
+        return Failure(ErrorCode::NoSuchBranch, { label });
     return node;
 }
 
@@ -135,9 +135,9 @@ Result<Node> Resolver::lookUp(const QString& symbol, const QString& label) const
         STOPOVER_TRY_ASSIGN(node, lookUpPrefix(symbol, label));
     }
     if (branchNode != noNode) {
-        const bool isBelow = ancestors(m_graph, {node}, Edges::Parents).contains(branchNode);
-        if (!isBelow && !descendants(m_graph, {node}, Edges::Parents).contains(branchNode))
-            return Failure(ErrorCode::NotInBranch, {m_graph.id(node), label});
+        const bool isBelow = ancestors(m_graph, { node }, Edges::Parents).contains(branchNode);
+        if (!isBelow && !descendants(m_graph, { node }, Edges::Parents).contains(branchNode))
+            return Failure(ErrorCode::NotInBranch, { m_graph.id(node), label });
     }
     return node;
 }
@@ -149,14 +149,13 @@ Result<Node> Resolver::lookUpPrefix(const QString& symbol, const QString& label)
         STOPOVER_TRY_ASSIGN(found, inLineage(found, label));
     }
     if (found.isEmpty())
-        return Failure(ErrorCode::NoSuchRevision, {symbol});
+        return Failure(ErrorCode::NoSuchRevision, { symbol });
     if (found.size() > 1)
         return Failure(ErrorCode::AmbiguousPrefix, QStringList(symbol) + m_graph.ids(found));
     return found.constFirst();
 }
 
-Result<QList<Node>> Resolver::inLineage(const QList<Node>& nodes, const QString& against,
-                                        Edges edges) const
+Result<QList<Node>> Resolver::inLineage(const QList<Node>& nodes, const QString& against, Edges edges) const
 {
     STOPOVER_TRY_ASSIGN(const Named named, split(against));
     QList<Node> line = named.heads;
@@ -187,9 +186,9 @@ Result<QList<Node>> Resolver::nextOnWalk(Node from, bool up, const QString& labe
         return label.isEmpty() ? children : inLineage(children, label);
     }
     if (from == belowBase)
-        return QList<Node>{};
+        return QList<Node> {};
     const QList<Node>& parents = from == noNode ? m_graph.heads() : m_graph.at(from).parents;
-    return parents.isEmpty() ? QList<Node>{belowBase} : parents;
+    return parents.isEmpty() ? QList<Node> { belowBase } : parents;
 }
 
 Result<Node> Resolver::walk(Node start, qint64 steps, const QString& label, Overwalk overwalk) const
@@ -201,8 +200,7 @@ Result<Node> Resolver::walk(Node start, qint64 steps, const QString& label, Over
             return overwalk == Overwalk::Stops ? node : noNode;
         if (next.size() > 1)
             return Failure(ErrorCode::AmbiguousWalk,
-                           QStringList(node == noNode ? QString() : m_graph.id(node))
-                               + m_graph.ids(next));
+                           QStringList(node == noNode ? QString() : m_graph.id(node)) + m_graph.ids(next));
         node = next.constFirst();
     }
     return node;

@@ -35,15 +35,13 @@ public:
     [[nodiscard]] Result<QList<Node>> inLineage(const QList<Node>& nodes, const QString& against,
                                                 Edges edges = Edges::Parents) const;
 
-    enum class Overwalk
-    {
+    enum class Overwalk {
         GivesNothing, ///< noNode when there are not enough revisions
         Stops, ///< the last revision there was
     };
 
     /// Goes `steps` up (or down, when negative) from `start`; upwards only within `label` if one is given.
-    [[nodiscard]] Result<Node> walk(Node start, qint64 steps, const QString& label,
-                                    Overwalk overwalk) const;
+    [[nodiscard]] Result<Node> walk(Node start, qint64 steps, const QString& label, Overwalk overwalk) const;
 
     [[nodiscard]] const Graph& graph() const { return m_graph; }
 

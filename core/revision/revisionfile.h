@@ -4,16 +4,14 @@
 
 namespace stopover::revision {
 
-enum class FileKind
-{
+enum class FileKind {
     Python, ///< an Alembic revision
     Sql, ///< statements for up and down
     Structural, ///< a TOML description of one operation
 };
 
 /// What the text of upgrade() or downgrade() tells without running it.
-enum class FunctionState
-{
+enum class FunctionState {
     Missing,
     Empty, ///< nothing but pass, a docstring or comments
     Raises, ///< its first statement raises: the step cannot be undone

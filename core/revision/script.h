@@ -7,8 +7,7 @@ namespace stopover::revision {
 /// A part of what `--sql` prints.
 struct ScriptPart
 {
-    enum class Kind
-    {
+    enum class Kind {
         Begin,
         CreateVersionTable,
         Step, ///< the comment, the migration's own SQL, its row statements
@@ -21,17 +20,12 @@ struct ScriptPart
     QString revision; ///< of a Step
 };
 
-enum class Transactions
-{
-    One,
-    PerRevision
-};
+enum class Transactions { One, PerRevision };
 
 /// Lays out an offline script as Alembic (1.19) does, from `[start:]target`; a downgrade needs the start.
 ///
 /// Errors: as planUpgrade and planDowngrade, RangeRequired, BadTarget for more than one colon.
-Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction,
-                                        const QString& range,
+Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction, const QString& range,
                                         Transactions transactions = Transactions::One);
 
 /// The row statements of a step, each ending with a semicolon.

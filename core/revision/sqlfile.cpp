@@ -11,13 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array headerKeys{"revision",   "revises", "branch_labels",
-                                "depends_on", "created", "message"};
+constexpr std::array headerKeys { "revision", "revises", "branch_labels", "depends_on", "created", "message" };
 
 bool isHeaderKey(const QString& key)
 {
-    return std::ranges::any_of(headerKeys,
-                               [&](const char* known) { return key == QLatin1StringView(known); });
+    return std::ranges::any_of(headerKeys, [&](const char* known) { return key == QLatin1StringView(known); });
 }
 
 QStringList listOf(const QString& value)
@@ -90,8 +88,7 @@ SqlReader::SqlReader(const QByteArray& source, const QString& path)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(source);
     if (decoder.hasError()) {
-        m_revision.file.errors.append(
-            Error::of(ErrorCode::RevisionEncoding, {path, u"1"_s, u"utf-8"_s}));
+        m_revision.file.errors.append(Error::of(ErrorCode::RevisionEncoding, { path, u"1"_s, u"utf-8"_s }));
         text = QString::fromLatin1(source);
     }
     text.replace("\r\n"_L1, "\n"_L1);
@@ -100,7 +97,7 @@ SqlReader::SqlReader(const QByteArray& source, const QString& path)
 
 void SqlReader::bad(int line, const QString& reason, const QString& text)
 {
-    QStringList args{m_revision.file.path, QString::number(line), reason};
+    QStringList args { m_revision.file.path, QString::number(line), reason };
     if (!text.isEmpty())
         args.append(text);
     m_revision.file.errors.append(Error::of(ErrorCode::RevisionFileBad, args));
@@ -120,7 +117,7 @@ void SqlReader::readHeader()
     }
     RevisionFile& file = m_revision.file;
     if (file.spec.id.isEmpty())
-        file.errors.append(Error::of(ErrorCode::RevisionIdMissing, {file.path}));
+        file.errors.append(Error::of(ErrorCode::RevisionIdMissing, { file.path }));
     if (!file.spec.id.isEmpty() && !m_seenKeys.contains(u"revises"_s))
         bad(1, u"no_revises"_s);
 }
@@ -139,8 +136,7 @@ void SqlReader::headerLine(const QString& line, int number)
         while (next.hasMatch() && !isHeaderKey(next.captured(1)))
             next = entry.match(line, next.capturedEnd());
         const qsizetype end = next.hasMatch() ? next.capturedStart() : line.size();
-        headerValue(key, line.mid(match.capturedEnd(), end - match.capturedEnd()).trimmed(),
-                    number);
+        headerValue(key, line.mid(match.capturedEnd(), end - match.capturedEnd()).trimmed(), number);
         match = next;
     }
 }
@@ -199,10 +195,9 @@ void SqlReader::readSections()
     };
     file.upgrade = stateOf(u"upgrade"_s, m_revision.upgrade);
     file.downgrade = stateOf(u"downgrade"_s, m_revision.downgrade);
-    file.usesAutocommit =
-        std::ranges::any_of(m_revision.upgrade + m_revision.downgrade, [](const SqlStatement& one) {
-            return one.mode != SqlStatement::Mode::Plain;
-        });
+    file.usesAutocommit = std::ranges::any_of(m_revision.upgrade + m_revision.downgrade, [](const SqlStatement& one) {
+        return one.mode != SqlStatement::Mode::Plain;
+    });
 }
 
 void SqlReader::marker(const QString& word, int line)
@@ -242,7 +237,7 @@ void SqlReader::closePart()
         : m_section == "verify"_L1                             ? m_revision.verify
                                                                : m_revision.upgrade;
     for (const sql::ScriptStatement& statement : *split) {
-        section.append({remarksOf(statement.before) + statement.text, statement.line + m_partLine - 1, m_mode});
+        section.append({ remarksOf(statement.before) + statement.text, statement.line + m_partLine - 1, m_mode });
         m_mode = SqlStatement::Mode::Plain;
         m_modeLine = 0;
     }
@@ -269,23 +264,20 @@ RevisionFile readSqlHeader(const QByteArray& source, const QString& path)
     };
     file.upgrade = stateOf("upgrade");
     file.downgrade = stateOf("downgrade");
-    file.usesAutocommit =
-        source.contains("-- +stopover autocommit") || source.contains("-- +stopover batch");
+    file.usesAutocommit = source.contains("-- +stopover autocommit") || source.contains("-- +stopover batch");
     return file;
 }
 
 QString writeSqlRevision(const RevisionSpec& spec, const QString& message, const QString& created,
                          const RevisionBodies& bodies)
 {
-    QString text =
-        "-- revision: "_L1 + spec.id + "\n-- revises: "_L1 + spec.parents.join(", "_L1) + u'\n';
+    QString text = "-- revision: "_L1 + spec.id + "\n-- revises: "_L1 + spec.parents.join(", "_L1) + u'\n';
     if (!spec.labels.isEmpty())
         text += "-- branch_labels: "_L1 + spec.labels.join(", "_L1) + u'\n';
     if (!spec.dependencies.isEmpty())
         text += "-- depends_on: "_L1 + spec.dependencies.join(", "_L1) + u'\n';
-    text += "-- created: "_L1 + created + "\n-- message: "_L1
-        + QString(message).replace(u'\n', u' ') + "\n\n-- +stopover upgrade\n"_L1 + bodies.upgrade
-        + "\n-- +stopover downgrade\n"_L1 + bodies.downgrade;
+    text += "-- created: "_L1 + created + "\n-- message: "_L1 + QString(message).replace(u'\n', u' ')
+        + "\n\n-- +stopover upgrade\n"_L1 + bodies.upgrade + "\n-- +stopover downgrade\n"_L1 + bodies.downgrade;
     if (!bodies.verify.isEmpty())
         text += "\n-- +stopover verify\n"_L1 + bodies.verify;
     return text;

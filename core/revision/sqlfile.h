@@ -7,8 +7,7 @@ namespace stopover::revision {
 /// A statement of a SQL revision.
 struct SqlStatement
 {
-    enum class Mode
-    {
+    enum class Mode {
         Plain, ///< with the others in one transaction
         Autocommit, ///< outside of a transaction (CREATE INDEX CONCURRENTLY and its like)
         Batch, ///< a transaction of its own each time, repeated until it touches no row

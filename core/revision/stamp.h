@@ -24,11 +24,7 @@ struct StampPlan
     QStringList end; ///< sorted
 };
 
-enum class Purge
-{
-    No,
-    Yes
-};
+enum class Purge { No, Yes };
 
 /// Plans to record `targets` in a version table with `rows`, without running anything.
 ///

@@ -23,18 +23,15 @@ public:
 private:
     void readHeader();
     void readOperation();
-    QString text(const QVariantMap& table, const QString& key, const QString& place,
-                 bool isRequired);
-    QString choice(const QVariantMap& table, const QString& key, const QStringList& choices,
-                   const QString& fallback);
+    QString text(const QVariantMap& table, const QString& key, const QString& place, bool isRequired);
+    QString choice(const QVariantMap& table, const QString& key, const QStringList& choices, const QString& fallback);
     int number(const QVariantMap& table, const QString& key, int fallback);
     QStringList list(const QString& key);
 
     void bad(const QString& key, const QString& reason)
     {
-        m_revision.file.errors.append(
-            Error::of(ErrorCode::RevisionFileBad,
-                      {m_document.path, QString::number(m_document.lineOf(key)), reason, key}));
+        m_revision.file.errors.append(Error::of(
+            ErrorCode::RevisionFileBad, { m_document.path, QString::number(m_document.lineOf(key)), reason, key }));
     }
 
     const TomlDocument& m_document;
@@ -43,10 +40,9 @@ private:
 
 void StructuralReader::read()
 {
-    const Result<void> known =
-        checkKeys(m_document, m_document.values, {},
-                  {u"revision"_s, u"revises"_s, u"branch_labels"_s, u"depends_on"_s, u"created"_s,
-                   u"message"_s, u"repartition"_s});
+    const Result<void> known = checkKeys(m_document, m_document.values, {},
+                                         { u"revision"_s, u"revises"_s, u"branch_labels"_s, u"depends_on"_s,
+                                           u"created"_s, u"message"_s, u"repartition"_s });
     if (!known)
         m_revision.file.errors.append(known.error());
     readHeader();
@@ -58,11 +54,11 @@ void StructuralReader::readHeader()
     RevisionFile& file = m_revision.file;
     file.spec.id = text(m_document.values, u"revision"_s, {}, false);
     if (file.spec.id.isEmpty())
-        file.errors.append(Error::of(ErrorCode::RevisionIdMissing, {m_document.path}));
+        file.errors.append(Error::of(ErrorCode::RevisionIdMissing, { m_document.path }));
     else if (!m_document.values.contains(u"revises"_s))
         bad(u"revises"_s, u"no_revises"_s);
-    file.lines = {m_document.lineOf(u"revision"_s), m_document.lineOf(u"revises"_s),
-                  m_document.lineOf(u"depends_on"_s), m_document.lineOf(u"branch_labels"_s)};
+    file.lines = { m_document.lineOf(u"revision"_s), m_document.lineOf(u"revises"_s),
+                   m_document.lineOf(u"depends_on"_s), m_document.lineOf(u"branch_labels"_s) };
     file.spec.parents = list(u"revises"_s);
     file.spec.labels = list(u"branch_labels"_s);
     file.spec.dependencies = list(u"depends_on"_s);
@@ -79,24 +75,23 @@ void StructuralReader::readOperation()
     }
     const QVariantMap table = operation.toMap();
     const QString place = u"repartition"_s;
-    const Result<void> known = checkKeys(
-        m_document, table, place,
-        {u"table"_s, u"strategy"_s, u"key"_s, u"partitions"_s, u"backup"_s, u"retain_days"_s});
+    const Result<void> known =
+        checkKeys(m_document, table, place,
+                  { u"table"_s, u"strategy"_s, u"key"_s, u"partitions"_s, u"backup"_s, u"retain_days"_s });
     if (!known)
         m_revision.file.errors.append(known.error());
     RepartitionRequest& request = m_revision.repartition;
     request.table = text(table, u"table"_s, place, true);
     request.key = text(table, u"key"_s, place, true);
-    request.strategy = choice(table, u"strategy"_s, {u"list"_s, u"hash"_s, u"range"_s}, u"list"_s);
-    request.backup = choice(table, u"backup"_s, {u"table"_s, u"dump"_s, u"none"_s}, u"table"_s);
+    request.strategy = choice(table, u"strategy"_s, { u"list"_s, u"hash"_s, u"range"_s }, u"list"_s);
+    request.backup = choice(table, u"backup"_s, { u"table"_s, u"dump"_s, u"none"_s }, u"table"_s);
     request.partitions = number(table, u"partitions"_s, 0);
     request.retainDays = number(table, u"retain_days"_s, defaultRetainDays);
     m_revision.file.upgrade = m_revision.file.downgrade = FunctionState::Present;
     m_revision.file.usesAutocommit = true;
 }
 
-QString StructuralReader::text(const QVariantMap& table, const QString& key, const QString& place,
-                               bool isRequired)
+QString StructuralReader::text(const QVariantMap& table, const QString& key, const QString& place, bool isRequired)
 {
     const QString path = place.isEmpty() ? key : place + u'.' + key;
     const QVariant value = table.value(key);
@@ -107,8 +102,8 @@ QString StructuralReader::text(const QVariantMap& table, const QString& key, con
     return value.toString();
 }
 
-QString StructuralReader::choice(const QVariantMap& table, const QString& key,
-                                 const QStringList& choices, const QString& fallback)
+QString StructuralReader::choice(const QVariantMap& table, const QString& key, const QStringList& choices,
+                                 const QString& fallback)
 {
     if (!table.contains(key))
         return fallback;
@@ -124,8 +119,7 @@ int StructuralReader::number(const QVariantMap& table, const QString& key, int f
         return fallback;
     const QVariant value = table.value(key);
     const qlonglong number = value.toLongLong();
-    if (value.typeId() != QMetaType::LongLong || number < 1
-        || number > std::numeric_limits<int>::max()) {
+    if (value.typeId() != QMetaType::LongLong || number < 1 || number > std::numeric_limits<int>::max()) {
         bad(u"repartition."_s + key, u"not_a_number"_s);
         return fallback;
     }

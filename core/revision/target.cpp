@@ -25,19 +25,18 @@ std::optional<Relative> readRelative(const QString& text)
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    Relative relative{match.captured(1), match.captured(2), match.captured(3), 0};
+    Relative relative { match.captured(1), match.captured(2), match.captured(3), 0 };
     bool fits = false;
     relative.steps = relative.digits.toLongLong(&fits);
     if (!fits)
-        relative.steps = relative.digits.startsWith(u'-') ? std::numeric_limits<int>::min()
-                                                          : std::numeric_limits<int>::max();
+        relative.steps =
+            relative.digits.startsWith(u'-') ? std::numeric_limits<int>::min() : std::numeric_limits<int>::max();
     return relative;
 }
 
 Failure notProduced(const Relative& relative)
 {
-    return Failure(ErrorCode::RelativeNotProduced,
-                   {relative.digits, QString::number(std::abs(relative.steps))});
+    return Failure(ErrorCode::RelativeNotProduced, { relative.digits, QString::number(std::abs(relative.steps)) });
 }
 
 /// The revision that `symbol` names, looked up within the label when there is one.
@@ -55,14 +54,12 @@ QList<Node> tipsOf(const Graph& graph, const QList<Node>& nodes)
             below.insert(parent);
     }
     QList<Node> tips;
-    std::ranges::copy_if(nodes, std::back_inserter(tips),
-                         [&](Node node) { return !below.contains(node); });
+    std::ranges::copy_if(nodes, std::back_inserter(tips), [&](Node node) { return !below.contains(node); });
     return tips;
 }
 
 /// Where in a branch the database stands: its rows there, else what is applied there, else base.
-Result<QList<Node>> startsInBranch(const Resolver& resolver, const QString& label,
-                                   const QStringList& rows)
+Result<QList<Node>> startsInBranch(const Resolver& resolver, const QString& label, const QStringList& rows)
 {
     STOPOVER_TRY_ASSIGN(const QList<Node> applied, resolver.many(rows));
     STOPOVER_TRY_ASSIGN(QList<Node> starts, resolver.inLineage(applied, label));
@@ -71,42 +68,38 @@ Result<QList<Node>> startsInBranch(const Resolver& resolver, const QString& labe
     STOPOVER_TRY_ASSIGN(const QList<Node> active,
                         resolver.inLineage(ancestors(resolver.graph(), applied).toList(), label));
     starts = tipsOf(resolver.graph(), active);
-    return starts.isEmpty() ? QList<Node>{noNode} : starts;
+    return starts.isEmpty() ? QList<Node> { noNode } : starts;
 }
 
-Result<QList<Node>> startsOf(const Resolver& resolver, const Relative& relative,
-                             const QStringList& rows)
+Result<QList<Node>> startsOf(const Resolver& resolver, const Relative& relative, const QStringList& rows)
 {
     if (!relative.label.isEmpty())
         return startsInBranch(resolver, relative.label, rows);
     if (rows.isEmpty())
-        return QList<Node>{noNode};
+        return QList<Node> { noNode };
     if (rows.size() > 1)
         return QList<Node>(rows.size(), noNode);
     STOPOVER_TRY_ASSIGN(const Node row, resolver.one(rows.constFirst()));
-    return QList<Node>{row};
+    return QList<Node> { row };
 }
 
-Result<QList<Node>> upFromRows(const Resolver& resolver, const Relative& relative,
-                               const QStringList& rows, Resolver::Overwalk overwalk)
+Result<QList<Node>> upFromRows(const Resolver& resolver, const Relative& relative, const QStringList& rows,
+                               Resolver::Overwalk overwalk)
 {
     if (relative.steps <= 0)
         return notProduced(relative);
     STOPOVER_TRY_ASSIGN(const QList<Node> starts, startsOf(resolver, relative, rows));
     if (starts.size() > 1)
         return Failure(ErrorCode::AmbiguousUpgrade, QStringList(relative.digits) + rows);
-    STOPOVER_TRY_ASSIGN(
-        const Node node,
-        resolver.walk(starts.constFirst(), relative.steps, relative.label, overwalk));
+    STOPOVER_TRY_ASSIGN(const Node node, resolver.walk(starts.constFirst(), relative.steps, relative.label, overwalk));
     if (node == noNode && overwalk == Resolver::Overwalk::GivesNothing)
         return notProduced(relative);
     if (node == noNode)
-        return Failure(ErrorCode::WalkedTooFar, {relative.digits});
-    return QList<Node>{node};
+        return Failure(ErrorCode::WalkedTooFar, { relative.digits });
+    return QList<Node> { node };
 }
 
-Result<Node> fromSymbol(const Resolver& resolver, const Relative& relative,
-                        Resolver::Overwalk overwalk)
+Result<Node> fromSymbol(const Resolver& resolver, const Relative& relative, Resolver::Overwalk overwalk)
 {
     if (relative.steps > 0) {
         STOPOVER_TRY_ASSIGN(const Node start, resolver.one(relative.symbol));
@@ -117,8 +110,7 @@ Result<Node> fromSymbol(const Resolver& resolver, const Relative& relative,
 }
 
 /// The revision of a branch that a count down from the database's state starts at.
-Result<Node> currentInBranch(const Resolver& resolver, const Relative& relative,
-                             const QStringList& rows)
+Result<Node> currentInBranch(const Resolver& resolver, const Relative& relative, const QStringList& rows)
 {
     STOPOVER_TRY_ASSIGN(const QList<Node> applied, resolver.symbols(rows));
     STOPOVER_TRY_ASSIGN(QList<Node> found, resolver.inLineage(applied, relative.label));
@@ -127,13 +119,12 @@ Result<Node> currentInBranch(const Resolver& resolver, const Relative& relative,
         STOPOVER_TRY_ASSIGN(found, resolver.inLineage(current, relative.label));
     }
     if (found.size() != 1)
-        return Failure(ErrorCode::BadTarget,
-                       {relative.label + u'@' + relative.digits, u"not_one_row"_s});
+        return Failure(ErrorCode::BadTarget, { relative.label + u'@' + relative.digits, u"not_one_row"_s });
     return resolver.one(relative.label + u'@' + resolver.graph().id(found.constFirst()));
 }
 
-Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& relative,
-                                     const QStringList& rows, Resolver::Overwalk overwalk)
+Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& relative, const QStringList& rows,
+                                     Resolver::Overwalk overwalk)
 {
     DowngradeTarget target;
     target.label = relative.label;
@@ -153,8 +144,8 @@ Result<DowngradeTarget> downFromRows(const Resolver& resolver, const Relative& r
     return target;
 }
 
-Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relative& relative,
-                                          const QStringList& rows, Resolver::Overwalk overwalk)
+Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relative& relative, const QStringList& rows,
+                                          Resolver::Overwalk overwalk)
 {
     if (relative.symbol.isEmpty() && relative.steps < 0)
         return downFromRows(resolver, relative, rows, overwalk);
@@ -168,14 +159,14 @@ Result<DowngradeTarget> relativeDowngrade(const Resolver& resolver, const Relati
         STOPOVER_TRY_ASSIGN(target.node, fromSymbol(resolver, relative, overwalk));
     }
     if (target.node == noNode)
-        return Failure(ErrorCode::WalkedTooFar, {relative.symbol + relative.digits});
+        return Failure(ErrorCode::WalkedTooFar, { relative.symbol + relative.digits });
     return target;
 }
 
 } // namespace
 
-Result<QList<Node>> upgradeTargets(const Resolver& resolver, const QString& text,
-                                   const QStringList& rows, Resolver::Overwalk overwalk)
+Result<QList<Node>> upgradeTargets(const Resolver& resolver, const QString& text, const QStringList& rows,
+                                   Resolver::Overwalk overwalk)
 {
     const std::optional<Relative> relative = readRelative(text);
     if (!relative)
@@ -183,15 +174,14 @@ Result<QList<Node>> upgradeTargets(const Resolver& resolver, const QString& text
     if (relative->symbol.isEmpty())
         return upFromRows(resolver, *relative, rows, overwalk);
     STOPOVER_TRY_ASSIGN(const Node node, fromSymbol(resolver, *relative, overwalk));
-    return QList<Node>{node};
+    return QList<Node> { node };
 }
 
-Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text,
-                                        const QStringList& rows, Resolver::Overwalk overwalk)
+Result<DowngradeTarget> downgradeTarget(const Resolver& resolver, const QString& text, const QStringList& rows,
+                                        Resolver::Overwalk overwalk)
 {
     if (const std::optional<Relative> relative = readRelative(text)) {
-        STOPOVER_TRY_ASSIGN(DowngradeTarget target,
-                            relativeDowngrade(resolver, *relative, rows, overwalk));
+        STOPOVER_TRY_ASSIGN(DowngradeTarget target, relativeDowngrade(resolver, *relative, rows, overwalk));
         if (target.node == belowBase)
             target.node = noNode;
         return target;
@@ -210,8 +200,7 @@ Result<QList<Node>> currentRevisions(const Resolver& resolver, const QStringList
     const NodeSet applied = ancestors(graph, named);
     QList<Node> current;
     for (const Node node : applied.toList()) {
-        if (std::ranges::none_of(graph.at(node).children,
-                                 [&](Node child) { return applied.contains(child); }))
+        if (std::ranges::none_of(graph.at(node).children, [&](Node child) { return applied.contains(child); }))
             current.append(node);
     }
     return current;

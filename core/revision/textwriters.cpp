@@ -1,6 +1,5 @@
-#include "core/revision/writers.h"
-
 #include "core/base/text.h"
+#include "core/revision/writers.h"
 
 namespace stopover::revision {
 
@@ -40,8 +39,8 @@ QString lineOf(const Project& project, Node node)
     QString line = orBase(file.spec.parents);
     if (!file.spec.dependencies.isEmpty())
         line += " ("_L1 + visible(file.spec.dependencies.join(", "_L1)) + u')';
-    return line + " -> "_L1 + visible(project.graph.id(node)) + marksOf(project.graph, node) + ", "_L1
-        + titleOf(file) + u'\n';
+    return line + " -> "_L1 + visible(project.graph.id(node)) + marksOf(project.graph, node) + ", "_L1 + titleOf(file)
+        + u'\n';
 }
 
 QString blockOf(const Project& project, Node node)
@@ -143,10 +142,8 @@ QString dotText(const Project& project, const QList<Node>& nodes)
     const Graph& graph = project.graph;
     QString text = u"digraph revisions {\n    rankdir=BT;\n    node [shape=box];\n"_s;
     for (const Node node : nodes) {
-        const QString label =
-            visible(graph.id(node)) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
-        text += "    "_L1 + dotName(graph.id(node)) + " [label="_L1
-            + dotName(label).replace("\\\\n"_L1, "\\n"_L1)
+        const QString label = visible(graph.id(node)) + marksOf(graph, node) + "\\n"_L1 + titleOf(project.file(node));
+        text += "    "_L1 + dotName(graph.id(node)) + " [label="_L1 + dotName(label).replace("\\\\n"_L1, "\\n"_L1)
             + (graph.isHead(node) ? ", style=bold];\n"_L1 : "];\n"_L1);
         for (const Node parent : graph.at(node).effectiveParents) {
             const bool isParent = graph.at(node).parents.contains(parent);

@@ -96,13 +96,13 @@ QVariant Converter::value(const toml::node& node, const QString& place)
 Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 {
     if (const auto line = firstDeepLine(bytes))
-        return Failure(ErrorCode::ConfigSyntax, {path, QString::number(*line), u"nested too deeply"_s});
+        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), u"nested too deeply"_s });
     toml::table parsed;
     try {
         parsed = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     } catch (const toml::parse_error& error) {
         return Failure(ErrorCode::ConfigSyntax,
-                       {path, QString::number(error.source().begin.line), text(error.description())});
+                       { path, QString::number(error.source().begin.line), text(error.description()) });
     }
     TomlDocument document;
     document.path = path;
@@ -122,9 +122,9 @@ Result<void> checkKeys(const TomlDocument& document, const QVariantMap& table, c
     for (auto it = table.cbegin(); it != table.cend(); ++it) {
         if (!known.contains(it.key())) {
             const QString path = place.isEmpty() ? it.key() : place + u'.' + it.key();
-            return Failure(ErrorCode::UnknownKey,
-                           {document.path + u':' + QString::number(document.lineOf(path)), path,
-                            known.join(", "_L1)});
+            return Failure(
+                ErrorCode::UnknownKey,
+                { document.path + u':' + QString::number(document.lineOf(path)), path, known.join(", "_L1) });
         }
     }
     return {};

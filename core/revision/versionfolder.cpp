@@ -19,8 +19,7 @@ bool isRevisionName(const std::string& name, const ProjectConfig& config)
         return (name.ends_with(".sql") || name.ends_with(".toml")) && !name.starts_with(".");
     if (name.starts_with(".#") || name.starts_with("__init__"))
         return false;
-    return name.ends_with(".py")
-        || (config.sourceless && (name.ends_with(".pyc") || name.ends_with(".pyo")));
+    return name.ends_with(".py") || (config.sourceless && (name.ends_with(".pyc") || name.ends_with(".pyo")));
 }
 
 class Listing
@@ -36,8 +35,7 @@ public:
 
     void missing(const QString& location)
     {
-        m_files.notes.append(
-            Error::of(ErrorCode::ScriptLocationMissing, {location, m_config.file}));
+        m_files.notes.append(Error::of(ErrorCode::ScriptLocationMissing, { location, m_config.file }));
     }
 
 private:
@@ -56,10 +54,9 @@ void Listing::file(const fs::directory_entry& entry)
     const QString path = QFile::decodeName(QByteArray::fromStdString(entry.path().native()));
     QString real = path;
     if (entry.is_symlink(error))
-        real = QFile::decodeName(
-            QByteArray::fromStdString(fs::canonical(entry.path(), error).native()));
+        real = QFile::decodeName(QByteArray::fromStdString(fs::canonical(entry.path(), error).native()));
     if (m_seen.contains(real)) {
-        m_files.notes.append(Error::of(ErrorCode::RevisionFileTwice, {path, m_seen.value(real)}));
+        m_files.notes.append(Error::of(ErrorCode::RevisionFileTwice, { path, m_seen.value(real) }));
         return;
     }
     m_seen.insert(real, path);
@@ -71,16 +68,14 @@ void Listing::folder(const fs::path& folder)
     std::error_code error;
     std::vector<fs::directory_entry> files;
     std::vector<fs::path> folders;
-    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator();
-         it.increment(error)) {
+    for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
         const std::string name = it->path().filename().native();
         if (m_config.recursive && name != "__pycache__" && it->is_directory(error))
             folders.push_back(it->path());
         else if (isRevisionName(name, m_config) && !it->is_directory(error))
             files.push_back(*it);
     }
-    std::ranges::sort(files, {},
-                      [](const fs::directory_entry& entry) { return entry.path().native(); });
+    std::ranges::sort(files, {}, [](const fs::directory_entry& entry) { return entry.path().native(); });
     for (const fs::directory_entry& entry : files)
         file(entry);
     std::ranges::sort(folders);
@@ -95,8 +90,7 @@ VersionFiles listVersionFiles(const ProjectConfig& config)
     Listing listing(config);
     for (const QString& location : config.versionLocations) {
         std::error_code error;
-        const fs::path real =
-            fs::canonical(fs::path(QFile::encodeName(location).toStdString()), error);
+        const fs::path real = fs::canonical(fs::path(QFile::encodeName(location).toStdString()), error);
         if (error)
             listing.missing(location);
         else

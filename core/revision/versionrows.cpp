@@ -8,8 +8,7 @@ namespace {
 
 Failure mismatch(const QString& revision, const QStringList& needed, const QStringList& rows)
 {
-    return Failure(ErrorCode::VersionRowMismatch,
-                   {revision, needed.join(", "_L1), rows.join(", "_L1)});
+    return Failure(ErrorCode::VersionRowMismatch, { revision, needed.join(", "_L1), rows.join(", "_L1) });
 }
 
 } // namespace
@@ -69,8 +68,8 @@ bool VersionRows::isOtherRow(Node node, const QList<Node>& except) const
 QList<Node> VersionRows::uncovered(const QList<Node>& nodes, const QList<Node>& except) const
 {
     const auto isCovered = [&](Node start) {
-        QSet<Node> seen{start};
-        QList<Node> todo{start};
+        QSet<Node> seen { start };
+        QList<Node> todo { start };
         while (!todo.isEmpty()) {
             const Node node = todo.takeLast();
             if (isOtherRow(node, except))
@@ -85,8 +84,7 @@ QList<Node> VersionRows::uncovered(const QList<Node>& nodes, const QList<Node>& 
         return false;
     };
     QList<Node> left;
-    std::ranges::copy_if(nodes, std::back_inserter(left),
-                         [&](Node node) { return !isCovered(node); });
+    std::ranges::copy_if(nodes, std::back_inserter(left), [&](Node node) { return !isCovered(node); });
     return left;
 }
 
@@ -110,11 +108,10 @@ Result<RowChange> VersionRows::downgrade(Node node)
 {
     const QString& id = m_graph->id(node);
     if (!contains(id))
-        return mismatch(id, {id}, rows());
+        return mismatch(id, { id }, rows());
     const QList<Node>& below = m_graph->at(node).effectiveParents;
-    STOPOVER_TRY_ASSIGN(
-        const RowChange change,
-        split(node, m_rows.size() == 1 ? withoutRedundant(below) : uncovered(below, {node})));
+    STOPOVER_TRY_ASSIGN(const RowChange change,
+                        split(node, m_rows.size() == 1 ? withoutRedundant(below) : uncovered(below, { node })));
     m_applied.remove(node);
     return change;
 }
@@ -129,8 +126,7 @@ QList<Node> VersionRows::withoutRedundant(const QList<Node>& nodes) const
         below += m_graph->at(node).effectiveParents;
     const NodeSet covered = ancestors(*m_graph, below);
     QList<Node> left;
-    std::ranges::copy_if(nodes, std::back_inserter(left),
-                         [&](Node node) { return !covered.contains(node); });
+    std::ranges::copy_if(nodes, std::back_inserter(left), [&](Node node) { return !covered.contains(node); });
     return left;
 }
 
@@ -141,7 +137,7 @@ Result<RowChange> VersionRows::split(Node node, const QList<Node>& into)
         return remove(id);
     RowChange change;
     change.inserted = m_graph->ids(into.first(into.size() - 1));
-    change.updated = {id, m_graph->id(into.constLast())};
+    change.updated = { id, m_graph->id(into.constLast()) };
     STOPOVER_TRY(apply(change));
     return change;
 }
@@ -150,10 +146,10 @@ Result<RowChange> VersionRows::replace(const QStringList& from, const QString& t
 {
     RowChange change;
     if (from.isEmpty()) {
-        change.inserted = {to};
+        change.inserted = { to };
     } else {
         change.deleted = from.first(from.size() - 1);
-        change.updated = {from.constLast(), to};
+        change.updated = { from.constLast(), to };
     }
     STOPOVER_TRY(apply(change));
     return change;
@@ -162,7 +158,7 @@ Result<RowChange> VersionRows::replace(const QStringList& from, const QString& t
 Result<RowChange> VersionRows::remove(const QString& row)
 {
     RowChange change;
-    change.deleted = {row};
+    change.deleted = { row };
     STOPOVER_TRY(apply(change));
     return change;
 }
@@ -171,10 +167,8 @@ Result<void> VersionRows::apply(const RowChange& change)
 {
     const QStringList removed = change.removedRows();
     const QStringList added = change.addedRows();
-    const bool allThere =
-        std::ranges::all_of(removed, [this](const QString& row) { return contains(row); });
-    const bool noneThere =
-        std::ranges::none_of(added, [this](const QString& row) { return contains(row); });
+    const bool allThere = std::ranges::all_of(removed, [this](const QString& row) { return contains(row); });
+    const bool noneThere = std::ranges::none_of(added, [this](const QString& row) { return contains(row); });
     if (!allThere || !noneThere)
         return mismatch(added.value(0, removed.value(0)), removed, rows());
     for (const QString& row : removed)

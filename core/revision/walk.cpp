@@ -27,7 +27,7 @@ NodeSet reachable(const Graph& graph, const QList<Node>& from, Next next)
 Node coveredBy(const Graph& graph, Node start, const NodeSet& nodes)
 {
     NodeSet seen(graph.size());
-    QList<Node> todo{start};
+    QList<Node> todo { start };
     while (!todo.isEmpty()) {
         const Node node = todo.takeLast();
         if (node != start && nodes.contains(node))
@@ -48,8 +48,7 @@ NodeSet ancestors(const Graph& graph, const QList<Node>& nodes, Edges edges)
         return reachable(
             graph, nodes, [](const RevisionNode& node) -> const auto& { return node.parents; });
     return reachable(
-        graph, nodes,
-        [](const RevisionNode& node) -> const auto& { return node.effectiveParents; });
+        graph, nodes, [](const RevisionNode& node) -> const auto& { return node.effectiveParents; });
 }
 
 NodeSet descendants(const Graph& graph, const QList<Node>& nodes, Edges edges)
@@ -77,7 +76,7 @@ Result<void> checkOverlap(const Graph& graph, const QList<Node>& nodes)
         return {};
     for (const Node node : named.toList()) {
         if (const Node other = coveredBy(graph, node, named); other != noNode)
-            return Failure(ErrorCode::RevisionOverlap, {graph.id(node), graph.id(other)});
+            return Failure(ErrorCode::RevisionOverlap, { graph.id(node), graph.id(other) });
     }
     return {};
 }

@@ -26,15 +26,13 @@ QJsonObject revisionsJson(const Project& project, const QList<Node>& nodes);
 QJsonArray problemsJson(const Project& project);
 
 /// How a list of revisions is written for people.
-enum class Detail
-{
+enum class Detail {
     Line, ///< `parents -> id (labels) (head), title`
     Full, ///< a block with everything that the file says
 };
 
 /// Identifiers and words of the field only, as Alembic prints them; sentences are ui/text's affair.
-QString revisionsText(const Project& project, const QList<Node>& nodes,
-                      Detail detail = Detail::Line);
+QString revisionsText(const Project& project, const QList<Node>& nodes, Detail detail = Detail::Line);
 QString branchesText(const Project& project, const QList<Node>& nodes);
 
 /// A step per line: the revision, and the version table's rows before and after.

@@ -10,12 +10,14 @@ namespace {
 
 bool holds(const QStringList& wanted, const QList<RelationLock>& locks)
 {
-    return std::ranges::any_of(locks, [&wanted](const RelationLock& lock) { return !lock.isNew && wanted.contains(lock.relation); });
+    return std::ranges::any_of(
+        locks, [&wanted](const RelationLock& lock) { return !lock.isNew && wanted.contains(lock.relation); });
 }
 
 bool blocks(const Effects& effects, LockMode wanted)
 {
-    return std::ranges::any_of(effects.locks, [wanted](const RelationLock& lock) { return !lock.isNew && conflicts(lock.mode, wanted); });
+    return std::ranges::any_of(
+        effects.locks, [wanted](const RelationLock& lock) { return !lock.isNew && conflicts(lock.mode, wanted); });
 }
 
 } // namespace

@@ -17,7 +17,8 @@ class Linter
 {
 public:
     explicit Linter(const LintOptions& options)
-        : m_options(options), m_world(options.schema ? World(*options.schema) : World())
+        : m_options(options)
+        , m_world(options.schema ? World(*options.schema) : World())
     {
         if (options.version > 0)
             m_world.setVersion(options.version);
@@ -51,12 +52,20 @@ Result<sql::SyntaxTree> Linter::parse(const QString& statement) const
 LintFinding Linter::toFinding(const RuleHit& hit, const sql::ScriptStatement& statement, qsizetype origin)
 {
     const RuleTraits* traits = ruleNamed(QLatin1StringView(hit.rule));
-    LintFinding finding { .rule = QLatin1StringView(hit.rule), .severity = traits->severity, .certainty = hit.certainty,
-                          .begin = statement.begin, .end = statement.end, .line = statement.line, .args = hit.args, .fix = hit.fix };
+    LintFinding finding { .rule = QLatin1StringView(hit.rule),
+                          .severity = traits->severity,
+                          .certainty = hit.certainty,
+                          .begin = statement.begin,
+                          .end = statement.end,
+                          .line = statement.line,
+                          .args = hit.args,
+                          .fix = hit.fix };
     if (const qsizetype at = hit.at - origin; hit.at >= 0 && at > 0) {
         const QByteArray text = statement.text.toUtf8();
         qsizetype end = at;
-        while (end < text.size() && (text.at(end) == '_' || text.at(end) == '"' || std::isalnum(static_cast<unsigned char>(text.at(end))) != 0))
+        while (end < text.size()
+               && (text.at(end) == '_' || text.at(end) == '"'
+                   || std::isalnum(static_cast<unsigned char>(text.at(end))) != 0))
             ++end;
         finding.begin = statement.begin + at;
         finding.end = statement.begin + std::max(end, at + 1);
@@ -108,7 +117,9 @@ void Linter::takeNote(const sql::Node& node, const Effects& effects)
     }
     if (node.is("DropStmt")) {
         for (const sql::Node& object : node.list("objects"))
-            m_state.dropped.insert(QString::fromLatin1(node.choice("remove_type")) + u'.' + object.words("items").join(u'.'), object.words("items").join(u'.'));
+            m_state.dropped.insert(QString::fromLatin1(node.choice("remove_type")) + u'.'
+                                       + object.words("items").join(u'.'),
+                                   object.words("items").join(u'.'));
     }
     for (const RelationLock& lock : effects.locks) {
         if (lock.isNew || !conflicts(lock.mode, LockMode::RowExclusive) || lock.kind == u'i')
@@ -126,7 +137,9 @@ void Linter::takeNote(const sql::Node& node, const Effects& effects)
 
 LintStatement Linter::lint(const sql::ScriptStatement& statement, const ParsedScript::Statement& parsed)
 {
-    LintStatement result { .sql = statement.text, .line = statement.line, .begin = statement.begin, .end = statement.end };
+    LintStatement result {
+        .sql = statement.text, .line = statement.line, .begin = statement.begin, .end = statement.end
+    };
     RuleHits hits;
     const bool alone = parsed.node.isNull() && statement.kind == sql::ScriptStatement::Kind::Statement;
     const auto tree = alone ? parse(statement.text) : Result<sql::SyntaxTree>(sql::SyntaxTree());
@@ -135,11 +148,19 @@ LintStatement Linter::lint(const sql::ScriptStatement& statement, const ParsedSc
     if (const sql::Node node = parsed.node || !tree ? parsed.node : tree->root()) {
         result.effects = Predictor(m_world).predict(node);
         const sql::NodeList nodes(node);
-        const RuleInput input { .node = node, .nodes = nodes, .effects = result.effects, .world = m_world, .statement = statement, .state = m_state,
-                                .inTransaction = (m_options.transaction && !autocommit) || m_state.opened > 0, .options = m_options };
-        for (const auto family : { findDestruction, findLocks, findTransactionMistakes, findDataMistakes, findIncompatibilities, findFragility, findSecurityHoles })
+        const RuleInput input { .node = node,
+                                .nodes = nodes,
+                                .effects = result.effects,
+                                .world = m_world,
+                                .statement = statement,
+                                .state = m_state,
+                                .inTransaction = (m_options.transaction && !autocommit) || m_state.opened > 0,
+                                .options = m_options };
+        for (const auto family : { findDestruction, findLocks, findTransactionMistakes, findDataMistakes,
+                                   findIncompatibilities, findFragility, findSecurityHoles })
             family(input, hits);
-        m_state.unqualifiedReported = m_state.unqualifiedReported || std::ranges::any_of(hits, [](const RuleHit& hit) { return QByteArrayView(hit.rule) == "R01"; });
+        m_state.unqualifiedReported = m_state.unqualifiedReported
+            || std::ranges::any_of(hits, [](const RuleHit& hit) { return QByteArrayView(hit.rule) == "R01"; });
         takeNote(node, result.effects);
         if (autocommit || (!m_options.transaction && m_state.opened == 0)) {
             m_state.locked.clear();
@@ -171,7 +192,9 @@ void Linter::finish(LintReport& report) const
         for (LintStatement& statement : report.statements) {
             if (!statement.effects.noTransaction)
                 continue;
-            const sql::ScriptStatement there { .text = statement.sql, .line = statement.line, .begin = statement.begin, .end = statement.end };
+            const sql::ScriptStatement there {
+                .text = statement.sql, .line = statement.line, .begin = statement.begin, .end = statement.end
+            };
             statement.findings.append(toFinding({ .rule = "T04" }, there));
             break;
         }

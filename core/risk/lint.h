@@ -57,7 +57,8 @@ struct LintOptions
     bool timeoutsAreSet = false; ///< whoever runs it sets lock_timeout
     int version = 0; ///< server_version_num; 0: that of the catalog, else 15
     std::optional<catalog::Schema> schema; ///< what is in the database; without it, certainty is lower
-    std::optional<QStringList> backedUp; ///< tables with a proven backup of the last day; not given: nobody asks for one
+    /// tables with a proven backup of the last day; not given: nobody asks for one
+    std::optional<QStringList> backedUp;
 };
 
 /// Reads a script, statement by statement, and says what each will lock, rewrite and lose. Never executes anything.

@@ -5,7 +5,9 @@
 namespace stopover::risk {
 
 ParsedScript::ParsedScript(const QByteArray& script, const QList<sql::ScriptStatement>& parts)
-    : m_script(script), m_parts(parts), m_promises(static_cast<size_t>((parts.size() + blockSize - 1) / blockSize))
+    : m_script(script)
+    , m_parts(parts)
+    , m_promises(static_cast<size_t>((parts.size() + blockSize - 1) / blockSize))
 {
     for (auto& promise : m_promises)
         m_trees.push_back(promise.get_future());

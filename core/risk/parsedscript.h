@@ -27,8 +27,8 @@ public:
         qsizetype origin = 0; ///< byte of the script that places of nodes count from
     };
 
-    /// Waits until that one is read. To be asked for in their order, and valid until the next one is: the memory of what
-    /// was used goes.
+    /// Waits until that one is read. To be asked for in their order, and valid until the next one is: the memory of
+    /// what was used goes.
     Statement statement(qsizetype index);
 
 private:

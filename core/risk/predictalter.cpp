@@ -13,17 +13,33 @@ namespace {
 /// Built-in functions whose value differs from row to row.
 bool isVolatile(const QString& function, const catalog::Schema& schema)
 {
-    static const QStringList known { u"random"_s,      u"clock_timestamp"_s, u"timeofday"_s, u"gen_random_uuid"_s, u"uuid_generate_v4"_s, u"uuid_generate_v1"_s,
-                                     u"nextval"_s,     u"setval"_s,          u"gen_random_bytes"_s, u"uuidv7"_s, u"uuidv4"_s, u"random_normal"_s };
+    static const QStringList known { u"random"_s,           u"clock_timestamp"_s,  u"timeofday"_s, u"gen_random_uuid"_s,
+                                     u"uuid_generate_v4"_s, u"uuid_generate_v1"_s, u"nextval"_s,   u"setval"_s,
+                                     u"gen_random_bytes"_s, u"uuidv7"_s,           u"uuidv4"_s,    u"random_normal"_s };
     return known.contains(function) || schema.volatility.value(function, u'i') == u'v';
 }
 
 /// Functions that we know, or that the catalog tells of; of others their volatility is unknown.
 bool isKnownFunction(const QString& function, const catalog::Schema& schema)
 {
-    static const QStringList stable { u"now"_s, u"current_timestamp"_s, u"statement_timestamp"_s, u"transaction_timestamp"_s, u"current_setting"_s,
-                                      u"lower"_s, u"upper"_s, u"coalesce"_s, u"to_char"_s, u"date_trunc"_s, u"md5"_s, u"concat"_s, u"timezone"_s,
-                                      u"array_fill"_s, u"jsonb_build_object"_s, u"json_build_object"_s, u"make_interval"_s, u"to_timestamp"_s };
+    static const QStringList stable { u"now"_s,
+                                      u"current_timestamp"_s,
+                                      u"statement_timestamp"_s,
+                                      u"transaction_timestamp"_s,
+                                      u"current_setting"_s,
+                                      u"lower"_s,
+                                      u"upper"_s,
+                                      u"coalesce"_s,
+                                      u"to_char"_s,
+                                      u"date_trunc"_s,
+                                      u"md5"_s,
+                                      u"concat"_s,
+                                      u"timezone"_s,
+                                      u"array_fill"_s,
+                                      u"jsonb_build_object"_s,
+                                      u"json_build_object"_s,
+                                      u"make_interval"_s,
+                                      u"to_timestamp"_s };
     return stable.contains(function) || isVolatile(function, schema) || schema.volatility.contains(function);
 }
 
@@ -34,7 +50,8 @@ QString lastName(const sql::Node& call)
 
 bool isSerial(const QString& type)
 {
-    static const QStringList names { u"serial"_s, u"serial4"_s, u"bigserial"_s, u"serial8"_s, u"smallserial"_s, u"serial2"_s };
+    static const QStringList names { u"serial"_s,  u"serial4"_s,     u"bigserial"_s,
+                                     u"serial8"_s, u"smallserial"_s, u"serial2"_s };
     return names.contains(type);
 }
 
@@ -52,7 +69,11 @@ sql::Node constraintOf(const sql::Node& column, const char* type)
 void Predictor::alterTable(const sql::Node& alter)
 {
     const QByteArray type = alter.choice("objtype");
-    const QChar kind = type == "OBJECT_INDEX" ? u'i' : type == "OBJECT_VIEW" ? u'v' : type == "OBJECT_SEQUENCE" ? u'S' : type == "OBJECT_MATVIEW" ? u'm' : u'r';
+    const QChar kind = type == "OBJECT_INDEX" ? u'i'
+        : type == "OBJECT_VIEW"               ? u'v'
+        : type == "OBJECT_SEQUENCE"           ? u'S'
+        : type == "OBJECT_MATVIEW"            ? u'm'
+                                              : u'r';
     // By value: a command may name further relations, which moves those that are known.
     const Relation table = named(alter["relation"], kind);
     for (const sql::Node& command : alter.list("cmds")) {
@@ -107,11 +128,16 @@ void Predictor::alterCommand(const Relation& table, const sql::Node& command, bo
 /// Commands that do nothing but change the catalog, and those that rewrite the table whatever it holds.
 void Predictor::alterPlain(const Relation& table, const QByteArray& type, const sql::Node& command, bool recurse)
 {
-    static const QByteArrayList gentle { "AT_SetStatistics", "AT_SetOptions", "AT_ResetOptions", "AT_SetRelOptions", "AT_ResetRelOptions", "AT_ClusterOn", "AT_DropCluster" };
-    static const QByteArrayList inherited { "AT_ColumnDefault", "AT_DropNotNull", "AT_SetStatistics", "AT_SetStorage", "AT_DropExpression" };
+    static const QByteArrayList gentle { "AT_SetStatistics",   "AT_SetOptions", "AT_ResetOptions", "AT_SetRelOptions",
+                                         "AT_ResetRelOptions", "AT_ClusterOn",  "AT_DropCluster" };
+    static const QByteArrayList inherited { "AT_ColumnDefault", "AT_DropNotNull", "AT_SetStatistics", "AT_SetStorage",
+                                            "AT_DropExpression" };
     static const QByteArrayList rewriting { "AT_SetLogged", "AT_SetUnLogged" };
-    static const QByteArrayList breaking { "AT_EnableRowSecurity", "AT_DisableRowSecurity", "AT_ForceRowSecurity", "AT_NoForceRowSecurity", "AT_SetUnLogged" };
-    grade(breaking.contains(type) ? Grade::Breaking : rewriting.contains(type) ? Grade::DataTransformation : Grade::BackwardCompatible);
+    static const QByteArrayList breaking { "AT_EnableRowSecurity", "AT_DisableRowSecurity", "AT_ForceRowSecurity",
+                                           "AT_NoForceRowSecurity", "AT_SetUnLogged" };
+    grade(breaking.contains(type)        ? Grade::Breaking
+              : rewriting.contains(type) ? Grade::DataTransformation
+                                         : Grade::BackwardCompatible);
     if (type.contains("Trig")) {
         lock(table, LockMode::ShareRowExclusive);
     } else if (gentle.contains(type)) {
@@ -127,7 +153,8 @@ void Predictor::alterPlain(const Relation& table, const QByteArray& type, const 
             rewrite(table, false);
     } else if (type == "AT_AddInherit" || type == "AT_DropInherit") {
         lock(table, LockMode::AccessExclusive);
-        lock(Relation(named(command["def"])), type == "AT_AddInherit" ? LockMode::ShareUpdateExclusive : LockMode::AccessShare);
+        lock(Relation(named(command["def"])),
+             type == "AT_AddInherit" ? LockMode::ShareUpdateExclusive : LockMode::AccessShare);
     } else {
         lockTree(table, LockMode::AccessExclusive, recurse && inherited.contains(type));
     }
@@ -140,7 +167,8 @@ void Predictor::addColumn(const Relation& table, const sql::Node& column, bool r
     const sql::Node initial = constraintOf(column, "CONSTR_DEFAULT")["raw_expr"];
     const sql::Node generated = constraintOf(column, "CONSTR_GENERATED");
     const bool identity = static_cast<bool>(constraintOf(column, "CONSTR_IDENTITY"));
-    bool rewrites = isSerial(type) || identity || generated || schema.types.value(resolvedType(type, schema)).constrained;
+    bool rewrites =
+        isSerial(type) || identity || generated || schema.types.value(resolvedType(type, schema)).constrained;
     for (const sql::Node& call : initial.all("FuncCall")) {
         rewrites = rewrites || isVolatile(lastName(call), schema);
         if (!isKnownFunction(lastName(call), schema))
@@ -166,7 +194,9 @@ void Predictor::addColumn(const Relation& table, const sql::Node& column, bool r
         else if (kind == "CONSTR_UNIQUE" || kind == "CONSTR_PRIMARY") {
             scan(table);
             const bool primary = kind == "CONSTR_PRIMARY";
-            const QString name = indexName(table.name.name, primary ? QStringList() : QStringList { column.text("colname") }, primary ? u"_pkey"_s : u"_key"_s);
+            const QString name =
+                indexName(table.name.name, primary ? QStringList() : QStringList { column.text("colname") },
+                          primary ? u"_pkey"_s : u"_key"_s);
             lockNew(table.name.schema, constraint.text("conname").isEmpty() ? name : constraint.text("conname"), u'i');
         } else if (kind == "CONSTR_FOREIGN") {
             lock(Relation(named(constraint["pktable"])), LockMode::ShareRowExclusive);
@@ -219,10 +249,12 @@ void Predictor::alterType(const Relation& table, const sql::Node& command, bool 
         rewrite(table, recurse);
         grade(Grade::Breaking);
     } else {
-        m_effects.grade = column != nullptr && narrows(column->type, wanted) ? Grade::Breaking : Grade::BackwardCompatible;
+        m_effects.grade =
+            column != nullptr && narrows(column->type, wanted) ? Grade::Breaking : Grade::BackwardCompatible;
         lockTree(table, LockMode::AccessExclusive, recurse);
     }
-    for (const Relation* index : change == TypeChange::Rewrite ? QList<const Relation*>() : schema.indexesOf(table.oid)) {
+    for (const Relation* index :
+         change == TypeChange::Rewrite ? QList<const Relation*>() : schema.indexesOf(table.oid)) {
         if (!index->indexColumns.contains(name))
             continue;
         m_effects.lock(display(*index), u'i', LockMode::AccessExclusive, change == TypeChange::Catalog);

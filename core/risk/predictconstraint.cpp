@@ -60,7 +60,9 @@ void Predictor::addKey(const Relation& table, const sql::Node& constraint)
         lockTree(table, LockMode::AccessExclusive);
     if (!existing.isEmpty()) {
         grade(Grade::BackwardCompatible);
-        lock(Relation(m_world.relation(table.name.schema.isEmpty() ? QStringList { existing } : QStringList { table.name.schema, existing }, u'i')),
+        lock(Relation(m_world.relation(table.name.schema.isEmpty() ? QStringList { existing }
+                                                                   : QStringList { table.name.schema, existing },
+                                       u'i')),
              m_world.version() >= 120000 ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive);
         return;
     }
@@ -70,7 +72,8 @@ void Predictor::addKey(const Relation& table, const sql::Node& constraint)
         columns.append(element.list("items").value(0).text("name"));
     const QString ending = primary ? u"_pkey"_s : exclusion ? u"_excl"_s : u"_key"_s;
     const QString name = constraint.text("conname");
-    lockNew(table.name.schema, name.isEmpty() ? indexName(table.name.name, primary ? QStringList() : columns, ending) : name, u'i');
+    lockNew(table.name.schema,
+            name.isEmpty() ? indexName(table.name.name, primary ? QStringList() : columns, ending) : name, u'i');
     withFamily(table, table.kind == u'p', [this](const Relation& one) { scan(one); });
 }
 

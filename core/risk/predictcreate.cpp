@@ -18,7 +18,8 @@ QString elementName(const sql::Node& element)
         return name.value(name.size() - 1);
     }
     if (expression.is("TypeCast"))
-        return expression["arg"].is("FuncCall") ? expression["arg"].words("funcname").last() : expression["type_name"].words("names").value(0);
+        return expression["arg"].is("FuncCall") ? expression["arg"].words("funcname").last()
+                                                : expression["type_name"].words("names").value(0);
     return u"expr"_s;
 }
 
@@ -36,7 +37,8 @@ void Predictor::createTable(const sql::Node& create)
 {
     const QString table = create["relation"].text("relname");
     const QString schema = create["relation"].text("schemaname");
-    if (create.flag("if_not_exists") && m_world.find(schema.isEmpty() ? QStringList { table } : QStringList { schema, table }) != nullptr)
+    if (create.flag("if_not_exists")
+        && m_world.find(schema.isEmpty() ? QStringList { table } : QStringList { schema, table }) != nullptr)
         return;
     lockNew(schema, table, create["partspec"] ? u'p' : u'r');
     for (const sql::Node& parent : create.list("inh_relations")) {
@@ -46,7 +48,8 @@ void Predictor::createTable(const sql::Node& create)
             lock(m_world.at(above.defaultPartition), LockMode::AccessExclusive);
             scan(m_world.at(above.defaultPartition));
         }
-        for (const Relation* index : create["partbound"] ? m_world.schema().indexesOf(above.oid) : QList<const Relation*>()) {
+        for (const Relation* index :
+             create["partbound"] ? m_world.schema().indexesOf(above.oid) : QList<const Relation*>()) {
             lock(*index, LockMode::ShareUpdateExclusive);
             lockNew(schema, indexName(table, index->indexColumns, index->primary ? u"_pkey"_s : u"_idx"_s), u'i');
         }
@@ -54,7 +57,8 @@ void Predictor::createTable(const sql::Node& create)
     const auto addConstraint = [&](const sql::Node& constraint, const QStringList& columns) {
         const QByteArray type = constraint.choice("contype");
         if (type == "CONSTR_PRIMARY" || type == "CONSTR_UNIQUE") {
-            const QString own = type == "CONSTR_PRIMARY" ? indexName(table, {}, u"_pkey"_s) : indexName(table, columns, u"_key"_s);
+            const QString own =
+                type == "CONSTR_PRIMARY" ? indexName(table, {}, u"_pkey"_s) : indexName(table, columns, u"_key"_s);
             lockNew(schema, constraint.text("conname").isEmpty() ? own : constraint.text("conname"), u'i');
         } else if (type == "CONSTR_FOREIGN" && constraint["pktable"].text("relname") != table) {
             lockTree(Relation(named(constraint["pktable"])), LockMode::ShareRowExclusive, false);
@@ -81,7 +85,8 @@ void Predictor::createLike(const sql::Node& create, const sql::Node& like)
     const QString table = create["relation"].text("relname");
     QStringList taken;
     for (const Relation* index : m_world.schema().indexesOf(source.oid)) {
-        const QString wanted = index->primary ? indexName(table, {}, u"_pkey"_s) : indexName(table, index->indexColumns, u"_idx"_s);
+        const QString wanted =
+            index->primary ? indexName(table, {}, u"_pkey"_s) : indexName(table, index->indexColumns, u"_idx"_s);
         QString name = wanted;
         for (int i = 1; taken.contains(name); ++i)
             name = wanted + QString::number(i);
@@ -105,14 +110,19 @@ void Predictor::createIndex(const sql::Node& create)
     m_effects.noTransaction = concurrently;
     if (concurrently && table.kind == u'p')
         refuse(u"CONCURRENTLY on a partitioned table"_s);
-    const QString own = create.text("idxname").isEmpty() ? indexName(table.name.name, elementNames(create), create.flag("unique") ? u"_idx"_s : u"_idx"_s)
-                                                         : create.text("idxname");
+    const QString own = create.text("idxname").isEmpty()
+        ? indexName(table.name.name, elementNames(create), create.flag("unique") ? u"_idx"_s : u"_idx"_s)
+        : create.text("idxname");
     lockTree(table, concurrently ? LockMode::ShareUpdateExclusive : LockMode::Share, recurse);
     const bool named = !create.text("idxname").isEmpty();
-    lockNew(table.name.schema, named ? own : m_world.freeName(table.name.schema, own), table.kind == u'p' ? u'I' : u'i');
+    lockNew(table.name.schema, named ? own : m_world.freeName(table.name.schema, own),
+            table.kind == u'p' ? u'I' : u'i');
     for (const qint64 child : recurse ? table.children : QList<qint64>()) {
         const Relation& partition = m_world.at(child);
-        lockNew(partition.name.schema, m_world.freeName(partition.name.schema, indexName(partition.name.name, elementNames(create), u"_idx"_s)), u'i');
+        lockNew(
+            partition.name.schema,
+            m_world.freeName(partition.name.schema, indexName(partition.name.name, elementNames(create), u"_idx"_s)),
+            u'i');
     }
     withFamily(table, recurse, [this](const Relation& one) { scan(one); });
     unsure(table);
@@ -122,7 +132,8 @@ void Predictor::createView(const sql::Node& create)
 {
     const sql::Node name = create["view"];
     const QString schema = name.text("schemaname");
-    if (const Relation* known = m_world.find(schema.isEmpty() ? QStringList { name.text("relname") } : QStringList { schema, name.text("relname") })) {
+    if (const Relation* known = m_world.find(schema.isEmpty() ? QStringList { name.text("relname") }
+                                                              : QStringList { schema, name.text("relname") })) {
         lock(*known, LockMode::AccessExclusive);
         grade(Grade::BackwardCompatible);
     } else if (create.flag("replace") && !m_world.connected()) {

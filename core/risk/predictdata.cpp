@@ -12,7 +12,8 @@ QStringList equalColumns(const sql::Node& condition)
 {
     QStringList columns;
     condition.visit([&columns](const sql::Node& node) {
-        if (node.is("AExpr") && node.words("name").value(0) == "="_L1 && node["lexpr"].is("ColumnRef") && !node["rexpr"].is("ColumnRef"))
+        if (node.is("AExpr") && node.words("name").value(0) == "="_L1 && node["lexpr"].is("ColumnRef")
+            && !node["rexpr"].is("ColumnRef"))
             columns.append(node["lexpr"].words("fields").last());
         return !node.is("BoolExpr") || node.choice("boolop") == "AND_EXPR";
     });
@@ -30,7 +31,8 @@ void Predictor::insert(const sql::Node& insert)
         if (m_world.schema().relations.contains(key->referenced))
             lock(m_world.at(key->referenced), LockMode::RowShare);
     }
-    if (!insert["select_stmt"].list("from_clause").isEmpty() || insert["select_stmt"]["with_clause"] || insert["select_stmt"]["larg"])
+    if (!insert["select_stmt"].list("from_clause").isEmpty() || insert["select_stmt"]["with_clause"]
+        || insert["select_stmt"]["larg"])
         readQuery(insert["select_stmt"]);
     readQuery(insert["with_clause"]);
 }
@@ -43,7 +45,8 @@ void Predictor::update(const sql::Node& update)
     const QStringList equal = equalColumns(update["where_clause"]);
     withFamily(table, update["relation"].flag("inh"), [&](const Relation& one) {
         const QList<const Relation*> indexes = m_world.schema().indexesOf(one.oid);
-        const bool byIndex = std::ranges::any_of(indexes, [&equal](const Relation* index) { return equal.contains(index->indexColumns.value(0)); });
+        const bool byIndex = std::ranges::any_of(
+            indexes, [&equal](const Relation* index) { return equal.contains(index->indexColumns.value(0)); });
         if (!byIndex)
             scan(one);
     });
@@ -122,11 +125,13 @@ void Predictor::truncate(const sql::Node& truncate)
     grade(Grade::Breaking);
     QList<qint64> tables;
     for (const sql::Node& one : truncate.list("relations"))
-        withFamily(Relation(named(one)), one.flag("inh"), [&tables](const Relation& table) { tables.append(table.oid); });
+        withFamily(Relation(named(one)), one.flag("inh"),
+                   [&tables](const Relation& table) { tables.append(table.oid); });
     const bool cascade = truncate.choice("behavior") == "DROP_CASCADE";
     for (qsizetype i = 0; i < tables.size(); ++i) {
         for (const TableObject& key : m_world.schema().objects) {
-            if (key.kind != TableObject::Kind::ForeignKey || key.referenced != tables.at(i) || tables.contains(key.table))
+            if (key.kind != TableObject::Kind::ForeignKey || key.referenced != tables.at(i)
+                || tables.contains(key.table))
                 continue;
             if (cascade)
                 tables.append(key.table);
@@ -150,7 +155,8 @@ void Predictor::truncate(const sql::Node& truncate)
 void Predictor::lockTable(const sql::Node& lock)
 {
     for (const sql::Node& relation : lock.list("relations"))
-        lockTree(Relation(named(relation)), static_cast<LockMode>(std::clamp<qint64>(lock.number("mode"), 1, 8) - 1), relation.flag("inh"));
+        lockTree(Relation(named(relation)), static_cast<LockMode>(std::clamp<qint64>(lock.number("mode"), 1, 8) - 1),
+                 relation.flag("inh"));
 }
 
 } // namespace stopover::risk

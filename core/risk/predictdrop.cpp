@@ -1,5 +1,4 @@
 #include "core/risk/predictor.h"
-
 #include "core/risk/typename.h"
 
 namespace stopover::risk {
@@ -29,14 +28,19 @@ void Predictor::drop(const sql::Node& drop)
     grade(Grade::Breaking);
     if (type == "OBJECT_INDEX") {
         dropIndexes(drop);
-    } else if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_SEQUENCE" || type == "OBJECT_FOREIGN_TABLE") {
-        const QChar kind = type == "OBJECT_VIEW" ? u'v' : type == "OBJECT_MATVIEW" ? u'm' : type == "OBJECT_SEQUENCE" ? u'S' : u'r';
+    } else if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_SEQUENCE"
+               || type == "OBJECT_FOREIGN_TABLE") {
+        const QChar kind = type == "OBJECT_VIEW" ? u'v'
+            : type == "OBJECT_MATVIEW"           ? u'm'
+            : type == "OBJECT_SEQUENCE"          ? u'S'
+                                                 : u'r';
         for (const sql::Node& object : drop.list("objects")) {
             if (m_world.connected() && drop.flag("missing_ok") && m_world.find(namesOf(object)) == nullptr)
                 continue;
             dropRelation(Relation(m_world.relation(namesOf(object), kind)), cascade);
         }
-    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE" || type == "OBJECT_STATISTIC_EXT") {
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE"
+               || type == "OBJECT_STATISTIC_EXT") {
         dropOfTable(drop, type);
     } else if (type == "OBJECT_SCHEMA") {
         dropSchema(drop);
@@ -118,7 +122,8 @@ void Predictor::dropType(const sql::Node& drop)
         const QString type = resolvedType(namesOf(object).join(u'.'), m_world.schema());
         const QHash<qint64, Relation> relations = m_world.schema().relations;
         for (const Relation& relation : relations) {
-            const bool uses = std::ranges::any_of(relation.columns, [&type](const Relation::Column& column) { return column.type == type; });
+            const bool uses = std::ranges::any_of(
+                relation.columns, [&type](const Relation::Column& column) { return column.type == type; });
             if (!uses || relation.kind == u'c')
                 continue;
             if (drop.choice("behavior") != "DROP_CASCADE")

@@ -10,26 +10,46 @@ using catalog::TableObject;
 Effects Predictor::predict(const sql::Node& statement)
 {
     static const QHash<QByteArray, Rule> rules {
-        { "AlterTableStmt", &Predictor::alterTable },     { "CreateStmt", &Predictor::createTable },
-        { "CreateTableAsStmt", &Predictor::createTableAs }, { "IndexStmt", &Predictor::createIndex },
-        { "ViewStmt", &Predictor::createView },           { "CreateTrigStmt", &Predictor::createTrigger },
-        { "CreateStatsStmt", &Predictor::createStatistics }, { "DropStmt", &Predictor::drop },
-        { "InsertStmt", &Predictor::insert },             { "UpdateStmt", &Predictor::update },
-        { "DeleteStmt", &Predictor::update },             { "MergeStmt", &Predictor::merge },
-        { "SelectStmt", &Predictor::select },             { "CopyStmt", &Predictor::copy },
-        { "TruncateStmt", &Predictor::truncate },         { "LockStmt", &Predictor::lockTable },
-        { "RefreshMatViewStmt", &Predictor::refresh },    { "ReindexStmt", &Predictor::reindex },
-        { "ClusterStmt", &Predictor::cluster },           { "VacuumStmt", &Predictor::vacuum },
-        { "RenameStmt", &Predictor::rename },             { "AlterObjectSchemaStmt", &Predictor::setSchema },
-        { "CommentStmt", &Predictor::comment },           { "GrantStmt", &Predictor::grant },
-        { "AlterSeqStmt", &Predictor::alterSequence },    { "AlterEnumStmt", &Predictor::alterEnum },
-        { "AlterDomainStmt", &Predictor::alterDomain },   { "CreatePolicyStmt", &Predictor::policy },
-        { "AlterPolicyStmt", &Predictor::policy },        { "RuleStmt", &Predictor::createRule },
-        { "AlterPublicationStmt", &Predictor::publication }, { "CreatePublicationStmt", &Predictor::publication },
-        { "DoStmt", &Predictor::doBlock },                { "CallStmt", &Predictor::doBlock },
-        { "CreatedbStmt", &Predictor::alone },            { "DropdbStmt", &Predictor::alone },
-        { "CreateTableSpaceStmt", &Predictor::alone },    { "DropTableSpaceStmt", &Predictor::alone },
-        { "AlterSystemStmt", &Predictor::alone },         { "AlterDatabaseStmt", &Predictor::alone },
+        { "AlterTableStmt", &Predictor::alterTable },
+        { "CreateStmt", &Predictor::createTable },
+        { "CreateTableAsStmt", &Predictor::createTableAs },
+        { "IndexStmt", &Predictor::createIndex },
+        { "ViewStmt", &Predictor::createView },
+        { "CreateTrigStmt", &Predictor::createTrigger },
+        { "CreateStatsStmt", &Predictor::createStatistics },
+        { "DropStmt", &Predictor::drop },
+        { "InsertStmt", &Predictor::insert },
+        { "UpdateStmt", &Predictor::update },
+        { "DeleteStmt", &Predictor::update },
+        { "MergeStmt", &Predictor::merge },
+        { "SelectStmt", &Predictor::select },
+        { "CopyStmt", &Predictor::copy },
+        { "TruncateStmt", &Predictor::truncate },
+        { "LockStmt", &Predictor::lockTable },
+        { "RefreshMatViewStmt", &Predictor::refresh },
+        { "ReindexStmt", &Predictor::reindex },
+        { "ClusterStmt", &Predictor::cluster },
+        { "VacuumStmt", &Predictor::vacuum },
+        { "RenameStmt", &Predictor::rename },
+        { "AlterObjectSchemaStmt", &Predictor::setSchema },
+        { "CommentStmt", &Predictor::comment },
+        { "GrantStmt", &Predictor::grant },
+        { "AlterSeqStmt", &Predictor::alterSequence },
+        { "AlterEnumStmt", &Predictor::alterEnum },
+        { "AlterDomainStmt", &Predictor::alterDomain },
+        { "CreatePolicyStmt", &Predictor::policy },
+        { "AlterPolicyStmt", &Predictor::policy },
+        { "RuleStmt", &Predictor::createRule },
+        { "AlterPublicationStmt", &Predictor::publication },
+        { "CreatePublicationStmt", &Predictor::publication },
+        { "DoStmt", &Predictor::doBlock },
+        { "CallStmt", &Predictor::doBlock },
+        { "CreatedbStmt", &Predictor::alone },
+        { "DropdbStmt", &Predictor::alone },
+        { "CreateTableSpaceStmt", &Predictor::alone },
+        { "DropTableSpaceStmt", &Predictor::alone },
+        { "AlterSystemStmt", &Predictor::alone },
+        { "AlterDatabaseStmt", &Predictor::alone },
         { "CreateSubscriptionStmt", &Predictor::alone },
     };
     m_effects = {};
@@ -50,7 +70,8 @@ void Predictor::lock(const Relation& relation, LockMode mode)
 void Predictor::lockNew(const QString& schema, const QString& name, QChar kind)
 {
     const QString place = schema.isEmpty() && m_world.connected() ? m_world.schema().searchPath.value(0) : schema;
-    m_effects.lock(place.isEmpty() ? sql::displayed(name) : sql::QualifiedName { place, name }.display(), kind, LockMode::AccessExclusive, true);
+    m_effects.lock(place.isEmpty() ? sql::displayed(name) : sql::QualifiedName { place, name }.display(), kind,
+                   LockMode::AccessExclusive, true);
 }
 
 void Predictor::withFamily(const Relation& table, bool recurse, const std::function<void(const Relation&)>& use)
@@ -146,7 +167,8 @@ void Predictor::dropRelation(const Relation& relation, bool cascade)
     for (const Relation* index : schema.indexesOf(relation.oid))
         m_effects.drops.append(display(*index));
     for (const TableObject& object : schema.objects) {
-        if (object.kind != TableObject::Kind::ForeignKey || (object.table != relation.oid && object.referenced != relation.oid))
+        if (object.kind != TableObject::Kind::ForeignKey
+            || (object.table != relation.oid && object.referenced != relation.oid))
             continue;
         const qint64 other = object.table == relation.oid ? object.referenced : object.table;
         if (other != relation.oid && schema.relations.contains(other))

@@ -10,7 +10,10 @@ namespace stopover::risk {
 class Predictor
 {
 public:
-    explicit Predictor(World& world) : m_world(world) { }
+    explicit Predictor(World& world)
+        : m_world(world)
+    {}
+
     Effects predict(const sql::Node& statement);
 
 private:
@@ -18,7 +21,11 @@ private:
     using Rule = void (Predictor::*)(const sql::Node&);
 
     // What the rules are made of (predictor.cpp).
-    const Relation& named(const sql::Node& rangeVar, QChar kind = QLatin1Char('r')) { return m_world.relation(rangeVar, kind); }
+    const Relation& named(const sql::Node& rangeVar, QChar kind = QLatin1Char('r'))
+    {
+        return m_world.relation(rangeVar, kind);
+    }
+
     void lock(const Relation& relation, LockMode mode);
     void lockTree(const Relation& table, LockMode mode, bool recurse = true);
     void lockIndexes(const Relation& table, LockMode mode);
@@ -33,6 +40,7 @@ private:
     void grade(Grade grade);
     void unsure(const Relation& relation);
     void withFamily(const Relation& table, bool recurse, const std::function<void(const Relation&)>& use);
+
     [[nodiscard]] static QString display(const Relation& relation) { return World::display(relation); }
 
     // ALTER TABLE (predictalter.cpp, predictconstraint.cpp, predictpartition.cpp).

@@ -1,5 +1,4 @@
 #include "core/risk/predictor.h"
-
 #include "core/risk/typename.h"
 #include "core/sql/procedure.h"
 
@@ -101,7 +100,8 @@ void Predictor::vacuum(const sql::Node& vacuum)
             lockTree(table, LockMode::ShareUpdateExclusive, table.kind == u'p');
         // ANALYZE samples the children by inheritance as well; from 18 on it analyzes them.
         for (const qint64 child : !isVacuum && table.kind == u'r' ? table.children : QList<qint64>())
-            lockTree(m_world.at(child), m_world.version() >= 180000 ? LockMode::ShareUpdateExclusive : LockMode::AccessShare);
+            lockTree(m_world.at(child),
+                     m_world.version() >= 180000 ? LockMode::ShareUpdateExclusive : LockMode::AccessShare);
     }
     if (vacuum.list("rels").isEmpty())
         m_effects.certainty = Certainty::Unknown;
@@ -113,17 +113,22 @@ void Predictor::rename(const sql::Node& rename)
     grade(Grade::Breaking);
     if (type == "OBJECT_INDEX") {
         m_effects.grade = Grade::BackwardCompatible;
-        lock(Relation(named(rename["relation"], u'i')), m_world.version() >= 120000 ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive);
+        lock(Relation(named(rename["relation"], u'i')),
+             m_world.version() >= 120000 ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive);
         return;
     }
     if (!rename["relation"])
         return; // a type, a schema, a function: no table is locked
     const QByteArray of = rename.choice("relation_type");
-    const QChar kind = type == "OBJECT_VIEW" || of == "OBJECT_VIEW" ? u'v' : type == "OBJECT_MATVIEW" ? u'm' : type == "OBJECT_SEQUENCE" ? u'S' : u'r';
+    const QChar kind = type == "OBJECT_VIEW" || of == "OBJECT_VIEW" ? u'v'
+        : type == "OBJECT_MATVIEW"                                  ? u'm'
+        : type == "OBJECT_SEQUENCE"                                 ? u'S'
+                                                                    : u'r';
     if (type == "OBJECT_TABCONSTRAINT" || type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE")
         m_effects.grade = Grade::BackwardCompatible;
     const bool ofMany = type == "OBJECT_COLUMN" || type == "OBJECT_TABCONSTRAINT";
-    lockTree(Relation(named(rename["relation"], kind)), LockMode::AccessExclusive, ofMany && rename["relation"].flag("inh"));
+    lockTree(Relation(named(rename["relation"], kind)), LockMode::AccessExclusive,
+             ofMany && rename["relation"].flag("inh"));
 }
 
 void Predictor::setSchema(const sql::Node& alter)
@@ -139,10 +144,12 @@ void Predictor::comment(const sql::Node& comment)
     QStringList name = comment["object"].words("items");
     if (name.isEmpty() && comment["object"].is("String"))
         name = { comment["object"].word() };
-    const bool ofTable = type == "OBJECT_COLUMN" || type == "OBJECT_TABCONSTRAINT" || type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE";
+    const bool ofTable = type == "OBJECT_COLUMN" || type == "OBJECT_TABCONSTRAINT" || type == "OBJECT_TRIGGER"
+        || type == "OBJECT_POLICY" || type == "OBJECT_RULE";
     if (ofTable && name.size() > 1)
         name.removeLast();
-    static const QByteArrayList relations { "OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_SEQUENCE" };
+    static const QByteArrayList relations { "OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_VIEW", "OBJECT_MATVIEW",
+                                            "OBJECT_SEQUENCE" };
     if ((ofTable || relations.contains(type)) && !name.isEmpty())
         lock(Relation(m_world.relation(name, type == "OBJECT_INDEX" ? u'i' : u'r')), LockMode::ShareUpdateExclusive);
 }
@@ -180,13 +187,15 @@ void Predictor::alterEnum(const sql::Node& alter)
 void Predictor::alterDomain(const sql::Node& alter)
 {
     const QString subtype = alter.text("subtype");
-    const bool validates = subtype == "O"_L1 || subtype == "V"_L1 || (subtype == "C"_L1 && !alter["def"].flag("skip_validation"));
+    const bool validates =
+        subtype == "O"_L1 || subtype == "V"_L1 || (subtype == "C"_L1 && !alter["def"].flag("skip_validation"));
     grade(validates ? Grade::Breaking : Grade::BackwardCompatible);
     if (!validates)
         return;
     const QString type = resolvedType(alter.words("type_name").join(u'.'), m_world.schema());
     for (const Relation& relation : m_world.schema().relations) {
-        const bool uses = std::ranges::any_of(relation.columns, [&type](const Relation::Column& column) { return column.type == type; });
+        const bool uses = std::ranges::any_of(relation.columns,
+                                              [&type](const Relation::Column& column) { return column.type == type; });
         if (!uses || !relation.isTable())
             continue;
         lock(relation, LockMode::Share);
@@ -225,7 +234,8 @@ void Predictor::doBlock(const sql::Node& block)
         if (argument.text("defname") == "as"_L1)
             body = argument["arg"].text("sval");
     }
-    const QStringList statements = body.isEmpty() ? QStringList() : sql::procedureStatements(u"DO "_s + sql::literal(body));
+    const QStringList statements =
+        body.isEmpty() ? QStringList() : sql::procedureStatements(u"DO "_s + sql::literal(body));
     for (const QString& statement : statements) {
         const auto tree = sql::SyntaxTree::parse(statement);
         if (!tree)

@@ -53,7 +53,8 @@ void Predictor::attach(const Relation& table, const sql::Node& command)
             lock(*index, LockMode::ShareUpdateExclusive);
         if (hasIndexLike(schema, child.oid, *index))
             continue;
-        lockNew(child.name.schema, indexName(child.name.name, index->indexColumns, index->primary ? u"_pkey"_s : u"_idx"_s), u'i');
+        lockNew(child.name.schema,
+                indexName(child.name.name, index->indexColumns, index->primary ? u"_pkey"_s : u"_idx"_s), u'i');
         scan(child);
     }
     unsure(table);

@@ -31,13 +31,14 @@ Probe duplicates(const QString& table, const QString& display, const QStringList
 {
     const QString list = quotedAll(columns).join(u", "_s);
     return { .what = display + u" ("_s + columns.join(u", "_s) + u") twice"_s,
-             .sql = u"SELECT ROW("_s + list + u")::text || ', ' || count(*) || ' times' FROM "_s + table + u" WHERE ("_s + list + u") IS NOT NULL GROUP BY "_s + list
-                 + u" HAVING count(*) > 1 LIMIT 3"_s };
+             .sql = u"SELECT ROW("_s + list + u")::text || ', ' || count(*) || ' times' FROM "_s + table + u" WHERE ("_s
+                 + list + u") IS NOT NULL GROUP BY "_s + list + u" HAVING count(*) > 1 LIMIT 3"_s };
 }
 
 Probe nulls(const QString& table, const QString& display, const QString& column)
 {
-    return { .what = display + u'.' + column + u" is NULL"_s, .sql = u"SELECT t::text FROM "_s + table + u" t WHERE "_s + sql::quoted(column) + u" IS NULL LIMIT 3"_s };
+    return { .what = display + u'.' + column + u" is NULL"_s,
+             .sql = u"SELECT t::text FROM "_s + table + u" t WHERE "_s + sql::quoted(column) + u" IS NULL LIMIT 3"_s };
 }
 
 Probe orphans(const QString& table, const QString& display, const sql::Node& constraint)
@@ -51,7 +52,8 @@ Probe orphans(const QString& table, const QString& display, const sql::Node& con
         join.append(u"p."_s + sql::quoted(others.value(i, u"id"_s)) + u" = c."_s + sql::quoted(columns.at(i)));
     }
     return { .what = display + u" ("_s + columns.join(u", "_s) + u") refers to nothing"_s,
-             .sql = u"SELECT c::text FROM "_s + table + u" c WHERE "_s + there.join(u" AND "_s) + u" AND NOT EXISTS (SELECT FROM "_s + quotedName(constraint["pktable"]) + u" p WHERE "_s
+             .sql = u"SELECT c::text FROM "_s + table + u" c WHERE "_s + there.join(u" AND "_s)
+                 + u" AND NOT EXISTS (SELECT FROM "_s + quotedName(constraint["pktable"]) + u" p WHERE "_s
                  + join.join(u" AND "_s) + u") LIMIT 3"_s };
 }
 
@@ -66,7 +68,8 @@ QString checkText(const QString& statement)
         depth += statement.at(at) == u'(' ? 1 : statement.at(at) == u')' ? -1 : 0;
         ++at;
     }
-    return match.hasMatch() && depth == 0 ? statement.mid(match.capturedEnd(), at - match.capturedEnd() - 1) : QString();
+    return match.hasMatch() && depth == 0 ? statement.mid(match.capturedEnd(), at - match.capturedEnd() - 1)
+                                          : QString();
 }
 
 /// Values that the new type cannot hold, where that can be asked without converting them.
@@ -78,15 +81,19 @@ QList<Probe> misfits(const QString& table, const QString& display, const QString
     if (const auto match = limited.match(type); match.hasMatch())
         condition = u"pg_catalog.char_length("_s + quoted + u"::text) > "_s + match.captured(1);
     else if (type == "integer"_L1)
-        condition = quoted + u"::text ~ '^-?[0-9]+$' AND "_s + quoted + u"::text::numeric NOT BETWEEN -2147483648 AND 2147483647"_s;
+        condition = quoted + u"::text ~ '^-?[0-9]+$' AND "_s + quoted
+            + u"::text::numeric NOT BETWEEN -2147483648 AND 2147483647"_s;
     else if (type == "smallint"_L1)
-        condition = quoted + u"::text ~ '^-?[0-9]+$' AND "_s + quoted + u"::text::numeric NOT BETWEEN -32768 AND 32767"_s;
+        condition =
+            quoted + u"::text ~ '^-?[0-9]+$' AND "_s + quoted + u"::text::numeric NOT BETWEEN -32768 AND 32767"_s;
     if (condition.isEmpty())
         return {};
-    return { { .what = display + u'.' + column + u" does not fit into "_s + type, .sql = u"SELECT "_s + quoted + u"::text FROM "_s + table + u" WHERE "_s + condition + u" LIMIT 3"_s } };
+    return { { .what = display + u'.' + column + u" does not fit into "_s + type,
+               .sql = u"SELECT "_s + quoted + u"::text FROM "_s + table + u" WHERE "_s + condition + u" LIMIT 3"_s } };
 }
 
-QList<Probe> ofConstraint(const QString& table, const QString& display, const sql::Node& constraint, const QString& statement)
+QList<Probe> ofConstraint(const QString& table, const QString& display, const sql::Node& constraint,
+                          const QString& statement)
 {
     const QByteArray type = constraint.choice("contype");
     const QStringList keys = constraint.words("keys");
@@ -98,7 +105,8 @@ QList<Probe> ofConstraint(const QString& table, const QString& display, const sq
     if (type == "CONSTR_FOREIGN" && !constraint.words("fk_attrs").isEmpty())
         probes.append(orphans(table, display, constraint));
     if (const QString check = type == "CONSTR_CHECK" ? checkText(statement) : QString(); !check.isEmpty())
-        probes.append({ .what = display + u" violates CHECK ("_s + check + u')', .sql = u"SELECT t::text FROM "_s + table + u" t WHERE NOT ("_s + check + u") LIMIT 3"_s });
+        probes.append({ .what = display + u" violates CHECK ("_s + check + u')',
+                        .sql = u"SELECT t::text FROM "_s + table + u" t WHERE NOT ("_s + check + u") LIMIT 3"_s });
     return probes;
 }
 

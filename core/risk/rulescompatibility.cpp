@@ -42,7 +42,9 @@ void checkRename(const sql::Node& node, RuleHits& hits)
     if (type == "OBJECT_TABLE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW")
         hits.append({ .rule = "C01", .args = { tableOf(node["relation"]), node.text("newname") } });
     else if (type == "OBJECT_COLUMN")
-        hits.append({ .rule = "C01", .args = { QString(tableOf(node["relation"]) + u'.' + sql::displayed(node.text("subname"))), node.text("newname") } });
+        hits.append({ .rule = "C01",
+                      .args = { QString(tableOf(node["relation"]) + u'.' + sql::displayed(node.text("subname"))),
+                                node.text("newname") } });
 }
 
 } // namespace
@@ -52,22 +54,27 @@ void findIncompatibilities(const RuleInput& input, RuleHits& hits)
     const sql::Node& node = input.node;
     if (node.is("RenameStmt"))
         checkRename(node, hits);
-    for (const sql::Node& command : node.is("AlterTableStmt") && !input.state.created.contains(tableOf(node["relation"])) ? node.list("cmds") : QList<sql::Node>())
+    for (const sql::Node& command :
+         node.is("AlterTableStmt") && !input.state.created.contains(tableOf(node["relation"])) ? node.list("cmds")
+                                                                                               : QList<sql::Node>())
         checkChangeOf(input, command, hits);
     if (node.is("AlterEnumStmt") && !node.text("old_val").isEmpty())
         hits.append({ .rule = "C04", .args = { node.text("old_val") } });
     else if (node.is("ViewStmt") && node.flag("replace"))
         hits.append({ .rule = "C05", .args = { tableOf(node["view"]) }, .certainty = Certainty::Likely });
-    else if (node.is("DropStmt") && (node.choice("remove_type") == "OBJECT_VIEW" || node.choice("remove_type") == "OBJECT_MATVIEW"))
+    else if (node.is("DropStmt")
+             && (node.choice("remove_type") == "OBJECT_VIEW" || node.choice("remove_type") == "OBJECT_MATVIEW"))
         hits.append({ .rule = "C05", .args = { node.list("objects").value(0).words("items").join(u'.') } });
-    else if (node.is("DropStmt") && (node.choice("remove_type") == "OBJECT_FUNCTION" || node.choice("remove_type") == "OBJECT_PROCEDURE"))
+    else if (node.is("DropStmt")
+             && (node.choice("remove_type") == "OBJECT_FUNCTION" || node.choice("remove_type") == "OBJECT_PROCEDURE"))
         hits.append({ .rule = "C06", .args = { node.list("objects").value(0).words("objname").join(u'.') } });
     else if ((node.is("GrantStmt") || node.is("GrantRoleStmt")) && !node.flag("is_grant"))
         hits.append({ .rule = "C07", .args = { tableOf(node.list("objects").value(0)) } });
     else if (node.is("CreatePolicyStmt") || node.is("AlterPolicyStmt"))
         hits.append({ .rule = "C07", .args = { tableOf(node["table"]) } });
     const bool dropsTable = node.is("DropStmt") && node.choice("remove_type") == "OBJECT_TABLE";
-    if (dropsTable && !input.state.expanded.isEmpty() && !input.state.created.contains(node.list("objects").value(0).words("items").join(u'.')))
+    if (dropsTable && !input.state.expanded.isEmpty()
+        && !input.state.created.contains(node.list("objects").value(0).words("items").join(u'.')))
         hits.append({ .rule = "C08", .args = { node.list("objects").value(0).words("items").join(u'.') } });
 }
 

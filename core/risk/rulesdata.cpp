@@ -1,5 +1,4 @@
 #include "core/risk/rules.h"
-
 #include "core/risk/signedremainder.h"
 #include "core/sql/procedure.h"
 
@@ -25,11 +24,13 @@ bool sortsUniquely(const RuleInput& input, const sql::Node& select)
     for (const sql::Node& sort : select.list("sort_clause"))
         keys.append(sort["node"].words("fields").value(sort["node"].words("fields").size() - 1));
     const QList<sql::Node> from = select.list("from_clause");
-    const catalog::Relation* table = from.size() == 1 && from.first().is("RangeVar") ? input.world.find({ from.first().text("relname") }) : nullptr;
+    const catalog::Relation* table =
+        from.size() == 1 && from.first().is("RangeVar") ? input.world.find({ from.first().text("relname") }) : nullptr;
     if (table == nullptr || !input.world.isKnown(*table) || !input.world.connected())
         return keys.contains(u"id"_s) || keys.contains(u"ctid"_s);
     for (const catalog::Relation* index : input.world.schema().indexesOf(table->oid)) {
-        const bool covered = std::ranges::all_of(index->indexColumns, [&keys](const QString& column) { return keys.contains(column); });
+        const bool covered =
+            std::ranges::all_of(index->indexColumns, [&keys](const QString& column) { return keys.contains(column); });
         if (index->unique && !index->partial && covered)
             return true;
     }
@@ -43,7 +44,9 @@ void checkPaging(const RuleInput& input, const sql::NodeList& nodes, RuleHits& h
         if (select["limit_offset"])
             hits.append({ .rule = "Q01", .args = { tableOf(node["relation"]) } });
         if (select["limit_count"] && !select.list("sort_clause").isEmpty() && !sortsUniquely(input, select))
-            hits.append({ .rule = "Q02", .args = { tableOf(node["relation"]) }, .certainty = input.world.connected() ? Certainty::Proven : Certainty::Likely });
+            hits.append({ .rule = "Q02",
+                          .args = { tableOf(node["relation"]) },
+                          .certainty = input.world.connected() ? Certainty::Proven : Certainty::Likely });
     }
 }
 
@@ -56,7 +59,8 @@ void checkInsert(const RuleInput& input, const sql::Node& node, RuleHits& hits)
     for (const sql::Node& target : node.list("cols"))
         columns.append(target.text("name"));
     const catalog::Relation* table = input.world.find({ node["relation"].text("relname") });
-    for (const catalog::Relation::Column& column : table != nullptr && copies && !columns.isEmpty() ? table->columns : QList<catalog::Relation::Column>()) {
+    for (const catalog::Relation::Column& column :
+         table != nullptr && copies && !columns.isEmpty() ? table->columns : QList<catalog::Relation::Column>()) {
         if (isSerialColumn(column) && !columns.contains(column.name))
             hits.append({ .rule = "Q05", .args = { tableOf(node["relation"]), column.name } });
     }
@@ -73,7 +77,8 @@ void checkUpdate(const RuleInput& input, const sql::Node& node, RuleHits& hits)
         hits.append({ .rule = "R05", .args = { tableOf(node["relation"]) } });
     const bool inBatches = input.statement.before.contains("+stopover batch"_L1);
     const catalog::Relation* table = input.world.find({ node["relation"].text("relname") });
-    if (!inBatches && table != nullptr && table->rows > manyRows && input.effects.scans.contains(World::display(*table)))
+    if (!inBatches && table != nullptr && table->rows > manyRows
+        && input.effects.scans.contains(World::display(*table)))
         hits.append({ .rule = "Q08", .args = { tableOf(node["relation"]), QString::number(table->rows, 'f', 0) } });
 }
 
@@ -88,9 +93,12 @@ void checkNotIn(const RuleInput& input, const sql::NodeList& nodes, RuleHits& hi
         const sql::Node column = select.list("target_list").value(0)["val"];
         const sql::Node from = select.list("from_clause").value(0);
         const catalog::Relation* table = from.is("RangeVar") ? input.world.find({ from.text("relname") }) : nullptr;
-        const auto* known = table == nullptr ? nullptr : table->column(column.words("fields").value(column.words("fields").size() - 1));
+        const auto* known =
+            table == nullptr ? nullptr : table->column(column.words("fields").value(column.words("fields").size() - 1));
         if (known == nullptr || !known->notNull)
-            hits.append({ .rule = "Q03", .certainty = known == nullptr ? Certainty::Likely : Certainty::Proven, .at = link.number("location") });
+            hits.append({ .rule = "Q03",
+                          .certainty = known == nullptr ? Certainty::Likely : Certainty::Proven,
+                          .at = link.number("location") });
     }
 }
 
@@ -152,10 +160,13 @@ void checkPartitioned(const sql::Node& create, RuleHits& hits)
                 continue;
             generated.append(element.text("colname"));
             if (holdsSignedRemainder(constraint["raw_expr"]))
-                hits.append({ .rule = "Q06", .args = { tableOf(create["relation"]) }, .at = constraint.number("location") });
+                hits.append(
+                    { .rule = "Q06", .args = { tableOf(create["relation"]) }, .at = constraint.number("location") });
         }
         if (element.is("TableLikeClause") && (element.number("options") & indexes) != 0)
-            hits.append({ .rule = "R15", .args = { tableOf(create["relation"]), tableOf(element["relation"]) }, .certainty = Certainty::Likely });
+            hits.append({ .rule = "R15",
+                          .args = { tableOf(create["relation"]), tableOf(element["relation"]) },
+                          .certainty = Certainty::Likely });
     }
     for (const sql::Node& part : create["partspec"].list("part_params")) {
         if (generated.contains(part.text("name")))
@@ -176,13 +187,18 @@ void findDataMistakes(const RuleInput& input, RuleHits& hits)
         checkBody(input, hits);
     else if (node.is("CreateStmt") && node["partspec"])
         checkPartitioned(node, hits);
-    if (!input.nodes.all("FuncCall").isEmpty() && !(node.is("CreateStmt") && node["partspec"]) && holdsSignedRemainder(node))
-        hits.append({ .rule = "Q06", .args = { input.statement.text.simplified().left(60) }, .certainty = Certainty::Likely });
+    if (!input.nodes.all("FuncCall").isEmpty() && !(node.is("CreateStmt") && node["partspec"])
+        && holdsSignedRemainder(node))
+        hits.append(
+            { .rule = "Q06", .args = { input.statement.text.simplified().left(60) }, .certainty = Certainty::Likely });
     if (node.is("CreateTableAsStmt") && backup.match(node["into"]["rel"].text("relname")).hasMatch())
         hits.append({ .rule = "D15", .args = { tableOf(node["into"]["rel"]) } });
-    const bool swaps = node.is("RenameStmt") && node.choice("rename_type") == "OBJECT_TABLE" && input.state.renamed.contains(node.text("newname"));
+    const bool swaps = node.is("RenameStmt") && node.choice("rename_type") == "OBJECT_TABLE"
+        && input.state.renamed.contains(node.text("newname"));
     if (swaps)
-        hits.append({ .rule = "Q10", .args = { node.text("newname") }, .certainty = input.world.connected() ? Certainty::Proven : Certainty::Likely });
+        hits.append({ .rule = "Q10",
+                      .args = { node.text("newname") },
+                      .certainty = input.world.connected() ? Certainty::Proven : Certainty::Likely });
 }
 
 } // namespace stopover::risk

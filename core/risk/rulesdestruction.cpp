@@ -9,7 +9,9 @@ namespace {
 
 QString nameOf(const sql::Node& object)
 {
-    QStringList parts = object.is("TypeName") ? object.words("names") : object.is("ObjectWithArgs") ? object.words("objname") : object.words("items");
+    QStringList parts = object.is("TypeName") ? object.words("names")
+        : object.is("ObjectWithArgs")         ? object.words("objname")
+                                              : object.words("items");
     if (object.is("String"))
         parts = { object.word() };
     for (QString& part : parts)
@@ -26,20 +28,24 @@ bool isAlwaysTrue(const sql::Node& condition)
         return condition["boolval"].flag("boolval");
     const sql::Node left = condition["lexpr"];
     const sql::Node right = condition["rexpr"];
-    return condition.is("AExpr") && left.is("AConst") && right.is("AConst") && condition.words("name").value(0) == "="_L1
-        && left["ival"].number("ival") == right["ival"].number("ival") && left["sval"].text("sval") == right["sval"].text("sval");
+    return condition.is("AExpr") && left.is("AConst") && right.is("AConst")
+        && condition.words("name").value(0) == "="_L1 && left["ival"].number("ival") == right["ival"].number("ival")
+        && left["sval"].text("sval") == right["sval"].text("sval");
 }
 
 /// CASCADE, with what it takes along as far as the catalog tells.
 RuleHit cascadeHit(const RuleInput& input, const QStringList& closure)
 {
-    return { .rule = "D04", .args = { closure.isEmpty() ? u"…"_s : closure.join(u", "_s) }, .certainty = input.world.connected() ? Certainty::Proven : Certainty::Unknown };
+    return { .rule = "D04",
+             .args = { closure.isEmpty() ? u"…"_s : closure.join(u", "_s) },
+             .certainty = input.world.connected() ? Certainty::Proven : Certainty::Unknown };
 }
 
 void checkDrop(const RuleInput& input, RuleHits& hits)
 {
-    static const QHash<QByteArray, const char*> rules { { "OBJECT_TABLE", "D01" },    { "OBJECT_FOREIGN_TABLE", "D01" }, { "OBJECT_SCHEMA", "D03" },
-                                                        { "OBJECT_EXTENSION", "D03" }, { "OBJECT_TYPE", "D07" },          { "OBJECT_DOMAIN", "D07" } };
+    static const QHash<QByteArray, const char*> rules { { "OBJECT_TABLE", "D01" },  { "OBJECT_FOREIGN_TABLE", "D01" },
+                                                        { "OBJECT_SCHEMA", "D03" }, { "OBJECT_EXTENSION", "D03" },
+                                                        { "OBJECT_TYPE", "D07" },   { "OBJECT_DOMAIN", "D07" } };
     const QByteArray type = input.node.choice("remove_type");
     for (const sql::Node& object : input.node.list("objects")) {
         const QString name = nameOf(object);
@@ -65,7 +71,8 @@ void checkAlter(const RuleInput& input, const sql::Node& command, RuleHits& hits
         const auto* column = relation == nullptr ? nullptr : relation->column(name);
         const QString wanted = typeText(command["def"]["type_name"]);
         if (column != nullptr && narrows(column->type, wanted))
-            hits.append({ .rule = "D08", .args = { table, name, column->type, wanted }, .certainty = Certainty::Likely });
+            hits.append(
+                { .rule = "D08", .args = { table, name, column->type, wanted }, .certainty = Certainty::Likely });
     } else if (type == "AT_DropConstraint") {
         hits.append({ .rule = "D09", .args = { name }, .certainty = Certainty::Likely });
     } else if (type == "AT_SetUnLogged") {
@@ -101,11 +108,15 @@ void checkRows(const RuleInput& input, RuleHits& hits)
 /// DROP … and CREATE of the same name: what the first held is gone.
 void checkDropAndCreate(const RuleInput& input, RuleHits& hits)
 {
-    static const QHash<QByteArray, const char*> kinds { { "CreateStmt", "OBJECT_TABLE" }, { "CreateTableAsStmt", "OBJECT_TABLE" }, { "CreateSeqStmt", "OBJECT_SEQUENCE" } };
+    static const QHash<QByteArray, const char*> kinds { { "CreateStmt", "OBJECT_TABLE" },
+                                                        { "CreateTableAsStmt", "OBJECT_TABLE" },
+                                                        { "CreateSeqStmt", "OBJECT_SEQUENCE" } };
     const char* kind = kinds.value(input.node.kind(), nullptr);
     if (kind == nullptr)
         return;
-    const sql::Node rangeVar = input.node.is("CreateStmt") ? input.node["relation"] : input.node.is("CreateSeqStmt") ? input.node["sequence"] : input.node["into"]["rel"];
+    const sql::Node rangeVar = input.node.is("CreateStmt") ? input.node["relation"]
+        : input.node.is("CreateSeqStmt")                   ? input.node["sequence"]
+                                                           : input.node["into"]["rel"];
     QStringList name { rangeVar.text("schemaname"), rangeVar.text("relname") };
     name.removeAll(QString());
     if (input.state.dropped.contains(QLatin1StringView(kind) + u'.' + name.join(u'.')))
@@ -120,7 +131,9 @@ void checkSequences(const RuleInput& input, RuleHits& hits)
     }
     for (const sql::Node& call : input.node.is("SelectStmt") ? input.nodes.all("FuncCall") : QList<sql::Node>()) {
         if (functionOf(call) == "setval"_L1)
-            hits.append({ .rule = "D13", .args = { call.list("args").value(0).find("AConst")["sval"].text("sval") }, .at = call.number("location") });
+            hits.append({ .rule = "D13",
+                          .args = { call.list("args").value(0).find("AConst")["sval"].text("sval") },
+                          .at = call.number("location") });
     }
 }
 
@@ -131,12 +144,17 @@ void checkBackups(const RuleInput& input, RuleHits& hits)
         return;
     QStringList missing;
     for (const RuleHit& hit : std::as_const(hits)) {
-        if (QByteArrayView(hit.rule) != "D01" && QByteArrayView(hit.rule) != "D02" && QByteArrayView(hit.rule) != "D05" && QByteArrayView(hit.rule) != "D06")
+        if (QByteArrayView(hit.rule) != "D01" && QByteArrayView(hit.rule) != "D02" && QByteArrayView(hit.rule) != "D05"
+            && QByteArrayView(hit.rule) != "D06")
             continue;
         for (const QString& table : hit.args.value(0).split(u", "_s)) {
             const auto name = sql::QualifiedName::parse(table);
-            const catalog::Relation* relation = name ? input.world.find(table.contains(u'.') ? QStringList { name->schema, name->name } : QStringList { name->name }) : nullptr;
-            if (relation != nullptr && !input.world.isNew(*relation) && !input.options.backedUp->contains(World::display(*relation)))
+            const catalog::Relation* relation = name
+                ? input.world.find(table.contains(u'.') ? QStringList { name->schema, name->name }
+                                                        : QStringList { name->name })
+                : nullptr;
+            if (relation != nullptr && !input.world.isNew(*relation)
+                && !input.options.backedUp->contains(World::display(*relation)))
                 missing.append(World::display(*relation));
         }
     }

@@ -16,7 +16,8 @@ QString unqualified(const sql::NodeList& nodes)
     for (const sql::Node& expression : nodes.all("CommonTableExpr"))
         common.append(expression.text("ctename"));
     for (const sql::Node& relation : nodes.all("RangeVar")) {
-        if (relation.text("schemaname").isEmpty() && relation.choice("relpersistence") != "t" && !common.contains(relation.text("relname")))
+        if (relation.text("schemaname").isEmpty() && relation.choice("relpersistence") != "t"
+            && !common.contains(relation.text("relname")))
             return relation.text("relname");
     }
     return {};
@@ -40,16 +41,19 @@ void checkName(const QString& name, RuleHits& hits)
 void checkType(const sql::Node& column, RuleHits& hits)
 {
     const QString type = typeText(column["type_name"]);
-    static const QStringList doubtful { u"money"_s, u"json"_s, u"serial"_s, u"bigserial"_s, u"smallserial"_s, u"integer"_s };
-    const bool key = std::ranges::any_of(column.list("constraints"), [](const sql::Node& one) { return one.choice("contype") == "CONSTR_PRIMARY"; });
-    if (type.startsWith("character("_L1) || type == "timestamp without time zone"_L1 || type.startsWith("character varying("_L1)
-        || (doubtful.contains(type) && (type != "integer"_L1 || key)))
+    static const QStringList doubtful { u"money"_s,     u"json"_s,        u"serial"_s,
+                                        u"bigserial"_s, u"smallserial"_s, u"integer"_s };
+    const bool key = std::ranges::any_of(
+        column.list("constraints"), [](const sql::Node& one) { return one.choice("contype") == "CONSTR_PRIMARY"; });
+    if (type.startsWith("character("_L1) || type == "timestamp without time zone"_L1
+        || type.startsWith("character varying("_L1) || (doubtful.contains(type) && (type != "integer"_L1 || key)))
         hits.append({ .rule = "R04", .args = { column.text("colname"), type } });
 }
 
 void checkCreate(const sql::Node& create, RuleHits& hits)
 {
-    const bool own = !create["partbound"] && create.list("inh_relations").isEmpty() && create.find("TableLikeClause").isNull() && !create["of_typename"];
+    const bool own = !create["partbound"] && create.list("inh_relations").isEmpty()
+        && create.find("TableLikeClause").isNull() && !create["of_typename"];
     if (own && !hasPrimaryKey(create) && create["relation"].text("relpersistence") != "t"_L1)
         hits.append({ .rule = "R07", .args = { tableOf(create["relation"]) } });
     checkName(create["relation"].text("relname"), hits);
@@ -72,8 +76,10 @@ void checkForeignKey(const RuleInput& input, const sql::Node& constraint, RuleHi
         if (index->indexColumns.mid(0, columns.size()) == columns && !index->partial)
             return;
     }
-    hits.append({ .rule = "R06", .args = { tableOf(input.node["relation"]), columns.join(u", "_s) },
-                  .fix = u"-- +stopover autocommit\nCREATE INDEX CONCURRENTLY "_s + sql::displayed(sql::derivedName(table->name.name + u'_' + columns.join(u'_'), u"_idx"_s))
+    hits.append({ .rule = "R06",
+                  .args = { tableOf(input.node["relation"]), columns.join(u", "_s) },
+                  .fix = u"-- +stopover autocommit\nCREATE INDEX CONCURRENTLY "_s
+                      + sql::displayed(sql::derivedName(table->name.name + u'_' + columns.join(u'_'), u"_idx"_s))
                       + u" ON "_s + tableOf(input.node["relation"]) + u" ("_s + columns.join(u", "_s) + u");"_s });
 }
 
@@ -85,7 +91,8 @@ QString hiddenCharacter(const QString& text)
         const ushort code = c.unicode();
         if (code > 0 && code < firstHidden)
             continue;
-        const bool bidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C;
+        const bool bidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E
+            || code == 0x200F || code == 0x061C;
         if (bidi || code == 0xFEFF || code == 0 || code == 0xFFFD)
             return u"U+%1"_s.arg(code, 4, 16, QLatin1Char('0')).toUpper();
     }
@@ -109,7 +116,8 @@ QString longName(const QString& statement)
                 return {};
         } else if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_') {
             qsizetype end = i;
-            while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text.at(end))) != 0 || text.at(end) == '_'))
+            while (end < text.size()
+                   && (std::isalnum(static_cast<unsigned char>(text.at(end))) != 0 || text.at(end) == '_'))
                 ++end;
             if (end - i > sql::maxIdentifierBytes)
                 return QString::fromUtf8(text.mid(i, end - i));
@@ -130,7 +138,8 @@ void findFragility(const RuleInput& input, RuleHits& hits)
     }
     if (node.is("CreateStmt"))
         checkCreate(node, hits);
-    if ((node.is("CreateStmt") || node.is("IndexStmt") || node.is("CreateSeqStmt")) && node.flag("if_not_exists") && !node.flag("concurrent"))
+    if ((node.is("CreateStmt") || node.is("IndexStmt") || node.is("CreateSeqStmt")) && node.flag("if_not_exists")
+        && !node.flag("concurrent"))
         hits.append({ .rule = "R08", .args = { input.statement.text.simplified().left(60) } });
     for (const sql::Node& command : node.is("AlterTableStmt") ? node.list("cmds") : QList<sql::Node>()) {
         if (command.choice("subtype") == "AT_AddColumn") {
@@ -147,7 +156,8 @@ void findFragility(const RuleInput& input, RuleHits& hits)
 void findInText(const sql::ScriptStatement& statement, const Error* parseError, RuleHits& hits)
 {
     static const QRegularExpression limited(u"\\A\\s*(UPDATE|DELETE)\\b.*\\b(LIMIT|OFFSET)\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
     if (statement.kind != sql::ScriptStatement::Kind::Statement) {
         hits.append({ .rule = "R09", .args = { statement.text.left(40) } });
         return;

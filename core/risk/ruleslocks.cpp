@@ -23,9 +23,15 @@ void checkConstraint(const RuleInput& input, const sql::Node& constraint, RuleHi
     const QByteArray type = constraint.choice("contype");
     const QString table = tableOf(input.node["relation"]);
     if ((type == "CONSTR_FOREIGN" || type == "CONSTR_CHECK") && !constraint.flag("skip_validation"))
-        hits.append({ .rule = "L03", .args = { table }, .at = constraint.number("location"), .fix = laterValidated(input, constraint) });
+        hits.append({ .rule = "L03",
+                      .args = { table },
+                      .at = constraint.number("location"),
+                      .fix = laterValidated(input, constraint) });
     else if ((type == "CONSTR_UNIQUE" || type == "CONSTR_PRIMARY") && constraint.text("indexname").isEmpty())
-        hits.append({ .rule = "L06", .args = { table }, .at = constraint.number("location"), .fix = keyByIndex(input, constraint) });
+        hits.append({ .rule = "L06",
+                      .args = { table },
+                      .at = constraint.number("location"),
+                      .fix = keyByIndex(input, constraint) });
     else if (type == "CONSTR_EXCLUSION")
         hits.append({ .rule = "L07", .args = { table }, .at = constraint.number("location") });
 }
@@ -41,13 +47,19 @@ void checkLocksOf(const RuleInput& input, const sql::Node& command, RuleHits& hi
         for (const sql::Node& constraint : definition.list("constraints")) {
             const QByteArray kind = constraint.choice("contype");
             if (kind == "CONSTR_CHECK" || kind == "CONSTR_UNIQUE" || kind == "CONSTR_PRIMARY")
-                hits.append({ .rule = kind == "CONSTR_CHECK" ? "L03" : "L06", .args = { table }, .at = constraint.number("location") });
+                hits.append({ .rule = kind == "CONSTR_CHECK" ? "L03" : "L06",
+                              .args = { table },
+                              .at = constraint.number("location") });
         }
     } else if (type == "AT_SetNotNull" && !input.effects.scans.isEmpty()) {
-        hits.append({ .rule = "L04", .args = { table, command.text("name") }, .certainty = certainty(input), .fix = notNullByCheck(input, command.text("name")) });
+        hits.append({ .rule = "L04",
+                      .args = { table, command.text("name") },
+                      .certainty = certainty(input),
+                      .fix = notNullByCheck(input, command.text("name")) });
     } else if (type == "AT_DetachPartition" && !definition.flag("concurrent")) {
         hits.append({ .rule = "L08", .args = { table } });
-    } else if (type == "AT_ValidateConstraint" && input.inTransaction && input.state.notValid.contains(command.text("name"))) {
+    } else if (type == "AT_ValidateConstraint" && input.inTransaction
+               && input.state.notValid.contains(command.text("name"))) {
         hits.append({ .rule = "L12", .args = { table, command.text("name") } });
     }
 }
@@ -73,7 +85,9 @@ void checkUpkeep(const RuleInput& input, RuleHits& hits)
     } else if (node.is("ClusterStmt") || (node.is("ReindexStmt") && input.effects.blocksWrites())
                || (node.is("VacuumStmt") && input.effects.blocksReads())) {
         const sql::Node target = node.is("VacuumStmt") ? node.list("rels").value(0)["relation"] : node["relation"];
-        hits.append({ .rule = "L16", .args = { tableOf(target) }, .fix = node.is("ReindexStmt") ? concurrently(input) : QString() });
+        hits.append({ .rule = "L16",
+                      .args = { tableOf(target) },
+                      .fix = node.is("ReindexStmt") ? concurrently(input) : QString() });
     } else if (node.is("LockStmt")) {
         hits.append({ .rule = "L17", .args = { tableOf(node.list("relations").value(0)) } });
     }
@@ -84,18 +98,23 @@ void checkHeldLocks(const RuleInput& input, RuleHits& hits)
 {
     const RelationLock* lock = input.effects.strongest();
     const bool blocks = input.effects.blocksWrites();
-    if (blocks && !input.state.lockTimeout && !input.state.lockReported && !input.effects.noTransaction && !input.node.is("LockStmt"))
+    if (blocks && !input.state.lockTimeout && !input.state.lockReported && !input.effects.noTransaction
+        && !input.node.is("LockStmt"))
         hits.append({ .rule = "L09", .args = { lock->relation, lockWords(lock->mode) } });
     if (!input.inTransaction)
         return;
-    const bool waits = input.node.is("TransactionStmt") || input.node.is("VariableSetStmt") || input.node.is("CommentStmt");
-    const bool writes = input.node.is("UpdateStmt") || input.node.is("DeleteStmt") || (input.node.is("InsertStmt") && !input.effects.scans.isEmpty());
+    const bool waits =
+        input.node.is("TransactionStmt") || input.node.is("VariableSetStmt") || input.node.is("CommentStmt");
+    const bool writes = input.node.is("UpdateStmt") || input.node.is("DeleteStmt")
+        || (input.node.is("InsertStmt") && !input.effects.scans.isEmpty());
     if (input.state.holdsStrong && writes && input.state.changedSchema)
         hits.append({ .rule = "L13", .args = { input.state.strongest } });
-    else if (input.state.holdsStrong && !waits && (writes || !input.effects.scans.isEmpty() || !input.effects.rewrites.isEmpty()))
+    else if (input.state.holdsStrong && !waits
+             && (writes || !input.effects.scans.isEmpty() || !input.effects.rewrites.isEmpty()))
         hits.append({ .rule = "L10", .args = { input.state.strongest } });
     for (const RelationLock& one : input.effects.locks) {
-        const bool further = !one.isNew && one.kind != u'i' && conflicts(one.mode, LockMode::RowExclusive) && !input.state.locked.contains(one.relation);
+        const bool further = !one.isNew && one.kind != u'i' && conflicts(one.mode, LockMode::RowExclusive)
+            && !input.state.locked.contains(one.relation);
         if (further && !input.state.locked.isEmpty()) {
             hits.append({ .rule = "L11", .args = { one.relation, input.state.strongest } });
             break;
@@ -109,9 +128,14 @@ void findLocks(const RuleInput& input, RuleHits& hits)
 {
     const sql::Node& node = input.node;
     if (node.is("IndexStmt") && !node.flag("concurrent") && !isOwn(input, node["relation"]))
-        hits.append({ .rule = "L01", .args = { tableOf(node["relation"]) }, .certainty = certainty(input), .fix = concurrentIndex(input) });
+        hits.append({ .rule = "L01",
+                      .args = { tableOf(node["relation"]) },
+                      .certainty = certainty(input),
+                      .fix = concurrentIndex(input) });
     else if (node.is("DropStmt") && node.choice("remove_type") == "OBJECT_INDEX" && !node.flag("concurrent"))
-        hits.append({ .rule = "L02", .args = { node.list("objects").value(0).words("items").join(u'.') }, .fix = concurrentDrop(input) });
+        hits.append({ .rule = "L02",
+                      .args = { node.list("objects").value(0).words("items").join(u'.') },
+                      .fix = concurrentDrop(input) });
     else if (node.is("AlterTableStmt"))
         checkAlterTable(input, hits);
     else if (node.is("CreateStmt") && node["partbound"] && !isOwn(input, node.list("inh_relations").value(0)))
@@ -119,7 +143,8 @@ void findLocks(const RuleInput& input, RuleHits& hits)
     else if (node.is("CreateTrigStmt") && !isOwn(input, node["relation"]))
         hits.append({ .rule = "L18", .args = { tableOf(node["relation"]) }, .certainty = Certainty::Likely });
     else if (node.is("AlterDomainStmt") && input.effects.grade == Grade::Breaking)
-        hits.append({ .rule = "L19", .args = { node.words("type_name").join(u'.') }, .certainty = input.effects.certainty });
+        hits.append(
+            { .rule = "L19", .args = { node.words("type_name").join(u'.') }, .certainty = input.effects.certainty });
     checkUpkeep(input, hits);
     checkHeldLocks(input, hits);
 }

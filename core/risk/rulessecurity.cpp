@@ -9,9 +9,11 @@ namespace {
 /// Names of the server's own functions that a caller may well write without a schema.
 bool shadows(const QString& function)
 {
-    static const QStringList names { u"abs"_s, u"avg"_s, u"coalesce"_s, u"concat"_s, u"count"_s, u"format"_s, u"length"_s, u"lower"_s, u"max"_s, u"md5"_s, u"min"_s,
-                                     u"nextval"_s, u"now"_s, u"quote_ident"_s, u"quote_literal"_s, u"replace"_s, u"round"_s, u"setval"_s, u"substr"_s, u"sum"_s,
-                                     u"to_char"_s, u"to_date"_s, u"trim"_s, u"upper"_s };
+    static const QStringList names { u"abs"_s,     u"avg"_s,     u"coalesce"_s, u"concat"_s,      u"count"_s,
+                                     u"format"_s,  u"length"_s,  u"lower"_s,    u"max"_s,         u"md5"_s,
+                                     u"min"_s,     u"nextval"_s, u"now"_s,      u"quote_ident"_s, u"quote_literal"_s,
+                                     u"replace"_s, u"round"_s,   u"setval"_s,   u"substr"_s,      u"sum"_s,
+                                     u"to_char"_s, u"to_date"_s, u"trim"_s,     u"upper"_s };
     return names.contains(function);
 }
 
@@ -28,7 +30,8 @@ void checkFunction(const sql::Node& node, RuleHits& hits)
 {
     const QStringList name = node.words("funcname");
     const QString language = option(node, "language"_L1)["arg"].text("sval");
-    static const QStringList untrusted { u"c"_s, u"internal"_s, u"plpython3u"_s, u"plpythonu"_s, u"plperlu"_s, u"pltclu"_s };
+    static const QStringList untrusted { u"c"_s,         u"internal"_s, u"plpython3u"_s,
+                                         u"plpythonu"_s, u"plperlu"_s,  u"pltclu"_s };
     bool fixedPath = false;
     for (const sql::Node& one : node.list("options"))
         fixedPath = fixedPath || one["arg"].text("name") == "search_path"_L1;
@@ -44,7 +47,8 @@ void checkFunction(const sql::Node& node, RuleHits& hits)
 void checkPasswords(const sql::Node& node, RuleHits& hits)
 {
     for (const sql::Node& one : node.list("options")) {
-        const bool plain = one.text("defname") == "password"_L1 && !one["arg"].text("sval").isEmpty() && !one["arg"].text("sval").startsWith("SCRAM-"_L1);
+        const bool plain = one.text("defname") == "password"_L1 && !one["arg"].text("sval").isEmpty()
+            && !one["arg"].text("sval").startsWith("SCRAM-"_L1);
         if (plain)
             hits.append({ .rule = "S04" });
     }
@@ -54,7 +58,8 @@ void checkPasswords(const sql::Node& node, RuleHits& hits)
 
 bool isForeign(const sql::Node& node)
 {
-    static const QByteArrayList kinds { "LoadStmt", "AlterSystemStmt", "CreateExtensionStmt", "CreateFdwStmt", "CreateForeignServerStmt", "CreateSubscriptionStmt" };
+    static const QByteArrayList kinds { "LoadStmt",      "AlterSystemStmt",         "CreateExtensionStmt",
+                                        "CreateFdwStmt", "CreateForeignServerStmt", "CreateSubscriptionStmt" };
     return kinds.contains(QByteArray(node.kind()));
 }
 
@@ -72,7 +77,8 @@ void findSecurityHoles(const RuleInput& input, RuleHits& hits)
             hits.append({ .rule = "S03", .args = { functionOf(call) }, .at = call.number("location") });
     }
     checkPasswords(node, hits);
-    for (const sql::Node& grantee : node.is("GrantStmt") && node.flag("is_grant") ? node.list("grantees") : QList<sql::Node>()) {
+    for (const sql::Node& grantee :
+         node.is("GrantStmt") && node.flag("is_grant") ? node.list("grantees") : QList<sql::Node>()) {
         if (grantee.choice("roletype") == "ROLESPEC_PUBLIC")
             hits.append({ .rule = "S05" });
     }

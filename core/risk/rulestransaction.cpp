@@ -22,9 +22,11 @@ QString bodyOf(const sql::Node& node)
 
 void checkBlock(const RuleInput& input, RuleHits& hits)
 {
-    static const QRegularExpression commit(u"(^|;|\\bBEGIN\\b|\\bLOOP\\b|\\bTHEN\\b)\\s*COMMIT\\s*;"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression commit(u"(^|;|\\bBEGIN\\b|\\bLOOP\\b|\\bTHEN\\b)\\s*COMMIT\\s*;"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression loop(u"\\bLOOP\\b.*\\b(UPDATE|DELETE|INSERT)\\b.*\\bEND\\s+LOOP\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::DotMatchesEverythingOption);
     const QString body = bodyOf(input.node);
     const bool commits = commit.match(body).hasMatch();
     if (input.node.is("DoStmt") && loop.match(body).hasMatch() && !commits)
@@ -50,7 +52,8 @@ void findTransactionMistakes(const RuleInput& input, RuleHits& hits)
 {
     const sql::Node& node = input.node;
     if (input.effects.noTransaction && input.inTransaction) {
-        const QString fix = input.state.opened > 0 ? QString() : QString(u"-- +stopover autocommit\n"_s + input.statement.text + u';');
+        const QString fix =
+            input.state.opened > 0 ? QString() : QString(u"-- +stopover autocommit\n"_s + input.statement.text + u';');
         hits.append({ .rule = "T01", .args = { input.statement.text.simplified().left(60) }, .fix = fix });
     }
     if (node.is("TransactionStmt") && input.options.transaction)

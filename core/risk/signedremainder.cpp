@@ -25,7 +25,8 @@ bool corrects(const sql::Node& node)
 {
     static const QStringList functions { u"abs"_s, u"mod"_s };
     static const QStringList operators { u"%"_s, u"+"_s, u"&"_s };
-    return (node.is("FuncCall") && functions.contains(functionOf(node))) || (node.is("AExpr") && operators.contains(node.words("name").value(0)));
+    return (node.is("FuncCall") && functions.contains(functionOf(node)))
+        || (node.is("AExpr") && operators.contains(node.words("name").value(0)));
 }
 
 } // namespace

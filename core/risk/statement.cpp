@@ -21,7 +21,9 @@ void readDrop(const sql::Node& node, StatementFacts& facts)
     for (const sql::Node& object : node.list("objects")) {
         if (type == "OBJECT_TABLE") {
             const QStringList name = object.words("items");
-            facts.losses.append({ .kind = Loss::Kind::Table, .schema = name.size() > 1 ? name.at(name.size() - 2) : QString(), .table = name.value(name.size() - 1) });
+            facts.losses.append({ .kind = Loss::Kind::Table,
+                                  .schema = name.size() > 1 ? name.at(name.size() - 2) : QString(),
+                                  .table = name.value(name.size() - 1) });
         } else if (type == "OBJECT_SCHEMA" && node.choice("behavior") == "DROP_CASCADE") {
             facts.losses.append({ .kind = Loss::Kind::Schema, .table = object.word() });
         }
@@ -43,13 +45,14 @@ void readAlterTable(const sql::Node& node, StatementFacts& facts)
 
 bool isConcurrent(const sql::Node& reindex)
 {
-    return std::ranges::any_of(reindex.list("params"), [](const sql::Node& option) { return option.text("defname") == "concurrently"_L1; });
+    return std::ranges::any_of(reindex.list("params"),
+                               [](const sql::Node& option) { return option.text("defname") == "concurrently"_L1; });
 }
 
 void readNode(const sql::Node& node, StatementFacts& facts)
 {
-    static const QStringList alone { u"VacuumStmt"_s, u"CreatedbStmt"_s, u"DropdbStmt"_s, u"AlterSystemStmt"_s, u"CreateTableSpaceStmt"_s,
-                                     u"DropTableSpaceStmt"_s };
+    static const QStringList alone { u"VacuumStmt"_s,      u"CreatedbStmt"_s,         u"DropdbStmt"_s,
+                                     u"AlterSystemStmt"_s, u"CreateTableSpaceStmt"_s, u"DropTableSpaceStmt"_s };
     facts.kind = QString::fromLatin1(node.kind());
     facts.controlsTransaction = node.is("TransactionStmt");
     facts.wantsNoTransaction = alone.contains(facts.kind) && !(node.is("VacuumStmt") && !node.flag("is_vacuumcmd"));

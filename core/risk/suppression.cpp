@@ -10,7 +10,8 @@ void applySuppressions(const QString& before, QList<LintFinding>& findings)
 {
     if (!before.contains("+stopover ignore"_L1) || findings.isEmpty())
         return;
-    static const QRegularExpression line(u"--[ \\t]*\\+stopover ignore[ \\t]+([A-Z][0-9]{2}(?:,[A-Z][0-9]{2})*)(?:[ \\t]+reason=([^\\n]*))?"_s);
+    static const QRegularExpression line(
+        u"--[ \\t]*\\+stopover ignore[ \\t]+([A-Z][0-9]{2}(?:,[A-Z][0-9]{2})*)(?:[ \\t]+reason=([^\\n]*))?"_s);
     QList<LintFinding> complaints;
     for (const QRegularExpressionMatch& match : line.globalMatch(before)) {
         const QStringList rules = match.captured(1).split(u',');

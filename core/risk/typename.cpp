@@ -11,11 +11,21 @@ namespace {
 const QHash<QString, QString>& sqlNames()
 {
     static const QHash<QString, QString> names {
-        { u"int2"_s, u"smallint"_s }, { u"int4"_s, u"integer"_s }, { u"int"_s, u"integer"_s }, { u"int8"_s, u"bigint"_s },
-        { u"varchar"_s, u"character varying"_s }, { u"bpchar"_s, u"character"_s }, { u"bool"_s, u"boolean"_s }, { u"float4"_s, u"real"_s },
-        { u"float8"_s, u"double precision"_s }, { u"varbit"_s, u"bit varying"_s }, { u"decimal"_s, u"numeric"_s },
-        { u"timestamp"_s, u"timestamp without time zone"_s }, { u"timestamptz"_s, u"timestamp with time zone"_s },
-        { u"time"_s, u"time without time zone"_s }, { u"timetz"_s, u"time with time zone"_s },
+        { u"int2"_s, u"smallint"_s },
+        { u"int4"_s, u"integer"_s },
+        { u"int"_s, u"integer"_s },
+        { u"int8"_s, u"bigint"_s },
+        { u"varchar"_s, u"character varying"_s },
+        { u"bpchar"_s, u"character"_s },
+        { u"bool"_s, u"boolean"_s },
+        { u"float4"_s, u"real"_s },
+        { u"float8"_s, u"double precision"_s },
+        { u"varbit"_s, u"bit varying"_s },
+        { u"decimal"_s, u"numeric"_s },
+        { u"timestamp"_s, u"timestamp without time zone"_s },
+        { u"timestamptz"_s, u"timestamp with time zone"_s },
+        { u"time"_s, u"time without time zone"_s },
+        { u"timetz"_s, u"time with time zone"_s },
     };
     return names;
 }
@@ -52,17 +62,20 @@ TypeChange modifierChange(const Taken& from, const Taken& to)
     const bool canGrow = from.base == "character varying"_L1 || from.base == "bit varying"_L1 || isTemporal(from.base);
     if (from.base == "numeric"_L1) {
         const bool sameScale = from.modifiers.value(1) == to.modifiers.value(1);
-        const bool wider = to.modifiers.isEmpty() || (!from.modifiers.isEmpty() && sameScale && to.modifiers.first() >= from.modifiers.first());
+        const bool wider = to.modifiers.isEmpty()
+            || (!from.modifiers.isEmpty() && sameScale && to.modifiers.first() >= from.modifiers.first());
         return wider ? TypeChange::Catalog : TypeChange::Rewrite;
     }
-    if (canGrow && (to.modifiers.isEmpty() || (!from.modifiers.isEmpty() && to.modifiers.first() >= from.modifiers.first())))
+    if (canGrow
+        && (to.modifiers.isEmpty() || (!from.modifiers.isEmpty() && to.modifiers.first() >= from.modifiers.first())))
         return TypeChange::Catalog;
     return TypeChange::Rewrite;
 }
 
 bool isUtc(const QString& zone)
 {
-    static const QStringList names { u"UTC"_s, u"Etc/UTC"_s, u"GMT"_s, u"Etc/GMT"_s, u"Z"_s, u"Zulu"_s, u"Etc/Zulu"_s, u"UCT"_s, u"Etc/UCT"_s };
+    static const QStringList names { u"UTC"_s,  u"Etc/UTC"_s,  u"GMT"_s, u"Etc/GMT"_s, u"Z"_s,
+                                     u"Zulu"_s, u"Etc/Zulu"_s, u"UCT"_s, u"Etc/UCT"_s };
     return names.contains(zone, Qt::CaseInsensitive);
 }
 
@@ -87,7 +100,8 @@ QString typeText(const sql::Node& typeName)
         const qsizetype tail = name.indexOf(" with"_L1);
         name.insert(tail < 0 ? name.size() : tail, u'(' + modifiers.join(u',') + u')');
     }
-    for (qsizetype i = 0, dimensions = typeName.list("array_bounds").size(); i < std::min<qsizetype>(dimensions, 1); ++i)
+    for (qsizetype i = 0, dimensions = typeName.list("array_bounds").size(); i < std::min<qsizetype>(dimensions, 1);
+         ++i)
         name += "[]"_L1;
     return name;
 }
@@ -120,13 +134,16 @@ TypeChange typeChange(const QString& from, const QString& to, const catalog::Sch
     if (old.base == next.base)
         return modifierChange(old, next);
     const auto isPair = [&](QLatin1StringView a, QLatin1StringView b) { return old.base == a && next.base == b; };
-    if (isPair("character varying"_L1, "text"_L1) || (isPair("text"_L1, "character varying"_L1) && next.modifiers.isEmpty()) || isPair("cidr"_L1, "inet"_L1))
+    if (isPair("character varying"_L1, "text"_L1)
+        || (isPair("text"_L1, "character varying"_L1) && next.modifiers.isEmpty()) || isPair("cidr"_L1, "inet"_L1))
         return TypeChange::Catalog;
-    const bool zones = isPair("timestamp without time zone"_L1, "timestamp with time zone"_L1) || isPair("timestamp with time zone"_L1, "timestamp without time zone"_L1);
+    const bool zones = isPair("timestamp without time zone"_L1, "timestamp with time zone"_L1)
+        || isPair("timestamp with time zone"_L1, "timestamp without time zone"_L1);
     if (zones && old.modifiers == next.modifiers && schema.version >= 120000 && isUtc(schema.timeZone))
         return TypeChange::Catalog;
     static const QStringList oids { u"oid"_s, u"regclass"_s, u"regproc"_s, u"regtype"_s };
-    if ((old.base == "integer"_L1 && oids.contains(next.base)) || (oids.contains(old.base) && (next.base == "integer"_L1 || oids.contains(next.base))))
+    if ((old.base == "integer"_L1 && oids.contains(next.base))
+        || (oids.contains(old.base) && (next.base == "integer"_L1 || oids.contains(next.base))))
         return TypeChange::Indexes;
     return TypeChange::Rewrite;
 }

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 using catalog::Relation;
 using catalog::TableObject;
 
-World::World(catalog::Schema schema) : m_schema(std::move(schema)), m_connected(true)
+World::World(catalog::Schema schema)
+    : m_schema(std::move(schema))
+    , m_connected(true)
 {
     m_schema.index();
 }
@@ -85,7 +87,8 @@ void World::drop(qint64 oid)
         if (relation.defaultPartition == oid)
             relation.defaultPartition = 0;
     }
-    m_schema.objects.removeIf([oid](const TableObject& object) { return object.table == oid || object.referenced == oid; });
+    m_schema.objects.removeIf(
+        [oid](const TableObject& object) { return object.table == oid || object.referenced == oid; });
     m_schema.readers.remove(oid);
     for (QList<qint64>& readers : m_schema.readers)
         readers.removeAll(oid);
@@ -100,7 +103,8 @@ void World::apply(const sql::Node& statement)
         applySetting(statement);
     else if (statement.is("AlterTableStmt"))
         applyAlter(statement);
-    else if (statement.is("CreateStmt") || statement.is("CreateTableAsStmt") || statement.is("ViewStmt") || statement.is("CreateSeqStmt"))
+    else if (statement.is("CreateStmt") || statement.is("CreateTableAsStmt") || statement.is("ViewStmt")
+             || statement.is("CreateSeqStmt"))
         applyCreate(statement);
     else if (statement.is("RenameStmt"))
         applyRename(statement);
@@ -151,7 +155,9 @@ void World::applyCommand(qint64 oid, const sql::Node& command)
                                    .name = definition.text("conname"),
                                    .table = oid,
                                    .columns = fields,
-                                   .definition = notNull ? QString(u"CHECK (("_s + sql::displayed(fields.value(0)) + u" IS NOT NULL))"_s) : QString(),
+                                   .definition = notNull
+                                       ? QString(u"CHECK (("_s + sql::displayed(fields.value(0)) + u" IS NOT NULL))"_s)
+                                       : QString(),
                                    .validated = !definition.flag("skip_validation") });
     } else if (type == "AT_ValidateConstraint" || type == "AT_DropConstraint") {
         for (TableObject& object : m_schema.objects) {
@@ -159,14 +165,16 @@ void World::applyCommand(qint64 oid, const sql::Node& command)
                 object.validated = type == "AT_ValidateConstraint";
         }
         if (type == "AT_DropConstraint")
-            m_schema.objects.removeIf([&](const TableObject& object) { return object.table == oid && object.name == name; });
+            m_schema.objects.removeIf(
+                [&](const TableObject& object) { return object.table == oid && object.name == name; });
         m_schema.index();
     }
 }
 
 void World::applyCreate(const sql::Node& create)
 {
-    const sql::Node rangeVar = create.is("CreateTableAsStmt") ? create["into"]["rel"] : create.is("ViewStmt") ? create["view"]
+    const sql::Node rangeVar = create.is("CreateTableAsStmt") ? create["into"]["rel"]
+        : create.is("ViewStmt")                               ? create["view"]
         : create.is("CreateSeqStmt")                          ? create["sequence"]
                                                               : create["relation"];
     const QStringList name { rangeVar.text("schemaname"), rangeVar.text("relname") };
@@ -199,7 +207,8 @@ void World::applyRename(const sql::Node& rename)
             if (column.name == rename.text("subname"))
                 column.name = rename.text("newname");
         }
-    } else if (type == "OBJECT_TABLE" || type == "OBJECT_INDEX" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW" || type == "OBJECT_SEQUENCE") {
+    } else if (type == "OBJECT_TABLE" || type == "OBJECT_INDEX" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW"
+               || type == "OBJECT_SEQUENCE") {
         one.name.name = rename.text("newname");
     }
     m_schema.index();
@@ -207,7 +216,8 @@ void World::applyRename(const sql::Node& rename)
 
 void World::applyDrop(const sql::Node& drop)
 {
-    static const QByteArrayList relations { "OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_SEQUENCE" };
+    static const QByteArrayList relations { "OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_VIEW", "OBJECT_MATVIEW",
+                                            "OBJECT_SEQUENCE" };
     if (!relations.contains(drop.choice("remove_type")))
         return;
     for (const sql::Node& object : drop.list("objects")) {

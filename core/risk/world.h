@@ -14,12 +14,17 @@ class World
 {
 public:
     World() { m_schema.version = 150000; }
+
     explicit World(catalog::Schema schema);
 
     [[nodiscard]] const catalog::Schema& schema() const { return m_schema; }
+
     [[nodiscard]] int version() const { return m_schema.version; }
+
     void setVersion(int version) { m_schema.version = version; }
+
     [[nodiscard]] bool connected() const { return m_connected; }
+
     [[nodiscard]] QString timeZone() const { return m_schema.timeZone; }
 
     /// The relation that a RangeVar names; made up, with nothing known of it, where the catalog has none.
@@ -30,9 +35,12 @@ public:
 
     /// A nameless one where the catalog speaks of a relation that it does not have.
     [[nodiscard]] const catalog::Relation& at(qint64 oid) const;
+
     [[nodiscard]] bool isNew(const catalog::Relation& relation) const { return m_created.contains(relation.oid); }
+
     /// Columns, indexes and constraints of it are known.
     [[nodiscard]] bool isKnown(const catalog::Relation& relation) const { return !m_madeUp.contains(relation.oid); }
+
     /// For people and JSON: with its schema where that is known.
     [[nodiscard]] static QString display(const catalog::Relation& relation);
 

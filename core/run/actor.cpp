@@ -14,15 +14,14 @@ constexpr auto separator = " as "_L1;
 /// Who became root with sudo, else what the environment says, else the account of the process.
 QString accountName()
 {
-    for (const char* variable : {"SUDO_USER", "USER"}) {
+    for (const char* variable : { "SUDO_USER", "USER" }) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    passwd entry{};
+    passwd entry {};
     passwd* found = nullptr;
-    std::array<char, 4096> texts{};
-    if (::getpwuid_r(::getuid(), &entry, texts.data(), texts.size(), &found) == 0
-        && found != nullptr)
+    std::array<char, 4096> texts {};
+    if (::getpwuid_r(::getuid(), &entry, texts.data(), texts.size(), &found) == 0 && found != nullptr)
         return QString::fromLocal8Bit(found->pw_name);
     return u"uid "_s + QString::number(::getuid());
 }
@@ -31,7 +30,7 @@ QString accountName()
 
 Actor Actor::of(const pg::Connection& connection)
 {
-    Actor actor{.account = accountName(), .login = connection.login(), .role = connection.role()};
+    Actor actor { .account = accountName(), .login = connection.login(), .role = connection.role() };
     if (actor.role == actor.login)
         actor.role.clear();
     return actor;
@@ -39,9 +38,9 @@ Actor Actor::of(const pg::Connection& connection)
 
 Actor Actor::read(const QString& text)
 {
-    return {.account = text.section(separator, 0, 0),
-            .login = text.section(separator, 1, 1),
-            .role = text.section(separator, 2)};
+    return { .account = text.section(separator, 0, 0),
+             .login = text.section(separator, 1, 1),
+             .role = text.section(separator, 2) };
 }
 
 QString Actor::text() const

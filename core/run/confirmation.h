@@ -19,7 +19,10 @@ public:
     [[nodiscard]] bool covers(const QString& name) const { return m_name == name; }
 
 private:
-    explicit Confirmation(QString name) : m_name(std::move(name)) { }
+    explicit Confirmation(QString name)
+        : m_name(std::move(name))
+    {}
+
     QString m_name;
 };
 

@@ -76,7 +76,8 @@ Result<void> Control::sleep(std::chrono::milliseconds duration)
     return {};
 }
 
-Control::Lease::Lease(Control& control, const pg::Connection& connection) : m_control(control)
+Control::Lease::Lease(Control& control, const pg::Connection& connection)
+    : m_control(control)
 {
     const std::lock_guard lock(control.m_mutex);
     m_position = control.m_cancellers.insert(control.m_cancellers.end(), connection.canceller());

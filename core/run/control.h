@@ -29,6 +29,7 @@ public:
     /// Asks every running statement to end and stops at the next checkpoint. Blocks for one round trip
     /// to the server for each of them.
     void cancel();
+
     [[nodiscard]] bool cancelRequested() const { return m_cancelled.load(); }
 
     /// The run waits before these steps until resume().
@@ -37,6 +38,7 @@ public:
 
     /// Rows a second that the copy may reach over all workers; 0 for no limit.
     void setRowsPerSecond(qint64 rows) { m_rowsPerSecond.store(rows); }
+
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond.load(); }
 
     /// Answers a step that wants to be confirmed.

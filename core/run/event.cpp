@@ -13,19 +13,32 @@ namespace {
 QString kindName(EventKind kind)
 {
     switch (kind) {
-    case EventKind::RunStarted: return u"run_started"_s;
-    case EventKind::StepStarted: return u"step_started"_s;
-    case EventKind::StepProgress: return u"progress"_s;
-    case EventKind::ServerNotice: return u"notice"_s;
-    case EventKind::LockWait: return u"lock_wait"_s;
-    case EventKind::Throttled: return u"throttled"_s;
-    case EventKind::Paused: return u"paused"_s;
-    case EventKind::Resumed: return u"resumed"_s;
-    case EventKind::ConfirmationWanted: return u"confirmation_wanted"_s;
-    case EventKind::Reconnecting: return u"reconnecting"_s;
-    case EventKind::StepFinished: return u"step_finished"_s;
-    case EventKind::StepFailed: return u"step_failed"_s;
-    case EventKind::RunFinished: return u"run_finished"_s;
+    case EventKind::RunStarted:
+        return u"run_started"_s;
+    case EventKind::StepStarted:
+        return u"step_started"_s;
+    case EventKind::StepProgress:
+        return u"progress"_s;
+    case EventKind::ServerNotice:
+        return u"notice"_s;
+    case EventKind::LockWait:
+        return u"lock_wait"_s;
+    case EventKind::Throttled:
+        return u"throttled"_s;
+    case EventKind::Paused:
+        return u"paused"_s;
+    case EventKind::Resumed:
+        return u"resumed"_s;
+    case EventKind::ConfirmationWanted:
+        return u"confirmation_wanted"_s;
+    case EventKind::Reconnecting:
+        return u"reconnecting"_s;
+    case EventKind::StepFinished:
+        return u"step_finished"_s;
+    case EventKind::StepFailed:
+        return u"step_failed"_s;
+    case EventKind::RunFinished:
+        return u"run_finished"_s;
     }
     return {};
 }
@@ -75,10 +88,14 @@ QJsonObject toJson(const Error& error)
 QString outcomeName(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Succeeded: return u"succeeded"_s;
-    case Outcome::Failed: return u"failed"_s;
-    case Outcome::Cancelled: return u"cancelled"_s;
-    case Outcome::InDoubt: return u"in_doubt"_s;
+    case Outcome::Succeeded:
+        return u"succeeded"_s;
+    case Outcome::Failed:
+        return u"failed"_s;
+    case Outcome::Cancelled:
+        return u"cancelled"_s;
+    case Outcome::InDoubt:
+        return u"in_doubt"_s;
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #include "core/run/history.h"
 
 #include "core/base/json.h"
-
 #include "core/run/actor.h"
 #include "core/run/journal.h"
 
@@ -21,7 +20,8 @@ QString runQuery(const QString& condition)
     return u"SELECT r.id, r.operation, r.target, r.position, r.state, r.leg, r.pass, r.actor, r.host, "_s
         + timeSql(u"r.created_at"_s) + u", "_s + timeSql(u"r.started_at"_s) + u", "_s + timeSql(u"r.completed_at"_s)
         + u", coalesce(r.error, ''),"
-          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state = 'done'),"
+          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state "
+          "= 'done'),"
           " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass)"
           " FROM stopover.run r WHERE "_s
         + condition + u" ORDER BY r.id DESC"_s;
@@ -87,11 +87,16 @@ QJsonObject RunRecord::toJson() const
 
 QJsonObject StepRecord::toJson() const
 {
-    return { { u"leg"_s, leg },         { u"pass"_s, pass },
-             { u"no"_s, no },           { u"step"_s, slug },
-             { u"state"_s, state },     { u"started_at"_s, startedAt },
-             { u"finished_at"_s, finishedAt }, { u"seconds"_s, seconds },
-             { u"data"_s, data },       { u"error"_s, error } };
+    return { { u"leg"_s, leg },
+             { u"pass"_s, pass },
+             { u"no"_s, no },
+             { u"step"_s, slug },
+             { u"state"_s, state },
+             { u"started_at"_s, startedAt },
+             { u"finished_at"_s, finishedAt },
+             { u"seconds"_s, seconds },
+             { u"data"_s, data },
+             { u"error"_s, error } };
 }
 
 Result<QList<RunRecord>> listRuns(pg::Connection& connection)
@@ -120,14 +125,15 @@ Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
         return Failure(ErrorCode::JournalMissing, { connection.database() });
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"SELECT leg, pass, no, slug, state, "_s + timeSql(u"started_at"_s) + u", "_s
-                               + timeSql(u"finished_at"_s)
-                               + u", coalesce(extract(epoch FROM finished_at - started_at), 0)::float8, coalesce(data, '{}'),"
-                                 " coalesce(error, '') FROM stopover.step WHERE run = $1 ORDER BY pass, leg, no"_s,
-                           { run.value }));
+        connection.execute(
+            u"SELECT leg, pass, no, slug, state, "_s + timeSql(u"started_at"_s) + u", "_s + timeSql(u"finished_at"_s)
+                + u", coalesce(extract(epoch FROM finished_at - started_at), 0)::float8, coalesce(data, '{}'),"
+                  " coalesce(error, '') FROM stopover.step WHERE run = $1 ORDER BY pass, leg, no"_s,
+            { run.value }));
     QList<StepRecord> steps;
     for (int row = 0; row < rows.count(); ++row) {
-        STOPOVER_TRY_ASSIGN(const QJsonObject data, jsonObject(rows.bytes(row, 8), u"stopover.step.data, run "_s + QString::number(run.value)));
+        STOPOVER_TRY_ASSIGN(const QJsonObject data,
+                            jsonObject(rows.bytes(row, 8), u"stopover.step.data, run "_s + QString::number(run.value)));
         steps.append({ .leg = rows.text(row, 0),
                        .pass = static_cast<int>(rows.integer(row, 1)),
                        .no = static_cast<int>(rows.integer(row, 2)),

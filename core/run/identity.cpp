@@ -11,12 +11,14 @@ QString ownSql(const Plan& plan)
 {
     QStringList statements;
     for (const Step& step : plan.legs.value(u"forward"_s)) {
-        const bool revision = step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
+        const bool revision =
+            step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
         if (!revision || step.slug.startsWith("backup"_L1))
             continue;
         for (const Statement& statement : step.statements) {
             if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
-                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString()) + statement.sql + u';');
+                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString())
+                                  + statement.sql + u';');
         }
     }
     return statements.join(u'\n');
@@ -53,7 +55,8 @@ QString identityOf(const Plan& plan)
     } else {
         return {};
     }
-    return QString::fromLatin1(QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace stopover::run

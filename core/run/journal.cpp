@@ -36,7 +36,8 @@ Result<int> installedVersion(pg::Connection& connection)
 Result<void> createMissingSchemas(pg::Connection& connection)
 {
     for (const QString& schema : { u"stopover"_s, u"stopover_backup"_s, u"stopover_retired"_s }) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_catalog.to_regnamespace($1) IS NULL"_s, { schema }));
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                            connection.execute(u"SELECT pg_catalog.to_regnamespace($1) IS NULL"_s, { schema }));
         if (rows.boolean(0, 0))
             STOPOVER_TRY(connection.execute(u"CREATE SCHEMA "_s + schema));
     }
@@ -47,8 +48,9 @@ Result<void> createMissingSchemas(pg::Connection& connection)
 Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
     STOPOVER_TRY(createMissingSchemas(connection));
-    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s, u":/stopover/run/version3.sql"_s,
-                                u":/stopover/run/version4.sql"_s, u":/stopover/run/version5.sql"_s };
+    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s,
+                                u":/stopover/run/version3.sql"_s, u":/stopover/run/version4.sql"_s,
+                                u":/stopover/run/version5.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
@@ -63,7 +65,8 @@ Error withoutPrivilege(const pg::Connection& connection, const Error& error)
 {
     if (!pg::isMissingPrivilege(error))
         return error;
-    return Error::of(ErrorCode::MissingPrivilege, { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
+    return Error::of(ErrorCode::MissingPrivilege,
+                     { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
 }
 
 } // namespace
@@ -76,7 +79,8 @@ Result<void> lockRuns(pg::Connection& connection)
         return {};
     STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
     const pg::AdvisoryHolder who = holder.value_or(pg::AdvisoryHolder {});
-    return Failure(ErrorCode::RunActive, { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
+    return Failure(ErrorCode::RunActive,
+                   { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
 }
 
 Result<bool> isInstalled(pg::Connection& connection)
@@ -103,11 +107,12 @@ namespace {
 Result<void> lockTables(pg::Connection& connection)
 {
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows tables,
-                        connection.execute(u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c"
-                                           " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-                                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'"
-                                           " AND c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::\"char\"[])"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows tables,
+        connection.execute(u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c"
+                           " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'"
+                           " AND c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::\"char\"[])"_s));
     for (int row = 0; row < tables.count(); ++row)
         STOPOVER_TRY(connection.execute(u"LOCK TABLE ONLY "_s + tables.text(row, 0) + u" IN ACCESS EXCLUSIVE MODE"_s));
     return {};
@@ -124,7 +129,9 @@ Result<trust::RepairPlan> repair(pg::Connection& connection)
         return plan;
     for (const QString& statement : std::as_const(plan.statements)) {
         if (const auto done = connection.execute(statement); !done)
-            return Failure(pg::isMissingPrivilege(done.error()) ? Error::of(ErrorCode::MissingPrivilege, { statement, u"schema stopover"_s, connection.role() }) : done.error());
+            return Failure(pg::isMissingPrivilege(done.error()) ? Error::of(
+                               ErrorCode::MissingPrivilege, { statement, u"schema stopover"_s, connection.role() })
+                                                                : done.error());
     }
     if (const Result<void> done = bringUpToDate(connection, plan.version); !done)
         return Failure(withoutPrivilege(connection, done.error()));
@@ -139,11 +146,12 @@ Result<void> uninstall(pg::Connection& connection)
         return {};
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
-                           "  WHERE position NOT IN ('finished', 'aborted') AND NOT (position = 'source' AND state = 'planned')),"
-                           " (SELECT string_agg(format('%s.%s', relnamespace::regnamespace, relname), ', ')"
-                           "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
-                           "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s));
+        connection.execute(
+            u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
+            "  WHERE position NOT IN ('finished', 'aborted') AND NOT (position = 'source' AND state = 'planned')),"
+            " (SELECT string_agg(format('%s.%s', relnamespace::regnamespace, relname), ', ')"
+            "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
+            "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s));
     QStringList reasons;
     for (int column = 0; column < rows.columns(); ++column) {
         if (!rows.isNull(0, column))
@@ -164,11 +172,11 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"INSERT INTO stopover.run (operation, target, target_oid, spec, plan, plan_sha256, actor, host,"
-                           " application_version) VALUES ($1, $2, $3::bigint::oid, $4, $5, $6, $7, $8, $9) RETURNING id"_s,
-                           { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash,
-                             Actor::of(connection).text(), QSysInfo::machineHostName(),
-                             QByteArray(STOPOVER_VERSION) }));
+        connection.execute(
+            u"INSERT INTO stopover.run (operation, target, target_oid, spec, plan, plan_sha256, actor, host,"
+            " application_version) VALUES ($1, $2, $3::bigint::oid, $4, $5, $6, $7, $8, $9) RETURNING id"_s,
+            { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash, Actor::of(connection).text(),
+              QSysInfo::machineHostName(), QByteArray(STOPOVER_VERSION) }));
     const RunId run { rows.integer(0, 0) };
     STOPOVER_TRY(appendEvent(connection, run, u"planned"_s,
                              { { u"target"_s, plan.target }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
@@ -190,9 +198,10 @@ Result<void> throughTheDoor(pg::Connection& connection)
 Result<Position> positionOf(pg::Connection& connection, RunId run)
 {
     STOPOVER_TRY(throughTheDoor(connection));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT position, state, leg, pass, epoch FROM stopover.run WHERE id = $1"_s,
-                                           { run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT position, state, leg, pass, epoch FROM stopover.run WHERE id = $1"_s,
+                           { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
     return Position { .position = rows.text(0, 0),
@@ -214,9 +223,9 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
 
 Result<int> takeOver(pg::Connection& connection, RunId run)
 {
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch"_s, { run.value }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch"_s,
+                                           { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
     return static_cast<int>(rows.integer(0, 0));
@@ -228,14 +237,16 @@ Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, 
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
-            u"UPDATE stopover.run SET state = 'running', error = NULL, started_at = coalesce(started_at, clock_timestamp()),"
+            u"UPDATE stopover.run SET state = 'running', error = NULL, started_at = coalesce(started_at, "
+            u"clock_timestamp()),"
             " completed_at = NULL, pass = CASE WHEN leg = $2 AND state <> 'idle' THEN pass ELSE pass + 1 END, leg = $2"
             " WHERE id = $1 RETURNING pass"_s,
             { run.value, leg }));
     const int pass = static_cast<int>(rows.integer(0, 0));
-    STOPOVER_TRY_ASSIGN(const pg::Rows existing,
-                        connection.execute(u"SELECT count(*) FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3"_s,
-                                           { run.value, leg, pass }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows existing,
+        connection.execute(u"SELECT count(*) FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3"_s,
+                           { run.value, leg, pass }));
     for (qsizetype i = 0; existing.integer(0, 0) == 0 && i < steps.size(); ++i) {
         STOPOVER_TRY(connection.execute(
             u"INSERT INTO stopover.step (run, leg, pass, no, slug, sql) VALUES ($1, $2, $3, $4, $5, $6)"_s,
@@ -270,9 +281,10 @@ Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const 
     params.append(compact(data));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"UPDATE stopover.step SET state = 'done', finished_at = clock_timestamp(), data = $5, error = NULL"
-                           " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 RETURNING slug"_s,
-                           params));
+        connection.execute(
+            u"UPDATE stopover.step SET state = 'done', finished_at = clock_timestamp(), data = $5, error = NULL"
+            " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 RETURNING slug"_s,
+            params));
     QJsonObject event = data;
     event.insert(u"step"_s, rows.count() > 0 ? rows.text(0, 0) : QString());
     event.insert(u"leg"_s, key.leg);
@@ -287,9 +299,10 @@ Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const
     params.append(error);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
-                           " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> 'done' RETURNING slug"_s,
-                           params));
+        connection.execute(
+            u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
+            " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> 'done' RETURNING slug"_s,
+            params));
     if (rows.count() > 0)
         STOPOVER_TRY(appendEvent(connection, key.run, u"step_"_s + state,
                                  { { u"step"_s, rows.text(0, 0) }, { u"leg"_s, key.leg }, { u"error"_s, error } }));
@@ -299,9 +312,10 @@ Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const
 Result<void> setRunState(pg::Connection& connection, RunId run, const QString& state, const QString& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
-                                    " completed_at = CASE WHEN $2 = 'running' THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
-                                    { run.value, state, error }));
+    STOPOVER_TRY(connection.execute(
+        u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
+        " completed_at = CASE WHEN $2 = 'running' THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
+        { run.value, state, error }));
     STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + state, { { u"error"_s, error } }));
     return transaction.commit();
 }
@@ -324,8 +338,11 @@ Result<qint64> firstBrokenEvent(pg::Connection& connection)
 
 Result<bool> endsWithHead(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT m.head IS NOT DISTINCT FROM (SELECT e.hash FROM stopover.event e ORDER BY e.id DESC LIMIT 1)"
-                                                                " FROM stopover.meta m"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT m.head IS NOT DISTINCT FROM (SELECT e.hash FROM stopover.event e ORDER BY e.id DESC LIMIT 1)"
+            " FROM stopover.meta m"_s));
     return rows.count() == 1 && rows.boolean(0, 0);
 }
 
@@ -333,10 +350,11 @@ namespace {
 
 Result<QList<int>> sessionsOf(pg::Connection& connection, RunId run, int butFor)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-                                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"_s,
-                                           { QString(applicationName(run, u"%"_s)), butFor }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
+                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"_s,
+                           { QString(applicationName(run, u"%"_s)), butFor }));
     QList<int> pids;
     for (int row = 0; row < rows.count(); ++row)
         pids.append(static_cast<int>(rows.integer(row, 0)));
@@ -353,14 +371,16 @@ Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
 {
     // They may be those of another temporary login, which only who had it made may end.
-    STOPOVER_TRY_ASSIGN(pg::Connection watching, pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection watching,
+                        pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
         STOPOVER_TRY_ASSIGN(const QList<int> pids, sessionsOf(watching, run, connection.backendPid()));
         if (pids.isEmpty())
             return {};
         if (std::chrono::steady_clock::now() > deadline)
-            return Failure(ErrorCode::RunActive, { QString::number(run.value), u"orphan"_s, {}, QString::number(pids.first()) });
+            return Failure(ErrorCode::RunActive,
+                           { QString::number(run.value), u"orphan"_s, {}, QString::number(pids.first()) });
         for (const int pid : pids)
             STOPOVER_TRY(watching.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
         std::this_thread::sleep_for(50ms);

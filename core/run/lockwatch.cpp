@@ -20,12 +20,14 @@ Result<QList<Blocker>> blockersOfThose(pg::Connection& connection, const QString
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"SELECT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''), coalesce(a.state, ''),"
-                           " left(coalesce(a.query, ''), 120),"
-                           " coalesce(extract(epoch FROM clock_timestamp() - a.xact_start), 0)::float8, a.backend_type"
-                           " FROM pg_catalog.pg_stat_activity a WHERE a.pid IN (SELECT unnest(pg_catalog.pg_blocking_pids(w.pid)) FROM ("_s + whom
-                               + u") w) ORDER BY a.xact_start LIMIT 20"_s,
-                           params));
+        connection.execute(
+            u"SELECT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''), coalesce(a.state, ''),"
+            " left(coalesce(a.query, ''), 120),"
+            " coalesce(extract(epoch FROM clock_timestamp() - a.xact_start), 0)::float8, a.backend_type"
+            " FROM pg_catalog.pg_stat_activity a WHERE a.pid IN (SELECT unnest(pg_catalog.pg_blocking_pids(w.pid)) "
+            "FROM ("_s
+                + whom + u") w) ORDER BY a.xact_start LIMIT 20"_s,
+            params));
     QList<Blocker> blockers;
     for (int row = 0; row < rows.count(); ++row)
         blockers.append({ .pid = static_cast<int>(rows.integer(row, 0)),
@@ -39,12 +41,16 @@ Result<QList<Blocker>> blockersOfThose(pg::Connection& connection, const QString
 }
 
 /// Sessions of the run that wait, that of Alembic among them; parameter 1 is the pattern of their names.
-const auto waiting = u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE (application_name LIKE $1 OR application_name = 'stopover/alembic')"
-                      " AND datname = current_database() AND wait_event_type = 'Lock'"_s;
+const auto waiting = u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE (application_name LIKE $1 OR application_name "
+                     u"= 'stopover/alembic')"
+                     " AND datname = current_database() AND wait_event_type = 'Lock'"_s;
 
 } // namespace
 
-LockWatch::LockWatch(StepContext& context) : m_context(context), m_thread([this](const std::stop_token& stop) { watch(stop); }) { }
+LockWatch::LockWatch(StepContext& context)
+    : m_context(context)
+    , m_thread([this](const std::stop_token& stop) { watch(stop); })
+{}
 
 void LockWatch::watch(const std::stop_token& stop)
 {
@@ -57,33 +63,41 @@ void LockWatch::watch(const std::stop_token& stop)
     };
     if (pause(100ms))
         return;
-    while (m_context.watch([this](pg::Connection& connection) { return look(connection); }) && !pause(lookEvery)) { }
+    while (m_context.watch([this](pg::Connection& connection) { return look(connection); }) && !pause(lookEvery)) {}
 }
 
 Result<void> LockWatch::look(pg::Connection& connection)
 {
     const QString pattern = journal::applicationName(m_context.key().run, u"%"_s);
-    // Planning this would take ten times as long as running it, twenty times a second. A session that was lost is another now.
+    // Planning this would take ten times as long as running it, twenty times a second. A session that was lost is
+    // another now.
     if (m_preparedOn != connection.backendPid()) {
         STOPOVER_TRY(connection.execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'));
         m_preparedOn = connection.backendPid();
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows waits, connection.execute(u"EXECUTE stopover_waits("_s + sql::literal(pattern) + u')'));
+    STOPOVER_TRY_ASSIGN(const pg::Rows waits,
+                        connection.execute(u"EXECUTE stopover_waits("_s + sql::literal(pattern) + u')'));
     if (!waits.boolean(0, 0))
         return {};
     STOPOVER_TRY_ASSIGN(QList<Blocker> blockers, blockersOfThose(connection, waiting, { pattern }));
     // Our own workers wait for each other now and then, and never long.
-    blockers.removeIf([own = pattern.chopped(1)](const Blocker& blocker) { return blocker.application.startsWith(own); });
+    blockers.removeIf(
+        [own = pattern.chopped(1)](const Blocker& blocker) { return blocker.application.startsWith(own); });
     const auto now = std::chrono::steady_clock::now();
     if (blockers.isEmpty() || now - m_told < tellEvery)
         return {};
     m_told = now;
-    STOPOVER_TRY_ASSIGN(const pg::Rows queue,
-                        connection.execute(u"WITH ours AS MATERIALIZED ("_s + waiting
-                                               + u") SELECT count(*) FROM pg_catalog.pg_stat_activity a WHERE a.wait_event_type = 'Lock' AND a.pid NOT IN (SELECT pid FROM ours)"
-                                                  " AND pg_catalog.pg_blocking_pids(a.pid) && ARRAY(SELECT pid FROM ours)"_s,
-                                           { pattern }));
-    m_context.emitEvent({ .kind = EventKind::LockWait, .blockers = blockers, .queuedBehindUs = static_cast<int>(queue.integer(0, 0)), .attempt = m_context.attempt() });
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows queue,
+        connection.execute(u"WITH ours AS MATERIALIZED ("_s + waiting
+                               + u") SELECT count(*) FROM pg_catalog.pg_stat_activity a WHERE a.wait_event_type = "
+                                 u"'Lock' AND a.pid NOT IN (SELECT pid FROM ours)"
+                                 " AND pg_catalog.pg_blocking_pids(a.pid) && ARRAY(SELECT pid FROM ours)"_s,
+                           { pattern }));
+    m_context.emitEvent({ .kind = EventKind::LockWait,
+                          .blockers = blockers,
+                          .queuedBehindUs = static_cast<int>(queue.integer(0, 0)),
+                          .attempt = m_context.attempt() });
     return {};
 }
 

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array undoNames { std::pair { Undo::Free, "free"_L1 }, std::pair { Undo::KeepsWrites, "keeps_writes"_L1 },
-                                 std::pair { Undo::FromBackup, "from_backup"_L1 }, std::pair { Undo::None, "none"_L1 } };
+constexpr std::array undoNames { std::pair { Undo::Free, "free"_L1 },
+                                 std::pair { Undo::KeepsWrites, "keeps_writes"_L1 },
+                                 std::pair { Undo::FromBackup, "from_backup"_L1 },
+                                 std::pair { Undo::None, "none"_L1 } };
 constexpr std::array severityNames { std::pair { Severity::Block, "block"_L1 },
                                      std::pair { Severity::Warning, "warning"_L1 },
                                      std::pair { Severity::Info, "info"_L1 } };
@@ -73,13 +75,15 @@ bool isOr(const QJsonValue& value, QJsonValue::Type type)
 bool areStatements(const QJsonValue& value)
 {
     return isOr(value, QJsonValue::Array) && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) {
-               return one.isString() || (one.isObject() && one[u"sql"_s].isString() && isOr(one[u"must_hold"_s], QJsonValue::String));
+               return one.isString()
+                   || (one.isObject() && one[u"sql"_s].isString() && isOr(one[u"must_hold"_s], QJsonValue::String));
            });
 }
 
 bool areTexts(const QJsonValue& value)
 {
-    return isOr(value, QJsonValue::Array) && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) { return one.isString(); });
+    return isOr(value, QJsonValue::Array)
+        && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) { return one.isString(); });
 }
 
 bool isStep(const QJsonValue& value)
@@ -87,7 +91,8 @@ bool isStep(const QJsonValue& value)
     const QJsonValue units = value[u"units"_s];
     return value[u"slug"_s].isString() && value[u"executor"_s].isString() && areTexts(value[u"title_args"_s])
         && areStatements(value[u"statements"_s]) && isOr(units, QJsonValue::Array)
-        && std::ranges::all_of(units.toArray(), [](const QJsonValue& unit) { return unit.isArray() && areStatements(unit); })
+        && std::ranges::all_of(units.toArray(),
+                               [](const QJsonValue& unit) { return unit.isArray() && areStatements(unit); })
         && isOr(value[u"params"_s], QJsonValue::Object) && isOr(value[u"done_sql"_s], QJsonValue::String)
         && isOr(value[u"stop_line"_s], QJsonValue::Bool) && isOr(value[u"needs_confirmation"_s], QJsonValue::Bool);
 }
@@ -236,9 +241,8 @@ QJsonObject Plan::toJson() const
             steps.append(step.toJson());
         legObject.insert(leg.key(), steps);
     }
-    return { { u"operation"_s, operation },  { u"target"_s, target },
-             { u"target_oid"_s, targetOid }, { u"spec"_s, specText },
-             { u"findings"_s, findingArray }, { u"facts"_s, facts },
+    return { { u"operation"_s, operation }, { u"target"_s, target },         { u"target_oid"_s, targetOid },
+             { u"spec"_s, specText },       { u"findings"_s, findingArray }, { u"facts"_s, facts },
              { u"legs"_s, legObject } };
 }
 

@@ -13,8 +13,8 @@ RetryPolicy retryPolicyOf(const Step& step)
 {
     RetryPolicy policy;
     policy.attempts = step.params[u"attempts"_s].toInt(policy.attempts);
-    policy.lockTimeout
-        = std::chrono::milliseconds(step.params[u"lock_timeout_ms"_s].toInt(static_cast<int>(policy.lockTimeout.count())));
+    policy.lockTimeout = std::chrono::milliseconds(
+        step.params[u"lock_timeout_ms"_s].toInt(static_cast<int>(policy.lockTimeout.count())));
     return policy;
 }
 

@@ -26,9 +26,9 @@ struct LegRule
 };
 
 constexpr std::array legRules {
-    LegRule { "forward"_L1, "source"_L1 },  LegRule { "rollback"_L1, "swapped"_L1 },
+    LegRule { "forward"_L1, "source"_L1 },    LegRule { "rollback"_L1, "swapped"_L1 },
     LegRule { "again"_L1, "rolled_back"_L1 }, LegRule { "finish"_L1, "swapped"_L1 },
-    LegRule { "abort"_L1, "source"_L1 },    LegRule { "abort"_L1, "rolled_back"_L1 },
+    LegRule { "abort"_L1, "source"_L1 },      LegRule { "abort"_L1, "rolled_back"_L1 },
 };
 
 bool needsReconnect(const Error& error)
@@ -42,14 +42,15 @@ bool legAllowed(const journal::Position& position, const QString& leg)
 {
     const bool continues = position.leg == leg && position.state != "idle"_L1 && position.state != "planned"_L1;
     return continues || std::ranges::any_of(legRules, [&](const LegRule& rule) {
-        return leg == rule.leg && position.position == rule.from;
-    });
+               return leg == rule.leg && position.position == rule.from;
+           });
 }
 
 Runner::Runner(RunRequest request, Control& control, EventSink sink)
-    : m_request(std::move(request)), m_control(control), m_sink(std::move(sink))
-{
-}
+    : m_request(std::move(request))
+    , m_control(control)
+    , m_sink(std::move(sink))
+{}
 
 RunResult Runner::run()
 {
@@ -69,9 +70,8 @@ Result<void> Runner::connect()
     STOPOVER_TRY_ASSIGN(m_connection,
                         pg::Connection::open(m_request.settings.withApplicationName(
                             journal::applicationName(m_request.run, u"control"_s))));
-    m_connection->setNoticeHandler([this](const pg::Notice& notice) {
-        emitEvent({ .kind = EventKind::ServerNotice, .notice = notice });
-    });
+    m_connection->setNoticeHandler(
+        [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
     STOPOVER_TRY(m_connection->execute(u"SET row_security = off"_s));
     STOPOVER_TRY_ASSIGN(const pg::Rows standby, m_connection->execute(u"SELECT pg_catalog.pg_is_in_recovery()"_s));
     if (standby.boolean(0, 0))
@@ -92,8 +92,7 @@ Result<void> Runner::checkLegAllowed()
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
     STOPOVER_TRY(refuseForeignCode(*m_connection, m_plan));
     if (!legAllowed(position, m_request.leg) || !m_plan.legs.contains(m_request.leg))
-        return Failure(ErrorCode::RunState,
-                       { QString::number(m_request.run.value), position.position, m_request.leg });
+        return Failure(ErrorCode::RunState, { QString::number(m_request.run.value), position.position, m_request.leg });
     m_steps = m_plan.legs.value(m_request.leg);
     STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
@@ -149,8 +148,7 @@ Result<void> Runner::prepareStep(const Step& step, int number)
 {
     if (m_control.breaksAt(step.slug))
         m_control.pause();
-    STOPOVER_TRY(m_control.checkpoint(
-        [&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
+    STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
     if (step.stopLine && m_request.options.beforeStopLine) {
         STOPOVER_TRY(m_request.options.beforeStopLine(*m_connection));
     }
@@ -227,8 +225,8 @@ Result<void> Runner::reconnect(const Error& reason, int number)
         if (connected)
             return {};
         const ErrorCode code = connected.error().code;
-        const bool mayPass = code == ErrorCode::ConnectFailed || needsReconnect(connected.error())
-            || code == ErrorCode::RunActive;
+        const bool mayPass =
+            code == ErrorCode::ConnectFailed || needsReconnect(connected.error()) || code == ErrorCode::RunActive;
         if (!mayPass || std::chrono::steady_clock::now() > deadline)
             return Failure(mayPass ? reason : connected.error());
         STOPOVER_TRY(m_control.sleep(500ms));
@@ -244,7 +242,7 @@ RunResult Runner::conclude(const Result<void>& done)
         // A cancelled statement is the user's wish, not a failure.
         const bool cancelled = m_control.cancelRequested()
             && (result.error.code == ErrorCode::Cancelled || pg::isQueryCancelled(result.error));
-        result.outcome = cancelled ? Outcome::Cancelled
+        result.outcome = cancelled         ? Outcome::Cancelled
             : needsReconnect(result.error) ? Outcome::InDoubt
                                            : Outcome::Failed;
         state = cancelled ? u"cancelled"_s : u"failed"_s;
@@ -259,8 +257,8 @@ RunResult Runner::conclude(const Result<void>& done)
             if (stepState && *stepState == "running"_L1)
                 static_cast<void>(journal::markStepEnded(*m_connection, keyOf(number), state, result.error.codeName()));
         }
-        const Result<void> written
-            = journal::setRunState(*m_connection, m_request.run, state, done ? QString() : result.error.codeName());
+        const Result<void> written =
+            journal::setRunState(*m_connection, m_request.run, state, done ? QString() : result.error.codeName());
         if (done && !written)
             result = { .outcome = Outcome::InDoubt, .error = written.error() };
     }

@@ -27,7 +27,8 @@ Result<void> runWatched(StepContext& context)
     if (!around)
         return runStatements(context.control(), context.step().statements);
     for (const Statement& statement : context.step().statements) {
-        STOPOVER_TRY(around(context.control(), context.step(), statement, [&] { return runOne(context.control(), statement); }));
+        STOPOVER_TRY(
+            around(context.control(), context.step(), statement, [&] { return runOne(context.control(), statement); }));
     }
     return {};
 }
@@ -36,8 +37,9 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
 {
     pg::Connection& connection = context.control();
     const Step& step = context.step();
-    const auto isolation = step.params[u"isolation"_s].toString() == "repeatable read"_L1 ? pg::Isolation::RepeatableRead
-                                                                                         : pg::Isolation::ReadCommitted;
+    const auto isolation = step.params[u"isolation"_s].toString() == "repeatable read"_L1
+        ? pg::Isolation::RepeatableRead
+        : pg::Isolation::ReadCommitted;
     STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.

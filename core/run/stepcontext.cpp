@@ -12,14 +12,14 @@ constexpr auto publishInterval = 50ms;
 } // namespace
 
 StepContext::StepContext(Parts parts)
-    : m_parts(std::move(parts)), m_started(std::chrono::steady_clock::now())
-{
-}
+    : m_parts(std::move(parts))
+    , m_started(std::chrono::steady_clock::now())
+{}
 
 Result<pg::Connection> StepContext::openSession(const QString& part)
 {
-    auto connection
-        = pg::Connection::open(m_parts.settings.withApplicationName(journal::applicationName(m_parts.key.run, part)));
+    auto connection =
+        pg::Connection::open(m_parts.settings.withApplicationName(journal::applicationName(m_parts.key.run, part)));
     if (!connection)
         return connection;
     forwardNotices(*connection);
@@ -40,9 +40,8 @@ Result<void> StepContext::watch(const std::function<Result<void>(pg::Connection&
 
 void StepContext::forwardNotices(pg::Connection& connection)
 {
-    connection.setNoticeHandler([this](const pg::Notice& notice) {
-        emitEvent({ .kind = EventKind::ServerNotice, .notice = notice });
-    });
+    connection.setNoticeHandler(
+        [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
 }
 
 void StepContext::setTotal(qint64 total, const QString& unit)

@@ -15,7 +15,9 @@ namespace stopover::run {
 
 /// Is called with each statement of a step's one transaction, in that transaction, and calls `execute` itself: a
 /// rehearsal measures what happens in between.
-using AroundStatement = std::function<Result<void>(pg::Connection& connection, const Step& step, const Statement& statement, const std::function<Result<void>()>& execute)>;
+using AroundStatement =
+    std::function<Result<void>(pg::Connection& connection, const Step& step, const Statement& statement,
+                               const std::function<Result<void>()>& execute)>;
 
 struct RunOptions
 {
@@ -24,7 +26,8 @@ struct RunOptions
     qint64 maxReplicaLagBytes = 256LL << 20;
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
-    /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the run.
+    /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the
+    /// run.
     std::function<Result<void>(pg::Connection&)> beforeStopLine {};
     AroundStatement around {}; ///< empty: nobody watches
 };
@@ -51,15 +54,27 @@ public:
     explicit StepContext(Parts parts);
 
     [[nodiscard]] const Plan& plan() const { return m_parts.plan; }
+
     [[nodiscard]] const Step& step() const { return m_parts.step; }
+
     /// One of the plan's own queries for this step; empty when there is none of that name.
-    [[nodiscard]] QString query(const QString& name) const { return step().params[QStringLiteral("queries")][name].toString(); }
+    [[nodiscard]] QString query(const QString& name) const
+    {
+        return step().params[QStringLiteral("queries")][name].toString();
+    }
+
     [[nodiscard]] const journal::StepKey& key() const { return m_parts.key; }
+
     [[nodiscard]] Fence fence() const { return { m_parts.key.run, m_parts.epoch }; }
+
     [[nodiscard]] pg::Connection& control() { return m_parts.control; }
+
     [[nodiscard]] Control& steering() { return m_parts.steering; }
+
     [[nodiscard]] const pg::Settings& settings() const { return m_parts.settings; }
+
     [[nodiscard]] const RunOptions& options() const { return m_parts.options; }
+
     [[nodiscard]] const std::optional<Confirmation>& confirmation() const { return m_parts.confirmation; }
 
     /// A further session of this run, named after `part`; its notices become events.
@@ -85,6 +100,7 @@ public:
 
     /// Which attempt to get the step's locks goes on, from 1.
     void setAttempt(int number) { m_attempt.store(number); }
+
     [[nodiscard]] int attempt() const { return m_attempt.load(); }
 
     void emitEvent(Event event);

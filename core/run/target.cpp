@@ -38,20 +38,23 @@ const auto factsQuery = u"SELECT current_user, current_database(), current_setti
 /// Copies of a database keep the marker, but have another oid or live on another cluster.
 Result<void> readMarker(pg::Connection& connection, Target& target)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows readable,
-                        connection.execute(u"SELECT has_schema_privilege('stopover', 'USAGE') AND EXISTS (SELECT FROM pg_catalog.pg_class c"
-                                           " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'stopover'"
-                                           " AND c.relname = 'environment' AND has_table_privilege(c.oid, 'SELECT'))"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows readable,
+        connection.execute(
+            u"SELECT has_schema_privilege('stopover', 'USAGE') AND EXISTS (SELECT FROM pg_catalog.pg_class c"
+            " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'stopover'"
+            " AND c.relname = 'environment' AND has_table_privilege(c.oid, 'SELECT'))"_s));
     if (!readable.boolean(0, 0))
         return {};
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT name, system_identifier, database_oid = (SELECT d.oid FROM pg_database d"
-                                           " WHERE d.datname = current_database()) FROM stopover.environment"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT name, system_identifier, database_oid = (SELECT d.oid FROM pg_database d"
+                           " WHERE d.datname = current_database()) FROM stopover.environment"_s));
     if (rows.count() == 0)
         return {};
     target.environment = environmentNamed(rows.text(0, 0));
-    const bool otherCluster = !target.systemIdentifier.isEmpty() && !rows.text(0, 1).isEmpty()
-        && rows.text(0, 1) != target.systemIdentifier;
+    const bool otherCluster =
+        !target.systemIdentifier.isEmpty() && !rows.text(0, 1).isEmpty() && rows.text(0, 1) != target.systemIdentifier;
     target.markerFromElsewhere = otherCluster || !rows.boolean(0, 2);
     return {};
 }
@@ -90,8 +93,7 @@ Result<Target> readTarget(pg::Connection& connection)
                     .readOnlyByDefault = rows.boolean(0, 6),
                     .mayCreate = rows.boolean(0, 7),
                     .tls = connection.usesTls() };
-    target.clockOffsetSeconds
-        = static_cast<double>(rows.integer(0, 9) - (before + after) / 2) / 1000;
+    target.clockOffsetSeconds = static_cast<double>(rows.integer(0, 9) - (before + after) / 2) / 1000;
     if (rows.boolean(0, 8)) {
         STOPOVER_TRY_ASSIGN(const pg::Rows system,
                             connection.execute(u"SELECT system_identifier FROM pg_control_system()"_s));

@@ -15,10 +15,10 @@ Result<qint64> writeUnits(StepContext& context)
 {
     pg::Params params = context.key().params();
     params.append(context.step().units.size());
-    STOPOVER_TRY(context.control().execute(
-        u"INSERT INTO stopover.chunk (run, leg, pass, step, no) SELECT $1, $2, $3, $4, n"
-        " FROM generate_series(0, $5::bigint - 1) n ON CONFLICT DO NOTHING"_s,
-        params));
+    STOPOVER_TRY(
+        context.control().execute(u"INSERT INTO stopover.chunk (run, leg, pass, step, no) SELECT $1, $2, $3, $4, n"
+                                  " FROM generate_series(0, $5::bigint - 1) n ON CONFLICT DO NOTHING"_s,
+                                  params));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         context.control().execute(u"SELECT count(*) FROM stopover.chunk WHERE run = $1 AND leg = $2"
                                                   " AND pass = $3 AND step = $4 AND state = 'done'"_s,
@@ -31,10 +31,11 @@ Result<bool> runNextUnit(StepContext& context, pg::Connection& connection)
 {
     const auto started = std::chrono::steady_clock::now();
     STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence()));
-    STOPOVER_TRY_ASSIGN(const pg::Rows next,
-                        connection.execute(u"SELECT no FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
-                                           " AND step = $4 AND state = 'todo' ORDER BY no LIMIT 1 FOR UPDATE SKIP LOCKED"_s,
-                                           context.key().params()));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows next,
+        connection.execute(u"SELECT no FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3"
+                           " AND step = $4 AND state = 'todo' ORDER BY no LIMIT 1 FOR UPDATE SKIP LOCKED"_s,
+                           context.key().params()));
     if (next.count() == 0)
         return false;
     const qint64 number = next.integer(0, 0);

@@ -29,10 +29,14 @@ public:
 
     /// As pg::Transaction::commit(): CommitInDoubt is resolved by reading the journal again.
     Result<void> commit() { return m_transaction.commit(); }
+
     void rollback() { m_transaction.rollback(); }
 
 private:
-    explicit WorkTransaction(pg::Transaction transaction) : m_transaction(std::move(transaction)) { }
+    explicit WorkTransaction(pg::Transaction transaction)
+        : m_transaction(std::move(transaction))
+    {}
+
     pg::Transaction m_transaction;
 };
 

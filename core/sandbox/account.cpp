@@ -32,7 +32,7 @@ Failure systemFailure(const QString& path)
 std::optional<struct stat> statusOf(const QString& path)
 {
     struct stat status
-    { };
+    {};
 
     if (lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
@@ -76,10 +76,8 @@ Result<void> checkPrivate(const QString& directory, const Account& account)
         return refused(directory, u"others may enter it"_s);
     if (account.isCaller)
         return {};
-    const Result<ProcessOutput> reachable = runProcess({ .program = u"test"_s,
-                                                         .arguments = { u"-w"_s, directory },
-                                                         .workingDirectory = u"/"_s,
-                                                         .user = account.uid });
+    const Result<ProcessOutput> reachable = runProcess(
+        { .program = u"test"_s, .arguments = { u"-w"_s, directory }, .workingDirectory = u"/"_s, .user = account.uid });
     if (!reachable)
         return refused(directory, account.name + u" cannot reach it"_s);
     return {};

@@ -55,10 +55,11 @@ QString accessText(Access access)
     const QString head = u"# Written by Stopover at each start.\n"_s;
     if (access == Access::Open)
         return head + "local all all trust\nlocal replication all trust\n"_L1;
-    return head + "local all "_L1 + superuser + " scram-sha-256\n"
-                  "local sameuser all trust\n"
-                  "local all all scram-sha-256\n"
-                  "local replication all scram-sha-256\n"_L1;
+    return head + "local all "_L1 + superuser
+        + " scram-sha-256\n"
+          "local sameuser all trust\n"
+          "local all all scram-sha-256\n"
+          "local replication all scram-sha-256\n"_L1;
 }
 
 } // namespace stopover::sandbox

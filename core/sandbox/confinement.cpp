@@ -75,8 +75,8 @@ bool isWithin(const QString& path, const QString& folder)
 bool isCoverable(const QString& folder)
 {
     // No object: a server may be ended while the program's own are.
-    constexpr std::array needed { "/usr"_L1, "/etc"_L1, "/lib"_L1, "/bin"_L1, "/sbin"_L1, "/dev"_L1, "/proc"_L1,
-        "/sys"_L1, "/var"_L1, "/tmp"_L1, "/run"_L1, "/opt"_L1 };
+    constexpr std::array needed { "/usr"_L1,  "/etc"_L1, "/lib"_L1, "/bin"_L1, "/sbin"_L1, "/dev"_L1,
+                                  "/proc"_L1, "/sys"_L1, "/var"_L1, "/tmp"_L1, "/run"_L1,  "/opt"_L1 };
     const bool isNeeded = std::ranges::find(needed, folder) != needed.end();
     return folder.startsWith(u'/') && folder.size() > 1 && !isNeeded && QFileInfo(folder).isDir();
 }
@@ -190,8 +190,10 @@ bool seesAnother(qint64 pid, const QString& folder)
 {
     struct stat ours
     {};
+
     struct stat its
     {};
+
     return ::stat(QFile::encodeName(folder).constData(), &ours) == 0
         && ::stat(QFile::encodeName(u"/proc/%1/root"_s.arg(pid) + folder).constData(), &its) == 0
         && (ours.st_dev != its.st_dev || ours.st_ino != its.st_ino);
@@ -221,8 +223,8 @@ Isolation isolationOf(qint64 pid)
     QFile status(u"/proc/%1/status"_s.arg(pid));
     const QStringList folders = homes();
     return { .network = seesLoopbackOnly(pid),
-        .files = std::ranges::all_of(folders, [pid](const QString& folder) { return seesAnother(pid, folder); }),
-        .privileges = status.open(QIODevice::ReadOnly) && status.readAll().contains("NoNewPrivs:\t1") };
+             .files = std::ranges::all_of(folders, [pid](const QString& folder) { return seesAnother(pid, folder); }),
+             .privileges = status.open(QIODevice::ReadOnly) && status.readAll().contains("NoNewPrivs:\t1") };
 }
 
 Confinement::Confinement(const Account& account, const QStringList& kept)
@@ -241,8 +243,10 @@ Confinement::Confinement(const Account& account, const QStringList& kept)
     m_prepared->account = account;
     std::snprintf(m_prepared->userMap.data(), m_prepared->userMap.size(), "%u %u 1", account.uid, account.uid);
     std::snprintf(m_prepared->groupMap.data(), m_prepared->groupMap.size(), "%u %u 1", account.gid, account.gid);
+
     struct sysinfo machine
     {};
+
     if (::sysinfo(&machine) == 0)
         m_prepared->memory = std::max(leastMemory, static_cast<rlim_t>(machine.totalram) * machine.mem_unit / 2);
 }

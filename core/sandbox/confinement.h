@@ -27,7 +27,8 @@ struct Isolation
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Looks at a process of this machine. Nothing is known of one that has ended or that the caller may not look at: no isolation.
+/// Looks at a process of this machine. Nothing is known of one that has ended or that the caller may not look at: no
+/// isolation.
 Isolation isolationOf(qint64 pid);
 
 struct ConfinedProgram
@@ -40,9 +41,9 @@ struct ConfinedProgram
 
 /// The isolation and limits for a server that is to be started.
 ///
-/// As root it needs no more rights; else a user namespace gives them. Each part is independent of the others: where the kernel
-/// refuses one, the program runs without it. QProcess is no way to do this: its child shares our memory until the program
-/// starts, in which the kernel gives no user namespace, and has a page of stack.
+/// As root it needs no more rights; else a user namespace gives them. Each part is independent of the others: where the
+/// kernel refuses one, the program runs without it. QProcess is no way to do this: its child shares our memory until
+/// the program starts, in which the kernel gives no user namespace, and has a page of stack.
 class Confinement
 {
 public:
@@ -54,8 +55,8 @@ public:
     Confinement(const Confinement&) = delete;
     Confinement& operator=(const Confinement&) = delete;
 
-    /// Runs a program in it as the account, to its end; what it starts stays inside. Blocks. False when it cannot be started,
-    /// exits with something other than 0, or outlives its timeout.
+    /// Runs a program in it as the account, to its end; what it starts stays inside. Blocks. False when it cannot be
+    /// started, exits with something other than 0, or outlives its timeout.
     [[nodiscard]] bool run(const ConfinedProgram& program) const;
 
 private:

@@ -82,8 +82,7 @@ Result<void> loadAll(Load& load, qint64 rows, DemoReplacement replacement)
     STOPOVER_TRY(makeRoom(load.connection, replacement));
     STOPOVER_TRY(load.script(DemoPhase::Tables, u"sql/tables.sql"_s));
     STOPOVER_TRY(load.connection.execute(demoFile(u"sql/small-tables.sql"_s), { rows }));
-    STOPOVER_TRY(
-        load.connection.execute(u"ANALYZE public.documents, pg_temp.demo_sentence, pg_temp.demo_vector"_s));
+    STOPOVER_TRY(load.connection.execute(u"ANALYZE public.documents, pg_temp.demo_sentence, pg_temp.demo_vector"_s));
     STOPOVER_TRY(load.fill(u"sql/chunks.sql"_s, rows));
     STOPOVER_TRY(load.fill(u"sql/petri-observations.sql"_s, observations));
     STOPOVER_TRY(load.script(DemoPhase::Indexes, u"sql/indexes.sql"_s));

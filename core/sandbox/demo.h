@@ -8,8 +8,7 @@
 namespace stopover::sandbox {
 
 /// What loadDemo() does at the moment.
-enum class DemoPhase
-{
+enum class DemoPhase {
     Tables,
     Rows,
     Indexes,
@@ -25,11 +24,7 @@ struct DemoProgress
 };
 
 /// Whether objects of an earlier load may go.
-enum class DemoReplacement
-{
-    Refuse,
-    Replace
-};
+enum class DemoReplacement { Refuse, Replace };
 
 /// Creates and fills the demo tables in schema public: `chunks` with `rows` rows of about 460 bytes in
 /// 640 collections, `petri_observations` with a quarter as many over 24 months, and what hangs on them

@@ -36,12 +36,9 @@ QString headerPath(const QString& directory)
 
 QByteArray lineOf(const LedgerWrite& write)
 {
-    const QList<QByteArray> fields { QByteArray::number(write.id),
-                                     QByteArray::number(write.version),
-                                     write.alive ? "1" : "0",
-                                     QByteArray::number(write.rowDelta),
-                                     write.hasMetadata ? "1" : "0",
-                                     write.hasVector ? "1" : "0",
+    const QList<QByteArray> fields { QByteArray::number(write.id),  QByteArray::number(write.version),
+                                     write.alive ? "1" : "0",       QByteArray::number(write.rowDelta),
+                                     write.hasMetadata ? "1" : "0", write.hasVector ? "1" : "0",
                                      write.collection.toUtf8() };
     return fields.join('\t') + '\n';
 }

@@ -23,8 +23,7 @@ struct LedgerWrite
     bool hasVector = true;
 };
 
-enum class WriteFate
-{
+enum class WriteFate {
     Acknowledged, ///< the server said that it is committed
     Abandoned, ///< rolled back, or refused by the server
     Unknown, ///< no answer to the COMMIT: either way is right
@@ -50,7 +49,10 @@ public:
     Result<void> settle(WriteFate fate);
 
 private:
-    explicit LedgerFile(std::unique_ptr<QFile> file, bool synced) : m_file(std::move(file)), m_synced(synced) { }
+    explicit LedgerFile(std::unique_ptr<QFile> file, bool synced)
+        : m_file(std::move(file))
+        , m_synced(synced)
+    {}
 
     Result<void> append(const QByteArray& lines);
     std::unique_ptr<QFile> m_file;

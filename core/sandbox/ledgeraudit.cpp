@@ -83,10 +83,9 @@ Result<LedgerAudit> auditLedger(const pg::Settings& settings, const QString& led
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(connection.executeScript(demoFile(u"sql/audit-tables.sql"_s)));
     STOPOVER_TRY(sendLedger(connection, ledgerDirectory, header));
-    STOPOVER_TRY(connection.executeScript(
-        u"CREATE INDEX ON pg_temp.load_write (id, version); ANALYZE pg_temp.load_write"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(demoFile(u"sql/audit.sql"_s), { header.tag }));
+    STOPOVER_TRY(
+        connection.executeScript(u"CREATE INDEX ON pg_temp.load_write (id, version); ANALYZE pg_temp.load_write"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(demoFile(u"sql/audit.sql"_s), { header.tag }));
     LedgerAudit audit { .acknowledged = rows.integer(0, 0),
                         .lost = rows.integer(0, 2),
                         .wrong = rows.integer(0, 3),

@@ -51,16 +51,14 @@ Result<LoadTarget> readTarget(pg::Connection& connection)
 /// Ids of rows that exist, spread over the whole table.
 Result<QList<qint64>> sampleRows(pg::Connection& connection, qint64 wanted, std::mt19937_64& random)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows range,
-                        connection.execute(u"SELECT coalesce(max(id), 0) FROM public.chunks"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows range, connection.execute(u"SELECT coalesce(max(id), 0) FROM public.chunks"_s));
     std::uniform_int_distribution<qint64> anyId(1, std::max<qint64>(1, range.integer(0, 0)));
     QStringList candidates;
     for (qint64 i = 0; i < wanted; ++i)
         candidates.append(QString::number(anyId(random)));
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"SELECT id FROM public.chunks WHERE id = ANY ($1::bigint[]) ORDER BY id"_s,
-                           { QString(u'{' + candidates.join(u',') + u'}') }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT id FROM public.chunks WHERE id = ANY ($1::bigint[]) ORDER BY id"_s,
+                                           { QString(u'{' + candidates.join(u',') + u'}') }));
     QList<qint64> ids;
     for (int row = 0; row < rows.count(); ++row)
         ids.append(rows.integer(row, 0));
@@ -71,7 +69,9 @@ Result<QList<qint64>> sampleRows(pg::Connection& connection, qint64 wanted, std:
 
 struct LoadGenerator::State
 {
-    explicit State(LoadOptions o) : options(std::move(o)) { }
+    explicit State(LoadOptions o)
+        : options(std::move(o))
+    {}
 
     Result<void> prepare();
     void runWriter(const std::stop_token& stop, LoadWriter& writer);
@@ -107,14 +107,12 @@ Result<void> LoadGenerator::State::prepare()
                         sampleRows(connection, existingPerWriter * options.writers, random));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT count(*) FROM public.chunks"_s));
     STOPOVER_TRY(writeLedgerHeader(
-        options.ledgerDirectory,
-        { .tag = target.tag, .writers = options.writers, .rowsAtStart = rows.integer(0, 0) }));
+        options.ledgerDirectory, { .tag = target.tag, .writers = options.writers, .rowsAtStart = rows.integer(0, 0) }));
     for (int number = 0; number < options.writers; ++number) {
         QList<qint64> own;
         for (qsizetype i = number; i < existing.size(); i += options.writers)
             own.append(existing.at(i));
-        STOPOVER_TRY_ASSIGN(LedgerFile ledger,
-                            LedgerFile::create(options.ledgerDirectory, number, options.syncLedger));
+        STOPOVER_TRY_ASSIGN(LedgerFile ledger, LedgerFile::create(options.ledgerDirectory, number, options.syncLedger));
         writers.push_back(std::make_unique<LoadWriter>(target, std::move(ledger), std::move(own), random()));
     }
     // The role and its rights are tried before the first thread starts.
@@ -217,7 +215,9 @@ void LoadGenerator::State::runWriter(const std::stop_token& stop, LoadWriter& wr
     changed.notify_all();
 }
 
-LoadGenerator::LoadGenerator(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+LoadGenerator::LoadGenerator(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{}
 
 LoadGenerator::~LoadGenerator()
 {

@@ -24,7 +24,9 @@ Error missedRow(qint64 id)
 } // namespace
 
 LoadWriter::LoadWriter(const LoadTarget& target, LedgerFile ledger, QList<qint64> existing, quint64 seed)
-    : m_target(target), m_ledger(std::move(ledger)), m_random(seed)
+    : m_target(target)
+    , m_ledger(std::move(ledger))
+    , m_random(seed)
 {
     for (const qint64 id : std::as_const(existing))
         m_live.append({ .id = id, .version = 0 });
@@ -99,11 +101,10 @@ pg::Params LoadWriter::valuesOf(const LedgerWrite& row) const
 {
     const pg::Param null(std::nullopt);
     const auto metadata = [&] {
-        return QString(uR"({"visibility": "public", "load": "%1", "version": %2})"_s.arg(m_target.tag)
-                           .arg(row.version));
+        return QString(
+            uR"({"visibility": "public", "load": "%1", "version": %2})"_s.arg(m_target.tag).arg(row.version));
     };
-    return { row.collection, row.version % 1000, contentOf(row),
-             row.hasMetadata ? pg::Param(metadata()) : null,
+    return { row.collection, row.version % 1000, contentOf(row), row.hasMetadata ? pg::Param(metadata()) : null,
              row.hasVector ? pg::Param(QString(u"[%1, 0.5]"_s.arg(row.version))) : null };
 }
 
@@ -113,21 +114,19 @@ Result<void> LoadWriter::insert(pg::Connection& connection, Change& change) cons
         1 + (change.after.version * 7919 + change.after.id) % m_target.documents);
     pg::Params values = valuesOf(change.after);
     if (change.kind == Kind::InsertDefault) {
-        STOPOVER_TRY_ASSIGN(
-            const pg::Rows rows,
-            connection.execute(u"INSERT INTO chunks (collection_id, document_id, chunk_index, content,"
-                               " metadata, embedding_vector) VALUES ($1, "_s
-                                   + document + u", $2, $3, $4::jsonb, $5::jsonb) RETURNING id"_s,
-                               values));
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                            connection.execute(u"INSERT INTO chunks (collection_id, document_id, chunk_index, content,"
+                                               " metadata, embedding_vector) VALUES ($1, "_s
+                                                   + document + u", $2, $3, $4::jsonb, $5::jsonb) RETURNING id"_s,
+                                               values));
         change.after.id = rows.integer(0, 0);
         return {};
     }
     values.append(change.after.id);
-    STOPOVER_TRY(
-        connection.execute(u"INSERT INTO chunks (id, collection_id, document_id, chunk_index, content,"
-                           " metadata, embedding_vector) VALUES ($6, $1, "_s
-                               + document + u", $2, $3, $4::jsonb, $5::jsonb)"_s,
-                           values));
+    STOPOVER_TRY(connection.execute(u"INSERT INTO chunks (id, collection_id, document_id, chunk_index, content,"
+                                    " metadata, embedding_vector) VALUES ($6, $1, "_s
+                                        + document + u", $2, $3, $4::jsonb, $5::jsonb)"_s,
+                                    values));
     return {};
 }
 
@@ -203,8 +202,7 @@ Result<LoadWriter::Outcome> LoadWriter::writeAlone(pg::Connection& connection, C
     return outcome;
 }
 
-Result<LoadWriter::Outcome> LoadWriter::writeTogether(pg::Connection& connection, QList<Change> changes,
-                                                      bool keep)
+Result<LoadWriter::Outcome> LoadWriter::writeTogether(pg::Connection& connection, QList<Change> changes, bool keep)
 {
     Outcome outcome;
     // Nothing of it was committed, whatever happened.

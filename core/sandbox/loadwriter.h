@@ -35,8 +35,7 @@ public:
     Result<Outcome> writeOnce(pg::Connection& connection);
 
 private:
-    enum class Kind
-    {
+    enum class Kind {
         Insert, ///< with an id from the sequence
         InsertDefault, ///< the server fills in the id
         InsertAgain, ///< a key that was deleted before

@@ -51,9 +51,10 @@ Result<void> makePassword(const Workspace& workspace, const PasswordRequest& req
     const QByteArray script = QByteArray("SET password_encryption = 'scram-sha-256'\nALTER ROLE ") + superuser.data()
         + " PASSWORD '" + password + "'\n";
     const auto done = workspace.feed(request.program,
-        { u"--single"_s, u"-D"_s, request.dataDirectory, u"-c"_s, u"log_statement=none"_s, u"-c"_s,
-            u"log_min_duration_statement=-1"_s, u"-c"_s, u"log_min_error_statement=panic"_s, u"postgres"_s },
-        script, patience);
+                                     { u"--single"_s, u"-D"_s, request.dataDirectory, u"-c"_s, u"log_statement=none"_s,
+                                       u"-c"_s, u"log_min_duration_statement=-1"_s, u"-c"_s,
+                                       u"log_min_error_statement=panic"_s, u"postgres"_s },
+                                     script, patience);
     if (!done)
         return Failure(ErrorCode::SandboxFailed, { u"start"_s, done.error().args.value(2) });
     file.setAutoRemove(false);

@@ -17,8 +17,7 @@ constexpr QLatin1StringView debianRoot { "/usr/lib/postgresql" };
 /// Empty without pg_config. It also answers where only the client's headers are installed.
 QString directoryOfPgConfig()
 {
-    const Result<ProcessOutput> output =
-        runProcess({ .program = u"pg_config"_s, .arguments = { u"--bindir"_s } });
+    const Result<ProcessOutput> output = runProcess({ .program = u"pg_config"_s, .arguments = { u"--bindir"_s } });
     return output ? QString::fromLocal8Bit(output->standardOutput).trimmed() : QString();
 }
 
@@ -27,8 +26,7 @@ QStringList candidates()
     // Of several servers on a machine, the one that is asked for.
     QStringList directories { qEnvironmentVariable("STOPOVER_POSTGRES_BIN"), directoryOfPgConfig() };
     QStringList versions = QDir(debianRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    std::ranges::sort(versions,
-                      [](const QString& a, const QString& b) { return a.toDouble() > b.toDouble(); });
+    std::ranges::sort(versions, [](const QString& a, const QString& b) { return a.toDouble() > b.toDouble(); });
     for (const QString& version : std::as_const(versions))
         directories.append(debianRoot + u'/' + version + "/bin"_L1);
     directories.removeAll(QString());

@@ -14,10 +14,7 @@ struct Programs
     QString directory;
     int major = 0;
 
-    [[nodiscard]] QString path(const QString& program) const
-    {
-        return directory + QLatin1Char('/') + program;
-    }
+    [[nodiscard]] QString path(const QString& program) const { return directory + QLatin1Char('/') + program; }
 };
 
 /// Finds initdb, pg_ctl and postgres: those that pg_config names, otherwise the newest that Debian's

@@ -68,9 +68,8 @@ struct PidFile
 /// Of the caller.
 QString ownFolder()
 {
-    const QString base = geteuid() == 0
-        ? u"/var/lib"_s
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString base =
+        geteuid() == 0 ? u"/var/lib"_s : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return base + "/stopover"_L1;
 }
 
@@ -78,7 +77,8 @@ QString ownFolder()
 QString shortHash(const QString& text)
 {
     constexpr qsizetype letters = 16;
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters));
 }
 
 PidFile readPidFile(const QString& dataDirectory)
@@ -111,7 +111,8 @@ QString defaultDirectory()
     return ownFolder() + "/sandbox"_L1;
 }
 
-Server::Server(Options options) : m_options(std::move(options))
+Server::Server(Options options)
+    : m_options(std::move(options))
 {
     if (m_options.directory.isEmpty())
         m_options.directory = defaultDirectory();
@@ -134,11 +135,9 @@ QString Server::passwordFile() const
 QString Server::uri(const QString& database, const QString& role) const
 {
     // The port is said, since PGPORT would count otherwise.
-    const auto encoded = [](const QString& text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
-    };
-    return u"postgresql:///"_s + encoded(database) + u"?host="_s + encoded(socketDirectory())
-        + u"&port=5432&user="_s + encoded(role)
+    const auto encoded = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text, "/")); };
+    return u"postgresql:///"_s + encoded(database) + u"?host="_s + encoded(socketDirectory()) + u"&port=5432&user="_s
+        + encoded(role)
         + (m_options.access == Access::Open ? QString() : QString(u"&passfile="_s + encoded(passwordFile())));
 }
 
@@ -218,9 +217,8 @@ Result<void> Server::create(const Workspace& workspace) const
     const QString fresh = dataDirectory() + ".new"_L1;
     STOPOVER_TRY(workspace.removeTree(fresh));
     STOPOVER_TRY(workspace.removeTree(dataDirectory()));
-    QStringList arguments { u"--pgdata"_s,    fresh,        u"--username"_s,       superuser,
-                            u"--encoding"_s,  u"UTF8"_s,    u"--locale"_s,         u"C"_s,
-                            u"--lc-ctype"_s,  u"C.UTF-8"_s, u"--auth"_s,           u"reject"_s };
+    QStringList arguments { u"--pgdata"_s, fresh,  u"--username"_s, superuser,    u"--encoding"_s, u"UTF8"_s,
+                            u"--locale"_s, u"C"_s, u"--lc-ctype"_s, u"C.UTF-8"_s, u"--auth"_s,     u"reject"_s };
     if (!m_options.durable)
         arguments.append(u"--no-sync"_s);
     const Result<ProcessOutput> done = workspace.run(programs.path(u"initdb"_s), arguments, startPatience);
@@ -240,7 +238,8 @@ Result<void> Server::configure(const Workspace& workspace) const
 /// One that a version of ours has started which asked for no password.
 bool Server::isOlder() const
 {
-    return m_options.access == Access::Guarded && !contents(dataDirectory() + "/pg_hba.conf"_L1).startsWith("# Written by Stopover");
+    return m_options.access == Access::Guarded
+        && !contents(dataDirectory() + "/pg_hba.conf"_L1).startsWith("# Written by Stopover");
 }
 
 Result<void> Server::setPassword(const Workspace& workspace) const
@@ -250,10 +249,11 @@ Result<void> Server::setPassword(const Workspace& workspace) const
     if (m_options.access == Access::Open || isStandby)
         return {};
     STOPOVER_TRY_ASSIGN(const Programs programs, findPrograms(status().major));
-    return makePassword(workspace, { .program = programs.path(u"postgres"_s),
-                                     .dataDirectory = dataDirectory(),
-                                     .socketDirectory = socketDirectory(),
-                                     .file = passwordFile() });
+    return makePassword(workspace,
+                        { .program = programs.path(u"postgres"_s),
+                          .dataDirectory = dataDirectory(),
+                          .socketDirectory = socketDirectory(),
+                          .file = passwordFile() });
 }
 
 Result<void> Server::launch(const Workspace& workspace) const
@@ -261,13 +261,14 @@ Result<void> Server::launch(const Workspace& workspace) const
     STOPOVER_TRY_ASSIGN(const Programs programs, findPrograms(status().major));
     STOPOVER_TRY(workspace.move(logFile(), logFile() + ".1"_L1));
     const QString program = programs.path(u"pg_ctl"_s);
-    const QStringList arguments { u"start"_s, u"--pgdata"_s, dataDirectory(), u"--log"_s, logFile(), u"--wait"_s,
-                                  u"--timeout"_s, QString::number(startPatience.count()) };
+    const QStringList arguments { u"start"_s, u"--pgdata"_s, dataDirectory(), u"--log"_s,
+                                  logFile(),  u"--wait"_s,   u"--timeout"_s,  QString::number(startPatience.count()) };
     // Programs come with libraries and files beside them.
     const QString installed = QFileInfo(QFileInfo(programs.directory).canonicalFilePath()).path();
     const Confinement confinement(workspace.account(), { directory(), socketDirectory(), installed });
-    const bool done = m_options.access == Access::Open ? workspace.run(program, arguments, startPatience + 10s).has_value()
-                                                       : workspace.runConfined(confinement, program, arguments, startPatience + 10s);
+    const bool done = m_options.access == Access::Open
+        ? workspace.run(program, arguments, startPatience + 10s).has_value()
+        : workspace.runConfined(confinement, program, arguments, startPatience + 10s);
     if (!done)
         return sandboxFailure(u"start"_s, logTail());
     return {};
@@ -353,9 +354,9 @@ Result<void> Server::ensureDatabase() const
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings maintenance, settings(u"postgres"_s));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(maintenance));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT FROM pg_catalog.pg_database WHERE datname = $1"_s,
-                                           { QString(demoDatabase) }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT FROM pg_catalog.pg_database WHERE datname = $1"_s, { QString(demoDatabase) }));
     if (rows.count() == 0)
         STOPOVER_TRY(connection.execute(u"CREATE DATABASE demo"_s));
     return {};

@@ -28,8 +28,7 @@ struct Options
     QStringList extraSettings {}; ///< lines of postgresql.conf, for example "log_statement = 'all'"
 };
 
-enum class State
-{
+enum class State {
     Missing, ///< nothing was created yet
     Stopped,
     Starting, ///< started, or recovering after it was killed; accepts nobody yet
@@ -55,8 +54,8 @@ struct Status
 QString defaultDirectory();
 
 /// A PostgreSQL server of one's own: the distribution's programs, a data directory that nothing else
-/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a confinement, since databases of others are
-/// brought into it: see Access and Isolation.
+/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a confinement, since databases
+/// of others are brought into it: see Access and Isolation.
 ///
 /// A handle, not an owner: the server goes on when this object, or the whole process, ends, and any
 /// process may make another handle for the same directory. start, stop, kill, reset and remove are
@@ -101,12 +100,13 @@ public:
 
     /// Inside directory(), or below /tmp when that path is too long for a socket.
     [[nodiscard]] QString socketDirectory() const;
-    /// The superuser's password, made anew at each start, as libpq's password files have it: the caller's own, in a folder of
-    /// his that the server's account does not reach where it is another.
+    /// The superuser's password, made anew at each start, as libpq's password files have it: the caller's own, in a
+    /// folder of his that the server's account does not reach where it is another.
     [[nodiscard]] QString passwordFile() const;
     /// As psql and --db take it; contains no secret, but names passwordFile().
     [[nodiscard]] QString uri(const QString& database = demoDatabase, const QString& role = superuser) const;
-    [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase, const QString& role = superuser) const;
+    [[nodiscard]] Result<pg::Settings> settings(const QString& database = demoDatabase,
+                                                const QString& role = superuser) const;
 
 private:
     Result<void> startLocked(const Workspace& workspace) const;

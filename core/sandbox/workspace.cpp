@@ -31,9 +31,10 @@ QProcessEnvironment cleanEnvironment()
 } // namespace
 
 Workspace::Workspace(Account account, const QString& directory)
-    : m_account(std::move(account)), m_directory(directory),
-      m_lock(std::make_unique<QLockFile>(directory + u'/' + lockName))
-{ }
+    : m_account(std::move(account))
+    , m_directory(directory)
+    , m_lock(std::make_unique<QLockFile>(directory + u'/' + lockName))
+{}
 
 Result<Workspace> Workspace::open(const QString& directory)
 {
@@ -59,7 +60,8 @@ Result<void> Workspace::claim() const
     return write(m_directory + u'/' + marker, u"A private server of Stopover.\n"_s);
 }
 
-ProcessRequest Workspace::request(const QString& program, const QStringList& arguments, std::chrono::milliseconds timeout) const
+ProcessRequest Workspace::request(const QString& program, const QStringList& arguments,
+                                  std::chrono::milliseconds timeout) const
 {
     ProcessRequest request { .program = program,
                              .arguments = arguments,
@@ -86,10 +88,13 @@ Result<ProcessOutput> Workspace::feed(const QString& program, const QStringList&
 }
 
 bool Workspace::runConfined(const Confinement& confinement, const QString& program, const QStringList& arguments,
-                         std::chrono::milliseconds timeout) const
+                            std::chrono::milliseconds timeout) const
 {
     const ProcessRequest confined = request(program, arguments, timeout);
-    return confinement.run({ .program = confined.program, .arguments = confined.arguments, .environment = confined.environment, .timeout = timeout });
+    return confinement.run({ .program = confined.program,
+                             .arguments = confined.arguments,
+                             .environment = confined.environment,
+                             .timeout = timeout });
 }
 
 Result<void> Workspace::write(const QString& path, const QString& text) const

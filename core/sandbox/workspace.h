@@ -30,7 +30,7 @@ public:
                                std::chrono::milliseconds timeout) const;
     /// The same as run(), in a confinement; what it prints is lost. False when it failed.
     [[nodiscard]] bool runConfined(const Confinement& confinement, const QString& program, const QStringList& arguments,
-                                std::chrono::milliseconds timeout) const;
+                                   std::chrono::milliseconds timeout) const;
     /// Replaces a file in one step.
     Result<void> write(const QString& path, const QString& text) const;
     /// Moves a file or directory out of the way of a new one; a missing one is no error.
@@ -43,7 +43,8 @@ public:
 private:
     Workspace(Account account, const QString& directory);
     Result<void> claim() const;
-    [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments, std::chrono::milliseconds timeout) const;
+    [[nodiscard]] ProcessRequest request(const QString& program, const QStringList& arguments,
+                                         std::chrono::milliseconds timeout) const;
     Account m_account;
     QString m_directory;
     std::unique_ptr<QLockFile> m_lock;

@@ -16,9 +16,10 @@ Failure bad(const QString& text, const QString& reason)
 /// True for `SELECT <one expression>` without any clause.
 bool isBareSelect(const Node& statement)
 {
-    return statement.is("SelectStmt") && statement.list("target_list").size() == 1 && statement.list("from_clause").isEmpty() && !statement["where_clause"]
-        && statement.list("group_clause").isEmpty() && statement.list("sort_clause").isEmpty() && !statement["limit_count"] && !statement["larg"]
-        && !statement["into_clause"] && !statement["with_clause"];
+    return statement.is("SelectStmt") && statement.list("target_list").size() == 1
+        && statement.list("from_clause").isEmpty() && !statement["where_clause"]
+        && statement.list("group_clause").isEmpty() && statement.list("sort_clause").isEmpty()
+        && !statement["limit_count"] && !statement["larg"] && !statement["into_clause"] && !statement["with_clause"];
 }
 
 /// Reads `SELECT <something>` and keeps it when there is one statement with one value.

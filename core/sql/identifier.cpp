@@ -16,9 +16,8 @@ bool isPlain(const QString& identifier)
 {
     if (identifier.isEmpty() || identifier.front().isDigit())
         return false;
-    return std::ranges::all_of(identifier, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
+    return std::ranges::all_of(
+        identifier, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 /// The server folds ASCII letters only, whatever the locale says of others.
@@ -57,8 +56,7 @@ Result<QString> readIdentifier(const QString& text, qsizetype& position)
         while (position < text.size() && isUnquotedCharacter(text.at(position), name.isEmpty()))
             name += folded(text.at(position++));
         if (position < text.size() && text.at(position) != u'.')
-            return Failure(ErrorCode::BadIdentifier,
-                           { text, u"a name with such a character needs double quotes"_s });
+            return Failure(ErrorCode::BadIdentifier, { text, u"a name with such a character needs double quotes"_s });
     }
     if (name.isEmpty())
         return Failure(ErrorCode::BadIdentifier, { text, u"a name is empty"_s });

@@ -1,10 +1,10 @@
 #include "core/sql/jsontree.h"
 
 #include <pg_query.h>
-#include <pg_query/pg_query.pb-c.h>
 
 #include <charconv>
 #include <cstring>
+#include <pg_query/pg_query.pb-c.h>
 #include <unordered_map>
 
 namespace stopover::sql {
@@ -38,6 +38,7 @@ bool isSameName(std::string_view one, const char* other)
 struct NameHash
 {
     using is_transparent = void;
+
     size_t operator()(std::string_view name) const
     {
         size_t hash = 0;
@@ -52,8 +53,11 @@ struct NameHash
 struct SameName
 {
     using is_transparent = void;
+
     bool operator()(std::string_view one, const char* other) const { return isSameName(one, other); }
+
     bool operator()(const char* one, std::string_view other) const { return isSameName(other, one); }
+
     bool operator()(const char* one, const char* other) const { return isSameName(one, other); }
 };
 
@@ -76,7 +80,8 @@ const ProtobufCFieldDescriptor* kindNamed(std::string_view name)
 }
 
 /// From the field after the last one on, and once around.
-const ProtobufCFieldDescriptor* fieldNamed(const ProtobufCMessageDescriptor& type, std::string_view name, unsigned& next)
+const ProtobufCFieldDescriptor* fieldNamed(const ProtobufCMessageDescriptor& type, std::string_view name,
+                                           unsigned& next)
 {
     if (&type == &pg_query__node__descriptor)
         return kindNamed(name);
@@ -90,7 +95,8 @@ const ProtobufCFieldDescriptor* fieldNamed(const ProtobufCMessageDescriptor& typ
     return nullptr;
 }
 
-const ProtobufCFieldDescriptor* const arrayBounds = protobuf_c_message_descriptor_get_field_by_name(&pg_query__type_name__descriptor, "array_bounds");
+const ProtobufCFieldDescriptor* const arrayBounds =
+    protobuf_c_message_descriptor_get_field_by_name(&pg_query__type_name__descriptor, "array_bounds");
 
 template <typename T>
 T& memberOf(ProtobufCMessage* message, unsigned offset)
@@ -233,7 +239,8 @@ bool JsonTree::readEnum(const Field& field, void* target)
     const char* name = readText();
     if (name == nullptr)
         return false;
-    const auto* value = protobuf_c_enum_descriptor_get_value_by_name(static_cast<const ProtobufCEnumDescriptor*>(field.descriptor), name);
+    const auto* value = protobuf_c_enum_descriptor_get_value_by_name(
+        static_cast<const ProtobufCEnumDescriptor*>(field.descriptor), name);
     if (value == nullptr)
         return false;
     *static_cast<int32_t*>(target) = value->value;

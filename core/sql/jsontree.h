@@ -20,7 +20,10 @@ class JsonTree
 {
 public:
     /// `json` ends in a NUL. It is written to, since texts stay where they are, and must live as long as what is read.
-    JsonTree(char* json, Arena& memory) : m_at(json), m_memory(memory) { }
+    JsonTree(char* json, Arena& memory)
+        : m_at(json)
+        , m_memory(memory)
+    {}
 
     /// Null when the text is not such a tree, or has what no tree of a statement has (a field of another type).
     ProtobufCMessage* read(const ProtobufCMessageDescriptor& type);
@@ -35,6 +38,7 @@ private:
         ++m_at;
         return true;
     }
+
     std::string_view readKey();
     char* readText();
     ProtobufCMessage* readMessage(const ProtobufCMessageDescriptor& type);

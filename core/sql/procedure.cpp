@@ -16,8 +16,12 @@ namespace {
 
 struct ProcedureResult
 {
-    explicit ProcedureResult(const QByteArray& text) : value(pg_query_parse_plpgsql(text.constData())) { }
+    explicit ProcedureResult(const QByteArray& text)
+        : value(pg_query_parse_plpgsql(text.constData()))
+    {}
+
     ~ProcedureResult() { pg_query_free_plpgsql_parse_result(value); }
+
     ProcedureResult(const ProcedureResult&) = delete;
     ProcedureResult& operator=(const ProcedureResult&) = delete;
     PgQueryPlpgsqlParseResult value;
@@ -42,7 +46,9 @@ bool hasBody(const QString& statement)
 {
     const auto tree = SyntaxTree::parse(statement);
     const Node node = tree ? tree->root() : Node();
-    const QList<Node> options = node.is("DoStmt") ? node.list("args") : node.is("CreateFunctionStmt") ? node.list("options") : QList<Node>();
+    const QList<Node> options = node.is("DoStmt") ? node.list("args")
+        : node.is("CreateFunctionStmt")           ? node.list("options")
+                                                  : QList<Node>();
     return std::ranges::any_of(options, [](const Node& option) { return option.text("defname") == "as"_L1; });
 }
 
@@ -66,7 +72,8 @@ Result<void> checkProcedure(const QString& statement)
     const ProcedureResult parsed(statement.toUtf8());
     if (parsed.value.error == nullptr)
         return {};
-    return Failure(ErrorCode::BadSpec, { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
+    return Failure(ErrorCode::BadSpec,
+                   { statement.left(60).simplified(), QString::fromUtf8(parsed.value.error->message) });
 }
 
 } // namespace stopover::sql

@@ -12,8 +12,12 @@ namespace {
 
 struct ProtobufResult
 {
-    explicit ProtobufResult(const QByteArray& script) : value(pg_query_parse_protobuf(script.constData())) { }
+    explicit ProtobufResult(const QByteArray& script)
+        : value(pg_query_parse_protobuf(script.constData()))
+    {}
+
     ~ProtobufResult() { pg_query_free_protobuf_parse_result(value); }
+
     ProtobufResult(const ProtobufResult&) = delete;
     ProtobufResult& operator=(const ProtobufResult&) = delete;
     PgQueryProtobufParseResult value;
@@ -25,16 +29,20 @@ PgQuery__ParseResult* unpackedTree(const QByteArray& script, Arena& memory)
     const ProtobufResult packed(script);
     if (packed.value.error != nullptr)
         return nullptr;
-    ProtobufCAllocator allocator { .alloc = [](void* arena, size_t bytes) { return static_cast<Arena*>(arena)->allocate(bytes); },
+    ProtobufCAllocator allocator { .alloc = [](void* arena,
+                                               size_t bytes) { return static_cast<Arena*>(arena)->allocate(bytes); },
                                    .free = [](void*, void*) {},
                                    .allocator_data = &memory };
-    return pg_query__parse_result__unpack(&allocator, packed.value.parse_tree.len, reinterpret_cast<const uint8_t*>(packed.value.parse_tree.data));
+    return pg_query__parse_result__unpack(&allocator, packed.value.parse_tree.len,
+                                          reinterpret_cast<const uint8_t*>(packed.value.parse_tree.data));
 }
 
 /// Whether a minus may be the sign of what follows: not a comment, an arrow, or what stands between two operands.
 bool mayNegate(QByteArrayView text)
 {
-    const auto endsOperand = [](char letter) { return std::strchr("_\"')]", letter) != nullptr || std::isalnum(static_cast<uchar>(letter)) != 0; };
+    const auto endsOperand = [](char letter) {
+        return std::strchr("_\"')]", letter) != nullptr || std::isalnum(static_cast<uchar>(letter)) != 0;
+    };
     for (qsizetype at = text.indexOf('-'); at >= 0 && at + 1 < text.size(); at = text.indexOf('-', at + 1)) {
         if (text[at + 1] == '-')
             ++at;
@@ -56,7 +64,8 @@ bool hasZero(const Node& statement)
 
 } // namespace
 
-RawParse::RawParse(const QByteArray& script) : m_json(pg_query_parse(script.constData()))
+RawParse::RawParse(const QByteArray& script)
+    : m_json(pg_query_parse(script.constData()))
 {
     if (m_json.error != nullptr)
         return;
@@ -78,7 +87,8 @@ Result<std::shared_ptr<const RawParse>> RawParse::of(const QByteArray& script)
         return parse;
     const QString beginning = QString::fromUtf8(script.left(60)).simplified();
     if (const PgQueryError* error = parse->m_json.error)
-        return Failure(ErrorCode::BadSpec, { beginning, QString::fromUtf8(error->message), QString::number(error->cursorpos) });
+        return Failure(ErrorCode::BadSpec,
+                       { beginning, QString::fromUtf8(error->message), QString::number(error->cursorpos) });
     return Failure(ErrorCode::BadSpec, { beginning, QStringLiteral("nested too deep"), QStringLiteral("1") });
 }
 

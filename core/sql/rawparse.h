@@ -6,16 +6,16 @@
 #include <QByteArray>
 
 #include <pg_query.h>
-#include <pg_query/pg_query.pb-c.h>
 
 #include <memory>
+#include <pg_query/pg_query.pb-c.h>
 
 namespace stopover::sql {
 
 /// A script as libpg_query reads it, in the structs of its protobuf.
 ///
-/// It comes by way of the JSON, which libpg_query writes in a fifth of the time; what the JSON leaves out (integers below
-/// zero) comes by way of the protobuf, statement by statement. Both give the same tree.
+/// It comes by way of the JSON, which libpg_query writes in a fifth of the time; what the JSON leaves out (integers
+/// below zero) comes by way of the protobuf, statement by statement. Both give the same tree.
 class RawParse
 {
 public:

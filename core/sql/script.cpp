@@ -12,7 +12,9 @@ namespace {
 class LineCounter
 {
 public:
-    explicit LineCounter(const QByteArray& text) : m_text(text) { }
+    explicit LineCounter(const QByteArray& text)
+        : m_text(text)
+    {}
 
     int at(qsizetype position)
     {
@@ -53,7 +55,8 @@ Result<QList<ScriptStatement>> splitScript(const QString& script)
     STOPOVER_TRY_ASSIGN(QList<ScriptStatement> parts, scriptParts(script.toUtf8()));
     for (const ScriptStatement& part : std::as_const(parts)) {
         if (part.kind == ScriptStatement::Kind::MetaCommand)
-            return Failure(ErrorCode::BadSpec, { QString::number(part.line), u"a command of psql: "_s + part.text.left(40) });
+            return Failure(ErrorCode::BadSpec,
+                           { QString::number(part.line), u"a command of psql: "_s + part.text.left(40) });
         if (part.kind == ScriptStatement::Kind::CopyData)
             return Failure(ErrorCode::BadSpec, { QString::number(part.line), u"rows behind COPY … FROM STDIN"_s });
     }

@@ -26,8 +26,11 @@ bool continuesWord(char c)
 /// CREATE [OR REPLACE] {FUNCTION | PROCEDURE}: only those have BEGIN ATOMIC bodies.
 bool createsRoutine(const QByteArrayList& words)
 {
-    const auto isRoutine = [&words](qsizetype at) { return words.value(at) == "function" || words.value(at) == "procedure"; };
-    return words.value(0) == "create" && (isRoutine(1) || (words.value(1) == "or" && words.value(2) == "replace" && isRoutine(3)));
+    const auto isRoutine = [&words](qsizetype at) {
+        return words.value(at) == "function" || words.value(at) == "procedure";
+    };
+    return words.value(0) == "create"
+        && (isRoutine(1) || (words.value(1) == "or" && words.value(2) == "replace" && isRoutine(3)));
 }
 
 } // namespace

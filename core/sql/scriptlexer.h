@@ -18,17 +18,22 @@ public:
         qsizetype end = 0;
     };
 
-    explicit ScriptLexer(const QByteArray& script) : m_text(script) { }
+    explicit ScriptLexer(const QByteArray& script)
+        : m_text(script)
+    {}
 
     /// The next piece; nothing at the end, and after something that is never closed.
     std::optional<Piece> next();
 
     [[nodiscard]] qsizetype position() const { return m_at; }
+
     [[nodiscard]] const QString& unclosed() const { return m_unclosed; } ///< what is never closed; empty: all is
+
     [[nodiscard]] qsizetype unclosedAt() const { return m_unclosedAt; }
 
 private:
     [[nodiscard]] char at(qsizetype position) const { return position < m_text.size() ? m_text.at(position) : '\0'; }
+
     bool skipBlank();
     std::optional<Piece> copyData();
     Piece metaCommand();

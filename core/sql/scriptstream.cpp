@@ -16,7 +16,7 @@ constexpr qsizetype shownBytes = 60;
 
 Failure ScriptStream::bad(const QString& reason) const
 {
-    return Failure(ErrorCode::BadSpec, {QString::fromUtf8(m_buffer.mid(m_at, shownBytes)).simplified(), reason});
+    return Failure(ErrorCode::BadSpec, { QString::fromUtf8(m_buffer.mid(m_at, shownBytes)).simplified(), reason });
 }
 
 /// Reads on until that many bytes are there, or the source ends.
@@ -45,9 +45,9 @@ Result<std::optional<ScriptStream::Piece>> ScriptStream::next()
         if (piece && (m_ended || lexer.position() < rest.size())) {
             if (piece->end > m_limit)
                 return bad(u"the statement is too long"_s);
-            Piece found{.kind = piece->kind,
-                        .text = m_buffer.mid(m_at + piece->begin, piece->end - piece->begin),
-                        .before = m_buffer.mid(m_at, piece->begin)};
+            Piece found { .kind = piece->kind,
+                          .text = m_buffer.mid(m_at + piece->begin, piece->end - piece->begin),
+                          .before = m_buffer.mid(m_at, piece->begin) };
             m_at += lexer.position();
             return std::optional(std::move(found));
         }
@@ -79,7 +79,7 @@ Result<bool> ScriptStream::skipRestOfLine()
 /// At the beginning of a line: takes the line "\." when it stands there.
 bool ScriptStream::takeEnd()
 {
-    for (const QByteArrayView end : {QByteArrayView("\\.\n"), QByteArrayView("\\.\r\n")}) {
+    for (const QByteArrayView end : { QByteArrayView("\\.\n"), QByteArrayView("\\.\r\n") }) {
         if (QByteArrayView(m_buffer).sliced(m_at).startsWith(end)) {
             m_at += end.size();
             return true;

@@ -14,7 +14,9 @@ namespace {
 class Concealer
 {
 public:
-    explicit Concealer(QStringView text) : m_text(text) { }
+    explicit Concealer(QStringView text)
+        : m_text(text)
+    {}
 
     QString concealed()
     {
@@ -25,7 +27,11 @@ public:
 
 private:
     [[nodiscard]] QStringView rest() const { return m_text.sliced(m_at); }
-    [[nodiscard]] bool startsWord(qsizetype at) const { return at == 0 || !(m_text[at - 1].isLetterOrNumber() || m_text[at - 1] == u'_' || m_text[at - 1] == u'$'); }
+
+    [[nodiscard]] bool startsWord(qsizetype at) const
+    {
+        return at == 0 || !(m_text[at - 1].isLetterOrNumber() || m_text[at - 1] == u'_' || m_text[at - 1] == u'$');
+    }
 
     void copy(qsizetype count)
     {
@@ -92,7 +98,8 @@ private:
 
     void takeDollar()
     {
-        static const QRegularExpression opening(u"\\A\\$(?:[^\\W\\d]\\w*)?\\$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression opening(u"\\A\\$(?:[^\\W\\d]\\w*)?\\$"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
         const auto tag = opening.match(rest());
         if (!tag.hasMatch())
             return copy(1);
@@ -108,8 +115,10 @@ private:
 
 bool mayHoldSecret(const QString& statement)
 {
-    static const QRegularExpression words(u"passw(or)?d|secret|conninfo|api_?key|\\b(user\\s+mapping|server|wrapper|subscription|connection|dblink\\w*|program|token)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"passw(or)?d|secret|conninfo|api_?key|\\b(user\\s+mapping|server|wrapper|subscription|connection|"
+        "dblink\\w*|program|token)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return words.match(statement).hasMatch();
 }
 

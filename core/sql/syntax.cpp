@@ -4,12 +4,11 @@
 
 #include <QThread>
 
-#include <pg_query/pg_query.pb-c.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <iterator>
+#include <pg_query/pg_query.pb-c.h>
 #include <unordered_map>
 #include <vector>
 
@@ -53,6 +52,7 @@ const ProtobufCFieldDescriptor* fieldNamed(const ProtobufCMessageDescriptor* typ
         const ProtobufCMessageDescriptor* type = nullptr;
         const ProtobufCFieldDescriptor* field = nullptr;
     };
+
     constexpr size_t places = 1024;
     thread_local std::array<Found, places> found;
     constexpr uint alignment = 5; // descriptors lie this many bits apart
@@ -104,7 +104,9 @@ const ProtobufCMessage* unwrapped(const ProtobufCMessage* message)
     if (message == nullptr || message->descriptor != &pg_query__node__descriptor)
         return message;
     const auto* node = reinterpret_cast<const PgQuery__Node*>(message);
-    return node->node_case == PG_QUERY__NODE__NODE__NOT_SET ? nullptr : &node->alias->base; // all members of the union begin alike
+    return node->node_case == PG_QUERY__NODE__NODE__NOT_SET
+        ? nullptr
+        : &node->alias->base; // all members of the union begin alike
 }
 
 bool isKind(const ProtobufCMessage* message, const char* kind)
@@ -133,7 +135,9 @@ void walk(const ProtobufCMessage* message, const Use& use)
 
 } // namespace
 
-Node::Node(const ProtobufCMessage* message) : m_message(unwrapped(message)) { }
+Node::Node(const ProtobufCMessage* message)
+    : m_message(unwrapped(message))
+{}
 
 const char* Node::kind() const
 {
@@ -198,7 +202,8 @@ qint64 Node::number(const char* field) const
 bool Node::flag(const char* field) const
 {
     const ProtobufCFieldDescriptor* found = fieldOf(m_message, field);
-    return found != nullptr && found->type == PROTOBUF_C_TYPE_BOOL && valueOf<protobuf_c_boolean>(m_message, *found) != 0;
+    return found != nullptr && found->type == PROTOBUF_C_TYPE_BOOL
+        && valueOf<protobuf_c_boolean>(m_message, *found) != 0;
 }
 
 QByteArray Node::choice(const char* field) const
@@ -253,7 +258,8 @@ Node Node::find(const char* kind) const
     return Node(found);
 }
 
-NodeList::NodeList(const Node& root) : m_root(root)
+NodeList::NodeList(const Node& root)
+    : m_root(root)
 {
     constexpr qsizetype usual = 64;
     m_nodes.reserve(usual);

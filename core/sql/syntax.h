@@ -27,9 +27,13 @@ public:
     explicit Node(const ProtobufCMessage* message);
 
     [[nodiscard]] bool isNull() const { return m_message == nullptr; }
+
     explicit operator bool() const { return m_message != nullptr; }
-    [[nodiscard]] const char* kind() const; ///< as protobuf-c has it: "IndexStmt", but "AExpr" for A_Expr; "" for a null node
+
+    [[nodiscard]] const char*
+    kind() const; ///< as protobuf-c has it: "IndexStmt", but "AExpr" for A_Expr; "" for a null node
     [[nodiscard]] bool is(const char* kind) const;
+
     [[nodiscard]] bool isSame(const Node& other) const { return m_message == other.m_message; }
 
     [[nodiscard]] Node operator[](const char* field) const;
@@ -60,6 +64,7 @@ public:
     explicit NodeList(const Node& root);
 
     [[nodiscard]] const Node& root() const { return m_root; }
+
     [[nodiscard]] QList<Node> all(const char* kind) const; ///< as Node::all() of the root
 
 private:
@@ -80,6 +85,7 @@ public:
     static Result<SyntaxTree> parseScript(const QByteArray& script);
 
     [[nodiscard]] Node root() const { return statement(0); } ///< null for an empty text
+
     [[nodiscard]] qsizetype statements() const; ///< how many the text holds
     [[nodiscard]] Node statement(qsizetype index) const; ///< null when there is none
 

@@ -31,7 +31,8 @@ bool hidesInLines(const QString& text)
 }
 
 /// `escape` gets the characters that cannot be seen.
-template <typename Escape> QString escaped(const QString& text, Escape escape)
+template <typename Escape>
+QString escaped(const QString& text, Escape escape)
 {
     QString result;
     for (const char32_t character : text.toUcs4()) {
@@ -50,7 +51,8 @@ QString hex(char32_t character, int digits)
 
 QString inUnicodeText(const QString& text)
 {
-    return escaped(text, [](char32_t c) -> QString { return (c > 0xFFFF ? u"\\+"_s : u"\\"_s) + hex(c, c > 0xFFFF ? 6 : 4); });
+    return escaped(
+        text, [](char32_t c) -> QString { return (c > 0xFFFF ? u"\\+"_s : u"\\"_s) + hex(c, c > 0xFFFF ? 6 : 4); });
 }
 
 QString unicodeName(QString name)
@@ -72,7 +74,9 @@ QString inEscapeText(const QString& text)
 class Rewriter
 {
 public:
-    explicit Rewriter(const QString& text) : m_text(text) { }
+    explicit Rewriter(const QString& text)
+        : m_text(text)
+    {}
 
     QString rewritten()
     {
@@ -82,7 +86,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool startsWith(QLatin1StringView mark) const { return QStringView(m_text).sliced(m_at).startsWith(mark); }
+    [[nodiscard]] bool startsWith(QLatin1StringView mark) const
+    {
+        return QStringView(m_text).sliced(m_at).startsWith(mark);
+    }
+
     [[nodiscard]] QString upTo(qsizetype end) const { return m_text.mid(m_at, (end < 0 ? m_text.size() : end) - m_at); }
 
     void put(qsizetype end, const QString& shown)
@@ -213,7 +221,8 @@ private:
 
 QString visibleSql(const QString& sql)
 {
-    if (std::ranges::none_of(sql.toUcs4(), [](char32_t c) { return c != U'\n' && c != U'\t' && isHidden(c); }) && !sql.contains(u'"'))
+    if (std::ranges::none_of(sql.toUcs4(), [](char32_t c) { return c != U'\n' && c != U'\t' && isHidden(c); })
+        && !sql.contains(u'"'))
         return sql;
     return Rewriter(sql).rewritten();
 }

@@ -14,7 +14,7 @@ Result<QString> changePath(pg::Connection& connection, const QString& path)
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT pg_catalog.current_setting('search_path'),"
                                            " pg_catalog.set_config('search_path', $1, false)"_s,
-                                           {path}));
+                                           { path }));
     return rows.text(0, 0);
 }
 
@@ -24,18 +24,17 @@ Result<QList<Fact>> readFacts(pg::Connection& connection)
 {
     // What is printed is printed under this path: a name without a schema is one of pg_catalog.
     STOPOVER_TRY_ASSIGN(const QString path, changePath(connection, u"pg_catalog, pg_temp"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(resourceText(u":/stopover/trust/facts.sql"_s)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(resourceText(u":/stopover/trust/facts.sql"_s)));
     STOPOVER_TRY(changePath(connection, path));
     QList<Fact> facts;
     facts.reserve(rows.count());
     for (int row = 0; row < rows.count(); ++row)
-        facts.append({.schema = rows.text(row, 0),
-                      .object = rows.text(row, 1),
-                      .aspect = rows.text(row, 2),
-                      .name = rows.text(row, 3),
-                      .value = rows.text(row, 4),
-                      .role = rows.integer(row, 5)});
+        facts.append({ .schema = rows.text(row, 0),
+                       .object = rows.text(row, 1),
+                       .aspect = rows.text(row, 2),
+                       .name = rows.text(row, 3),
+                       .value = rows.text(row, 4),
+                       .role = rows.integer(row, 5) });
     return facts;
 }
 
@@ -50,7 +49,7 @@ Result<QSet<qint64>> rolesTrustedBy(pg::Connection& connection, const QString& r
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT r.oid::pg_catalog.int8 FROM pg_catalog.pg_roles r WHERE "_s
                                                + isTrustedBy(u"$1::pg_catalog.name"_s, u"r.oid"_s),
-                                           {role}));
+                                           { role }));
     QSet<qint64> roles;
     for (int row = 0; row < rows.count(); ++row)
         roles.insert(rows.integer(row, 0));

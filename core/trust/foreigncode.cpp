@@ -45,8 +45,8 @@ Result<QStringList> foreignCode(pg::Connection& connection, const QList<qint64>&
     STOPOVER_TRY_ASSIGN(const bool superuser, isSuperuser(connection));
     if (!superuser || relations.isEmpty())
         return QStringList();
-    const QString query = resourceText(u":/stopover/trust/foreigncode.sql"_s).trimmed() + u' ' + u"coalesce("_s + isTrusted(u"o.owner"_s)
-        + u", false) ORDER BY 1 LIMIT "_s + QString::number(maxNamed);
+    const QString query = resourceText(u":/stopover/trust/foreigncode.sql"_s).trimmed() + u' ' + u"coalesce("_s
+        + isTrusted(u"o.owner"_s) + u", false) ORDER BY 1 LIMIT "_s + QString::number(maxNamed);
     return textsOf(connection.execute(query, { oids(relations) }));
 }
 
@@ -60,7 +60,8 @@ Result<void> refuseForeignCode(pg::Connection& connection, const QList<qint64>& 
 
 Result<void> refuseForeignRelation(pg::Connection& connection, const QString& relation)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows found, connection.execute(u"SELECT pg_catalog.to_regclass($1)::oid"_s, { relation }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows found,
+                        connection.execute(u"SELECT pg_catalog.to_regclass($1)::oid"_s, { relation }));
     return found.isNull(0, 0) ? Result<void> {} : refuseForeignCode(connection, QList<qint64> { found.integer(0, 0) });
 }
 
@@ -70,7 +71,8 @@ Result<QList<OwnedByOthers>> foreignOwners(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const bool superuser, isSuperuser(connection));
     if (!superuser)
         return owners;
-    const QString query = resourceText(u":/stopover/trust/foreignobjects.sql"_s).trimmed().replace(u"TRUSTED"_s, isTrusted(u"f.owner"_s));
+    const QString query =
+        resourceText(u":/stopover/trust/foreignobjects.sql"_s).trimmed().replace(u"TRUSTED"_s, isTrusted(u"f.owner"_s));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(query, { maxNamedOfOne }));
     for (int row = 0; row < rows.count(); ++row) {
         const QString name = rows.text(row, 2);

@@ -34,16 +34,16 @@ struct OwnedByOthers
     QStringList first; ///< a few of its objects, by name
 };
 
-/// Schemas, relations, functions, operators and domains of the database whose owner a superuser must not trust, and rights
-/// of such roles to add triggers, owner by owner; empty for an ordinary role. Where there are any, a superuser runs no query
-/// of which it does not know what it reads. Reads pg_catalog alone.
+/// Schemas, relations, functions, operators and domains of the database whose owner a superuser must not trust, and
+/// rights of such roles to add triggers, owner by owner; empty for an ordinary role. Where there are any, a superuser
+/// runs no query of which it does not know what it reads. Reads pg_catalog alone.
 Result<QList<OwnedByOthers>> foreignOwners(pg::Connection& connection);
 
 /// The first of these objects as "object (owner)".
 Result<QStringList> foreignObjects(pg::Connection& connection);
 
-/// For what may touch anything in the database. Errors: ForeignCode when there are any, with an argument an owner: its name,
-/// the number of its objects, and the first of them, with tabs in between.
+/// For what may touch anything in the database. Errors: ForeignCode when there are any, with an argument an owner: its
+/// name, the number of its objects, and the first of them, with tabs in between.
 Result<void> refuseForeignObjects(pg::Connection& connection);
 
 } // namespace stopover::trust

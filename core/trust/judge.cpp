@@ -13,16 +13,15 @@ namespace {
 /// What makes a table do something of its own when it is used, and what no table of ours has.
 bool isLively(const Fact& fact)
 {
-    static const QSet<QString> aspects{
-        u"trigger"_s,   u"rule"_s,       u"policy"_s,          u"row security"_s,
-        u"child"_s,     u"parent"_s,     u"partition"_s,       u"row type"_s,
-        u"reference"_s, u"statistics"_s, u"index expression"_s};
+    static const QSet<QString> aspects { u"trigger"_s,   u"rule"_s,       u"policy"_s,          u"row security"_s,
+                                         u"child"_s,     u"parent"_s,     u"partition"_s,       u"row type"_s,
+                                         u"reference"_s, u"statistics"_s, u"index expression"_s };
     return aspects.contains(fact.aspect);
 }
 
 ForeignObject foreign(const Fact& fact)
 {
-    return {.object = fact.object, .aspect = fact.aspect, .name = fact.name, .found = fact.value};
+    return { .object = fact.object, .aspect = fact.aspect, .name = fact.name, .found = fact.value };
 }
 
 /// Everything that is said of one object.
@@ -62,8 +61,7 @@ private:
 
     QMap<QString, Object> m_objects;
     const QSet<qint64>& m_trusted;
-    QSet<QString>
-        m_open; ///< schemas that somebody else may look into; only then do other rights mean anything
+    QSet<QString> m_open; ///< schemas that somebody else may look into; only then do other rights mean anything
     int m_version;
     QList<ForeignObject> m_foreign;
 };
@@ -94,8 +92,8 @@ void Judgement::judgeOwner(const Object& object)
 /// Nobody can name an object in a schema without USAGE of it, whatever rights he has on the object.
 void Judgement::judgeGrants(const Object& object)
 {
-    static const QSet<QString> harmful{u"INSERT"_s,  u"UPDATE"_s,     u"DELETE"_s, u"TRUNCATE"_s,
-                                       u"TRIGGER"_s, u"REFERENCES"_s, u"CREATE"_s};
+    static const QSet<QString> harmful { u"INSERT"_s,  u"UPDATE"_s,     u"DELETE"_s, u"TRUNCATE"_s,
+                                         u"TRIGGER"_s, u"REFERENCES"_s, u"CREATE"_s };
     for (const Fact& fact : object.facts) {
         if (fact.aspect != "grant"_L1 || m_trusted.contains(fact.role))
             continue;
@@ -109,12 +107,10 @@ void Judgement::judgeGrants(const Object& object)
 
 void Judgement::judgeUnknown(const Object& object)
 {
-    const QString kind = object.isFunction()
-        ? object.valueOf(u"kind"_s)
-        : object.valueOf(u"kind"_s) + object.valueOf(u"unknown"_s);
-    m_foreign.append({.object = object.name,
-                      .aspect = u"unknown"_s,
-                      .found = object.isFunction() ? u"function"_s : kind});
+    const QString kind =
+        object.isFunction() ? object.valueOf(u"kind"_s) : object.valueOf(u"kind"_s) + object.valueOf(u"unknown"_s);
+    m_foreign.append(
+        { .object = object.name, .aspect = u"unknown"_s, .found = object.isFunction() ? u"function"_s : kind });
 }
 
 void Judgement::compare(const Object& object, const Properties& expected)
@@ -123,27 +119,26 @@ void Judgement::compare(const Object& object, const Properties& expected)
     for (const Fact& fact : object.facts) {
         if (fact.aspect == "owner"_L1 || fact.aspect == "grant"_L1)
             continue;
-        const auto wanted = left.constFind({fact.aspect, fact.name});
+        const auto wanted = left.constFind({ fact.aspect, fact.name });
         if (wanted == left.constEnd() || *wanted != fact.value)
             m_foreign.append(foreign(fact));
-        left.remove({fact.aspect, fact.name});
+        left.remove({ fact.aspect, fact.name });
     }
     for (auto missing = left.constBegin(); missing != left.constEnd(); ++missing)
-        m_foreign.append(
-            {.object = object.name, .aspect = missing.key().first, .name = missing.key().second});
+        m_foreign.append({ .object = object.name, .aspect = missing.key().first, .name = missing.key().second });
 }
 
-/// Builds of the program before version 5 installed the same version with other texts of functions, or one version earlier.
+/// Builds of the program before version 5 installed the same version with other texts of functions, or one version
+/// earlier.
 void Judgement::judgeFunctionBefore5(const Object& object)
 {
     const QString body = object.valueOf(u"body"_s);
     const bool earlier = wasInstalledEarlier(m_version, object.name, body);
     if (!earlier && !referenceOf(m_version).contains(object.name))
         return judgeUnknown(object);
-    Properties expected =
-        referenceOf(m_version).value(object.name, referenceOf(4).value(object.name));
+    Properties expected = referenceOf(m_version).value(object.name, referenceOf(4).value(object.name));
     if (earlier)
-        expected.insert({u"body"_s, QString()}, body);
+        expected.insert({ u"body"_s, QString() }, body);
     compare(object, expected);
 }
 
@@ -155,8 +150,7 @@ void Judgement::judgeWorkTable(const Object& object)
             || (fact.aspect == "constraint"_L1 && !fact.value.startsWith("PRIMARY KEY ("_L1))
             || (fact.aspect == "column"_L1
                 && (fact.value.contains(" generated "_L1) || fact.value.contains(" identity "_L1)
-                    || (fact.value.contains(" default "_L1)
-                        && !fact.value.endsWith(" default clock_timestamp()"_L1))));
+                    || (fact.value.contains(" default "_L1) && !fact.value.endsWith(" default clock_timestamp()"_L1))));
         if (lively)
             m_foreign.append(foreign(fact));
     }
@@ -165,14 +159,14 @@ void Judgement::judgeWorkTable(const Object& object)
 /// The body names the columns of a table, so that no digest of it is known; only a trusted role can have written it.
 void Judgement::judgeCapture(const Object& object)
 {
-    static const QMap<QString, QStringList> expected{
-        {u"kind"_s, {u"f"_s}},
-        {u"language"_s, {u"plpgsql"_s}},
-        {u"arguments"_s, {QString()}},
-        {u"result"_s, {u"trigger"_s}},
-        {u"rights"_s, {u"definer"_s}},
+    static const QMap<QString, QStringList> expected {
+        { u"kind"_s, { u"f"_s } },
+        { u"language"_s, { u"plpgsql"_s } },
+        { u"arguments"_s, { QString() } },
+        { u"result"_s, { u"trigger"_s } },
+        { u"rights"_s, { u"definer"_s } },
         // The second is that of runs which were planned before version 5.
-        {u"settings"_s, {u"search_path=pg_catalog, pg_temp"_s, u"search_path=pg_catalog"_s}},
+        { u"settings"_s, { u"search_path=pg_catalog, pg_temp"_s, u"search_path=pg_catalog"_s } },
     };
     for (const Fact& fact : object.facts) {
         if (expected.contains(fact.aspect) && !expected.value(fact.aspect).contains(fact.value))
@@ -193,14 +187,13 @@ void Judgement::judgeBackup(const Object& object)
 
 void Judgement::findMissing()
 {
-    for (const QString& schema : {u"stopover"_s, u"stopover_backup"_s, u"stopover_retired"_s}) {
+    for (const QString& schema : { u"stopover"_s, u"stopover_backup"_s, u"stopover_retired"_s }) {
         if (!m_objects.contains(schema))
-            m_foreign.append({.object = schema, .aspect = u"missing"_s});
+            m_foreign.append({ .object = schema, .aspect = u"missing"_s });
     }
-    for (auto known = referenceOf(m_version).constBegin();
-         known != referenceOf(m_version).constEnd(); ++known) {
+    for (auto known = referenceOf(m_version).constBegin(); known != referenceOf(m_version).constEnd(); ++known) {
         if (!m_objects.contains(known.key()))
-            m_foreign.append({.object = known.key(), .aspect = u"missing"_s});
+            m_foreign.append({ .object = known.key(), .aspect = u"missing"_s });
     }
 }
 
@@ -247,8 +240,7 @@ QList<ForeignObject> judgeSchemas(const QList<Fact>& facts, const QSet<qint64>& 
 {
     QList<ForeignObject> found;
     for (const Fact& fact : facts) {
-        const bool opens =
-            fact.aspect == "owner"_L1 || (fact.aspect == "grant"_L1 && fact.name == "CREATE"_L1);
+        const bool opens = fact.aspect == "owner"_L1 || (fact.aspect == "grant"_L1 && fact.name == "CREATE"_L1);
         if (fact.object == fact.schema && opens && !trusted.contains(fact.role))
             found.append(foreign(fact));
     }

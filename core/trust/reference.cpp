@@ -14,8 +14,7 @@ namespace {
 QStringList linesOf(const QString& name)
 {
     QStringList lines;
-    for (const QString& line :
-         resourceText(u":/stopover/trust/"_s + name).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line : resourceText(u":/stopover/trust/"_s + name).split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.startsWith(u'#'))
             lines.append(line);
     }
@@ -27,7 +26,7 @@ QMap<QString, Properties> read(int version)
     QMap<QString, Properties> objects;
     for (const QString& line : linesOf(u"version%1.txt"_s.arg(version))) {
         const QStringList parts = line.split(u'\t');
-        objects[parts.at(0)].insert({parts.at(1), parts.at(2)}, parts.at(3));
+        objects[parts.at(0)].insert({ parts.at(1), parts.at(2) }, parts.at(3));
     }
     return objects;
 }
@@ -60,8 +59,7 @@ QString referenceText(const QList<Fact>& facts)
     for (const Fact& fact : facts) {
         const bool ofWhomItDepends = fact.aspect == "owner"_L1 || fact.aspect == "grant"_L1;
         if (fact.schema == "stopover"_L1 && !ofWhomItDepends)
-            lines.append(QStringList{fact.object, fact.aspect, fact.name, fact.value}.join(u'\t')
-                         + u'\n');
+            lines.append(QStringList { fact.object, fact.aspect, fact.name, fact.value }.join(u'\t') + u'\n');
     }
     lines.sort();
     return lines.join(QString());

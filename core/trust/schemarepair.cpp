@@ -19,26 +19,26 @@ QString quoted(QString name)
 /// The words of ALTER … SET SCHEMA for a kind of relation or a type of pg_identify_object(); empty where it has none.
 QString movable(const QString& type)
 {
-    static const QMap<QString, QString> words{
-        {u"r"_s, u"TABLE"_s},
-        {u"p"_s, u"TABLE"_s},
-        {u"v"_s, u"VIEW"_s},
-        {u"m"_s, u"MATERIALIZED VIEW"_s},
-        {u"f"_s, u"FOREIGN TABLE"_s},
-        {u"S"_s, u"SEQUENCE"_s},
-        {u"function"_s, u"ROUTINE"_s},
-        {u"type"_s, u"TYPE"_s},
-        {u"operator"_s, u"OPERATOR"_s},
-        {u"operator class"_s, u"OPERATOR CLASS"_s},
-        {u"operator family"_s, u"OPERATOR FAMILY"_s},
-        {u"collation"_s, u"COLLATION"_s},
-        {u"conversion"_s, u"CONVERSION"_s},
-        {u"text search parser"_s, u"TEXT SEARCH PARSER"_s},
-        {u"text search dictionary"_s, u"TEXT SEARCH DICTIONARY"_s},
-        {u"text search template"_s, u"TEXT SEARCH TEMPLATE"_s},
-        {u"text search configuration"_s, u"TEXT SEARCH CONFIGURATION"_s},
-        {u"statistics object"_s, u"STATISTICS"_s},
-        {u"extension"_s, u"EXTENSION"_s},
+    static const QMap<QString, QString> words {
+        { u"r"_s, u"TABLE"_s },
+        { u"p"_s, u"TABLE"_s },
+        { u"v"_s, u"VIEW"_s },
+        { u"m"_s, u"MATERIALIZED VIEW"_s },
+        { u"f"_s, u"FOREIGN TABLE"_s },
+        { u"S"_s, u"SEQUENCE"_s },
+        { u"function"_s, u"ROUTINE"_s },
+        { u"type"_s, u"TYPE"_s },
+        { u"operator"_s, u"OPERATOR"_s },
+        { u"operator class"_s, u"OPERATOR CLASS"_s },
+        { u"operator family"_s, u"OPERATOR FAMILY"_s },
+        { u"collation"_s, u"COLLATION"_s },
+        { u"conversion"_s, u"CONVERSION"_s },
+        { u"text search parser"_s, u"TEXT SEARCH PARSER"_s },
+        { u"text search dictionary"_s, u"TEXT SEARCH DICTIONARY"_s },
+        { u"text search template"_s, u"TEXT SEARCH TEMPLATE"_s },
+        { u"text search configuration"_s, u"TEXT SEARCH CONFIGURATION"_s },
+        { u"statistics object"_s, u"STATISTICS"_s },
+        { u"extension"_s, u"EXTENSION"_s },
     };
     return words.value(type);
 }
@@ -54,8 +54,7 @@ QString removal(const ForeignObject& one)
     if (one.aspect == "policy"_L1)
         return u"DROP POLICY %1 ON %2"_s.arg(name, one.object);
     if (one.aspect == "row security"_L1)
-        return u"ALTER TABLE %1 DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY"_s.arg(
-            one.object);
+        return u"ALTER TABLE %1 DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY"_s.arg(one.object);
     if (one.aspect == "child"_L1)
         return u"ALTER TABLE %1 NO INHERIT %2"_s.arg(one.found, one.object);
     if (one.aspect == "parent"_L1)
@@ -103,8 +102,8 @@ Repair::Repair(const QList<Fact>& facts, QList<ForeignObject> foreign, const QSt
 
 QString Repair::valueOf(const QString& object, const QString& aspect) const
 {
-    const auto found = std::ranges::find_if(
-        m_facts, [&](const Fact& fact) { return fact.object == object && fact.aspect == aspect; });
+    const auto found =
+        std::ranges::find_if(m_facts, [&](const Fact& fact) { return fact.object == object && fact.aspect == aspect; });
     return found == m_facts.end() ? QString() : found->value;
 }
 
@@ -147,15 +146,14 @@ bool Repair::repairTable(const ForeignObject& one)
     if (!isOurs(one.object))
         return putAside(one.object);
     if (one.aspect == "owner"_L1) {
-        m_statements.append(u"ALTER TABLE %1 OWNER TO %2"_s.arg(
-            one.object, quoted(valueOf(u"stopover"_s, u"owner"_s))));
+        m_statements.append(
+            u"ALTER TABLE %1 OWNER TO %2"_s.arg(one.object, quoted(valueOf(u"stopover"_s, u"owner"_s))));
         return true;
     }
-    const bool surplus = !one.found.isEmpty()
-        && !referenceOf(journalVersion).value(one.object).contains({one.aspect, one.name});
+    const bool surplus =
+        !one.found.isEmpty() && !referenceOf(journalVersion).value(one.object).contains({ one.aspect, one.name });
     if (surplus && one.aspect == "constraint"_L1) {
-        m_statements.append(
-            u"ALTER TABLE %1 DROP CONSTRAINT %2"_s.arg(one.object, quoted(one.name)));
+        m_statements.append(u"ALTER TABLE %1 DROP CONSTRAINT %2"_s.arg(one.object, quoted(one.name)));
         return true;
     }
     if (surplus && one.aspect == "index"_L1) {
@@ -168,14 +166,12 @@ bool Repair::repairTable(const ForeignObject& one)
 
 bool Repair::repairOne(const ForeignObject& one)
 {
-    const bool schema = one.object == "stopover_backup"_L1 || one.object == "stopover_retired"_L1
-        || one.object == "stopover"_L1;
+    const bool schema =
+        one.object == "stopover_backup"_L1 || one.object == "stopover_retired"_L1 || one.object == "stopover"_L1;
     if (m_settled.contains(one.object) || m_replaced.contains(one.object.section(u'.', 0, 0)))
         return true;
     if (one.aspect == "grant"_L1) {
-        const QString kind = schema  ? u"SCHEMA"_s
-            : isFunction(one.object) ? u"ROUTINE"_s
-                                     : u"TABLE"_s;
+        const QString kind = schema ? u"SCHEMA"_s : isFunction(one.object) ? u"ROUTINE"_s : u"TABLE"_s;
         m_statements.append(u"REVOKE ALL ON %1 %2 FROM %3 CASCADE"_s.arg(
             kind, one.object, one.found == "PUBLIC"_L1 ? one.found : quoted(one.found)));
         return true;
@@ -191,29 +187,27 @@ bool Repair::repairOne(const ForeignObject& one)
         return putAside(one.object);
     if (!isFunction(one.object) && one.object != "stopover.migration_log"_L1)
         return repairTable(one);
-    // Functions and the view of ours are made again by install(); those of a run are not, and no text of theirs is known.
+    // Functions and the view of ours are made again by install(); those of a run are not, and no text of theirs is
+    // known.
     if (!isOurs(one.object) || (!isFunction(one.object) && typeOf(one.object) != "v"_L1))
         return putAside(one.object);
     m_settled.insert(one.object);
-    m_statements.append(
-        u"DROP %1 %2"_s.arg(isFunction(one.object) ? u"ROUTINE"_s : u"VIEW"_s, one.object));
+    m_statements.append(u"DROP %1 %2"_s.arg(isFunction(one.object) ? u"ROUTINE"_s : u"VIEW"_s, one.object));
     return true;
 }
 
 void Repair::replaceSchema(const QString& schema)
 {
     m_replaced.insert(schema);
-    const QString name =
-        schema == "stopover"_L1 ? m_aside : m_aside + schema.mid(qsizetype(sizeof("stopover")) - 1);
+    const QString name = schema == "stopover"_L1 ? m_aside : m_aside + schema.mid(qsizetype(sizeof("stopover")) - 1);
     m_statements.append(u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(schema, name));
 }
 
 RepairPlan Repair::plan(const QList<QStringList>& callers)
 {
-    RepairPlan plan{.foreign = m_foreign};
-    const bool ownerIsForeign = std::ranges::any_of(m_foreign, [](const ForeignObject& one) {
-        return one.object == "stopover"_L1 && one.aspect == "owner"_L1;
-    });
+    RepairPlan plan { .foreign = m_foreign };
+    const bool ownerIsForeign = std::ranges::any_of(
+        m_foreign, [](const ForeignObject& one) { return one.object == "stopover"_L1 && one.aspect == "owner"_L1; });
     bool inPlace = !ownerIsForeign;
     for (qsizetype i = 0; inPlace && i < m_foreign.size(); ++i)
         inPlace = repairOne(m_foreign.at(i));
@@ -234,9 +228,8 @@ RepairPlan Repair::plan(const QList<QStringList>& callers)
         if (!inPlace || m_settled.contains(caller.at(0)))
             first.append(u"DROP TRIGGER %1 ON %2"_s.arg(quoted(caller.at(1)), caller.at(2)));
     }
-    const bool movesObjects = std::ranges::any_of(m_statements, [this](const QString& text) {
-        return text.endsWith(u" SET SCHEMA "_s + m_aside);
-    });
+    const bool movesObjects = std::ranges::any_of(
+        m_statements, [this](const QString& text) { return text.endsWith(u" SET SCHEMA "_s + m_aside); });
     // Next to a schema that is put aside under that name there are only objects of stopover_backup to move.
     if (movesObjects && inPlace)
         first.append(u"CREATE SCHEMA %1"_s.arg(m_aside));
@@ -259,24 +252,23 @@ Result<QString> freeName(pg::Connection& connection)
 /// Functions of schema stopover that a trigger elsewhere calls: function, trigger, table.
 Result<QList<QStringList>> callersOf(pg::Connection& connection)
 {
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"SELECT pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, "
-                           u"pg_catalog.oidvectortypes(p.proargtypes)), t.tgname, i.identity"
-                           " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid "
-                           "OPERATOR(pg_catalog.=) p.pronamespace"
-                           " JOIN pg_catalog.pg_trigger t ON t.tgfoid OPERATOR(pg_catalog.=) p.oid"
-                           " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid,"
-                           " pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog."
-                           "regclass::pg_catalog.oid, c.oid, 0) i"
-                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover' AND NOT "
-                           "t.tgisinternal AND c.relnamespace OPERATOR(pg_catalog.<>) n.oid"
-                           " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid "
-                           "OPERATOR(pg_catalog.=) t.oid AND d.deptype OPERATOR(pg_catalog.=) 'P')"
-                           " ORDER BY i.identity, t.tgname"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, "
+                                           u"pg_catalog.oidvectortypes(p.proargtypes)), t.tgname, i.identity"
+                                           " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid "
+                                           "OPERATOR(pg_catalog.=) p.pronamespace"
+                                           " JOIN pg_catalog.pg_trigger t ON t.tgfoid OPERATOR(pg_catalog.=) p.oid"
+                                           " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid,"
+                                           " pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog."
+                                           "regclass::pg_catalog.oid, c.oid, 0) i"
+                                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover' AND NOT "
+                                           "t.tgisinternal AND c.relnamespace OPERATOR(pg_catalog.<>) n.oid"
+                                           " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid "
+                                           "OPERATOR(pg_catalog.=) t.oid AND d.deptype OPERATOR(pg_catalog.=) 'P')"
+                                           " ORDER BY i.identity, t.tgname"_s));
     QList<QStringList> callers;
     for (int row = 0; row < rows.count(); ++row)
-        callers.append({rows.text(row, 0), rows.text(row, 1), rows.text(row, 2)});
+        callers.append({ rows.text(row, 0), rows.text(row, 1), rows.text(row, 2) });
     return callers;
 }
 
@@ -286,10 +278,9 @@ Result<RepairPlan> planRepair(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const SchemaState state, inspectSchemas(connection));
     if (state.presence == Presence::Newer)
-        return Failure(ErrorCode::JournalNewer,
-                       {QString::number(state.version), QString::number(journalVersion)});
+        return Failure(ErrorCode::JournalNewer, { QString::number(state.version), QString::number(journalVersion) });
     if (state.presence != Presence::Foreign)
-        return RepairPlan{};
+        return RepairPlan {};
     STOPOVER_TRY_ASSIGN(const QList<Fact> facts, readFacts(connection));
     STOPOVER_TRY_ASSIGN(const QString aside, freeName(connection));
     STOPOVER_TRY_ASSIGN(const QList<QStringList> callers, callersOf(connection));

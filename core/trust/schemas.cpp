@@ -25,7 +25,7 @@ bool versionMayBeRead(const QList<Fact>& facts, const QSet<qint64>& trusted)
 {
     if (!judgeSchemas(facts, trusted).isEmpty())
         return false;
-    static const QSet<QString> inert{u"column"_s, u"grant"_s};
+    static const QSet<QString> inert { u"column"_s, u"grant"_s };
     bool isTable = false;
     for (const Fact& fact : facts) {
         if (fact.object != "stopover.meta"_L1 || inert.contains(fact.aspect))
@@ -36,8 +36,8 @@ bool versionMayBeRead(const QList<Fact>& facts, const QSet<qint64>& trusted)
             return false;
     }
     return isTable && std::ranges::any_of(facts, [](const Fact& fact) {
-               return fact.object == "stopover.meta"_L1 && fact.aspect == "column"_L1
-                   && fact.name == "version"_L1 && fact.value == "integer not null"_L1;
+               return fact.object == "stopover.meta"_L1 && fact.aspect == "column"_L1 && fact.name == "version"_L1
+                   && fact.value == "integer not null"_L1;
            });
 }
 
@@ -54,9 +54,8 @@ Result<int> installedVersion(pg::Connection& connection)
             " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover' AND c.relname OPERATOR(pg_catalog.=) 'meta'"_s));
     if (right.count() == 0 || !right.boolean(0, 0))
         return 0;
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"SELECT pg_catalog.max(version) FROM ONLY stopover.meta"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT pg_catalog.max(version) FROM ONLY stopover.meta"_s));
     return static_cast<int>(rows.integer(0, 0));
 }
 
@@ -73,9 +72,8 @@ int likelyVersion(const QList<Fact>& facts, const QSet<qint64>& trusted)
 
 bool isEmpty(const QList<Fact>& facts)
 {
-    return std::ranges::none_of(facts, [](const Fact& fact) {
-        return fact.schema == "stopover"_L1 && fact.object != fact.schema;
-    });
+    return std::ranges::none_of(
+        facts, [](const Fact& fact) { return fact.schema == "stopover"_L1 && fact.object != fact.schema; });
 }
 
 /// The owner of schema stopover where it is not trusted and finds a journal there that is as it has to be.
@@ -99,12 +97,11 @@ Result<QString> keyOf(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(
-            u"SELECT pg_catalog.concat_ws(' ', current_user, "
-            u"pg_catalog.string_agg(n.oid::pg_catalog.text, ' ' ORDER BY n.nspname)),"
-            " pg_catalog.count(*) FROM pg_catalog.pg_namespace n WHERE n.nspname "
-            "OPERATOR(pg_catalog.=)"
-            " ANY (ARRAY['stopover', 'stopover_backup', 'stopover_retired']::pg_catalog.name[])"_s));
+        connection.execute(u"SELECT pg_catalog.concat_ws(' ', current_user, "
+                           u"pg_catalog.string_agg(n.oid::pg_catalog.text, ' ' ORDER BY n.nspname)),"
+                           " pg_catalog.count(*) FROM pg_catalog.pg_namespace n WHERE n.nspname "
+                           "OPERATOR(pg_catalog.=)"
+                           " ANY (ARRAY['stopover', 'stopover_backup', 'stopover_retired']::pg_catalog.name[])"_s));
     return rows.integer(0, 1) == 3 ? rows.text(0, 0) : QString();
 }
 
@@ -112,7 +109,7 @@ Result<QString> keyOf(pg::Connection& connection)
 
 QString ForeignObject::encoded() const
 {
-    return QStringList{aspect, printable(object), printable(name), printable(found)}.join(u'\t');
+    return QStringList { aspect, printable(object), printable(name), printable(found) }.join(u'\t');
 }
 
 Result<SchemaState> inspectSchemas(pg::Connection& connection)
@@ -165,8 +162,7 @@ Result<bool> journalIsKnown(pg::Connection& connection)
     case Presence::Foreign:
         return Failure(foreignError(connection, state));
     case Presence::Newer:
-        return Failure(ErrorCode::JournalNewer,
-                       {QString::number(state.version), QString::number(journalVersion)});
+        return Failure(ErrorCode::JournalNewer, { QString::number(state.version), QString::number(journalVersion) });
     case Presence::Known:
         break;
     }
@@ -186,8 +182,9 @@ Result<bool> journalMayBeRead(pg::Connection& connection)
 Error foreignError(const pg::Connection& connection, const SchemaState& state)
 {
     const bool needsLogin = state.superuser && !state.honestOwner.isEmpty();
-    const QString line = needsLogin ? accessLine(connection.database(), state.honestOwner, connection.host()) : QString();
-    QStringList args{connection.database(), state.role, state.honestOwner, line};
+    const QString line =
+        needsLogin ? accessLine(connection.database(), state.honestOwner, connection.host()) : QString();
+    QStringList args { connection.database(), state.role, state.honestOwner, line };
     for (const ForeignObject& object : state.foreign)
         args.append(object.encoded());
     return Error::of(ErrorCode::JournalForeign, args);
@@ -196,14 +193,16 @@ Error foreignError(const pg::Connection& connection, const SchemaState& state)
 QString nothingFiresQuery()
 {
     const QString ours = u"IN ('stopover', 'stopover_backup', 'stopover_retired')"_s;
-    const QString fires = u"EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)"
-                          " OR EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND c.relkind <> 'v')"
-                          " OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE c.oid IN (h.inhparent, h.inhrelid))"_s;
+    const QString fires =
+        u"EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)"
+        " OR EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND c.relkind <> 'v')"
+        " OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE c.oid IN (h.inhparent, h.inhrelid))"_s;
     return u"SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname %1 AND NOT %2)"
            " AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c"
            " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
            " WHERE n.nspname IN ('stopover', 'stopover_backup') AND (NOT %3 OR c.relrowsecurity"
-           " OR c.relkind NOT IN ('r', 'S', 'i', 't', 'v') OR (c.relkind = 'v' AND c.relname <> 'migration_log') OR %5))"
+           " OR c.relkind NOT IN ('r', 'S', 'i', 't', 'v') OR (c.relkind = 'v' AND c.relname <> 'migration_log') OR "
+           "%5))"
            " AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
            " WHERE n.nspname %1 AND NOT %4)"_s.arg(ours, isTrusted(u"n.nspowner"_s), isTrusted(u"c.relowner"_s),
                                                    isTrusted(u"p.proowner"_s), fires);

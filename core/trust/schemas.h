@@ -52,8 +52,8 @@ struct SchemaState
     bool superuser = false; ///< whether that is one
     int version = 0; ///< of the journal; 0 without one
     QList<ForeignObject> foreign; ///< not empty exactly when something is foreign
-    /// Of Presence::Foreign where all of it is as this program installs it and belongs to a role that is not trusted: that
-    /// role. Nothing is to be repaired then: connected as that role, the journal is used.
+    /// Of Presence::Foreign where all of it is as this program installs it and belongs to a role that is not trusted:
+    /// that role. Nothing is to be repaired then: connected as that role, the journal is used.
     QString honestOwner;
 };
 
@@ -68,8 +68,8 @@ Result<bool> journalIsKnown(pg::Connection& connection);
 /// errors.
 Result<bool> journalMayBeRead(pg::Connection& connection);
 
-/// The error for what is foreign. Its arguments: database, connected role, SchemaState::honestOwner, for a superuser the
-/// accessLine() of that owner, and the foreign objects encoded.
+/// The error for what is foreign. Its arguments: database, connected role, SchemaState::honestOwner, for a superuser
+/// the accessLine() of that owner, and the foreign objects encoded.
 [[nodiscard]] Error foreignError(const pg::Connection& connection, const SchemaState& state);
 
 /// A query with one row and column: whether all that is in our schemas belongs to trusted roles and nothing in it

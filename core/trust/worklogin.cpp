@@ -51,11 +51,14 @@ struct Facts
 
 const auto factsQuery = uR"(
 SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
-       (SELECT o.rolsuper OR o.oid OPERATOR(pg_catalog.=) r.oid FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) n.nspowner
+       (SELECT o.rolsuper OR o.oid OPERATOR(pg_catalog.=) r.oid FROM pg_catalog.pg_namespace n
+           JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) n.nspowner
          WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'),
-       (SELECT o.rolname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) d.datdba
+       (SELECT o.rolname FROM pg_catalog.pg_database d
+           JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) d.datdba
          WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND NOT o.rolsuper),
-       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1 AND NOT pg_catalog.bool_or(o.rolsuper OR o.rolname OPERATOR(pg_catalog.=) 'pg_database_owner')
+       (SELECT CASE WHEN pg_catalog.count(DISTINCT c.relowner) OPERATOR(pg_catalog.=) 1
+           AND NOT pg_catalog.bool_or(o.rolsuper OR o.rolname OPERATOR(pg_catalog.=) 'pg_database_owner')
                     THEN pg_catalog.min(o.rolname::text) END
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_roles o ON o.oid OPERATOR(pg_catalog.=) c.relowner
           JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
@@ -68,8 +71,10 @@ SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
 
 Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s, { name }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1"_s,
+                           { name }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RoleMissing, { name, u"--work-as"_s });
     return rows.boolean(0, 0) ? QString() : name;
@@ -78,7 +83,11 @@ Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
 Result<Facts> readFacts(pg::Connection& connection, const QString& wanted)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(factsQuery));
-    Facts facts { .own = rows.text(0, 6), .superuser = rows.boolean(0, 0), .makesRoles = rows.boolean(0, 5), .standby = rows.boolean(0, 1), .readOnly = rows.boolean(0, 7) };
+    Facts facts { .own = rows.text(0, 6),
+                  .superuser = rows.boolean(0, 0),
+                  .makesRoles = rows.boolean(0, 5),
+                  .standby = rows.boolean(0, 1),
+                  .readOnly = rows.boolean(0, 7) };
     if (!wanted.isEmpty()) {
         STOPOVER_TRY_ASSIGN(facts.role, ordinaryRole(connection, wanted));
         return facts;
@@ -111,7 +120,8 @@ Result<void> sweep(pg::Connection& connection)
         connection.execute(u"SELECT r.rolname FROM pg_catalog.pg_roles r WHERE NOT r.rolsuper"
                            " AND pg_catalog.starts_with(r.rolname, 'stopover/')"
                            " AND pg_catalog.shobj_description(r.oid, 'pg_authid') OPERATOR(pg_catalog.=) $1"
-                           " AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.application_name OPERATOR(pg_catalog.=) r.rolname::text"
+                           " AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.application_name "
+                           "OPERATOR(pg_catalog.=) r.rolname::text"
                            " OR a.usename OPERATOR(pg_catalog.=) r.rolname)"_s,
                            { QString(marker) }));
     for (int row = 0; row < rows.count(); ++row)
@@ -124,11 +134,14 @@ Result<void> copySearchPath(pg::Connection& connection, const QString& login, co
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(u"SELECT pg_catalog.substr(c, 13) FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c"
-                           " WHERE s.setrole OPERATOR(pg_catalog.=) (SELECT oid FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) $1)"
-                           " AND s.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname OPERATOR(pg_catalog.=) pg_catalog.current_database()))"
-                           " AND pg_catalog.starts_with(c, 'search_path=') ORDER BY s.setdatabase DESC LIMIT 1"_s,
-                           { role }));
+        connection.execute(
+            u"SELECT pg_catalog.substr(c, 13) FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c"
+            " WHERE s.setrole OPERATOR(pg_catalog.=) (SELECT oid FROM pg_catalog.pg_roles WHERE rolname "
+            "OPERATOR(pg_catalog.=) $1)"
+            " AND s.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname OPERATOR(pg_catalog.=) "
+            "pg_catalog.current_database()))"
+            " AND pg_catalog.starts_with(c, 'search_path=') ORDER BY s.setdatabase DESC LIMIT 1"_s,
+            { role }));
     if (rows.count() == 0)
         return {};
     // From the current value, since a list of names cannot be written as a literal. Nothing is looked up in between.
@@ -143,11 +156,14 @@ Result<void> createLogin(pg::Connection& connection, const QString& login, const
     STOPOVER_TRY_ASSIGN(const QString verifier, connection.passwordVerifier(login, password));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     const QString name = sql::quoted(login);
-    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + name + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
-                                    " VALID UNTIL 'infinity' PASSWORD "_s + sql::literal(verifier)));
+    STOPOVER_TRY(connection.execute(u"CREATE ROLE "_s + name
+                                    + u" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
+                                      " VALID UNTIL 'infinity' PASSWORD "_s
+                                    + sql::literal(verifier)));
     STOPOVER_TRY(connection.execute(u"COMMENT ON ROLE "_s + name + u" IS "_s + sql::literal(marker)));
     STOPOVER_TRY(connection.execute(u"GRANT "_s + sql::quoted(role) + u" TO "_s + name));
-    // A superuser sees and ends the sessions of the login as it is. Refused where the role is a member of this one: circular.
+    // A superuser sees and ends the sessions of the login as it is. Refused where the role is a member of this one:
+    // circular.
     if (!facts.superuser) {
         STOPOVER_TRY(connection.execute(u"SAVEPOINT membership"_s));
         if (!connection.execute(u"GRANT "_s + name + u" TO "_s + sql::quoted(facts.own)))
@@ -165,7 +181,8 @@ Result<QList<pg::Settings>> waysIn(const pg::Settings& login, pg::Connection& ke
     QList<pg::Settings> ways { login };
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         keeper.execute(u"SELECT pg_catalog.current_setting('port'),"
-                                       " pg_catalog.current_setting('listen_addresses') OPERATOR(pg_catalog.~) '(^|[ ,])([*]|localhost|127[.]0[.]0[.]1|0[.]0[.]0[.]0)([ ,]|$)'"_s));
+                                       " pg_catalog.current_setting('listen_addresses') OPERATOR(pg_catalog.~) '(^|[ "
+                                       ",])([*]|localhost|127[.]0[.]0[.]1|0[.]0[.]0[.]0)([ ,]|$)'"_s));
     if (keeper.host().startsWith(u'/') && rows.boolean(0, 1))
         ways.append(login.withHost(u"127.0.0.1"_s, rows.text(0, 0)));
     return ways;
@@ -174,10 +191,11 @@ Result<QList<pg::Settings>> waysIn(const pg::Settings& login, pg::Connection& ke
 /// Whether the session is one of the keeper's server.
 Result<bool> isOfThatServer(const pg::Connection& session, pg::Connection& keeper, const QString& login)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        keeper.execute(u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity a"
-                                       " WHERE a.pid OPERATOR(pg_catalog.=) $1::int AND a.usename OPERATOR(pg_catalog.=) $2"_s,
-                                       { session.backendPid(), login }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        keeper.execute(u"SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity a"
+                       " WHERE a.pid OPERATOR(pg_catalog.=) $1::int AND a.usename OPERATOR(pg_catalog.=) $2"_s,
+                       { session.backendPid(), login }));
     return rows.integer(0, 0) == 1;
 }
 
@@ -186,19 +204,23 @@ class TemporaryLogin
 {
 public:
     TemporaryLogin(const pg::Settings& own, pg::Connection keeper, Facts facts)
-        : m_own(own), m_keeper(std::move(keeper)), m_facts(std::move(facts))
-    {
-    }
+        : m_own(own)
+        , m_keeper(std::move(keeper))
+        , m_facts(std::move(facts))
+    {}
+
     TemporaryLogin(const TemporaryLogin&) = delete;
     TemporaryLogin& operator=(const TemporaryLogin&) = delete;
     TemporaryLogin(TemporaryLogin&&) = delete;
     TemporaryLogin& operator=(TemporaryLogin&&) = delete;
+
     ~TemporaryLogin() { end(); }
 
     /// The settings of a session that has got in.
     Result<pg::Settings> begin()
     {
-        const QString name = temporaryLoginPrefix + plainWord(m_keeper.role()) + u'/' + QString::fromLatin1(randomHex(2).left(12));
+        const QString name =
+            temporaryLoginPrefix + plainWord(m_keeper.role()) + u'/' + QString::fromLatin1(randomHex(2).left(12));
         const Secret password(randomHex(8));
         // Before the login exists: it is kept from its first moment.
         STOPOVER_TRY(m_keeper.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s, { name }));
@@ -216,7 +238,8 @@ public:
             STOPOVER_TRY_ASSIGN(const bool same, isOfThatServer(*opened, m_keeper, name));
             if (same)
                 return way;
-            refusal = refusal.value_or(Error::of(ErrorCode::ConnectFailed, { way.describe(), u"another server answers"_s }));
+            refusal =
+                refusal.value_or(Error::of(ErrorCode::ConnectFailed, { way.describe(), u"another server answers"_s }));
         }
         return Failure(*refusal);
     }
@@ -254,7 +277,8 @@ pg::Settings withoutRole(const pg::Settings& own)
 {
     const QString options = own.value("options");
     const auto settings = pg::Settings::parse(own.withPassword({}).text() + u" options='"_s
-                                              + QString(options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u" -c role=none'"_s);
+                                              + QString(options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s)
+                                              + u" -c role=none'"_s);
     return settings && own.keyPassword().isEmpty() ? settings->withPassword(own.password()) : own;
 }
 
@@ -281,7 +305,8 @@ QString accessWord(const QString& name)
 QString accessLine(const QString& database, const QString& role, const QString& host)
 {
     const bool socket = host.isEmpty() || host.startsWith(u'/');
-    return (socket ? u"local %1 +%2 scram-sha-256"_s : u"host %1 +%2 samenet scram-sha-256"_s).arg(accessWord(database), accessWord(role));
+    return (socket ? u"local %1 +%2 scram-sha-256"_s : u"host %1 +%2 samenet scram-sha-256"_s)
+        .arg(accessWord(database), accessWord(role));
 }
 
 Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
@@ -302,7 +327,8 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
     const Result<pg::Settings> settings = login->begin();
     if (settings)
         return WorkLogin { .rights = WorkRights::Ordinary,
-                           .settings = settings->ofTemporaryLogin(login, given.withLogin(facts.own, given.password()), facts.role),
+                           .settings = settings->ofTemporaryLogin(login, given.withLogin(facts.own, given.password()),
+                                                                  facts.role),
                            .role = facts.role,
                            .connected = facts.own };
     // An ordinary role has its own rights only, and those of the owner where it is a member.

@@ -20,8 +20,8 @@ enum class WorkRights {
 /// superuser's rights. SET ROLE does not help, since the functions can set it back; neither does a SECURITY DEFINER
 /// function of the owner (docs/adr/0001). So whoever connects as a superuser gets a temporary login: an ordinary role
 /// of a random name and password that is a member of the role to work as, and whose sessions are that role from the
-/// start. What their code can reach is what the role itself can reach, whatever it sets back. A role that may make roles
-/// gets one too where it can, since it could give itself more rights than the owner has; else it works as itself.
+/// start. What their code can reach is what the role itself can reach, whatever it sets back. A role that may make
+/// roles gets one too where it can, since it could give itself more rights than the owner has; else it works as itself.
 struct WorkLogin
 {
     WorkRights rights = WorkRights::Own;
@@ -30,22 +30,23 @@ struct WorkLogin
     pg::Settings settings;
     QString role; ///< that is worked as; of WorkRights::Refused the one that could not be
     QString reason; ///< of WorkRights::Refused, in the server's words
-    QString accessLine; ///< of WorkRights::Refused where the login was made and did not get in: what pg_hba.conf may lack
+    /// of WorkRights::Refused where the login was made and did not get in: what pg_hba.conf may lack
+    QString accessLine;
     bool readOnly = false; ///< of WorkRights::Refused: nothing can be written there, so that no login was tried
     QString connected; ///< the role that connected
     QString ignored; ///< of WorkRights::Own the role that was asked for, where it works as itself in spite of that
 };
 
-/// A line of pg_hba.conf that lets temporary logins with the rights of a role into a database: over the socket, or from this
-/// machine's network, as the host says.
+/// A line of pg_hba.conf that lets temporary logins with the rights of a role into a database: over the socket, or from
+/// this machine's network, as the host says.
 [[nodiscard]] QString accessLine(const QString& database, const QString& role, const QString& host);
 
 /// Finds the role to work as and makes the login, if one is needed.
 ///
-/// The role is the one that was asked for; else the connected one where the schema stopover belongs to it or to a superuser;
-/// else the owner of the database; else, where a superuser owns that, the one role that owns tables, if there is only one
-/// and none belongs to a superuser. Nothing but pg_catalog is read to find it. A keeper session of the superuser stays
-/// open as long as the login lasts. Blocks. Errors: connection errors; RoleMissing.
+/// The role is the one that was asked for; else the connected one where the schema stopover belongs to it or to a
+/// superuser; else the owner of the database; else, where a superuser owns that, the one role that owns tables, if
+/// there is only one and none belongs to a superuser. Nothing but pg_catalog is read to find it. A keeper session of
+/// the superuser stays open as long as the login lasts. Blocks. Errors: connection errors; RoleMissing.
 Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role = {});
 
 } // namespace stopover::trust

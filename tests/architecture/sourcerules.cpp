@@ -66,7 +66,8 @@ QHash<QString, QSet<QString>> spelledOut()
 
 QString withoutComments(QString text)
 {
-    static const QRegularExpression comments(u"/\\*.*?\\*/|//[^\\n]*"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comments(u"/\\*.*?\\*/|//[^\\n]*"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
     return text.remove(comments);
 }
 
@@ -136,9 +137,16 @@ QStringList checkSinks(const QString& path, const QString& text)
 {
     static const QList<Sink> window {
         { "<QLabel>|\\bnew QLabel\\b", "QLabel guesses HTML: PlainLabel" },
-        { "\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w+[({;]|\\bQMessageBox::(question|warning|information|critical|about)\\s*\\(", "QMessageBox guesses HTML: PlainMessageBox" },
-        { "->setToolTip\\((?![^;]*plainTip\\()|\\.setToolTip\\((?![^;]*plainTip\\()|\\bQToolTip::showText\\((?![^;]*plainTip\\()", "tooltips guess HTML: setTip() or plainTip()" },
-        { "\\b(insertHtml|appendHtml|setMarkdown(?!\\(m_markdown\\))|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|setOpenExternalLinks\\((?!false)|Qt::RichText|Qt::AutoText", "no markup and no links in the window" },
+        { "\\bnew "
+          "QMessageBox\\b|\\bQMessageBox\\s+\\w+[({;]|\\bQMessageBox::(question|warning|information|critical|about)\\s*"
+          "\\(",
+          "QMessageBox guesses HTML: PlainMessageBox" },
+        { "->setToolTip\\((?![^;]*plainTip\\()|\\.setToolTip\\((?![^;]*plainTip\\()|\\bQToolTip::showText\\((?![^;]*"
+          "plainTip\\()",
+          "tooltips guess HTML: setTip() or plainTip()" },
+        { "\\b(insertHtml|appendHtml|setMarkdown(?!\\(m_markdown\\))|QWhatsThis|QGraphicsTextItem|QDesktopServices)\\b|"
+          "setOpenExternalLinks\\((?!false)|Qt::RichText|Qt::AutoText",
+          "no markup and no links in the window" },
     };
     static const QList<Sink> everywhere {
         { "\\bQSaveFile\\b", "QSaveFile follows links: writePrivately() or PrivateFile" },
@@ -161,7 +169,8 @@ QStringList checkSinks(const QString& path, const QString& text)
 /// A session that watches has all rights of whoever connected, so that nothing of the database may run in it.
 QStringList checkWatching(const QString& path, const QString& text)
 {
-    static const QStringList watchers { u"core/run/stepcontext.cpp"_s, u"core/run/journal.cpp"_s, u"core/backup/dump.cpp"_s, u"core/rehearsal/privatecopy.cpp"_s,
+    static const QStringList watchers { u"core/run/stepcontext.cpp"_s, u"core/run/journal.cpp"_s,
+                                        u"core/backup/dump.cpp"_s, u"core/rehearsal/privatecopy.cpp"_s,
                                         u"core/checks/runchecks.cpp"_s };
     static const QRegularExpression opened(u"[.>]watching\\(\\)"_s);
     static const QRegularExpression ours(u"\\bstopover(_backup|_retired)?\\.|journalIsKnown|isInstalled"_s);
@@ -210,8 +219,8 @@ QStringList SourceRules::check(const SourceFile& file) const
     for (QRegularExpressionMatchIterator match = includes.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch include = match.next();
         const QString target = include.captured(2);
-        findings += include.captured(1) == "\""_L1 ? checkProjectInclude(file, target)
-                                                     : checkForeignInclude(file, target);
+        findings +=
+            include.captured(1) == "\""_L1 ? checkProjectInclude(file, target) : checkForeignInclude(file, target);
     }
     if (layerOf(file.path) == "tests"_L1)
         findings += checkTestSlots(text);
@@ -267,9 +276,8 @@ QString SourceRules::qtModule(const QString& header) const
 {
     if (header.startsWith("Qt"_L1) && header.contains(u'/'))
         return layerOf(header);
-    static const QStringList modules { u"QtCore"_s, u"QtGui"_s,    u"QtWidgets"_s, u"QtSql"_s,
-                                       u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtConcurrent"_s,
-                                       u"QtNetwork"_s, u"QtTest"_s };
+    static const QStringList modules { u"QtCore"_s, u"QtGui"_s,        u"QtWidgets"_s,    u"QtSql"_s,     u"QtCharts"_s,
+                                       u"QtSvg"_s,  u"QtSvgWidgets"_s, u"QtConcurrent"_s, u"QtNetwork"_s, u"QtTest"_s };
     for (const QString& module : modules) {
         if (QFile::exists(m_qtHeaders + u'/' + module + u'/' + header))
             return module;

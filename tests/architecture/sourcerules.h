@@ -20,7 +20,9 @@ class SourceRules
 {
 public:
     /// `qtHeaders` is the folder that holds QtCore/, QtWidgets/ and so on.
-    explicit SourceRules(QString qtHeaders) : m_qtHeaders(std::move(qtHeaders)) { }
+    explicit SourceRules(QString qtHeaders)
+        : m_qtHeaders(std::move(qtHeaders))
+    {}
 
     /// What the file does that it may not; empty when it keeps the rules.
     [[nodiscard]] QStringList check(const SourceFile& file) const;

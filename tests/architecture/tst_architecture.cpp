@@ -24,8 +24,8 @@ private:
 
 void ArchitectureTest::everySourceKeepsTheRules()
 {
-    const QList<test::SourceFile> files
-        = test::readSources(QStringLiteral(STOPOVER_SOURCE_DIR), { u"app"_s, u"core"_s, u"ui"_s, u"tests"_s });
+    const QList<test::SourceFile> files =
+        test::readSources(QStringLiteral(STOPOVER_SOURCE_DIR), { u"app"_s, u"core"_s, u"ui"_s, u"tests"_s });
     // A wrong folder would have no findings either.
     QVERIFY(std::ranges::count(files, u"core/pg/connection.cpp"_s, &test::SourceFile::path) == 1);
     QVERIFY(std::ranges::count(files, u"tests/architecture/tst_architecture.cpp"_s, &test::SourceFile::path) == 1);
@@ -96,7 +96,8 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a comment includes nothing", u"core/base/x.h"_s, u"// "_s + foreign.arg("QWidget"_L1), false);
     row("a long comment includes nothing", u"core/base/x.h"_s, u"/*\n"_s + foreign.arg("QWidget"_L1) + u"*/"_s, false);
     row("blanks do not hide an include", u"core/base/x.h"_s, u"  #  include  <QWidget>"_s, true);
-    row("protected slots never run", u"tests/unit/tst_x.cpp"_s, QString(u"protected"_s + u" slots:\n  void a();"_s), true);
+    row("protected slots never run", u"tests/unit/tst_x.cpp"_s, QString(u"protected"_s + u" slots:\n  void a();"_s),
+        true);
     row("public slots never run", u"tests/unit/tst_x.cpp"_s, QString(u"public"_s + u" Q_SLOTS :\n  void a();"_s), true);
     row("a label that guesses", u"ui/runs/x.cpp"_s, u"auto* label = new QLabel(name, this);"_s, true);
     row("a plain label", u"ui/runs/x.cpp"_s, u"auto* label = new PlainLabel(name, this);"_s, false);
@@ -108,9 +109,12 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a file is saved for its owner", u"core/backup/x.cpp"_s, u"return writePrivately(path, text);"_s, false);
     row("a line past the console", u"app/ctl/x.cpp"_s, u"std::cout << name;"_s, true);
     row("somebody else watches", u"core/migrate/x.cpp"_s, u"pg::Connection::open(settings.watching());"_s, true);
-    row("the engine watches", u"core/run/stepcontext.cpp"_s, u"pg::Connection::open(m_parts.settings.watching());"_s, false);
-    row("a check that watches reads a table of ours", u"core/checks/preflight/x.cpp"_s, u".watches = true, u\"SELECT FROM stopover.run\""_s, true);
-    row("a check that watches reads the catalog", u"core/checks/preflight/x.cpp"_s, u".watches = true, u\"SELECT FROM pg_catalog.pg_locks\""_s, false);
+    row("the engine watches", u"core/run/stepcontext.cpp"_s, u"pg::Connection::open(m_parts.settings.watching());"_s,
+        false);
+    row("a check that watches reads a table of ours", u"core/checks/preflight/x.cpp"_s,
+        u".watches = true, u\"SELECT FROM stopover.run\""_s, true);
+    row("a check that watches reads the catalog", u"core/checks/preflight/x.cpp"_s,
+        u".watches = true, u\"SELECT FROM pg_catalog.pg_locks\""_s, false);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

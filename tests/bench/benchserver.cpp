@@ -22,7 +22,8 @@ sandbox::Options optionsOf(const QString& directory)
 } // namespace
 
 BenchServer::BenchServer(qint64 rows)
-    : m_directory(u"/tmp/stopover-bench-XXXXXX"_s), m_server(optionsOf(m_directory.path()))
+    : m_directory(u"/tmp/stopover-bench-XXXXXX"_s)
+    , m_server(optionsOf(m_directory.path()))
 {
     // The server runs as another account, which has to reach its directory.
     QFile::setPermissions(m_directory.path(), QFileDevice::Permissions::fromInt(0x7755));

@@ -21,8 +21,11 @@ public:
     pg::Settings freshDemo();
     /// An empty database.
     pg::Settings freshDatabase();
+
     [[nodiscard]] sandbox::Server& server() { return m_server; }
+
     [[nodiscard]] QString socketDirectory() const { return m_server.socketDirectory(); }
+
     [[nodiscard]] QString databaseName() const { return QStringLiteral("bench_work"); }
 
 private:
@@ -36,8 +39,8 @@ template <typename T>
 T need(Result<T> result, const char* what)
 {
     if (!result)
-        qFatal("%s: %s %s %s", what, qPrintable(result.error().codeName()), qPrintable(result.error().args.join(QLatin1Char(' '))),
-               qPrintable(result.error().message));
+        qFatal("%s: %s %s %s", what, qPrintable(result.error().codeName()),
+               qPrintable(result.error().args.join(QLatin1Char(' '))), qPrintable(result.error().message));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

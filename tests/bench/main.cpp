@@ -37,7 +37,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Prints ratios against baselines that are measured in the same run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"topic"_s, u"repartition, load (its part under pgbench), backup, revisions, lint or ui"_s);
+    parser.addPositionalArgument(u"topic"_s,
+                                 u"repartition, load (its part under pgbench), backup, revisions, lint or ui"_s);
     parser.addOption({ u"rows"_s, u"Rows of the demo table."_s, u"N"_s, u"1000000"_s });
     parser.addOption({ u"runs"_s, u"Alternating runs."_s, u"N"_s, u"5"_s });
     parser.addOption({ u"quick"_s, u"Small and once, to see that it works."_s });
@@ -66,7 +67,9 @@ int main(int argc, char** argv)
         return 0;
     }
     if (topic != "repartition"_L1) {
-        std::fprintf(stderr, "Usage: stopover-bench repartition|load|backup|revisions|lint|ui [--rows N] [--runs N] [--quick] [--growth] [--no-pgbench]\n");
+        std::fprintf(stderr,
+                     "Usage: stopover-bench repartition|load|backup|revisions|lint|ui [--rows N] [--runs N] [--quick] "
+                     "[--growth] [--no-pgbench]\n");
         return usageExitCode;
     }
     stopover::bench::benchRepartition({ .rows = rows,

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString pgbench = u"/usr/lib/postgresql/15/bin/pgbench"_s;
-const QString spec = u"[repartition]\ntable = \"public.pgbench_accounts\"\nstrategy = \"hash\"\nkey = \"aid\"\npartitions = 16\n"_s;
+const QString spec =
+    u"[repartition]\ntable = \"public.pgbench_accounts\"\nstrategy = \"hash\"\nkey = \"aid\"\npartitions = 16\n"_s;
 
 double now()
 {
@@ -45,13 +46,15 @@ double p99(const QString& directory, Span span)
         }
     }
     std::ranges::sort(latencies);
-    return latencies.isEmpty() ? 0.0 : latencies.at(static_cast<qsizetype>(0.99 * static_cast<double>(latencies.size() - 1)));
+    return latencies.isEmpty() ? 0.0
+                               : latencies.at(static_cast<qsizetype>(0.99 * static_cast<double>(latencies.size() - 1)));
 }
 
 bool sumsAgree(const pg::Settings& settings)
 {
-    return test::scalar(settings, u"SELECT (SELECT coalesce(sum(abalance), 0) FROM public.pgbench_accounts)"
-                                  " = (SELECT coalesce(sum(delta), 0) FROM public.pgbench_history)"_s)
+    return test::scalar(settings,
+                        u"SELECT (SELECT coalesce(sum(abalance), 0) FROM public.pgbench_accounts)"
+                        " = (SELECT coalesce(sum(delta), 0) FROM public.pgbench_history)"_s)
         == "t"_L1;
 }
 
@@ -77,7 +80,9 @@ PgbenchResult runPgbench(BenchServer& server)
     const QTemporaryDir logs;
     QProcess load;
     load.setWorkingDirectory(logs.path());
-    load.start(pgbench, QStringList { u"-R"_s, u"300"_s, u"-c"_s, u"4"_s, u"-j"_s, u"2"_s, u"-T"_s, u"90"_s, u"-l"_s } + connect);
+    load.start(pgbench,
+               QStringList { u"-R"_s, u"300"_s, u"-c"_s, u"4"_s, u"-j"_s, u"2"_s, u"-T"_s, u"90"_s, u"-l"_s }
+                   + connect);
     std::this_thread::sleep_for(1s);
     Span before { now(), 0 };
     std::this_thread::sleep_for(8s);
@@ -86,12 +91,13 @@ PgbenchResult runPgbench(BenchServer& server)
     const RunId run = need(test::startMove(settings, spec), "plan");
     run::Control control;
     Span copy;
-    collectHeld(test::runLeg(settings, run, u"forward"_s, control, [&copy](const run::Event& event) {
-                    if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepStarted)
-                        copy.from = now();
-                    if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepFinished)
-                        copy.to = now();
-                }),
+    collectHeld(test::runLeg(settings, run, u"forward"_s, control,
+                             [&copy](const run::Event& event) {
+                                 if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepStarted)
+                                     copy.from = now();
+                                 if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepFinished)
+                                     copy.to = now();
+                             }),
                 result);
     std::this_thread::sleep_for(2s);
     result.sumsAfterSwap = sumsAgree(settings);

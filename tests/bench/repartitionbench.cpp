@@ -28,7 +28,8 @@ double median(QList<double> values)
 
 void row(const QString& what, const QString& measured, const QString& target, bool met)
 {
-    std::printf("%-62s %10s   %-8s %s\n", qPrintable(what), qPrintable(measured), qPrintable(target), met ? "ok" : "MISSED");
+    std::printf("%-62s %10s   %-8s %s\n", qPrintable(what), qPrintable(measured), qPrintable(target),
+                met ? "ok" : "MISSED");
     std::fflush(stdout);
 }
 
@@ -70,8 +71,8 @@ qint64 peakMemoryKb()
 void printSteps(const Times& ours, const Times& script)
 {
     std::printf("\nseconds by step (medians)          Stopover     script\n");
-    for (const QString& step : { u"(plan)"_s, u"backup"_s, u"stage"_s, u"capture"_s, u"copy"_s, u"indexes"_s, u"analyze"_s, u"replay"_s,
-                                 u"matviews"_s, u"verify"_s, u"swap"_s, u"constraints"_s })
+    for (const QString& step : { u"(plan)"_s, u"backup"_s, u"stage"_s, u"capture"_s, u"copy"_s, u"indexes"_s,
+                                 u"analyze"_s, u"replay"_s, u"matviews"_s, u"verify"_s, u"swap"_s, u"constraints"_s })
         std::printf("  %-30s %10.2f %10.2f\n", qPrintable(step), median(ours.value(step)), median(script.value(step)));
     std::printf("\n");
 }
@@ -113,25 +114,36 @@ void benchJournal(BenchServer& server, double copySeconds)
     Times times;
     move(settings, sandbox::demoFile(u"chunks-list100.toml"_s), times);
     pg::Connection connection = need(pg::Connection::open(settings), "connect");
-    const pg::Rows batches = need(connection.execute(u"SELECT count(*) FROM stopover.chunk WHERE ms > 0 AND hi IS NOT NULL"_s), "chunks");
+    const pg::Rows batches =
+        need(connection.execute(u"SELECT count(*) FROM stopover.chunk WHERE ms > 0 AND hi IS NOT NULL"_s), "chunks");
     const auto started = std::chrono::steady_clock::now();
     for (qint64 i = 0; i < batches.integer(0, 0); ++i) {
         need(connection.execute(u"BEGIN"_s), "begin");
         need(connection.execute(u"SET LOCAL synchronous_commit = off"_s), "set");
-        need(connection.execute(u"SELECT epoch, pg_current_xact_id()::text FROM stopover.run WHERE id = 1 FOR SHARE"_s), "fence");
-        need(connection.execute(u"SELECT no, lo, hi FROM stopover.chunk WHERE hi IS NOT NULL ORDER BY no LIMIT 16 FOR UPDATE SKIP LOCKED"_s), "claim");
-        need(connection.execute(u"UPDATE stopover.chunk SET state = 'done', ms = ms WHERE hi IS NOT NULL AND no BETWEEN $1 AND $1 + 4"_s, { i }), "update");
+        need(connection.execute(u"SELECT epoch, pg_current_xact_id()::text FROM stopover.run WHERE id = 1 FOR SHARE"_s),
+             "fence");
+        need(connection.execute(
+                 u"SELECT no, lo, hi FROM stopover.chunk WHERE hi IS NOT NULL ORDER BY no LIMIT 16 FOR UPDATE SKIP "
+                 "LOCKED"_s),
+             "claim");
+        need(connection.execute(
+                 u"UPDATE stopover.chunk SET state = 'done', ms = ms WHERE hi IS NOT NULL AND no BETWEEN $1 AND $1 + "
+                 "4"_s,
+                 { i }),
+             "update");
         need(connection.execute(u"COMMIT"_s), "commit");
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     const double share = copySeconds > 0 ? seconds / copySeconds / 2 * 100.0 : 0.0; // two workers share it
-    row(u"journal's share of the copy, %1 batches"_s.arg(batches.integer(0, 0)), QString::number(share, 'f', 1) + u" %"_s, u"<= 3 %"_s, share <= 3.0);
+    row(u"journal's share of the copy, %1 batches"_s.arg(batches.integer(0, 0)),
+        QString::number(share, 'f', 1) + u" %"_s, u"<= 3 %"_s, share <= 3.0);
 }
 
 void benchOthers(BenchServer& server, double copySeconds)
 {
     const double offset = offsetScript(server.freshDemo());
-    row(u"copy by LIMIT/OFFSET / copy by Stopover"_s, ratio(offset / copySeconds), u">= 3.0"_s, offset / copySeconds >= 3.0);
+    row(u"copy by LIMIT/OFFSET / copy by Stopover"_s, ratio(offset / copySeconds), u">= 3.0"_s,
+        offset / copySeconds >= 3.0);
     const double partmanSeconds = partman(server.freshDemo());
     if (partmanSeconds < 0) {
         std::printf("pg_partman is not installed: not measured\n");
@@ -140,7 +152,8 @@ void benchOthers(BenchServer& server, double copySeconds)
     Times times;
     move(server.freshDemo(), sandbox::demoFile(u"petri-monthly.toml"_s), times);
     const double copy = median(times.value(u"copy"_s));
-    row(u"months: partition_data_proc (%1 s) / copy by Stopover (%2 s)"_s.arg(partmanSeconds, 0, 'f', 2).arg(copy, 0, 'f', 2),
+    row(u"months: partition_data_proc (%1 s) / copy by Stopover (%2 s)"_s.arg(partmanSeconds, 0, 'f', 2)
+            .arg(copy, 0, 'f', 2),
         ratio(partmanSeconds / copy), u">= 3.0"_s, partmanSeconds / copy >= 3.0);
 }
 
@@ -151,11 +164,12 @@ void benchUnderLoad(BenchServer& server)
         std::printf("pgbench is not installed: not measured\n");
         return;
     }
-    row(u"pgbench: ACCESS EXCLUSIVE held, median of %1 swaps"_s.arg(result.heldMs.size()), QString::number(median(result.heldMs), 'f', 0) + u" ms"_s,
-        u"<= 50 ms"_s, median(result.heldMs) <= 50.0);
+    row(u"pgbench: ACCESS EXCLUSIVE held, median of %1 swaps"_s.arg(result.heldMs.size()),
+        QString::number(median(result.heldMs), 'f', 0) + u" ms"_s, u"<= 50 ms"_s, median(result.heldMs) <= 50.0);
     const double slower = result.p99Before > 0 ? result.p99Copy / result.p99Before : 0.0;
-    row(u"pgbench: p99 during the copy (%1 ms) / before (%2 ms)"_s.arg(result.p99Copy, 0, 'f', 1).arg(result.p99Before, 0, 'f', 1), ratio(slower),
-        u"<= 2.0"_s, slower <= 2.0);
+    row(u"pgbench: p99 during the copy (%1 ms) / before (%2 ms)"_s.arg(result.p99Copy, 0, 'f', 1)
+            .arg(result.p99Before, 0, 'f', 1),
+        ratio(slower), u"<= 2.0"_s, slower <= 2.0);
     row(u"pgbench: failed transactions"_s, QString::number(result.failed), u"0"_s, result.failed == 0);
     row(u"pgbench: sum(abalance) = sum(delta) after swap, after rollback"_s,
         (result.sumsAfterSwap ? u"yes, "_s : u"no, "_s) + (result.sumsAfterRollback ? u"yes"_s : u"no"_s), u"yes"_s,

@@ -74,19 +74,25 @@ void writeFile(const QString& path, const QString& text)
 void writeProject(const QString& folder, int count)
 {
     QDir().mkpath(folder + u"/versions"_s);
-    writeFile(folder + u"/alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\nsqlalchemy.url = postgresql:///none\n"_s);
-    writeFile(folder + u"/env.py"_s, u"from alembic import context\ncontext.configure(dialect_name='postgresql', literal_binds=True)\n"
-                                     "with context.begin_transaction():\n    context.run_migrations()\n"_s);
+    writeFile(folder + u"/alembic.ini"_s,
+              u"[alembic]\nscript_location = %(here)s\nsqlalchemy.url = postgresql:///none\n"_s);
+    writeFile(folder + u"/env.py"_s,
+              u"from alembic import context\ncontext.configure(dialect_name='postgresql', literal_binds=True)\n"
+              "with context.begin_transaction():\n    context.run_migrations()\n"_s);
     writeFile(folder + u"/script.py.mako"_s, u""_s);
     const QList<QStringList> parents = parentsOf(count);
     for (int i = 0; i < count; ++i) {
         QStringList quoted;
         for (const QString& parent : parents.at(i))
             quoted.append(u'"' + parent + u'"');
-        const QString down = quoted.isEmpty() ? u"None"_s : quoted.size() == 1 ? quoted.first() : QString(u'(' + quoted.join(u", "_s) + u')');
+        const QString down = quoted.isEmpty() ? u"None"_s
+            : quoted.size() == 1              ? quoted.first()
+                                              : QString(u'(' + quoted.join(u", "_s) + u')');
         writeFile(folder + u"/versions/"_s + idOf(i) + u"_change.py"_s,
-                  u"\"\"\"Change %1\n\nRevision ID: %2\n\n\"\"\"\nfrom alembic import op\n\nrevision = \"%2\"\ndown_revision = %3\nbranch_labels = None\ndepends_on = None\n\n\n"
-                  "def upgrade():\n    op.execute(\"SELECT %1\")\n\n\ndef downgrade():\n    pass\n"_s.arg(QString::number(i), idOf(i), down));
+                  u"\"\"\"Change %1\n\nRevision ID: %2\n\n\"\"\"\nfrom alembic import op\n\nrevision = "
+                  u"\"%2\"\ndown_revision = %3\nbranch_labels = None\ndepends_on = None\n\n\n"
+                  "def upgrade():\n    op.execute(\"SELECT %1\")\n\n\ndef downgrade():\n    pass\n"_s.arg(
+                      QString::number(i), idOf(i), down));
     }
 }
 
@@ -140,7 +146,8 @@ void benchHistory(int count)
     }
     const double ratio = median(other) / median(one);
     report(u"history of %1 revisions, Alembic / stopoverctl"_s.arg(count),
-           u"%1x (%2 / %3 ms)"_s.arg(ratio, 0, 'f', 1).arg(median(other), 0, 'f', 0).arg(median(one), 0, 'f', 0), ratio >= leastRatio);
+           u"%1x (%2 / %3 ms)"_s.arg(ratio, 0, 'f', 1).arg(median(other), 0, 'f', 0).arg(median(one), 0, 'f', 0),
+           ratio >= leastRatio);
     QList<double> open;
     for (int round = 0; round < rounds; ++round)
         open.append(millisecondsOf([&] { static_cast<void>(revision::openProject({ .folder = folder.path() })); }));
@@ -156,13 +163,15 @@ void benchGraph(int planned, int laidOut)
             if (!revision::planUpgrade(graph, u"heads"_s, {}))
                 qFatal("no plan");
         }));
-    report(u"plan base -> heads over %1 revisions"_s.arg(planned), u"%1 ms"_s.arg(median(times), 0, 'f', 1), median(times) <= mostPlan);
+    report(u"plan base -> heads over %1 revisions"_s.arg(planned), u"%1 ms"_s.arg(median(times), 0, 'f', 1),
+           median(times) <= mostPlan);
     const revision::Graph wide = revision::Graph::build(specsOf(laidOut));
     const QList<revision::Node> order = revision::displayOrder(wide);
     times.clear();
     for (int round = 0; round < rounds; ++round)
         times.append(millisecondsOf([&] { static_cast<void>(revision::layOut(wide, order, 60)); }));
-    report(u"layout of %1 revisions"_s.arg(laidOut), u"%1 ms"_s.arg(median(times), 0, 'f', 1), median(times) <= mostLayout);
+    report(u"layout of %1 revisions"_s.arg(laidOut), u"%1 ms"_s.arg(median(times), 0, 'f', 1),
+           median(times) <= mostLayout);
 }
 
 void benchPainting(int count)
@@ -176,7 +185,8 @@ void benchPainting(int count)
     model.setView(view);
     constexpr int shown = 30;
     constexpr int frames = 300;
-    QImage image(ui::GraphDelegate::widthFor(model.layout().laneCount), shown * 26, QImage::Format_ARGB32_Premultiplied);
+    QImage image(ui::GraphDelegate::widthFor(model.layout().laneCount), shown * 26,
+                 QImage::Format_ARGB32_Premultiplied);
     const double took = millisecondsOf([&] {
         for (int frame = 0; frame < frames; ++frame) {
             QPainter painter(&image);
@@ -206,7 +216,8 @@ void benchRendering(int count)
     render(way.steps.first(1));
     const double one = render(way.steps.first(1));
     const double all = render(way.steps);
-    report(u"rendering %1 revisions / rendering one (one Python start)"_s.arg(count), u"%1x (%2 / %3 ms)"_s.arg(all / one, 0, 'f', 1).arg(all, 0, 'f', 0).arg(one, 0, 'f', 0),
+    report(u"rendering %1 revisions / rendering one (one Python start)"_s.arg(count),
+           u"%1x (%2 / %3 ms)"_s.arg(all / one, 0, 'f', 1).arg(all, 0, 'f', 0).arg(one, 0, 'f', 0),
            all < one * count / 4);
 }
 

@@ -41,12 +41,12 @@ public:
                 QElapsedTimer posted;
                 posted.start();
                 QMetaObject::invokeMethod(
-                    this, [this, posted] { m_milliseconds.append(static_cast<double>(posted.nsecsElapsed()) / 1e6); }, Qt::QueuedConnection);
+                    this, [this, posted] { m_milliseconds.append(static_cast<double>(posted.nsecsElapsed()) / 1e6); },
+                    Qt::QueuedConnection);
                 std::this_thread::sleep_for(postInterval);
             }
         })
-    {
-    }
+    {}
 
     ~LatencyProbe() override
     {
@@ -71,7 +71,8 @@ private:
 
 void report(const char* what, double milliseconds, double limit)
 {
-    std::printf("  %-58s %8.1f ms   at most %5.0f   %s\n", what, milliseconds, limit, milliseconds <= limit ? "met" : "MISSED");
+    std::printf("  %-58s %8.1f ms   at most %5.0f   %s\n", what, milliseconds, limit,
+                milliseconds <= limit ? "met" : "MISSED");
     std::fflush(stdout);
 }
 
@@ -103,9 +104,11 @@ void wait(int milliseconds)
 void benchLoop(BenchServer& server)
 {
     const pg::Settings settings = server.freshDemo();
-    const run::Plan plan = need(test::planMove(settings, u"[repartition]\ntable = \"public.chunks\"\nstrategy = \"hash\"\nkey = \"id\"\n"
-                                                         "partitions = 100"_s),
-                                "the plan");
+    const run::Plan plan =
+        need(test::planMove(settings,
+                            u"[repartition]\ntable = \"public.chunks\"\nstrategy = \"hash\"\nkey = \"id\"\n"
+                            "partitions = 100"_s),
+             "the plan");
     ui::Console console(*qApp);
     need(console.launch({ .database = settings.text() }), "the console");
     ui::Workbench& workbench = console.workbench();
@@ -193,7 +196,8 @@ void benchPartitions(BenchServer& server)
 
 void benchUi(const UiBenchOptions& options)
 {
-    std::printf("stopover-bench ui, %lld rows, platform %s\n", static_cast<long long>(options.rows), qPrintable(QApplication::platformName()));
+    std::printf("stopover-bench ui, %lld rows, platform %s\n", static_cast<long long>(options.rows),
+                qPrintable(QApplication::platformName()));
     BenchServer server(options.rows);
     benchStart(server);
     benchPartitions(server);

@@ -36,42 +36,62 @@ const QString function = u"CREATE FUNCTION public.log() RETURNS trigger LANGUAGE
 void CarriedObjectsTest::objectsAreTheSameAfterEachLeg_data()
 {
     QTest::addColumn<QString>("objects");
-    QTest::newRow("views on views") << u"CREATE SCHEMA app; CREATE VIEW app.inner AS SELECT id, k, v FROM public.t;"
-                                       "CREATE VIEW app.outer WITH (security_barrier) AS SELECT i.id, t.w FROM app.inner i JOIN public.t USING (id);"
-                                       "CREATE VIEW public.checked WITH (check_option = 'cascaded', security_invoker) AS SELECT * FROM public.t WHERE k < 3;"
-                                       "GRANT SELECT (id) ON app.outer TO pg_monitor WITH GRANT OPTION; GRANT INSERT ON app.inner TO PUBLIC;"
-                                       "ALTER VIEW public.checked ALTER k SET DEFAULT 2; COMMENT ON VIEW app.outer IS 'it''s outer';"
-                                       "COMMENT ON COLUMN app.inner.v IS 'a value'"_s;
+    QTest::newRow("views on views")
+        << u"CREATE SCHEMA app; CREATE VIEW app.inner AS SELECT id, k, v FROM public.t;"
+           "CREATE VIEW app.outer WITH (security_barrier) AS SELECT i.id, t.w FROM app.inner i JOIN public.t USING "
+           "(id);"
+           "CREATE VIEW public.checked WITH (check_option = 'cascaded', security_invoker) AS SELECT * FROM public.t "
+           "WHERE k < 3;"
+           "GRANT SELECT (id) ON app.outer TO pg_monitor WITH GRANT OPTION; GRANT INSERT ON app.inner TO PUBLIC;"
+           "ALTER VIEW public.checked ALTER k SET DEFAULT 2; COMMENT ON VIEW app.outer IS 'it''s outer';"
+           "COMMENT ON COLUMN app.inner.v IS 'a value'"_s;
     QTest::newRow("a recursive view and one over a join with itself")
-        << u"CREATE RECURSIVE VIEW public.r (n) AS SELECT min(id) FROM public.t UNION ALL SELECT n + 1 FROM r WHERE n < 5;"
+        << u"CREATE RECURSIVE VIEW public.r (n) AS SELECT min(id) FROM public.t UNION ALL SELECT n + 1 FROM r WHERE n "
+           u"< 5;"
            "CREATE VIEW public.twice AS SELECT a.id, b.v FROM public.t a LEFT JOIN public.t b ON b.id = a.id + 1"_s;
-    QTest::newRow("materialized views") << u"CREATE MATERIALIZED VIEW public.m WITH (fillfactor = 70) AS SELECT k, count(*) AS n FROM public.t GROUP BY k;"
-                                           "CREATE UNIQUE INDEX m_k ON public.m (k); GRANT SELECT ON public.m TO pg_monitor; COMMENT ON MATERIALIZED VIEW public.m IS 'sums';"
-                                           "CREATE MATERIALIZED VIEW public.mm AS SELECT max(n) FROM public.m WITH NO DATA;"
-                                           "CREATE VIEW public.over AS SELECT * FROM public.m"_s;
-    QTest::newRow("policies") << u"CREATE POLICY \"read, it\" ON public.t FOR SELECT TO pg_monitor, PUBLIC USING (k > 1);"
-                                 "CREATE POLICY strict ON public.t AS RESTRICTIVE FOR UPDATE USING (k < 3) WITH CHECK (v <> '%1');"
-                                 "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; ALTER TABLE public.t FORCE ROW LEVEL SECURITY"_s;
-    QTest::newRow("statistics") << u"CREATE STATISTICS public.\"st at\" (dependencies, mcv) ON k, (lower(v)) FROM public.t;"
-                                   "ALTER STATISTICS public.\"st at\" SET STATISTICS 50; COMMENT ON STATISTICS public.\"st at\" IS 'two';"
-                                   "ALTER TABLE public.t ALTER k SET STATISTICS 7, ALTER v SET (n_distinct = -0.5)"_s;
-    QTest::newRow("storage") << u"ALTER TABLE public.t ALTER v SET STORAGE EXTERNAL, ALTER w SET COMPRESSION pglz;"
-                                "ALTER TABLE public.t SET (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false)"_s;
+    QTest::newRow("materialized views")
+        << u"CREATE MATERIALIZED VIEW public.m WITH (fillfactor = 70) AS SELECT k, count(*) AS n FROM public.t GROUP "
+           u"BY k;"
+           "CREATE UNIQUE INDEX m_k ON public.m (k); GRANT SELECT ON public.m TO pg_monitor; COMMENT ON MATERIALIZED "
+           "VIEW public.m IS 'sums';"
+           "CREATE MATERIALIZED VIEW public.mm AS SELECT max(n) FROM public.m WITH NO DATA;"
+           "CREATE VIEW public.over AS SELECT * FROM public.m"_s;
+    QTest::newRow("policies")
+        << u"CREATE POLICY \"read, it\" ON public.t FOR SELECT TO pg_monitor, PUBLIC USING (k > 1);"
+           "CREATE POLICY strict ON public.t AS RESTRICTIVE FOR UPDATE USING (k < 3) WITH CHECK (v <> '%1');"
+           "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; ALTER TABLE public.t FORCE ROW LEVEL SECURITY"_s;
+    QTest::newRow("statistics")
+        << u"CREATE STATISTICS public.\"st at\" (dependencies, mcv) ON k, (lower(v)) FROM public.t;"
+           "ALTER STATISTICS public.\"st at\" SET STATISTICS 50; COMMENT ON STATISTICS public.\"st at\" IS 'two';"
+           "ALTER TABLE public.t ALTER k SET STATISTICS 7, ALTER v SET (n_distinct = -0.5)"_s;
+    QTest::newRow("storage")
+        << u"ALTER TABLE public.t ALTER v SET STORAGE EXTERNAL, ALTER w SET COMPRESSION pglz;"
+           "ALTER TABLE public.t SET (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false)"_s;
     QTest::newRow("a publication that filters rows through the root")
-        << u"CREATE PUBLICATION p FOR TABLE public.t (id, k) WHERE (id > 3) WITH (publish_via_partition_root); CREATE PUBLICATION q FOR TABLE public.t"_s;
+        << u"CREATE PUBLICATION p FOR TABLE public.t (id, k) WHERE (id > 3) WITH (publish_via_partition_root); CREATE "
+           "PUBLICATION q FOR TABLE public.t"_s;
     QTest::newRow("replica identity full") << u"ALTER TABLE public.t REPLICA IDENTITY FULL"_s;
-    QTest::newRow("grants and an owner") << u"GRANT SELECT (id, v), INSERT ON public.t TO pg_monitor WITH GRANT OPTION; GRANT UPDATE (w) ON public.t TO PUBLIC;"
-                                            "REVOKE TRUNCATE ON public.t FROM CURRENT_USER; ALTER TABLE public.t OWNER TO pg_database_owner"_s;
+    QTest::newRow("grants and an owner")
+        << u"GRANT SELECT (id, v), INSERT ON public.t TO pg_monitor WITH GRANT OPTION; GRANT UPDATE (w) ON public.t TO "
+           u"PUBLIC;"
+           "REVOKE TRUNCATE ON public.t FROM CURRENT_USER; ALTER TABLE public.t OWNER TO pg_database_owner"_s;
     QTest::newRow("grants by default that the table does not have")
-        << u"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON TABLES TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor"_s;
-    QTest::newRow("checks and defaults") << u"ALTER TABLE public.t ADD CONSTRAINT \"che ck\" CHECK (k >= 0), ADD CHECK (v <> '%1'),"
-                                            " ALTER w SET DEFAULT 'it''s', ADD g text COLLATE \"C\" GENERATED ALWAYS AS (v || '%2') STORED;"
-                                            "COMMENT ON CONSTRAINT \"che ck\" ON public.t IS 'checked'; COMMENT ON COLUMN public.t.v IS E'two\\nlines'"_s;
-    QTest::newRow("foreign keys out") << u"CREATE TABLE public.p (id integer PRIMARY KEY); INSERT INTO public.p SELECT generate_series(0, 9);"
-                                         "ALTER TABLE public.t ADD CONSTRAINT \"fk %1\" FOREIGN KEY (k) REFERENCES public.p ON UPDATE CASCADE ON DELETE SET DEFAULT DEFERRABLE;"
-                                         "COMMENT ON CONSTRAINT \"fk %1\" ON public.t IS 'out'"_s;
-    QTest::newRow("indexes") << u"CREATE INDEX i1 ON public.t USING brin (id) WITH (pages_per_range = 4); CREATE INDEX i2 ON public.t (k DESC NULLS LAST) INCLUDE (w) WHERE v IS NOT NULL;"
-                                "CREATE INDEX i3 ON public.t USING gin (to_tsvector('simple', v)); COMMENT ON INDEX public.i2 IS 'second'"_s;
+        << u"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON TABLES TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT "
+           "SELECT ON TABLES TO pg_monitor"_s;
+    QTest::newRow("checks and defaults")
+        << u"ALTER TABLE public.t ADD CONSTRAINT \"che ck\" CHECK (k >= 0), ADD CHECK (v <> '%1'),"
+           " ALTER w SET DEFAULT 'it''s', ADD g text COLLATE \"C\" GENERATED ALWAYS AS (v || '%2') STORED;"
+           "COMMENT ON CONSTRAINT \"che ck\" ON public.t IS 'checked'; COMMENT ON COLUMN public.t.v IS "
+           "E'two\\nlines'"_s;
+    QTest::newRow("foreign keys out")
+        << u"CREATE TABLE public.p (id integer PRIMARY KEY); INSERT INTO public.p SELECT generate_series(0, 9);"
+           "ALTER TABLE public.t ADD CONSTRAINT \"fk %1\" FOREIGN KEY (k) REFERENCES public.p ON UPDATE CASCADE ON "
+           "DELETE SET DEFAULT DEFERRABLE;"
+           "COMMENT ON CONSTRAINT \"fk %1\" ON public.t IS 'out'"_s;
+    QTest::newRow("indexes")
+        << u"CREATE INDEX i1 ON public.t USING brin (id) WITH (pages_per_range = 4); CREATE INDEX i2 ON public.t (k "
+           u"DESC NULLS LAST) INCLUDE (w) WHERE v IS NOT NULL;"
+           "CREATE INDEX i3 ON public.t USING gin (to_tsvector('simple', v)); COMMENT ON INDEX public.i2 IS 'second'"_s;
 }
 
 void CarriedObjectsTest::journey(const QString& spec)
@@ -97,16 +117,23 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachLeg()
 void CarriedObjectsTest::triggersDoTheSameAfterEachLeg()
 {
     NEEDS_SUPERUSER();
-    EXECUTE(base + function
-            + u"CREATE TRIGGER off AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log(); ALTER TABLE public.t DISABLE TRIGGER off;"
-              "CREATE TRIGGER always AFTER INSERT ON public.t FOR EACH ROW WHEN (NEW.k > 0) EXECUTE FUNCTION public.log(); ALTER TABLE public.t ENABLE ALWAYS TRIGGER always;"
-              "CREATE TRIGGER replica AFTER DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION public.log(); ALTER TABLE public.t ENABLE REPLICA TRIGGER replica;"
-              "CREATE TRIGGER \"once %1\" AFTER UPDATE OF v ON public.t FOR EACH STATEMENT EXECUTE FUNCTION public.log(); COMMENT ON TRIGGER \"once %1\" ON public.t IS 'once'"_s);
+    EXECUTE(
+        base + function
+        + u"CREATE TRIGGER off AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.log(); ALTER TABLE "
+          u"public.t DISABLE TRIGGER off;"
+          "CREATE TRIGGER always AFTER INSERT ON public.t FOR EACH ROW WHEN (NEW.k > 0) EXECUTE FUNCTION public.log(); "
+          "ALTER TABLE public.t ENABLE ALWAYS TRIGGER always;"
+          "CREATE TRIGGER replica AFTER DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION public.log(); ALTER TABLE "
+          "public.t ENABLE REPLICA TRIGGER replica;"
+          "CREATE TRIGGER \"once %1\" AFTER UPDATE OF v ON public.t FOR EACH STATEMENT EXECUTE FUNCTION public.log(); "
+          "COMMENT ON TRIGGER \"once %1\" ON public.t IS 'once'"_s);
     const QString looks = test::appearanceOf(settings(), u"public.t"_s);
     START_MOVE(byList);
     const auto fired = [this] {
-        execute(u"TRUNCATE public.fired; INSERT INTO public.t VALUES (9000, 2); UPDATE public.t SET v = 'u' WHERE id > 8000; UPDATE public.t SET w = 'u';"
-                "DELETE FROM public.t WHERE id = 9000; SET session_replication_role = replica; INSERT INTO public.t VALUES (9000, 3); DELETE FROM public.t WHERE id = 9000"_s);
+        execute(u"TRUNCATE public.fired; INSERT INTO public.t VALUES (9000, 2); UPDATE public.t SET v = 'u' WHERE id > "
+                u"8000; UPDATE public.t SET w = 'u';"
+                "DELETE FROM public.t WHERE id = 9000; SET session_replication_role = replica; INSERT INTO public.t "
+                "VALUES (9000, 3); DELETE FROM public.t WHERE id = 9000"_s);
         return scalar(u"SELECT string_agg(concat(name, ' ', op), ', ' ORDER BY name, op) FROM public.fired"_s);
     };
     const QString before = fired();
@@ -120,9 +147,13 @@ void CarriedObjectsTest::triggersDoTheSameAfterEachLeg()
 
 void CarriedObjectsTest::sequencesNeitherRepeatNorGoBack()
 {
-    EXECUTE(u"CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT 3 START 10 CACHE 20) PRIMARY KEY, s serial, k integer NOT NULL DEFAULT 1);"
-            "ALTER SEQUENCE public.t_s_seq CACHE 50; GRANT USAGE ON SEQUENCE public.t_s_seq TO pg_monitor; CREATE TABLE public.given (id bigint, s integer)"_s);
-    const QString give = u"WITH n AS (INSERT INTO public.t DEFAULT VALUES RETURNING id, s) INSERT INTO public.given SELECT * FROM n"_s;
+    EXECUTE(
+        u"CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT 3 START 10 CACHE 20) PRIMARY KEY, s "
+        u"serial, k integer NOT NULL DEFAULT 1);"
+        "ALTER SEQUENCE public.t_s_seq CACHE 50; GRANT USAGE ON SEQUENCE public.t_s_seq TO pg_monitor; CREATE TABLE "
+        "public.given (id bigint, s integer)"_s);
+    const QString give =
+        u"WITH n AS (INSERT INTO public.t DEFAULT VALUES RETURNING id, s) INSERT INTO public.given SELECT * FROM n"_s;
     EXECUTE(give);
     const QString looks = test::appearanceOf(settings(), u"public.t"_s);
     START_MOVE(byList);
@@ -135,7 +166,10 @@ void CarriedObjectsTest::sequencesNeitherRepeatNorGoBack()
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
         VERIFY_OK(caching.execute(give));
         EXECUTE(give + u';' + give);
-        QCOMPARE(scalar(u"SELECT concat(count(*) - count(DISTINCT id), ' ', count(*) - count(DISTINCT s)) FROM public.given"_s), u"0 0"_s);
+        QCOMPARE(
+            scalar(
+                u"SELECT concat(count(*) - count(DISTINCT id), ' ', count(*) - count(DISTINCT s)) FROM public.given"_s),
+            u"0 0"_s);
         EXECUTE(u"DELETE FROM public.t WHERE id = (SELECT max(id) FROM public.t)"_s);
     }
 }

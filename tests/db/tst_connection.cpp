@@ -65,10 +65,9 @@ void ConnectionTest::parametersAreNoSql()
 {
     pg::Connection connection = m_database->connect();
     const QString hostile = u"'; DROP TABLE x; -- \\ \" ä 😀\n\t"_s;
-    REQUIRE_VALUE(
-        const pg::Rows rows,
-        connection.execute(u"SELECT $1::text AS \"Text\", $2::bigint, $3::boolean, $4::text"_s,
-                           { hostile, std::numeric_limits<qint64>::min(), true, QString(1'000'000, u'x') }));
+    REQUIRE_VALUE(const pg::Rows rows,
+                  connection.execute(u"SELECT $1::text AS \"Text\", $2::bigint, $3::boolean, $4::text"_s,
+                                     { hostile, std::numeric_limits<qint64>::min(), true, QString(1'000'000, u'x') }));
     QCOMPARE(rows.columnName(0), u"Text"_s);
     QCOMPARE(rows.text(0, 0), hostile);
     QCOMPARE(rows.integer(0, 1), std::numeric_limits<qint64>::min());
@@ -88,9 +87,8 @@ void ConnectionTest::sessionsReadAlike()
                u"bytea_output = 'escape'"_s, u"search_path = 'nowhere'"_s, u"extra_float_digits = -15"_s })
             VERIFY_OK(connection.execute(alter + setting));
     }
-    const QString query =
-        u"SELECT timestamptz '2024-03-01 12:00:00+00', interval '1 day 2 hours', '\\x00ff'::bytea,"
-        " current_setting('search_path'), 0.1::float8 + 0.2::float8"_s;
+    const QString query = u"SELECT timestamptz '2024-03-01 12:00:00+00', interval '1 day 2 hours', '\\x00ff'::bytea,"
+                          " current_setting('search_path'), 0.1::float8 + 0.2::float8"_s;
     pg::Connection plain = m_database->connect();
     pg::Connection fromOdd = odd.connect();
     REQUIRE_VALUE(const pg::Rows expected, plain.execute(query));
@@ -109,8 +107,7 @@ void ConnectionTest::secondStatementIsRefused()
 void ConnectionTest::scriptRunsAllOrNothing()
 {
     pg::Connection connection = m_database->connect();
-    COMPARE_ERROR(connection.executeScript(u"CREATE TABLE public.half (); SELECT 1/0; SELECT 2"_s),
-                  ErrorCode::Sql);
+    COMPARE_ERROR(connection.executeScript(u"CREATE TABLE public.half (); SELECT 1/0; SELECT 2"_s), ErrorCode::Sql);
     REQUIRE_VALUE(const pg::Rows rows, connection.execute(u"SELECT to_regclass('public.half') IS NULL"_s));
     QVERIFY(rows.boolean(0, 0));
     VERIFY_OK(connection.executeScript(u"SELECT 1; CREATE TABLE public.whole (); SELECT 2"_s));
@@ -145,8 +142,7 @@ void ConnectionTest::copyThroughExecuteIsRefused()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.execute(u"CREATE TABLE public.copied (id int)"_s));
     COMPARE_ERROR(connection.executeScript(u"COPY public.copied FROM STDIN"_s), ErrorCode::Internal);
-    COMPARE_ERROR(connection.executeScript(u"COPY (SELECT generate_series(1, 1000)) TO STDOUT"_s),
-                  ErrorCode::Internal);
+    COMPARE_ERROR(connection.executeScript(u"COPY (SELECT generate_series(1, 1000)) TO STDOUT"_s), ErrorCode::Internal);
     VERIFY_OK(connection.execute(u"SELECT 1"_s));
 }
 
@@ -177,8 +173,8 @@ void ConnectionTest::cancelsFromAnotherThread()
     const std::jthread other([&observer, pid = connection.backendPid(), canceller = connection.canceller()] {
         // Not before the statement runs: an earlier cancel would find nothing to cancel.
         while (true) {
-            const Result<pg::Rows> rows = observer.execute(
-                u"SELECT state = 'active' FROM pg_stat_activity WHERE pid = $1::int"_s, { pid });
+            const Result<pg::Rows> rows =
+                observer.execute(u"SELECT state = 'active' FROM pg_stat_activity WHERE pid = $1::int"_s, { pid });
             if (!rows || rows->boolean(0, 0))
                 break;
         }
@@ -241,8 +237,7 @@ Result<pg::Settings> ConnectionTest::keyholder() const
 {
     const sandbox::Server& server = test::TestServer::instance().server();
     pg::Connection admin = m_database->connect();
-    STOPOVER_TRY_ASSIGN(const pg::Rows role,
-                        admin.execute(u"SELECT FROM pg_roles WHERE rolname = 'keyholder'"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows role, admin.execute(u"SELECT FROM pg_roles WHERE rolname = 'keyholder'"_s));
     if (role.count() == 0) {
         QFile rules(server.dataDirectory() + "/pg_hba.conf"_L1);
         if (!rules.open(QIODevice::ReadWrite))
@@ -329,8 +324,7 @@ void ConnectionTest::namesReachTheServerUnchanged()
     const sql::QualifiedName table { u"public"_s, name };
     VERIFY_OK(connection.execute(u"CREATE TABLE "_s + table.sql() + u" ()"_s));
     REQUIRE_VALUE(const pg::Rows rows,
-                  connection.execute(u"SELECT relname, oid = to_regclass($1), relname = "_s
-                                         + sql::literal(name)
+                  connection.execute(u"SELECT relname, oid = to_regclass($1), relname = "_s + sql::literal(name)
                                          + u" FROM pg_class WHERE oid = $2::text::regclass"_s,
                                      { table.display(), table.sql() }));
     QCOMPARE(rows.text(0, 0), name);

@@ -59,9 +59,8 @@ void CopyTest::rowsGoInAndOut()
     REQUIRE_VALUE(const qint64 written, writer.finish());
     QCOMPARE(written, 4);
 
-    REQUIRE_VALUE(
-        pg::CopyReader reader,
-        pg::CopyReader::start(*m_connection, u"COPY (SELECT * FROM public.t ORDER BY id) TO STDOUT"_s));
+    REQUIRE_VALUE(pg::CopyReader reader,
+                  pg::CopyReader::start(*m_connection, u"COPY (SELECT * FROM public.t ORDER BY id) TO STDOUT"_s));
     QByteArray read;
     int lines = 0;
     while (true) {
@@ -103,10 +102,9 @@ void CopyTest::abandonedReaderFreesTheSession()
     // Often, since the cancel may come before, within or after the last row.
     for (int round = 0; round < 30; ++round) {
         {
-            REQUIRE_VALUE(
-                pg::CopyReader reader,
-                pg::CopyReader::start(
-                    *m_connection, u"COPY (SELECT generate_series(1, %1)) TO STDOUT"_s.arg(1 << round % 20)));
+            REQUIRE_VALUE(pg::CopyReader reader,
+                          pg::CopyReader::start(
+                              *m_connection, u"COPY (SELECT generate_series(1, %1)) TO STDOUT"_s.arg(1 << round % 20)));
             VERIFY_OK(reader.read());
         }
         QCOMPARE(count(), 0);
@@ -150,10 +148,9 @@ void CopyTest::wrongDirectionIsRefused()
 
 void CopyTest::anErrorInTheMiddleOfReading()
 {
-    REQUIRE_VALUE(
-        pg::CopyReader reader,
-        pg::CopyReader::start(*m_connection,
-                              u"COPY (SELECT 1 / (5000 - n) FROM generate_series(1, 9000) n) TO STDOUT"_s));
+    REQUIRE_VALUE(pg::CopyReader reader,
+                  pg::CopyReader::start(*m_connection,
+                                        u"COPY (SELECT 1 / (5000 - n) FROM generate_series(1, 9000) n) TO STDOUT"_s));
     Result<QByteArray> row = QByteArray("first");
     while (row && !row->isEmpty())
         row = reader.read();

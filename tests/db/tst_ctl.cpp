@@ -40,7 +40,10 @@ private slots:
     void plainOutputHasNoEscapes();
 
 private:
-    CtlResult ctl(const QStringList& arguments) const { return runCtl(arguments + QStringList { u"--db"_s, m_database->uri() }); }
+    CtlResult ctl(const QStringList& arguments) const
+    {
+        return runCtl(arguments + QStringList { u"--db"_s, m_database->uri() });
+    }
 
     [[nodiscard]] QString scalar(const QString& query) const;
     [[nodiscard]] QStringList runArguments() const;
@@ -49,7 +52,8 @@ private:
     QString m_spec;
 };
 
-#define COMPARE_EXIT(result, expected) QVERIFY2((result).exitCode == (expected), qPrintable((result).messages + (result).output))
+#define COMPARE_EXIT(result, expected)                                                                                 \
+    QVERIFY2((result).exitCode == (expected), qPrintable((result).messages + (result).output))
 
 namespace {
 
@@ -73,9 +77,12 @@ const QString catalogDump = uR"(
 SELECT md5(string_agg(line, E'\n' ORDER BY line)) FROM (
     SELECT format('%s %s %s %s', c.oid::regclass, c.relkind, c.relfilenode, c.relowner) AS line FROM pg_class c
      WHERE c.relnamespace NOT IN (SELECT oid FROM pg_namespace WHERE nspname LIKE 'stopover%' OR nspname LIKE 'pg\_%')
-    UNION ALL SELECT format('trigger %s %s', tgname, tgrelid::regclass) FROM pg_trigger WHERE tgrelid::regclass::text NOT LIKE 'stopover%'
-    UNION ALL SELECT format('constraint %s %s', conname, conrelid::regclass) FROM pg_constraint WHERE conrelid::regclass::text NOT LIKE 'stopover%'
-    UNION ALL SELECT 'schema ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\_%' AND nspname NOT IN ('stopover', 'stopover_backup', 'stopover_retired')
+    UNION ALL SELECT format('trigger %s %s', tgname, tgrelid::regclass) FROM pg_trigger
+        WHERE tgrelid::regclass::text NOT LIKE 'stopover%'
+    UNION ALL SELECT format('constraint %s %s', conname, conrelid::regclass) FROM pg_constraint
+        WHERE conrelid::regclass::text NOT LIKE 'stopover%'
+    UNION ALL SELECT 'schema ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\_%' AND nspname NOT
+        IN ('stopover', 'stopover_backup', 'stopover_retired')
     UNION ALL SELECT 'function ' || oid::regprocedure FROM pg_proc WHERE pronamespace = 'public'::regnamespace
 ) AS lines)"_s;
 
@@ -137,8 +144,8 @@ void CtlTest::aTableGoesThereAndBack()
     QVERIFY(shown[u"orphans"_s].toArray().isEmpty());
     QVERIFY(shown[u"step_list"_s].toArray().size() > 5);
 
-    for (const auto& [leg, relkind] : { std::pair { u"rollback"_s, u"r"_s }, std::pair { u"again"_s, u"p"_s },
-                                        std::pair { u"finish"_s, u"p"_s } }) {
+    for (const auto& [leg, relkind] :
+         { std::pair { u"rollback"_s, u"r"_s }, std::pair { u"again"_s, u"p"_s }, std::pair { u"finish"_s, u"p"_s } }) {
         const CtlResult done = ctl({ u"run"_s, leg, u"1"_s, u"--confirm"_s, u"public.items"_s });
         COMPARE_EXIT(done, 0);
         QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.items'::regclass"_s), relkind);
@@ -163,8 +170,8 @@ void CtlTest::aPlanIsADocumentAScriptOrAPage()
     const CtlResult script = ctl({ u"repartition"_s, u"plan"_s, m_spec, u"--sql"_s });
     COMPARE_EXIT(script, 0);
     QVERIFY(script.output.startsWith("-- "_L1) && script.output.contains("PARTITION BY LIST"_L1));
-    const CtlResult page = ctl({ u"repartition"_s, u"plan"_s, u"--table"_s, u"items"_s, u"--strategy"_s, u"hash"_s, u"--key"_s,
-                                 u"id"_s, u"--partitions"_s, u"3"_s });
+    const CtlResult page = ctl({ u"repartition"_s, u"plan"_s, u"--table"_s, u"items"_s, u"--strategy"_s, u"hash"_s,
+                                 u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
     COMPARE_EXIT(page, 0);
     QVERIFY(page.output.contains("3 partitions by HASH"_L1));
     COMPARE_EXIT(ctl({ u"repartition"_s, u"plan"_s, m_spec, u"--sql"_s, u"--json"_s }), 64);
@@ -245,7 +252,9 @@ void CtlTest::aKilledRunIsShownAsInterrupted()
     QVERIFY2(second.messages.contains("Another console"_L1), qPrintable(second.messages));
     process.process().kill();
     process.finish();
-    const auto interrupted = [this] { return ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document()[u"interrupted"_s].toBool(); };
+    const auto interrupted = [this] {
+        return ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document()[u"interrupted"_s].toBool();
+    };
     QTRY_VERIFY(interrupted());
     QVERIFY(ctl({ u"run"_s, u"list"_s }).output.contains("interrupted"_L1));
     COMPARE_EXIT(ctl({ u"run"_s, u"resume"_s, u"last"_s }), 0);
@@ -284,7 +293,8 @@ void CtlTest::rangePartitionsAreCreatedAhead()
     QCOMPARE(ahead.document()[u"created"_s].toArray().size(), 2);
     const CtlResult spread = ctl({ u"partitions"_s, u"public.days"_s });
     COMPARE_EXIT(spread, 0);
-    QVERIFY(spread.output.contains("3 partitions"_L1) && spread.output.contains("2026-04-01"_L1) && spread.output.contains("empty"_L1));
+    QVERIFY(spread.output.contains("3 partitions"_L1) && spread.output.contains("2026-04-01"_L1)
+            && spread.output.contains("empty"_L1));
     COMPARE_EXIT(ctl({ u"partitions"_s, u"days"_s, u"--estimate"_s }), 0);
     COMPARE_EXIT(ctl({ u"partitions"_s, u"days"_s, u"--estimate"_s, u"--exact"_s }), 64);
     COMPARE_EXIT(ctl({ u"partitions"_s, u"items"_s, u"--ahead"_s, u"2"_s }), 1);
@@ -326,15 +336,22 @@ void CtlTest::theDatabaseIsFound()
     const sandbox::Server& server = test::TestServer::instance().server();
     const QStringList list { u"run"_s, u"list"_s };
     // The environment, as psql takes it; a sandbox that runs does not come before it.
-    COMPARE_EXIT(runCtl(list, { { u"PGHOST"_s, server.socketDirectory() }, { u"PGUSER"_s, u"stopover"_s }, { u"PGDATABASE"_s, m_database->name() } }), 0);
-    const CtlResult other = runCtl(list, { { u"PGHOST"_s, u"/nonexistent"_s }, { u"STOPOVER_SANDBOX"_s, server.directory() } });
+    COMPARE_EXIT(runCtl(list,
+                        { { u"PGHOST"_s, server.socketDirectory() },
+                          { u"PGUSER"_s, u"stopover"_s },
+                          { u"PGDATABASE"_s, m_database->name() } }),
+                 0);
+    const CtlResult other =
+        runCtl(list, { { u"PGHOST"_s, u"/nonexistent"_s }, { u"STOPOVER_SANDBOX"_s, server.directory() } });
     COMPARE_EXIT(other, 2);
     // Neither: the sandbox, and it is said.
     const CtlResult found = runCtl(list, { { u"STOPOVER_SANDBOX"_s, server.directory() } });
     COMPARE_EXIT(found, 0);
     QVERIFY(found.messages.contains(server.uri()));
     // A bare name goes with the environment's host.
-    COMPARE_EXIT(runCtl(list + QStringList { u"--db"_s, m_database->name() }, { { u"PGHOST"_s, server.socketDirectory() }, { u"PGUSER"_s, u"stopover"_s } }), 0);
+    COMPARE_EXIT(runCtl(list + QStringList { u"--db"_s, m_database->name() },
+                        { { u"PGHOST"_s, server.socketDirectory() }, { u"PGUSER"_s, u"stopover"_s } }),
+                 0);
 }
 
 void CtlTest::plainOutputHasNoEscapes()
@@ -343,7 +360,8 @@ void CtlTest::plainOutputHasNoEscapes()
     COMPARE_EXIT(run, 0);
     QVERIFY(!run.output.contains(u'\x1b') && !run.output.contains(u'\r'));
     QVERIFY(run.output.contains("Copy the rows of public.items"_L1));
-    const CtlResult ascii = runCtl({ u"partitions"_s, u"items"_s, u"--db"_s, m_database->uri() }, { { u"LC_ALL"_s, u"C"_s } });
+    const CtlResult ascii =
+        runCtl({ u"partitions"_s, u"items"_s, u"--db"_s, m_database->uri() }, { { u"LC_ALL"_s, u"C"_s } });
     COMPARE_EXIT(ascii, 0);
     QVERIFY(ascii.output.contains("####"_L1));
     QVERIFY(std::ranges::all_of(ascii.output, [](QChar character) { return character.unicode() < 0x80; }));

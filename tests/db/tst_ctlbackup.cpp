@@ -26,8 +26,13 @@ private slots:
     void badInputIsNamed();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
+    }
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database->settings(), query); }
+
     void execute(const QString& script) const;
     std::unique_ptr<test::TestDatabase> m_database;
     QTemporaryDir m_folder;
@@ -37,7 +42,8 @@ void CtlBackupTest::init()
 {
     failOnAnyWarning();
     m_database = std::make_unique<test::TestDatabase>();
-    execute(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
+    execute(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'note ' || g FROM "
+            "generate_series(1, 100) g"_s);
 }
 
 void CtlBackupTest::execute(const QString& script) const
@@ -63,23 +69,27 @@ void CtlBackupTest::createVerifyRestoreAndUndo()
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
     // The table that was replaced is a backup too: restoring it is the undo.
     const QJsonArray list = ctl({ u"backup"_s, u"list"_s, u"--json"_s }).document()[u"backups"_s].toArray();
-    const auto retired = std::ranges::find_if(list, [](const QJsonValue& one) { return one[u"kind"_s] == u"retired"_s; });
+    const auto retired =
+        std::ranges::find_if(list, [](const QJsonValue& one) { return one[u"kind"_s] == u"retired"_s; });
     QVERIFY(retired != list.end());
     QVERIFY((*retired)[u"needed_by"_s].toString().startsWith(u"run "_s));
     const CtlResult second = ctl({ u"backup"_s, u"restore"_s, id, u"--confirm"_s, u"public.t"_s });
     QCOMPARE(second.exitCode, 1);
     QVERIFY(second.messages.contains(u"run rollback"_s));
-    const CtlResult undone = ctl({ u"backup"_s, u"restore"_s, QString::number((*retired)[u"id"_s].toInteger()), u"--confirm"_s, u"public.t"_s, u"--json"_s });
+    const CtlResult undone = ctl({ u"backup"_s, u"restore"_s, QString::number((*retired)[u"id"_s].toInteger()),
+                                   u"--confirm"_s, u"public.t"_s, u"--json"_s });
     QVERIFY2(undone.exitCode == 0, qPrintable(undone.messages));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
 }
 
 void CtlBackupTest::dumpsAreMadeVerifiedAndRestored()
 {
-    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"directory"_s, u"--jobs"_s, u"2"_s, u"--to"_s, m_folder.path(), u"--json"_s });
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"directory"_s, u"--jobs"_s, u"2"_s,
+                                 u"--to"_s, m_folder.path(), u"--json"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     const QString path = made.document()[u"backup"_s].toString();
-    const CtlResult verified = ctl({ u"backup"_s, u"verify"_s, u"last"_s, u"--level"_s, u"3"_s, u"--dir"_s, test::TestServer::instance().server().directory(), u"--json"_s });
+    const CtlResult verified = ctl({ u"backup"_s, u"verify"_s, u"last"_s, u"--level"_s, u"3"_s, u"--dir"_s,
+                                     test::TestServer::instance().server().directory(), u"--json"_s });
     QVERIFY2(verified.exitCode == 0, qPrintable(verified.messages));
     QCOMPARE(verified.document()[u"level"_s].toInt(), 3);
     const QString fresh = m_database->name() + u"_fresh"_s;
@@ -91,7 +101,10 @@ void CtlBackupTest::dumpsAreMadeVerifiedAndRestored()
     execute(u"DELETE FROM public.t"_s);
     const CtlResult taken = ctl({ u"backup"_s, u"restore"_s, path, u"--table"_s, u"public.t"_s, u"--json"_s });
     QVERIFY2(taken.exitCode == 0, qPrintable(taken.messages));
-    QCOMPARE(ctl({ u"backup"_s, u"restore"_s, QString::number(taken.document()[u"id"_s].toInteger()), u"--confirm"_s, u"public.t"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"backup"_s, u"restore"_s, QString::number(taken.document()[u"id"_s].toInteger()), u"--confirm"_s,
+                   u"public.t"_s })
+                 .exitCode,
+             0);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
 }
 
@@ -100,7 +113,9 @@ void CtlBackupTest::pruneListsAndDropsOnlyWhenConfirmed()
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
     QTest::qSleep(1100);
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
-    execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', reviewed_at = CASE WHEN id = 1 THEN now() END"_s);
+    execute(
+        u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', reviewed_at = CASE WHEN id = 1 "
+        "THEN now() END"_s);
     const QJsonObject listed = ctl({ u"backup"_s, u"prune"_s, u"--json"_s }).document();
     QCOMPARE(listed[u"due"_s].toArray().size(), 2);
     QCOMPARE(listed[u"due"_s][0][u"may_be_dropped"_s].toBool(), true);
@@ -114,12 +129,15 @@ void CtlBackupTest::pruneListsAndDropsOnlyWhenConfirmed()
 void CtlBackupTest::reviewShowsAndMarks()
 {
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
-    execute(u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = NULL WHERE id = 10; INSERT INTO public.t VALUES (900, 'new')"_s);
-    const QJsonObject differences = ctl({ u"backup"_s, u"review"_s, u"last"_s, u"--json"_s }).document()[u"differences"_s].toObject();
+    execute(u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = NULL WHERE id = 10; INSERT INTO public.t "
+            "VALUES (900, 'new')"_s);
+    const QJsonObject differences =
+        ctl({ u"backup"_s, u"review"_s, u"last"_s, u"--json"_s }).document()[u"differences"_s].toObject();
     QCOMPARE(differences[u"only_in_backup"_s].toInt(), 3);
     QCOMPARE(differences[u"only_live"_s].toInt(), 1);
     QCOMPARE(differences[u"changed"_s].toInt(), 1);
-    const CtlResult shown = ctl({ u"backup"_s, u"review"_s, u"last"_s, u"--rows"_s, u"changed"_s, u"--mark"_s, u"--note"_s, u"seen"_s });
+    const CtlResult shown =
+        ctl({ u"backup"_s, u"review"_s, u"last"_s, u"--rows"_s, u"changed"_s, u"--mark"_s, u"--note"_s, u"seen"_s });
     QVERIFY(shown.output.contains(u"note 10"_s) && shown.output.contains(u"NULL"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups WHERE reviewed_at IS NOT NULL"_s), u"1"_s);
     QCOMPARE(scalar(u"SELECT detail FROM stopover.backup_log WHERE action = 'reviewed'"_s), u"seen"_s);
@@ -139,7 +157,10 @@ void CtlBackupTest::exportWritesCsv()
 void CtlBackupTest::emergencyTakesTheSurestWay()
 {
     QCOMPARE(ctl({ u"rollback"_s, u"emergency"_s }).exitCode, 1);
-    QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
+    QCOMPARE(ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s,
+                   u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s })
+                 .exitCode,
+             0);
     execute(u"INSERT INTO public.t VALUES (500, 'later')"_s);
     const CtlResult unconfirmed = ctl({ u"rollback"_s, u"emergency"_s });
     QCOMPARE(unconfirmed.exitCode, 1);
@@ -147,7 +168,9 @@ void CtlBackupTest::emergencyTakesTheSurestWay()
     const CtlResult undone = ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name() });
     QVERIFY2(undone.exitCode == 0, qPrintable(undone.messages));
     QVERIFY(undone.output.contains(u"# Rollback report"_s));
-    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.t) FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r 101"_s);
+    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.t) FROM pg_class WHERE oid = "
+                    "'public.t'::regclass"_s),
+             u"r 101"_s);
     // What was undone is not undone again, least of all from a backup that is older.
     QCOMPARE(ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"101"_s);
@@ -159,7 +182,8 @@ void CtlBackupTest::emergencyTakesTheSurestWay()
     QFile policy(m_folder.filePath(u"stopover-policy.toml"_s));
     QVERIFY(policy.open(QIODevice::WriteOnly) && policy.write("[development\n") > 0);
     policy.close();
-    const CtlResult column = ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name(), u"--project"_s, m_folder.path(), u"--json"_s });
+    const CtlResult column = ctl({ u"rollback"_s, u"emergency"_s, u"--confirm"_s, m_database->name(), u"--project"_s,
+                                   m_folder.path(), u"--json"_s });
     QVERIFY2(column.messages.contains(u"stopover-policy.toml"_s), qPrintable(column.messages));
     QVERIFY2(column.exitCode == 0, qPrintable(column.messages));
     QCOMPARE(scalar(u"SELECT count(note) FROM public.t"_s), u"101"_s);
@@ -170,14 +194,20 @@ void CtlBackupTest::badInputIsNamed_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("place");
-    QTest::newRow("no such table") << QStringList { u"create"_s, u"--table"_s, u"public.nowhere"_s } << 1 << u"public.nowhere"_s;
+    QTest::newRow("no such table") << QStringList { u"create"_s, u"--table"_s, u"public.nowhere"_s } << 1
+                                   << u"public.nowhere"_s;
     QTest::newRow("no such backup") << QStringList { u"verify"_s, u"77"_s } << 2 << u"77"_s;
     QTest::newRow("no number") << QStringList { u"verify"_s, u"abc"_s } << 64 << u"abc"_s;
     QTest::newRow("no such format") << QStringList { u"create"_s, u"--format"_s, u"tar"_s } << 64 << u"tar"_s;
-    QTest::newRow("no such kind of rows") << QStringList { u"review"_s, u"1"_s, u"--rows"_s, u"odd"_s } << 64 << u"odd"_s;
+    QTest::newRow("no such kind of rows")
+        << QStringList { u"review"_s, u"1"_s, u"--rows"_s, u"odd"_s } << 64 << u"odd"_s;
     QTest::newRow("no such file") << QStringList { u"restore"_s, u"/nowhere/x.dump"_s } << 2 << u"/nowhere/x.dump"_s;
-    QTest::newRow("no column of that name") << QStringList { u"restore"_s, u"1"_s, u"--column"_s, u"gone"_s, u"--confirm"_s, u"public.t"_s } << 1 << u"gone"_s;
-    QTest::newRow("no end of retention") << QStringList { u"create"_s, u"--table"_s, u"public.t"_s, u"--retain-days"_s, u"0"_s } << 64 << u"--retain-days"_s;
+    QTest::newRow("no column of that name")
+        << QStringList { u"restore"_s, u"1"_s, u"--column"_s, u"gone"_s, u"--confirm"_s, u"public.t"_s } << 1
+        << u"gone"_s;
+    QTest::newRow("no end of retention") << QStringList { u"create"_s, u"--table"_s, u"public.t"_s, u"--retain-days"_s,
+                                                          u"0"_s }
+                                         << 64 << u"--retain-days"_s;
 }
 
 void CtlBackupTest::badInputIsNamed()
@@ -189,7 +219,9 @@ void CtlBackupTest::badInputIsNamed()
     const CtlResult result = ctl(QStringList { u"backup"_s } + words);
     QVERIFY2(result.exitCode == exitCode, qPrintable(result.messages));
     QVERIFY2(result.messages.contains(place), qPrintable(result.messages));
-    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.t) || ' ' || (SELECT count(*) FROM stopover.migration_backups)"_s), u"100 1"_s);
+    QCOMPARE(
+        scalar(u"SELECT (SELECT count(*) FROM public.t) || ' ' || (SELECT count(*) FROM stopover.migration_backups)"_s),
+        u"100 1"_s);
 }
 
 STOPOVER_TEST_MAIN(CtlBackupTest)

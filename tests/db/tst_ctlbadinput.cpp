@@ -70,13 +70,13 @@ void CtlBadInputTest::cleanupTestCase()
 
 QString CtlBadInputTest::state() const
 {
-    return test::scalar(
-        m_database->settings(),
-        u"SELECT md5(string_agg(line, ',' ORDER BY line)) FROM ("
-        " SELECT format('%s %s %s %s', oid, relname, relkind, relfilenode) AS line FROM pg_class"
-        " UNION ALL SELECT format('%s %s', oid, tgname) FROM pg_trigger"
-        " UNION ALL SELECT format('%s %s', oid, nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg_temp%' AND nspname NOT LIKE 'pg_toast%'"
-        " UNION ALL SELECT format('%s %s', oid, proname) FROM pg_proc) AS lines"_s);
+    return test::scalar(m_database->settings(),
+                        u"SELECT md5(string_agg(line, ',' ORDER BY line)) FROM ("
+                        " SELECT format('%s %s %s %s', oid, relname, relkind, relfilenode) AS line FROM pg_class"
+                        " UNION ALL SELECT format('%s %s', oid, tgname) FROM pg_trigger"
+                        " UNION ALL SELECT format('%s %s', oid, nspname) FROM pg_namespace WHERE nspname NOT LIKE "
+                        "'pg_temp%' AND nspname NOT LIKE 'pg_toast%'"
+                        " UNION ALL SELECT format('%s %s', oid, proname) FROM pg_proc) AS lines"_s);
 }
 
 QString CtlBadInputTest::specFile(const QString& text)
@@ -96,7 +96,8 @@ void CtlBadInputTest::refuse(const QStringList& arguments, int exitCode, const Q
     if (!arguments.contains(u"--db"_s))
         database = QStringList { u"--db"_s, m_database->uri() };
     const CtlResult plan = runCtl(QStringList { u"repartition"_s, u"plan"_s } + arguments + database);
-    const CtlResult run = runCtl(QStringList { u"repartition"_s, u"run"_s, u"--confirm"_s, u"public.items"_s } + arguments + database);
+    const CtlResult run =
+        runCtl(QStringList { u"repartition"_s, u"run"_s, u"--confirm"_s, u"public.items"_s } + arguments + database);
     for (const CtlResult& result : { plan, run }) {
         QVERIFY2(result.exitCode == exitCode, qPrintable(QString::number(result.exitCode) + u' ' + result.messages));
         QCOMPARE(result.complaints(), 1);
@@ -121,7 +122,8 @@ void CtlBadInputTest::badSpecifications_data()
         text.append(u"partitions = 4\n"_s);
         return text;
     };
-    row("an unknown key", list + u"partitions = 4\npartitons = 5\n"_s, { u"spec.toml:6"_s, u"partitons"_s, u"Known keys"_s });
+    row("an unknown key", list + u"partitions = 4\npartitons = 5\n"_s,
+        { u"spec.toml:6"_s, u"partitons"_s, u"Known keys"_s });
     row("no partitions", list + u"partitions = 0\n"_s, { u"0 partitions"_s, u"between 1 and"_s });
     row("far too many partitions", list + u"partitions = 100000\n"_s, { u"100000"_s, u"10000"_s });
     row("a table that is not there", with(u"public.items"_s, u"public.nothing"_s), {});
@@ -130,7 +132,8 @@ void CtlBadInputTest::badSpecifications_data()
     row("an expression that is none", with(u"grp % 4"_s, u"grp %% (4"_s), { u"grp %% (4"_s });
     row("a second statement", with(u"grp % 4"_s, u"1); DROP TABLE items; --"_s), { u"DROP TABLE"_s });
     row("an expression that is volatile", with(u"grp % 4"_s, u"(random() * 4)::int"_s), { u"random"_s });
-    row("an expression that fails for a row", with(u"grp % 4"_s, u"id / (id - 5)"_s), { u"id / (id - 5)"_s, u"division by zero"_s });
+    row("an expression that fails for a row", with(u"grp % 4"_s, u"id / (id - 5)"_s),
+        { u"id / (id - 5)"_s, u"division by zero"_s });
     row("an unknown strategy", with(u"\"list\""_s, u"\"alphabetical\""_s), { u"alphabetical"_s, u"hash"_s });
     row("TOML that is none", list + u"partitions = = 4\n"_s, { u"spec.toml:5"_s });
     row("no table [repartition]", u"revision = \"a\"\n"_s, { u"[repartition]"_s });
@@ -177,8 +180,8 @@ void CtlBadInputTest::findingsAreExplained()
     QFETCH(QString, key);
     QFETCH(QString, named);
     const QString before = state();
-    const QStringList spec { u"--table"_s, table, u"--strategy"_s, u"list"_s, u"--key"_s, key, u"--partitions"_s, u"4"_s,
-                             u"--db"_s, m_database->uri() };
+    const QStringList spec { u"--table"_s,      table,  u"--strategy"_s, u"list"_s,        u"--key"_s, key,
+                             u"--partitions"_s, u"4"_s, u"--db"_s,       m_database->uri() };
     const CtlResult run = runCtl(QStringList { u"repartition"_s, u"run"_s, u"--confirm"_s, table } + spec);
     QVERIFY2(run.exitCode == 1, qPrintable(run.messages));
     QVERIFY2(run.messages.contains(named), qPrintable(run.messages));
@@ -196,14 +199,17 @@ void CtlBadInputTest::aRoleWithoutRights()
     VERIFY_OK(connection.executeScript(u"CREATE ROLE ctl_reader LOGIN; GRANT SELECT ON public.items TO ctl_reader"_s));
     const QString uri = m_database->uri().replace(u"user=stopover"_s, u"user=ctl_reader"_s);
     const QString before = state();
-    const QString spec = specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
-    const CtlResult run = runCtl({ u"repartition"_s, u"run"_s, spec, u"--confirm"_s, u"public.items"_s, u"--db"_s, uri });
+    const QString spec =
+        specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
+    const CtlResult run =
+        runCtl({ u"repartition"_s, u"run"_s, spec, u"--confirm"_s, u"public.items"_s, u"--db"_s, uri });
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.messages.contains("ctl_reader"_L1) && run.messages.contains("GRANT"_L1), qPrintable(run.messages));
     QCOMPARE(run.complaints(), 1);
     const CtlResult install = runCtl({ u"install"_s, u"--db"_s, uri });
     QCOMPARE(install.exitCode, 2);
-    QVERIFY2(install.messages.contains("ctl_reader"_L1) && install.messages.contains("CREATE"_L1), qPrintable(install.messages));
+    QVERIFY2(install.messages.contains("ctl_reader"_L1) && install.messages.contains("CREATE"_L1),
+             qPrintable(install.messages));
     QCOMPARE(install.complaints(), 1);
     QCOMPARE(state(), before);
     VERIFY_OK(connection.executeScript(u"DROP OWNED BY ctl_reader; DROP ROLE ctl_reader"_s));
@@ -211,13 +217,15 @@ void CtlBadInputTest::aRoleWithoutRights()
 
 void CtlBadInputTest::anUnreachableServer()
 {
-    const QString spec = specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
-    refuse({ spec, u"--db"_s, u"host=/nonexistent dbname=shop"_s }, 2, { u"/nonexistent"_s, u"shop"_s, u"Check host"_s });
+    const QString spec =
+        specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
+    refuse({ spec, u"--db"_s, u"host=/nonexistent dbname=shop"_s }, 2,
+           { u"/nonexistent"_s, u"shop"_s, u"Check host"_s });
     refuse({ spec, u"--db"_s, u"postgresql://127.0.0.1:1/shop"_s }, 2, { u"127.0.0.1"_s, u"Check host"_s });
     const QString gone = test::TestServer::instance().server().uri(u"no_such_database"_s);
     refuse({ spec, u"--db"_s, gone }, 2, { u"no_such_database"_s });
-    for (const QStringList& command : { QStringList { u"run"_s, u"list"_s }, QStringList { u"partitions"_s, u"items"_s },
-                                        QStringList { u"install"_s } }) {
+    for (const QStringList& command : { QStringList { u"run"_s, u"list"_s },
+                                        QStringList { u"partitions"_s, u"items"_s }, QStringList { u"install"_s } }) {
         const CtlResult result = runCtl(command + QStringList { u"--db"_s, u"host=/nonexistent"_s });
         QCOMPARE(result.exitCode, 2);
         QCOMPARE(result.complaints(), 1);
@@ -245,19 +253,23 @@ void CtlBadInputTest::aWrongPassword()
     REQUIRE_VALUE(pg::Connection connection, pg::Connection::open(settings));
     VERIFY_OK(connection.execute(u"CREATE ROLE guarded LOGIN PASSWORD 'korrekt'"_s));
     const QString uri = server.uri().replace(u"user=stopover"_s, u"user=guarded"_s);
-    const auto attempt = [&](const QString& suffix) { return runCtl({ u"run"_s, u"list"_s, u"--db"_s, uri + suffix }); };
+    const auto attempt = [&](const QString& suffix) {
+        return runCtl({ u"run"_s, u"list"_s, u"--db"_s, uri + suffix });
+    };
     QCOMPARE(attempt(u"&password=korrekt"_s).exitCode, 0);
     for (const CtlResult& refused : { attempt(u"&password=geheim"_s), attempt(QString()) }) {
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(refused.complaints(), 1);
-        QVERIFY2(refused.messages.contains("guarded"_L1) && refused.messages.contains("password"_L1), qPrintable(refused.messages));
+        QVERIFY2(refused.messages.contains("guarded"_L1) && refused.messages.contains("password"_L1),
+                 qPrintable(refused.messages));
         QVERIFY(!refused.messages.contains("geheim"_L1) && !refused.output.contains("geheim"_L1));
     }
 }
 
 void CtlBadInputTest::aStandby()
 {
-    sandbox::Server server({ .directory = u"/tmp/stopover-test-standby-%1"_s.arg(QCoreApplication::applicationPid()), .durable = false });
+    sandbox::Server server(
+        { .directory = u"/tmp/stopover-test-standby-%1"_s.arg(QCoreApplication::applicationPid()), .durable = false });
     const auto removed = qScopeGuard([&server] { static_cast<void>(server.remove()); });
     VERIFY_OK(server.start());
     REQUIRE_VALUE(const pg::Settings settings, server.settings());
@@ -270,8 +282,10 @@ void CtlBadInputTest::aStandby()
     QVERIFY(signal.open(QIODevice::WriteOnly));
     signal.close();
     VERIFY_OK(server.start());
-    const QString spec = specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
-    const CtlResult run = runCtl({ u"repartition"_s, u"run"_s, spec, u"--confirm"_s, u"public.items"_s, u"--db"_s, server.uri() });
+    const QString spec =
+        specFile(u"[repartition]\ntable = \"public.items\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4\n"_s);
+    const CtlResult run =
+        runCtl({ u"repartition"_s, u"run"_s, spec, u"--confirm"_s, u"public.items"_s, u"--db"_s, server.uri() });
     QVERIFY2(run.exitCode == 1, qPrintable(run.messages));
     QVERIFY2(run.messages.contains("standby"_L1) && run.messages.contains("primary"_L1), qPrintable(run.messages));
     const CtlResult install = runCtl({ u"install"_s, u"--db"_s, server.uri() });
@@ -281,7 +295,8 @@ void CtlBadInputTest::aStandby()
 
 void CtlBadInputTest::badSettings()
 {
-    for (const QString& settings : { u"host='x password=geheim"_s, u"nonsense=1 password=geheim"_s, u"postgresql://u:geheim@[/x"_s }) {
+    for (const QString& settings :
+         { u"host='x password=geheim"_s, u"nonsense=1 password=geheim"_s, u"postgresql://u:geheim@[/x"_s }) {
         const CtlResult refused = runCtl({ u"run"_s, u"list"_s, u"--db"_s, settings });
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(refused.complaints(), 1);
@@ -295,7 +310,8 @@ void CtlBadInputTest::passwordsAreNotInTheListOfProcesses()
     // A server that listens and says nothing keeps the client waiting.
     QLocalServer silent;
     QVERIFY(silent.listen(m_directory->filePath(u".s.PGSQL.5432"_s)));
-    CtlProcess process({ u"run"_s, u"list"_s, u"--db"_s, u"postgresql:///x?host=%1&user=u&password=geheim"_s.arg(m_directory->path()) });
+    CtlProcess process({ u"run"_s, u"list"_s, u"--db"_s,
+                         u"postgresql:///x?host=%1&user=u&password=geheim"_s.arg(m_directory->path()) });
     QVERIFY(silent.waitForNewConnection(test::patienceMs));
     QFile words(u"/proc/%1/cmdline"_s.arg(process.process().processId()));
     QVERIFY(words.open(QIODevice::ReadOnly));

@@ -12,6 +12,7 @@ class CtlJourneyTest final : public test::TestCase
     Q_OBJECT
 
 private slots:
+
     void cleanupTestCase() { static_cast<void>(m_server.remove()); }
 
     void theSandboxStartsStopsAndStartsAfresh();
@@ -20,9 +21,13 @@ private slots:
     void theJourneyCanBeInterrupted();
 
 private:
-    CtlResult ctl(const QStringList& arguments) const { return runCtl(arguments + QStringList { u"--dir"_s, m_server.directory() }); }
+    CtlResult ctl(const QStringList& arguments) const
+    {
+        return runCtl(arguments + QStringList { u"--dir"_s, m_server.directory() });
+    }
 
-    sandbox::Server m_server { { .directory = u"/tmp/stopover-test-ctl-%1"_s.arg(QCoreApplication::applicationPid()) } };
+    sandbox::Server m_server { { .directory =
+                                     u"/tmp/stopover-test-ctl-%1"_s.arg(QCoreApplication::applicationPid()) } };
 };
 
 void CtlJourneyTest::theSandboxStartsStopsAndStartsAfresh()
@@ -63,7 +68,8 @@ void CtlJourneyTest::theJourneyLosesNothingInEitherDirection()
         QCOMPARE(found.size(), 1);
         QVERIFY2(found.first().endsWith("lost: 0"_L1), qPrintable(found.first()));
     }
-    QVERIFY(journey.output.contains("p99"_L1) && journey.output.contains("Table locked for"_L1) && journey.output.contains("--demo"_L1));
+    QVERIFY(journey.output.contains("p99"_L1) && journey.output.contains("Table locked for"_L1)
+            && journey.output.contains("--demo"_L1));
 }
 
 void CtlJourneyTest::theJourneyCanBeInterrupted()

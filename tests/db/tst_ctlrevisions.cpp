@@ -34,7 +34,8 @@ private slots:
 private:
     [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
     {
-        return test::runCtl(QStringList { u"--project"_s, m_project->folder(), u"--db"_s, m_database->uri() } + arguments);
+        return test::runCtl(QStringList { u"--project"_s, m_project->folder(), u"--db"_s, m_database->uri() }
+                            + arguments);
     }
 
     std::unique_ptr<test::TestDatabase> m_database;
@@ -46,25 +47,31 @@ void CtlRevisionsTest::init()
     failOnAnyWarning();
     m_database = std::make_unique<test::TestDatabase>();
     m_project = std::make_unique<test::SqlProject>();
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
 }
 
 void CtlRevisionsTest::historyAndPlansNeedNoDatabase()
 {
-    const QStringList demo { u"--project"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic"), u"--db"_s, u"host=/nonexistent"_s };
+    const QStringList demo { u"--project"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic"), u"--db"_s,
+                             u"host=/nonexistent"_s };
     const CtlResult history = test::runCtl(demo + QStringList { u"history"_s, u"--json"_s });
     QCOMPARE(history.exitCode, 0);
     QCOMPARE(history.document()[u"revisions"_s].toArray().size(), 15);
-    const CtlResult range = test::runCtl(demo + QStringList { u"history"_s, u"-r"_s, u"1a0c3d5e7f01:3c2e5f7a9b03"_s, u"--json"_s });
+    const CtlResult range =
+        test::runCtl(demo + QStringList { u"history"_s, u"-r"_s, u"1a0c3d5e7f01:3c2e5f7a9b03"_s, u"--json"_s });
     QCOMPARE(range.document()[u"revisions"_s].toArray().size(), 3);
-    const CtlResult plan = test::runCtl(demo + QStringList { u"plan"_s, u"upgrade"_s, u"heads"_s, u"--from"_s, u"base"_s, u"--json"_s });
+    const CtlResult plan =
+        test::runCtl(demo + QStringList { u"plan"_s, u"upgrade"_s, u"heads"_s, u"--from"_s, u"base"_s, u"--json"_s });
     QCOMPARE(plan.exitCode, 0);
     const QJsonArray steps = plan.document()[u"steps"_s].toArray();
     QCOMPARE(steps.size(), 15);
     QCOMPARE(steps.first()[u"before"_s].toArray().size(), 0);
     QCOMPARE(steps.last()[u"after"_s].toArray(), (QJsonArray { u"5c4e7f9a1b15"_s }));
-    const CtlResult back = test::runCtl(demo + QStringList { u"plan"_s, u"downgrade"_s, u"-1"_s, u"--from"_s, u"5c4e7f9a1b15"_s, u"--json"_s });
+    const CtlResult back = test::runCtl(
+        demo + QStringList { u"plan"_s, u"downgrade"_s, u"-1"_s, u"--from"_s, u"5c4e7f9a1b15"_s, u"--json"_s });
     QCOMPARE(back.document()[u"steps"_s].toArray().size(), 1);
 }
 
@@ -91,7 +98,10 @@ void CtlRevisionsTest::dryRunChangesNothing()
     const CtlResult dry = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
     QVERIFY2(dry.exitCode == 0, qPrintable(dry.messages));
     QVERIFY(dry.output.contains(u"would work: aa"_s) && dry.output.contains(u"rolled back"_s));
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT concat(to_regclass('public.a'), to_regclass('stopover.run'), to_regclass('public.alembic_version'))"_s), QString());
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT concat(to_regclass('public.a'), to_regclass('stopover.run'), "
+                          "to_regclass('public.alembic_version'))"_s),
+             QString());
     m_project->add(u"cc"_s, u"-- +stopover upgrade\nSELECT 1 / 0;\n-- +stopover downgrade\n"_s);
     const CtlResult failing = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
     QCOMPARE(failing.exitCode, 2);
@@ -106,7 +116,8 @@ void CtlRevisionsTest::dryRunTriesWhatTakesAwayAndWhatIsChecked()
     const CtlResult dropping = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
     QVERIFY2(dropping.exitCode == 0, qPrintable(dropping.messages));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.old"_s), u"1"_s);
-    m_project->add(u"dd"_s, u"-- +stopover upgrade\nSELECT 1;\n-- +stopover verify\nSELECT false;\n-- +stopover downgrade\n"_s);
+    m_project->add(u"dd"_s,
+                   u"-- +stopover upgrade\nSELECT 1;\n-- +stopover verify\nSELECT false;\n-- +stopover downgrade\n"_s);
     QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s }).exitCode, 2);
 }
 
@@ -114,13 +125,15 @@ void CtlRevisionsTest::anotherConsoleIsNotDisturbed()
 {
     pg::Connection console = m_database->connect();
     VERIFY_OK(console.executeScript(u"CREATE TABLE public.c (id int)"_s));
-    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
-                            "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    m_project->add(u"cc"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                   "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
     QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 2);
     const auto epoch = u"SELECT max(epoch) FROM stopover.run"_s;
     const QString before = test::scalar(m_database->settings(), epoch);
     VERIFY_OK(run::journal::lockRuns(console));
-    const CtlResult marked = ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name(), u"--json"_s });
+    const CtlResult marked =
+        ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name(), u"--json"_s });
     QCOMPARE(marked.document()[u"error"_s].toObject()[u"code"_s].toString(), u"run_active"_s);
     QCOMPARE(ctl({ u"stamp"_s, u"aa"_s, u"--confirm"_s, m_database->name() }).exitCode, 1);
     QCOMPARE(test::scalar(m_database->settings(), epoch), before);
@@ -137,20 +150,26 @@ void CtlRevisionsTest::stampIsConfirmedByName()
 
 void CtlRevisionsTest::filesAreWritten()
 {
-    const CtlResult one = ctl({ u"revision"_s, u"-m"_s, u"Add an index"_s, u"--template"_s, u"concurrent-index"_s, u"--rev-id"_s, u"cc"_s });
+    const CtlResult one = ctl(
+        { u"revision"_s, u"-m"_s, u"Add an index"_s, u"--template"_s, u"concurrent-index"_s, u"--rev-id"_s, u"cc"_s });
     QCOMPARE(one.exitCode, 0);
     QFile file(one.output.trimmed());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("-- revises: bb") && text.contains("-- +stopover autocommit\nCREATE INDEX CONCURRENTLY"));
-    QCOMPARE(ctl({ u"revision"_s, u"-m"_s, u"Beside it"_s, u"--head"_s, u"bb"_s, u"--splice"_s, u"--rev-id"_s, u"dd"_s }).exitCode, 0);
+    QCOMPARE(
+        ctl({ u"revision"_s, u"-m"_s, u"Beside it"_s, u"--head"_s, u"bb"_s, u"--splice"_s, u"--rev-id"_s, u"dd"_s })
+            .exitCode,
+        0);
     QCOMPARE(ctl({ u"heads"_s, u"--json"_s }).document()[u"revisions"_s].toArray().size(), 2);
     QCOMPARE(ctl({ u"merge"_s, u"heads"_s, u"-m"_s, u"Together"_s, u"--rev-id"_s, u"ee"_s }).exitCode, 0);
     QCOMPARE(ctl({ u"heads"_s, u"--json"_s }).document()[u"revisions"_s].toArray().size(), 1);
-    const CtlResult structural = ctl({ u"revision"_s, u"-m"_s, u"Spread"_s, u"--template"_s, u"repartition"_s, u"--rev-id"_s, u"ff"_s });
+    const CtlResult structural =
+        ctl({ u"revision"_s, u"-m"_s, u"Spread"_s, u"--template"_s, u"repartition"_s, u"--rev-id"_s, u"ff"_s });
     QVERIFY(structural.output.trimmed().endsWith(u".toml"_s));
     QCOMPARE(ctl({ u"show"_s, u"ff"_s }).exitCode, 0);
-    for (const QString& name : { u"add-column"_s, u"add-index"_s, u"add-foreign-key"_s, u"data-batch"_s, u"audit-trigger"_s, u"zero-downtime-column"_s }) {
+    for (const QString& name : { u"add-column"_s, u"add-index"_s, u"add-foreign-key"_s, u"data-batch"_s,
+                                 u"audit-trigger"_s, u"zero-downtime-column"_s }) {
         QCOMPARE(ctl({ u"revision"_s, u"-m"_s, name, u"--template"_s, name }).exitCode, 0);
         QCOMPARE(ctl({ u"history"_s }).exitCode, 0);
     }
@@ -158,24 +177,29 @@ void CtlRevisionsTest::filesAreWritten()
 
 void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()
 {
-    const QString sandbox = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-trip-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QString sandbox = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-trip-"_s
+        + QUuid::createUuid().toString(QUuid::Id128).left(8);
     const QStringList command { u"check"_s, u"--round-trip"_s, u"--dir"_s, sandbox, u"--json"_s };
     const CtlResult same = ctl(command);
-    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE IF NOT EXISTS forgotten (id int);\n-- +stopover downgrade\n"_s);
+    m_project->add(u"cc"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE IF NOT EXISTS forgotten (id int);\n-- +stopover downgrade\n"_s);
     const CtlResult left = ctl(command);
     static_cast<void>(ctl({ u"sandbox"_s, u"stop"_s, u"--dir"_s, sandbox }));
     QProcess::execute(u"rm"_s, { u"-rf"_s, sandbox });
     QVERIFY2(same.exitCode == 0, qPrintable(same.messages));
     QCOMPARE(left.exitCode, 1);
     const QJsonArray lines = left.document()[u"left_behind"_s].toArray();
-    QVERIFY(std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
+    QVERIFY(
+        std::ranges::any_of(lines, [](const QJsonValue& line) { return line.toString().contains(u"forgotten"_s); }));
 }
 
 void CtlRevisionsTest::aRevisionThatIsThereIsMarkedApplied()
 {
-    m_project->add(u"cc"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
-                            "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
-    m_project->add(u"dd"_s, u"-- +stopover upgrade\nCREATE TABLE d (id int);\n-- +stopover downgrade\nDROP TABLE d;\n"_s);
+    m_project->add(u"cc"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                   "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    m_project->add(u"dd"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE d (id int);\n-- +stopover downgrade\nDROP TABLE d;\n"_s);
     pg::Connection connection = m_database->connect();
     // Somebody has made it by hand: the revision fails on it.
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int)"_s));
@@ -202,7 +226,8 @@ void CtlRevisionsTest::computedValuesAreReadByPythonOnDemand()
     QFile::remove(folder.folder() + u"/stopover.toml"_s);
     folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
     folder.write(u"env.py"_s, {});
-    folder.write(u"versions/one.py"_s, u"def make(text):\n    return text[::-1]\n\n\nrevision = make('eno')\ndown_revision = None\n"_s);
+    folder.write(u"versions/one.py"_s,
+                 u"def make(text):\n    return text[::-1]\n\n\nrevision = make('eno')\ndown_revision = None\n"_s);
     const QStringList command { u"--project"_s, folder.folder(), u"history"_s, u"--json"_s };
     const CtlResult unread = test::runCtl(command);
     QCOMPARE(unread.exitCode, 1);
@@ -217,11 +242,17 @@ void CtlRevisionsTest::badInputIsNamed_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a missing parent") << u"revisions/x.sql"_s << u"-- revision: x\n-- revises: nowhere\n-- +stopover upgrade\n"_s << u"nowhere"_s;
-    QTest::newRow("a circle") << u"revisions/aa.sql"_s << u"-- revision: aa\n-- revises: bb\n-- +stopover upgrade\n"_s << u"circle"_s;
-    QTest::newRow("an id twice") << u"revisions/x.sql"_s << u"-- revision: aa\n-- revises:\n-- +stopover upgrade\n"_s << u"aa"_s;
-    QTest::newRow("a wrong folder") << u"stopover.toml"_s << u"[revisions]\nlocations = [\"nothing\"]\n"_s << u"nothing"_s;
-    QTest::newRow("an unknown key") << u"stopover.toml"_s << u"[revisions]\nplaces = [\"revisions\"]\n"_s << u"places"_s;
+    QTest::newRow("a missing parent") << u"revisions/x.sql"_s
+                                      << u"-- revision: x\n-- revises: nowhere\n-- +stopover upgrade\n"_s
+                                      << u"nowhere"_s;
+    QTest::newRow("a circle") << u"revisions/aa.sql"_s << u"-- revision: aa\n-- revises: bb\n-- +stopover upgrade\n"_s
+                              << u"circle"_s;
+    QTest::newRow("an id twice") << u"revisions/x.sql"_s << u"-- revision: aa\n-- revises:\n-- +stopover upgrade\n"_s
+                                 << u"aa"_s;
+    QTest::newRow("a wrong folder") << u"stopover.toml"_s << u"[revisions]\nlocations = [\"nothing\"]\n"_s
+                                    << u"nothing"_s;
+    QTest::newRow("an unknown key") << u"stopover.toml"_s << u"[revisions]\nplaces = [\"revisions\"]\n"_s
+                                    << u"places"_s;
     QTest::newRow("no TOML") << u"stopover.toml"_s << u"[revisions\n"_s << u"line 1"_s;
 }
 

@@ -6,8 +6,8 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QScopeGuard>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace stopover;
@@ -46,7 +46,11 @@ private slots:
     void noCoreIsWritten();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
+    }
+
     void execute(const QString& script) const;
     QString write(const QString& name, const QByteArray& content) const;
     [[nodiscard]] CtlResult move(const QStringList& more = {}) const;
@@ -58,7 +62,8 @@ void CtlSafetyTest::init()
 {
     failOnAnyWarning();
     m_database = std::make_unique<test::TestDatabase>();
-    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM generate_series(1, 500) g; ANALYZE"_s);
+    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM "
+            "generate_series(1, 500) g; ANALYZE"_s);
 }
 
 void CtlSafetyTest::execute(const QString& script) const
@@ -77,14 +82,18 @@ QString CtlSafetyTest::write(const QString& name, const QByteArray& content) con
 
 CtlResult CtlSafetyTest::move(const QStringList& more) const
 {
-    return ctl(QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s } + more);
+    return ctl(QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+                             u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s }
+               + more);
 }
 
 void CtlSafetyTest::brokenGuidesAreFound_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("rules");
-    const auto row = [](const char* file, const QStringList& rules) { QTest::newRow(file) << QString::fromLatin1(file) << rules; };
+    const auto row = [](const char* file, const QStringList& rules) {
+        QTest::newRow(file) << QString::fromLatin1(file) << rules;
+    };
     row("copy-by-offset.sql", { u"Q01"_s, u"Q02"_s, u"Q04"_s, u"Q09"_s });
     row("update-with-limit.sql", { u"Q07"_s, u"Q01"_s });
     row("hash-remainder.sql", { u"Q06"_s, u"R14"_s });
@@ -98,7 +107,8 @@ void CtlSafetyTest::brokenGuidesAreFound()
 {
     QFETCH(QString, file);
     QFETCH(QStringList, rules);
-    const CtlResult result = test::runCtl({ u"lint"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/bad/") + file, u"--json"_s });
+    const CtlResult result =
+        test::runCtl({ u"lint"_s, QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/bad/") + file, u"--json"_s });
     QCOMPARE(result.exitCode, 1);
     QStringList found;
     for (const QString& of : { u"files"_s, u"statements"_s }) {
@@ -123,7 +133,8 @@ void CtlSafetyTest::aProjectIsReadAsAWhole()
     QVERIFY(QDir().mkpath(project + u"/m/versions"_s));
     write(u"project/alembic.ini"_s, "[alembic]\nscript_location = m\n");
     write(u"project/m/env.py"_s, "\n");
-    const QByteArray revision = "revision = 'a1'\ndown_revision = None\n\n\ndef upgrade():\n    op.execute('DROP TABLE public.t')\n\n\ndef downgrade():\n    op.execute('SELECT 1')\n";
+    const QByteArray revision = "revision = 'a1'\ndown_revision = None\n\n\ndef upgrade():\n    op.execute('DROP TABLE "
+                                "public.t')\n\n\ndef downgrade():\n    op.execute('SELECT 1')\n";
     write(u"project/m/versions/a1.py"_s, revision);
     const auto rules = [&](const QStringList& more) {
         QStringList found;
@@ -141,7 +152,8 @@ void CtlSafetyTest::aProjectIsReadAsAWhole()
     QVERIFY(rules(connected).contains(u"D14"_s));
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
     QVERIFY(!rules(connected).contains(u"D14"_s) && !rules(connected).contains(u"A08"_s));
-    execute(u"INSERT INTO stopover.applied_revision (revision, sha256, content) VALUES ('a1', 'of an older text', '')"_s);
+    execute(
+        u"INSERT INTO stopover.applied_revision (revision, sha256, content) VALUES ('a1', 'of an older text', '')"_s);
     QVERIFY(rules(connected).contains(u"A08"_s));
     write(u"project/m/versions/b2.py"_s, QByteArray(revision).replace("'a1'", "'b2'"));
     QCOMPARE(rules({}).count(u"A01"_s), 2);
@@ -164,7 +176,10 @@ void CtlSafetyTest::lintSaysWhatAStatementDoes()
     execute(u"ALTER TABLE public.t ALTER n DROP NOT NULL, ADD CONSTRAINT there CHECK (n IS NOT NULL)"_s);
     const QString strict = write(u"b.sql"_s, "ALTER TABLE public.t ALTER n SET NOT NULL;");
     QVERIFY(ctl({ u"lint"_s, strict, u"--json"_s }).document()[u"statements"_s][0][u"scans"_s].toArray().isEmpty());
-    QVERIFY(!ctl({ u"lint"_s, strict, u"--json"_s, u"--server-version"_s, u"11"_s }).document()[u"statements"_s][0][u"scans"_s].toArray().isEmpty());
+    QVERIFY(!ctl({ u"lint"_s, strict, u"--json"_s, u"--server-version"_s, u"11"_s })
+                 .document()[u"statements"_s][0][u"scans"_s]
+                 .toArray()
+                 .isEmpty());
 }
 
 void CtlSafetyTest::lintWritesSarifAndEndsAsAsked()
@@ -192,16 +207,21 @@ void CtlSafetyTest::whatBringsTheParserDownIsAnError()
 
 void CtlSafetyTest::preflightBlocksAndIsOverridden()
 {
-    const QString script = write(u"e.sql"_s, "ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 3) NOT VALID;\nALTER TABLE public.t VALIDATE CONSTRAINT few;\n");
+    const QString script = write(u"e.sql"_s,
+                                 "ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 3) NOT VALID;\nALTER TABLE "
+                                 "public.t VALIDATE CONSTRAINT few;\n");
     const CtlResult result = ctl({ u"preflight"_s, u"--script"_s, script, u"--json"_s });
     QCOMPARE(result.exitCode, 1);
     QVERIFY(!result.document()[u"passed"_s].toBool());
     const QJsonArray checks = result.document()[u"checks"_s].toArray();
-    const auto probe = std::ranges::find_if(checks, [](const QJsonValue& one) { return one[u"id"_s].toString() == "P18"_L1; });
+    const auto probe =
+        std::ranges::find_if(checks, [](const QJsonValue& one) { return one[u"id"_s].toString() == "P18"_L1; });
     QVERIFY(probe != checks.end());
     QCOMPARE((*probe)[u"verdict"_s].toString(), u"block"_s);
     QVERIFY(!(*probe)[u"items"_s].toArray().isEmpty());
-    QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18=the rows are deleted first"_s }).exitCode, 0);
+    QCOMPARE(
+        ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18=the rows are deleted first"_s }).exitCode,
+        0);
     QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P18="_s }).exitCode, 64);
     QCOMPARE(ctl({ u"preflight"_s, u"--script"_s, script, u"--override"_s, u"P01=no"_s }).exitCode, 64);
 }
@@ -209,7 +229,8 @@ void CtlSafetyTest::preflightBlocksAndIsOverridden()
 /// What policy asks for stops a run, changes nothing, and lands in the history when it is given.
 void CtlSafetyTest::aRunPassesTheGate()
 {
-    write(u"stopover-policy.toml"_s, "[production]\nsign_offs = ['rollback tested']\nwarn = ['P23']\nbackup = 'optional'\n");
+    write(u"stopover-policy.toml"_s,
+          "[production]\nsign_offs = ['rollback tested']\nwarn = ['P23']\nbackup = 'optional'\n");
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Production));
     const CtlResult refused = move({ u"--project"_s, m_folder.path() });
@@ -230,14 +251,18 @@ void CtlSafetyTest::aRunPassesTheGate()
 /// The way back is dropped only when people have ticked what comes after a run.
 void CtlSafetyTest::theWayBackWaitsForItsSignatures()
 {
-    write(u"stopover-policy.toml"_s, "[development]\nsign_offs_during = ['latency watched']\nsign_offs_after = ['the application was tried']\nwarn = ['P23']\n");
+    write(u"stopover-policy.toml"_s,
+          "[development]\nsign_offs_during = ['latency watched']\nsign_offs_after = ['the application was "
+          "tried']\nwarn = ['P23']\n");
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
     QCOMPARE(move({ u"--project"_s, m_folder.path() }).exitCode, 0);
-    const QStringList finish { u"run"_s, u"finish"_s, u"last"_s, u"--confirm"_s, u"public.t"_s, u"--project"_s, m_folder.path() };
+    const QStringList finish { u"run"_s,      u"finish"_s,    u"last"_s,      u"--confirm"_s,
+                               u"public.t"_s, u"--project"_s, m_folder.path() };
     const CtlResult refused = ctl(finish);
     QVERIFY2(refused.exitCode == 1, qPrintable(refused.messages));
-    QVERIFY2(refused.messages.contains(u"the application was tried"_s) && !refused.messages.contains(u"latency"_s), qPrintable(refused.messages));
+    QVERIFY2(refused.messages.contains(u"the application was tried"_s) && !refused.messages.contains(u"latency"_s),
+             qPrintable(refused.messages));
     const QJsonArray open = ctl({ u"report"_s, u"last"_s, u"--json"_s }).document()[u"checklist"_s].toArray();
     QCOMPARE(open.size(), 2);
     QVERIFY(!open[0][u"ticked"_s].toBool() && !open[1][u"ticked"_s].toBool());
@@ -267,8 +292,11 @@ void CtlSafetyTest::noStepWaitsLongerForALockThanPolicyAllows()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
     QCOMPARE(move({ u"--project"_s, m_folder.path(), u"--stop-before"_s, u"swap"_s }).exitCode, 0);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
-                                                  " FROM stopover.run, jsonb_each(plan::jsonb->'legs') l(leg, steps), jsonb_array_elements(steps) s"_s), u"t"_s);
+    QCOMPARE(test::scalar(
+                 m_database->settings(),
+                 u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
+                 " FROM stopover.run, jsonb_each(plan::jsonb->'legs') l(leg, steps), jsonb_array_elements(steps) s"_s),
+             u"t"_s);
     QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     write(u"stopover-policy.toml"_s, "[development]\nlock_timeout = 'soon'\n");
     const CtlResult bad = move({ u"--project"_s, m_folder.path() });
@@ -284,7 +312,9 @@ void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
     const CtlResult refused = ctl({ u"run"_s, u"resume"_s, u"last"_s });
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.messages.contains(u"P15"_s), qPrintable(refused.messages));
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT relkind::text FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
+    QCOMPARE(
+        test::scalar(m_database->settings(), u"SELECT relkind::text FROM pg_class WHERE oid = 'public.t'::regclass"_s),
+        u"r"_s);
     VERIFY_OK(other.executeScript(u"SET application_name = 'report'"_s));
     const CtlResult resumed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
@@ -293,10 +323,12 @@ void CtlSafetyTest::theMomentIsAskedAgainBeforeTheSwap()
 void CtlSafetyTest::healthIsComparedWithTheBaseline()
 {
     NEEDS_SUPERUSER();
-    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); CREATE INDEX ON public.c (t_id)"_s);
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); CREATE INDEX ON public.c "
+            "(t_id)"_s);
     QCOMPARE(ctl({ u"health"_s, u"--save-baseline"_s }).exitCode, 0);
     QCOMPARE(ctl({ u"health"_s }).exitCode, 0);
-    execute(u"ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 99999); ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
+    execute(u"ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 99999); ALTER TABLE public.c "
+            "ENABLE TRIGGER ALL"_s);
     const CtlResult sick = ctl({ u"health"_s, u"--json"_s });
     QCOMPARE(sick.exitCode, 1);
     QVERIFY(!sick.document()[u"healthy"_s].toBool());
@@ -306,35 +338,55 @@ void CtlSafetyTest::healthIsComparedWithTheBaseline()
 void CtlSafetyTest::orphansAreTakenOutAndKept()
 {
     NEEDS_SUPERUSER();
-    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint CONSTRAINT c_t REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 50) g;"
-            "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3; RESET session_replication_role"_s);
+    execute(
+        u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint CONSTRAINT c_t REFERENCES public.t); INSERT INTO "
+        u"public.c SELECT g, g FROM generate_series(1, 50) g;"
+        "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE "
+        "id <= 3; RESET session_replication_role"_s);
     const CtlResult sick = ctl({ u"health"_s });
-    QVERIFY2(sick.output.contains(u"stopoverctl mend public.c --constraint c_t --confirm public.c"_s), qPrintable(sick.output));
+    QVERIFY2(sick.output.contains(u"stopoverctl mend public.c --constraint c_t --confirm public.c"_s),
+             qPrintable(sick.output));
     QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s }).exitCode, 1); // not confirmed
-    QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"nothing"_s, u"--confirm"_s, u"public.c"_s }).exitCode, 1);
+    QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"nothing"_s, u"--confirm"_s, u"public.c"_s }).exitCode,
+             1);
     QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--confirm"_s, u"public.c"_s }).exitCode, 64);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.c"_s), u"51"_s); // nothing has changed so far
-    const CtlResult mended = ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s, u"--confirm"_s, u"public.c"_s });
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.c"_s),
+             u"51"_s); // nothing has changed so far
+    const CtlResult mended =
+        ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s, u"--confirm"_s, u"public.c"_s });
     QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || min(id) FROM public.c"_s), u"48 4"_s);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(kind || ' ' || record_count, ', ' ORDER BY id) FROM stopover.migration_backups"_s), u"backup 51, newer 3"_s);
-    const QString kept = test::scalar(m_database->settings(), u"SELECT backup_table FROM stopover.migration_backups WHERE kind = 'newer'"_s);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(id::text, ',' ORDER BY id) FROM "_s + kept), u"1,2,3"_s);
+    QCOMPARE(test::scalar(
+                 m_database->settings(),
+                 u"SELECT string_agg(kind || ' ' || record_count, ', ' ORDER BY id) FROM stopover.migration_backups"_s),
+             u"backup 51, newer 3"_s);
+    const QString kept = test::scalar(m_database->settings(),
+                                      u"SELECT backup_table FROM stopover.migration_backups WHERE kind = 'newer'"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(id::text, ',' ORDER BY id) FROM "_s + kept),
+             u"1,2,3"_s);
     QVERIFY(!ctl({ u"health"_s }).output.contains(u"stopoverctl mend"_s));
 }
 
 void CtlSafetyTest::duplicatesAreTakenOutAndKept()
 {
-    execute(u"CREATE TABLE public.d (id int PRIMARY KEY, email text, n int); INSERT INTO public.d SELECT g, 'a' || g % 10, g FROM generate_series(1, 30) g;"
+    execute(u"CREATE TABLE public.d (id int PRIMARY KEY, email text, n int); INSERT INTO public.d SELECT g, 'a' || g % "
+            u"10, g FROM generate_series(1, 30) g;"
             "INSERT INTO public.d VALUES (100, NULL, 1), (101, NULL, 1)"_s);
-    const CtlResult mended = ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"email"_s, u"--confirm"_s, u"public.d"_s });
+    const CtlResult mended =
+        ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"email"_s, u"--confirm"_s, u"public.d"_s });
     QVERIFY2(mended.exitCode == 0, qPrintable(mended.messages));
     // NULLs are not equal; of each address the oldest stays.
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || max(n) FILTER (WHERE id < 100) FROM public.d"_s), u"12 10"_s);
-    execute(u"ALTER TABLE public.d ADD UNIQUE (email); CREATE TABLE public.e (id int PRIMARY KEY, d int REFERENCES public.d ON DELETE CASCADE)"_s);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT count(*) || ' ' || max(n) FILTER (WHERE id < 100) FROM public.d"_s),
+             u"12 10"_s);
+    execute(u"ALTER TABLE public.d ADD UNIQUE (email); CREATE TABLE public.e (id int PRIMARY KEY, d int REFERENCES "
+            "public.d ON DELETE CASCADE)"_s);
     const CtlResult refused = ctl({ u"mend"_s, u"public.d"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.d"_s });
-    QVERIFY2(refused.exitCode != 0 && refused.messages.contains(u"public.e"_s), qPrintable(refused.messages)); // rows of e would go along
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"20"_s);
+    QVERIFY2(refused.exitCode != 0 && refused.messages.contains(u"public.e"_s),
+             qPrintable(refused.messages)); // rows of e would go along
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s),
+             u"20"_s);
 }
 
 void CtlSafetyTest::theServerLogIsShownWhereItMayBe()
@@ -346,15 +398,22 @@ void CtlSafetyTest::theServerLogIsShownWhereItMayBe()
     const QJsonObject log = ctl({ u"activity"_s, u"--json"_s }).document()[u"server_log"_s].toObject();
     QCOMPARE(log[u"why_not"_s].toString(), QString());
     const QJsonArray lines = log[u"lines"_s].toArray();
-    QVERIFY(std::ranges::any_of(lines, [&trace](const QJsonValue& line) { return line[u"severity"_s] == u"ERROR"_s && line[u"text"_s].toString().contains(trace); }));
+    QVERIFY(std::ranges::any_of(lines, [&trace](const QJsonValue& line) {
+        return line[u"severity"_s] == u"ERROR"_s && line[u"text"_s].toString().contains(trace);
+    }));
     const QString role = u"reader_of_"_s + m_database->name();
-    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN; GRANT EXECUTE ON FUNCTION pg_current_logfile() TO "_s + role));
-    const auto drop = qScopeGuard([&] { static_cast<void>(connection.executeScript(u"DROP OWNED BY "_s + role + u"; DROP ROLE "_s + role)); });
-    const test::CtlResult poor = test::runCtl({ u"--db"_s, m_database->uri().replace(u"user=stopover"_s, u"user="_s + role), u"activity"_s, u"--json"_s });
+    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role
+                                       + u" LOGIN; GRANT EXECUTE ON FUNCTION pg_current_logfile() TO "_s + role));
+    const auto drop = qScopeGuard(
+        [&] { static_cast<void>(connection.executeScript(u"DROP OWNED BY "_s + role + u"; DROP ROLE "_s + role)); });
+    const test::CtlResult poor = test::runCtl(
+        { u"--db"_s, m_database->uri().replace(u"user=stopover"_s, u"user="_s + role), u"activity"_s, u"--json"_s });
     QCOMPARE(poor.document()[u"server_log"_s][u"why_not"_s].toString(), u"privilege"_s);
     // Asking has left no refusal in it.
     const QJsonArray after = ctl({ u"activity"_s, u"--json"_s }).document()[u"server_log"_s][u"lines"_s].toArray();
-    QVERIFY(std::ranges::none_of(after, [&role](const QJsonValue& line) { return line[u"text"_s].toString().contains(role) && line[u"severity"_s] == u"ERROR"_s; }));
+    QVERIFY(std::ranges::none_of(after, [&role](const QJsonValue& line) {
+        return line[u"text"_s].toString().contains(role) && line[u"severity"_s] == u"ERROR"_s;
+    }));
 }
 
 void CtlSafetyTest::activityShowsWhoWaits()
@@ -365,12 +424,15 @@ void CtlSafetyTest::activityShowsWhoWaits()
     waiter.start(u"psql"_s, { m_database->uri(), u"-c"_s, u"SELECT count(*) FROM public.t"_s });
     QVERIFY(waiter.waitForStarted(test::patienceMs));
     QJsonValue waiting;
-    QTRY_VERIFY_WITH_TIMEOUT(([&] {
-        const QJsonArray sessions = ctl({ u"activity"_s, u"--json"_s }).document()[u"sessions"_s].toArray();
-        const auto found = std::ranges::find_if(sessions, [](const QJsonValue& one) { return !one[u"blocked_by"_s].toArray().isEmpty(); });
-        waiting = found == sessions.end() ? QJsonValue() : *found;
-        return found != sessions.end();
-    }()), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ([&] {
+            const QJsonArray sessions = ctl({ u"activity"_s, u"--json"_s }).document()[u"sessions"_s].toArray();
+            const auto found = std::ranges::find_if(
+                sessions, [](const QJsonValue& one) { return !one[u"blocked_by"_s].toArray().isEmpty(); });
+            waiting = found == sessions.end() ? QJsonValue() : *found;
+            return found != sessions.end();
+        }()),
+        5000);
     QCOMPARE(waiting[u"blocked_by"_s].toArray(), QJsonArray { holder.backendPid() });
     QVERIFY(waiting[u"wanted_lock"_s].toString().contains(u"AccessShareLock"_s));
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
@@ -399,7 +461,8 @@ void CtlSafetyTest::reportIsWrittenInEveryFormat()
     QVERIFY(move().exitCode == 0);
     const CtlResult markdown = ctl({ u"report"_s, u"last"_s });
     QCOMPARE(markdown.exitCode, 0);
-    QVERIFY(markdown.output.contains(u"public.t"_s) && markdown.output.contains(u"SHA-256"_s) && markdown.output.contains(u"```sql"_s));
+    QVERIFY(markdown.output.contains(u"public.t"_s) && markdown.output.contains(u"SHA-256"_s)
+            && markdown.output.contains(u"```sql"_s));
     const QJsonObject json = ctl({ u"report"_s, u"last"_s, u"--format"_s, u"json"_s }).document();
     QVERIFY(json[u"history"_s][u"whole"_s].toBool());
     QCOMPARE(json[u"certificate"_s][u"root_sha256"_s].toString().size(), 64);
@@ -444,11 +507,14 @@ void CtlSafetyTest::passwordsGoNowhere()
     NEEDS_SUPERUSER();
     const QString canary = u"Canary-7f3a9"_s;
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'canary') THEN CREATE ROLE canary SUPERUSER LOGIN PASSWORD 'Canary-7f3a9'; END IF; END $$"_s));
+    VERIFY_OK(connection.executeScript(
+        u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'canary') THEN CREATE ROLE canary SUPERUSER "
+        "LOGIN PASSWORD 'Canary-7f3a9'; END IF; END $$"_s));
     QString uri = m_database->uri();
     uri += u"&password="_s + canary;
-    test::CtlProcess process({ u"--db"_s, uri, u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s,
-                               u"--confirm"_s, u"public.t"_s });
+    test::CtlProcess process({ u"--db"_s, uri, u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s,
+                               u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s,
+                               u"public.t"_s });
     QVERIFY(process.process().waitForStarted(test::patienceMs));
     // The very first moment of a process cannot be kept clean.
     QVERIFY(process.awaitOutput("1"));
@@ -467,10 +533,17 @@ void CtlSafetyTest::passwordsGoNowhere()
     QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
     QVERIFY(!result.output.contains(canary) && !result.messages.contains(canary));
     QVERIFY(!ctl({ u"report"_s, u"last"_s }).output.contains(canary));
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE data LIKE '%Canary-7f3a9%'"_s), u"0"_s);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run WHERE plan LIKE '%Canary-7f3a9%' OR spec LIKE '%Canary-7f3a9%'"_s), u"0"_s);
-    for (const QString& broken : { u"postgresql://u:%1@[bad/x"_s, u"host=x password='%1 broken"_s, u"postgresql://u:%1%zz@h/x"_s })
-        QVERIFY2(!test::runCtl({ u"--db"_s, broken.arg(canary), u"run"_s, u"list"_s }).messages.contains(canary), qPrintable(broken));
+    QCOMPARE(
+        test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE data LIKE '%Canary-7f3a9%'"_s),
+        u"0"_s);
+    QCOMPARE(test::scalar(
+                 m_database->settings(),
+                 u"SELECT count(*) FROM stopover.run WHERE plan LIKE '%Canary-7f3a9%' OR spec LIKE '%Canary-7f3a9%'"_s),
+             u"0"_s);
+    for (const QString& broken :
+         { u"postgresql://u:%1@[bad/x"_s, u"host=x password='%1 broken"_s, u"postgresql://u:%1%zz@h/x"_s })
+        QVERIFY2(!test::runCtl({ u"--db"_s, broken.arg(canary), u"run"_s, u"list"_s }).messages.contains(canary),
+                 qPrintable(broken));
 }
 
 /// The plan has to hold it, or it could not be run; what is for people does not.
@@ -489,7 +562,8 @@ void CtlSafetyTest::passwordsInSqlAreNotShown()
     VERIFY_OK(connection.execute(u"DROP ROLE somebody"_s));
     REQUIRE_VALUE(const run::Plan kept, run::journal::planOf(connection, run));
     QCOMPARE(kept.legs.value(u"forward"_s).first().statements.first().sql, statement);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT sql FROM stopover.step"_s), u"CREATE ROLE somebody PASSWORD '…';\n"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT sql FROM stopover.step"_s),
+             u"CREATE ROLE somebody PASSWORD '…';\n"_s);
     for (const QString& format : { u"md"_s, u"html"_s, u"json"_s }) {
         const CtlResult report = ctl({ u"report"_s, QString::number(run.value), u"--format"_s, format });
         QVERIFY(report.output.contains(u"CREATE ROLE somebody"_s) && !report.output.contains(u"Canary"_s));
@@ -498,7 +572,8 @@ void CtlSafetyTest::passwordsInSqlAreNotShown()
 
 void CtlSafetyTest::noCoreIsWritten()
 {
-    test::CtlProcess process({ u"--db"_s, m_database->uri(), u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"64"_s,
+    test::CtlProcess process({ u"--db"_s, m_database->uri(), u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s,
+                               u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"64"_s,
                                u"--confirm"_s, u"public.t"_s });
     QVERIFY(process.process().waitForStarted(test::patienceMs));
     QTest::qWait(100);

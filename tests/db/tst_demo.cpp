@@ -124,9 +124,7 @@ void DemoTest::everyObjectIsThere()
 void DemoTest::everyHashListGetsRows()
 {
     QVERIFY(number(u"SELECT count(DISTINCT collection_id) FROM public.chunks"_s) >= 400);
-    QCOMPARE(
-        number(u"SELECT count(DISTINCT ((hashtext(collection_id) % 100) + 100) % 100) FROM public.chunks"_s),
-        100);
+    QCOMPARE(number(u"SELECT count(DISTINCT ((hashtext(collection_id) % 100) + 100) % 100) FROM public.chunks"_s), 100);
 }
 
 void DemoTest::aFewCollectionsAreLarge()
@@ -142,9 +140,7 @@ void DemoTest::rowsHaveTheirSize()
 
 void DemoTest::observationsSpreadOverTwoYears()
 {
-    QCOMPARE(
-        number(u"SELECT count(DISTINCT date_trunc('month', created_at)) FROM public.petri_observations"_s),
-        24);
+    QCOMPARE(number(u"SELECT count(DISTINCT date_trunc('month', created_at)) FROM public.petri_observations"_s), 24);
     QCOMPARE(number(u"SELECT count(*) FROM public.petri_observations"
                     " WHERE created_at < '2024-01-01+00' OR created_at >= '2026-01-01+00'"_s),
              0);
@@ -238,8 +234,7 @@ void DemoTest::replacesItsOwnObjects()
 {
     const test::TestDatabase other;
     pg::Connection connection = other.connect();
-    VERIFY_OK(
-        connection.executeScript(u"CREATE TABLE public.mine (id int); INSERT INTO public.mine VALUES (1)"_s));
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.mine (id int); INSERT INTO public.mine VALUES (1)"_s));
     VERIFY_OK(sandbox::loadDemo(connection, 500, silent, {}));
     VERIFY_OK(sandbox::loadDemo(connection, 300, silent, {}, DemoReplacement::Replace));
     REQUIRE_VALUE(const pg::Rows rows,
@@ -271,8 +266,7 @@ void DemoTest::stopLeavesNothing()
         if (now.done > 0)
             source.request_stop();
     };
-    COMPARE_ERROR(sandbox::loadDemo(connection, 200'000, stopAmidRows, source.get_token()),
-                  ErrorCode::Cancelled);
+    COMPARE_ERROR(sandbox::loadDemo(connection, 200'000, stopAmidRows, source.get_token()), ErrorCode::Cancelled);
     REQUIRE_VALUE(const pg::Rows rows,
                   connection.execute(u"SELECT count(*) FROM pg_class"
                                      " WHERE relnamespace = 'public'::regnamespace"_s));

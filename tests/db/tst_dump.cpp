@@ -66,7 +66,10 @@ void pretendVersion(const QString& dump, backup::DumpFormat format, const QStrin
 {
     const QString path = format == backup::DumpFormat::Directory ? dump + u"/toc.dat"_s : dump;
     if (format == backup::DumpFormat::Sql) {
-        QProcess::execute(u"sh"_s, { u"-c"_s, u"gzip -dc \"$0\" | sed \"s/$1/$2/\" | gzip > \"$0.new\" && mv \"$0.new\" \"$0\""_s, path, from.section(u' ', 0, 0), to.section(u' ', 0, 0) });
+        QProcess::execute(u"sh"_s,
+                          { u"-c"_s,
+                            u"gzip -dc \"$0\" | sed \"s/$1/$2/\" | gzip > \"$0.new\" && mv \"$0.new\" \"$0\""_s, path,
+                            from.section(u' ', 0, 0), to.section(u' ', 0, 0) });
         return;
     }
     QFile file(path);
@@ -111,10 +114,13 @@ void DumpTest::everyFormatIsProvenAndRestored()
     EXECUTE(test::zoo);
     EXECUTE(test::filledIn(test::oddTable));
     const QString rows = test::digestOf(settings(), u"public.zoo"_s);
-    REQUIRE_VALUE(const backup::Backup made, dump({ .format = static_cast<backup::DumpFormat>(format), .globals = true }));
+    REQUIRE_VALUE(const backup::Backup made,
+                  dump({ .format = static_cast<backup::DumpFormat>(format), .globals = true }));
     QCOMPARE(made.level, 1);
-    constexpr auto open = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    for (const QString& path : { made.object, inside(made.object), backup::manifestPath(made.object), QString(made.object + u".globals.sql"_s) })
+    constexpr auto open =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    for (const QString& path : { made.object, inside(made.object), backup::manifestPath(made.object),
+                                 QString(made.object + u".globals.sql"_s) })
         QVERIFY2(!(QFile::permissions(path) & open), qPrintable(path));
     // Writers go on; what is compared is what the dump's snapshot saw.
     EXECUTE(u"DELETE FROM public.zoo WHERE id % 2 = 0"_s);
@@ -122,7 +128,8 @@ void DumpTest::everyFormatIsProvenAndRestored()
     QCOMPARE(proven.reached, 3);
     QVERIFY(proven.tables >= 2);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
+    REQUIRE_VALUE(const backup::DumpRestored restored,
+                  backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
     QVERIFY(restored.proven);
     QCOMPARE(test::digestOf(settings().withDatabase(fresh), u"public.zoo"_s), rows);
     EXECUTE(u"DROP DATABASE "_s + fresh);
@@ -153,7 +160,9 @@ void DumpTest::damageIsFound()
     for (int level = 1; level <= 3; ++level)
         QCOMPARE(check(made.object, level).error().code, ErrorCode::DumpDamaged);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    QCOMPARE(backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases).error().code, ErrorCode::DumpDamaged);
+    QCOMPARE(
+        backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases).error().code,
+        ErrorCode::DumpDamaged);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(backup::recordCheck(connection, made, check(made.object, 1)));
@@ -162,7 +171,8 @@ void DumpTest::damageIsFound()
     // Cut, and its manifest lost: reading it to the end still finds it.
     if (cut) {
         QVERIFY(QFile::remove(backup::manifestPath(made.object)));
-        const auto blind = backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
+        const auto blind = backup::restoreWhole(
+            rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
         QVERIFY(!blind);
         QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
     }
@@ -188,7 +198,8 @@ void DumpTest::aNewerDumpIsRefused()
     QCOMPARE(check(made.object, 1)->reached, 1);
     QCOMPARE(check(made.object, 2).error().code, ErrorCode::DumpNewer);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    const auto restored = backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
+    const auto restored = backup::restoreWhole(
+        rights(settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases);
     QCOMPARE(restored.error().code, ErrorCode::DumpNewer);
     QVERIFY(restored.error().args.at(1).startsWith(u"99."_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
@@ -205,11 +216,15 @@ void DumpTest::aDumpOfAnotherOriginIsBlocked()
     const test::TestDatabase other;
     const QString fresh = m_database->name() + u"_fresh"_s;
     // For the other database it is a stranger's.
-    const auto blocked = backup::restoreWhole(rights(other.settings()), { .dump = made.object, .database = fresh }, noPhases);
+    const auto blocked =
+        backup::restoreWhole(rights(other.settings()), { .dump = made.object, .database = fresh }, noPhases);
     QCOMPARE(blocked.error().code, ErrorCode::DumpUntrusted);
     QVERIFY(blocked.error().args.value(1).contains(u"CREATE FUNCTION public.f()"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname = "_s + sql::literal(fresh)), u"0"_s);
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(other.settings()), { .dump = made.object, .database = fresh, .consent = { .code = true } }, noPhases));
+    REQUIRE_VALUE(const backup::DumpRestored restored,
+                  backup::restoreWhole(rights(other.settings()),
+                                       { .dump = made.object, .database = fresh, .consent = { .code = true } },
+                                       noPhases));
     QVERIFY(restored.proven);
     EXECUTE(u"DROP DATABASE "_s + fresh);
 }
@@ -217,18 +232,24 @@ void DumpTest::aDumpOfAnotherOriginIsBlocked()
 void DumpTest::oneTableComesOutWithItsKeys()
 {
     EXECUTE(test::zoo);
-    EXECUTE(u"CREATE TABLE public.keeper (id bigint PRIMARY KEY REFERENCES public.zoo); INSERT INTO public.keeper SELECT id FROM public.zoo LIMIT 5"_s);
+    EXECUTE(
+        u"CREATE TABLE public.keeper (id bigint PRIMARY KEY REFERENCES public.zoo); INSERT INTO public.keeper SELECT "
+        "id FROM public.zoo LIMIT 5"_s);
     const QString rows = test::digestOf(settings(), u"public.zoo"_s);
     REQUIRE_VALUE(const backup::Backup made, dump({}));
     EXECUTE(u"UPDATE public.zoo SET n = 1"_s);
-    REQUIRE_VALUE(const backup::Backup taken, backup::takeTable(rights(settings()), { .dump = made.object, .table = { u"public"_s, u"zoo"_s } }, QDateTime::currentDateTimeUtc()));
+    REQUIRE_VALUE(const backup::Backup taken,
+                  backup::takeTable(rights(settings()), { .dump = made.object, .table = { u"public"_s, u"zoo"_s } },
+                                    QDateTime::currentDateTimeUtc()));
     QCOMPARE(taken.level, 3);
     QCOMPARE(taken.keyColumns, QStringList { u"id"_s });
     QCOMPARE(test::digestOf(settings(), taken.object), rows);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const catalog::Table structure, backup::structureOf(connection, taken));
     QCOMPARE(structure.indexes.size(), 3);
-    QVERIFY(std::ranges::any_of(structure.columns, [](const catalog::Column& column) { return column.name == "ticket"_L1 && !column.defaultSql.isEmpty(); }));
+    QVERIFY(std::ranges::any_of(structure.columns, [](const catalog::Column& column) {
+        return column.name == "ticket"_L1 && !column.defaultSql.isEmpty();
+    }));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname LIKE 'stopover_taken%'"_s), u"0"_s);
 }
 
@@ -245,7 +266,8 @@ void DumpTest::whatFailsLeavesNothing()
 {
     NEEDS_SUPERUSER("a policy hides rows", "a table may not be read");
     QFETCH(QString, how);
-    EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id, (SELECT string_agg(md5((g * 100 + i)::text), '') FROM generate_series(1, 20) i) AS note FROM generate_series(1, 20000) g"_s);
+    EXECUTE(u"CREATE TABLE public.t AS SELECT g AS id, (SELECT string_agg(md5((g * 100 + i)::text), '') FROM "
+            "generate_series(1, 20) i) AS note FROM generate_series(1, 20000) g"_s);
     const QString folder = m_folder.path() + u"/fails"_s + how;
     QVERIFY(QDir().mkpath(folder));
     const QString role = u"poor_"_s + m_database->name();
@@ -255,14 +277,19 @@ void DumpTest::whatFailsLeavesNothing()
         cancelled = how == "cancel"_L1 && progress.bytes > 0;
         return !cancelled;
     };
-    if (how == "full"_L1 && QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, folder }) != 0)
+    if (how == "full"_L1
+        && QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, folder }) != 0)
         QSKIP("only root may mount");
     if (how == "rights"_L1 || how == "policy"_L1) {
         pg::Connection connection = m_database->connect();
         VERIFY_OK(run::journal::install(connection));
-        EXECUTE(u"CREATE ROLE %1 LOGIN; GRANT ALL ON SCHEMA stopover TO %1; GRANT ALL ON ALL TABLES IN SCHEMA stopover TO %1; GRANT ALL ON ALL SEQUENCES IN SCHEMA stopover TO %1"_s.arg(role));
+        EXECUTE(
+            u"CREATE ROLE %1 LOGIN; GRANT ALL ON SCHEMA stopover TO %1; GRANT ALL ON ALL TABLES IN SCHEMA stopover TO "
+            "%1; GRANT ALL ON ALL SEQUENCES IN SCHEMA stopover TO %1"_s.arg(role));
         if (how == "policy"_L1)
-            EXECUTE(u"GRANT SELECT ON public.t TO %1; ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE POLICY few ON public.t USING (id < 5)"_s.arg(role));
+            EXECUTE(
+                u"GRANT SELECT ON public.t TO %1; ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE POLICY few "
+                "ON public.t USING (id < 5)"_s.arg(role));
         who = *pg::Settings::parse(m_database->uri().replace(u"user=stopover"_s, u"user="_s + role));
     }
     const auto failed = backup::makeDump(who, { .folder = folder }, QDateTime::currentDateTimeUtc(), watch);
@@ -287,17 +314,22 @@ void DumpTest::theNamesOfDatabasesAreExchanged()
     {
         REQUIRE_VALUE(pg::Connection connection, pg::Connection::open(there));
         VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t AS SELECT generate_series(1, 10) AS id"_s));
-        REQUIRE_VALUE(const backup::Backup made, backup::makeDump(there, { .folder = m_folder.path() + u"/swap"_s }, QDateTime::currentDateTimeUtc(), noWatch));
+        REQUIRE_VALUE(const backup::Backup made,
+                      backup::makeDump(there, { .folder = m_folder.path() + u"/swap"_s },
+                                       QDateTime::currentDateTimeUtc(), noWatch));
         path = made.object;
         VERIFY_OK(connection.execute(u"DELETE FROM public.t"_s));
         // While somebody is connected nothing is exchanged, and nobody is thrown out.
-        const auto refused = backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases);
+        const auto refused =
+            backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases);
         QCOMPARE(refused.error().sqlState, u"55006"_s);
         VERIFY_OK(connection.execute(u"SELECT 1"_s));
         QCOMPARE(scalar(u"SELECT count(*) FROM pg_database WHERE datname LIKE '%_new'"_s), u"0"_s);
     }
     QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "_s + sql::literal(live)), u"0"_s);
-    REQUIRE_VALUE(const backup::DumpRestored restored, backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases));
+    REQUIRE_VALUE(
+        const backup::DumpRestored restored,
+        backup::restoreWhole(rights(there), { .dump = path, .database = live + u"_new"_s, .swap = true }, noPhases));
     QCOMPARE(restored.database, live);
     QCOMPARE(test::scalar(there, u"SELECT count(*) FROM public.t"_s), u"10"_s);
     QCOMPARE(test::scalar(settings().withDatabase(restored.kept), u"SELECT count(*) FROM public.t"_s), u"0"_s);
@@ -312,7 +344,10 @@ void DumpTest::anExchangeIsAllOrNothing()
     EXECUTE(u"CREATE DATABASE "_s + live);
     EXECUTE(u"CREATE DATABASE "_s + restored);
     const pg::Settings there = settings().withDatabase(live);
-    const auto names = [this] { return scalar(u"SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database WHERE datname ~ '_(old|new)'"_s); };
+    const auto names = [this] {
+        return scalar(
+            u"SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database WHERE datname ~ '_(old|new)'"_s);
+    };
     const QString before = names();
     REQUIRE_VALUE(const run::Confirmation other, run::Confirmation::typed(restored, restored));
     COMPARE_ERROR(backup::putInPlace(there, restored, other), ErrorCode::ConfirmationMissing);
@@ -351,7 +386,8 @@ void DumpTest::whoHoldsALockIsNamed()
 {
     pg::Connection holder = m_database->connect();
     VERIFY_OK(holder.executeScript(u"CREATE TABLE public.held (id int)"_s));
-    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; LOCK TABLE public.held IN ACCESS EXCLUSIVE MODE"_s));
+    VERIFY_OK(holder.executeScript(
+        u"SET application_name = 'holder'; BEGIN; LOCK TABLE public.held IN ACCESS EXCLUSIVE MODE"_s));
     const QTemporaryDir folder;
     QStringList named;
     const auto watch = [&](const backup::DumpProgress& progress) {
@@ -359,7 +395,9 @@ void DumpTest::whoHoldsALockIsNamed()
             named.append(blocker.application);
         return named.isEmpty();
     };
-    COMPARE_ERROR(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), watch), ErrorCode::Cancelled);
+    COMPARE_ERROR(
+        backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), watch),
+        ErrorCode::Cancelled);
     QVERIFY2(named.contains(u"holder"_s), qPrintable(named.join(u' ')));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }

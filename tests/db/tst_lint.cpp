@@ -36,8 +36,11 @@ QList<Case> readCases()
     for (const QString& line : lines) {
         if (const auto match = head.match(line); match.hasMatch()) {
             const QString flags = match.captured(3);
-            cases.append({ .rule = match.captured(1), .bad = match.captured(2) == "bad"_L1, .catalog = flags.contains("catalog"_L1),
-                           .plain = flags.contains("plain"_L1), .style = flags.contains("style"_L1) });
+            cases.append({ .rule = match.captured(1),
+                           .bad = match.captured(2) == "bad"_L1,
+                           .catalog = flags.contains("catalog"_L1),
+                           .plain = flags.contains("plain"_L1),
+                           .style = flags.contains("style"_L1) });
         } else if (!cases.isEmpty()) {
             cases.last().sql += line + u'\n';
         }
@@ -57,11 +60,15 @@ QStringList rulesIn(const risk::LintReport& report)
 
 /// Tables, columns, indexes and constraints of schema w, as text.
 const QString shape = u"SELECT string_agg(line, E'\\n' ORDER BY line) FROM ("
-                      "SELECT format('%s.%s %s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull) AS line FROM pg_attribute a"
-                      " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') WHERE c.relnamespace = 'w'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped"
-                      " UNION ALL SELECT pg_get_indexdef(i.indexrelid) || i.indisvalid FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid"
+                      "SELECT format('%s.%s %s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), "
+                      "a.attnotnull) AS line FROM pg_attribute a"
+                      " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') WHERE c.relnamespace = "
+                      "'w'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped"
+                      " UNION ALL SELECT pg_get_indexdef(i.indexrelid) || i.indisvalid FROM pg_index i JOIN pg_class c "
+                      "ON c.oid = i.indrelid"
                       " WHERE c.relnamespace = 'w'::regnamespace"
-                      " UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated FROM pg_constraint"
+                      " UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || "
+                      "convalidated FROM pg_constraint"
                       " WHERE connamespace = 'w'::regnamespace) l"_s;
 
 } // namespace
@@ -153,7 +160,8 @@ void LintTest::saferFormIsClean_data()
             for (const risk::LintFinding& finding : statement.findings) {
                 // R06 asks for an index that the statement does not make.
                 if (!finding.fix.isEmpty() && one.bad && finding.rule == one.rule && one.rule != "R06"_L1)
-                    QTest::addRow("%s %s", qUtf8Printable(finding.rule), qUtf8Printable(one.sql.simplified().left(80))) << one.sql << finding.rule << finding.fix;
+                    QTest::addRow("%s %s", qUtf8Printable(finding.rule), qUtf8Printable(one.sql.simplified().left(80)))
+                        << one.sql << finding.rule << finding.fix;
             }
         }
     }
@@ -195,7 +203,8 @@ void LintTest::findingNamesItsPlace()
 
 void LintTest::suppressionNeedsAReason()
 {
-    REQUIRE_VALUE(const risk::LintReport silent, risk::lintScript("-- +stopover ignore D01 reason=empty\nDROP TABLE w.big;", {}));
+    REQUIRE_VALUE(const risk::LintReport silent,
+                  risk::lintScript("-- +stopover ignore D01 reason=empty\nDROP TABLE w.big;", {}));
     const QList<risk::LintFinding> findings = silent.statements.first().findings;
     const auto found = std::ranges::find(findings, u"D01"_s, &risk::LintFinding::rule);
     QVERIFY(found != findings.end() && found->suppressed);
@@ -221,8 +230,10 @@ void LintTest::whatGoesIsBackedUp()
     QCOMPARE(missing("DROP TABLE w.big;", std::nullopt), QStringList());
     QCOMPARE(missing("DROP TABLE w.big;", QStringList()), QStringList { u"w.big"_s });
     QCOMPARE(missing("TRUNCATE w.big, w.t;", QStringList { u"w.t"_s }), QStringList { u"w.big"_s });
-    QCOMPARE(missing("ALTER TABLE w.big DROP COLUMN n; DELETE FROM big", QStringList()), (QStringList { u"w.big"_s, u"w.big"_s }));
-    QCOMPARE(missing("DELETE FROM w.big WHERE id = 1; CREATE TABLE w.fresh (a int); DROP TABLE w.fresh", QStringList()), QStringList());
+    QCOMPARE(missing("ALTER TABLE w.big DROP COLUMN n; DELETE FROM big", QStringList()),
+             (QStringList { u"w.big"_s, u"w.big"_s }));
+    QCOMPARE(missing("DELETE FROM w.big WHERE id = 1; CREATE TABLE w.fresh (a int); DROP TABLE w.fresh", QStringList()),
+             QStringList());
 }
 
 /// Generated SQL nests deeper than an ordinary stack holds.

@@ -67,18 +67,30 @@ void LiveLocksTest::serverDoesWhatIsPredicted_data()
 Result<Answer> LiveLocksTest::measure(const QString& statement)
 {
     pg::Connection connection = m_database->connect();
-    STOPOVER_TRY(connection.executeScript(u"SET search_path = w; BEGIN;"
-                                          "CREATE TEMP TABLE before_ ON COMMIT DROP AS SELECT c.oid, n.nspname || '.' || c.relname AS name, c.relkind,"
-                                          " pg_relation_filenode(c.oid) AS node FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'w'"_s));
+    STOPOVER_TRY(connection.executeScript(
+        u"SET search_path = w; BEGIN;"
+        "CREATE TEMP TABLE before_ ON COMMIT DROP AS SELECT c.oid, n.nspname || '.' || c.relname AS name, c.relkind,"
+        " pg_relation_filenode(c.oid) AS node FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
+        "n.nspname = 'w'"_s));
     STOPOVER_TRY(connection.execute(statement));
     // Modes by their short names; relations that the statement has made are not in before_.
-    STOPOVER_TRY_ASSIGN(const pg::Rows locks, connection.execute(
-        u"SELECT b.name || '=' || (ARRAY['AS','RS','RX','SUX','S','SRX','X','AX'])[max(array_position(ARRAY['AccessShareLock','RowShareLock','RowExclusiveLock',"
-         "'ShareUpdateExclusiveLock','ShareLock','ShareRowExclusiveLock','ExclusiveLock','AccessExclusiveLock'], l.mode))]"
-         " FROM pg_locks l JOIN before_ b ON b.oid = l.relation WHERE l.pid = pg_backend_pid() GROUP BY b.name, b.relkind"
-         " HAVING NOT (b.relkind IN ('i', 'I') AND bool_and(l.mode = 'AccessShareLock')) ORDER BY 1"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rewritten, connection.execute(u"SELECT b.name FROM before_ b JOIN pg_class c ON c.relname = split_part(b.name, '.', 2)"
-                                                                     " AND c.relnamespace = 'w'::regnamespace WHERE pg_relation_filenode(c.oid) IS DISTINCT FROM b.node ORDER BY 1"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows locks,
+        connection.execute(
+            u"SELECT b.name || '=' || "
+            u"(ARRAY['AS','RS','RX','SUX','S','SRX','X','AX'])[max(array_position(ARRAY['AccessShareLock','"
+            u"RowShareLock','RowExclusiveLock',"
+            "'ShareUpdateExclusiveLock','ShareLock','ShareRowExclusiveLock','ExclusiveLock','AccessExclusiveLock'], "
+            "l.mode))]"
+            " FROM pg_locks l JOIN before_ b ON b.oid = l.relation WHERE l.pid = pg_backend_pid() GROUP BY b.name, "
+            "b.relkind"
+            " HAVING NOT (b.relkind IN ('i', 'I') AND bool_and(l.mode = 'AccessShareLock')) ORDER BY 1"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rewritten,
+        connection.execute(
+            u"SELECT b.name FROM before_ b JOIN pg_class c ON c.relname = split_part(b.name, '.', 2)"
+            " AND c.relnamespace = 'w'::regnamespace WHERE pg_relation_filenode(c.oid) IS DISTINCT FROM b.node ORDER "
+            "BY 1"_s));
     Answer answer;
     for (int row = 0; row < locks.count(); ++row)
         answer.locks.append(locks.text(row, 0));
@@ -93,7 +105,8 @@ void LiveLocksTest::serverDoesWhatIsPredicted()
     NEEDS_SUPERUSER("copy t to '/dev/null'");
     QFETCH(QString, statement);
     const auto measured = measure(statement);
-    REQUIRE_VALUE(const risk::LintReport report, risk::lintScript(statement.toUtf8(), { .version = m_schema.version, .schema = m_schema }));
+    REQUIRE_VALUE(const risk::LintReport report,
+                  risk::lintScript(statement.toUtf8(), { .version = m_schema.version, .schema = m_schema }));
     const risk::Effects& effects = report.statements.constFirst().effects;
     if (!measured) {
         QVERIFY2(!effects.refused.isEmpty() || effects.noTransaction, test::describe(measured.error()).constData());
@@ -110,8 +123,11 @@ void LiveLocksTest::serverDoesWhatIsPredicted()
     locks.sort();
     // An index that goes with its table is locked by the table's own lock as well; pg_locks shows it, we do not.
     QStringList expected = measured->locks;
-    expected.removeIf([&](const QString& lock) { return effects.drops.contains(lock.section(u'=', 0, 0)) && !locks.contains(lock); });
-    locks.removeIf([&](const QString& lock) { return effects.drops.contains(lock.section(u'=', 0, 0)) && !expected.contains(lock); });
+    expected.removeIf(
+        [&](const QString& lock) { return effects.drops.contains(lock.section(u'=', 0, 0)) && !locks.contains(lock); });
+    locks.removeIf([&](const QString& lock) {
+        return effects.drops.contains(lock.section(u'=', 0, 0)) && !expected.contains(lock);
+    });
     QCOMPARE(locks.join(u' '), expected.join(u' '));
     QStringList rewrites = effects.rewrites;
     rewrites.removeDuplicates();

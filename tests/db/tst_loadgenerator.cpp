@@ -95,10 +95,9 @@ void TestLoadGenerator::findsEachKindOfDamage_data()
     const QString victim = u"(SELECT min(id) FROM public.chunks WHERE content LIKE 'load % version 2')"_s;
     const QString quiet = u"ALTER TABLE public.chunks DISABLE TRIGGER USER; "_s;
     QTest::newRow("a row is lost") << u"DELETE FROM public.chunks WHERE id = "_s + victim << 0;
-    QTest::newRow("an update is lost")
-        << quiet + u"UPDATE public.chunks SET content = replace(content, 'version 2', 'version 1') WHERE id = "_s
-            + victim
-        << 0;
+    QTest::newRow("an update is lost") << quiet
+            + u"UPDATE public.chunks SET content = replace(content, 'version 2', 'version 1') WHERE id = "_s
+            + victim << 0;
     QTest::newRow("a row is as it was before the load")
         << u"UPDATE public.chunks SET content = 'The culture' WHERE id = "_s + victim << 0;
     QTest::newRow("a NULL was not carried over")
@@ -111,11 +110,9 @@ void TestLoadGenerator::findsEachKindOfDamage_data()
         << 1;
     QTest::newRow("a move to another collection is lost")
         << u"UPDATE public.chunks SET collection_id = 'elsewhere' WHERE id = "_s + victim << 1;
-    QTest::newRow("a row is there twice")
-        << u"ALTER TABLE public.chunks DROP CONSTRAINT chunks_pkey;"
-           "INSERT INTO public.chunks SELECT * FROM public.chunks WHERE id = "_s
-            + victim
-        << 2;
+    QTest::newRow("a row is there twice") << u"ALTER TABLE public.chunks DROP CONSTRAINT chunks_pkey;"
+                                             "INSERT INTO public.chunks SELECT * FROM public.chunks WHERE id = "_s
+            + victim << 2;
     QTest::newRow("a row appears that nobody wrote")
         << u"INSERT INTO public.chunks SELECT 999999999, collection_id, document_id, chunk_index, content,"
            " metadata, embedding_vector FROM public.chunks WHERE id = "_s
@@ -159,8 +156,7 @@ void TestLoadGenerator::survivesAServerThatCrashes()
     sandbox::Server& server = test::TestServer::instance().server();
     // The test server acknowledges before it writes, unless asked not to.
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.execute(
-        QString(u"ALTER DATABASE %1 SET synchronous_commit = on"_s.arg(m_database->name()))));
+    VERIFY_OK(connection.execute(QString(u"ALTER DATABASE %1 SET synchronous_commit = on"_s.arg(m_database->name()))));
     REQUIRE_VALUE(const auto load, LoadGenerator::start(options()));
     for (int crash = 1; crash <= 3; ++crash) {
         const qint64 before = load->counts().acknowledged;

@@ -52,8 +52,14 @@ QList<Measured> readMeasured()
         QStringList madeHere;
         for (const QRegularExpressionMatch& match : made.globalMatch(locks))
             madeHere.append(match.captured(1));
-        rows.append({ .version = fields.value(0).toInt(), .statement = fields.value(1), .locks = listOf(locks.remove(u"*new"_s)), .made = madeHere,
-                      .rewritten = listOf(fields.value(3)), .scanned = listOf(fields.value(5)), .blocks = fields.value(6), .error = fields.value(7) });
+        rows.append({ .version = fields.value(0).toInt(),
+                      .statement = fields.value(1),
+                      .locks = listOf(locks.remove(u"*new"_s)),
+                      .made = madeHere,
+                      .rewritten = listOf(fields.value(3)),
+                      .scanned = listOf(fields.value(5)),
+                      .blocks = fields.value(6),
+                      .error = fields.value(7) });
     }
     return rows;
 }
@@ -89,15 +95,19 @@ QString setUpOf(const QString& statement, int occurrence)
 /// Names that the statement itself gives: the prediction speaks of what is there before.
 QString nameBefore(const QString& lock)
 {
-    static const QHash<QString, QString> renamed { { u"w.t9=AX"_s, u"w.t=AX"_s }, { u"w.v9=AX"_s, u"w.v=AX"_s }, { u"w.u1=SUX"_s, u"w.t_u_idx=SUX"_s }, { u"w.u1=AX"_s, u"w.t_u_idx=AX"_s } };
+    static const QHash<QString, QString> renamed { { u"w.t9=AX"_s, u"w.t=AX"_s },
+                                                   { u"w.v9=AX"_s, u"w.v=AX"_s },
+                                                   { u"w.u1=SUX"_s, u"w.t_u_idx=SUX"_s },
+                                                   { u"w.u1=AX"_s, u"w.t_u_idx=AX"_s } };
     return renamed.value(lock, lock);
 }
 
 /// An error that only rows, not the catalog, bring about; or one of the server's grammar.
 bool isOutOfReach(const Measured& row)
 {
-    return row.error.contains("violates foreign key"_L1) || row.error.contains("syntax error"_L1) || row.error.contains("SETUPERR"_L1)
-        || row.error.contains("does not exist"_L1) || row.error.contains("unsafe use"_L1);
+    return row.error.contains("violates foreign key"_L1) || row.error.contains("syntax error"_L1)
+        || row.error.contains("SETUPERR"_L1) || row.error.contains("does not exist"_L1)
+        || row.error.contains("unsafe use"_L1);
 }
 
 QStringList bare(QStringList names)
@@ -119,7 +129,9 @@ private slots:
     void initTestCase();
     void predictionIsWhatWasMeasured_data();
     void predictionIsWhatWasMeasured();
+
     void withoutCatalogTheTableItselfIsRight_data() { predictionIsWhatWasMeasured_data(); }
+
     void withoutCatalogTheTableItselfIsRight();
 
 private:
@@ -142,7 +154,8 @@ catalog::Schema LocksTest::schemaAfter(const QString& setUp)
     if (const auto known = m_schemas.constFind(setUp); known != m_schemas.cend())
         return *known;
     pg::Connection connection = m_database->connect();
-    if (!connection.executeScript(m_setup) || !connection.executeScript(u"set search_path = w;"_s + setUp + u"; analyze"_s))
+    if (!connection.executeScript(m_setup)
+        || !connection.executeScript(u"set search_path = w;"_s + setUp + u"; analyze"_s))
         qFatal("the setup fails");
     auto database = catalog::Database::open(m_database->settings().keywords());
     auto schema = catalog::readSchema(*database);
@@ -171,8 +184,10 @@ void LocksTest::predictionIsWhatWasMeasured()
     QFETCH(Measured, row);
     QFETCH(int, occurrence);
     catalog::Schema schema = schemaAfter(setUpOf(row.statement, occurrence));
-    schema.timeZone = row.statement.contains("ts type timestamptz"_L1) && occurrence == 2 ? u"Europe/Berlin"_s : u"UTC"_s;
-    REQUIRE_VALUE(const risk::LintReport report, risk::lintScript(row.statement.toUtf8(), { .version = row.version * 10000, .schema = schema }));
+    schema.timeZone =
+        row.statement.contains("ts type timestamptz"_L1) && occurrence == 2 ? u"Europe/Berlin"_s : u"UTC"_s;
+    REQUIRE_VALUE(const risk::LintReport report,
+                  risk::lintScript(row.statement.toUtf8(), { .version = row.version * 10000, .schema = schema }));
     const risk::Effects& effects = report.statements.constFirst().effects;
     if (row.error.contains("transaction block"_L1)) {
         QVERIFY2(effects.noTransaction, "the server refuses it in a transaction");
@@ -215,7 +230,8 @@ void LocksTest::withoutCatalogTheTableItselfIsRight()
     QFETCH(Measured, row);
     if (!row.error.isEmpty())
         return;
-    REQUIRE_VALUE(const risk::LintReport report, risk::lintScript(row.statement.toUtf8(), { .version = row.version * 10000 }));
+    REQUIRE_VALUE(const risk::LintReport report,
+                  risk::lintScript(row.statement.toUtf8(), { .version = row.version * 10000 }));
     for (const risk::RelationLock& lock : report.statements.constFirst().effects.locks) {
         for (const QString& measured : row.locks) {
             if (measured.section(u'=', 0, 0) == QString(u"w."_s + lock.relation))

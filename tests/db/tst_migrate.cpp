@@ -47,7 +47,9 @@ private slots:
 
 private:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(settings(), query); }
+
     std::unique_ptr<test::TestDatabase> m_database;
     std::unique_ptr<test::SqlProject> m_project;
 };
@@ -62,9 +64,13 @@ Result<revision::Project> openDemo(const QString& name)
 }
 
 /// Tables, columns and indexes of the project's own, for a comparison.
-const auto shape = u"SELECT string_agg(x, E'\\n' ORDER BY x) FROM (SELECT format('%s.%s %s', attrelid::regclass, attname, atttypid::regtype) x"
-                   " FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'public'::regnamespace AND attnum > 0"
-                   " AND NOT attisdropped AND relkind IN ('r', 'p', 'i', 'I') AND relname <> 'alembic_version' AND relname <> 'alembic_version_pkc') s"_s;
+const auto shape =
+    u"SELECT string_agg(x, E'\\n' ORDER BY x) FROM (SELECT format('%s.%s %s', attrelid::regclass, attname, "
+    u"atttypid::regtype) x"
+    " FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'public'::regnamespace AND attnum > "
+    "0"
+    " AND NOT attisdropped AND relkind IN ('r', 'p', 'i', 'I') AND relname <> 'alembic_version' AND relname <> "
+    "'alembic_version_pkc') s"_s;
 
 } // namespace
 
@@ -89,7 +95,10 @@ void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
     QCOMPARE(test::versionRows(settings()), QString());
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"0"_s);
-    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
+    QCOMPARE(
+        scalar(
+            u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s),
+        u"1"_s);
     REQUIRE_VALUE(const test::MigrationOutcome again, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(again.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(shape), before);
@@ -106,7 +115,10 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
         QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
         QCOMPARE(test::versionRows(settings()), QString());
     }
-    QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s), u"1"_s);
+    QCOMPARE(
+        scalar(
+            u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s),
+        u"1"_s);
 }
 
 void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
@@ -114,19 +126,22 @@ void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
     const test::TestDatabase theirs;
     REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
     const auto alembic = [&](const QString& command, const QString& target) {
-        return migrate::runPython(project.config, theirs.settings(),
-                                  { .script = u"migrate.py"_s, .request = { { u"direction"_s, command }, { u"target"_s, target } } });
+        return migrate::runPython(
+            project.config, theirs.settings(),
+            { .script = u"migrate.py"_s, .request = { { u"direction"_s, command }, { u"target"_s, target } } });
     };
     // Two branches, a dependency between them, a merge: up revision by revision, and down again.
     REQUIRE_VALUE(const revision::Plan up, revision::planUpgrade(project.graph, u"heads"_s, {}));
     for (const revision::PlanStep& step : up.steps) {
         VERIFY_OK(alembic(u"up"_s, step.revision));
-        REQUIRE_VALUE(const test::MigrationOutcome ours, test::travel(settings(), project, Direction::Up, step.revision));
+        REQUIRE_VALUE(const test::MigrationOutcome ours,
+                      test::travel(settings(), project, Direction::Up, step.revision));
         QVERIFY2(ours.result.outcome == Outcome::Succeeded, test::describe(ours.result.error).constData());
         QCOMPARE(test::versionRows(settings()), test::versionRows(theirs.settings()));
     }
     QCOMPARE(scalar(shape), test::scalar(theirs.settings(), shape));
-    for (const QString& target : { u"-1"_s, u"-1"_s, u"retrieval@-1"_s, u"accounts@-2"_s, u"6f5b8c0d2e06"_s, u"base"_s }) {
+    for (const QString& target :
+         { u"-1"_s, u"-1"_s, u"retrieval@-1"_s, u"accounts@-2"_s, u"6f5b8c0d2e06"_s, u"base"_s }) {
         const auto done = alembic(u"down"_s, target);
         const auto ours = test::travel(settings(), project, Direction::Down, target);
         QVERIFY2(done.has_value() == ours.has_value(), qPrintable(target));
@@ -137,22 +152,28 @@ void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
 
 void MigrateTest::aFailedRevisionLeavesNothingBehind()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(
+        u"bb"_s,
+        u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     QCOMPARE(up.result.error.sqlState, u"22012"_s);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
-    QCOMPARE(scalar(u"SELECT (to_regclass('public.a') IS NOT NULL) || ' ' || (to_regclass('public.b') IS NULL)"_s), u"true true"_s);
+    QCOMPARE(scalar(u"SELECT (to_regclass('public.a') IS NOT NULL) || ' ' || (to_regclass('public.b') IS NULL)"_s),
+             u"true true"_s);
     QCOMPARE(scalar(u"SELECT string_agg(revision, ',') FROM stopover.applied_revision"_s), u"aa"_s);
     QCOMPARE(scalar(u"SELECT state || ' ' || position FROM stopover.run"_s), u"failed source"_s);
 }
 
 void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP TABLE a;\n"
-                            "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover "
+                   u"downgrade\nDROP TABLE a;\n"
+                   "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.codeName(), Error::of(ErrorCode::RevisionVerifyFailed).codeName());
@@ -162,19 +183,24 @@ void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
 
 void MigrateTest::rowsThatAreNotAsPlannedStopTheRevision()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
     REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
-    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    REQUIRE_VALUE(
+        const migrate::NextRun next,
+        migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
     REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
     // Somebody was quicker.
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY);"
                                        " INSERT INTO public.alembic_version VALUES ('aa')"_s));
     run::Control control;
-    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = migrate::executors({}) },
+                       control, [](const run::Event&) {});
     const run::RunResult result = runner.run();
     QCOMPARE(result.error.codeName(), Error::of(ErrorCode::VersionRowMismatch).codeName());
     QCOMPARE(result.error.args, (QStringList { u"aa"_s, u"-"_s, u"aa"_s }));
@@ -183,7 +209,8 @@ void MigrateTest::rowsThatAreNotAsPlannedStopTheRevision()
 
 void MigrateTest::transactionControlInARevisionIsRefused()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(
+        u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     const auto up = test::travel(settings(), project, Direction::Up, u"heads"_s);
     COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
@@ -194,9 +221,15 @@ void MigrateTest::transactionControlInARevisionIsRefused()
 void MigrateTest::whoHoldsABatchUpIsNamed()
 {
     pg::Connection holder = m_database->connect();
-    VERIFY_OK(holder.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, done bool); INSERT INTO public.t SELECT g FROM generate_series(1, 10) g"_s));
-    VERIFY_OK(holder.executeScript(u"SET application_name = 'holder'; BEGIN; UPDATE public.t SET done = false WHERE id = 5"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE done IS NULL;\n-- +stopover downgrade\nUPDATE t SET done = NULL;\n"_s);
+    VERIFY_OK(holder.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, done bool); INSERT INTO public.t SELECT g FROM "
+        "generate_series(1, 10) g"_s));
+    VERIFY_OK(holder.executeScript(
+        u"SET application_name = 'holder'; BEGIN; UPDATE public.t SET done = false WHERE id = 5"_s));
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE done IS NULL;\n-- +stopover "
+        "downgrade\nUPDATE t SET done = NULL;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     QStringList named;
     const auto sink = [&](const run::Event& event) {
@@ -205,7 +238,8 @@ void MigrateTest::whoHoldsABatchUpIsNamed()
         named.append(event.blockers.first().application);
         static_cast<void>(holder.execute(u"COMMIT"_s));
     };
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s, { .sink = sink }));
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::travel(settings(), project, Direction::Up, u"heads"_s, { .sink = sink }));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     QCOMPARE(named, QStringList { u"holder"_s });
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"9"_s);
@@ -214,9 +248,13 @@ void MigrateTest::whoHoldsABatchUpIsNamed()
 void MigrateTest::batchesRunUntilNothingIsLeft()
 {
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, done boolean); INSERT INTO public.t SELECT g FROM generate_series(1, 2500) g"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE id IN (SELECT id FROM t WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
-                            "-- +stopover downgrade\n"_s);
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, done boolean); INSERT INTO public.t SELECT g FROM "
+        "generate_series(1, 2500) g"_s));
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\n-- +stopover batch\nUPDATE t SET done = true WHERE id IN (SELECT id FROM t "
+                   u"WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
+                   "-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
@@ -229,8 +267,9 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
 {
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (a int); INSERT INTO public.t VALUES (1), (1)"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
-                            "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
+                   "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"23505"_s);
@@ -238,7 +277,9 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
     // Mended, the run is resumed.
     VERIFY_OK(connection.executeScript(u"TRUNCATE public.t; INSERT INTO public.t VALUES (1), (2)"_s));
     run::Control control;
-    run::Runner runner({ .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    run::Runner runner(
+        { .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control,
+        [](const run::Event&) {});
     const run::RunResult resumed = runner.run();
     QVERIFY2(resumed.outcome == Outcome::Succeeded, test::describe(resumed.error).constData());
     QCOMPARE(scalar(u"SELECT indisvalid FROM pg_index WHERE indexrelid = 'public.t_a'::regclass"_s), u"t"_s);
@@ -250,7 +291,10 @@ void MigrateTest::anInvalidIndexOfSomebodyElseIsLeftAlone()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (a int); INSERT INTO public.t VALUES (1), (1)"_s));
     QVERIFY(!connection.execute(u"CREATE UNIQUE INDEX CONCURRENTLY t_a ON public.t (a)"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n-- +stopover downgrade\n"_s);
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n-- +stopover "
+        "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"42P07"_s);
@@ -259,12 +303,17 @@ void MigrateTest::anInvalidIndexOfSomebodyElseIsLeftAlone()
 
 void MigrateTest::aMissingTableIsNotTakenForWorkDone()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY t_a ON nowhere (a);\n-- +stopover downgrade\n"_s);
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY t_a ON nowhere (a);\n-- +stopover "
+        "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"42P01"_s);
     run::Control control;
-    run::Runner runner({ .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control, [](const run::Event&) {});
+    run::Runner runner(
+        { .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control,
+        [](const run::Event&) {});
     const run::RunResult resumed = runner.run();
     QCOMPARE(resumed.outcome, Outcome::Failed);
     QCOMPARE(test::versionRows(settings()), QString());
@@ -279,50 +328,77 @@ void MigrateTest::theAlembicTemplateMovesATable()
     folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
     QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
     QVERIFY(env.open(QIODevice::ReadOnly));
-    folder.write(u"env.py"_s, QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(
+        u"env.py"_s,
+        QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
     folder.write(u"script.py.mako"_s, {});
-    const auto indented = [](QString body) { return QString(u"    "_s + body.trimmed().replace(u"\n"_s, u"\n    "_s)); };
-    folder.write(u"versions/aa.py"_s, u"from alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\ndef upgrade():\n"_s + indented(bodies->upgrade)
-                                          + u"\n\n\ndef downgrade():\n"_s + indented(bodies->downgrade) + u'\n');
+    const auto indented = [](QString body) {
+        return QString(u"    "_s + body.trimmed().replace(u"\n"_s, u"\n    "_s));
+    };
+    folder.write(u"versions/aa.py"_s,
+                 u"from alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\ndef upgrade():\n"_s
+                     + indented(bodies->upgrade) + u"\n\n\ndef downgrade():\n"_s + indented(bodies->downgrade) + u'\n');
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.table_name (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note text);"
-                                       " INSERT INTO public.table_name (note) SELECT g::text FROM generate_series(1, 500) g"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.table_name (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note text);"
+        " INSERT INTO public.table_name (note) SELECT g::text FROM generate_series(1, 500) g"_s));
     REQUIRE_VALUE(const revision::Project project, folder.open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
-    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = 'public.table_name'::regclass"_s), u"p 500"_s);
+    QCOMPARE(
+        scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = "
+               "'public.table_name'::regclass"_s),
+        u"p 500"_s);
     REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
-    QCOMPARE(scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = 'public.table_name'::regclass"_s), u"r 500"_s);
+    QCOMPARE(
+        scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = "
+               "'public.table_name'::regclass"_s),
+        u"r 500"_s);
 }
 
 void MigrateTest::whatWouldBeLostIsCopiedFirst()
 {
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text, other int); INSERT INTO public.t VALUES (1, 'dear', 7), (2, NULL, 8);"
-                                       " CREATE TABLE public.u (a int); INSERT INTO public.u VALUES (5); CREATE TABLE public.void (a int)"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover downgrade\n"_s);
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, note text, other int); INSERT INTO public.t VALUES (1, 'dear', "
+        u"7), (2, NULL, 8);"
+        " CREATE TABLE public.u (a int); INSERT INTO public.u VALUES (5); CREATE TABLE public.void (a int)"_s));
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover "
+        "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.losses.size(), 2); // an empty table loses nothing
-    QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s + sql::quoted(up.losses.at(0).backupTable)), u"1:dear 2"_s);
-    QCOMPARE(scalar(u"SELECT string_agg(a::text, ' ') FROM stopover_backup."_s + sql::quoted(up.losses.at(1).backupTable)), u"5"_s);
-    QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM stopover.migration_backups"_s),
+    QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s
+                    + sql::quoted(up.losses.at(0).backupTable)),
+             u"1:dear 2"_s);
+    QCOMPARE(
+        scalar(u"SELECT string_agg(a::text, ' ') FROM stopover_backup."_s + sql::quoted(up.losses.at(1).backupTable)),
+        u"5"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM "
+                    "stopover.migration_backups"_s),
              u"public.t column 2, public.u backup 1"_s);
 }
 
 void MigrateTest::whatARevisionTookAwayIsRestored()
 {
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text NOT NULL); INSERT INTO public.t SELECT g, 'n' || g FROM generate_series(1, 50) g;"
-                                       " CREATE TABLE public.u (id int PRIMARY KEY, t int REFERENCES public.t); INSERT INTO public.u VALUES (1, 1)"_s));
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\n-- +stopover downgrade\n"_s);
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, note text NOT NULL); INSERT INTO public.t SELECT g, 'n' || g FROM "
+        u"generate_series(1, 50) g;"
+        " CREATE TABLE public.u (id int PRIMARY KEY, t int REFERENCES public.t); INSERT INTO public.u VALUES (1, "
+        "1)"_s));
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     const auto bringBack = [&](const backup::RestoreRequest& request) -> Result<void> {
-        STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
+        STOPOVER_TRY_ASSIGN(const run::Plan plan,
+                            backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
         if (plan.blocked())
             return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
         STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
@@ -333,13 +409,17 @@ void MigrateTest::whatARevisionTookAwayIsRestored()
     for (const backup::Backup& one : backups)
         VERIFY_OK(bringBack({ .backup = one.id, .column = one.kind == backup::Kind::Column ? u"note"_s : QString() }));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note = 'n' || id"_s), u"50"_s);
-    QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.u) || ' ' || (SELECT count(*) FROM pg_constraint WHERE conrelid = 'public.u'::regclass AND convalidated)"_s), u"1 2"_s);
+    QCOMPARE(
+        scalar(u"SELECT (SELECT count(*) FROM public.u) || ' ' || (SELECT count(*) FROM pg_constraint WHERE conrelid = "
+               "'public.u'::regclass AND convalidated)"_s),
+        u"1 2"_s);
 }
 
 void MigrateTest::productionWantsCopies()
 {
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t VALUES (1, 'dear')"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t VALUES (1, 'dear')"_s));
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     const auto blocked = [&](bool backup) {
@@ -366,14 +446,17 @@ void MigrateTest::anIrreversibleRevisionIsNotUndone()
 
 void MigrateTest::anEditedFileIsFound()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const migrate::DatabaseState clean, migrate::readState(connection, project));
     QVERIFY(clean.edited.isEmpty() && clean.pending.isEmpty());
-    m_project->write(u"revisions/aa.sql"_s, u"-- revision: aa\n-- revises:\n-- message: aa\n\n-- +stopover upgrade\nCREATE TABLE a (id bigint);\n"_s);
+    m_project->write(
+        u"revisions/aa.sql"_s,
+        u"-- revision: aa\n-- revises:\n-- message: aa\n\n-- +stopover upgrade\nCREATE TABLE a (id bigint);\n"_s);
     REQUIRE_VALUE(const migrate::DatabaseState edited, migrate::readState(connection, project));
     QCOMPARE(edited.edited, QStringList { u"aa"_s });
     QVERIFY(edited.find(u"aa"_s)->content.contains(u"id int"_s));
@@ -395,23 +478,30 @@ void MigrateTest::aRowWithoutAFileIsNamed()
 void MigrateTest::ourSchemaIsNotInTheSearchPath()
 {
     // The test's role is called stopover, so "$user" would find the journal's schema.
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
-    QCOMPARE(scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE relname IN ('a', 'alembic_version')"_s),
-             u"public,public"_s);
+    QCOMPARE(
+        scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
+               "relname IN ('a', 'alembic_version')"_s),
+        u"public,public"_s);
 }
 
 void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nSELECT pg_sleep(1.5);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\nCREATE TABLE a (id int);\nSELECT pg_sleep(1.5);\n-- +stopover downgrade\nDROP TABLE "
+        "a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection other = m_database->connect();
     VERIFY_OK(other.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY)"_s));
     QString refusedWith;
     std::jthread alembic([&other, &refusedWith] {
-        const QString inserted = u"SELECT 1 FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query LIKE '%pg_sleep(1.5)%'"_s;
+        const QString inserted =
+            u"SELECT 1 FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query LIKE '%pg_sleep(1.5)%'"_s;
         while (other.execute(inserted)->count() == 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         // What Alembic does when it has applied the same revision.
@@ -431,12 +521,16 @@ void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
     folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
     QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
     QVERIFY(env.open(QIODevice::ReadOnly));
-    folder.write(u"env.py"_s, QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(
+        u"env.py"_s,
+        QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
     folder.write(u"script.py.mako"_s, {});
-    folder.write(u"versions/aa.py"_s, u"import sys\nimport sqlalchemy as sa\nfrom alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\n"
-                                      "def upgrade():\n    bind = op.get_bind()\n    op.execute('CREATE TABLE slow (a int)')\n"
-                                      "    list(bind.execute(sa.text('SELECT 1')))\n    print('halfway', file=sys.stderr, flush=True)\n"
-                                      "    bind.execute(sa.text('SELECT pg_sleep(60)'))\n\n\ndef downgrade():\n    pass\n"_s);
+    folder.write(
+        u"versions/aa.py"_s,
+        u"import sys\nimport sqlalchemy as sa\nfrom alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\n"
+        "def upgrade():\n    bind = op.get_bind()\n    op.execute('CREATE TABLE slow (a int)')\n"
+        "    list(bind.execute(sa.text('SELECT 1')))\n    print('halfway', file=sys.stderr, flush=True)\n"
+        "    bind.execute(sa.text('SELECT pg_sleep(60)'))\n\n\ndef downgrade():\n    pass\n"_s);
     REQUIRE_VALUE(const revision::Project project, folder.open());
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
@@ -449,15 +543,17 @@ void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
     REQUIRE_VALUE(const run::Executors executors, migrate::executorsOf(next.plan));
     run::Control control;
     QStringList lines;
-    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = executors }, control, [&](const run::Event& event) {
-        if (event.kind != run::EventKind::ServerNotice)
-            return;
-        lines.append(event.notice.message);
-        if (event.notice.message == "halfway"_L1)
-            control.cancel(); // its output came while it ran
-    });
+    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = executors }, control,
+                       [&](const run::Event& event) {
+                           if (event.kind != run::EventKind::ServerNotice)
+                               return;
+                           lines.append(event.notice.message);
+                           if (event.notice.message == "halfway"_L1)
+                               control.cancel(); // its output came while it ran
+                       });
     const run::RunResult result = runner.run();
-    QVERIFY2(lines.contains(u"halfway"_s), qPrintable(lines.join(u'\n') + QString::fromUtf8(test::describe(result.error))));
+    QVERIFY2(lines.contains(u"halfway"_s),
+             qPrintable(lines.join(u'\n') + QString::fromUtf8(test::describe(result.error))));
     QCOMPARE(result.outcome, Outcome::Cancelled);
     QCOMPARE(scalar(u"SELECT to_regclass('public.slow') IS NULL"_s), u"t"_s);
     QCOMPARE(test::versionRows(settings()), QString());
@@ -465,12 +561,17 @@ void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
 
 void MigrateTest::brokenGuidesAreBlockedBeforeTheyRun()
 {
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE t (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY LIST (k);\n"
-                            "CREATE INDEX CONCURRENTLY i ON t (a);\nUPDATE t SET a = 'x' LIMIT 10 OFFSET 0;\n-- +stopover downgrade\n"_s);
+    m_project->add(
+        u"aa"_s,
+        u"-- +stopover upgrade\nCREATE TABLE t (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY "
+        u"LIST (k);\n"
+        "CREATE INDEX CONCURRENTLY i ON t (a);\nUPDATE t SET a = 'x' LIMIT 10 OFFSET 0;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
-    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    REQUIRE_VALUE(
+        const migrate::NextRun next,
+        migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
     QVERIFY(next.plan.blocked());
     QStringList rules;
     for (const run::Finding& finding : next.plan.findings) {

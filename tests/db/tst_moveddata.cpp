@@ -27,16 +27,19 @@ namespace {
 /// Writes of every kind: rows that change partition, keys deleted, NULL for a value, new rows.
 const QString writes = uR"(
 UPDATE public.zoo SET t = NULL, f = '-0', n = 1.00 WHERE id % 11 = 0;
-UPDATE public.zoo SET region = 'North', amount = amount + 1, bucket = (bucket + 3) % 7, at = at + interval '1 day', day = day + 1
+UPDATE public.zoo SET region = 'North', amount = amount + 1, bucket = (bucket + 3) % 7, at = at + interval '1 day',
+    day = day + 1
  WHERE id % 13 = 0 AND amount < 4 AND day < '2024-05-20' AND at < '2024-08-10' AND region = 'north';
 DELETE FROM public.zoo WHERE id % 17 = 0;
-INSERT INTO public.zoo (region, amount, bucket, at, day, ts, t) SELECT 'north', 2, 3, '2024-05-05', '2024-05-05', '-infinity', 'new'
+INSERT INTO public.zoo (region, amount, bucket, at, day, ts, t) SELECT 'north', 2, 3, '2024-05-05', '2024-05-05',
+    '-infinity', 'new'
   FROM generate_series(1, 20);
 )"_s;
 
 QString tomlText(const QString& text)
 {
-    return u'"' + QString(text).replace('\\'_L1, "\\\\"_L1).replace('"'_L1, "\\\""_L1).replace('\n'_L1, "\\n"_L1) + u'"';
+    return u'"' + QString(text).replace('\\'_L1, "\\\\"_L1).replace('"'_L1, "\\\""_L1).replace('\n'_L1, "\\n"_L1)
+        + u'"';
 }
 
 } // namespace
@@ -61,15 +64,19 @@ void MovedDataTest::valuesStayAsTheyAre_data()
 {
     QTest::addColumn<QString>("how");
     QTest::newRow("list by an expression without spaces") << u"strategy='list'\nkey='id%10'\npartitions=10"_s;
-    QTest::newRow("list by the values of a text") << u"strategy='list'\nkey='region'\nlists=[['north','North'],['South',''],[\"O'Brien\"]]"_s;
+    QTest::newRow("list by the values of a text")
+        << u"strategy='list'\nkey='region'\nlists=[['north','North'],['South',''],[\"O'Brien\"]]"_s;
     QTest::newRow("list by distinct numbers of two scales, the rest by default")
         << u"strategy='list'\nkey='amount'\nvalues='distinct'\ndefault=true\naccept=['unique.local']"_s;
-    QTest::newRow("hash of the key, in its order") << u"strategy='hash'\nkey='id'\npartitions=7\ncopy='keyset'\nbatch_rows=64"_s;
+    QTest::newRow("hash of the key, in its order")
+        << u"strategy='hash'\nkey='id'\npartitions=7\ncopy='keyset'\nbatch_rows=64"_s;
     QTest::newRow("months of Berlin over the change to summer time")
         << u"strategy='range'\nkey='at'\ninterval='month'\ntimezone='Europe/Berlin'"_s;
-    QTest::newRow("weeks of Berlin") << u"strategy='range'\nkey='at'\ninterval='week'\ntimezone='Europe/Berlin'\nbackup='none'"_s;
+    QTest::newRow("weeks of Berlin")
+        << u"strategy='range'\nkey='at'\ninterval='week'\ntimezone='Europe/Berlin'\nbackup='none'"_s;
     QTest::newRow("days of a date") << u"strategy='range'\nkey='day'\ninterval='day'\ntimezone='Europe/Berlin'"_s;
-    QTest::newRow("numbers, the rest by default") << u"strategy='range'\nkey='id'\ninterval='number'\nstep=100\nfrom='1'\nto='401'\ndefault=true"_s;
+    QTest::newRow("numbers, the rest by default")
+        << u"strategy='range'\nkey='id'\ninterval='number'\nstep=100\nfrom='1'\nto='401'\ndefault=true"_s;
 }
 
 void MovedDataTest::valuesStayAsTheyAre()
@@ -90,11 +97,14 @@ void MovedDataTest::namesStayAsTheyAre_data()
 {
     QTest::addColumn<QString>("how");
     QTest::newRow("hash") << u"strategy='hash'\npartitions=3\nkey="_s + tomlText(test::filledIn(u"@k"_s));
-    QTest::newRow("list by an expression") << u"strategy='list'\npartitions=4\nkey="_s + tomlText(test::filledIn(u"(@k%4+4)%4"_s));
-    QTest::newRow("range of numbers") << u"strategy='range'\ninterval='number'\nstep=50\nkey="_s + tomlText(test::filledIn(u"@k"_s));
+    QTest::newRow("list by an expression")
+        << u"strategy='list'\npartitions=4\nkey="_s + tomlText(test::filledIn(u"(@k%4+4)%4"_s));
+    QTest::newRow("range of numbers") << u"strategy='range'\ninterval='number'\nstep=50\nkey="_s
+            + tomlText(test::filledIn(u"@k"_s));
     QTest::newRow("range of numbers in the order of the key")
         << u"strategy='range'\ncopy='keyset'\ninterval='number'\nstep=50\nkey="_s + tomlText(test::filledIn(u"@k"_s));
-    QTest::newRow("list of the values that there are") << u"strategy='list'\nvalues='distinct'\nkey="_s + tomlText(test::filledIn(u"@v"_s));
+    QTest::newRow("list of the values that there are")
+        << u"strategy='list'\nvalues='distinct'\nkey="_s + tomlText(test::filledIn(u"@v"_s));
 }
 
 void MovedDataTest::namesStayAsTheyAre()
@@ -105,7 +115,7 @@ void MovedDataTest::namesStayAsTheyAre()
     const QString name = test::filledIn(u"@s.@t"_s);
     journey(name, u"[repartition]\ntable="_s + tomlText(name) + u'\n' + how,
             test::filledIn(u"UPDATE @s.@t SET @v = (@v + 1) % 3 WHERE @k % 7 = 0; DELETE FROM @s.@t WHERE @k % 31 = 5;"
-                     "INSERT INTO @s.@t SELECT max(@k) + 1, 2, NULL, 'later' FROM @s.@t"_s));
+                           "INSERT INTO @s.@t SELECT max(@k) + 1, 2, NULL, 'later' FROM @s.@t"_s));
 }
 
 void MovedDataTest::keysOfOtherShapes_data()
@@ -116,8 +126,10 @@ void MovedDataTest::keysOfOtherShapes_data()
     QTest::newRow("uuid") << u"k uuid"_s << hash;
     QTest::newRow("uuid in order") << u"k uuid"_s << hash + u"copy='keyset'\nbatch_rows=30"_s;
     QTest::newRow("text") << u"k text"_s << hash;
-    QTest::newRow("text that knows no case, in order") << u"k text COLLATE public.nocase"_s << hash + u"copy='keyset'\nbatch_rows=30"_s;
-    QTest::newRow("text that knows no case") << u"k text COLLATE public.nocase"_s << u"strategy='list'\nkey='v%3'\npartitions=3"_s;
+    QTest::newRow("text that knows no case, in order")
+        << u"k text COLLATE public.nocase"_s << hash + u"copy='keyset'\nbatch_rows=30"_s;
+    QTest::newRow("text that knows no case")
+        << u"k text COLLATE public.nocase"_s << u"strategy='list'\nkey='v%3'\npartitions=3"_s;
     QTest::newRow("a domain") << u"k public.code"_s << hash;
     QTest::newRow("a length") << u"k varchar(36)"_s << hash;
 }
@@ -128,19 +140,25 @@ void MovedDataTest::keysOfOtherShapes()
     QFETCH(QString, how);
     EXECUTE(u"CREATE COLLATION public.nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false);"
             "CREATE DOMAIN public.code AS text CHECK (length(VALUE) > 3);"
-            "CREATE TABLE public.t ("_s + column + u" PRIMARY KEY, v integer NOT NULL);"
-            "INSERT INTO public.t SELECT md5(g::text)::uuid::text::"_s + column.split(u' ').at(1) + u", g % 9 FROM generate_series(1, 300) g"_s);
+            "CREATE TABLE public.t ("_s
+            + column
+            + u" PRIMARY KEY, v integer NOT NULL);"
+              "INSERT INTO public.t SELECT md5(g::text)::uuid::text::"_s
+            + column.split(u' ').at(1) + u", g % 9 FROM generate_series(1, 300) g"_s);
     journey(u"public.t"_s, u"[repartition]\ntable='public.t'\n"_s + how,
             u"UPDATE public.t SET v = (v + 1) % 9 WHERE v = 3; DELETE FROM public.t WHERE v = 5;"
             "CREATE TEMPORARY TABLE x AS SELECT upper(k::text) AS k, v FROM public.t WHERE v = 7;"
-            "DELETE FROM public.t WHERE v = 7; INSERT INTO public.t SELECT k::"_s + column.split(u' ').at(1) + u", v FROM x"_s);
+            "DELETE FROM public.t WHERE v = 7; INSERT INTO public.t SELECT k::"_s
+                + column.split(u' ').at(1) + u", v FROM x"_s);
 }
 
 void MovedDataTest::boundsDoNotDependOnTheSession()
 {
-    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, at timestamptz NOT NULL); INSERT INTO public.t VALUES (1, '2024-03-15 12:00+00'), (2, '2024-04-15 12:00+00')"_s);
-    const QString toml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"range\"\nkey = \"at\"\ninterval = \"month\"\n"
-                         "timezone = \"Europe/Berlin\"\nahead = 0"_s;
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY, at timestamptz NOT NULL); INSERT INTO public.t VALUES (1, "
+            "'2024-03-15 12:00+00'), (2, '2024-04-15 12:00+00')"_s);
+    const QString toml =
+        u"[repartition]\ntable = \"public.t\"\nstrategy = \"range\"\nkey = \"at\"\ninterval = \"month\"\n"
+        "timezone = \"Europe/Berlin\"\nahead = 0"_s;
     REQUIRE_VALUE(const run::Plan plan, test::planMove(settings(), toml));
     const QString script = plan.legs.value(u"forward"_s).at(1).script();
     // Summer time begins on 31 March: the offsets of the two bounds differ.

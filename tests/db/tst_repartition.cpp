@@ -6,16 +6,16 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
-using test::LegOutcome;
 using test::appearanceOf;
 using test::digestOf;
+using test::LegOutcome;
 
 namespace {
 
 constexpr qint64 demoRows = 20'000;
 
-#define RUN_LEG_INTO(variable, leg)                                                                          \
-    const LegOutcome variable = test::runLeg(m_database->settings(), m_run, leg);                            \
+#define RUN_LEG_INTO(variable, leg)                                                                                    \
+    const LegOutcome variable = test::runLeg(m_database->settings(), m_run, leg);                                      \
     QVERIFY2(variable.result.outcome == Outcome::Succeeded, test::describe(variable.result.error).constData())
 
 } // namespace
@@ -59,9 +59,11 @@ void RepartitionTest::loadDemo()
     if (connection.serverVersion() >= 130000)
         return;
     // Its table has a BEFORE trigger, which says so before anything runs; without it, it is moved.
-    REQUIRE_VALUE(const run::Plan plan, test::planMove(m_database->settings(), sandbox::demoFile(u"chunks-list100.toml"_s)));
+    REQUIRE_VALUE(const run::Plan plan,
+                  test::planMove(m_database->settings(), sandbox::demoFile(u"chunks-list100.toml"_s)));
     QVERIFY(plan.blocked());
-    QVERIFY(std::ranges::any_of(plan.findings, [](const run::Finding& finding) { return finding.rule == "trigger.before_row_unknown"_L1; }));
+    QVERIFY(std::ranges::any_of(
+        plan.findings, [](const run::Finding& finding) { return finding.rule == "trigger.before_row_unknown"_L1; }));
     VERIFY_OK(connection.execute(u"DROP TRIGGER chunks_touch_updated_at ON public.chunks"_s));
 }
 
@@ -86,17 +88,27 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     start(sandbox::demoFile(u"chunks-list100.toml"_s));
 
     RUN_LEG_INTO(forward, u"forward"_s);
-    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') WHERE isleaf"_s), u"100"_s);
+    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') WHERE isleaf"_s),
+             u"100"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), rows);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
     QVERIFY(forward.dataOf(u"swap"_s)[u"lock_held_ms"_s].toDouble() > 0);
     // Statistics of the parent and of each partition that has rows.
-    QVERIFY(test::scalar(settings, u"SELECT count(*) FROM pg_statistic WHERE starelid = 'public.chunks'::regclass AND stainherit"_s).toInt() > 5);
-    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') t JOIN pg_class c ON c.oid = t.relid WHERE isleaf"
-                                    " AND c.reltuples <> 0 AND NOT EXISTS (SELECT FROM pg_statistic WHERE starelid = c.oid)"_s), u"0"_s);
+    QVERIFY(
+        test::scalar(settings,
+                     u"SELECT count(*) FROM pg_statistic WHERE starelid = 'public.chunks'::regclass AND stainherit"_s)
+            .toInt()
+        > 5);
+    QCOMPARE(
+        test::scalar(
+            settings,
+            u"SELECT count(*) FROM pg_partition_tree('public.chunks') t JOIN pg_class c ON c.oid = t.relid WHERE isleaf"
+            " AND c.reltuples <> 0 AND NOT EXISTS (SELECT FROM pg_statistic WHERE starelid = c.oid)"_s),
+        u"0"_s);
 
     // Writes after the swap, of every kind, must survive the way back.
-    execute(u"UPDATE public.chunks SET content = 'later', collection_id = (SELECT max(id) FROM public.collections) WHERE id % 50 = 0;"
+    execute(u"UPDATE public.chunks SET content = 'later', collection_id = (SELECT max(id) FROM public.collections) "
+            u"WHERE id % 50 = 0;"
             "DELETE FROM public.chunks WHERE id % 50 = 1;"
             "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content)"
             " SELECT collection_id, id, 900, 'new' FROM public.documents LIMIT 100"_s);
@@ -106,14 +118,17 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     QCOMPARE(digestOf(settings, u"public.chunks"_s), later);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 
-    execute(u"UPDATE public.chunks SET content = 'again' WHERE id % 70 = 0; DELETE FROM public.chunks WHERE id % 70 = 1"_s);
+    execute(
+        u"UPDATE public.chunks SET content = 'again' WHERE id % 70 = 0; DELETE FROM public.chunks WHERE id % 70 = 1"_s);
     const QString again = digestOf(settings, u"public.chunks"_s);
     RUN_LEG_INTO(forwardAgain, u"again"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), again);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 
     RUN_LEG_INTO(finish, u"finish"_s);
-    QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s), u"0"_s);
+    QCOMPARE(test::scalar(settings,
+                          u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s),
+             u"0"_s);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 }
 
@@ -129,11 +144,15 @@ void RepartitionTest::theCopyRestsWhileOthersWork()
             busy = std::jthread([this](const std::stop_token& stop) {
                 pg::Connection application = m_database->connect();
                 static_cast<void>(application.execute(u"SET application_name = 'shop'"_s));
-                while (!stop.stop_requested() && application.execute(u"SELECT count(*) FROM public.chunks WHERE id < 10"_s))
+                while (!stop.stop_requested()
+                       && application.execute(u"SELECT count(*) FROM public.chunks WHERE id < 10"_s))
                     std::this_thread::sleep_for(std::chrono::milliseconds(5));
             });
-        const auto watch = [&rested](const run::Event& event) { rested = rested || (event.kind == run::EventKind::Throttled && event.detail == "others"_L1); };
-        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"forward"_s, control, watch, { .fullSpeed = fullSpeed, .stopBefore = u"swap"_s }));
+        const auto watch = [&rested](const run::Event& event) {
+            rested = rested || (event.kind == run::EventKind::Throttled && event.detail == "others"_L1);
+        };
+        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"forward"_s, control, watch,
+                                       { .fullSpeed = fullSpeed, .stopBefore = u"swap"_s }));
         static_cast<void>(test::runLeg(m_database->settings(), m_run, u"abort"_s));
         return rested;
     };
@@ -146,7 +165,8 @@ void RepartitionTest::theCopyRestsWhileOthersWork()
 void RepartitionTest::abortLeavesNothingBehind_data()
 {
     QTest::addColumn<QString>("stopBefore");
-    for (const char* slug : { "stage", "capture", "copy", "indexes", "analyze", "replay", "matviews", "verify", "swap" })
+    for (const char* slug :
+         { "stage", "capture", "copy", "indexes", "analyze", "replay", "matviews", "verify", "swap" })
         QTest::addRow("stopped before %s", slug) << QString::fromLatin1(slug);
 }
 
@@ -155,18 +175,24 @@ void RepartitionTest::abortLeavesNothingBehind()
     QFETCH(QString, stopBefore);
     loadDemo();
     const pg::Settings settings = m_database->settings();
-    const QString inventory = u"SELECT string_agg(format('%s %s %s', relnamespace::regnamespace, relname, relkind), E'\\n' ORDER BY 1)"
-                              " FROM (SELECT relnamespace, relname, relkind FROM pg_class WHERE relnamespace::regnamespace::text !~ '^(pg_|information|stopover$)'"
-                              " UNION ALL SELECT 0, tgname, 't' FROM pg_trigger ORDER BY 1, 2) c"_s;
+    const QString inventory =
+        u"SELECT string_agg(format('%s %s %s', relnamespace::regnamespace, relname, relkind), E'\\n' ORDER BY 1)"
+        " FROM (SELECT relnamespace, relname, relkind FROM pg_class WHERE relnamespace::regnamespace::text !~ "
+        "'^(pg_|information|stopover$)'"
+        " UNION ALL SELECT 0, tgname, 't' FROM pg_trigger ORDER BY 1, 2) c"_s;
     start(sandbox::demoFile(u"chunks-list100.toml"_s));
     const QString before = test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s)
         + digestOf(settings, u"public.chunks"_s);
     const LegOutcome stopped = test::runLeg(settings, m_run, u"forward"_s, { .stopBefore = stopBefore });
     QVERIFY2(stopped.result.stoppedBefore, test::describe(stopped.result.error).constData());
     RUN_LEG_INTO(abort, u"abort"_s);
-    QCOMPARE(test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s) + digestOf(settings, u"public.chunks"_s), before);
-    QCOMPARE(test::scalar(settings, u"SELECT string_agg(relname, ',' ORDER BY relname) FROM pg_class"
-                                    " WHERE relnamespace = 'stopover'::regnamespace AND relname ~ '^(fwd|rev|touched)'"_s), QString());
+    QCOMPARE(test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s)
+                 + digestOf(settings, u"public.chunks"_s),
+             before);
+    QCOMPARE(test::scalar(settings,
+                          u"SELECT string_agg(relname, ',' ORDER BY relname) FROM pg_class"
+                          " WHERE relnamespace = 'stopover'::regnamespace AND relname ~ '^(fwd|rev|touched)'"_s),
+             QString());
 }
 
 STOPOVER_TEST_MAIN(RepartitionTest)

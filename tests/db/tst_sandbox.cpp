@@ -74,10 +74,10 @@ void SandboxTest::startTwiceKeepsTheServer()
 
 void SandboxTest::uriWorksWithPsql()
 {
-    REQUIRE_VALUE(const ProcessOutput output,
-                  runProcess({ .program = u"psql"_s,
-                               .arguments = { u"-XAtc"_s, u"SELECT current_user, current_database()"_s,
-                                              server().uri() } }));
+    REQUIRE_VALUE(
+        const ProcessOutput output,
+        runProcess({ .program = u"psql"_s,
+                     .arguments = { u"-XAtc"_s, u"SELECT current_user, current_database()"_s, server().uri() } }));
     QCOMPARE(output.standardOutput, QByteArray("stopover|demo\n"));
 }
 
@@ -85,7 +85,7 @@ void SandboxTest::onlyItsUserMayEnter()
 {
     for (const QString& directory : { server().directory(), server().socketDirectory() }) {
         struct stat status
-        { };
+        {};
 
         QCOMPARE(lstat(QFile::encodeName(directory).constData(), &status), 0);
         QCOMPARE(status.st_mode & 0777U, 0700U);
@@ -122,13 +122,12 @@ void SandboxTest::startsAfterKillOfThePostmasterAlone()
 {
     REQUIRE_VALUE(const pg::Settings settings, server().settings());
     REQUIRE_VALUE(pg::Connection busy, pg::Connection::open(settings));
-    std::jthread worker([&busy] {
-        static_cast<void>(busy.execute(u"DO 'BEGIN FOR i IN 1..2000000000 LOOP END LOOP; END'"_s));
-    });
+    std::jthread worker(
+        [&busy] { static_cast<void>(busy.execute(u"DO 'BEGIN FOR i IN 1..2000000000 LOOP END LOOP; END'"_s)); });
     REQUIRE_VALUE(pg::Connection observer, pg::Connection::open(settings));
     const auto isBusy = [&] {
-        const Result<pg::Rows> rows = observer.execute(
-            u"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'DO %'"_s);
+        const Result<pg::Rows> rows =
+            observer.execute(u"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'DO %'"_s);
         return rows && rows->integer(0, 0) == 1;
     };
     QTRY_VERIFY(isBusy());
@@ -180,8 +179,7 @@ void SandboxTest::resetThrowsRowsAway()
     VERIFY_OK(query(u"CREATE TABLE public.thrown_away ()"_s));
     REQUIRE_VALUE(const sandbox::Status status, server().reset());
     QCOMPARE(status.state, State::Running);
-    REQUIRE_VALUE(const pg::Rows rows,
-                  query(u"SELECT pg_catalog.to_regclass('public.thrown_away') IS NULL"_s));
+    REQUIRE_VALUE(const pg::Rows rows, query(u"SELECT pg_catalog.to_regclass('public.thrown_away') IS NULL"_s));
     QVERIFY(rows.boolean(0, 0));
 }
 
@@ -204,8 +202,7 @@ void SandboxTest::extraSettingsCount()
                             .access = sandbox::Access::Open,
                             .extraSettings = { u"work_mem = '11MB'"_s, u"application_name = 'it''s'"_s } });
     VERIFY_OK(other.start());
-    REQUIRE_VALUE(const pg::Rows rows,
-                  query(u"SELECT current_setting('work_mem'), current_setting('fsync')"_s));
+    REQUIRE_VALUE(const pg::Rows rows, query(u"SELECT current_setting('work_mem'), current_setting('fsync')"_s));
     QCOMPARE(rows.text(0, 0), u"11MB"_s);
     QCOMPARE(rows.text(0, 1), u"on"_s);
     VERIFY_OK(server().stop());
@@ -213,8 +210,7 @@ void SandboxTest::extraSettingsCount()
 
 void SandboxTest::longDirectoryStillHasASocket()
 {
-    sandbox::Server other(
-        { .directory = directoryBeside(u"/deep/"_s + QString(120, u'x')), .durable = false });
+    sandbox::Server other({ .directory = directoryBeside(u"/deep/"_s + QString(120, u'x')), .durable = false });
     QVERIFY(other.socketDirectory().size() < 60);
     QVERIFY(!other.socketDirectory().startsWith(other.directory()));
 }
@@ -241,13 +237,11 @@ void SandboxTest::refusesADirectoryWithOtherFiles()
 void SandboxTest::aBrokenSettingShowsTheLog()
 {
     VERIFY_OK(server().stop());
-    sandbox::Server other(
-        { .directory = server().directory(), .extraSettings = { u"shared_buffers = 'many'"_s } });
+    sandbox::Server other({ .directory = server().directory(), .extraSettings = { u"shared_buffers = 'many'"_s } });
     const Result<sandbox::Status> started = other.start();
     QVERIFY(!started);
     QCOMPARE(started.error().codeName(), u"sandbox_failed"_s);
-    QVERIFY2(started.error().args.value(1).contains("shared_buffers"_L1),
-             qPrintable(started.error().args.value(1)));
+    QVERIFY2(started.error().args.value(1).contains("shared_buffers"_L1), qPrintable(started.error().args.value(1)));
 }
 
 void SandboxTest::statusOfNothing()

@@ -28,12 +28,17 @@ void SchemaPrintTest::init()
     m_database = std::make_unique<test::TestDatabase>();
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(
-        u"CREATE TYPE public.mood AS ENUM ('low', 'high'); CREATE DOMAIN public.code AS text CHECK (VALUE <> ''); CREATE TYPE public.pair AS (a int, b int);"
-         " CREATE SEQUENCE public.numbers; CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text COLLATE \"C\" NOT NULL DEFAULT 'x', m public.mood,"
-         " twice int GENERATED ALWAYS AS (length('ab') * 2) STORED); CREATE INDEX t_name ON public.t (name);"
-         " CREATE TABLE public.parts (id int, at date NOT NULL) PARTITION BY RANGE (at); CREATE TABLE public.parts_1 PARTITION OF public.parts FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
-         " CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER touched BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();"
-         " CREATE VIEW public.v AS SELECT id FROM public.t; CREATE MATERIALIZED VIEW public.mv AS SELECT 1 AS one; CREATE AGGREGATE public.total (int) (sfunc = int4pl, stype = int)"_s));
+        u"CREATE TYPE public.mood AS ENUM ('low', 'high'); CREATE DOMAIN public.code AS text CHECK (VALUE <> ''); "
+        u"CREATE TYPE public.pair AS (a int, b int);"
+        " CREATE SEQUENCE public.numbers; CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
+        "name text COLLATE \"C\" NOT NULL DEFAULT 'x', m public.mood,"
+        " twice int GENERATED ALWAYS AS (length('ab') * 2) STORED); CREATE INDEX t_name ON public.t (name);"
+        " CREATE TABLE public.parts (id int, at date NOT NULL) PARTITION BY RANGE (at); CREATE TABLE public.parts_1 "
+        "PARTITION OF public.parts FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
+        " CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER "
+        "touched BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();"
+        " CREATE VIEW public.v AS SELECT id FROM public.t; CREATE MATERIALIZED VIEW public.mv AS SELECT 1 AS one; "
+        "CREATE AGGREGATE public.total (int) (sfunc = int4pl, stype = int)"_s));
 }
 
 SchemaPrint SchemaPrintTest::print() const
@@ -46,7 +51,9 @@ void SchemaPrintTest::aChangeNamesItsObject_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QStringList>("objects");
-    const auto row = [](const char* name, const QString& change, const QStringList& objects) { QTest::newRow(name) << change << objects; };
+    const auto row = [](const char* name, const QString& change, const QStringList& objects) {
+        QTest::newRow(name) << change << objects;
+    };
     const QStringList table { u"table public.t"_s };
     row("column", u"ALTER TABLE public.t ADD COLUMN more int"_s, table);
     row("type", u"ALTER TABLE public.parts ALTER COLUMN id TYPE bigint"_s, { u"table public.parts"_s });
@@ -60,12 +67,16 @@ void SchemaPrintTest::aChangeNamesItsObject_data()
     row("policy", u"CREATE POLICY mine ON public.t USING (id > 0)"_s, table);
     row("row security", u"ALTER TABLE public.t ENABLE ROW LEVEL SECURITY"_s, table);
     row("storage parameter", u"ALTER TABLE public.t SET (fillfactor = 70)"_s, table);
-    row("partition", u"CREATE TABLE public.parts_2 PARTITION OF public.parts FOR VALUES FROM ('2026-02-01') TO ('2026-03-01')"_s, { u"table public.parts"_s });
+    row("partition",
+        u"CREATE TABLE public.parts_2 PARTITION OF public.parts FOR VALUES FROM ('2026-02-01') TO ('2026-03-01')"_s,
+        { u"table public.parts"_s });
     row("index of one partition", u"CREATE INDEX ON public.parts_1 (id)"_s, { u"table public.parts"_s });
     row("view", u"CREATE OR REPLACE VIEW public.v AS SELECT id FROM public.t WHERE id > 1"_s, { u"view public.v"_s });
     row("materialized view", u"DROP MATERIALIZED VIEW public.mv"_s, { u"materialized view public.mv"_s });
     row("sequence", u"ALTER SEQUENCE public.numbers INCREMENT 5"_s, { u"sequence public.numbers"_s });
-    row("function", u"CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'"_s, { u"function public.touch()"_s });
+    row("function",
+        u"CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'"_s,
+        { u"function public.touch()"_s });
     row("aggregate", u"DROP AGGREGATE public.total (int)"_s, { u"function public.total(integer)"_s });
     row("enum", u"ALTER TYPE public.mood RENAME VALUE 'low' TO 'lower'"_s, { u"type public.mood"_s });
     row("domain", u"ALTER DOMAIN public.code ADD CHECK (length(VALUE) < 9)"_s, { u"type public.code"_s });
@@ -88,9 +99,12 @@ void SchemaPrintTest::rowsAndOwnSchemasDoNotCount()
 {
     const SchemaPrint before = print();
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"INSERT INTO public.t (name) VALUES ('a'), ('b'); SELECT nextval('public.numbers'); ANALYZE;"
-                                       " CREATE SCHEMA stopover; CREATE TABLE stopover.run (id int); CREATE FUNCTION stopover.keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';"
-                                       " CREATE TRIGGER kept AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION stopover.keep(); CREATE TEMP TABLE mine (id int)"_s));
+    VERIFY_OK(connection.executeScript(
+        u"INSERT INTO public.t (name) VALUES ('a'), ('b'); SELECT nextval('public.numbers'); ANALYZE;"
+        " CREATE SCHEMA stopover; CREATE TABLE stopover.run (id int); CREATE FUNCTION stopover.keep() RETURNS trigger "
+        "LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';"
+        " CREATE TRIGGER kept AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION stopover.keep(); CREATE TEMP "
+        "TABLE mine (id int)"_s));
     QCOMPARE(checks::differing(before, print()), QStringList());
 }
 

@@ -140,8 +140,7 @@ void TransactionTest::brokenCommit_data()
     QTest::addColumn<TransactionFate>("fate");
     QTest::addColumn<int>("rows");
     QTest::newRow("the server never heard of it") << Cut::BeforeStatement << TransactionFate::Aborted << 0;
-    QTest::newRow("the server did it, its answer was lost")
-        << Cut::BeforeReply << TransactionFate::Committed << 1;
+    QTest::newRow("the server did it, its answer was lost") << Cut::BeforeReply << TransactionFate::Committed << 1;
 }
 
 /// The client cannot tell the two apart; the server can.

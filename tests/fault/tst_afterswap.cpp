@@ -26,7 +26,8 @@ INSERT INTO public.t SELECT g, 1 + g % 50, NULLIF(g / 2, 0), 'x' FROM generate_s
 INSERT INTO public.child SELECT g, g, CASE WHEN g = 51 THEN 1000 END FROM generate_series(1, 100) g;
 ANALYZE;
 )"_s;
-const QString familySpec = u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\n"_s;
+const QString familySpec =
+    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\n"_s;
 
 } // namespace
 
@@ -38,7 +39,9 @@ class AfterSwapTest final : public test::MoveCase
 private slots:
     void laterWritesComeBack_data();
     void laterWritesComeBack();
+
     void laterWritesGoForwardAgain_data() { laterWritesComeBack_data(); }
+
     void laterWritesGoForwardAgain();
     void duplicateKeyIsShownAndRefusesTheWayBack();
     void bypassedReverseCaptureRefusesTheWayBack();
@@ -52,14 +55,24 @@ private:
 void AfterSwapTest::laterWritesComeBack_data()
 {
     QTest::addColumn<QString>("script");
-    QTest::newRow("rows that change their partition") << u"UPDATE public.t SET k = k + 1 WHERE id % 3 = 0; UPDATE public.t SET k = k + 1 WHERE id % 6 = 0"_s;
-    QTest::newRow("keys that change") << u"UPDATE public.t SET id = id + 100000 WHERE id % 5 = 0; UPDATE public.t SET id = -id, k = k + 1 WHERE id % 7 = 0"_s;
+    QTest::newRow("rows that change their partition")
+        << u"UPDATE public.t SET k = k + 1 WHERE id % 3 = 0; UPDATE public.t SET k = k + 1 WHERE id % 6 = 0"_s;
+    QTest::newRow("keys that change")
+        << u"UPDATE public.t SET id = id + 100000 WHERE id % 5 = 0; UPDATE public.t SET id = -id, k = k + 1 WHERE id "
+           "% 7 = 0"_s;
     QTest::newRow("a partition written to directly")
-        << u"UPDATE public.t_p001 SET v = 'direct'; DELETE FROM public.t_p002 WHERE id % 2 = 0; INSERT INTO public.t_p003 VALUES (99991, 3, 'direct')"_s;
-    QTest::newRow("a partition emptied, later rows") << u"TRUNCATE public.t_p001; INSERT INTO public.t VALUES (99992, 1, 'later'), (1, 1, 'again')"_s;
-    QTest::newRow("the table emptied, later rows") << u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 4 FROM generate_series(1, 70) g"_s;
-    QTest::newRow("deleted and inserted elsewhere") << u"DELETE FROM public.t WHERE id < 100; INSERT INTO public.t SELECT g, g % 3 + 1 FROM generate_series(50, 99) g"_s;
-    QTest::newRow("from a replica's session") << u"SET session_replication_role = replica; UPDATE public.t SET v = 'r', k = k + 2; DELETE FROM public.t WHERE id = 4"_s;
+        << u"UPDATE public.t_p001 SET v = 'direct'; DELETE FROM public.t_p002 WHERE id % 2 = 0; INSERT INTO "
+           "public.t_p003 VALUES (99991, 3, 'direct')"_s;
+    QTest::newRow("a partition emptied, later rows")
+        << u"TRUNCATE public.t_p001; INSERT INTO public.t VALUES (99992, 1, 'later'), (1, 1, 'again')"_s;
+    QTest::newRow("the table emptied, later rows")
+        << u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 4 FROM generate_series(1, 70) g"_s;
+    QTest::newRow("deleted and inserted elsewhere")
+        << u"DELETE FROM public.t WHERE id < 100; INSERT INTO public.t SELECT g, g % 3 + 1 FROM generate_series(50, "
+           "99) g"_s;
+    QTest::newRow("from a replica's session")
+        << u"SET session_replication_role = replica; UPDATE public.t SET v = 'r', k = k + 2; DELETE FROM public.t "
+           "WHERE id = 4"_s;
 }
 
 void AfterSwapTest::laterWritesComeBack()
@@ -71,8 +84,8 @@ void AfterSwapTest::laterWritesComeBack()
     EXECUTE(script);
     // Written to once more while the way back is under way.
     const auto back = hooked(u"rollback"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
-        execute(u"UPDATE public.t SET v = 'last' WHERE id % 11 = 0"_s);
-    }));
+                                 execute(u"UPDATE public.t SET v = 'last' WHERE id % 11 = 0"_s);
+                             }));
     VERIFY_LEG(back);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
     const QString kept = scalar(u"SELECT format('stopover_stage_%s.t', 'public.t'::regclass::oid)"_s);
@@ -107,15 +120,19 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
     REQUIRE_VALUE(const repartition::RollbackLight green, repartition::rollbackLight(connection, m_run));
     QCOMPARE(green.keysBehind, 0);
     QCOMPARE(green.conflicts, 0);
-    EXECUTE(u"INSERT INTO public.t VALUES (17, 2, 'double'), (18, 1, 'double'), (5000, 1, 'new'); UPDATE public.t SET v = 'y' WHERE id = 40"_s);
+    EXECUTE(
+        u"INSERT INTO public.t VALUES (17, 2, 'double'), (18, 1, 'double'), (5000, 1, 'new'); UPDATE public.t SET v = "
+        "'y' WHERE id = 40"_s);
     REQUIRE_VALUE(const repartition::RollbackLight red, repartition::rollbackLight(connection, m_run));
     QCOMPARE(red.keysBehind, 4);
     QCOMPARE(red.conflicts, 2);
-    QCOMPARE(QSet<QString>(red.firstConflicts.begin(), red.firstConflicts.end()), QSet<QString>({ u"(17)"_s, u"(18)"_s }));
+    QCOMPARE(QSet<QString>(red.firstConflicts.begin(), red.firstConflicts.end()),
+             QSet<QString>({ u"(17)"_s, u"(18)"_s }));
     const auto refused = test::runLeg(settings(), m_run, u"rollback"_s);
     COMPARE_LEG_ERROR(refused, ErrorCode::RollbackConflict);
     const QStringList args = refused.result.error.args;
-    QVERIFY2(args.value(0) == "public.t"_L1 && args.value(1) == "2"_L1 && args.value(2).contains("(17)"_L1) && args.value(2).contains("(18)"_L1),
+    QVERIFY2(args.value(0) == "public.t"_L1 && args.value(1) == "2"_L1 && args.value(2).contains("(17)"_L1)
+                 && args.value(2).contains("(18)"_L1),
              test::describe(refused.result.error).constData());
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
     // Settled by the user, the same way back is open.
@@ -131,7 +148,8 @@ void AfterSwapTest::bypassedReverseCaptureRefusesTheWayBack()
     START_MOVE(spec);
     RUN_LEG(u"forward"_s);
     EXECUTE(u"ALTER TABLE public.t_p001 DISABLE TRIGGER ALL; UPDATE public.t_p001 SET v = 'unseen';"
-            "ALTER TABLE public.t_p001 ENABLE ALWAYS TRIGGER stopover_rev; ALTER TABLE public.t_p001 ENABLE ALWAYS TRIGGER stopover_rev_truncate"_s);
+            "ALTER TABLE public.t_p001 ENABLE ALWAYS TRIGGER stopover_rev; ALTER TABLE public.t_p001 ENABLE ALWAYS "
+            "TRIGGER stopover_rev_truncate"_s);
     COMPARE_LEG_ERROR(test::runLeg(settings(), m_run, u"rollback"_s), ErrorCode::CaptureBypassed);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
 }
@@ -145,8 +163,9 @@ QString AfterSwapTest::outcomeOf(const QString& statement) const
         return done.error().sqlState;
     if (const auto done = connection.execute(u"SET CONSTRAINTS ALL IMMEDIATE"_s); !done)
         return done.error().sqlState;
-    const auto rows = connection.execute(u"SELECT concat_ws(' ', (SELECT count(*) FROM public.t), (SELECT count(up) FROM public.t),"
-                                         " (SELECT count(*) FROM public.child), (SELECT count(*) FROM public.parent))"_s);
+    const auto rows =
+        connection.execute(u"SELECT concat_ws(' ', (SELECT count(*) FROM public.t), (SELECT count(up) FROM public.t),"
+                           " (SELECT count(*) FROM public.child), (SELECT count(*) FROM public.parent))"_s);
     if (!rows)
         QTest::qFail(qPrintable(rows.error().message), __FILE__, __LINE__);
     return rows ? rows->text(0, 0) : QString();
@@ -156,10 +175,14 @@ void AfterSwapTest::foreignKeysActAsBefore()
 {
     EXECUTE(family);
     const QString looks = test::appearanceOf(settings(), u"public.t"_s);
-    const QStringList statements { u"DELETE FROM public.parent WHERE id = 7"_s, u"DELETE FROM public.parent WHERE id = 1"_s,
-                                   u"DELETE FROM public.t WHERE id = 5"_s, u"DELETE FROM public.t WHERE id = 1000"_s,
-                                   u"INSERT INTO public.t VALUES (5001, 999)"_s, u"INSERT INTO public.t VALUES (5001, 1, 777777)"_s,
-                                   u"UPDATE public.t SET id = 70000 WHERE id = 20"_s, u"INSERT INTO public.child VALUES (500, 4444)"_s,
+    const QStringList statements { u"DELETE FROM public.parent WHERE id = 7"_s,
+                                   u"DELETE FROM public.parent WHERE id = 1"_s,
+                                   u"DELETE FROM public.t WHERE id = 5"_s,
+                                   u"DELETE FROM public.t WHERE id = 1000"_s,
+                                   u"INSERT INTO public.t VALUES (5001, 999)"_s,
+                                   u"INSERT INTO public.t VALUES (5001, 1, 777777)"_s,
+                                   u"UPDATE public.t SET id = 70000 WHERE id = 20"_s,
+                                   u"INSERT INTO public.child VALUES (500, 4444)"_s,
                                    u"UPDATE public.t SET up = id WHERE id = 30; DELETE FROM public.t WHERE id = 30"_s };
     QStringList before;
     for (const QString& statement : statements)
@@ -177,7 +200,10 @@ void AfterSwapTest::foreignKeysActAsBefore()
     VERIFY_LEG(outcome);
     for (const QString& leg : { u"rollback"_s, u"again"_s, u"finish"_s }) {
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
-        QCOMPARE(scalar(u"SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 AND NOT convalidated"_s), u"0"_s);
+        QCOMPARE(
+            scalar(
+                u"SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 AND NOT convalidated"_s),
+            u"0"_s);
         for (qsizetype i = 0; i < statements.size(); ++i)
             QCOMPARE(outcomeOf(statements.at(i)), before.at(i));
         RUN_LEG(leg);
@@ -189,14 +215,18 @@ void AfterSwapTest::grantsMadeMeanwhileFollow()
 {
     EXECUTE(source + u";CREATE ROLE meanwhile"_s);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"copy"_s, [this] {
-        execute(u"GRANT SELECT, UPDATE (v) ON public.t TO meanwhile WITH GRANT OPTION; GRANT TRUNCATE ON public.t TO PUBLIC"_s);
-    }));
+    const auto outcome = hooked(
+        u"forward"_s, test::onceAt(EventKind::StepStarted, u"copy"_s, [this] {
+            execute(
+                u"GRANT SELECT, UPDATE (v) ON public.t TO meanwhile WITH GRANT OPTION; GRANT TRUNCATE ON public.t TO "
+                "PUBLIC"_s);
+        }));
     VERIFY_LEG(outcome);
     QCOMPARE(scalar(u"SELECT has_table_privilege('meanwhile', 'public.t', 'SELECT WITH GRANT OPTION')"_s), u"t"_s);
     EXECUTE(u"REVOKE ALL ON public.t FROM meanwhile; GRANT DELETE ON public.t TO meanwhile"_s);
     RUN_LEG(u"rollback"_s);
-    QCOMPARE(scalar(u"SELECT concat(has_table_privilege('meanwhile', 'public.t', 'DELETE'), has_any_column_privilege('meanwhile', 'public.t', 'SELECT, UPDATE'))"_s),
+    QCOMPARE(scalar(u"SELECT concat(has_table_privilege('meanwhile', 'public.t', 'DELETE'), "
+                    "has_any_column_privilege('meanwhile', 'public.t', 'SELECT, UPDATE'))"_s),
              u"tf"_s);
     EXECUTE(u"DROP OWNED BY meanwhile; DROP ROLE meanwhile"_s);
 }

@@ -8,9 +8,11 @@ using run::EventKind;
 
 namespace {
 
-const QString source = u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL, u integer UNIQUE, v text DEFAULT 'x');"
-                       "INSERT INTO public.t SELECT g, 0, g, 'x' FROM generate_series(1, 9000) g; ANALYZE public.t"_s;
-const QString spec = u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='k%4'\npartitions=4\nbackup='none'\naccept=['unique.local']\n"_s;
+const QString source =
+    u"CREATE TABLE public.t (id bigint PRIMARY KEY, k integer NOT NULL, u integer UNIQUE, v text DEFAULT 'x');"
+    "INSERT INTO public.t SELECT g, 0, g, 'x' FROM generate_series(1, 9000) g; ANALYZE public.t"_s;
+const QString spec = u"[repartition]\ntable='public.t'\nstrategy='list'\nkey='k%4'\npartitions=4\nbackup='none'\n"
+                     "accept=['unique.local']\n"_s;
 const QString kind = u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s;
 
 } // namespace
@@ -48,12 +50,14 @@ void AtSwapTest::exchangedUniqueValuesArrive()
     EXECUTE(source);
     START_MOVE(spec);
     // The two ends of a log that is longer than a batch: the first cannot be brought alone.
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"replay"_s, [this] {
-        execute(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'y' WHERE id BETWEEN 2 AND 7000;"
-                "UPDATE public.t SET u = 1 WHERE id = 8000; UPDATE public.t SET u = 8000 WHERE id = 1"_s);
-    }));
+    const auto outcome = hooked(
+        u"forward"_s, test::onceAt(EventKind::StepStarted, u"replay"_s, [this] {
+            execute(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'y' WHERE id BETWEEN 2 AND 7000;"
+                    "UPDATE public.t SET u = 1 WHERE id = 8000; UPDATE public.t SET u = 8000 WHERE id = 1"_s);
+        }));
     VERIFY_LEG(outcome);
-    QCOMPARE(scalar(u"SELECT string_agg(id || '=' || u, ',' ORDER BY id) FROM public.t WHERE id IN (1, 8000)"_s), u"1=8000,8000=1"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(id || '=' || u, ',' ORDER BY id) FROM public.t WHERE id IN (1, 8000)"_s),
+             u"1=8000,8000=1"_s);
     // Back again, where uniqueness is global.
     EXECUTE(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'z' WHERE id BETWEEN 2 AND 7000;"
             "UPDATE public.t SET u = 8000 WHERE id = 8000; UPDATE public.t SET u = 1 WHERE id = 1"_s);
@@ -83,10 +87,13 @@ void AtSwapTest::lateCommitOfAnEarlierEntryArrives()
 void AtSwapTest::writesBetweenVerificationAndSwapArrive_data()
 {
     QTest::addColumn<QString>("script");
-    QTest::newRow("a few") << u"UPDATE public.t SET k = k + 1, v = NULL WHERE id < 40; DELETE FROM public.t WHERE id = 50"_s;
+    QTest::newRow("a few")
+        << u"UPDATE public.t SET k = k + 1, v = NULL WHERE id < 40; DELETE FROM public.t WHERE id = 50"_s;
     QTest::newRow("more than go under the lock") << u"UPDATE public.t SET k = k + 1 WHERE id < 6000"_s;
-    QTest::newRow("the table emptied") << u"TRUNCATE public.t; INSERT INTO public.t VALUES (5, 1, 1), (9999999, 2, 2)"_s;
-    QTest::newRow("from a replica's session") << u"SET session_replication_role = replica; DELETE FROM public.t WHERE id % 2 = 0"_s;
+    QTest::newRow("the table emptied")
+        << u"TRUNCATE public.t; INSERT INTO public.t VALUES (5, 1, 1), (9999999, 2, 2)"_s;
+    QTest::newRow("from a replica's session")
+        << u"SET session_replication_role = replica; DELETE FROM public.t WHERE id % 2 = 0"_s;
 }
 
 void AtSwapTest::writesBetweenVerificationAndSwapArrive()
@@ -96,9 +103,9 @@ void AtSwapTest::writesBetweenVerificationAndSwapArrive()
     START_MOVE(spec);
     QString rows;
     const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
-        execute(script);
-        rows = test::digestOf(settings(), u"public.t"_s);
-    }));
+                                    execute(script);
+                                    rows = test::digestOf(settings(), u"public.t"_s);
+                                }));
     VERIFY_LEG(outcome);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
     RUN_LEG(u"rollback"_s);
@@ -117,11 +124,12 @@ void AtSwapTest::bypassedCaptureRefusesTheSwap()
     QFETCH(QString, at);
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, at, [this] {
-        execute(u"ALTER TABLE public.t DISABLE TRIGGER ALL; UPDATE public.t SET v = 'unseen' WHERE id = 5;"
-                "ALTER TABLE public.t ENABLE TRIGGER ALL; ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd;"
-                "ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd_truncate"_s);
-    }));
+    const auto outcome = hooked(
+        u"forward"_s, test::onceAt(EventKind::StepStarted, at, [this] {
+            execute(u"ALTER TABLE public.t DISABLE TRIGGER ALL; UPDATE public.t SET v = 'unseen' WHERE id = 5;"
+                    "ALTER TABLE public.t ENABLE TRIGGER ALL; ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd;"
+                    "ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd_truncate"_s);
+        }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::CaptureBypassed);
     QCOMPARE(scalar(kind), u"r"_s);
     QCOMPARE(scalar(u"SELECT v FROM public.t WHERE id = 5"_s), u"unseen"_s);
@@ -138,7 +146,8 @@ void AtSwapTest::changedStageIsFoundAndRepaired_data()
     QTest::newRow("a value lost") << u"UPDATE %1 SET u = NULL WHERE id = 17"_s << 1 << u"u"_s;
     QTest::newRow("a row moved to another partition") << u"UPDATE %1 SET k = 2 WHERE id = 18"_s << 1 << u"k"_s;
     QTest::newRow("a row too many") << u"INSERT INTO %1 VALUES (-5, 3, -5)"_s << 1 << QString();
-    QTest::newRow("a row twice, in two partitions") << u"INSERT INTO %1 SELECT id, 1, u, v FROM %1 WHERE id = 9"_s << 1 << u"k"_s;
+    QTest::newRow("a row twice, in two partitions")
+        << u"INSERT INTO %1 SELECT id, 1, u, v FROM %1 WHERE id = 9"_s << 1 << u"k"_s;
     QTest::newRow("everything gone") << u"TRUNCATE %1"_s << 9000 << QString();
 }
 
@@ -150,9 +159,11 @@ void AtSwapTest::changedStageIsFoundAndRepaired()
     EXECUTE(source);
     START_MOVE(spec);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [&] {
-        execute(QString(tamper).replace("%1"_L1, scalar(u"SELECT format('stopover_stage_%s.t', 'public.t'::regclass::oid)"_s)));
-    }));
+    const auto outcome =
+        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [&] {
+                   execute(QString(tamper).replace(
+                       "%1"_L1, scalar(u"SELECT format('stopover_stage_%s.t', 'public.t'::regclass::oid)"_s)));
+               }));
     VERIFY_LEG(outcome);
     QCOMPARE(outcome.dataOf(u"verify"_s)[u"repaired"_s].toInteger(), keys);
     QCOMPARE(outcome.dataOf(u"verify"_s)[u"repaired_columns"_s].toString(), columns);
@@ -165,10 +176,12 @@ void AtSwapTest::differenceThatCannotBeMendedFails()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [this] {
-        execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
-                "CREATE TRIGGER spoil BEFORE INSERT OR UPDATE ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
-                "UPDATE public.t_p000 SET v = 'other' WHERE id = 77"_s);
-    }));
+                                    execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS "
+                                            u"$$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
+                                            "CREATE TRIGGER spoil BEFORE INSERT OR UPDATE ON public.t_p000 FOR EACH "
+                                            "ROW EXECUTE FUNCTION public.spoil();"
+                                            "UPDATE public.t_p000 SET v = 'other' WHERE id = 77"_s);
+                                }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
     QVERIFY2(outcome.result.error.args.value(2).contains("(77)"_L1), test::describe(outcome.result.error).constData());
     QCOMPARE(scalar(kind), u"r"_s);
@@ -180,11 +193,13 @@ void AtSwapTest::changeBehindTheVerificationRefusesTheSwap()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
-        execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
-                "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
-                "UPDATE public.t SET v = 'new' WHERE id = 78"_s);
-    }));
+    const auto outcome = hooked(
+        u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+            execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; "
+                    u"RETURN NEW; END$$;"
+                    "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
+                    "UPDATE public.t SET v = 'new' WHERE id = 78"_s);
+        }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
     QVERIFY2(outcome.result.error.args.value(2).contains("(78)"_L1), test::describe(outcome.result.error).constData());
     QCOMPARE(scalar(kind), u"r"_s);
@@ -201,10 +216,13 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
         if (event.kind == EventKind::StepStarted && event.slug == "swap"_L1) {
             static_cast<void>(reader.executeScript(u"BEGIN; SELECT count(*) FROM public.t"_s));
-            reading = std::jthread([&reader] { static_cast<void>(reader.executeScript(u"SELECT pg_sleep(3); COMMIT"_s)); });
+            reading =
+                std::jthread([&reader] { static_cast<void>(reader.executeScript(u"SELECT pg_sleep(3); COMMIT"_s)); });
         }
         if (event.kind == EventKind::LockWait && event.slug == "swap"_L1)
-            named = named || std::ranges::any_of(event.blockers, [pid](const run::Blocker& blocker) { return blocker.pid == pid; });
+            named = named || std::ranges::any_of(event.blockers, [pid](const run::Blocker& blocker) {
+                        return blocker.pid == pid;
+                    });
     });
     VERIFY_LEG(outcome);
     QVERIFY2(named, "nobody was told who holds the table");
@@ -216,17 +234,19 @@ test::LegOutcome AtSwapTest::swapWithALateCommit(const QString& script)
 {
     pg::Connection writer = m_database->connect();
     std::jthread committer;
-    auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
-        // Written before the swap asks for its lock, committed only once it waits for it.
-        if (!writer.executeScript(u"BEGIN; "_s + script))
-            qFatal("the writer cannot write");
-        committer = std::jthread([this, &writer] {
-            const auto waits = u"SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'"_s;
-            for (int i = 0; i < 2000 && scalar(waits) == "0"_L1; ++i)
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            static_cast<void>(writer.execute(u"COMMIT"_s));
-        });
-    }));
+    auto outcome =
+        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+                   // Written before the swap asks for its lock, committed only once it waits for it.
+                   if (!writer.executeScript(u"BEGIN; "_s + script))
+                       qFatal("the writer cannot write");
+                   committer = std::jthread([this, &writer] {
+                       const auto waits =
+                           u"SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'"_s;
+                       for (int i = 0; i < 2000 && scalar(waits) == "0"_L1; ++i)
+                           std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                       static_cast<void>(writer.execute(u"COMMIT"_s));
+                   });
+               }));
     if (committer.joinable())
         committer.join();
     return outcome;
@@ -236,7 +256,8 @@ void AtSwapTest::aWriteThatCommitsWhileTheSwapWaitsArrives()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = swapWithALateCommit(u"UPDATE public.t SET v = 'late' WHERE id = 77; DELETE FROM public.t WHERE id = 78"_s);
+    const auto outcome =
+        swapWithALateCommit(u"UPDATE public.t SET v = 'late' WHERE id = 77; DELETE FROM public.t WHERE id = 78"_s);
     VERIFY_LEG(outcome);
     QCOMPARE(scalar(kind), u"p"_s);
     QCOMPARE(scalar(u"SELECT string_agg(id || v, ' ') FROM public.t WHERE id IN (77, 78)"_s), u"77late"_s);
@@ -247,7 +268,8 @@ void AtSwapTest::aSpoiltWriteWhileTheSwapWaitsRefusesIt()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome = swapWithALateCommit(
-        u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
+        u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; RETURN NEW; "
+        u"END$$;"
         "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
         "UPDATE public.t SET v = 'new' WHERE id = 78"_s);
     COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
@@ -259,8 +281,9 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap_data()
     QTest::addColumn<QString>("script");
     QTest::newRow("an index") << u"CREATE INDEX later ON public.t (v)"_s;
     QTest::newRow("a check") << u"ALTER TABLE public.t ADD CONSTRAINT later CHECK (id > -1000000)"_s;
-    QTest::newRow("a trigger") << u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;"
-                                  "CREATE TRIGGER later BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s;
+    QTest::newRow("a trigger")
+        << u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;"
+           "CREATE TRIGGER later BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s;
     QTest::newRow("a policy") << u"CREATE POLICY later ON public.t USING (true)"_s;
 }
 
@@ -269,7 +292,8 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
     QFETCH(QString, script);
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
+    const auto outcome =
+        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(kind), u"r"_s);
 }
@@ -278,9 +302,10 @@ void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
-        execute(u"ALTER TABLE public.t ADD COLUMN extra integer; CREATE INDEX later ON public.t (v)"_s);
-    }));
+    const auto outcome =
+        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+                   execute(u"ALTER TABLE public.t ADD COLUMN extra integer; CREATE INDEX later ON public.t (v)"_s);
+               }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(kind), u"r"_s);
     // Taken back, the swap goes on where it stopped.

@@ -32,7 +32,9 @@ private:
 
     Ended ctl(const QStringList& arguments, int crashAt = 0);
     void freshDatabase(const QString& templateName);
+
     [[nodiscard]] pg::Settings settings() const { return test::TestServer::instance().settings(m_name); }
+
     QByteArray check(const test::Writer& writer, const QString& relkind);
 
     QString m_name = u"crash_work"_s;
@@ -124,10 +126,12 @@ QByteArray CrashTest::check(const test::Writer& writer, const QString& relkind)
         return "the application failed: " + writer.firstError().toUtf8();
     if (writer.lost() != 0)
         return "lost " + QByteArray::number(writer.lost());
-    const QString state = test::scalar(
-        settings(), u"SELECT concat_ws(' ', (SELECT relkind FROM pg_class WHERE oid = 'public.items'::regclass),"
-                    " (SELECT count(*) FROM public.items WHERE id < 1000000), (SELECT count(DISTINCT id) FROM public.items WHERE id < 1000000),"
-                    " (SELECT count(*) = (SELECT count(*) FROM public.items) FROM public.v_items))"_s);
+    const QString state =
+        test::scalar(settings(),
+                     u"SELECT concat_ws(' ', (SELECT relkind FROM pg_class WHERE oid = 'public.items'::regclass),"
+                     " (SELECT count(*) FROM public.items WHERE id < 1000000), (SELECT count(DISTINCT id) FROM "
+                     "public.items WHERE id < 1000000),"
+                     " (SELECT count(*) = (SELECT count(*) FROM public.items) FROM public.v_items))"_s);
     const QString expected = relkind + u" 3000 3000 t"_s;
     return state == expected ? QByteArray() : "state " + state.toUtf8() + " instead of " + expected.toUtf8();
 }
@@ -177,8 +181,11 @@ void CrashTest::forwardIsAbortedFromEveryPoint()
         writer.stop();
         const QByteArray problem = check(writer, u"r"_s);
         QVERIFY2(problem.isEmpty(), at(point, problem));
-        QCOMPARE(test::scalar(settings(), u"SELECT string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relname ~ '^(items_p[0-9]|fwd_|rev_|touched_)'"
-                                          " OR relnamespace::regnamespace::text ~ '^stopover_'"_s), QString());
+        QCOMPARE(test::scalar(settings(),
+                              u"SELECT string_agg(oid::regclass::text, ', ') FROM pg_class WHERE relname ~ "
+                              u"'^(items_p[0-9]|fwd_|rev_|touched_)'"
+                              " OR relnamespace::regnamespace::text ~ '^stopover_'"_s),
+                 QString());
         QCOMPARE(test::scalar(settings(), u"SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'stopover%'"_s), u"0"_s);
     }
 }
@@ -193,7 +200,8 @@ void CrashTest::rollbackResumesFromEveryPoint()
         crashed = ctl(rollback, point).crashed;
         if (crashed) {
             const Ended resumed = ctl(rollback);
-            const bool wasDone = test::scalar(settings(), u"SELECT position || state FROM stopover.run"_s) == "rolled_backidle"_L1;
+            const bool wasDone =
+                test::scalar(settings(), u"SELECT position || state FROM stopover.run"_s) == "rolled_backidle"_L1;
             QVERIFY2(resumed.exitCode == 0 || wasDone, at(point, resumed.errors));
         }
         writer.stop();

@@ -24,24 +24,38 @@ private:
 
 namespace {
 
-const auto seed = u"CREATE TABLE public.seed (id int PRIMARY KEY, note text); INSERT INTO public.seed SELECT g, NULL FROM generate_series(1, 2100) g"_s;
+const auto seed =
+    u"CREATE TABLE public.seed (id int PRIMARY KEY, note text); INSERT INTO public.seed SELECT g, NULL FROM "
+    "generate_series(1, 2100) g"_s;
 
 } // namespace
 
 void MigrateCrashTest::initTestCase()
 {
-    m_project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    m_project.add(u"bb"_s, u"-- +stopover upgrade\nALTER TABLE seed ADD COLUMN more int;\n-- +stopover batch\nUPDATE seed SET note = 'x' WHERE id IN"
-                           " (SELECT id FROM seed WHERE note IS NULL ORDER BY id LIMIT 1000);\nALTER TABLE seed ALTER COLUMN note SET NOT NULL;\n"
-                           "-- +stopover downgrade\nALTER TABLE seed ALTER COLUMN note DROP NOT NULL;\nALTER TABLE seed DROP COLUMN more;\n"_s);
-    m_project.add(u"cc"_s, u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY seed_note ON seed (note);\n"
-                           "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY seed_note;\n"_s);
+    m_project.add(
+        u"aa"_s,
+        u"-- +stopover upgrade\nCREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n-- +stopover downgrade\nDROP "
+        "TABLE a;\n"_s);
+    m_project.add(
+        u"bb"_s,
+        u"-- +stopover upgrade\nALTER TABLE seed ADD COLUMN more int;\n-- +stopover batch\nUPDATE seed SET note = 'x' "
+        u"WHERE id IN"
+        " (SELECT id FROM seed WHERE note IS NULL ORDER BY id LIMIT 1000);\nALTER TABLE seed ALTER COLUMN note SET NOT "
+        "NULL;\n"
+        "-- +stopover downgrade\nALTER TABLE seed ALTER COLUMN note DROP NOT NULL;\nALTER TABLE seed DROP COLUMN "
+        "more;\n"_s);
+    m_project.add(
+        u"cc"_s,
+        u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY seed_note ON seed (note);\n"
+        "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY seed_note;\n"_s);
 }
 
-bool MigrateCrashTest::crashedOrEnded(const test::TestDatabase& database, const QStringList& command, int point, bool* ended)
+bool MigrateCrashTest::crashedOrEnded(const test::TestDatabase& database, const QStringList& command, int point,
+                                      bool* ended)
 {
     const QStringList common { u"--project"_s, m_project.folder(), u"--db"_s, database.uri() };
-    const test::CtlResult first = test::runCtl(common + command, { { u"STOPOVER_CRASH_AT"_s, QString::number(point) } });
+    const test::CtlResult first =
+        test::runCtl(common + command, { { u"STOPOVER_CRASH_AT"_s, QString::number(point) } });
     *ended = first.exitCode == 0;
     if (*ended)
         return true;
@@ -49,7 +63,9 @@ bool MigrateCrashTest::crashedOrEnded(const test::TestDatabase& database, const 
         qCritical("%s", qPrintable(first.messages));
         return false;
     }
-    if (test::scalar(database.settings(), u"SELECT count(*) FROM stopover.run WHERE position NOT IN ('finished', 'aborted')"_s) != "0"_L1) {
+    if (test::scalar(database.settings(),
+                     u"SELECT count(*) FROM stopover.run WHERE position NOT IN ('finished', 'aborted')"_s)
+        != "0"_L1) {
         const test::CtlResult resumed = test::runCtl(common + QStringList { u"run"_s, u"resume"_s, u"last"_s });
         if (resumed.exitCode != 0) {
             qCritical("resume: %s", qPrintable(resumed.messages));
@@ -72,14 +88,17 @@ void MigrateCrashTest::everyPointOfAnUpgradeIsResumed()
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
         VERIFY_OK(run::journal::install(connection));
-        QVERIFY2(crashedOrEnded(database, { u"upgrade"_s, u"heads"_s }, point, &ended), qPrintable(u"crash point %1"_s.arg(point)));
-        const QString state = test::scalar(
-            database.settings(), u"SELECT concat_ws(' ', (SELECT string_agg(version_num, ',') FROM public.alembic_version),"
-                                 " (SELECT string_agg(revision, ',' ORDER BY revision) FROM stopover.applied_revision),"
-                                 " (SELECT count(*) FROM public.a), (SELECT count(*) FROM public.seed WHERE note = 'x'),"
-                                 " (SELECT count(*) FROM pg_index WHERE NOT indisvalid), to_regclass('public.seed_note')::text,"
-                                 " (SELECT count(*) FROM stopover.run WHERE position <> 'finished'))"_s);
-        QVERIFY2(state == "cc aa,bb,cc 1 2100 0 public.seed_note 0"_L1, qPrintable(u"crash point %1: %2"_s.arg(point).arg(state)));
+        QVERIFY2(crashedOrEnded(database, { u"upgrade"_s, u"heads"_s }, point, &ended),
+                 qPrintable(u"crash point %1"_s.arg(point)));
+        const QString state =
+            test::scalar(database.settings(),
+                         u"SELECT concat_ws(' ', (SELECT string_agg(version_num, ',') FROM public.alembic_version),"
+                         " (SELECT string_agg(revision, ',' ORDER BY revision) FROM stopover.applied_revision),"
+                         " (SELECT count(*) FROM public.a), (SELECT count(*) FROM public.seed WHERE note = 'x'),"
+                         " (SELECT count(*) FROM pg_index WHERE NOT indisvalid), to_regclass('public.seed_note')::text,"
+                         " (SELECT count(*) FROM stopover.run WHERE position <> 'finished'))"_s);
+        QVERIFY2(state == "cc aa,bb,cc 1 2100 0 public.seed_note 0"_L1,
+                 qPrintable(u"crash point %1: %2"_s.arg(point).arg(state)));
     }
     QVERIFY(point > 20);
 }
@@ -93,14 +112,18 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
         REQUIRE_VALUE(const revision::Project project, m_project.open());
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(database.settings(), project, revision::Direction::Up, u"heads"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome up,
+                      test::travel(database.settings(), project, revision::Direction::Up, u"heads"_s));
         QCOMPARE(up.result.outcome, Outcome::Succeeded);
-        QVERIFY2(crashedOrEnded(database, { u"downgrade"_s, u"base"_s, u"--confirm"_s, database.name() }, point, &ended),
-                 qPrintable(u"crash point %1"_s.arg(point)));
-        const QString state = test::scalar(database.settings(),
-                                           u"SELECT concat_ws(' ', (SELECT count(*) FROM public.alembic_version), (SELECT count(*) FROM stopover.applied_revision),"
-                                           " coalesce(to_regclass('public.a')::text, '-'), coalesce(to_regclass('public.seed_note')::text, '-'),"
-                                           " (SELECT count(*) FROM public.seed), (SELECT count(*) FROM stopover.run WHERE position <> 'finished'))"_s);
+        QVERIFY2(
+            crashedOrEnded(database, { u"downgrade"_s, u"base"_s, u"--confirm"_s, database.name() }, point, &ended),
+            qPrintable(u"crash point %1"_s.arg(point)));
+        const QString state = test::scalar(
+            database.settings(),
+            u"SELECT concat_ws(' ', (SELECT count(*) FROM public.alembic_version), (SELECT count(*) FROM "
+            u"stopover.applied_revision),"
+            " coalesce(to_regclass('public.a')::text, '-'), coalesce(to_regclass('public.seed_note')::text, '-'),"
+            " (SELECT count(*) FROM public.seed), (SELECT count(*) FROM stopover.run WHERE position <> 'finished'))"_s);
         QVERIFY2(state == "0 0 - - 2100 0"_L1, qPrintable(u"crash point %1: %2"_s.arg(point).arg(state)));
     }
     QVERIFY(point > 20);

@@ -36,7 +36,9 @@ private slots:
 
 private:
     void execute(const QString& script);
+
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
+
     [[nodiscard]] QString digest() const;
     /// Runs the forward leg and calls `act` once, when the step with that slug starts or makes progress.
     LegOutcome forward(run::EventKind kind, const QString& slug, const std::function<void()>& act);
@@ -48,7 +50,9 @@ private:
 
 namespace {
 
-const QString toml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\nbatch_rows = 500\n"_s;
+const QString toml =
+    u"[repartition]\ntable = \"public.t\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\nbatch_rows = "
+    "500\n"_s;
 
 const QString source = uR"(
 CREATE TABLE public.t (id bigint PRIMARY KEY, grp int NOT NULL, note text, code int);
@@ -78,7 +82,10 @@ void ScenarioTest::execute(const QString& script)
 
 QString ScenarioTest::digest() const
 {
-    return test::scalar(settings(), u"SELECT concat_ws('/', count(*), count(DISTINCT id), sum(hashtextextended(x::text, 0)::numeric)) FROM public.t x"_s);
+    return test::scalar(
+        settings(),
+        u"SELECT concat_ws('/', count(*), count(DISTINCT id), sum(hashtextextended(x::text, 0)::numeric)) FROM "
+        "public.t x"_s);
 }
 
 LegOutcome ScenarioTest::forward(run::EventKind kind, const QString& slug, const std::function<void()>& act)
@@ -87,7 +94,8 @@ LegOutcome ScenarioTest::forward(run::EventKind kind, const QString& slug, const
     control.setRowsPerSecond(40'000); // so that the copy lasts longer than the interval of its progress
     bool acted = false;
     const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, [&](const run::Event& event) {
-        if (acted || event.kind != kind || event.slug != slug || (kind == run::EventKind::StepProgress && event.progress.done == 0))
+        if (acted || event.kind != kind || event.slug != slug
+            || (kind == run::EventKind::StepProgress && event.progress.done == 0))
             return;
         acted = true;
         act();
@@ -133,8 +141,10 @@ void ScenarioTest::keysThatChangeDuringTheCopyArriveOnce()
 void ScenarioTest::uniqueValuesMayChangePlacesBetweenBatches()
 {
     // On the way back the old table's UNIQUE index is met by rows that exchanged their values.
-    execute(u"DROP TABLE public.t; CREATE TABLE public.t (id bigint PRIMARY KEY, grp int NOT NULL, note text, code int UNIQUE);"
-            "INSERT INTO public.t SELECT g, g % 8, 'row ' || g, g FROM generate_series(1, 20000) g; ANALYZE public.t"_s);
+    execute(
+        u"DROP TABLE public.t; CREATE TABLE public.t (id bigint PRIMARY KEY, grp int NOT NULL, note text, code int "
+        u"UNIQUE);"
+        "INSERT INTO public.t SELECT g, g % 8, 'row ' || g, g FROM generate_series(1, 20000) g; ANALYZE public.t"_s);
     REQUIRE_VALUE(m_run, test::startMove(settings(), toml + u"accept = [\"unique.local\"]\n"_s));
     succeeded(test::runLeg(settings(), m_run, u"forward"_s));
     execute(u"UPDATE public.t SET code = -code; UPDATE public.t SET code = 20001 + code"_s);
@@ -148,10 +158,13 @@ void ScenarioTest::aWriterThatBeganBeforeTheCaptureIsWaitedFor()
     pg::Connection writer = m_database->connect();
     VERIFY_OK(writer.execute(u"BEGIN"_s));
     VERIFY_OK(writer.execute(u"UPDATE public.t SET note = 'early' WHERE id = 7"_s));
-    const LegOutcome outcome = forward(run::EventKind::LockWait, u"capture"_s, [&writer] { static_cast<void>(writer.execute(u"COMMIT"_s)); });
+    const LegOutcome outcome =
+        forward(run::EventKind::LockWait, u"capture"_s, [&writer] { static_cast<void>(writer.execute(u"COMMIT"_s)); });
     succeeded(outcome);
     QCOMPARE(test::scalar(settings(), u"SELECT note FROM public.t WHERE id = 7"_s), u"early"_s);
-    QVERIFY(std::ranges::any_of(outcome.events, [](const run::Event& e) { return e.kind == run::EventKind::LockWait && e.slug == "capture"_L1; }));
+    QVERIFY(std::ranges::any_of(outcome.events, [](const run::Event& e) {
+        return e.kind == run::EventKind::LockWait && e.slug == "capture"_L1;
+    }));
 }
 
 void ScenarioTest::vacuumFullDuringTheCopyStartsItAgain()
@@ -171,10 +184,13 @@ void ScenarioTest::vacuumFullDuringTheCopyStartsItAgain()
 
 void ScenarioTest::aColumnAddedDuringTheRunStopsTheSwap()
 {
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s, [&] { execute(u"ALTER TABLE public.t ADD COLUMN extra int DEFAULT 5"_s); });
+    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s,
+                                       [&] { execute(u"ALTER TABLE public.t ADD COLUMN extra int DEFAULT 5"_s); });
     QCOMPARE(outcome.result.outcome, Outcome::Failed);
     QCOMPARE(outcome.result.error.codeName(), u"schema_changed"_s);
-    QCOMPARE(test::scalar(settings(), u"SELECT concat_ws(' ', count(*), sum(extra), (SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass)) FROM public.t"_s),
+    QCOMPARE(test::scalar(settings(),
+                          u"SELECT concat_ws(' ', count(*), sum(extra), (SELECT relkind FROM pg_class WHERE oid = "
+                          "'public.t'::regclass)) FROM public.t"_s),
              u"20000 100000 r"_s);
     succeeded(test::runLeg(settings(), m_run, u"abort"_s));
 }
@@ -184,20 +200,25 @@ void ScenarioTest::truncateDuringTheCopyEmptiesTheCopyToo()
     std::jthread truncate;
     const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         truncate = std::jthread([this] {
-            execute(u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 8, 'after', g FROM generate_series(1, 300) g"_s);
+            execute(u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 8, 'after', g FROM generate_series(1, 300) "
+                    "g"_s);
         });
         std::this_thread::sleep_for(std::chrono::milliseconds(300));
     });
     truncate.join();
     succeeded(outcome);
-    QCOMPARE(test::scalar(settings(), u"SELECT concat_ws(' ', count(*), min(note), max(note)) FROM public.t"_s), u"300 after after"_s);
+    QCOMPARE(test::scalar(settings(), u"SELECT concat_ws(' ', count(*), min(note), max(note)) FROM public.t"_s),
+             u"300 after after"_s);
 }
 
 void ScenarioTest::truncateOfAPartitionIsRolledBackToo()
 {
     succeeded(test::runLeg(settings(), m_run, u"forward"_s));
-    execute(u"TRUNCATE public.t_p002; INSERT INTO public.t VALUES (2, 2, 'back', 2), (3, 2, 'elsewhere', NULL) ON CONFLICT DO NOTHING;"
-            "UPDATE public.t SET grp = 0 WHERE id = 5; INSERT INTO public.t_p001 VALUES (900001, 1, 'straight into the partition', 1)"_s);
+    execute(
+        u"TRUNCATE public.t_p002; INSERT INTO public.t VALUES (2, 2, 'back', 2), (3, 2, 'elsewhere', NULL) ON CONFLICT "
+        u"DO NOTHING;"
+        "UPDATE public.t SET grp = 0 WHERE id = 5; INSERT INTO public.t_p001 VALUES (900001, 1, 'straight into the "
+        "partition', 1)"_s);
     execute(u"DELETE FROM public.t WHERE id = 3 AND note = 'elsewhere'"_s);
     const QString expected = digest();
     succeeded(test::runLeg(settings(), m_run, u"rollback"_s));
@@ -219,7 +240,8 @@ void ScenarioTest::replicaSessionsAreCaptured()
 {
     QString expected;
     const LegOutcome outcome = forward(run::EventKind::StepStarted, u"verify"_s, [&] {
-        execute(u"SET session_replication_role = replica; UPDATE public.t SET note = 'replicated' WHERE id % 100 = 0"_s);
+        execute(
+            u"SET session_replication_role = replica; UPDATE public.t SET note = 'replicated' WHERE id % 100 = 0"_s);
         expected = digest();
     });
     succeeded(outcome);
@@ -261,20 +283,22 @@ void ScenarioTest::aLongReaderDelaysTheSwapAndIsNamed()
 {
     pg::Connection reader = m_database->connect();
     run::Control control;
-    const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, [&reader](const run::Event& event) {
-        if (event.slug != "swap"_L1)
-            return;
-        if (event.kind == run::EventKind::StepStarted) {
-            static_cast<void>(reader.execute(u"BEGIN"_s));
-            static_cast<void>(reader.execute(u"SELECT count(*) FROM public.t"_s));
-        } else if (event.kind == run::EventKind::LockWait && event.attempt > 1) {
-            static_cast<void>(reader.execute(u"COMMIT"_s));
-        }
-    });
+    const LegOutcome outcome =
+        test::runLeg(settings(), m_run, u"forward"_s, control, [&reader](const run::Event& event) {
+            if (event.slug != "swap"_L1)
+                return;
+            if (event.kind == run::EventKind::StepStarted) {
+                static_cast<void>(reader.execute(u"BEGIN"_s));
+                static_cast<void>(reader.execute(u"SELECT count(*) FROM public.t"_s));
+            } else if (event.kind == run::EventKind::LockWait && event.attempt > 1) {
+                static_cast<void>(reader.execute(u"COMMIT"_s));
+            }
+        });
     succeeded(outcome);
     QVERIFY(outcome.dataOf(u"swap"_s)[u"attempts"_s].toInt() > 1);
     QVERIFY(std::ranges::any_of(outcome.events, [&](const run::Event& event) {
-        return event.kind == run::EventKind::LockWait && !event.blockers.isEmpty() && event.blockers.first().pid == reader.backendPid();
+        return event.kind == run::EventKind::LockWait && !event.blockers.isEmpty()
+            && event.blockers.first().pid == reader.backendPid();
     }));
 }
 
@@ -339,7 +363,8 @@ void ScenarioTest::theServerDiesDuringTheCopy()
     });
     saviour.join();
     succeeded(outcome);
-    QVERIFY(std::ranges::any_of(outcome.events, [](const run::Event& e) { return e.kind == run::EventKind::Reconnecting; }));
+    QVERIFY(std::ranges::any_of(outcome.events,
+                                [](const run::Event& e) { return e.kind == run::EventKind::Reconnecting; }));
     QCOMPARE(digest(), expected);
 }
 
@@ -349,12 +374,13 @@ void ScenarioTest::nothingRunsUnconfirmed()
     COMPARE_ERROR(run::Confirmation::typed({}, {}), ErrorCode::ConfirmationMissing);
     run::Control control;
     bool asked = false;
-    run::Runner runner({ .settings = settings(), .run = m_run, .leg = u"abort"_s, .executors = repartition::executors() }, control,
-                       [&](const run::Event& event) {
-                           asked = asked || event.kind == run::EventKind::ConfirmationWanted;
-                           if (asked)
-                               control.cancel();
-                       });
+    run::Runner runner(
+        { .settings = settings(), .run = m_run, .leg = u"abort"_s, .executors = repartition::executors() }, control,
+        [&](const run::Event& event) {
+            asked = asked || event.kind == run::EventKind::ConfirmationWanted;
+            if (asked)
+                control.cancel();
+        });
     QCOMPARE(runner.run().outcome, Outcome::Cancelled);
     QVERIFY(asked);
 }

@@ -8,13 +8,16 @@ using run::EventKind;
 
 namespace {
 
-const QString source = u"CREATE TABLE public.t (id bigint PRIMARY KEY, v text DEFAULT 'x');"
-                       "INSERT INTO public.t SELECT g, repeat('p', 300) FROM generate_series(1, 4000) g; ANALYZE public.t"_s;
-const QString spec = u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\nbatch_rows=200\n"_s;
+const QString source =
+    u"CREATE TABLE public.t (id bigint PRIMARY KEY, v text DEFAULT 'x');"
+    "INSERT INTO public.t SELECT g, repeat('p', 300) FROM generate_series(1, 4000) g; ANALYZE public.t"_s;
+const QString spec =
+    u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=3\nbackup='none'\nbatch_rows=200\n"_s;
 
 qsizetype count(const QList<run::Event>& events, EventKind kind, const QString& slug)
 {
-    return std::ranges::count_if(events, [&](const run::Event& event) { return event.kind == kind && event.slug == slug; });
+    return std::ranges::count_if(events,
+                                 [&](const run::Event& event) { return event.kind == kind && event.slug == slug; });
 }
 
 } // namespace
@@ -43,18 +46,21 @@ void SteeringTest::pausedAtABatchAndContinued()
     control.setRowsPerSecond(8000);
     QString whilePaused;
     std::jthread person;
-    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
-        if (event.kind == EventKind::Throttled && !person.joinable() && whilePaused.isEmpty()) {
-            control.pause();
-            whilePaused = u"asked"_s;
-        } else if (event.kind == EventKind::Paused && event.detail == "batch"_L1) {
-            person = std::jthread([&] {
-                execute(u"UPDATE public.t SET v = 'paused' WHERE id % 2 = 0"_s);
-                whilePaused = scalar(u"SELECT count(*) FROM stopover.chunk WHERE state = 'todo'"_s);
-                control.resume();
-            });
-        }
-    }, control);
+    const auto outcome = hooked(
+        u"forward"_s,
+        [&](const run::Event& event) {
+            if (event.kind == EventKind::Throttled && !person.joinable() && whilePaused.isEmpty()) {
+                control.pause();
+                whilePaused = u"asked"_s;
+            } else if (event.kind == EventKind::Paused && event.detail == "batch"_L1) {
+                person = std::jthread([&] {
+                    execute(u"UPDATE public.t SET v = 'paused' WHERE id % 2 = 0"_s);
+                    whilePaused = scalar(u"SELECT count(*) FROM stopover.chunk WHERE state = 'todo'"_s);
+                    control.resume();
+                });
+            }
+        },
+        control);
     VERIFY_LEG(outcome);
     person.join();
     QVERIFY2(whilePaused.toInt() > 0, qPrintable(whilePaused));
@@ -69,15 +75,18 @@ void SteeringTest::breakpointHoldsBeforeTheStep()
     run::Control control;
     control.setBreakpoints({ u"verify"_s, u"swap"_s });
     QStringList log;
-    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
-        if (event.kind == EventKind::Paused) {
-            log.append(u"paused "_s + event.detail);
-            execute(u"UPDATE public.t SET v = 'at "_s + event.detail + u"' WHERE id = 1"_s);
-            control.resume();
-        } else if (event.kind == EventKind::StepStarted && (event.slug == "verify"_L1 || event.slug == "swap"_L1)) {
-            log.append(u"started "_s + event.slug);
-        }
-    }, control);
+    const auto outcome = hooked(
+        u"forward"_s,
+        [&](const run::Event& event) {
+            if (event.kind == EventKind::Paused) {
+                log.append(u"paused "_s + event.detail);
+                execute(u"UPDATE public.t SET v = 'at "_s + event.detail + u"' WHERE id = 1"_s);
+                control.resume();
+            } else if (event.kind == EventKind::StepStarted && (event.slug == "verify"_L1 || event.slug == "swap"_L1)) {
+                log.append(u"started "_s + event.slug);
+            }
+        },
+        control);
     VERIFY_LEG(outcome);
     QCOMPARE(log, QStringList({ u"paused verify"_s, u"started verify"_s, u"paused swap"_s, u"started swap"_s }));
     QCOMPARE(scalar(u"SELECT v FROM public.t WHERE id = 1"_s), u"at swap"_s);
@@ -97,7 +106,8 @@ void SteeringTest::cancelledAtABatchThenRetried()
     START_MOVE(spec + how);
     run::Control control;
     control.setRowsPerSecond(8000);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::Throttled, u"copy"_s, [&] { control.cancel(); }), control);
+    const auto outcome =
+        hooked(u"forward"_s, test::onceAt(EventKind::Throttled, u"copy"_s, [&] { control.cancel(); }), control);
     QVERIFY2(outcome.result.outcome == Outcome::Cancelled, test::describe(outcome.result.error).constData());
     QCOMPARE(count(outcome.events, EventKind::StepFailed, u"copy"_s), 0);
     for (const run::Event& event : outcome.events)
@@ -120,22 +130,26 @@ void SteeringTest::cancelReachesARunningStatement()
     START_MOVE(spec);
     run::Control control;
     std::jthread person;
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"indexes"_s, [&] {
-        // A statement of the run that would wait for as long as the lock is held.
-        pg::Connection holder = m_database->connect();
-        static_cast<void>(holder.executeScript(u"BEGIN; LOCK TABLE public.t_p001"_s));
-        person = std::jthread([&control, held = std::move(holder)]() mutable {
-            const auto waiting = u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s;
-            for (int i = 0; i < 400; ++i) {
-                const auto rows = held.execute(waiting);
-                if (rows && rows->integer(0, 0) > 0)
-                    break;
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            }
-            control.cancel();
-            static_cast<void>(held.execute(u"ROLLBACK"_s));
-        });
-    }), control);
+    const auto outcome =
+        hooked(u"forward"_s,
+               test::onceAt(EventKind::StepStarted, u"indexes"_s,
+                            [&] {
+                                // A statement of the run that would wait for as long as the lock is held.
+                                pg::Connection holder = m_database->connect();
+                                static_cast<void>(holder.executeScript(u"BEGIN; LOCK TABLE public.t_p001"_s));
+                                person = std::jthread([&control, held = std::move(holder)]() mutable {
+                                    const auto waiting = u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s;
+                                    for (int i = 0; i < 400; ++i) {
+                                        const auto rows = held.execute(waiting);
+                                        if (rows && rows->integer(0, 0) > 0)
+                                            break;
+                                        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                                    }
+                                    control.cancel();
+                                    static_cast<void>(held.execute(u"ROLLBACK"_s));
+                                });
+                            }),
+               control);
     QVERIFY2(outcome.result.outcome == Outcome::Cancelled, test::describe(outcome.result.error).constData());
     person.join();
     RUN_LEG(u"forward"_s);
@@ -147,8 +161,8 @@ void SteeringTest::secondConsoleIsTurnedAway()
     START_MOVE(spec);
     std::optional<run::RunResult> second;
     const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"copy"_s, [&] {
-        second = test::runLeg(settings(), m_run, u"forward"_s).result;
-    }));
+                                    second = test::runLeg(settings(), m_run, u"forward"_s).result;
+                                }));
     VERIFY_LEG(outcome);
     QVERIFY(second.has_value());
     QVERIFY2(second->error.code == ErrorCode::RunActive, test::describe(second->error).constData());
@@ -161,10 +175,13 @@ void SteeringTest::fencedConsoleStops()
     START_MOVE(spec);
     run::Control control;
     control.setRowsPerSecond(8000);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::Throttled, u"copy"_s, [&] {
-        pg::Connection other = m_database->connect();
-        static_cast<void>(run::journal::takeOver(other, m_run));
-    }), control);
+    const auto outcome = hooked(u"forward"_s,
+                                test::onceAt(EventKind::Throttled, u"copy"_s,
+                                             [&] {
+                                                 pg::Connection other = m_database->connect();
+                                                 static_cast<void>(run::journal::takeOver(other, m_run));
+                                             }),
+                                control);
     COMPARE_LEG_ERROR(outcome, ErrorCode::Fenced);
     const qint64 done = scalar(u"SELECT sum(rows) FROM stopover.chunk"_s).toLongLong();
     QVERIFY(done > 0 && done < 4000);
@@ -177,8 +194,8 @@ void SteeringTest::failedStepIsRetriedWhenTheCauseIsGone()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"indexes"_s, [this] {
-        execute(u"CREATE TABLE public.t_p001_t_pkey (i integer)"_s);
-    }));
+                                    execute(u"CREATE TABLE public.t_p001_t_pkey (i integer)"_s);
+                                }));
     QVERIFY(outcome.result.outcome == Outcome::Failed);
     QCOMPARE(outcome.result.error.sqlState, u"42P07"_s);
     QCOMPARE(scalar(u"SELECT state FROM stopover.run"_s), u"failed"_s);

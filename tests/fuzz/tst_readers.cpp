@@ -1,12 +1,12 @@
 #include "core/backup/dumpversion.h"
 #include "core/backup/manifest.h"
-#include "core/catalog/tablejson.h"
 #include "core/base/json.h"
+#include "core/catalog/tablejson.h"
 #include "core/checks/policy.h"
 #include "core/repartition/spec.h"
+#include "core/revision/inifile.h"
 #include "core/revision/pythonfile.h"
 #include "core/revision/sqlfile.h"
-#include "core/revision/inifile.h"
 #include "core/revision/structuralfile.h"
 #include "core/revision/tomlfile.h"
 #include "core/risk/lint.h"
@@ -49,8 +49,39 @@ private:
 
 namespace {
 
-const QByteArrayList pieces { "'", "\"", "$$", "$a$", "/*", "*/", "--", ";", "(", ")", "BEGIN ATOMIC", "END", "\\", "\\.\n", "E'\\", "U&'", QByteArray("\0", 1), "\xff", "\xf0\x9f\x92\xa5",
-                             "\n-- +stopover upgrade\n", "\n-- +stopover ignore ", "[", "]]", "=", "'''", "\"\"\"", "\r\n", "\t", "COPY t FROM stdin;\n", "%", "99999999999999999999", "def upgrade():", "op.execute(" };
+const QByteArrayList pieces { "'",
+                              "\"",
+                              "$$",
+                              "$a$",
+                              "/*",
+                              "*/",
+                              "--",
+                              ";",
+                              "(",
+                              ")",
+                              "BEGIN ATOMIC",
+                              "END",
+                              "\\",
+                              "\\.\n",
+                              "E'\\",
+                              "U&'",
+                              QByteArray("\0", 1),
+                              "\xff",
+                              "\xf0\x9f\x92\xa5",
+                              "\n-- +stopover upgrade\n",
+                              "\n-- +stopover ignore ",
+                              "[",
+                              "]]",
+                              "=",
+                              "'''",
+                              "\"\"\"",
+                              "\r\n",
+                              "\t",
+                              "COPY t FROM stdin;\n",
+                              "%",
+                              "99999999999999999999",
+                              "def upgrade():",
+                              "op.execute(" };
 
 qsizetype upTo(std::mt19937& random, qsizetype limit)
 {
@@ -70,11 +101,17 @@ void ReadersTest::initTestCase()
             m_seeds.append(file.readAll());
         }
     }
-    m_seeds.append("[production]\nsign_offs = ['a']\nwindows = ['Mon-Fri 22:00-04:00']\n[production.thresholds]\nbackup_hours = 3\n");
-    m_seeds.append(R"({"operation": "repartition", "target": "public.t", "target_oid": 7, "facts": {}, "findings": [{"severity": "warning", "rule": "r", "object": "o", "args": ["a"]}],
- "legs": {"forward": [{"slug": "copy", "title_args": ["t"], "executor": "copy", "statements": ["SELECT 1", {"sql": "SELECT 2", "must_hold": "x"}], "units": [["SELECT 3"]],
- "params": {"queries": {"a": ["SELECT 4", {"sql": "SELECT 5"}]}, "guards": [{"must_hold": "x", "sql": "SELECT 6"}]}, "undo": "free", "stop_line": true}]}})");
-    m_seeds.append(R"({"stopover_manifest": 1, "database": "d", "format": "directory", "bytes": 7, "sha256": {"toc.dat": "00"}, "tables": [{"name": "public.t", "columns": ["a"], "rows": 7, "digest": "1"}]})");
+    m_seeds.append("[production]\nsign_offs = ['a']\nwindows = ['Mon-Fri "
+                   "22:00-04:00']\n[production.thresholds]\nbackup_hours = 3\n");
+    m_seeds.append(
+        R"({"operation": "repartition", "target": "public.t", "target_oid": 7, "facts": {},
+            "findings": [{"severity": "warning", "rule": "r", "object": "o", "args": ["a"]}],
+ "legs": {"forward": [{"slug": "copy", "title_args": ["t"], "executor": "copy", "statements": ["SELECT 1",
+     {"sql": "SELECT 2", "must_hold": "x"}], "units": [["SELECT 3"]],
+ "params": {"queries": {"a": ["SELECT 4", {"sql": "SELECT 5"}]}, "guards": [{"must_hold": "x", "sql": "SELECT 6"}]},
+     "undo": "free", "stop_line": true}]}})");
+    m_seeds.append(
+        R"({"stopover_manifest": 1, "database": "d", "format": "directory", "bytes": 7, "sha256": {"toc.dat": "00"}, "tables": [{"name": "public.t", "columns": ["a"], "rows": 7, "digest": "1"}]})");
     m_seeds.append("[alembic]\nscript_location = %(here)s/migrations\nurl = %(x)s\nx = %(url)s\n");
     m_seeds.append(QByteArray("PGDMP\x01\x0e\x00\x04\x08\x01\x00\x01\x00\x00\x00", 16) + QByteArray(80, '\0'));
     QVERIFY(m_seeds.size() > 10);

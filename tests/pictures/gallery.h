@@ -8,11 +8,15 @@ namespace stopover::pictures {
 class Gallery
 {
 public:
-    explicit Gallery(QString directory) : m_directory(std::move(directory)) { }
+    explicit Gallery(QString directory)
+        : m_directory(std::move(directory))
+    {}
 
-    /// The window as it is, once it has settled; `scene` is the first part of the file's name. `subject` is called before each
-    /// picture, since the window is built anew for a language; the widget that it returns is taken instead and closed.
+    /// The window as it is, once it has settled; `scene` is the first part of the file's name. `subject` is called
+    /// before each picture, since the window is built anew for a language; the widget that it returns is taken instead
+    /// and closed.
     void take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject = {});
+
     [[nodiscard]] int count() const { return m_count; }
 
 private:

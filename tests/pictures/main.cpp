@@ -67,10 +67,12 @@ QString readFile(const QString& path)
 void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
 {
     pg::Connection holder = database.connect();
-    need(holder.executeScript(u"SET application_name = 'nightly report'; BEGIN; LOCK TABLE public.documents IN SHARE MODE"_s));
+    need(holder.executeScript(
+        u"SET application_name = 'nightly report'; BEGIN; LOCK TABLE public.documents IN SHARE MODE"_s));
     std::vector<std::unique_ptr<QProcess>> waiting;
-    for (const QString& statement : { u"SET application_name = 'web 1'; UPDATE public.documents SET title = title WHERE id = 1"_s,
-                                      u"SET application_name = 'migration'; ALTER TABLE public.documents ADD COLUMN pages int"_s }) {
+    for (const QString& statement :
+         { u"SET application_name = 'web 1'; UPDATE public.documents SET title = title WHERE id = 1"_s,
+           u"SET application_name = 'migration'; ALTER TABLE public.documents ADD COLUMN pages int"_s }) {
         waiting.push_back(std::make_unique<QProcess>());
         waiting.back()->start(u"psql"_s, { u"-q"_s, u"-d"_s, database.uri(), u"-c"_s, statement });
         pictures::settle(400);
@@ -96,17 +98,23 @@ void drawMend(pictures::Gallery& gallery)
 {
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
-    need(connection.executeScript(u"CREATE TABLE public.customers (id bigint PRIMARY KEY, name text NOT NULL);"
-                                  "CREATE TABLE public.orders (id bigint PRIMARY KEY, customer bigint NOT NULL, total numeric(12, 2) NOT NULL,"
-                                  " CONSTRAINT orders_customer FOREIGN KEY (customer) REFERENCES public.customers (id));"
-                                  "INSERT INTO public.customers SELECT g, 'Customer ' || g FROM generate_series(1, 500) g;"
-                                  "INSERT INTO public.orders SELECT g, 1 + g % 500, g * 1.25 FROM generate_series(1, 20000) g;"
-                                  "SET session_replication_role = replica; DELETE FROM public.customers WHERE id % 100 = 7; RESET session_replication_role; ANALYZE"_s));
+    need(connection.executeScript(
+        u"CREATE TABLE public.customers (id bigint PRIMARY KEY, name text NOT NULL);"
+        "CREATE TABLE public.orders (id bigint PRIMARY KEY, customer bigint NOT NULL, total numeric(12, 2) NOT NULL,"
+        " CONSTRAINT orders_customer FOREIGN KEY (customer) REFERENCES public.customers (id));"
+        "INSERT INTO public.customers SELECT g, 'Customer ' || g FROM generate_series(1, 500) g;"
+        "INSERT INTO public.orders SELECT g, 1 + g % 500, g * 1.25 FROM generate_series(1, 20000) g;"
+        "SET session_replication_role = replica; DELETE FROM public.customers WHERE id % 100 = 7; RESET "
+        "session_replication_role; ANALYZE"_s));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"plan"_s }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
-    console.workbench().plan.set(database.settings(), need(backup::planMend(database.settings(), { .table = { u"public"_s, u"orders"_s }, .constraint = u"orders_customer"_s, .unique = {} },
-                                                                            QDateTime::currentDateTimeUtc())));
+    console.workbench().plan.set(
+        database.settings(),
+        need(backup::planMend(
+            database.settings(),
+            { .table = { u"public"_s, u"orders"_s }, .constraint = u"orders_customer"_s, .unique = {} },
+            QDateTime::currentDateTimeUtc())));
     gallery.take(console, u"mend"_s);
 }
 
@@ -135,13 +143,17 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
 void drawRehearsal(pictures::Gallery& gallery)
 {
     const test::TestDatabase database;
-    const revision::Project project = need(revision::openProject({ .folder = QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/sql"_s }));
+    const revision::Project project =
+        need(revision::openProject({ .folder = QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/sql"_s }));
     static_cast<void>(need(test::travel(database.settings(), project, revision::Direction::Up, u"7a6c9d1e3f07"_s)));
     pg::Connection connection = database.connect();
-    need(connection.executeScript(u"INSERT INTO public.users (email, display_name) SELECT 'u' || g || '@example.org', 'User ' || g FROM generate_series(1, 60000) g; ANALYZE"_s));
+    need(connection.executeScript(
+        u"INSERT INTO public.users (email, display_name) SELECT 'u' || g || '@example.org', 'User ' || g FROM "
+        "generate_series(1, 60000) g; ANALYZE"_s));
     const migrate::VersionTable table = need(migrate::readVersionTable(connection, project.config));
     const revision::Plan way = need(revision::planUpgrade(project.graph, u"0d9f2a4b6c10"_s, table.rows));
-    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, way,
+                                                            { .now = QDateTime::currentDateTimeUtc() }));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"rehearsal"_s }));
     ui::Workbench& workbench = console.workbench();
@@ -189,7 +201,8 @@ void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::Te
 /// The journey of the demo: every page before, at and after the swap.
 void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database, const QString& spec)
 {
-    ui::ProfileStore().save({ .name = u"Documents (staging)"_s, .address = u"host=db1.example dbname=documents user=dba sslmode=verify-full"_s });
+    ui::ProfileStore().save({ .name = u"Documents (staging)"_s,
+                              .address = u"host=db1.example dbname=documents user=dba sslmode=verify-full"_s });
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"connections"_s }));
     ui::Workbench& workbench = console.workbench();
@@ -209,12 +222,14 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     drawRehearsal(gallery);
     console.window()->showPage(u"lint"_s);
     gallery.take(console, u"lint-alembic"_s, [&console]() -> QWidget* {
-        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/5e6f7a8b9c0d_archive_documents.py"_s);
+        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))
+            ->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/5e6f7a8b9c0d_archive_documents.py"_s);
         pictures::settle(900);
         return nullptr;
     });
     gallery.take(console, u"lint"_s, [&console]() -> QWidget* {
-        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
+        static_cast<ui::LintPage*>(console.window()->page(u"lint"_s))
+            ->openFile(QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/bad/copy-by-offset.sql"_s);
         pictures::settle(1500);
         return nullptr;
     });
@@ -266,21 +281,33 @@ void drawBackups(pictures::Gallery& gallery)
     need(sandbox::loadDemo(connection, 20'000, {}, {}));
     need(run::journal::install(connection));
     for (const char* table : { "chunks", "documents", "petri_observations" })
-        need(connection.execute(u"SELECT stopover.backup_table('public.%1'::regclass)"_s.arg(QLatin1StringView(table))));
+        need(
+            connection.execute(u"SELECT stopover.backup_table('public.%1'::regclass)"_s.arg(QLatin1StringView(table))));
     need(connection.execute(u"SELECT stopover.backup_table('public.chunks'::regclass, 'metadata')"_s));
-    need(connection.executeScript(u"SELECT pg_sleep(1.1); SELECT stopover.backup_table('public.petri_observations'::regclass)"_s));
     need(connection.executeScript(
-        u"UPDATE public.chunks SET content = 'Edited since the backup' WHERE id BETWEEN 40 AND 60; DELETE FROM public.chunks WHERE id <= 12;"
-        "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content) SELECT collection_id, id, 900, 'Written since' FROM public.documents LIMIT 30;"
-        "UPDATE stopover.migration_backups SET created_at = now() - interval '33 days', expires_at = now() - interval '3 days' WHERE id = 1;"
-        "UPDATE stopover.migration_backups SET created_at = now() - interval '9 days', expires_at = now() + interval '21 days' WHERE id = 2;"
-        "UPDATE stopover.migration_backups SET created_at = now() - interval '31 days', expires_at = now() - interval '1 day', reviewed_at = now(), reviewed_by = 'dba' WHERE id = 3;"
-        "INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, problem, created_at, expires_at)"
-        " VALUES ('demo', '/var/backups/demo_20261119_040000.dump', 'dump', 46140, 2900000, 0, 'demo.dump is not what was written (SHA-256 differs)', now() - interval '2 days', now() + interval '28 days')"_s));
+        u"SELECT pg_sleep(1.1); SELECT stopover.backup_table('public.petri_observations'::regclass)"_s));
+    need(connection.executeScript(
+        u"UPDATE public.chunks SET content = 'Edited since the backup' WHERE id BETWEEN 40 AND 60; DELETE FROM "
+        u"public.chunks WHERE id <= 12;"
+        "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content) SELECT collection_id, id, 900, "
+        "'Written since' FROM public.documents LIMIT 30;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '33 days', expires_at = now() - interval "
+        "'3 days' WHERE id = 1;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '9 days', expires_at = now() + interval "
+        "'21 days' WHERE id = 2;"
+        "UPDATE stopover.migration_backups SET created_at = now() - interval '31 days', expires_at = now() - interval "
+        "'1 day', reviewed_at = now(), reviewed_by = 'dba' WHERE id = 3;"
+        "INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, problem, "
+        "created_at, expires_at)"
+        " VALUES ('demo', '/var/backups/demo_20261119_040000.dump', 'dump', 46140, 2900000, 0, 'demo.dump is not what "
+        "was written (SHA-256 differs)', now() - interval '2 days', now() + interval '28 days')"_s));
     const QString folder = QDir::tempPath() + u"/backups"_s;
     QDir(folder).removeRecursively();
-    need(backup::makeDump(database.settings(), { .folder = folder }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
-    need(connection.execute(u"UPDATE stopover.migration_backups SET expires_at = now() + interval '40 days' WHERE kind = 'dump' AND problem IS NULL"_s));
+    need(backup::makeDump(database.settings(), { .folder = folder }, QDateTime::currentDateTimeUtc(),
+                          [](const backup::DumpProgress&) { return true; }));
+    need(connection.execute(
+        u"UPDATE stopover.migration_backups SET expires_at = now() + interval '40 days' WHERE kind = 'dump' AND "
+        "problem IS NULL"_s));
     ui::Console console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"backups"_s }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
@@ -290,7 +317,8 @@ void drawBackups(pictures::Gallery& gallery)
     gallery.take(console, u"backups-dump-tables"_s, [&] { return showDump(console); });
     gallery.take(console, u"backups-cleanup"_s, [&]() -> QWidget* {
         static std::unique_ptr<ui::CleanupDialog> dialog;
-        dialog = std::make_unique<ui::CleanupDialog>(need(ui::CleanupDialog::candidates(database.settings())), database.name(), nullptr);
+        dialog = std::make_unique<ui::CleanupDialog>(need(ui::CleanupDialog::candidates(database.settings())),
+                                                     database.name(), nullptr);
         dialog->show();
         pictures::settle(300);
         return dialog.get();
@@ -327,7 +355,8 @@ void drawRevisions(pictures::Gallery& gallery, const QString& source)
 /// The demo's own page, while an application writes.
 void drawDemo(pictures::Gallery& gallery)
 {
-    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-pictures-"_s + QString::number(QCoreApplication::applicationPid());
+    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-pictures-"_s
+        + QString::number(QCoreApplication::applicationPid());
     qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
     ui::Console console(*qApp);
     need(console.launch({ .page = u"demo"_s, .demo = true, .demoRows = demoRows }));

@@ -14,12 +14,11 @@ class AnnasDatabase
 public:
     AnnasDatabase()
     {
-        for (const QString& role : {u"anna"_s, u"bob"_s})
+        for (const QString& role : { u"anna"_s, u"bob"_s })
             execute(u"DO $$ BEGIN CREATE ROLE %1 LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; "
                     u"END $$; "
                     "ALTER ROLE %1 NOSUPERUSER"_s.arg(role));
-        execute(
-            u"ALTER DATABASE %1 OWNER TO anna; GRANT ALL ON SCHEMA public TO anna"_s.arg(name()));
+        execute(u"ALTER DATABASE %1 OWNER TO anna; GRANT ALL ON SCHEMA public TO anna"_s.arg(name()));
         executeAs(u"anna"_s,
                   u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1);"
                   "INSERT INTO public.t (id) SELECT generate_series(1, 3000); ANALYZE public.t; "
@@ -33,13 +32,9 @@ public:
     /// Of the superuser.
     [[nodiscard]] pg::Settings settings() const { return m_database.settings(); }
 
-    [[nodiscard]] QString scalar(const QString& query) const
-    {
-        return test::scalar(settings(), query);
-    }
+    [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(settings(), query); }
 
-    [[nodiscard]] pg::Settings settingsOf(const QString& role,
-                                          const QString& application = u"report"_s) const
+    [[nodiscard]] pg::Settings settingsOf(const QString& role, const QString& application = u"report"_s) const
     {
         return settings().withLogin(role, {}).withApplicationName(application);
     }

@@ -8,8 +8,8 @@
 
 namespace stopover::test {
 
-/// Names that a database may have and that mean something else elsewhere: to a terminal, a browser, a spreadsheet, a shell,
-/// a file system, libpq, a program's options, patterns of pg_dump, a script of psql.
+/// Names that a database may have and that mean something else elsewhere: to a terminal, a browser, a spreadsheet, a
+/// shell, a file system, libpq, a program's options, patterns of pg_dump, a script of psql.
 inline const QList<std::pair<const char*, QString>>& hostileNames()
 {
     using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What somebody could put into a dump to get at whoever restores it. (The texts are not in the test itself: moc stumbles
-/// over raw strings in what it reads.)
+/// What somebody could put into a dump to get at whoever restores it. (The texts are not in the test itself: moc
+/// stumbles over raw strings in what it reads.)
 namespace stopover::test {
 
 struct HostileDump
@@ -20,8 +20,8 @@ struct HostileDump
     QString after {}; ///< so that the database that was dumped can be dropped
 };
 
-/// public.t with rows, public.pad with room, and public.steal(), which tries to write @canary@ on the server and to make
-/// mallory a superuser; public.harmless() calls it and says that it is IMMUTABLE.
+/// public.t with rows, public.pad with room, and public.steal(), which tries to write @canary@ on the server and to
+/// make mallory a superuser; public.harmless() calls it and says that it is IMMUTABLE.
 extern const QString hostilePrelude;
 const QList<HostileDump>& hostileDumps();
 

@@ -32,18 +32,27 @@ CREATE FUNCTION public.spying() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFO
 inline const QString views = uR"(
 CREATE SCHEMA stopover; CREATE SCHEMA stopover_backup; CREATE SCHEMA stopover_retired;
 CREATE VIEW stopover.meta AS SELECT 5 AS version, now() AS installed_at, ''::bytea AS head WHERE public.spy();
-CREATE VIEW stopover.environment AS SELECT 'production' AS name, '1' AS system_identifier, 1::oid AS database_oid WHERE public.spy();
-CREATE VIEW stopover.run AS SELECT 1::bigint AS id, 0 AS epoch, 'repartition' AS operation, 'public.t' AS target, 1::oid AS target_oid, 'source' AS position,
-    'planned' AS state, ''::text AS leg, 0 AS pass, '' AS spec, '{}' AS plan, '' AS plan_sha256, 'a' AS actor, 'h' AS host, '1' AS application_version,
+CREATE VIEW stopover.environment AS SELECT 'production' AS name, '1' AS system_identifier,
+    1::oid AS database_oid WHERE public.spy();
+CREATE VIEW stopover.run AS SELECT 1::bigint AS id, 0 AS epoch, 'repartition' AS operation, 'public.t' AS target,
+    1::oid AS target_oid, 'source' AS position,
+    'planned' AS state, ''::text AS leg, 0 AS pass, '' AS spec, '{}' AS plan, '' AS plan_sha256, 'a' AS actor,
+        'h' AS host, '1' AS application_version,
     ''::text AS error, now() AS created_at, now() AS started_at, now() AS completed_at WHERE public.spy();
-CREATE VIEW stopover.step AS SELECT 1::bigint AS run, '' AS leg, 0 AS pass, 1 AS no, 's' AS slug, 'in_doubt' AS state, now() AS started_at, now() AS finished_at,
+CREATE VIEW stopover.step AS SELECT 1::bigint AS run, '' AS leg, 0 AS pass, 1 AS no, 's' AS slug,
+    'in_doubt' AS state, now() AS started_at, now() AS finished_at,
     '{}' AS data, '' AS error, '' AS sql WHERE public.spy();
-CREATE VIEW stopover.event AS SELECT 1::bigint AS id, 1::bigint AS run, now() AS at, 'k' AS kind, '{}' AS data, ''::bytea AS hash WHERE public.spy();
-CREATE VIEW stopover.migration_backups AS SELECT 1::bigint AS id, 'public.t' AS table_name, 'stopover_backup.b' AS backup_table, 'backup' AS kind,
-    1::bigint AS record_count, 1::numeric AS checksum, now() AS created_at, now() AS expires_at, 1::bigint AS run, now() AS verified_at, 'fresh' AS state,
-    ''::text AS structure, '{}'::text[] AS columns, '{}'::text[] AS key_columns, 1::bigint AS bytes, 'text' AS hash, 3 AS level, ''::text AS problem,
+CREATE VIEW stopover.event AS SELECT 1::bigint AS id, 1::bigint AS run, now() AS at, 'k' AS kind, '{}' AS data,
+    ''::bytea AS hash WHERE public.spy();
+CREATE VIEW stopover.migration_backups AS SELECT 1::bigint AS id, 'public.t' AS table_name,
+    'stopover_backup.b' AS backup_table, 'backup' AS kind,
+    1::bigint AS record_count, 1::numeric AS checksum, now() AS created_at, now() AS expires_at, 1::bigint AS run,
+        now() AS verified_at, 'fresh' AS state,
+    ''::text AS structure, '{}'::text[] AS columns, '{}'::text[] AS key_columns, 1::bigint AS bytes, 'text' AS hash,
+        3 AS level, ''::text AS problem,
     now() AS reviewed_at, '' AS reviewed_by, now() AS dropped_at, '' AS path WHERE public.spy();
-CREATE VIEW stopover.applied_revision AS SELECT 'r1' AS revision, '' AS sha256, '' AS content, now() AS applied_at, '' AS applied_by, 1::float8 AS seconds,
+CREATE VIEW stopover.applied_revision AS SELECT 'r1' AS revision, '' AS sha256, '' AS content, now() AS applied_at,
+    '' AS applied_by, 1::float8 AS seconds,
     1::bigint AS run WHERE public.spy();
 CREATE TABLE stopover_backup.b (id bigint, n int);
 )"_s;
@@ -73,22 +82,31 @@ class HerDatabase
 public:
     HerDatabase()
     {
-        execute(u"DO $$ BEGIN CREATE ROLE mallory LOGIN NOSUPERUSER; EXCEPTION WHEN duplicate_object THEN ALTER ROLE mallory NOSUPERUSER; END $$;"
-                "GRANT CREATE ON DATABASE THIS TO mallory; GRANT CREATE ON SCHEMA public TO mallory;"
-                "CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM generate_series(1, 200) g; ANALYZE public.t"_s);
+        execute(
+            u"DO $$ BEGIN CREATE ROLE mallory LOGIN NOSUPERUSER; EXCEPTION WHEN duplicate_object THEN ALTER ROLE "
+            u"mallory NOSUPERUSER; END $$;"
+            "GRANT CREATE ON DATABASE THIS TO mallory; GRANT CREATE ON SCHEMA public TO mallory;"
+            "CREATE TABLE public.t (id bigint PRIMARY KEY, n int NOT NULL); INSERT INTO public.t SELECT g, g % 7 FROM "
+            "generate_series(1, 200) g; ANALYZE public.t"_s);
         executeAsHer(spy);
         forget();
     }
+
     HerDatabase(const HerDatabase&) = delete;
     HerDatabase& operator=(const HerDatabase&) = delete;
     HerDatabase(HerDatabase&&) = delete;
     HerDatabase& operator=(HerDatabase&&) = delete;
+
     ~HerDatabase() { forget(); }
 
     [[nodiscard]] QString name() const { return m_database.name(); }
+
     [[nodiscard]] QString uri() const { return m_database.uri(); }
+
     [[nodiscard]] QString herUri() const { return m_database.uri().replace(u"user=stopover"_s, u"user=mallory"_s); }
+
     [[nodiscard]] pg::Connection connect() const { return m_database.connect(); }
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database.settings(), query); }
 
     void execute(QString script) const
@@ -121,7 +139,8 @@ public:
     [[nodiscard]] bool caught() const
     {
         return scalar(u"SELECT pg_stat_file(current_setting('data_directory') || '/caught', true) IS NOT NULL"
-                      " OR (SELECT rolsuper FROM pg_roles WHERE rolname = 'mallory')"_s) == "t"_L1;
+                      " OR (SELECT rolsuper FROM pg_roles WHERE rolname = 'mallory')"_s)
+            == "t"_L1;
     }
 
     void forget() const

@@ -10,10 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace stopover;
@@ -93,7 +93,7 @@ void ChildrenTest::whoeverSitsInBetweenIsRefused_data()
     QTest::addColumn<QString>("mode");
     QTest::addColumn<bool>("refused");
     for (const QString& program :
-        { u"pg_dump"_s, u"pg_basebackup"_s, u"pg_restore"_s, u"pg_dumpall"_s, u"alembic"_s }) {
+         { u"pg_dump"_s, u"pg_basebackup"_s, u"pg_restore"_s, u"pg_dumpall"_s, u"alembic"_s }) {
         QTest::newRow(qPrintable(program)) << program << QString() << true;
         // The trap works: whoever asks for encryption alone talks to the wrong one.
         QTest::newRow(qPrintable(program + u" with encryption alone"_s)) << program << u" sslmode=require"_s << false;
@@ -109,9 +109,10 @@ void ChildrenTest::whoeverSitsInBetweenIsRefused()
     const pg::Settings settings =
         settingsOf(u"host=db.example hostaddr=127.0.0.1 port=%1 user=dba password=%2 dbname=production"_s.arg(
                        between.port(), QLatin1StringView(canary))
-            + mode);
+                   + mode);
     if (program == "alembic"_L1) {
-        const auto ran = migrate::runPython(demoConfig(), settings,
+        const auto ran = migrate::runPython(
+            demoConfig(), settings,
             { .script = u"migrate.py"_s, .request = { { u"direction"_s, u"up"_s }, { u"target"_s, u"heads"_s } } });
         QVERIFY(!ran);
         QVERIFY(!test::describe(ran.error()).contains(canary));
@@ -124,8 +125,9 @@ void ChildrenTest::whoeverSitsInBetweenIsRefused()
             // Nothing is sent before its archive is known as one.
             const test::TestDatabase database;
             REQUIRE_VALUE(const ClientTools ours, ClientTools::forServer(database.settings()));
-            VERIFY_OK(runProcess(ours.request(u"pg_dump"_s,
-                { u"--format=custom"_s, u"--file="_s + m_folder.filePath(u"empty.dump"_s) }, database.name())));
+            VERIFY_OK(runProcess(
+                ours.request(u"pg_dump"_s, { u"--format=custom"_s, u"--file="_s + m_folder.filePath(u"empty.dump"_s) },
+                             database.name())));
             arguments.append(m_folder.filePath(u"empty.dump"_s));
         }
         QVERIFY(!runProcess(tools.request(program, arguments, u"production"_s)));
@@ -140,8 +142,8 @@ void ChildrenTest::aServiceThatChangesLeadsNobodyElsewhere()
 {
     const test::TestDatabase database;
     const QByteArray sockets = QFile::encodeName(test::TestServer::instance().server().socketDirectory());
-    writeService(
-        "[production]\nhost=" + sockets + "\nport=5432\nuser=stopover\ndbname=" + database.name().toUtf8() + '\n');
+    writeService("[production]\nhost=" + sockets + "\nport=5432\nuser=stopover\ndbname=" + database.name().toUtf8()
+                 + '\n');
     const auto file = with("PGSERVICEFILE", QFile::encodeName(m_folder.filePath(u"services"_s)));
     const pg::Settings settings = settingsOf(u"service=production"_s);
     const pg::Settings resolved = settings.resolved();
@@ -151,11 +153,11 @@ void ChildrenTest::aServiceThatChangesLeadsNobodyElsewhere()
 
     test::InBetween elsewhere;
     writeService("[production]\nhost=127.0.0.1\nport=" + elsewhere.port().toUtf8()
-        + "\nuser=stopover\nsslmode=require\ndbname=" + database.name().toUtf8() + '\n');
+                 + "\nuser=stopover\nsslmode=require\ndbname=" + database.name().toUtf8() + '\n');
     for (const pg::Settings& one : { resolved, pinned }) {
         REQUIRE_VALUE(const ClientTools tools, ClientTools::forServer(one));
         REQUIRE_VALUE(const ProcessOutput dumped,
-            runProcess(tools.request(u"pg_dump"_s, { u"--schema-only"_s }, database.name())));
+                      runProcess(tools.request(u"pg_dump"_s, { u"--schema-only"_s }, database.name())));
         QVERIFY(dumped.standardOutput.contains("CREATE TABLE public.here"));
         VERIFY_OK(pg::Connection::open(one));
     }
@@ -187,12 +189,26 @@ void ChildrenTest::whatWasGivenArrives_data()
 {
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<QString>("value");
-    const QStringList keywords { u"sslmode=verify-ca"_s, u"sslmode=prefer"_s, u"sslrootcert=/a b/root.crt"_s,
-        u"sslcert=/c/client.crt"_s, u"sslkey=/c/client.key"_s, u"sslcrl=/c/revoked.crl"_s, u"sslcrldir=/c/revoked"_s,
-        u"channel_binding=require"_s, u"gssencmode=require"_s, u"krbsrvname=pg"_s, u"gsslib=gssapi"_s,
-        u"target_session_attrs=read-write"_s, u"hostaddr=192.0.2.7"_s, u"options=-c geqo=off"_s,
-        u"ssl_min_protocol_version=TLSv1.3"_s, u"requirepeer=postgres"_s, u"connect_timeout=7"_s,
-        u"passfile=/c/it's mine"_s, u"user=it's me"_s, u"dbname=a\\b"_s };
+    const QStringList keywords { u"sslmode=verify-ca"_s,
+                                 u"sslmode=prefer"_s,
+                                 u"sslrootcert=/a b/root.crt"_s,
+                                 u"sslcert=/c/client.crt"_s,
+                                 u"sslkey=/c/client.key"_s,
+                                 u"sslcrl=/c/revoked.crl"_s,
+                                 u"sslcrldir=/c/revoked"_s,
+                                 u"channel_binding=require"_s,
+                                 u"gssencmode=require"_s,
+                                 u"krbsrvname=pg"_s,
+                                 u"gsslib=gssapi"_s,
+                                 u"target_session_attrs=read-write"_s,
+                                 u"hostaddr=192.0.2.7"_s,
+                                 u"options=-c geqo=off"_s,
+                                 u"ssl_min_protocol_version=TLSv1.3"_s,
+                                 u"requirepeer=postgres"_s,
+                                 u"connect_timeout=7"_s,
+                                 u"passfile=/c/it's mine"_s,
+                                 u"user=it's me"_s,
+                                 u"dbname=a\\b"_s };
     for (const QString& one : keywords)
         QTest::newRow(qPrintable(one)) << one.section(u'=', 0, 0) << one.section(u'=', 1);
 }
@@ -277,7 +293,7 @@ void ChildrenTest::passwordsAreInNoArgumentAndNoVariable()
         holder.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY); INSERT INTO public.t VALUES (1)"_s));
     VERIFY_OK(holder.executeScript(u"BEGIN; LOCK TABLE public.t"_s));
     test::CtlProcess ctl({ u"--db"_s, database.uri() + u"&password="_s + QLatin1StringView(canary), u"backup"_s,
-        u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder.filePath(u"dumps"_s) });
+                           u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder.filePath(u"dumps"_s) });
     QString child;
     const auto isThere = [&child, name = database.name().toUtf8()] {
         for (const QString& pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
@@ -303,16 +319,17 @@ void ChildrenTest::passwordsAreInNoArgumentAndNoVariable()
 
 void ChildrenTest::thePasswordIsForOneServer()
 {
-    REQUIRE_VALUE(const pg::ChildAccess access,
+    REQUIRE_VALUE(
+        const pg::ChildAccess access,
         pg::ChildAccess::to(settingsOf(u"host=db:one.example port=5433 user=me dbname=x password='a:b\\\\c'"_s)));
     const QString path = access.environment().value(u"PGPASSFILE"_s);
     QCOMPARE(contentsOf(path), QByteArray("db\\:one.example:5433:*:me:a\\:b\\\\c\n"));
-    QCOMPARE(
-        QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
     QCOMPARE(settingsOf(access.conninfo({}, {})).value("passfile"), path);
     REQUIRE_VALUE(const pg::ChildAccess local, pg::ChildAccess::to(settingsOf(u"host=/tmp user=me password=x"_s)));
     QCOMPARE(contentsOf(local.environment().value(u"PGPASSFILE"_s)),
-        QByteArray("/tmp:5432:*:me:x\nlocalhost:5432:*:me:x\n"));
+             QByteArray("/tmp:5432:*:me:x\nlocalhost:5432:*:me:x\n"));
 }
 
 void ChildrenTest::theKeysPasswordArrivesByAFile()
@@ -326,7 +343,7 @@ void ChildrenTest::theKeysPasswordArrivesByAFile()
     const auto file = with("PGSERVICEFILE", access.environment().value(u"PGSERVICEFILE"_s).toUtf8());
     QCOMPARE(settingsOf(info).resolved().keyPassword().reveal(), QByteArray(canary));
     COMPARE_ERROR(pg::ChildAccess::to(settingsOf(u"host=db.example sslpassword='a\nhost=elsewhere'"_s)),
-        ErrorCode::BadConnectionSettings);
+                  ErrorCode::BadConnectionSettings);
 }
 
 void ChildrenTest::pythonGetsNoPasswordInAVariable()
@@ -344,7 +361,8 @@ void ChildrenTest::pythonGetsNoPasswordInAVariable()
     QVERIFY(QDir(folder.path()).mkdir(u"versions"_s));
     const auto service = with("PGSERVICE", "elsewhere");
     const pg::Settings settings = settingsOf(database.uri() + u"&password=Canary-52"_s);
-    const auto ran = migrate::runPython(config, settings,
+    const auto ran = migrate::runPython(
+        config, settings,
         { .script = u"migrate.py"_s, .request = { { u"direction"_s, u"up"_s }, { u"target"_s, u"heads"_s } } });
     VERIFY_OK(ran);
     const QJsonObject said = QJsonDocument::fromJson(ran->mid(ran->indexOf('{'))).object();

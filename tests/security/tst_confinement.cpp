@@ -105,8 +105,8 @@ QString ConfinementTest::asTheServer(const QString& command)
     if (!connection)
         return QString::fromUtf8(test::describe(connection.error()));
     const auto made = connection->executeScript(
-        u"CREATE TEMP TABLE said (line text); COPY said FROM PROGRAM '%1' (DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02', FORMAT csv)"_s
-            .arg(QString(u"{ %1; } 2>&1; true"_s.arg(command)).replace(u'\'', u"''"_s)));
+        u"CREATE TEMP TABLE said (line text); COPY said FROM PROGRAM '%1' (DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE "
+        "E'\\x02', FORMAT csv)"_s.arg(QString(u"{ %1; } 2>&1; true"_s.arg(command)).replace(u'\'', u"''"_s)));
     if (!made)
         return u"failed: "_s + made.error().message + made.error().detail;
     const auto rows = connection->execute(u"SELECT coalesce(string_agg(line, E'\\n'), '') FROM said"_s);
@@ -118,8 +118,10 @@ void ConfinementTest::theSuperuserHasAPassword()
     QCOMPARE(askAs(m_server->uri(), u"SELECT rolsuper FROM pg_roles WHERE rolname = current_user"_s), u"t"_s);
     QCOMPARE(askAs(withoutPassword(m_server->uri()), u"SELECT 1"_s), u"authentication_failed"_s);
     QVERIFY(!m_server->uri().contains(u"password="_s));
+
     struct stat status
     {};
+
     QCOMPARE(lstat(QFile::encodeName(m_server->passwordFile()).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0600U);
     QCOMPARE(status.st_uid, geteuid());
@@ -211,15 +213,17 @@ void ConfinementTest::foreignCodeStaysInside()
 void ConfinementTest::nobodyMayUseTheFunctionsForFiles()
 {
     for (const QString& database : { u"template1"_s, u"postgres"_s }) {
-        const QString may = askAs(m_server->uri(database),
+        const QString may = askAs(
+            m_server->uri(database),
             u"SELECT coalesce(string_agg(proname, ' '), '') FROM pg_proc WHERE "
             u"has_function_privilege('pg_signal_backend', oid, 'EXECUTE')"
-            " AND proname !~ '_old$' AND proname ~ '^(pg_read_|pg_stat_file|pg_ls_|pg_file_|lo_import|lo_export|pg_logdir|pg_current_logfile|pg_rotate|pg_reload)'"_s);
+            " AND proname !~ '_old$' AND proname ~ "
+            "'^(pg_read_|pg_stat_file|pg_ls_|pg_file_|lo_import|lo_export|pg_logdir|pg_current_logfile|pg_rotate|pg_reload)'"_s);
         QCOMPARE(may, QString());
-        QCOMPARE(
-            askAs(m_server->uri(database),
-                u"SELECT count(*)::text FROM pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', 'c')"_s),
-            u"0"_s);
+        QCOMPARE(askAs(m_server->uri(database),
+                       u"SELECT count(*)::text FROM pg_language WHERE NOT lanpltrusted AND lanname NOT IN ('internal', "
+                       "'c')"_s),
+                 u"0"_s);
     }
     QCOMPARE(askAs(m_server->uri(), u"SHOW listen_addresses"_s), QString());
 }
@@ -278,14 +282,15 @@ void ConfinementTest::homesAreNotSeen()
 void ConfinementTest::limitsHold()
 {
     const QStringList limits =
-        asTheServer(u"for name in core processes \"file size\" address; do grep \"^Max $name\" /proc/self/limits; done"_s)
+        asTheServer(
+            u"for name in core processes \"file size\" address; do grep \"^Max $name\" /proc/self/limits; done"_s)
             .split(u'\n');
     QCOMPARE(limits.size(), 4);
-    const QList<qint64> highest{0, 4096, qint64(4) << 30, std::numeric_limits<qint64>::max()};
+    const QList<qint64> highest { 0, 4096, qint64(4) << 30, std::numeric_limits<qint64>::max() };
     for (qsizetype at = 0; at < limits.size(); ++at) {
         static const QRegularExpression values(u"^Max [a-z ]+?  +(\\S+) +(\\S+)"_s);
         const auto match = values.match(limits.at(at));
-        for (const int limit : {1, 2}) {
+        for (const int limit : { 1, 2 }) {
             bool isNumber = false;
             const qint64 value = match.captured(limit).toLongLong(&isNumber);
             QVERIFY2(isNumber && value <= highest.at(at), qPrintable(limits.at(at)));
@@ -308,8 +313,8 @@ void ConfinementTest::aServerOfAnEarlierVersionGetsItsPassword()
     const auto account = sandbox::accountFor(directory);
     QVERIFY(account.has_value());
     ProcessRequest change { .program = u"sed"_s,
-        .arguments = { u"-i"_s, u"1d"_s, open.dataDirectory() + u"/pg_hba.conf"_s },
-        .workingDirectory = u"/"_s };
+                            .arguments = { u"-i"_s, u"1d"_s, open.dataDirectory() + u"/pg_hba.conf"_s },
+                            .workingDirectory = u"/"_s };
     VERIFY_OK(runProcess(change));
     if (!account->isCaller)
         QCOMPARE(

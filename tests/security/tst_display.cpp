@@ -1,6 +1,6 @@
 #include "core/base/text.h"
-#include "core/sql/visiblesql.h"
 #include "core/report/report.h"
+#include "core/sql/visiblesql.h"
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/testcase.h"
@@ -45,7 +45,11 @@ private slots:
     void spreadsheetsRunNothing();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_uri } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_uri } + arguments);
+    }
+
     void execute(const QString& script) const;
     void makeTable(const QString& name) const;
     std::unique_ptr<test::TestDatabase> m_database;
@@ -105,8 +109,9 @@ void DisplayTest::execute(const QString& script) const
 void DisplayTest::makeTable(const QString& name) const
 {
     const QString table = u"public."_s + sql::quoted(name);
-    execute(u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text); INSERT INTO %1 SELECT g, %3 FROM generate_series(1, 50) g; ANALYZE"_s.arg(
-        table, sql::quoted(name == "id"_L1 ? u"other"_s : name), sql::literal(name)));
+    execute(
+        u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text); INSERT INTO %1 SELECT g, %3 FROM generate_series(1, 50) "
+        "g; ANALYZE"_s.arg(table, sql::quoted(name == "id"_L1 ? u"other"_s : name), sql::literal(name)));
 }
 
 void DisplayTest::everyHiddenCharacterIsShown()
@@ -120,19 +125,23 @@ void DisplayTest::everyHiddenCharacterIsShown()
         must.append(QStringView(QChar::fromUcs4(c)).toString());
     for (char32_t c = 0x7F; c < 0xA0; ++c)
         must.append(QStringView(QChar::fromUcs4(c)).toString());
-    for (const char32_t c : { U'\u00AD', U'\u061C', U'\u115F', U'\u180E', U'\u200B', U'\u200C', U'\u200D', U'\u200E', U'\u200F', U'\u2028', U'\u2029', U'\u202A', U'\u202B', U'\u202C', U'\u202D', U'\u202E',
-                              U'\u2060', U'\u2066', U'\u2067', U'\u2068', U'\u2069', U'\u206F', U'\u3164', U'\uFEFF', U'\uFFF9', U'\uFFFE', U'\U000E0001', U'\U000E0041' })
+    for (const char32_t c : { U'\u00AD', U'\u061C', U'\u115F', U'\u180E', U'\u200B', U'\u200C',     U'\u200D',
+                              U'\u200E', U'\u200F', U'\u2028', U'\u2029', U'\u202A', U'\u202B',     U'\u202C',
+                              U'\u202D', U'\u202E', U'\u2060', U'\u2066', U'\u2067', U'\u2068',     U'\u2069',
+                              U'\u206F', U'\u3164', U'\uFEFF', U'\uFFF9', U'\uFFFE', U'\U000E0001', U'\U000E0041' })
         must.append(QStringView(QChar::fromUcs4(c)).toString());
     must.append(QString(QChar(0xD800)));
     for (const QString& one : must) {
-        QVERIFY2(visible(u"a"_s + one + u"b"_s) != u"a"_s + one + u"b"_s, qPrintable(QString::number(one.at(0).unicode(), 16)));
+        QVERIFY2(visible(u"a"_s + one + u"b"_s) != u"a"_s + one + u"b"_s,
+                 qPrintable(QString::number(one.at(0).unicode(), 16)));
         QCOMPARE(visible(visible(one)), visible(one));
     }
 }
 
 void DisplayTest::anArgumentHasNoLineOfItsOwn()
 {
-    QCOMPARE(text::fill(u"Table %1: %2"_s, { u"a\nRun 7: finished"_s, u"\x1b[2J"_s }), u"Table a\\nRun 7: finished: \\x1b[2J"_s);
+    QCOMPARE(text::fill(u"Table %1: %2"_s, { u"a\nRun 7: finished"_s, u"\x1b[2J"_s }),
+             u"Table a\\nRun 7: finished: \\x1b[2J"_s);
     QCOMPARE(text::fill(u"do: x --confirm %1"_s, { u"public.t"_s }), u"do: x --confirm public.t"_s);
     QCOMPARE(text::fill(u"do: x --confirm %1"_s, { u"a$(id)"_s }), u"do: x --confirm 'a$(id)'"_s);
     QCOMPARE(text::fill(u"%1 and %3"_s, { u"a"_s }), u"a and ?"_s);
@@ -169,7 +178,8 @@ void DisplayTest::visibleSqlIsTheSameSql()
     QFETCH(QString, name);
     const QString escapeText = u"E'"_s + QString(name).replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
     const QString statement = u"SELECT '%2' AS %1, %3, $x$%4$x$ /* %5 */ -- %6"_s.arg(
-        sql::quoted(name), QString(name).replace(u'\'', "''"_L1), escapeText, name, QString(name).remove(u'*').remove(u'/'), QString(name).remove(u'\n').remove(u'\r'));
+        sql::quoted(name), QString(name).replace(u'\'', "''"_L1), escapeText, name,
+        QString(name).remove(u'*').remove(u'/'), QString(name).remove(u'\n').remove(u'\r'));
     const QString shown = sql::visibleSql(statement);
     for (const char32_t c : shown.toUcs4())
         QVERIFY2(c == U'\n' || c == U'\t' || !isHidden(c), qPrintable(shown));
@@ -201,7 +211,9 @@ void DisplayTest::nothingSteersTheTerminal()
     const QStringList hash { u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s };
     const auto look = [&](const QStringList& arguments, int expected) {
         const CtlResult result = ctl(arguments);
-        QVERIFY2(result.exitCode == expected, qPrintable(visible(arguments.join(u' ')) + u": "_s + QString::number(result.exitCode) + result.messages));
+        QVERIFY2(
+            result.exitCode == expected,
+            qPrintable(visible(arguments.join(u' ')) + u": "_s + QString::number(result.exitCode) + result.messages));
         shows(result, arguments);
     };
     look(QStringList { u"repartition"_s, u"plan"_s, u"--table"_s, table } + hash, 0);
@@ -240,7 +252,12 @@ void DisplayTest::aTerminalGetsOurColoursOnly()
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.remove(u"NO_COLOR"_s);
         process.setProcessEnvironment(environment);
-        process.start(u"python3"_s, QStringList { u"-c"_s, u"import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"_s, qEnvironmentVariable("STOPOVERCTL"), u"--db"_s, m_uri } + arguments);
+        process.start(
+            u"python3"_s,
+            QStringList { u"-c"_s,
+                          u"import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"_s,
+                          qEnvironmentVariable("STOPOVERCTL"), u"--db"_s, m_uri }
+                + arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(test::patienceMs) || process.exitCode() != 0)
             return u"\x01 failed: "_s + QString::fromUtf8(process.readAll());
@@ -248,8 +265,11 @@ void DisplayTest::aTerminalGetsOurColoursOnly()
     };
     static const QRegularExpression ours(u"\x1b\\[(0|31|32|33|2)m|\r\x1b\\[2K|\r(?=\n)"_s);
     bool coloured = false;
-    for (const QStringList& arguments : { QStringList { u"repartition"_s, u"run"_s, u"--table"_s, table, u"--confirm"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s },
-                                          QStringList { u"run"_s, u"list"_s }, QStringList { u"run"_s, u"show"_s, u"last"_s }, QStringList { u"partitions"_s, table } }) {
+    for (const QStringList& arguments :
+         { QStringList { u"repartition"_s, u"run"_s, u"--table"_s, table, u"--confirm"_s, table, u"--strategy"_s,
+                         u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s },
+           QStringList { u"run"_s, u"list"_s }, QStringList { u"run"_s, u"show"_s, u"last"_s },
+           QStringList { u"partitions"_s, table } }) {
         QString output = inTerminal(arguments);
         coloured = coloured || output.contains(ours);
         QVERIFY2(found(output.remove(ours)).isEmpty(), qPrintable(found(output)));
@@ -261,10 +281,13 @@ void DisplayTest::sessionsAndMessagesAreText()
 {
     // Whoever connects chooses the name of the application, and raises notices and errors.
     pg::Connection other = m_database->connect();
-    VERIFY_OK(other.executeScript(u"SET application_name = E'x\\u001b]0;owned\\u0007'; CREATE TABLE public.t (id bigint PRIMARY KEY, v text);"
-                                  "INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 20) g; ANALYZE;"
-                                  "CREATE FUNCTION public.loud() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE E'n\\u001b[2J\\nRun 7: finished\\u202E';"
-                                  " RAISE EXCEPTION E'e\\u001b[2J\\nRun 7: finished' USING DETAIL = E'd\\nRun 7: finished\\u009b', HINT = E'h\\nRun 7: finished\\u202E'; END $$"_s));
+    VERIFY_OK(other.executeScript(
+        u"SET application_name = E'x\\u001b]0;owned\\u0007'; CREATE TABLE public.t (id bigint PRIMARY KEY, v text);"
+        "INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 20) g; ANALYZE;"
+        "CREATE FUNCTION public.loud() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE E'n\\u001b[2J\\nRun "
+        "7: finished\\u202E';"
+        " RAISE EXCEPTION E'e\\u001b[2J\\nRun 7: finished' USING DETAIL = E'd\\nRun 7: finished\\u009b', HINT = "
+        "E'h\\nRun 7: finished\\u202E'; END $$"_s));
     VERIFY_OK(other.executeScript(u"BEGIN; /* \x1b]0;owned\x07\u202E */ SELECT 'a\nRun 7: finished\x1b[2J'"_s));
     const CtlResult activity = ctl({ u"activity"_s });
     QCOMPARE(activity.exitCode, 0);
@@ -272,10 +295,14 @@ void DisplayTest::sessionsAndMessagesAreText()
     shows(activity, { u"activity"_s });
     VERIFY_OK(other.executeScript(u"ROLLBACK"_s));
     pg::Connection maker = m_database->connect();
-    VERIFY_OK(maker.executeScript(u"CREATE TRIGGER loud BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.loud()"_s));
-    VERIFY_OK(maker.executeScript(u"CREATE FUNCTION public.bad() RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RAISE EXCEPTION E'e\\u001b[2J\\nRun 7: finished'"
-                                  " USING DETAIL = E'd\\nRun 7: finished\\u009b', HINT = E'h\\nRun 7: finished\\u202E'; END $$"_s));
-    const QStringList arguments { u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"list"_s, u"--expression"_s, u"public.bad()"_s };
+    VERIFY_OK(maker.executeScript(
+        u"CREATE TRIGGER loud BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.loud()"_s));
+    VERIFY_OK(maker.executeScript(
+        u"CREATE FUNCTION public.bad() RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RAISE EXCEPTION "
+        u"E'e\\u001b[2J\\nRun 7: finished'"
+        " USING DETAIL = E'd\\nRun 7: finished\\u009b', HINT = E'h\\nRun 7: finished\\u202E'; END $$"_s));
+    const QStringList arguments { u"repartition"_s, u"plan"_s, u"--table"_s,      u"public.t"_s,
+                                  u"--strategy"_s,  u"list"_s, u"--expression"_s, u"public.bad()"_s };
     shows(ctl(arguments), arguments);
 }
 
@@ -285,14 +312,16 @@ void DisplayTest::projectsAndFilesAreText()
     const QString path = folder.filePath(u"a\x1b]0;owned\x07\nRun 7: finished\u202E.sql"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("CREATE INDEX ON \"t\x1b[2J\nRun 7: finished\" (\"\xe2\x80\xae\");\nDROP TABLE \"\x1b]0;owned\x07\";\nALTER TABLE t ADD COLUMN \"\xc2\x9b\" int DEFAULT random() NOT NULL;\n");
+    file.write("CREATE INDEX ON \"t\x1b[2J\nRun 7: finished\" (\"\xe2\x80\xae\");\nDROP TABLE "
+               "\"\x1b]0;owned\x07\";\nALTER TABLE t ADD COLUMN \"\xc2\x9b\" int DEFAULT random() NOT NULL;\n");
     file.close();
     const CtlResult lint = test::runCtl({ u"lint"_s, path });
     QVERIFY2(lint.output.contains(u"owned"_s), qPrintable(lint.messages));
     shows(lint, { u"lint"_s });
     shows(test::runCtl({ u"lint"_s, folder.filePath(u"none\x1b[2J\nRun 7: finished"_s) }), { u"lint"_s });
     shows(test::runCtl({ u"no\x1b[2J\nRun 7: finished"_s }), { u"unknown"_s });
-    shows(test::runCtl({ u"--db"_s, u"host=/nowhere dbname='\x1b[2J\nRun 7: finished'"_s, u"run"_s, u"list"_s }), { u"connect"_s });
+    shows(test::runCtl({ u"--db"_s, u"host=/nowhere dbname='\x1b[2J\nRun 7: finished'"_s, u"run"_s, u"list"_s }),
+          { u"connect"_s });
 }
 
 /// Printed for psql it is still that script: run by psql the table is partitioned, and the name runs nothing.
@@ -301,7 +330,8 @@ void DisplayTest::aScriptForPsqlIsThatScript()
     const QString name = u"x\n\\! touch /tmp/owned\n\x1b[2J\u202E"_s;
     makeTable(name);
     const QString table = sql::QualifiedName { u"public"_s, name }.display();
-    const CtlResult plan = ctl({ u"repartition"_s, u"plan"_s, u"--sql"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
+    const CtlResult plan = ctl({ u"repartition"_s, u"plan"_s, u"--sql"_s, u"--table"_s, table, u"--strategy"_s,
+                                 u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
     QCOMPARE(plan.exitCode, 0);
     QVERIFY2(found(plan.output, Lines::OfSql).isEmpty(), qPrintable(found(plan.output, Lines::OfSql)));
     QVERIFY(plan.output.startsWith(u"-- Moves public.\"x\\n\\! touch"_s));
@@ -313,7 +343,8 @@ void DisplayTest::aScriptForPsqlIsThatScript()
     QVERIFY2(psql.exitCode() == 0, psql.readAllStandardError().constData());
     QVERIFY(!QFile::exists(u"/tmp/owned"_s));
     pg::Connection connection = m_database->connect();
-    const auto kind = connection.execute(u"SELECT relkind::text FROM pg_class WHERE oid = to_regclass($1)"_s, { QString(u"public."_s + sql::quoted(name)) });
+    const auto kind = connection.execute(u"SELECT relkind::text FROM pg_class WHERE oid = to_regclass($1)"_s,
+                                         { QString(u"public."_s + sql::quoted(name)) });
     VERIFY_OK(kind);
     QCOMPARE(kind->text(0, 0), u"p"_s);
 }
@@ -322,7 +353,9 @@ void DisplayTest::jsonIsOneLineAndExact()
 {
     const QString name = u"\x1b]0;owned\x07\n\u202E\u009b\x7f\u2028\U000E0041"_s;
     makeTable(name);
-    QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, sql::QualifiedName { u"public"_s, name }.display() }).exitCode, 0);
+    QCOMPARE(
+        ctl({ u"backup"_s, u"create"_s, u"--table"_s, sql::QualifiedName { u"public"_s, name }.display() }).exitCode,
+        0);
     const CtlResult list = ctl({ u"backup"_s, u"list"_s, u"--json"_s });
     QCOMPARE(list.output.count(u'\n'), 1);
     QVERIFY2(found(list.output).isEmpty(), qPrintable(found(list.output)));
@@ -344,7 +377,8 @@ void DisplayTest::documentsAreTexts()
     QFETCH(QString, name);
     makeTable(name);
     const QString table = sql::QualifiedName { u"public"_s, name }.display();
-    const CtlResult run = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--confirm"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
+    const CtlResult run = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--confirm"_s, table, u"--strategy"_s,
+                                u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
     QVERIFY2(run.exitCode == 0, qPrintable(run.messages));
     pg::Connection connection = m_database->connect();
     const auto report = report::readReport(connection, m_database->settings(), RunId { 1 });
@@ -355,7 +389,9 @@ void DisplayTest::documentsAreTexts()
     QVERIFY(html.contains(u"default-src 'none'"_s));
     // Every tag is one of ours.
     static const QRegularExpression tags(u"<(/?[a-zA-Z!][a-zA-Z0-9]*)"_s);
-    static const QStringList own { u"!doctype"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"p"_s, u"table"_s, u"tr"_s, u"th"_s, u"td"_s, u"pre"_s, u"svg"_s, u"text"_s, u"rect"_s };
+    static const QStringList own { u"!doctype"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s,
+                                   u"h1"_s,       u"h2"_s,   u"h3"_s,   u"p"_s,    u"table"_s, u"tr"_s,    u"th"_s,
+                                   u"td"_s,       u"pre"_s,  u"svg"_s,  u"text"_s, u"rect"_s };
     for (auto match = tags.globalMatch(html); match.hasNext();)
         QVERIFY2(own.contains(match.next().captured(1).remove(u'/')), qPrintable(html));
     const QString markdown = text::reportMarkdown(*report);
@@ -381,7 +417,8 @@ void DisplayTest::documentsAreTexts()
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"r."_s + format);
         const CtlResult written = ctl({ u"report"_s, u"1"_s, u"--format"_s, format, u"--to"_s, path });
-        QVERIFY2(written.exitCode == 0 || (format == "pdf"_L1 && written.messages.contains(u"stopover"_s)), qPrintable(written.messages));
+        QVERIFY2(written.exitCode == 0 || (format == "pdf"_L1 && written.messages.contains(u"stopover"_s)),
+                 qPrintable(written.messages));
     }
 }
 
@@ -394,8 +431,10 @@ void DisplayTest::codeEndsWhereItShould()
 
 void DisplayTest::spreadsheetsRunNothing()
 {
-    execute(u"CREATE DOMAIN public.amount AS numeric; CREATE TABLE public.t (id bigint PRIMARY KEY, a text, b numeric, c public.amount, d date, e jsonb, \"=f\" text);"
-            "INSERT INTO public.t VALUES (-1, '=1+1', -5, -6.5, '2026-01-01', '-7', '@x'), (2, '+a', 3, 4, NULL, NULL, NULL), (3, E'\\tq', 0, 0, NULL, '\"=x\"', ''),"
+    execute(u"CREATE DOMAIN public.amount AS numeric; CREATE TABLE public.t (id bigint PRIMARY KEY, a text, b numeric, "
+            u"c public.amount, d date, e jsonb, \"=f\" text);"
+            "INSERT INTO public.t VALUES (-1, '=1+1', -5, -6.5, '2026-01-01', '-7', '@x'), (2, '+a', 3, 4, NULL, NULL, "
+            "NULL), (3, E'\\tq', 0, 0, NULL, '\"=x\"', ''),"
             " (4, E'=a\n\"b\",c', 0, 0, NULL, NULL, '-x'), (5, E'\\rx', 1, 1, NULL, NULL, 'plain')"_s);
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
     const QString id = idOf(ctl({ u"backup"_s, u"list"_s, u"--json"_s }));
@@ -410,14 +449,19 @@ void DisplayTest::spreadsheetsRunNothing()
     const QByteArray guarded = exported({});
     QVERIFY2(guarded.startsWith("id,a,b,c,d,e,'=f\n"), guarded.constData());
     QVERIFY2(guarded.contains("-1,'=1+1,-5,-6.5,2026-01-01,'-7,'@x\n"), guarded.constData());
-    QVERIFY2(guarded.contains("2,'+a,3,4,,,\n") && guarded.contains("3,'\tq,0,0,,") && guarded.contains("4,\"'=a\n\"\"b\"\",c\",0,0,,,'-x\n") && guarded.contains("5,\"'\rx\",1,1,,,plain\n"), guarded.constData());
+    QVERIFY2(guarded.contains("2,'+a,3,4,,,\n") && guarded.contains("3,'\tq,0,0,,")
+                 && guarded.contains("4,\"'=a\n\"\"b\"\",c\",0,0,,,'-x\n")
+                 && guarded.contains("5,\"'\rx\",1,1,,,plain\n"),
+             guarded.constData());
     const QByteArray exact = exported({ u"--raw"_s });
     QVERIFY2(exact.contains("-1,=1+1,-5,-6.5,2026-01-01,-7,@x\n"), exact.constData());
     // The exact form is read back as it was.
     QFile file(folder.filePath(u"x.csv"_s));
     QProcess psql;
-    psql.start(u"psql"_s, { u"-X"_s, u"-q"_s, u"-d"_s, m_uri, u"-c"_s, u"CREATE TABLE public.again (LIKE public.t)"_s, u"-c"_s, u"\\copy public.again FROM '%1' (FORMAT csv, HEADER)"_s.arg(file.fileName()),
-                            u"-Atc"_s, u"SELECT count(*) FROM (TABLE public.t EXCEPT TABLE public.again) d"_s });
+    psql.start(u"psql"_s,
+               { u"-X"_s, u"-q"_s, u"-d"_s, m_uri, u"-c"_s, u"CREATE TABLE public.again (LIKE public.t)"_s, u"-c"_s,
+                 u"\\copy public.again FROM '%1' (FORMAT csv, HEADER)"_s.arg(file.fileName()), u"-Atc"_s,
+                 u"SELECT count(*) FROM (TABLE public.t EXCEPT TABLE public.again) d"_s });
     QVERIFY(psql.waitForFinished(test::patienceMs));
     QCOMPARE(psql.readAllStandardOutput().trimmed(), QByteArray("0"));
 }

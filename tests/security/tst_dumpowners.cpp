@@ -43,7 +43,7 @@ const auto noPhases = [](const QString&, const QString&) {};
 
 backup::DumpRights rights(const pg::Settings& settings)
 {
-    return {.admin = settings, .work = settings};
+    return { .admin = settings, .work = settings };
 }
 
 /// The superuser's, and called by nobody while the dump is loaded.
@@ -80,10 +80,12 @@ CREATE TYPE app.state AS ENUM ('new', 'old');
 CREATE DOMAIN app.positive AS integer CHECK (VALUE > 0);
 CREATE TYPE app.pair AS (a integer, b text);
 CREATE SEQUENCE app.numbers START 5 INCREMENT 3;
-CREATE TABLE app.main (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, state app.state DEFAULT 'new', size app.positive,
+CREATE TABLE app.main (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, state app.state DEFAULT 'new',
+    size app.positive,
     twice integer GENERATED ALWAYS AS (size * 2) STORED, n bigint DEFAULT nextval('app.numbers'), name public.citext,
     at timestamptz DEFAULT now(), CONSTRAINT odd CHECK (n % 3 <> 7), note varchar(20) COLLATE "C");
-CREATE TABLE app.child (id bigint PRIMARY KEY REFERENCES app.main ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, during int4range);
+CREATE TABLE app.child (id bigint PRIMARY KEY REFERENCES app.main ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    during int4range);
 CREATE TABLE app.parted (id integer, day date NOT NULL, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
 CREATE TABLE app.parted_1 PARTITION OF app.parted FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
 CREATE TABLE app.parted_rest PARTITION OF app.parted DEFAULT;
@@ -148,14 +150,14 @@ void DumpOwnersTest::cleanup()
 
 Result<backup::Backup> DumpOwnersTest::dump(backup::DumpFormat format) const
 {
-    return backup::makeDump(settings(), {.folder = m_folder->path(), .format = format}, QDateTime::currentDateTimeUtc(),
-                            [](const backup::DumpProgress&) { return true; });
+    return backup::makeDump(settings(), { .folder = m_folder->path(), .format = format },
+                            QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; });
 }
 
 Result<backup::DumpRestored> DumpOwnersTest::restore(const backup::Backup& made) const
 {
     // On one session: what the attacks change is not changed by a second one at the same time.
-    return backup::restoreWhole(rights(settings()), {.dump = made.object, .database = m_fresh, .jobs = 1}, noPhases);
+    return backup::restoreWhole(rights(settings()), { .dump = made.object, .database = m_fresh, .jobs = 1 }, noPhases);
 }
 
 QString DumpOwnersTest::restored(const QString& query) const
@@ -177,13 +179,13 @@ void DumpOwnersTest::aPolicyThatIsForcedComesBack()
             u"LEVEL SECURITY; ALTER TABLE public.t FORCE ROW LEVEL SECURITY;"
             " CREATE POLICY few ON public.t USING (id < 3)"_s);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    for (const backup::DumpFormat format : {backup::DumpFormat::Custom, backup::DumpFormat::Sql}) {
+    for (const backup::DumpFormat format : { backup::DumpFormat::Custom, backup::DumpFormat::Sql }) {
         REQUIRE_VALUE(const backup::Backup made,
-                      backup::makeDump(settings(), {.folder = m_folder->path(), .format = format},
+                      backup::makeDump(settings(), { .folder = m_folder->path(), .format = format },
                                        QDateTime::currentDateTimeUtc(),
                                        [](const backup::DumpProgress&) { return true; }));
         REQUIRE_VALUE(const backup::DumpRestored restored,
-                      backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
+                      backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
         QVERIFY(restored.proven && restored.owner.isEmpty());
         QCOMPARE(test::scalar(settings().withDatabase(fresh),
                               u"SELECT relforcerowsecurity FROM pg_class WHERE oid = 'public.t'::regclass"_s),
@@ -199,23 +201,24 @@ void DumpOwnersTest::whatBelongsToAnOwnerStaysTheirs()
     EXECUTE(
         u"DROP ROLE IF EXISTS restored_app; CREATE ROLE restored_app; CREATE TABLE public.t (id integer); CREATE "
         u"FUNCTION public.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';"
-        " ALTER TABLE public.t OWNER TO restored_app; ALTER FUNCTION public.f() OWNER TO restored_app; GRANT SELECT ON public.t TO mallory"_s);
+        " ALTER TABLE public.t OWNER TO restored_app; ALTER FUNCTION public.f() OWNER TO restored_app; GRANT SELECT "
+        "ON public.t TO mallory"_s);
     REQUIRE_VALUE(const backup::Backup made,
-                  backup::makeDump(settings(), {.folder = m_folder->path()}, QDateTime::currentDateTimeUtc(),
+                  backup::makeDump(settings(), { .folder = m_folder->path() }, QDateTime::currentDateTimeUtc(),
                                    [](const backup::DumpProgress&) { return true; }));
     const QString fresh = m_database->name() + u"_fresh"_s;
     const QString owners = u"SELECT concat(relowner::regrole, ' ', (SELECT proowner::regrole FROM pg_proc WHERE oid = "
                            u"'public.f'::regproc), ' ', has_table_privilege('mallory', oid, 'SELECT'))"
                            " FROM pg_class WHERE oid = 'public.t'::regclass"_s;
     REQUIRE_VALUE(const backup::DumpRestored restored,
-                  backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
+                  backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
     QVERIFY(restored.owner.isEmpty());
     QCOMPARE(test::scalar(settings().withDatabase(fresh), owners), u"restored_app restored_app t"_s);
     EXECUTE(u"DROP DATABASE "_s + fresh);
     // A register that somebody else may write to is no proof of who owned what.
     EXECUTE(u"GRANT INSERT ON stopover.migration_backups TO mallory"_s);
     REQUIRE_VALUE(const backup::DumpRestored careful,
-                  backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases));
+                  backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases));
     QVERIFY(!careful.owner.isEmpty());
     QCOMPARE(test::scalar(settings().withDatabase(fresh), owners), careful.owner + u' ' + careful.owner + u" t"_s);
     EXECUTE(u"DROP DATABASE "_s + fresh);
@@ -261,12 +264,13 @@ void DumpOwnersTest::codeThatChangesADefinitionGetsNothing_data()
     QTest::newRow("a privilege to come") << u"ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO PUBLIC;"_s;
     QTest::newRow("a privilege on the database")
         << u"EXECUTE format('GRANT CREATE ON DATABASE %I TO PUBLIC', current_database());"_s;
-    QTest::newRow("behind an extension")
-        << QString(more).replace(u"@then@"_s, u"ALTER EXTENSION citext ADD FUNCTION public.more();"_s);
-    QTest::newRow("a cast behind an extension")
-        << u"IF NOT EXISTS (SELECT FROM pg_cast WHERE castsource = 'public.pair'::regtype) THEN CREATE CAST (public.pair AS"
-           " text) WITH FUNCTION public.paired(public.pair) AS IMPLICIT; ALTER EXTENSION citext ADD CAST (public.pair AS"
-           " text); END IF;"_s;
+    QTest::newRow("behind an extension") << QString(more).replace(
+        u"@then@"_s, u"ALTER EXTENSION citext ADD FUNCTION public.more();"_s);
+    QTest::newRow("a cast behind an extension") << u"IF NOT EXISTS (SELECT FROM pg_cast WHERE castsource = "
+                                                   u"'public.pair'::regtype) THEN CREATE CAST (public.pair AS"
+                                                   " text) WITH FUNCTION public.paired(public.pair) AS IMPLICIT; ALTER "
+                                                   "EXTENSION citext ADD CAST (public.pair AS"
+                                                   " text); END IF;"_s;
 }
 
 /// While a dump is loaded, all of it is the loading role's, and would have been the superuser's afterwards.
@@ -313,8 +317,9 @@ void DumpOwnersTest::nothingChangesWhileOwnersAreGiven()
     other.join();
     VERIFY_OK(back);
     QVERIFY(tried && back->owner.isEmpty() && back->differing.isEmpty());
-    QCOMPARE(restored(u"SELECT concat(public.his(), ' ', pg_get_userbyid(proowner)) FROM pg_proc WHERE proname = 'his'"_s),
-             u"his "_s + test::scalar(settings(), u"SELECT current_user"_s));
+    QCOMPARE(
+        restored(u"SELECT concat(public.his(), ' ', pg_get_userbyid(proowner)) FROM pg_proc WHERE proname = 'his'"_s),
+        u"his "_s + test::scalar(settings(), u"SELECT current_user"_s));
     dropRestored({});
 }
 
@@ -324,19 +329,20 @@ void DumpOwnersTest::whatWasAMissingRolesIsNoSuperusers()
     REQUIRE_VALUE(const backup::Backup made, dump());
     EXECUTE(u"DROP OWNED BY restored_app CASCADE; DROP ROLE restored_app"_s);
     REQUIRE_VALUE(const backup::DumpRestored back, restore(made));
-    QCOMPARE(back.missingRoles, QStringList{u"restored_app"_s});
+    QCOMPARE(back.missingRoles, QStringList { u"restored_app"_s });
     QVERIFY(!!back.differing.isEmpty() && !back.owner.isEmpty());
-    QCOMPARE(restored(u"SELECT string_agg(concat(proname, ' ', pg_get_userbyid(proowner)), ',' ORDER BY proname) FROM pg_proc"
-                      " WHERE proname IN ('his', 'evil')"_s),
-             u"evil %1,his %2"_s.arg(back.owner, test::scalar(settings(), u"SELECT current_user"_s)));
+    QCOMPARE(
+        restored(
+            u"SELECT string_agg(concat(proname, ' ', pg_get_userbyid(proowner)), ',' ORDER BY proname) FROM pg_proc"
+            " WHERE proname IN ('his', 'evil')"_s),
+        u"evil %1,his %2"_s.arg(back.owner, test::scalar(settings(), u"SELECT current_user"_s)));
     dropRestored(back.owner);
 }
 
 /// The planner calls what an index depends on when the rows are read: the trigger is there by then.
 void DumpOwnersTest::comparingChangesNothing()
 {
-    EXECUTE(ofTheSuperuser
-            + uR"(
+    EXECUTE(ofTheSuperuser + uR"(
 INSERT INTO public.his VALUES (1), (2);
 CREATE FUNCTION public.hungry(integer) RETURNS integer IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN
     IF current_user LIKE 'stopover_restore_%' AND EXISTS (SELECT FROM pg_trigger WHERE tgname = 'refuse') THEN
@@ -374,16 +380,18 @@ INSERT INTO public.hers VALUES (1);
 ALTER TABLE public.hers OWNER TO restored_app;
 )"_s));
         REQUIRE_VALUE(const backup::Backup made,
-                      backup::makeDump(other.settings(), {.folder = m_folder->path()}, QDateTime::currentDateTimeUtc(),
+                      backup::makeDump(other.settings(), { .folder = m_folder->path() },
+                                       QDateTime::currentDateTimeUtc(),
                                        [](const backup::DumpProgress&) { return true; }));
         REQUIRE_VALUE(const backup::DumpRestored back,
                       backup::restoreWhole(rights(settings().withLogin(u"restored_dba"_s, {})),
-                                           {.dump = made.object, .database = m_fresh, .consent = {.code = true}},
+                                           { .dump = made.object, .database = m_fresh, .consent = { .code = true } },
                                            noPhases));
-        QCOMPARE(restored(u"SELECT concat(pg_get_userbyid(relowner), ' ', (SELECT count(*) FROM pg_db_role_setting s JOIN"
-                          " pg_database d ON d.oid = s.setdatabase WHERE d.datname = current_database()))"
-                          " FROM pg_class WHERE relname = 'hers'"_s),
-                 u"restored_dba 0"_s);
+        QCOMPARE(
+            restored(u"SELECT concat(pg_get_userbyid(relowner), ' ', (SELECT count(*) FROM pg_db_role_setting s JOIN"
+                     " pg_database d ON d.oid = s.setdatabase WHERE d.datname = current_database()))"
+                     " FROM pg_class WHERE relname = 'hers'"_s),
+            u"restored_dba 0"_s);
     }
     dropRestored({});
     EXECUTE(u"DROP OWNED BY restored_dba; DROP ROLE restored_dba"_s);

@@ -40,7 +40,11 @@ private slots:
     void aDumpThatIsDroppedIsGone();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
+    }
+
     std::unique_ptr<test::TestDatabase> m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
     mode_t m_umask = 0;
@@ -63,7 +67,9 @@ void put(const QString& path, const QByteArray& content)
 
 int modeOf(const QString& path)
 {
-    struct stat found {};
+    struct stat found
+    {};
+
     return lstat(QFile::encodeName(path).constData(), &found) == 0 ? static_cast<int>(found.st_mode & 07777U) : -1;
 }
 
@@ -76,7 +82,9 @@ void FilesTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<test::TestDatabase>();
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n text); INSERT INTO public.t SELECT g, 'row ' || g FROM generate_series(1, 50) g; ANALYZE"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id bigint PRIMARY KEY, n text); INSERT INTO public.t SELECT g, 'row ' || g FROM "
+        "generate_series(1, 50) g; ANALYZE"_s));
 }
 
 void FilesTest::cleanup()
@@ -111,7 +119,8 @@ void FilesTest::aLinkAtTheTargetIsNotFollowed()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Io);
     QCOMPARE(contentOf(victim), dangling ? QByteArray() : QByteArray("mine"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System).filter(u".report"_s).size(), 0);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System).filter(u".report"_s).size(),
+             0);
 }
 
 /// Between looking and renaming somebody puts a link there: it is replaced itself.
@@ -129,7 +138,8 @@ void FilesTest::aLinkThatAppearsMeanwhileIsNotFollowed()
     QVERIFY(!QFileInfo(target).isSymLink());
     QCOMPARE(contentOf(target), QByteArray("data"));
     // A file that may not be replaced stays.
-    auto fresh = PrivateFile::create(m_folder->filePath(u"new"_s), PrivateFile::Readers::Owner, PrivateFile::Existing::Refuse);
+    auto fresh =
+        PrivateFile::create(m_folder->filePath(u"new"_s), PrivateFile::Readers::Owner, PrivateFile::Existing::Refuse);
     VERIFY_OK(fresh);
     put(m_folder->filePath(u"new"_s), "theirs");
     const auto committed = fresh->commit();
@@ -144,7 +154,10 @@ void FilesTest::whatIsNoFileIsNotReplaced()
     QVERIFY(!writePrivately(pipe, "data"));
     QVERIFY(!writePrivately(m_folder->path(), "data"));
     QVERIFY(!writePrivately(m_folder->filePath(u"none/x"_s), "data"));
-    struct stat found {};
+
+    struct stat found
+    {};
+
     QCOMPARE(lstat(QFile::encodeName(pipe).constData(), &found), 0);
     QVERIFY(S_ISFIFO(found.st_mode));
 }
@@ -221,7 +234,8 @@ void FilesTest::everyWriterIsPrivateAndFollowsNothing()
 {
     const QString there = m_folder->path();
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
-    const QString id = QString::number(ctl({ u"backup"_s, u"list"_s, u"--json"_s }).document()[u"backups"_s][0][u"id"_s].toInteger());
+    const QString id =
+        QString::number(ctl({ u"backup"_s, u"list"_s, u"--json"_s }).document()[u"backups"_s][0][u"id"_s].toInteger());
     const QString victim = m_folder->filePath(u"victim"_s);
     put(victim, "mine");
     chmod(QFile::encodeName(victim).constData(), 0600);
@@ -242,9 +256,12 @@ void FilesTest::everyWriterIsPrivateAndFollowsNothing()
         QVERIFY2(written.exitCode == 0, qPrintable(written.messages));
     }
     for (const QString& format : { u"custom"_s, u"directory"_s, u"sql"_s })
-        QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, there, u"--globals"_s }).exitCode, 0);
+        QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, there, u"--globals"_s }).exitCode,
+                 0);
     int seen = 0;
-    for (QDirIterator files(there, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); files.hasNext(); ++seen) {
+    for (QDirIterator files(there, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                            QDirIterator::Subdirectories);
+         files.hasNext(); ++seen) {
         files.next();
         QVERIFY2((modeOf(files.filePath()) & 0077) == 0, qPrintable(files.filePath()));
         QVERIFY2(!files.fileName().startsWith(u'.'), qPrintable(files.filePath())); // no draft stays
@@ -258,21 +275,26 @@ void FilesTest::aForgedRegisterDeletesNoFile()
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     for (const QString& name : { u"victim"_s, u"victim.manifest.json"_s, u"folder/inside"_s })
         put(m_folder->filePath(name), "precious");
-    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path(), u"--json"_s });
+    const CtlResult made =
+        ctl({ u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path(), u"--json"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     const QString dump = made.document()[u"backup"_s].toString();
     QVERIFY2(QFile::exists(dump), qPrintable(made.output));
     // A link to a dump that is registered is not that dump.
-    QVERIFY(QFile::link(dump, m_folder->filePath(u"link"_s)) && QFile::copy(dump + u".manifest.json"_s, m_folder->filePath(u"link.manifest.json"_s)));
+    QVERIFY(QFile::link(dump, m_folder->filePath(u"link"_s))
+            && QFile::copy(dump + u".manifest.json"_s, m_folder->filePath(u"link.manifest.json"_s)));
     // The manifest of the dump beside another file.
     put(m_folder->filePath(u"other"_s), "precious");
     QVERIFY(QFile::copy(dump + u".manifest.json"_s, m_folder->filePath(u"other.manifest.json"_s)));
     pg::Connection connection = m_database->connect();
     for (const QString& name : { u"victim"_s, u"folder"_s, u"link"_s, u"other"_s })
-        VERIFY_OK(connection.execute(u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, path, structure, created_at,"
-                                     " expires_at, verified_at, reviewed_at, reviewed_by) SELECT table_name, $1, 'dump', 1, 1, 3, $1, structure, now() - interval '9 days',"
-                                     " now() - interval '1 day', now(), now(), 'anna' FROM stopover.migration_backups WHERE path = $2"_s,
-                                     { m_folder->filePath(name), dump }));
+        VERIFY_OK(connection.execute(
+            u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, bytes, level, "
+            u"path, structure, created_at,"
+            " expires_at, verified_at, reviewed_at, reviewed_by) SELECT table_name, $1, 'dump', 1, 1, 3, $1, "
+            "structure, now() - interval '9 days',"
+            " now() - interval '1 day', now(), now(), 'anna' FROM stopover.migration_backups WHERE path = $2"_s,
+            { m_folder->filePath(name), dump }));
     const CtlResult pruned = ctl({ u"backup"_s, u"prune"_s, u"--confirm"_s, m_database->name() });
     QVERIFY2(!pruned.output.contains(u"dropped: "_s + m_folder->path()), qPrintable(pruned.output));
     for (const QString& name : { u"victim"_s, u"victim.manifest.json"_s, u"folder/inside"_s, u"link"_s, u"other"_s })
@@ -290,10 +312,13 @@ void FilesTest::aDumpThatIsDroppedIsGone_data()
 void FilesTest::aDumpThatIsDroppedIsGone()
 {
     QFETCH(QString, format);
-    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, m_folder->path(), u"--json"_s });
+    const CtlResult made =
+        ctl({ u"backup"_s, u"create"_s, u"--format"_s, format, u"--to"_s, m_folder->path(), u"--json"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', verified_at = now(), reviewed_at = now(), reviewed_by = 'me'"_s));
+    VERIFY_OK(connection.execute(
+        u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', verified_at = now(), "
+        "reviewed_at = now(), reviewed_by = 'me'"_s));
     const CtlResult pruned = ctl({ u"backup"_s, u"prune"_s, u"--confirm"_s, m_database->name() });
     QVERIFY2(pruned.exitCode == 0, qPrintable(pruned.output + pruned.messages));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());

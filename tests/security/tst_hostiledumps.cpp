@@ -63,7 +63,7 @@ const auto noPhases = [](const QString&, const QString&) {};
 
 backup::DumpRights rights(const pg::Settings& settings)
 {
-    return {.admin = settings, .work = settings};
+    return { .admin = settings, .work = settings };
 }
 
 QByteArray contents(const QString& path)
@@ -85,7 +85,7 @@ void replaceIn(const QString& path, const QByteArray& text, const QByteArray& in
 
 int shell(const QString& line)
 {
-    return QProcess::execute(u"sh"_s, {u"-c"_s, line});
+    return QProcess::execute(u"sh"_s, { u"-c"_s, line });
 }
 
 QString kindsOf(const Error& error)
@@ -123,14 +123,14 @@ void HostileDumpsTest::cleanup()
 HostileDumpsTest::Made HostileDumpsTest::dumpAs(const QByteArray& format) const
 {
     const auto tools = backup::ClientTools::forServer(settings());
-    Made made{.path = m_folder->path() + u"/dump."_s + QString::fromLatin1(format), .format = format};
-    QStringList arguments{u"--no-password"_s,
-                          u"--file="_s + (format == "sql.gz" ? m_folder->path() + u"/plain.sql"_s : made.path)};
+    Made made { .path = m_folder->path() + u"/dump."_s + QString::fromLatin1(format), .format = format };
+    QStringList arguments { u"--no-password"_s,
+                            u"--file="_s + (format == "sql.gz" ? m_folder->path() + u"/plain.sql"_s : made.path) };
     if (format == "sql.gz")
         arguments.append(u"--format=plain"_s);
     else
         arguments.append(
-            {u"--format="_s + QString::fromLatin1(format), format == "tar" ? u"--verbose"_s : u"--compress=0"_s});
+            { u"--format="_s + QString::fromLatin1(format), format == "tar" ? u"--verbose"_s : u"--compress=0"_s });
     const auto dumped = runProcess(tools->request(u"pg_dump"_s, arguments, m_database->name()));
     if (!dumped || (format == "sql.gz" && shell(u"gzip -c %1/plain.sql > %2"_s.arg(m_folder->path(), made.path)) != 0))
         qFatal("no dump: %s", dumped ? "" : test::describe(dumped.error()).constData());
@@ -155,9 +155,9 @@ void HostileDumpsTest::patch(const Made& dump, const QString& text, const QStrin
 void HostileDumpsTest::writeManifest(const Made& dump) const
 {
     pg::Connection connection = m_database->connect();
-    backup::DumpedTable table{.name = u"public.t"_s, .columns = {u"id"_s, u"note"_s}};
+    backup::DumpedTable table { .name = u"public.t"_s, .columns = { u"id"_s, u"note"_s } };
     VERIFY_OK(backup::digestTable(connection, table));
-    backup::Manifest manifest{.database = m_database->name(), .server = u"15"_s, .tables = {table}};
+    backup::Manifest manifest { .database = m_database->name(), .server = u"15"_s, .tables = { table } };
     manifest.format = dump.format == "directory" ? backup::DumpFormat::Directory
         : dump.format == "sql.gz"                ? backup::DumpFormat::Sql
                                                  : backup::DumpFormat::Custom;
@@ -204,7 +204,7 @@ void HostileDumpsTest::robASuperuser(const Made& dump) const
 {
     const auto tools = backup::ClientTools::forServer(settings());
     const QString victim = make(u"_victim"_s);
-    static_cast<void>(runProcess(tools->request(u"pg_restore"_s, {dump.path}, victim)));
+    static_cast<void>(runProcess(tools->request(u"pg_restore"_s, { dump.path }, victim)));
     QVERIFY2(!gains().isEmpty(), "the trap does not work");
     clearGains();
     execute(u"DROP DATABASE "_s + victim);
@@ -217,13 +217,14 @@ void HostileDumpsTest::checkRestored(const QString& database) const
     const QString owned =
         u"SELECT count(*) FROM (SELECT relowner AS o FROM pg_class WHERE relnamespace = 'public'::regnamespace UNION "
         u"ALL"
-        " SELECT proowner FROM pg_proc WHERE pronamespace = 'public'::regnamespace) x JOIN pg_roles r ON r.oid = x.o WHERE r.rolsuper"_s;
+        " SELECT proowner FROM pg_proc WHERE pronamespace = 'public'::regnamespace) x JOIN pg_roles r ON r.oid = x.o "
+        "WHERE r.rolsuper"_s;
     QCOMPARE(test::scalar(there, owned), u"0"_s);
     QCOMPARE(
         test::scalar(
             settings(),
-            u"SELECT count(*) FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase WHERE d.datname = "_s
-                + sql::literal(database)),
+            u"SELECT count(*) FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase WHERE d.datname = "
+            ""_s + sql::literal(database)),
         u"0"_s);
     REQUIRE_VALUE(pg::Connection superuser, pg::Connection::open(there));
     VERIFY_OK(superuser.execute(u"ANALYZE"_s));
@@ -236,8 +237,8 @@ void HostileDumpsTest::checkRestored(const QString& database) const
 
 void HostileDumpsTest::isAskedAbout(const test::HostileDump& hostile, const Made& dump) const
 {
-    const auto asked =
-        backup::restoreWhole(rights(settings()), { .dump = dump.path, .database = m_database->name() + u"_x"_s }, noPhases);
+    const auto asked = backup::restoreWhole(rights(settings()),
+                                            { .dump = dump.path, .database = m_database->name() + u"_x"_s }, noPhases);
     QVERIFY2(!asked && asked.error().code == ErrorCode::DumpUntrusted,
              asked ? "it was restored" : test::describe(asked.error()).constData());
     const QStringList kinds = kindsOf(asked.error()).split(u' ');
@@ -259,7 +260,8 @@ void HostileDumpsTest::isUsedElsewhere(const Made& dump, const pg::Settings& liv
 }
 
 /// Allowed, it is still nobody who restores it.
-void HostileDumpsTest::isRestored(const test::HostileDump& hostile, const Made& dump, const test::TestDatabase& live) const
+void HostileDumpsTest::isRestored(const test::HostileDump& hostile, const Made& dump,
+                                  const test::TestDatabase& live) const
 {
     const QString fresh = live.name() + u"_fresh"_s;
     backup::DumpRestoreRequest request { .dump = dump.path, .database = fresh, .consent = { .code = true } };
@@ -345,7 +347,7 @@ void HostileDumpsTest::commandsOfPsqlAreRefused()
     file.write(
         filled(u"\\restrict abc\nCREATE TABLE public.t (id integer);\n"_s + line + u"\n\\unrestrict abc\n"_s).toUtf8());
     file.close();
-    backup::DumpRestoreRequest request{.dump = path, .database = m_database->name() + u"_fresh"_s};
+    backup::DumpRestoreRequest request { .dump = path, .database = m_database->name() + u"_fresh"_s };
     const auto asked = backup::restoreWhole(rights(settings()), request, noPhases);
     QVERIFY(!asked);
     QCOMPARE(asked.error().code, ErrorCode::DumpUntrusted);
@@ -360,7 +362,7 @@ void HostileDumpsTest::filesOfOthersAreNotRead()
 {
     EXECUTE(u"CREATE TABLE public.t (note text); INSERT INTO public.t VALUES ('a')"_s);
     const Made dump = dumpAs("directory");
-    const QString data = QDir(dump.path).entryList({u"[0-9]*.dat"_s}).value(0);
+    const QString data = QDir(dump.path).entryList({ u"[0-9]*.dat"_s }).value(0);
     QFile secret(m_folder->path() + u"/"_s + QString(data.size() - 3, u's'));
     QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("secret\n\\.\n\n\n") > 0);
     secret.close();
@@ -368,11 +370,11 @@ void HostileDumpsTest::filesOfOthersAreNotRead()
     const QString fresh = m_database->name() + u"_fresh"_s;
     const auto tools = backup::ClientTools::forServer(settings());
     const QString victim = make(u"_victim"_s);
-    VERIFY_OK(runProcess(tools->request(u"pg_restore"_s, {dump.path}, victim)));
+    VERIFY_OK(runProcess(tools->request(u"pg_restore"_s, { dump.path }, victim)));
     QCOMPARE(test::scalar(settings().withDatabase(victim), u"SELECT note FROM public.t"_s), u"secret"_s);
     EXECUTE(u"DROP DATABASE "_s + victim);
     const auto refused = backup::restoreWhole(
-        rights(settings()), {.dump = dump.path, .database = fresh, .consent = {.code = true}}, noPhases);
+        rights(settings()), { .dump = dump.path, .database = fresh, .consent = { .code = true } }, noPhases);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DumpDamaged);
     QVERIFY2(refused.error().args.value(1).contains(u"../sss"_s), test::describe(refused.error()).constData());
@@ -380,10 +382,11 @@ void HostileDumpsTest::filesOfOthersAreNotRead()
     const Made other = dumpAs("tar");
     QVERIFY(QDir(m_folder->path()).mkdir(u"links"_s)
             && QFile::link(u"/etc/passwd"_s, m_folder->path() + u"/links/toc.dat"_s));
-    COMPARE_ERROR(backup::restoreWhole(
-                      rights(settings()),
-                      {.dump = m_folder->path() + u"/links"_s, .database = fresh, .consent = {.code = true}}, noPhases),
-                  ErrorCode::DumpDamaged);
+    COMPARE_ERROR(
+        backup::restoreWhole(rights(settings()),
+                             { .dump = m_folder->path() + u"/links"_s, .database = fresh, .consent = { .code = true } },
+                             noPhases),
+        ErrorCode::DumpDamaged);
 }
 
 void HostileDumpsTest::longStatementsCannotBeRead()
@@ -391,11 +394,11 @@ void HostileDumpsTest::longStatementsCannotBeRead()
     const QString path = m_folder->path() + u"/long.sql.gz"_s;
     QCOMPARE(shell(u"(echo 'SELECT 1'; yes 'UNION ALL SELECT 1' | head -c 40000000) | gzip > "_s + path), 0);
     const auto asked = backup::restoreWhole(rights(settings()),
-                                            {.dump = path, .database = m_database->name() + u"_fresh"_s}, noPhases);
+                                            { .dump = path, .database = m_database->name() + u"_fresh"_s }, noPhases);
     QVERIFY(!asked);
     QCOMPARE(kindsOf(asked.error()), u"unreadable"_s);
     const auto tried = backup::restoreWhole(
-        rights(settings()), {.dump = path, .database = m_database->name() + u"_fresh"_s, .consent = {.code = true}},
+        rights(settings()), { .dump = path, .database = m_database->name() + u"_fresh"_s, .consent = { .code = true } },
         noPhases);
     COMPARE_ERROR(tried, ErrorCode::DumpDamaged);
 }
@@ -403,25 +406,25 @@ void HostileDumpsTest::longStatementsCannotBeRead()
 void HostileDumpsTest::anHonestDumpAsksLittle()
 {
     const test::CtlResult filled =
-        test::runCtl({u"demo"_s, u"load"_s, u"--db"_s, m_database->uri(), u"--rows"_s, u"500"_s});
+        test::runCtl({ u"demo"_s, u"load"_s, u"--db"_s, m_database->uri(), u"--rows"_s, u"500"_s });
     QVERIFY2(filled.exitCode == 0, qPrintable(filled.messages));
     REQUIRE_VALUE(const backup::Backup made,
-                  backup::makeDump(settings(), {.folder = m_folder->path()}, QDateTime::currentDateTimeUtc(),
+                  backup::makeDump(settings(), { .folder = m_folder->path() }, QDateTime::currentDateTimeUtc(),
                                    [](const backup::DumpProgress&) { return true; }));
     const QString fresh = m_database->name() + u"_fresh"_s;
     const test::CtlResult restored = test::runCtl(
-        {u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh, u"--db"_s, m_database->uri(), u"--json"_s});
+        { u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh, u"--db"_s, m_database->uri(), u"--json"_s });
     QVERIFY2(restored.exitCode == 0, qPrintable(restored.messages));
     QVERIFY(restored.document()[u"proven"_s].toBool());
     EXECUTE(u"DROP DATABASE "_s + fresh);
     const test::TestDatabase other;
     const test::CtlResult asked =
-        test::runCtl({u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh, u"--db"_s, other.uri()});
+        test::runCtl({ u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh, u"--db"_s, other.uri() });
     QCOMPARE(asked.exitCode, 1);
     QVERIFY2(asked.messages.count(u"\n  "_s) <= 8, qPrintable(asked.messages));
     qInfo("%s", qPrintable(asked.messages));
-    const test::CtlResult allowed = test::runCtl({u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh,
-                                                  u"--allow-code"_s, u"--db"_s, other.uri(), u"--json"_s});
+    const test::CtlResult allowed = test::runCtl({ u"backup"_s, u"restore"_s, made.object, u"--database"_s, fresh,
+                                                   u"--allow-code"_s, u"--db"_s, other.uri(), u"--json"_s });
     QVERIFY2(allowed.exitCode == 0, qPrintable(allowed.messages));
     EXECUTE(u"DROP DATABASE "_s + fresh);
     if (const QString owner = allowed.document()[u"owner"_s].toString(); !owner.isEmpty())
@@ -433,18 +436,19 @@ void HostileDumpsTest::extensionsAreMadeWhenAllowed()
     NEEDS_SUPERUSER();
     EXECUTE(u"CREATE SCHEMA ext; CREATE EXTENSION file_fdw SCHEMA ext; CREATE TABLE public.t (id integer)"_s);
     const QString fresh = m_database->name() + u"_fresh"_s;
-    for (const backup::DumpFormat format : {backup::DumpFormat::Custom, backup::DumpFormat::Sql}) {
+    for (const backup::DumpFormat format : { backup::DumpFormat::Custom, backup::DumpFormat::Sql }) {
         REQUIRE_VALUE(const backup::Backup made,
-                      backup::makeDump(settings(), {.folder = m_folder->path(), .format = format},
+                      backup::makeDump(settings(), { .folder = m_folder->path(), .format = format },
                                        QDateTime::currentDateTimeUtc(),
                                        [](const backup::DumpProgress&) { return true; }));
         const auto refused =
-            backup::restoreWhole(rights(settings()), {.dump = made.object, .database = fresh}, noPhases);
+            backup::restoreWhole(rights(settings()), { .dump = made.object, .database = fresh }, noPhases);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::DumpNeedsSuperuser);
         VERIFY_OK(backup::restoreWhole(
             rights(settings()),
-            {.dump = made.object, .database = fresh, .consent = {.superuser = {u"EXTENSION file_fdw"_s}}}, noPhases));
+            { .dump = made.object, .database = fresh, .consent = { .superuser = { u"EXTENSION file_fdw"_s } } },
+            noPhases));
         QCOMPARE(test::scalar(settings().withDatabase(fresh),
                               u"SELECT extnamespace::regnamespace FROM pg_extension WHERE extname = 'file_fdw'"_s),
                  u"ext"_s);
@@ -461,11 +465,14 @@ void HostileDumpsTest::anExtensionOfAScriptWithoutASchema()
     script.write("CREATE EXTENSION dblink;\nCREATE TABLE public.t (id integer);\nINSERT INTO public.t VALUES (1);\n");
     script.close();
     const QString fresh = m_database->name() + u"_fresh"_s;
-    const test::CtlResult done = test::runCtl({u"--db"_s, m_database->uri(), u"backup"_s, u"restore"_s, script.fileName(), u"--database"_s, fresh,
-                                               u"--allow-code"_s, u"--allow-superuser"_s, u"EXTENSION dblink"_s});
+    const test::CtlResult done =
+        test::runCtl({ u"--db"_s, m_database->uri(), u"backup"_s, u"restore"_s, script.fileName(), u"--database"_s,
+                       fresh, u"--allow-code"_s, u"--allow-superuser"_s, u"EXTENSION dblink"_s });
     QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
-    QCOMPARE(test::scalar(settings().withDatabase(fresh),
-                          u"SELECT extnamespace::regnamespace || ' ' || (SELECT count(*) FROM public.t) FROM pg_extension WHERE extname = 'dblink'"_s),
+    QCOMPARE(test::scalar(
+                 settings().withDatabase(fresh),
+                 u"SELECT extnamespace::regnamespace || ' ' || (SELECT count(*) FROM public.t) FROM pg_extension WHERE "
+                 "extname = 'dblink'"_s),
              u"public 1"_s);
     EXECUTE(u"DROP DATABASE "_s + fresh);
 }
@@ -476,19 +483,19 @@ void HostileDumpsTest::whatWasNotComparedIsSaid()
     NEEDS_SUPERUSER();
     EXECUTE(u"CREATE TABLE public.own AS SELECT 1 AS id; CREATE TABLE public.hers AS SELECT 2 AS id;"
             " ALTER TABLE public.hers OWNER TO mallory"_s);
-    const QStringList own{u"--db"_s, m_database->uri(), u"--work-as"_s, u"stopover"_s};
+    const QStringList own { u"--db"_s, m_database->uri(), u"--work-as"_s, u"stopover"_s };
     const auto says = [](const test::CtlResult& result) {
         return result.exitCode == 0 && result.messages.contains(u"not counted or compared"_s)
             && result.messages.contains(u"public.hers"_s) && !result.messages.contains(u"public.own"_s);
     };
     const test::CtlResult made = test::runCtl(
-        QStringList{u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path()} + own);
+        QStringList { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, m_folder->path() } + own);
     QVERIFY2(says(made), qPrintable(made.messages));
-    const test::CtlResult checked = test::runCtl(QStringList{u"backup"_s, u"verify"_s, u"last"_s} + own);
+    const test::CtlResult checked = test::runCtl(QStringList { u"backup"_s, u"verify"_s, u"last"_s } + own);
     QVERIFY2(says(checked), qPrintable(checked.messages));
     const QString fresh = m_database->name() + u"_fresh"_s;
     const test::CtlResult restored =
-        test::runCtl(QStringList{u"backup"_s, u"restore"_s, u"last"_s, u"--database"_s, fresh} + own);
+        test::runCtl(QStringList { u"backup"_s, u"restore"_s, u"last"_s, u"--database"_s, fresh } + own);
     QVERIFY2(says(restored), qPrintable(restored.messages));
     QCOMPARE(test::scalar(settings().withDatabase(fresh), u"SELECT count(*) FROM public.hers"_s), u"1"_s);
     EXECUTE(u"DROP DATABASE "_s + fresh);

@@ -43,7 +43,9 @@ private slots:
 
 private:
     void write(const QString& name, const QByteArray& bytes) const;
+
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
     QTemporaryDir m_folder;
 };
 
@@ -53,8 +55,10 @@ constexpr qsizetype veryDeep = 200'000;
 
 QByteArray manifestWith(const QString& file)
 {
-    return QJsonDocument(QJsonObject { { u"stopover_manifest"_s, 1 }, { u"format"_s, u"directory"_s },
-                             { u"sha256"_s, QJsonObject { { file, u"0"_s } } }, { u"tables"_s, QJsonArray() } })
+    return QJsonDocument(QJsonObject { { u"stopover_manifest"_s, 1 },
+                                       { u"format"_s, u"directory"_s },
+                                       { u"sha256"_s, QJsonObject { { file, u"0"_s } } },
+                                       { u"tables"_s, QJsonArray() } })
         .toJson();
 }
 
@@ -82,8 +86,8 @@ void LimitsTest::onlyRegularFilesAreRead()
     QFETCH(QString, name);
     COMPARE_ERROR(readFile(name, limits::script), ErrorCode::NotAFile);
     COMPARE_ERROR(readHead(name, 10, Links::Followed), ErrorCode::NotAFile);
-    COMPARE_ERROR(
-        readPieces(name, Links::Followed, [](QByteArrayView) -> Result<void> { return {}; }), ErrorCode::NotAFile);
+    COMPARE_ERROR(readPieces(name, Links::Followed, [](QByteArrayView) -> Result<void> { return {}; }),
+                  ErrorCode::NotAFile);
 }
 
 void LimitsTest::sizeIsLimited()
@@ -202,8 +206,7 @@ void LimitsTest::noCommandWaitsForAPipe_data()
     QTest::newRow("a policy") << u"stopover-policy.toml"_s << QStringList { u"health"_s, u"--project"_s };
     QTest::newRow("the configuration of a project in SQL")
         << u"stopover.toml"_s << QStringList { u"history"_s, u"--project"_s };
-    QTest::newRow("the configuration of Alembic")
-        << u"alembic.ini"_s << QStringList { u"history"_s, u"--project"_s };
+    QTest::newRow("the configuration of Alembic") << u"alembic.ini"_s << QStringList { u"history"_s, u"--project"_s };
 }
 
 void LimitsTest::noCommandWaitsForAPipe()
@@ -225,15 +228,15 @@ void LimitsTest::storedPlansAreData_data()
     const QByteArray head = R"({"operation": "repartition", "target": "public.t", "legs": {"forward": [)";
     QTest::newRow("no JSON") << QByteArray("plan");
     QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("very deep") << QByteArray(
-        "{\"legs\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']') + '}');
+    QTest::newRow("very deep") << QByteArray("{\"legs\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']')
+                                             + '}');
     QTest::newRow("no steps") << QByteArray(R"({"operation": "repartition", "legs": 7})");
     QTest::newRow("a step that is a number") << QByteArray(head + "7]}}");
     QTest::newRow("a step without an executor") << QByteArray(head + R"({"slug": "copy"}]}})");
     QTest::newRow("statements that are none")
         << QByteArray(head + R"({"slug": "sql", "executor": "sql", "statements": [[1]]}]}})");
-    QTest::newRow("units that are none") << QByteArray(
-        head + R"({"slug": "sql", "executor": "sql", "units": ["x"]}]}})");
+    QTest::newRow("units that are none") << QByteArray(head
+                                                       + R"({"slug": "sql", "executor": "sql", "units": ["x"]}]}})");
     QTest::newRow("parameters that are a text")
         << QByteArray(head + R"({"slug": "sql", "executor": "sql", "params": "x"}]}})");
     QTest::newRow("titles that are numbers")
@@ -255,14 +258,15 @@ void LimitsTest::storedPlansAreData()
         return test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments);
     };
     const CtlResult made = ctl({ u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
-        u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s });
+                                 u"--key"_s, u"id"_s, u"--partitions"_s, u"4"_s, u"--confirm"_s, u"public.t"_s });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     VERIFY_OK(connection.execute(u"UPDATE stopover.run SET plan = $1"_s, { plan }));
-    for (const QStringList& arguments : { QStringList { u"run"_s, u"show"_s, u"last"_s },
-             QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s } }) {
+    for (const QStringList& arguments :
+         { QStringList { u"run"_s, u"show"_s, u"last"_s },
+           QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s } }) {
         const CtlResult result = ctl(arguments);
         QVERIFY2(result.exitCode == 1 || result.exitCode == 2,
-            qPrintable(QString::number(result.exitCode) + result.messages));
+                 qPrintable(QString::number(result.exitCode) + result.messages));
         QVERIFY2(result.messages.contains(u"stopover.run.plan"_s), qPrintable(result.messages));
     }
 }

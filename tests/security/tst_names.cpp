@@ -117,12 +117,16 @@ void NamesTest::everyCommandReachesThatDatabase()
     pg::Connection maker = m_database->connect();
     VERIFY_OK(maker.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(name)));
     VERIFY_OK(maker.execute(u"CREATE DATABASE "_s + sql::quoted(name)));
-    const auto drop = qScopeGuard([&] { static_cast<void>(maker.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(name) + u" WITH (FORCE)"_s)); });
+    const auto drop = qScopeGuard([&] {
+        static_cast<void>(maker.execute(u"DROP DATABASE IF EXISTS "_s + sql::quoted(name) + u" WITH (FORCE)"_s));
+    });
     const pg::Settings settings = m_database->settings().withDatabase(name);
     {
         auto connection = pg::Connection::open(settings);
         VERIFY_OK(connection);
-        VERIFY_OK(connection->executeScript(u"CREATE TABLE public.here (id bigint PRIMARY KEY); INSERT INTO public.here SELECT generate_series(1, 30); ANALYZE"_s));
+        VERIFY_OK(connection->executeScript(
+            u"CREATE TABLE public.here (id bigint PRIMARY KEY); INSERT INTO public.here SELECT generate_series(1, "
+            "30); ANALYZE"_s));
     }
     const QTemporaryDir folder;
     const QString there = folder.filePath(u"in"_s);
@@ -140,7 +144,8 @@ void NamesTest::everyCommandReachesThatDatabase()
     succeeds({ u"report"_s, u"last"_s, u"--to"_s, folder.filePath(u"r.md"_s) });
     // Nothing outside of the folder, nothing hidden, nothing that a program takes for an option.
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
-    const QStringList files = QDir(there).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList files =
+        QDir(there).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     QCOMPARE(files.size(), 9);
     for (const QString& file : files)
         QVERIFY2(!file.startsWith(u'.') && !file.startsWith(u'-') && visible(file) == file, qPrintable(file));
@@ -156,11 +161,14 @@ void NamesTest::aDumpOfOneTableHoldsThatTable()
 {
     QFETCH(QString, name);
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.%1 (id bigint PRIMARY KEY); INSERT INTO public.%1 SELECT generate_series(1, 7);"
-                                       "CREATE TABLE public.t1 (id bigint PRIMARY KEY); CREATE TABLE public.xa (id bigint); CREATE TABLE public.other (id bigint); ANALYZE"_s.arg(sql::quoted(name))));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.%1 (id bigint PRIMARY KEY); INSERT INTO public.%1 SELECT generate_series(1, 7);"
+        "CREATE TABLE public.t1 (id bigint PRIMARY KEY); CREATE TABLE public.xa (id bigint); CREATE TABLE "
+        "public.other (id bigint); ANALYZE"_s.arg(sql::quoted(name))));
     const QTemporaryDir folder;
-    const CtlResult made = test::runCtl({ u"--db"_s, m_database->uri(), u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path(), u"--table"_s,
-                                          sql::QualifiedName { u"public"_s, name }.display() });
+    const CtlResult made =
+        test::runCtl({ u"--db"_s, m_database->uri(), u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s,
+                       folder.path(), u"--table"_s, sql::QualifiedName { u"public"_s, name }.display() });
     QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     const QStringList dumps = QDir(folder.path()).entryList({ u"*.dump"_s });
     QCOMPARE(dumps.size(), 1);
@@ -181,20 +189,23 @@ void NamesTest::aTableGoesThereAndBack()
     const QString quoted = u"public."_s + sql::quoted(name);
     const QString table = sql::QualifiedName { u"public"_s, name }.display();
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text NOT NULL DEFAULT 'x'); CREATE INDEX ON %1 (%2);"
-                                       "INSERT INTO %1 SELECT generate_series(1, 200); ANALYZE"_s.arg(quoted, sql::quoted(name))));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text NOT NULL DEFAULT 'x'); CREATE INDEX ON %1 (%2);"
+        "INSERT INTO %1 SELECT generate_series(1, 200); ANALYZE"_s.arg(quoted, sql::quoted(name))));
     const auto succeeds = [&](const QStringList& arguments) {
         const CtlResult result = test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
         QVERIFY2(result.exitCode == 0, qPrintable(visible(arguments.join(u' ')) + u": "_s + result.messages));
     };
-    succeeds({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, table });
+    succeeds({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s,
+               u"--partitions"_s, u"3"_s, u"--confirm"_s, table });
     QCOMPARE(rowsOf(connection, quoted), 200);
     succeeds({ u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, table });
     succeeds({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, table });
     QCOMPARE(rowsOf(connection, quoted), 200);
     succeeds({ u"backup"_s, u"create"_s, u"--table"_s, table });
     VERIFY_OK(connection.execute(u"DELETE FROM "_s + quoted + u" WHERE id > 100"_s));
-    const QString id = idOf(test::runCtl({ u"--db"_s, m_database->uri(), u"backup"_s, u"list"_s, u"--json"_s }), u"backup"_s);
+    const QString id =
+        idOf(test::runCtl({ u"--db"_s, m_database->uri(), u"backup"_s, u"list"_s, u"--json"_s }), u"backup"_s);
     succeeds({ u"backup"_s, u"verify"_s, id });
     succeeds({ u"backup"_s, u"restore"_s, id, u"--confirm"_s, table });
     QCOMPARE(rowsOf(connection, quoted), 200);

@@ -37,7 +37,11 @@ private slots:
     void whereNoLoginGetsInOthersAreLeftAlone();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_database->uri() } + arguments);
+    }
+
     void succeeds(const QStringList& arguments) const;
     void refused(const QStringList& arguments) const;
     void execute(const QString& script) const;
@@ -68,7 +72,8 @@ BEGIN
     END IF;
 END $$;
 CREATE FUNCTION m.f(bigint) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM m.seize(); RETURN $1; END $$;
-CREATE FUNCTION m.fire() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM m.seize(); RETURN coalesce(NEW, OLD); END $$;
+CREATE FUNCTION m.fire() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM m.seize(); RETURN coalesce(NEW,
+    OLD); END $$;
 CREATE FUNCTION m.later() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.n < 3 THEN
@@ -96,19 +101,39 @@ QList<Trap> traps()
     const QString insert = u"INSERT INTO public.t (id) VALUES (1000)"_s;
     return {
         { "a default", u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1));"_s, insert },
-        { "a generated column", u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, g bigint GENERATED ALWAYS AS (m.f(id)) STORED);"_s, insert },
-        { "a check", u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, CHECK (m.f(n) > 0));"_s, insert },
-        { "a domain", u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, d m.small DEFAULT 4);"_s, insert },
+        { "a generated column",
+          u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, g bigint GENERATED ALWAYS AS "
+          "(m.f(id)) STORED);"_s,
+          insert },
+        { "a check",
+          u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, CHECK (m.f(n) > 0));"_s,
+          insert },
+        { "a domain",
+          u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1, d m.small DEFAULT 4);"_s,
+          insert },
         { "an index expression", plain + u"CREATE INDEX ON public.t ((m.f(n)));"_s, insert },
-        { "an index predicate", plain + u"CREATE INDEX ON public.t (n) WHERE n > m.f(0);"_s, u"EXPLAIN SELECT FROM public.t WHERE n > 5"_s },
-        { "a statistics expression", plain + u"CREATE STATISTICS public.st ON (m.f(n)), id FROM public.t;"_s, u"EXPLAIN SELECT FROM public.t WHERE m.f(7) > 5"_s },
-        { "a row trigger", plain + u"CREATE TRIGGER fire BEFORE INSERT OR UPDATE OR DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION m.fire();"
-                                   "ALTER TABLE public.t ENABLE ALWAYS TRIGGER fire;"_s, insert },
-        { "a statement trigger", plain + u"CREATE TRIGGER fire AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON public.t EXECUTE FUNCTION m.fire();"_s, insert },
-        { "a policy", plain + u"CREATE POLICY p ON public.t USING (m.f(n) > 0); ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"_s,
+        { "an index predicate", plain + u"CREATE INDEX ON public.t (n) WHERE n > m.f(0);"_s,
+          u"EXPLAIN SELECT FROM public.t WHERE n > 5"_s },
+        { "a statistics expression", plain + u"CREATE STATISTICS public.st ON (m.f(n)), id FROM public.t;"_s,
           u"EXPLAIN SELECT FROM public.t WHERE m.f(7) > 5"_s },
-        { "a view", plain + u"CREATE VIEW public.seen AS SELECT id, m.f(2) AS f FROM public.t;"_s, u"SELECT * FROM public.seen"_s },
-        { "a materialized view", plain + u"CREATE MATERIALIZED VIEW public.kept AS SELECT id, m.f(id) AS f FROM public.t;"_s,
+        { "a row trigger",
+          plain
+              + u"CREATE TRIGGER fire BEFORE INSERT OR UPDATE OR DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION "
+                u"m.fire();"
+                "ALTER TABLE public.t ENABLE ALWAYS TRIGGER fire;"_s,
+          insert },
+        { "a statement trigger",
+          plain
+              + u"CREATE TRIGGER fire AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON public.t EXECUTE FUNCTION "
+                "m.fire();"_s,
+          insert },
+        { "a policy",
+          plain + u"CREATE POLICY p ON public.t USING (m.f(n) > 0); ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"_s,
+          u"EXPLAIN SELECT FROM public.t WHERE m.f(7) > 5"_s },
+        { "a view", plain + u"CREATE VIEW public.seen AS SELECT id, m.f(2) AS f FROM public.t;"_s,
+          u"SELECT * FROM public.seen"_s },
+        { "a materialized view",
+          plain + u"CREATE MATERIALIZED VIEW public.kept AS SELECT id, m.f(id) AS f FROM public.t;"_s,
           u"CREATE TABLE public.other AS SELECT m.f(id) FROM public.t"_s },
         { "an immutable function in a query of the plan", plain, u"SELECT m.f(1)"_s },
     };
@@ -123,7 +148,8 @@ void OwnerCodeTest::init()
     failOnAnyWarning();
     NEEDS_SUPERUSER();
     m_database = std::make_unique<test::TestDatabase>();
-    execute(u"DO $$ BEGIN CREATE ROLE mallory LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$; ALTER ROLE mallory NOSUPERUSER"_s);
+    execute(u"DO $$ BEGIN CREATE ROLE mallory LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$; ALTER ROLE "
+            "mallory NOSUPERUSER"_s);
     execute(u"ALTER DATABASE %1 OWNER TO mallory"_s.arg(m_database->name()));
     execute(u"CREATE SCHEMA m AUTHORIZATION mallory; GRANT CREATE ON SCHEMA public TO mallory"_s);
     asMallory(functions);
@@ -172,7 +198,8 @@ void OwnerCodeTest::refused(const QStringList& arguments) const
 
 void OwnerCodeTest::move(const QString& table) const
 {
-    succeeds({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, table });
+    succeeds({ u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s,
+               u"--partitions"_s, u"3"_s, u"--confirm"_s, table });
 }
 
 void OwnerCodeTest::everyTrapWorksWithoutUs_data()
@@ -183,8 +210,8 @@ void OwnerCodeTest::everyTrapWorksWithoutUs_data()
         QTest::newRow(trap.name) << trap.table << trap.touch;
 }
 
-/// What the tests below rest on: a superuser who does these things by hand loses the server. And with us nothing happens,
-/// for each kind by itself, there and back.
+/// What the tests below rest on: a superuser who does these things by hand loses the server. And with us nothing
+/// happens, for each kind by itself, there and back.
 void OwnerCodeTest::everyTrapWorksWithoutUs()
 {
     QFETCH(QString, table);
@@ -201,23 +228,29 @@ void OwnerCodeTest::everyTrapWorksWithoutUs()
 /// Every operation and phase, over a table that has all of it.
 void OwnerCodeTest::aSuperuserWorksWithTheOwnersRights()
 {
-    asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1), d m.small DEFAULT 4,"
-            " g bigint GENERATED ALWAYS AS (m.f(id)) STORED, CHECK (m.f(n) > 0));"
-            "CREATE INDEX ON public.t ((m.f(n))); CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE STATISTICS public.st ON (m.f(n)), id FROM public.t;"
-            "CREATE VIEW public.seen AS SELECT id, m.f(2) AS f FROM public.t; CREATE MATERIALIZED VIEW public.kept AS SELECT id, m.f(id) AS f FROM public.t;"
-            "CREATE TABLE public.child (id bigint PRIMARY KEY, t bigint NOT NULL);"
-            "CREATE TRIGGER fire BEFORE INSERT OR UPDATE OR DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION m.fire(); "
-            "CREATE TABLE public.days (at timestamptz NOT NULL, n bigint DEFAULT m.f(1), CHECK (m.f(n) > 0)) PARTITION BY RANGE (at);"
-            "CREATE TABLE public.days_1 PARTITION OF public.days FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
-            "CREATE TABLE public.days_2 PARTITION OF public.days FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');"_s
-            + rows + u"INSERT INTO public.child SELECT g, g + 298 FROM generate_series(1, 5) g;"_s);
+    asMallory(
+        u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1), d m.small DEFAULT 4,"
+        " g bigint GENERATED ALWAYS AS (m.f(id)) STORED, CHECK (m.f(n) > 0));"
+        "CREATE INDEX ON public.t ((m.f(n))); CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE STATISTICS "
+        "public.st ON (m.f(n)), id FROM public.t;"
+        "CREATE VIEW public.seen AS SELECT id, m.f(2) AS f FROM public.t; CREATE MATERIALIZED VIEW public.kept AS "
+        "SELECT id, m.f(id) AS f FROM public.t;"
+        "CREATE TABLE public.child (id bigint PRIMARY KEY, t bigint NOT NULL);"
+        "CREATE TRIGGER fire BEFORE INSERT OR UPDATE OR DELETE ON public.t FOR EACH ROW EXECUTE FUNCTION m.fire(); "
+        "CREATE TABLE public.days (at timestamptz NOT NULL, n bigint DEFAULT m.f(1), CHECK (m.f(n) > 0)) PARTITION BY "
+        "RANGE (at);"
+        "CREATE TABLE public.days_1 PARTITION OF public.days FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
+        "CREATE TABLE public.days_2 PARTITION OF public.days FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');"_s
+        + rows + u"INSERT INTO public.child SELECT g, g + 298 FROM generate_series(1, 5) g;"_s);
     const QTemporaryDir folder;
     QFile script(folder.filePath(u"change.sql"_s));
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 100); CREATE UNIQUE INDEX ON public.t (n, id); UPDATE public.t SET n = 2;");
+    script.write("ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 100); CREATE UNIQUE INDEX ON public.t (n, id); "
+                 "UPDATE public.t SET n = 2;");
     script.close();
     const QStringList confirm { u"--confirm"_s, u"public.t"_s };
-    succeeds({ u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"list"_s, u"--key"_s, u"m.f(id) % 2"_s, u"--partitions"_s, u"2"_s });
+    succeeds({ u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"list"_s, u"--key"_s,
+               u"m.f(id) % 2"_s, u"--partitions"_s, u"2"_s });
     succeeds({ u"health"_s, u"--save-baseline"_s });
     succeeds(QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     move(u"public.t"_s);
@@ -231,7 +264,8 @@ void OwnerCodeTest::aSuperuserWorksWithTheOwnersRights()
     succeeds(QStringList { u"backup"_s, u"restore"_s, u"1"_s } + confirm);
     succeeds(QStringList { u"run"_s, u"rollback"_s, u"last"_s } + confirm);
     succeeds(QStringList { u"run"_s, u"abort"_s, u"last"_s } + confirm);
-    succeeds(QStringList { u"backup"_s, u"restore"_s, u"1"_s, u"--into"_s, u"public.copy"_s, u"--confirm"_s, u"public.copy"_s });
+    succeeds(QStringList { u"backup"_s, u"restore"_s, u"1"_s, u"--into"_s, u"public.copy"_s, u"--confirm"_s,
+                           u"public.copy"_s });
     succeeds(QStringList { u"backup"_s, u"restore"_s, u"1"_s, u"--column"_s, u"n"_s } + confirm);
     succeeds({ u"partitions"_s, u"public.days"_s, u"--ahead"_s, u"2"_s });
     succeeds({ u"mend"_s, u"public.child"_s, u"--unique"_s, u"t"_s, u"--confirm"_s, u"public.child"_s });
@@ -242,21 +276,26 @@ void OwnerCodeTest::aSuperuserWorksWithTheOwnersRights()
     succeeds({ u"report"_s, u"last"_s });
     succeeds({ u"activity"_s });
     QVERIFY(!malloryWon());
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s), u"0"_s);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s),
+             u"0"_s);
 }
 
 /// With the superuser's own rights, asked for: what belongs to others is refused by name.
 void OwnerCodeTest::aSuperuserWhoInsistsTouchesNothingOfOthers()
 {
     asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1));"
-            "CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE VIEW public.seen AS SELECT m.f(2) AS f; CREATE TABLE public.alembic_version (version_num text);"
-            "CREATE TABLE public.days (at timestamptz NOT NULL) PARTITION BY RANGE (at);"
-            "CREATE TABLE public.days_1 PARTITION OF public.days FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
-            "CREATE TABLE public.days_2 PARTITION OF public.days FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');"_s + rows);
+              "CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE VIEW public.seen AS SELECT m.f(2) AS f; CREATE "
+              "TABLE public.alembic_version (version_num text);"
+              "CREATE TABLE public.days (at timestamptz NOT NULL) PARTITION BY RANGE (at);"
+              "CREATE TABLE public.days_1 PARTITION OF public.days FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');"
+              "CREATE TABLE public.days_2 PARTITION OF public.days FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');"_s
+              + rows);
     const QStringList own { u"--work-as"_s, u"stopover"_s };
     const QStringList strategy { u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s };
     refused(own + QStringList { u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s } + strategy);
-    refused(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--confirm"_s, u"public.t"_s } + strategy);
+    refused(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--confirm"_s, u"public.t"_s }
+            + strategy);
     refused(own + QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     refused(own + QStringList { u"partitions"_s, u"public.days"_s });
     refused(own + QStringList { u"partitions"_s, u"public.days"_s, u"--ahead"_s, u"1"_s });
@@ -276,9 +315,13 @@ void OwnerCodeTest::aSuperuserWhoInsistsTouchesNothingOfOthers()
 
 void OwnerCodeTest::aTableThatWasGivenAwayMeanwhileIsLeftAlone()
 {
-    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1);"_s.arg(m_database->name()) + rows);
+    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL "
+            "DEFAULT 1);"_s.arg(m_database->name())
+            + rows);
     const QStringList own { u"--work-as"_s, u"stopover"_s };
-    succeeds(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
+    succeeds(own
+             + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+                             u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
     execute(u"ALTER TABLE public.t OWNER TO mallory"_s);
     refused(own + QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
 }
@@ -286,34 +329,51 @@ void OwnerCodeTest::aTableThatWasGivenAwayMeanwhileIsLeftAlone()
 /// A superuser's table, and somebody else's materialized view over it: what it runs when it is filled anew is hers.
 void OwnerCodeTest::whatMaterializedViewsRunIsTheirOwners()
 {
-    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1);"
+    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL "
+            u"DEFAULT 1);"
             "GRANT SELECT ON public.t TO mallory;"_s.arg(m_database->name())
             + rows);
-    asMallory(u"CREATE MATERIALIZED VIEW public.kept AS SELECT id, m.f(id) AS f FROM public.t; CREATE INDEX ON public.kept ((m.f(f)))"_s);
+    asMallory(
+        u"CREATE MATERIALIZED VIEW public.kept AS SELECT id, m.f(id) AS f FROM public.t; CREATE INDEX ON public.kept "
+        "((m.f(f)))"_s);
     const QStringList own { u"--work-as"_s, u"stopover"_s };
-    succeeds(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
+    succeeds(own
+             + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+                             u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
     succeeds(own + QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
     succeeds(own + QStringList { u"run"_s, u"again"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) || ' ' || (SELECT relowner::regrole FROM pg_class WHERE oid = 'public.kept'::regclass) FROM public.kept"_s), u"300 mallory"_s);
+    QCOMPARE(
+        test::scalar(
+            m_database->settings(),
+            u"SELECT count(*) || ' ' || (SELECT relowner::regrole FROM pg_class WHERE oid = 'public.kept'::regclass) "
+            "FROM public.kept"_s),
+        u"300 mallory"_s);
 }
 
 /// A view of hers by that name, in whatever schema, is none of the extension.
 void OwnerCodeTest::aFakeOfTheStatisticsViewIsNotRead()
 {
-    asMallory(u"CREATE VIEW m.pg_stat_statements AS SELECT m.f(1) AS dbid, 'x'::text AS query, 1::bigint AS calls, m.f(1)::float8 AS mean_exec_time,"
-            " m.f(1)::float8 AS total_exec_time, m.f(1)::float8 AS mean_time, m.f(1)::float8 AS total_time; GRANT SELECT ON m.pg_stat_statements TO PUBLIC"_s);
+    asMallory(
+        u"CREATE VIEW m.pg_stat_statements AS SELECT m.f(1) AS dbid, 'x'::text AS query, 1::bigint AS calls, "
+        u"m.f(1)::float8 AS mean_exec_time,"
+        " m.f(1)::float8 AS total_exec_time, m.f(1)::float8 AS mean_time, m.f(1)::float8 AS total_time; GRANT SELECT "
+        "ON m.pg_stat_statements TO PUBLIC"_s);
     succeeds({ u"activity"_s, u"--json"_s });
 }
 
 /// An operator that fits better than the server's own is found first, wherever its schema stands in the path.
 void OwnerCodeTest::operatorsOfTheSearchPathAreNotCalled()
 {
-    asMallory(u"CREATE FUNCTION public.equal(oid, regclass) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM m.seize(); RETURN true; END $$;"
-            "CREATE OPERATOR public.= (LEFTARG = oid, RIGHTARG = regclass, FUNCTION = public.equal); GRANT USAGE ON SCHEMA public TO PUBLIC"_s);
+    asMallory(
+        u"CREATE FUNCTION public.equal(oid, regclass) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM m.seize(); "
+        u"RETURN true; END $$;"
+        "CREATE OPERATOR public.= (LEFTARG = oid, RIGHTARG = regclass, FUNCTION = public.equal); GRANT USAGE ON "
+        "SCHEMA public TO PUBLIC"_s);
     {
         pg::Connection naive = m_database->connect();
         VERIFY_OK(naive.execute(u"SET search_path = public"_s));
-        VERIFY_OK(naive.execute(u"SELECT count(*) FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass('public.x')"_s));
+        VERIFY_OK(naive.execute(
+            u"SELECT count(*) FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass('public.x')"_s));
         QVERIFY(malloryWon());
         execute(u"ALTER ROLE mallory NOSUPERUSER"_s);
     }
@@ -328,9 +388,13 @@ void OwnerCodeTest::operatorsOfTheSearchPathAreNotCalled()
         file.write(text);
     };
     write(u"stopover.toml"_s, "script_location = \".\"\n");
-    write(u"0001_first.sql"_s, "-- revision: 0001\n-- upgrade\nCREATE TABLE x (id int);\n-- downgrade\nDROP TABLE x;\n");
-    for (const QStringList& command : { QStringList { u"current"_s }, QStringList { u"plan"_s, u"upgrade"_s, u"head"_s }, QStringList { u"plan"_s, u"downgrade"_s, u"base"_s } }) {
-        const CtlResult result = ctl(QStringList { u"--project"_s, project.path(), u"--work-as"_s, u"stopover"_s } + command);
+    write(u"0001_first.sql"_s,
+          "-- revision: 0001\n-- upgrade\nCREATE TABLE x (id int);\n-- downgrade\nDROP TABLE x;\n");
+    for (const QStringList& command :
+         { QStringList { u"current"_s }, QStringList { u"plan"_s, u"upgrade"_s, u"head"_s },
+           QStringList { u"plan"_s, u"downgrade"_s, u"base"_s } }) {
+        const CtlResult result =
+            ctl(QStringList { u"--project"_s, project.path(), u"--work-as"_s, u"stopover"_s } + command);
         QVERIFY2(!malloryWon(), qPrintable(command.join(u' ') + result.messages));
     }
 }
@@ -338,7 +402,8 @@ void OwnerCodeTest::operatorsOfTheSearchPathAreNotCalled()
 /// Not a superuser, but it could become one by the roles that it makes: her code must not have that either.
 void OwnerCodeTest::whoeverMakesRolesWorksWithTheOwnersRights()
 {
-    execute(u"DO $$ BEGIN CREATE ROLE dba LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$; GRANT mallory TO dba WITH ADMIN OPTION"_s);
+    execute(u"DO $$ BEGIN CREATE ROLE dba LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END $$; GRANT "
+            "mallory TO dba WITH ADMIN OPTION"_s);
     asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY)"_s);
     const auto login = trust::openWorkLogin(m_database->settings().withLogin(u"dba"_s, {}));
     VERIFY_OK(login);
@@ -353,18 +418,27 @@ void OwnerCodeTest::whoeverMakesRolesWorksWithTheOwnersRights()
 void OwnerCodeTest::aJournalOfASuperuserIsHandedOver()
 {
     const QString database = m_database->name();
-    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT 1);"_s.arg(database) + rows);
+    execute(u"ALTER DATABASE %1 OWNER TO stopover; CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL "
+            "DEFAULT 1);"_s.arg(database)
+            + rows);
     const QStringList own { u"--work-as"_s, u"stopover"_s };
     succeeds(own + QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
-    succeeds(own + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
-    execute(u"DO $$ DECLARE r regclass; BEGIN FOR r IN SELECT relid FROM pg_partition_tree('public.t') UNION ALL SELECT oid FROM pg_class"
-            " WHERE relnamespace = 'stopover_retired'::regnamespace AND relkind = 'r' LOOP EXECUTE format('ALTER TABLE %s OWNER TO mallory', r); END LOOP; END $$;"
+    succeeds(own
+             + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+                             u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
+    execute(u"DO $$ DECLARE r regclass; BEGIN FOR r IN SELECT relid FROM pg_partition_tree('public.t') UNION ALL "
+            u"SELECT oid FROM pg_class"
+            " WHERE relnamespace = 'stopover_retired'::regnamespace AND relkind = 'r' LOOP EXECUTE format('ALTER TABLE "
+            "%s OWNER TO mallory', r); END LOOP; END $$;"
             "ALTER DATABASE %1 OWNER TO mallory"_s.arg(database));
     refused({ u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
     const CtlResult asked = ctl({ u"install"_s, u"--owner"_s, u"mallory"_s });
     QCOMPARE(asked.exitCode, 1);
-    QVERIFY2(asked.output.contains(u"ALTER SCHEMA stopover OWNER TO \"mallory\";"_s), qPrintable(asked.output + asked.messages));
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'stopover'"_s), u"stopover"_s);
+    QVERIFY2(asked.output.contains(u"ALTER SCHEMA stopover OWNER TO \"mallory\";"_s),
+             qPrintable(asked.output + asked.messages));
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'stopover'"_s),
+             u"stopover"_s);
     QVERIFY(ctl({ u"install"_s, u"--owner"_s, u"nobody_here"_s, u"--confirm"_s, database }).exitCode != 0);
     succeeds({ u"install"_s, u"--owner"_s, u"mallory"_s, u"--confirm"_s, database });
     succeeds({ u"install"_s, u"--owner"_s, u"mallory"_s }); // nothing is left to do
@@ -377,16 +451,22 @@ void OwnerCodeTest::aJournalOfASuperuserIsHandedOver()
 /// Her database makes every session hers, from which her code would come back to the superuser who logged in.
 void OwnerCodeTest::aRoleThatTheDatabaseGivesIsNotTakenOn()
 {
-    asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1), CHECK (m.f(n) > 0));"
-              "CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE POLICY p ON public.t USING (m.f(n) > 0); ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"_s + rows);
+    asMallory(
+        u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint NOT NULL DEFAULT m.f(1), CHECK (m.f(n) > 0));"
+        "CREATE INDEX ON public.t (n) WHERE n > m.f(0); CREATE POLICY p ON public.t USING (m.f(n) > 0); ALTER TABLE "
+        "public.t ENABLE ROW LEVEL SECURITY;"_s
+        + rows);
     asMallory(u"ALTER DATABASE %1 SET role = 'mallory'"_s.arg(m_database->name()));
     const QTemporaryDir folder;
     move(u"public.t"_s);
     succeeds({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     succeeds({ u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() });
     const QStringList own { u"--work-as"_s, u"stopover"_s };
-    refused(own + QStringList { u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
-    static_cast<void>(ctl(own + QStringList { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() }));
+    refused(own
+            + QStringList { u"repartition"_s, u"plan"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
+                            u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
+    static_cast<void>(
+        ctl(own + QStringList { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() }));
     static_cast<void>(ctl(own + QStringList { u"health"_s }));
     QVERIFY(!malloryWon());
     const auto login = trust::openWorkLogin(m_database->settings(), u"stopover"_s);
@@ -402,7 +482,10 @@ void OwnerCodeTest::aRoleThatTheDatabaseGivesIsNotTakenOn()
 void OwnerCodeTest::loginsGoWithTheirPrograms()
 {
     asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY);"_s + rows);
-    const auto count = [&] { return test::scalar(m_database->settings(), u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s); };
+    const auto count = [&] {
+        return test::scalar(m_database->settings(),
+                            u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s);
+    };
     {
         const auto login = trust::openWorkLogin(m_database->settings());
         VERIFY_OK(login);
@@ -417,9 +500,12 @@ void OwnerCodeTest::loginsGoWithTheirPrograms()
         QVERIFY(!tried);
     }
     QTRY_COMPARE(count(), u"0"_s);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT relowner::regrole::text FROM pg_class WHERE oid = 'm.left_behind'::regclass"_s), u"mallory"_s);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT relowner::regrole::text FROM pg_class WHERE oid = 'm.left_behind'::regclass"_s),
+             u"mallory"_s);
     // One that a killed program left goes with the next.
-    execute(u"CREATE ROLE \"stopover/stopover/0123456789ab\" LOGIN IN ROLE mallory; COMMENT ON ROLE \"stopover/stopover/0123456789ab\" IS 'Temporary login of Stopover'"_s);
+    execute(u"CREATE ROLE \"stopover/stopover/0123456789ab\" LOGIN IN ROLE mallory; COMMENT ON ROLE "
+            "\"stopover/stopover/0123456789ab\" IS 'Temporary login of Stopover'"_s);
     succeeds({ u"health"_s });
     QCOMPARE(count(), u"0"_s);
 }
@@ -433,10 +519,12 @@ void OwnerCodeTest::theRoleToWorkAs_data()
     const QString hers = u"CREATE TABLE public.u (id int); ALTER TABLE public.u OWNER TO mallory"_s;
     QTest::newRow("the database's owner") << QString() << QString() << u"mallory"_s;
     QTest::newRow("the one who owns the tables") << superuserOwns + hers << QString() << u"mallory"_s;
-    QTest::newRow("the superuser where all is a superuser's") << superuserOwns + u"DROP TABLE m.again; CREATE TABLE public.t (id int)"_s << QString() << u"stopover"_s;
-    QTest::newRow("nobody else where owners are mixed") << superuserOwns + u"CREATE TABLE public.t (id int);"_s + hers << QString()
-                                                        << u"stopover"_s;
-    QTest::newRow("the superuser where the journal is a superuser's") << u"CREATE SCHEMA stopover"_s << QString() << u"stopover"_s;
+    QTest::newRow("the superuser where all is a superuser's")
+        << superuserOwns + u"DROP TABLE m.again; CREATE TABLE public.t (id int)"_s << QString() << u"stopover"_s;
+    QTest::newRow("nobody else where owners are mixed")
+        << superuserOwns + u"CREATE TABLE public.t (id int);"_s + hers << QString() << u"stopover"_s;
+    QTest::newRow("the superuser where the journal is a superuser's")
+        << u"CREATE SCHEMA stopover"_s << QString() << u"stopover"_s;
     QTest::newRow("who was asked for") << superuserOwns << u"mallory"_s << u"mallory"_s;
     QTest::newRow("the superuser who insists") << QString() << u"stopover"_s << u"stopover"_s;
 }
@@ -461,7 +549,10 @@ void OwnerCodeTest::theRoleToWorkAs()
 /// The server's rules of access let nobody in but the superuser.
 void OwnerCodeTest::whereNoLoginGetsInOthersAreLeftAlone()
 {
-    asMallory(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint DEFAULT m.f(1)); CREATE INDEX ON public.t (n) WHERE n > m.f(0);"_s + rows);
+    asMallory(
+        u"CREATE TABLE public.t (id bigint PRIMARY KEY, n bigint DEFAULT m.f(1)); CREATE INDEX ON public.t (n) WHERE "
+        "n > m.f(0);"_s
+        + rows);
     execute(u"ALTER DATABASE %1 CONNECTION LIMIT 0"_s.arg(m_database->name())); // superusers are not counted
     const auto login = trust::openWorkLogin(m_database->settings());
     VERIFY_OK(login);
@@ -471,7 +562,9 @@ void OwnerCodeTest::whereNoLoginGetsInOthersAreLeftAlone()
     QVERIFY2(health.messages.contains(u"no temporary login"_s), qPrintable(health.messages));
     refused({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     QVERIFY(!malloryWon());
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s), u"0"_s);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT count(*) FROM pg_roles WHERE starts_with(rolname, 'stopover/')"_s),
+             u"0"_s);
 }
 
 STOPOVER_TEST_MAIN(OwnerCodeTest)

@@ -1,8 +1,8 @@
 #include "core/backup/dump.h"
 #include "core/backup/dumpcheck.h"
 #include "core/rehearsal/privatecopy.h"
-#include "core/sandbox/server.h"
 #include "core/sandbox/outsideaccess.h"
+#include "core/sandbox/server.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
@@ -57,12 +57,14 @@ void PrivateCopyTest::copiesAreWorkedInAsAnOrdinaryRole()
         "CREATE TRIGGER hostile BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.hostile()"_s));
     // The trap works where the connected role is a superuser.
     VERIFY_OK(connection.execute(u"INSERT INTO public.t VALUES (101)"_s));
-    REQUIRE_VALUE(
-        const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
+    REQUIRE_VALUE(const rehearsal::PrivateCopy copy,
+                  rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
     REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
-    REQUIRE_VALUE(const pg::Rows who,
+    REQUIRE_VALUE(
+        const pg::Rows who,
         inside.execute(
-            u"SELECT rolsuper, current_database()::text, current_setting('temp_file_limit') <> '-1' FROM pg_roles WHERE rolname = current_user"_s));
+            u"SELECT rolsuper, current_database()::text, current_setting('temp_file_limit') <> '-1' FROM pg_roles "
+            "WHERE rolname = current_user"_s));
     QVERIFY(!who.boolean(0, 0));
     QVERIFY(who.boolean(0, 2));
     const auto fired = inside.execute(u"INSERT INTO public.t VALUES (102)"_s);
@@ -71,9 +73,9 @@ void PrivateCopyTest::copiesAreWorkedInAsAnOrdinaryRole()
     REQUIRE_VALUE(const pg::Settings maintenance, m_server->settings(u"postgres"_s));
     REQUIRE_VALUE(pg::Connection admin, pg::Connection::open(maintenance));
     REQUIRE_VALUE(const pg::Rows others,
-        admin.execute(u"SELECT count(*) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid"
-                      " WHERE r.rolsuper AND a.datname = $1 AND a.backend_type = 'client backend'"_s,
-            { who.text(0, 1) }));
+                  admin.execute(u"SELECT count(*) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid"
+                                " WHERE r.rolsuper AND a.datname = $1 AND a.backend_type = 'client backend'"_s,
+                                { who.text(0, 1) }));
     QCOMPARE(others.integer(0, 0), 0);
 }
 
@@ -106,14 +108,14 @@ void PrivateCopyTest::dblinkReachesNobodyFromACopy()
     REQUIRE_VALUE(const pg::Settings caller, pg::Settings::parse(live.uri() + u"&user=caller"_s));
     REQUIRE_VALUE(pg::Connection ordinary, pg::Connection::open(caller));
     const auto called = ordinary.execute(call.arg(open));
-    QVERIFY2(
-        !called && called.error().sqlState != "42501"_L1, called ? "" : test::describe(called.error()).constData());
-    REQUIRE_VALUE(
-        const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
+    QVERIFY2(!called && called.error().sqlState != "42501"_L1,
+             called ? "" : test::describe(called.error()).constData());
+    REQUIRE_VALUE(const rehearsal::PrivateCopy copy,
+                  rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
     REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
     const auto refused = inside.execute(call.arg(m_server->socketDirectory()));
     QVERIFY2(!refused && refused.error().sqlState == "42501"_L1,
-        refused ? "connected" : test::describe(refused.error()).constData());
+             refused ? "connected" : test::describe(refused.error()).constData());
 }
 
 /// What a dump computes while it is loaded may not call it either.
@@ -124,12 +126,15 @@ void PrivateCopyTest::dblinkReachesNobodyFromADumpThatIsVerified()
     if (!connection.execute(u"CREATE EXTENSION dblink WITH SCHEMA public"_s))
         QSKIP("dblink is not installed");
     VERIFY_OK(connection.executeScript(
-        u"CREATE FUNCTION public.reaches(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM public.dblink_get_connections(); RETURN $1; END $$;"
-        "CREATE TABLE public.t (id int CHECK (public.reaches(id) = id)); INSERT INTO public.t SELECT generate_series(1, 10)"_s));
+        u"CREATE FUNCTION public.reaches(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM "
+        u"public.dblink_get_connections(); RETURN $1; END $$;"
+        "CREATE TABLE public.t (id int CHECK (public.reaches(id) = id)); INSERT INTO public.t SELECT "
+        "generate_series(1, 10)"_s));
     const QTemporaryDir folder;
     const auto noPhases = [](const QString&, const QString&) {};
     const auto dumped = [&] {
-        return backup::makeDump(live.settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; });
+        return backup::makeDump(live.settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(),
+                                [](const backup::DumpProgress&) { return true; });
     };
     REQUIRE_VALUE(const backup::Backup hostile, dumped());
     const auto refused = backup::checkDump(hostile.object, 3, *m_server, noPhases);
@@ -147,12 +152,15 @@ void PrivateCopyTest::aRoundTripRunsAsAnOrdinaryRole()
 {
     test::SqlProject project;
     project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    const QStringList trip { u"--project"_s, project.folder(), u"check"_s, u"--round-trip"_s, u"--dir"_s, m_server->directory() };
+    const QStringList trip { u"--project"_s,    project.folder(), u"check"_s,
+                             u"--round-trip"_s, u"--dir"_s,       m_server->directory() };
     const test::CtlResult harmless = test::runCtl(trip);
     QVERIFY2(harmless.exitCode == 0, qPrintable(harmless.messages));
-    project.add(u"bb"_s, u"-- +stopover upgrade\nCOPY (SELECT 1) TO PROGRAM 'true';\n-- +stopover downgrade\nSELECT 1;\n"_s);
+    project.add(u"bb"_s,
+                u"-- +stopover upgrade\nCOPY (SELECT 1) TO PROGRAM 'true';\n-- +stopover downgrade\nSELECT 1;\n"_s);
     const test::CtlResult hostile = test::runCtl(trip);
-    QVERIFY2(hostile.exitCode != 0 && hostile.messages.contains(u"42501"_s), qPrintable(hostile.messages + hostile.output));
+    QVERIFY2(hostile.exitCode != 0 && hostile.messages.contains(u"42501"_s),
+             qPrintable(hostile.messages + hostile.output));
 }
 
 void PrivateCopyTest::powersOfANamesakeAreNotLent()
@@ -166,8 +174,8 @@ void PrivateCopyTest::powersOfANamesakeAreNotLent()
     REQUIRE_VALUE(pg::Connection admin, pg::Connection::open(maintenance));
     VERIFY_OK(admin.executeScript(
         u"CREATE ROLE operators; GRANT pg_execute_server_program TO operators; CREATE ROLE harmless"_s));
-    REQUIRE_VALUE(
-        const rehearsal::PrivateCopy copy, rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
+    REQUIRE_VALUE(const rehearsal::PrivateCopy copy,
+                  rehearsal::PrivateCopy::make({ .live = live.settings() }, *m_server));
     REQUIRE_VALUE(pg::Connection inside, pg::Connection::open(copy.settings()));
     QVERIFY(!inside.execute(u"COPY (SELECT 1) TO PROGRAM 'true'"_s));
     VERIFY_OK(inside.execute(u"SET ROLE harmless"_s));

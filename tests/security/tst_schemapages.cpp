@@ -24,8 +24,7 @@ void SchemaPagesTest::noPageFallsIntoATrap_data()
     QTest::addColumn<QString>("trap");
     QTest::newRow("views in the place of tables") << test::views;
     QTest::newRow("triggers on honest tables") << test::triggers;
-    QTest::newRow("functions of hers, tables handed over")
-        << QString(test::triggers + test::bodies + test::handedOver);
+    QTest::newRow("functions of hers, tables handed over") << QString(test::triggers + test::bodies + test::handedOver);
 }
 
 void SchemaPagesTest::noPageFallsIntoATrap()
@@ -38,11 +37,10 @@ void SchemaPagesTest::noPageFallsIntoATrap()
         return;
     hers.forget();
     ui::Console console(*qApp);
-    VERIFY_OK(console.launch({.database = hers.uri()}));
+    VERIFY_OK(console.launch({ .database = hers.uri() }));
     ui::Session& session = console.workbench().session;
     QTRY_VERIFY(session.isConnected());
-    QVERIFY(session.target().journalProblem && !session.target().journalInstalled
-            && !session.whyNoChanges().isEmpty());
+    QVERIFY(session.target().journalProblem && !session.target().journalInstalled && !session.whyNoChanges().isEmpty());
     int warned = 0;
     for (const QString& name : console.window()->pageNames()) {
         QVERIFY(console.window()->showPage(name));

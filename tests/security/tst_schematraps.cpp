@@ -21,7 +21,11 @@ private slots:
     void noCommandFallsIntoATrap();
 
 private:
-    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const { return test::runCtl(QStringList { u"--db"_s, m_her->uri() } + arguments); }
+    [[nodiscard]] CtlResult ctl(const QStringList& arguments) const
+    {
+        return test::runCtl(QStringList { u"--db"_s, m_her->uri() } + arguments);
+    }
+
     [[nodiscard]] QStringList filled(const QStringList& arguments) const;
     void callAll() const;
     std::unique_ptr<test::HerDatabase> m_her;
@@ -55,8 +59,13 @@ const QList<Called>& calls()
         { "sandbox reset", Kind::Local, {} },
         { "demo load", Kind::Apart, { u"--rows"_s, u"1000"_s } },
         { "demo journey", Kind::Local, {} },
-        { "repartition plan", Kind::Apart, { u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s } },
-        { "repartition run", Kind::Refused, { u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s, u"--confirm"_s, u"public.t"_s } },
+        { "repartition plan",
+          Kind::Apart,
+          { u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s } },
+        { "repartition run",
+          Kind::Refused,
+          { u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"2"_s,
+            u"--confirm"_s, u"public.t"_s } },
         { "partitions", Kind::Apart, { u"public.t"_s } },
         { "run list", Kind::Refused, {} },
         { "run show", Kind::Refused, { u"last"_s } },
@@ -114,7 +123,10 @@ void SchemaTrapsTest::init()
     m_her = std::make_unique<test::HerDatabase>();
     m_project = std::make_unique<test::SqlProject>();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_project->add(u"r1"_s, u"-- +stopover upgrade\nALTER TABLE public.t ADD COLUMN added int;\n-- +stopover downgrade\nALTER TABLE public.t DROP COLUMN added;\n"_s);
+    m_project->add(
+        u"r1"_s,
+        u"-- +stopover upgrade\nALTER TABLE public.t ADD COLUMN added int;\n-- +stopover downgrade\nALTER TABLE "
+        "public.t DROP COLUMN added;\n"_s);
 }
 
 void SchemaTrapsTest::cleanup()
@@ -128,7 +140,9 @@ QStringList SchemaTrapsTest::filled(const QStringList& arguments) const
 {
     QStringList full;
     for (QString one : arguments)
-        full.append(one.replace(u"DATABASE"_s, m_her->name()).replace(u"PROJECT"_s, m_project->folder()).replace(u"FOLDER"_s, m_folder->path())
+        full.append(one.replace(u"DATABASE"_s, m_her->name())
+                        .replace(u"PROJECT"_s, m_project->folder())
+                        .replace(u"FOLDER"_s, m_folder->path())
                         .replace(u"SANDBOX"_s, test::TestServer::instance().server().directory()));
     return full;
 }
@@ -140,21 +154,24 @@ void SchemaTrapsTest::callAll() const
             continue;
         const QStringList arguments = QString::fromLatin1(call.command).split(u' ') + filled(call.arguments);
         const CtlResult result = ctl(arguments);
-        const QByteArray place = (arguments.join(u' ') + u": "_s + QString::number(result.exitCode) + u'\n' + result.messages).toUtf8();
+        const QByteArray place =
+            (arguments.join(u' ') + u": "_s + QString::number(result.exitCode) + u'\n' + result.messages).toUtf8();
         QVERIFY2(!m_her->caught(), place.constData());
         QVERIFY2(result.exitCode >= 0, place.constData());
         const bool named = result.messages.contains(u"install --repair"_s) && result.messages.contains(u"stopover"_s);
         // A table in her schema is refused before the journal is asked for.
         const bool refused = named || result.messages.contains(u"code of other roles would run"_s);
         QVERIFY2(call.kind != Kind::Refused || (result.exitCode == 1 && refused), place.constData());
-        QVERIFY2(call.kind != Kind::GoesOn || (result.messages.contains(u"The journal is left out."_s) && named), place.constData());
+        QVERIFY2(call.kind != Kind::GoesOn || (result.messages.contains(u"The journal is left out."_s) && named),
+                 place.constData());
         QVERIFY2(call.kind != Kind::Apart || !named, place.constData());
     }
 }
 
 void SchemaTrapsTest::everyCommandIsInTheTable()
 {
-    const QString help = test::runCtl({ u"--help"_s }).output.section(u"Commands:"_s, 1).section(u"Options of all"_s, 0, 0);
+    const QString help =
+        test::runCtl({ u"--help"_s }).output.section(u"Commands:"_s, 1).section(u"Options of all"_s, 0, 0);
     QSet<QString> named;
     QSet<QString> known;
     for (const Called& call : calls())
@@ -174,9 +191,12 @@ void SchemaTrapsTest::noCommandFallsIntoATrap_data()
     QTest::addColumn<QString>("trap");
     QTest::addColumn<QString>("shows");
     QTest::newRow("views in the place of tables") << test::views << u"SELECT version FROM stopover.meta"_s;
-    QTest::newRow("triggers on honest tables") << test::triggers << u"INSERT INTO stopover.backup_log (backup, action) VALUES (1, 'made')"_s;
-    QTest::newRow("an empty schema of hers") << u"CREATE SCHEMA stopover; CREATE SCHEMA stopover_backup; CREATE SCHEMA stopover_retired"_s << QString();
-    QTest::newRow("functions of hers, tables handed over") << QString(test::triggers + test::bodies + test::handedOver) << u"SELECT stopover.append_event(1, 'k', '{}')"_s;
+    QTest::newRow("triggers on honest tables")
+        << test::triggers << u"INSERT INTO stopover.backup_log (backup, action) VALUES (1, 'made')"_s;
+    QTest::newRow("an empty schema of hers")
+        << u"CREATE SCHEMA stopover; CREATE SCHEMA stopover_backup; CREATE SCHEMA stopover_retired"_s << QString();
+    QTest::newRow("functions of hers, tables handed over")
+        << QString(test::triggers + test::bodies + test::handedOver) << u"SELECT stopover.append_event(1, 'k', '{}')"_s;
 }
 
 void SchemaTrapsTest::noCommandFallsIntoATrap()

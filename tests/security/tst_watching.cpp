@@ -61,13 +61,11 @@ void WatchingTest::theSettingsAsTheyWereGiven()
     QCOMPARE(session.role(), u"anna"_s);
     QCOMPARE(session.login(), u"stopover"_s);
     for (const pg::Settings& watching :
-         {m_login->settings.watching(), m_login->settings.resolved().watching(),
-          session.watching()}) {
+         { m_login->settings.watching(), m_login->settings.resolved().watching(), session.watching() }) {
         REQUIRE_VALUE(pg::Connection watcher, pg::Connection::open(watching));
-        REQUIRE_VALUE(
-            const pg::Rows rows,
-            watcher.execute(
-                u"SELECT current_user, session_user, current_database(), current_setting('search_path')"_s));
+        REQUIRE_VALUE(const pg::Rows rows,
+                      watcher.execute(
+                          u"SELECT current_user, session_user, current_database(), current_setting('search_path')"_s));
         QCOMPARE(rows.text(0, 0) + rows.text(0, 1) + rows.text(0, 2) + rows.text(0, 3),
                  QString(u"stopoverstopover"_s + m_database->name() + u"pg_catalog, pg_temp"_s));
         QCOMPARE(watching.watching().value("user"), u"stopover"_s);
@@ -83,11 +81,10 @@ QHash<QString, checks::CheckResult> WatchingTest::preflight(const pg::Settings& 
     auto connection = pg::Connection::open(settings);
     if (!connection)
         return found;
-    auto subject = checks::subjectOf(*connection, {u"public.t"_s});
-    const checks::Thresholds thresholds{.longTransactionSeconds = 0};
-    const auto results = subject
-        ? checks::runChecks(*connection, checks::Phase::Preflight, *subject, thresholds)
-        : Result<QList<checks::CheckResult>>(subject.failure());
+    auto subject = checks::subjectOf(*connection, { u"public.t"_s });
+    const checks::Thresholds thresholds { .longTransactionSeconds = 0 };
+    const auto results = subject ? checks::runChecks(*connection, checks::Phase::Preflight, *subject, thresholds)
+                                 : Result<QList<checks::CheckResult>>(subject.failure());
     for (const checks::CheckResult& result : results ? *results : QList<checks::CheckResult>())
         found.insert(result.id, result);
     return found;
@@ -103,16 +100,15 @@ void WatchingTest::checksSeeTheTransactionsOfOthers()
     QCOMPARE(found[u"P08"_s].verdict, Verdict::Block);
     QVERIFY2(found[u"P08"_s].items.value(0).contains(u"idle in transaction"_s),
              qPrintable(found[u"P08"_s].items.join(u',')));
-    for (const QString& id : {u"P03"_s, u"P04"_s, u"P06"_s, u"P09"_s, u"P29"_s})
-        QVERIFY2(found[id].verdict != Verdict::NotCheckable && found.contains(id),
-                 qPrintable(id + found[id].reason));
+    for (const QString& id : { u"P03"_s, u"P04"_s, u"P06"_s, u"P09"_s, u"P29"_s })
+        QVERIFY2(found[id].verdict != Verdict::NotCheckable && found.contains(id), qPrintable(id + found[id].reason));
 }
 
 void WatchingTest::whatIsHiddenIsNoPass()
 {
     REQUIRE_VALUE(pg::Connection bob, m_database->bobWaits(u"SELECT FROM public.t"_s));
     const auto found = preflight(m_database->settingsOf(u"anna"_s, u"stopover"_s));
-    for (const QString& id : {u"P04"_s, u"P07"_s, u"P09"_s}) {
+    for (const QString& id : { u"P04"_s, u"P07"_s, u"P09"_s }) {
         QCOMPARE(found[id].verdict, Verdict::NotCheckable);
         QVERIFY2(found[id].reason.contains(u"pg_read_all_"_s), qPrintable(id + found[id].reason));
     }
@@ -145,12 +141,10 @@ void WatchingTest::aLockWaitNamesItsBlocker()
         }
     };
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_login->settings, opened, revision::Direction::Up, u"heads"_s,
-                               {.sink = release}));
+                  test::travel(m_login->settings, opened, revision::Direction::Up, u"heads"_s, { .sink = release }));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(blockers.size(), 1);
-    QCOMPARE(blockers.first().role + u' ' + blockers.first().application + u' '
-                 + blockers.first().state,
+    QCOMPARE(blockers.first().role + u' ' + blockers.first().application + u' ' + blockers.first().state,
              u"bob report idle in transaction"_s);
     QVERIFY(blockers.first().query.contains(u"public.t"_s));
 }
@@ -158,11 +152,9 @@ void WatchingTest::aLockWaitNamesItsBlocker()
 void WatchingTest::aDumpNamesItsBlocker()
 {
     const QTemporaryDir folder;
-    REQUIRE_VALUE(pg::Connection bob,
-                  m_database->bobWaits(u"LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
+    REQUIRE_VALUE(pg::Connection bob, m_database->bobWaits(u"LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
     QList<run::Blocker> blockers;
-    const auto made = backup::makeDump(m_login->settings, {.folder = folder.path()},
-                                       QDateTime::currentDateTimeUtc(),
+    const auto made = backup::makeDump(m_login->settings, { .folder = folder.path() }, QDateTime::currentDateTimeUtc(),
                                        [&](const backup::DumpProgress& progress) {
                                            blockers = progress.blockers;
                                            return blockers.isEmpty();
@@ -181,11 +173,9 @@ void WatchingTest::whoIsIdleSlowsNothingDown()
                         u"[repartition]\ntable = 'public.t'\nstrategy = 'hash'\nkey = 'id'\npartitions = 2\n"_s));
     m_database->execute(u"SELECT pg_catalog.pg_sleep(2.5)"_s);
     const test::LegOutcome idle = test::runLeg(m_login->settings, run, u"forward"_s);
-    QVERIFY2(idle.result.outcome == Outcome::Succeeded,
-             test::describe(idle.result.error).constData());
-    QVERIFY(std::ranges::none_of(idle.events, [](const run::Event& event) {
-        return event.kind == run::EventKind::Throttled;
-    }));
+    QVERIFY2(idle.result.outcome == Outcome::Succeeded, test::describe(idle.result.error).constData());
+    QVERIFY(std::ranges::none_of(idle.events,
+                                 [](const run::Event& event) { return event.kind == run::EventKind::Throttled; }));
 }
 
 /// It waits for bob, and is told by the server, not killed: it rolls back and says so.
@@ -194,24 +184,21 @@ void WatchingTest::alembicIsCancelledByTheServer()
     test::SqlProject folder;
     QFile::remove(folder.folder() + u"/stopover.toml"_s);
     folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
-    folder.write(
-        u"env.py"_s,
-        u"import os\nfrom alembic import context\nfrom sqlalchemy import create_engine\n"
-        "if context.is_offline_mode():\n    context.configure(url=os.environ['DATABASE_URL'], "
-        "literal_binds=True)\n    context.run_migrations()\n"
-        "else:\n    with create_engine(os.environ['DATABASE_URL']).connect() as connection:\n"
-        "        context.configure(connection=connection, transaction_per_migration=True)\n"
-        "        with context.begin_transaction():\n            context.run_migrations()\n"_s);
-    folder.write(
-        u"versions/one.py"_s,
-        u"from alembic import op\nfrom sqlalchemy import text\nrevision = 'one'\ndown_revision = "
-        u"None\n"
-        "def upgrade():\n    op.get_bind().execute(text('SELECT count(*) FROM "
-        "public.t')).scalar()\n"
-        "\ndef downgrade():\n    pass\n"_s);
+    folder.write(u"env.py"_s,
+                 u"import os\nfrom alembic import context\nfrom sqlalchemy import create_engine\n"
+                 "if context.is_offline_mode():\n    context.configure(url=os.environ['DATABASE_URL'], "
+                 "literal_binds=True)\n    context.run_migrations()\n"
+                 "else:\n    with create_engine(os.environ['DATABASE_URL']).connect() as connection:\n"
+                 "        context.configure(connection=connection, transaction_per_migration=True)\n"
+                 "        with context.begin_transaction():\n            context.run_migrations()\n"_s);
+    folder.write(u"versions/one.py"_s,
+                 u"from alembic import op\nfrom sqlalchemy import text\nrevision = 'one'\ndown_revision = "
+                 u"None\n"
+                 "def upgrade():\n    op.get_bind().execute(text('SELECT count(*) FROM "
+                 "public.t')).scalar()\n"
+                 "\ndef downgrade():\n    pass\n"_s);
     REQUIRE_VALUE(const revision::Project project, folder.open());
-    REQUIRE_VALUE(pg::Connection bob,
-                  m_database->bobWaits(u"LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
+    REQUIRE_VALUE(pg::Connection bob, m_database->bobWaits(u"LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
     run::Control control;
     QStringList said;
     const auto cancel = [&](const run::Event& event) {
@@ -222,10 +209,9 @@ void WatchingTest::alembicIsCancelledByTheServer()
     };
     REQUIRE_VALUE(const test::MigrationOutcome up,
                   test::travel(m_login->settings, project, revision::Direction::Up, u"heads"_s,
-                               {.sink = cancel, .control = &control}));
+                               { .sink = cancel, .control = &control }));
     QVERIFY2(up.result.outcome == Outcome::Cancelled, test::describe(up.result.error).constData());
-    QVERIFY2(said.join(u'\n').contains(u"canceling statement due to user request"_s),
-             qPrintable(said.join(u'\n')));
+    QVERIFY2(said.join(u'\n').contains(u"canceling statement due to user request"_s), qPrintable(said.join(u'\n')));
 }
 
 /// A program was killed, and a session of its login still works: whoever goes on with the run ends it.
@@ -239,12 +225,11 @@ void WatchingTest::sessionsOfAnotherLoginAreEnded()
         const RunId run,
         test::startMove(m_login->settings,
                         u"[repartition]\ntable = 'public.t'\nstrategy = 'hash'\nkey = 'id'\npartitions = 2\n"_s));
-    auto orphan = pg::Connection::open(
-        m_database->settingsOf(other, run::journal::applicationName(run, u"worker-9"_s)));
+    auto orphan =
+        pg::Connection::open(m_database->settingsOf(other, run::journal::applicationName(run, u"worker-9"_s)));
     VERIFY_OK(orphan);
     const test::LegOutcome done = test::runLeg(m_login->settings, run, u"forward"_s);
-    QVERIFY2(done.result.outcome == Outcome::Succeeded,
-             test::describe(done.result.error).constData());
+    QVERIFY2(done.result.outcome == Outcome::Succeeded, test::describe(done.result.error).constData());
     QVERIFY(!orphan->execute(u"SELECT 1"_s));
     // Its login goes with ours: see cleanup().
 }
@@ -257,13 +242,12 @@ void WatchingTest::whoMakesRolesEndsTheSessionsOfItsLogins()
     const auto login = trust::openWorkLogin(m_database->settingsOf(u"dba"_s));
     VERIFY_OK(login);
     QCOMPARE(login->rights, trust::WorkRights::Ordinary);
-    REQUIRE_VALUE(pg::Connection session,
-                  pg::Connection::open(login->settings.withApplicationName(u"stopover"_s)));
+    REQUIRE_VALUE(pg::Connection session, pg::Connection::open(login->settings.withApplicationName(u"stopover"_s)));
     QCOMPARE(session.login(), u"dba"_s);
-    REQUIRE_VALUE(pg::Connection orphan,
-                  pg::Connection::open(login->settings.withApplicationName(
-                      run::journal::applicationName({7}, u"worker-1"_s))));
-    VERIFY_OK(run::journal::endOrphans(session, {7}, std::chrono::seconds(5)));
+    REQUIRE_VALUE(
+        pg::Connection orphan,
+        pg::Connection::open(login->settings.withApplicationName(run::journal::applicationName({ 7 }, u"worker-1"_s))));
+    VERIFY_OK(run::journal::endOrphans(session, { 7 }, std::chrono::seconds(5)));
     QVERIFY(!orphan.execute(u"SELECT 1"_s));
 }
 

@@ -41,14 +41,16 @@ namespace {
 
 bool isClean(const QString& text)
 {
-    return std::ranges::none_of(text.toUcs4(), [](char32_t c) { return c != U'\n' && c != U'\t' && c != 0x200B && isHidden(c); });
+    return std::ranges::none_of(text.toUcs4(),
+                                [](char32_t c) { return c != U'\n' && c != U'\t' && c != 0x200B && isHidden(c); });
 }
 
 /// Empty: all that can be seen of it is text.
 QString problemOf(const QWidget& window)
 {
     for (const QLabel* label : window.findChildren<QLabel*>()) {
-        const bool rich = label->textFormat() == Qt::RichText || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+        const bool rich = label->textFormat() == Qt::RichText
+            || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
         if (rich || !isClean(label->text()))
             return u"label: "_s + label->text();
     }
@@ -57,7 +59,9 @@ QString problemOf(const QWidget& window)
         widgets.append(widget);
     for (const QWidget* widget : widgets) {
         const QString shown = QTextDocumentFragment::fromHtml(widget->toolTip()).toPlainText();
-        if (Qt::mightBeRichText(widget->toolTip()) && (!widget->toolTip().startsWith("<qt>"_L1) || widget->toolTip().contains("<img"_L1) || widget->toolTip().contains("<script"_L1)))
+        if (Qt::mightBeRichText(widget->toolTip())
+            && (!widget->toolTip().startsWith("<qt>"_L1) || widget->toolTip().contains("<img"_L1)
+                || widget->toolTip().contains("<script"_L1)))
             return u"tooltip: "_s + widget->toolTip();
         if (!isClean(shown) || !isClean(widget->accessibleName()) || !isClean(widget->windowTitle()))
             return u"tooltip, name or title: "_s + shown + widget->accessibleName() + widget->windowTitle();
@@ -99,7 +103,9 @@ void WindowTest::labelsAndTooltipsAreText()
         ui::setTip(label, name);
         QVERIFY2(problemOf(window).isEmpty(), qPrintable(problemOf(window)));
         // What a person reads is the name.
-        const QString read = Qt::mightBeRichText(label->toolTip()) ? QTextDocumentFragment::fromHtml(label->toolTip()).toPlainText() : label->toolTip();
+        const QString read = Qt::mightBeRichText(label->toolTip())
+            ? QTextDocumentFragment::fromHtml(label->toolTip()).toPlainText()
+            : label->toolTip();
         QCOMPARE(read, visibleLines(name));
         const ui::PlainMessageBox box(QMessageBox::Warning, name, name, QMessageBox::Ok, nullptr);
         QCOMPARE(box.textFormat(), Qt::PlainText);
@@ -119,7 +125,8 @@ void WindowTest::cellsAreOneLine()
         table.setSourceModel(&model);
         QCOMPARE(table.model()->index(0, 0).data().toString(), visible(name));
         const QString tip = table.model()->index(0, 0).data(Qt::ToolTipRole).toString();
-        QVERIFY(!Qt::mightBeRichText(tip) || (tip.startsWith("<qt>"_L1) && !tip.contains("<img"_L1) && !tip.contains("<script"_L1)));
+        QVERIFY(!Qt::mightBeRichText(tip)
+                || (tip.startsWith("<qt>"_L1) && !tip.contains("<img"_L1) && !tip.contains("<script"_L1)));
     }
 }
 
@@ -133,7 +140,8 @@ void WindowTest::copiesOfATableAreText()
     model.setItem(0, 3, new QStandardItem(u"@SUM(A1)"_s));
     ui::TableView table;
     table.setSourceModel(&model);
-    QCOMPARE(table.toCsv().section(u'\n', 1, 1), u"'=cmd|' /C calc'!A0,-5.25,[x](javascript:alert(1))|<img src=x>,'@SUM(A1)"_s);
+    QCOMPARE(table.toCsv().section(u'\n', 1, 1),
+             u"'=cmd|' /C calc'!A0,-5.25,[x](javascript:alert(1))|<img src=x>,'@SUM(A1)"_s);
     const QString markdown = table.toMarkdown().section(u'\n', 2, 2);
     QVERIFY2(!markdown.contains(QRegularExpression(u"(?<!\\\\)[\\[<]"_s)), qPrintable(markdown));
     QCOMPARE(markdown.count(QRegularExpression(u"(?<!\\\\)\\|"_s)), 5);
@@ -146,12 +154,16 @@ void WindowTest::aPdfReadsNothingElse()
     QPixmap picture(400, 400);
     picture.fill(Qt::red);
     QVERIFY(picture.save(folder.filePath(u"secret.png"_s)));
-    const QString html = u"<html><body><p>text</p><img src=\"file://%1\"></body></html>"_s.arg(folder.filePath(u"secret.png"_s));
+    const QString html =
+        u"<html><body><p>text</p><img src=\"file://%1\"></body></html>"_s.arg(folder.filePath(u"secret.png"_s));
     VERIFY_OK(ui::writePdf(html, folder.filePath(u"with.pdf"_s)));
     QFile pdf(folder.filePath(u"with.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(!pdf.readAll().contains("/Width 400")); // what stands for a missing picture is smaller
-    struct stat found {};
+
+    struct stat found
+    {};
+
     QCOMPARE(stat(QFile::encodeName(pdf.fileName()).constData(), &found), 0);
     QCOMPARE(found.st_mode & 0077U, 0U);
 }
@@ -165,7 +177,10 @@ void WindowTest::settingsAreTheOwners()
     ui::keepSettingsPrivate();
     QSettings().setValue(u"profiles/1/address"_s, u"postgresql://dba@db.example/production"_s);
     QSettings().sync();
-    struct stat found {};
+
+    struct stat found
+    {};
+
     QCOMPARE(stat(QFile::encodeName(path).constData(), &found), 0);
     QCOMPARE(found.st_mode & 0777U, 0600U);
     QSettings().remove(u"profiles"_s);
@@ -186,11 +201,15 @@ void WindowTest::noPageShowsMarkup()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     const QString quoted = u"public."_s + sql::quoted(name);
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text); INSERT INTO %1 SELECT g, %3 FROM generate_series(1, 50) g; ANALYZE;"
-                                       "SET application_name = %3"_s.arg(quoted, sql::quoted(name), sql::literal(name))));
+    VERIFY_OK(
+        connection.executeScript(u"CREATE TABLE %1 (id bigint PRIMARY KEY, %2 text); INSERT INTO %1 SELECT g, %3 FROM "
+                                 u"generate_series(1, 50) g; ANALYZE;"
+                                 "SET application_name = %3"_s.arg(quoted, sql::quoted(name), sql::literal(name))));
     const QString table = sql::QualifiedName { u"public"_s, name }.display();
-    for (const QStringList& arguments : { QStringList { u"backup"_s, u"create"_s, u"--table"_s, table },
-                                          QStringList { u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, table } }) {
+    for (const QStringList& arguments :
+         { QStringList { u"backup"_s, u"create"_s, u"--table"_s, table },
+           QStringList { u"repartition"_s, u"run"_s, u"--table"_s, table, u"--strategy"_s, u"hash"_s, u"--key"_s,
+                         u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, table } }) {
         const test::CtlResult made = test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments);
         QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     }
@@ -214,7 +233,9 @@ void WindowTest::noPageShowsMarkup()
         }
         const QString problem = problemOf(*console.window());
         QVERIFY2(problem.isEmpty(), qPrintable(page + u": "_s + problem));
-        QVERIFY(isClean(console.window()->page(page)->findChild<QLabel*>() == nullptr ? QString() : console.window()->windowTitle()));
+        QVERIFY(isClean(console.window()->page(page)->findChild<QLabel*>() == nullptr
+                            ? QString()
+                            : console.window()->windowTitle()));
     }
 }
 

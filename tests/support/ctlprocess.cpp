@@ -3,8 +3,8 @@
 #include "tests/support/testcase.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace stopover::test {
 

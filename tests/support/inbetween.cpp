@@ -34,8 +34,8 @@ InBetween::InBetween()
     const QString certificate = m_folder.filePath(u"cert"_s);
     QProcess make;
     make.start(u"openssl"_s,
-        { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=db.example"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-batch"_s });
+               { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                 u"/CN=db.example"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-batch"_s });
     if (!make.waitForFinished(patienceMs) || make.exitCode() != 0)
         qFatal("openssl makes no certificate");
     m_process.start(u"python3"_s, { u"-u"_s, u"-c"_s, script, certificate, key });

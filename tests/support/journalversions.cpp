@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 Result<void> installJournalVersion(pg::Connection& connection, int version)
 {
     STOPOVER_TRY(connection.executeScript(
-        u"CREATE SCHEMA IF NOT EXISTS stopover; CREATE SCHEMA IF NOT EXISTS stopover_backup; CREATE SCHEMA IF NOT EXISTS stopover_retired"_s));
+        u"CREATE SCHEMA IF NOT EXISTS stopover; CREATE SCHEMA IF NOT EXISTS stopover_backup; CREATE SCHEMA IF NOT "
+        "EXISTS stopover_retired"_s));
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/install.sql"_s)));
     for (int next = 2; next <= version; ++next)
-        STOPOVER_TRY(
-            connection.executeScript(resourceText(u":/stopover/run/version%1.sql"_s.arg(next))));
+        STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/version%1.sql"_s.arg(next))));
     if (version >= 5)
         STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
     return {};

@@ -42,8 +42,8 @@ bool sendAll(int descriptor, const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::send(descriptor, bytes.constData() + done,
-                                     static_cast<std::size_t>(bytes.size() - done), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done), MSG_NOSIGNAL);
         if (count <= 0)
             return false;
         done += count;
@@ -100,8 +100,8 @@ struct LinkCutter::Session
 };
 
 LinkCutter::LinkCutter(const QString& serverSocketDirectory)
-    : m_serverSocket(QFile::encodeName(serverSocketDirectory) + socketName),
-      m_listener(unixSocket(QFile::encodeName(m_directory.path()) + socketName, &::bind))
+    : m_serverSocket(QFile::encodeName(serverSocketDirectory) + socketName)
+    , m_listener(unixSocket(QFile::encodeName(m_directory.path()) + socketName, &::bind))
 {
     if (m_listener < 0 || ::listen(m_listener, 16) != 0)
         qFatal("the proxy cannot listen");
@@ -179,8 +179,7 @@ bool LinkCutter::passClientBytes(Session& session)
 {
     const QByteArray bytes = receive(session.client);
     session.fromClient.pending += bytes;
-    for (QByteArray message = session.fromClient.next(); !message.isEmpty();
-         message = session.fromClient.next()) {
+    for (QByteArray message = session.fromClient.next(); !message.isEmpty(); message = session.fromClient.next()) {
         switch (takeCut(statementOf(message))) {
         case Cut::Never:
             break;
@@ -200,8 +199,7 @@ bool LinkCutter::passServerBytes(Session& session)
 {
     const QByteArray bytes = receive(session.server);
     session.fromServer.pending += bytes;
-    for (QByteArray message = session.fromServer.next(); !message.isEmpty();
-         message = session.fromServer.next()) {
+    for (QByteArray message = session.fromServer.next(); !message.isEmpty(); message = session.fromServer.next()) {
         // 'C' completes a command, 'E' refuses it: either way the server is through with it.
         if (session.cutAtReply && (message.startsWith('C') || message.startsWith('E'))) {
             m_fired = true;

@@ -13,8 +13,7 @@
 namespace stopover::test {
 
 /// Where a LinkCutter breaks the link of a session.
-enum class Cut
-{
+enum class Cut {
     Never,
     BeforeStatement, ///< the server never sees the statement
     BeforeReply, ///< the server has run the statement, the client never learns of it

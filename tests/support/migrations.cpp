@@ -24,7 +24,8 @@ void SqlProject::write(const QString& file, const QString& text)
 void SqlProject::add(const QString& id, const QString& sections, const QString& parents)
 {
     const QString revises = parents.isEmpty() ? m_last : parents;
-    write(u"revisions/"_s + id + u".sql"_s, u"-- revision: "_s + id + u"\n-- revises: "_s + revises + u"\n-- message: "_s + id + u"\n\n"_s + sections);
+    write(u"revisions/"_s + id + u".sql"_s,
+          u"-- revision: "_s + id + u"\n-- revises: "_s + revises + u"\n-- message: "_s + id + u"\n\n"_s + sections);
     m_last = id;
 }
 
@@ -39,7 +40,9 @@ QString versionRows(const pg::Settings& settings)
 {
     if (scalar(settings, u"SELECT to_regclass('public.alembic_version') IS NULL"_s) == "t"_L1)
         return u"no table"_s;
-    return scalar(settings, u"SELECT coalesce(string_agg(version_num, ',' ORDER BY version_num), '') FROM public.alembic_version"_s);
+    return scalar(
+        settings,
+        u"SELECT coalesce(string_agg(version_num, ',' ORDER BY version_num), '') FROM public.alembic_version"_s);
 }
 
 } // namespace stopover::test

@@ -16,7 +16,9 @@ public:
     /// `sections` as in a file, markers included; revises the one before unless `parents` says otherwise.
     void add(const QString& id, const QString& sections, const QString& parents = {});
     void write(const QString& file, const QString& text);
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+
     [[nodiscard]] Result<revision::Project> open() const;
 
 private:

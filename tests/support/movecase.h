@@ -33,6 +33,7 @@ private slots:
 
 protected:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(settings(), query); }
 
     /// Runs a script; an error fails the test function.
@@ -51,37 +52,37 @@ protected:
 } // namespace stopover::test
 
 /// Runs a leg to its end; anything but success fails the test function.
-#define RUN_LEG(leg)                                                                                         \
-    do {                                                                                                     \
-        const auto legOutcome = ::stopover::test::runLeg(settings(), m_run, leg);                            \
-        QVERIFY2(legOutcome.result.outcome == ::stopover::Outcome::Succeeded,                                \
-                 ::stopover::test::describe(legOutcome.result.error).constData());                           \
+#define RUN_LEG(leg)                                                                                                   \
+    do {                                                                                                               \
+        const auto legOutcome = ::stopover::test::runLeg(settings(), m_run, leg);                                      \
+        QVERIFY2(legOutcome.result.outcome == ::stopover::Outcome::Succeeded,                                          \
+                 ::stopover::test::describe(legOutcome.result.error).constData());                                     \
     } while (false)
 
 /// Fails unless a LegOutcome is a success.
-#define VERIFY_LEG(legOutcome)                                                                               \
-    QVERIFY2((legOutcome).result.outcome == ::stopover::Outcome::Succeeded,                                  \
+#define VERIFY_LEG(legOutcome)                                                                                         \
+    QVERIFY2((legOutcome).result.outcome == ::stopover::Outcome::Succeeded,                                            \
              ::stopover::test::describe((legOutcome).result.error).constData())
 
 /// Fails unless a LegOutcome failed with that error.
-#define COMPARE_LEG_ERROR(legOutcome, expectedCode)                                                          \
-    do {                                                                                                     \
-        QVERIFY2((legOutcome).result.outcome != ::stopover::Outcome::Succeeded, "the leg succeeded");        \
-        QVERIFY2((legOutcome).result.error.code == (expectedCode),                                           \
-                 ::stopover::test::describe((legOutcome).result.error).constData());                         \
+#define COMPARE_LEG_ERROR(legOutcome, expectedCode)                                                                    \
+    do {                                                                                                               \
+        QVERIFY2((legOutcome).result.outcome != ::stopover::Outcome::Succeeded, "the leg succeeded");                  \
+        QVERIFY2((legOutcome).result.error.code == (expectedCode),                                                     \
+                 ::stopover::test::describe((legOutcome).result.error).constData());                                   \
     } while (false)
 
 /// Starts a move and leaves the test function when that failed.
-#define START_MOVE(toml)                                                                                     \
-    do {                                                                                                     \
-        start(toml);                                                                                         \
-        if (QTest::currentTestFailed())                                                                      \
-            return;                                                                                          \
+#define START_MOVE(toml)                                                                                               \
+    do {                                                                                                               \
+        start(toml);                                                                                                   \
+        if (QTest::currentTestFailed())                                                                                \
+            return;                                                                                                    \
     } while (false)
 
-#define EXECUTE(script)                                                                                      \
-    do {                                                                                                     \
-        execute(script);                                                                                     \
-        if (QTest::currentTestFailed())                                                                      \
-            return;                                                                                          \
+#define EXECUTE(script)                                                                                                \
+    do {                                                                                                               \
+        execute(script);                                                                                               \
+        if (QTest::currentTestFailed())                                                                                \
+            return;                                                                                                    \
     } while (false)

@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <pg_query.h>
+
 #include <pg_query/pg_query.pb-c.h>
 
 namespace stopover::test {
@@ -11,7 +12,9 @@ namespace stopover::test {
 inline QByteArray packedByLibrary(const QByteArray& script)
 {
     const PgQueryProtobufParseResult result = pg_query_parse_protobuf(script.constData());
-    const QByteArray packed = result.error == nullptr ? QByteArray(result.parse_tree.data, static_cast<qsizetype>(result.parse_tree.len)) : QByteArray();
+    const QByteArray packed = result.error == nullptr
+        ? QByteArray(result.parse_tree.data, static_cast<qsizetype>(result.parse_tree.len))
+        : QByteArray();
     pg_query_free_protobuf_parse_result(result);
     return packed;
 }

@@ -50,8 +50,8 @@ T required(Result<T> result, const char* what)
 
 void execute(const QString& statement)
 {
-    pg::Connection connection = required(pg::Connection::open(TestServer::instance().settings(u"postgres"_s)),
-                                         "maintenance connection");
+    pg::Connection connection =
+        required(pg::Connection::open(TestServer::instance().settings(u"postgres"_s)), "maintenance connection");
     required(connection.execute(statement), "maintenance statement");
 }
 
@@ -59,8 +59,8 @@ void execute(const QString& statement)
 
 QByteArray describe(const Error& error)
 {
-    return (error.codeName() + u" ["_s + error.args.join(u" | "_s) + u"] "_s + error.sqlState + u' '
-            + error.message + u' ' + error.detail)
+    return (error.codeName() + u" ["_s + error.args.join(u" | "_s) + u"] "_s + error.sqlState + u' ' + error.message
+            + u' ' + error.detail)
         .toUtf8();
 }
 
@@ -76,7 +76,8 @@ void TestServer::shutDown()
     theServer().reset();
 }
 
-TestServer::TestServer() : m_server(testOptions())
+TestServer::TestServer()
+    : m_server(testOptions())
 {
     startWatchdog();
     required(m_server.start(), "test server");
@@ -96,9 +97,8 @@ void TestServer::startWatchdog()
     m_watchdog.setStandardErrorFile(QProcess::nullDevice());
     // A session of its own, so that what ends the test's process group does not end the watchdog.
     m_watchdog.setChildProcessModifier([] { setsid(); });
-    m_watchdog.start(
-        u"/bin/sh"_s,
-        { u"-c"_s, watchdogScript, u"watchdog"_s, m_server.directory(), m_server.socketDirectory() });
+    m_watchdog.start(u"/bin/sh"_s,
+                     { u"-c"_s, watchdogScript, u"watchdog"_s, m_server.directory(), m_server.socketDirectory() });
     if (!m_watchdog.waitForStarted())
         qFatal("no watchdog for the test server");
 }
@@ -113,7 +113,8 @@ TestDatabase::TestDatabase()
     static int number = 0;
     m_name = u"case_%1"_s.arg(++number);
     if (TestServer::isOrdinary()) {
-        execute(u"DO $$ BEGIN IF to_regrole('ordinary') IS NULL THEN CREATE ROLE ordinary LOGIN CREATEDB CREATEROLE IN ROLE pg_monitor; END IF; END $$"_s);
+        execute(u"DO $$ BEGIN IF to_regrole('ordinary') IS NULL THEN CREATE ROLE ordinary LOGIN CREATEDB CREATEROLE IN "
+                "ROLE pg_monitor; END IF; END $$"_s);
         execute(u"CREATE DATABASE "_s + sql::quoted(m_name) + u" OWNER ordinary"_s);
         return;
     }
@@ -148,7 +149,8 @@ QString TestDatabase::uri() const
 
 pg::Settings TestDatabase::settings() const
 {
-    return TestServer::isOrdinary() ? required(pg::Settings::parse(uri()), "settings") : TestServer::instance().settings(m_name);
+    return TestServer::isOrdinary() ? required(pg::Settings::parse(uri()), "settings")
+                                    : TestServer::instance().settings(m_name);
 }
 
 pg::Connection TestDatabase::connect() const

@@ -34,6 +34,7 @@ public:
     /// With STOPOVER_TEST_ORDINARY set, databases belong to an ordinary role, and tests work as it: no superuser, no
     /// REPLICATION, but CREATEDB, CREATEROLE and the statistics of others, as a DBA of a managed server has them.
     [[nodiscard]] static bool isOrdinary();
+
     [[nodiscard]] static QString ordinaryRole() { return QStringLiteral("ordinary"); }
 
 private:
@@ -73,8 +74,8 @@ private:
 
 /// At the beginning of a test that does itself what only a superuser may, or of such rows of its data: left out when
 /// tests run as an ordinary role.
-#define NEEDS_SUPERUSER(...)                                                                                 \
-    do {                                                                                                     \
-        if (::stopover::test::isLeftOut({ __VA_ARGS__ }))                                                    \
-            QSKIP("needs a superuser");                                                                      \
+#define NEEDS_SUPERUSER(...)                                                                                           \
+    do {                                                                                                               \
+        if (::stopover::test::isLeftOut({ __VA_ARGS__ }))                                                              \
+            QSKIP("needs a superuser");                                                                                \
     } while (false)

@@ -1,6 +1,5 @@
 #include "tests/support/writer.h"
 
-
 namespace stopover::test {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +12,10 @@ constexpr int groups = 8;
 } // namespace
 
 Writer::Writer(pg::Settings settings, QString table)
-    : m_settings(std::move(settings)), m_table(std::move(table)), m_thread([this](const std::stop_token& stop) { write(stop); })
-{
-}
+    : m_settings(std::move(settings))
+    , m_table(std::move(table))
+    , m_thread([this](const std::stop_token& stop) { write(stop); })
+{}
 
 Writer::~Writer()
 {

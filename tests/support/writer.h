@@ -24,7 +24,9 @@ public:
 
     /// Reads the table and counts acknowledged rows that are missing, stale or risen from the dead.
     [[nodiscard]] qint64 lost() const;
+
     [[nodiscard]] qint64 acknowledged() const { return m_acknowledged.load(); }
+
     [[nodiscard]] QString firstError() const { return m_firstError; }
 
 private:

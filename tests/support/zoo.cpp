@@ -23,21 +23,24 @@ CREATE TABLE public.zoo (
     at timestamptz NOT NULL,
     day date NOT NULL,
     f float8, r real, n numeric, t text, j json, jb jsonb, a integer[], m public.mood, p public.percentage,
-    c public.pair, range int4range, tr tstzrange, b bytea, ts timestamp, iv interval, bits varbit(9), ch char(5), wide text,
+    c public.pair, range int4range, tr tstzrange, b bytea, ts timestamp, iv interval, bits varbit(9), ch char(5),
+        wide text,
     twice numeric GENERATED ALWAYS AS (amount * 2) STORED,
     CONSTRAINT zoo_pkey PRIMARY KEY (id));
 ALTER SEQUENCE public.ticket OWNED BY public.zoo.ticket;
 ALTER TABLE public.zoo DROP COLUMN gone;
 CREATE INDEX zoo_region ON public.zoo (region) WHERE bucket > 2;
 CREATE INDEX zoo_expression ON public.zoo (lower(t));
-INSERT INTO public.zoo (region, amount, bucket, at, day, f, r, n, t, j, jb, a, m, p, c, range, tr, b, ts, iv, bits, ch, wide)
+INSERT INTO public.zoo (region, amount, bucket, at, day, f, r, n, t, j, jb, a, m, p, c, range, tr, b, ts, iv, bits,
+    ch, wide)
 SELECT (ARRAY['north', 'South', 'O''Brien', ''])[1 + g % 4], (g % 5) * 1.0, g % 7,
        timestamptz '2024-03-29 22:30:00+00' + g * interval '7 hours', date '2024-03-28' + g % 60,
        (ARRAY['NaN', 'Infinity', '-Infinity', '-0', '1e-300', NULL])[1 + g % 6]::float8,
        (ARRAY['NaN', '-0', '3.4e38'])[1 + g % 3]::real,
        -- Before 14 a numeric has no infinity.
        replace((ARRAY['1.0', '1.00', 'NaN', 'Infinity', '-Infinity', NULL])[1 + g % 6],
-               CASE WHEN current_setting('server_version_num')::int < 140000 THEN 'Infinity' ELSE '' END, CASE WHEN current_setting('server_version_num')::int < 140000 THEN '9e99' ELSE '' END)::numeric,
+               CASE WHEN current_setting('server_version_num')::int < 140000 THEN 'Infinity' ELSE '' END, CASE
+                   WHEN current_setting('server_version_num')::int < 140000 THEN '9e99' ELSE '' END)::numeric,
        (ARRAY[NULL, '', ' ', E'a\nb', 'quote '' and ""', E'\\'])[1 + g % 6],
        (ARRAY['{"b":1,"a":2}', '{ "a" : 2, "b":1, "a":3 }', 'null', NULL])[1 + g % 4]::json,
        (ARRAY['{"b":1,"a":2}', '[1.0, 1.00]', 'null', NULL])[1 + g % 4]::jsonb,
@@ -62,7 +65,8 @@ CREATE SCHEMA @s;
 CREATE TABLE @s.@t (@k bigint NOT NULL, @v integer NOT NULL, "user" text, "ÄÖ %n{}" text,
     CONSTRAINT "Pri mary, %1" PRIMARY KEY (@k, @v), CONSTRAINT "che""ck %2" CHECK (@k > -1));
 CREATE INDEX "in'dex %1 ßßßßßßßßßßßßßßßßßßßßßßßß" ON @s.@t ("user", @v);
-CREATE FUNCTION @s."func %1"() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW."user" := coalesce(NEW."user", 'set'); RETURN NEW; END$$;
+CREATE FUNCTION @s."func %1"() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW."user" := coalesce(NEW."user",
+    'set'); RETURN NEW; END$$;
 CREATE TRIGGER "trig""ger %1 $stopover$" BEFORE INSERT ON @s.@t FOR EACH ROW EXECUTE FUNCTION @s."func %1"();
 CREATE VIEW @s."vi""ew %1" AS SELECT @k, "user" FROM @s.@t;
 COMMENT ON TABLE @s.@t IS E'it''s %1 \n $stopover$';

@@ -19,7 +19,7 @@ Result<void> write(const QString& folder, int version)
     STOPOVER_TRY_ASSIGN(const QString reference, test::journalReference(connection));
     QFile file(u"%1/version%2.txt"_s.arg(folder).arg(version));
     if (!file.open(QIODevice::WriteOnly) || file.write(reference.toUtf8()) < 0)
-        return Failure(ErrorCode::Io, {file.fileName(), file.errorString()});
+        return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
     return {};
 }
 
@@ -33,8 +33,8 @@ int main(int argc, char** argv)
     int failures = 0;
     for (int version = 1; version <= trust::journalVersion; ++version) {
         if (const auto written = write(folder, version); !written) {
-            QTextStream(stderr) << written.error().codeName() << ' ' << written.error().message
-                                << ' ' << written.error().args.join(u' ') << '\n';
+            QTextStream(stderr) << written.error().codeName() << ' ' << written.error().message << ' '
+                                << written.error().args.join(u' ') << '\n';
             ++failures;
         }
     }

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] ui::TableView* list() const;
     [[nodiscard]] bool shows(const QString& text) const;
     void answer(bool destroy, const QString& typed = {});
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database->settings(), query); }
 
     std::unique_ptr<test::TestDatabase> m_database;
@@ -67,7 +68,8 @@ private:
 void BackupsPageTest::init()
 {
     m_database = std::make_unique<test::TestDatabase>();
-    execute(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
+    execute(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'note ' || g FROM "
+            "generate_series(1, 100) g"_s);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
     m_session = std::make_unique<ui::Session>();
@@ -90,7 +92,8 @@ void BackupsPageTest::execute(const QString& script) const
 
 void BackupsPageTest::backUp()
 {
-    execute(u"SELECT stopover.backup_table('public.t'::regclass); UPDATE stopover.migration_backups SET structure = NULL"_s);
+    execute(u"SELECT stopover.backup_table('public.t'::regclass); UPDATE stopover.migration_backups SET structure = "
+            "NULL"_s);
 }
 
 void BackupsPageTest::openPage()
@@ -99,12 +102,18 @@ void BackupsPageTest::openPage()
     m_session->open(m_database->settings(), m_database->name());
     QVERIFY(opened.count() > 0 || opened.wait(test::patienceMs));
     m_page = std::make_unique<ui::BackupsPage>(*m_session);
-    connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(), [this](const run::Plan& plan, const auto& confirmation) {
-        m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
-    });
-    connect(m_page.get(), &ui::BackupsPage::legWanted, m_runs.get(), [this](qint64 run, const QString& leg, const run::Plan& plan, const auto& confirmation) {
-        m_runs->start({ .settings = m_session->settings(), .run = RunId { run }, .leg = leg, .plan = plan, .confirmation = confirmation });
-    });
+    connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(),
+            [this](const run::Plan& plan, const auto& confirmation) {
+                m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
+            });
+    connect(m_page.get(), &ui::BackupsPage::legWanted, m_runs.get(),
+            [this](qint64 run, const QString& leg, const run::Plan& plan, const auto& confirmation) {
+                m_runs->start({ .settings = m_session->settings(),
+                                .run = RunId { run },
+                                .leg = leg,
+                                .plan = plan,
+                                .confirmation = confirmation });
+            });
     connect(m_runs.get(), &ui::RunController::ended, m_page.get(), &ui::BackupsPage::refresh);
     m_page->resize(1100, 760);
     m_page->show();
@@ -147,7 +156,8 @@ void BackupsPageTest::answer(bool destroy, const QString& typed)
 ui::TableView* BackupsPageTest::list() const
 {
     const auto tables = m_page->findChildren<ui::TableView*>();
-    return *std::ranges::find_if(tables, [](const ui::TableView* one) { return one->accessibleName() == "Backups"_L1; });
+    return *std::ranges::find_if(tables,
+                                 [](const ui::TableView* one) { return one->accessibleName() == "Backups"_L1; });
 }
 
 void BackupsPageTest::aDatabaseWithoutBackupsInvites()
@@ -159,7 +169,9 @@ void BackupsPageTest::aDatabaseWithoutBackupsInvites()
 void BackupsPageTest::theChosenOneIsComparedWithItsTable()
 {
     backUp();
-    execute(u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = 'other' WHERE id = 50; INSERT INTO public.t VALUES (900, 'new')"_s);
+    execute(
+        u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = 'other' WHERE id = 50; INSERT INTO public.t "
+        "VALUES (900, 'new')"_s);
     openPage();
     QTRY_VERIFY(shows(u"Only in the backup 3"_s));
     QVERIFY(shows(u"only live 1"_s) && shows(u"changed 1"_s));
@@ -170,7 +182,8 @@ void BackupsPageTest::theChosenOneIsComparedWithItsTable()
     QCOMPARE(model->index(1, 2).data().toString(), u"other"_s);
     QVERIFY(model->index(1, 2).data(Qt::FontRole).value<QFont>().bold());
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester list(m_page->findChild<ui::BackupsModel*>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester list(m_page->findChild<ui::BackupsModel*>(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void BackupsPageTest::restoringIsOneConfirmation()
@@ -206,8 +219,10 @@ void BackupsPageTest::restoringIsOneConfirmation()
 
 void BackupsPageTest::aPartitionedTableKeepsItsPartitions()
 {
-    execute(u"DROP TABLE public.t; CREATE TABLE public.t (id int PRIMARY KEY, note text) PARTITION BY HASH (id);"
-            "CREATE TABLE public.t0 PARTITION OF public.t FOR VALUES WITH (MODULUS 1, REMAINDER 0); INSERT INTO public.t SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
+    execute(
+        u"DROP TABLE public.t; CREATE TABLE public.t (id int PRIMARY KEY, note text) PARTITION BY HASH (id);"
+        "CREATE TABLE public.t0 PARTITION OF public.t FOR VALUES WITH (MODULUS 1, REMAINDER 0); INSERT INTO public.t "
+        "SELECT g, 'note ' || g FROM generate_series(1, 100) g"_s);
     backUp();
     execute(u"DELETE FROM public.t WHERE id <= 40; UPDATE public.t SET note = 'new' WHERE id > 90"_s);
     openPage();
@@ -218,7 +233,9 @@ void BackupsPageTest::aPartitionedTableKeepsItsPartitions()
     QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE note = 'new') FROM public.t0"_s), u"100 0"_s);
-    QVERIFY2(m_dialog.contains(u"10 rows that are newer leave the table; they are kept in stopover_backup."_s) && m_dialog.contains(u"readers go on"_s), qPrintable(m_dialog));
+    QVERIFY2(m_dialog.contains(u"10 rows that are newer leave the table; they are kept in stopover_backup."_s)
+                 && m_dialog.contains(u"readers go on"_s),
+             qPrintable(m_dialog));
     // The run offers its way back and its end, and no way forward that it does not have.
     REQUIRE_VALUE(const ui::StoredRun run, ui::readStoredRun(m_session->settings(), m_runs->runId()));
     const ui::LossStatement loss = ui::lossOf(run, u"finish"_s, m_session->settings());
@@ -269,7 +286,9 @@ void BackupsPageTest::theCleanUpShowsSumAndOldest()
     backUp();
     QTest::qSleep(1100);
     backUp();
-    execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', created_at = now() - interval '40 days', reviewed_at = CASE WHEN id = 1 THEN now() END"_s);
+    execute(
+        u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day', created_at = now() - interval "
+        "'40 days', reviewed_at = CASE WHEN id = 1 THEN now() END"_s);
     const auto candidates = ui::CleanupDialog::candidates(m_database->settings());
     VERIFY_OK(candidates);
     ui::CleanupDialog dialog(*candidates, m_database->name(), nullptr);
@@ -293,7 +312,9 @@ void BackupsPageTest::theCleanUpShowsSumAndOldest()
 void BackupsPageTest::anAlteredBackupCannotBeRestored()
 {
     backUp();
-    execute(u"DO $$BEGIN EXECUTE 'DELETE FROM ' || (SELECT backup_table FROM stopover.migration_backups) || ' WHERE id = 1'; END$$"_s);
+    execute(
+        u"DO $$BEGIN EXECUTE 'DELETE FROM ' || (SELECT backup_table FROM stopover.migration_backups) || ' WHERE id = "
+        "1'; END$$"_s);
     openPage();
     QTRY_VERIFY(button(u"Check now"_s) != nullptr && button(u"Check now"_s)->isEnabled());
     button(u"Check now"_s)->click();
@@ -307,7 +328,8 @@ void BackupsPageTest::aReadOnlySessionChangesNothing()
     openPage();
     QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
     m_session->setReadOnly(true);
-    for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s, u"Back up a table…"_s, u"Dump the database…"_s })
+    for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s,
+                                 u"Back up a table…"_s, u"Dump the database…"_s })
         QVERIFY2(!button(text)->isEnabled(), qPrintable(text));
     QVERIFY(button(u"Compare with live"_s)->isEnabled());
 }
@@ -323,7 +345,8 @@ void BackupsPageTest::aBaseBackupIsTaken()
     emit format->activated(format->count() - 1);
     dialog.show();
     const auto says = [&dialog](const QString& text) {
-        return std::ranges::any_of(dialog.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(text); });
+        return std::ranges::any_of(dialog.findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text().contains(text); });
     };
     QTRY_VERIFY(says(u"WAL is not archived"_s));
     for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
@@ -364,14 +387,16 @@ void BackupsPageTest::oneTableComesOutOfADump()
 {
     execute(u"CREATE TABLE public.a_other (id int)"_s);
     const QTemporaryDir folder;
-    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(),
+                               [](const backup::DumpProgress&) { return true; }));
     execute(u"DELETE FROM public.t WHERE id <= 40"_s);
     openPage();
     auto* model = m_page->findChild<ui::DumpTablesModel*>();
     QTRY_VERIFY(model->rowCount() >= 2);
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto tables = m_page->findChildren<ui::TableView*>();
-    ui::TableView* held = *std::ranges::find_if(tables, [](const ui::TableView* one) { return one->accessibleName() == "Tables in the dump"_L1; });
+    ui::TableView* held = *std::ranges::find_if(
+        tables, [](const ui::TableView* one) { return one->accessibleName() == "Tables in the dump"_L1; });
     int row = 0;
     while (row < model->rowCount() && model->tableAt(row) != "public.t"_L1)
         ++row;
@@ -390,7 +415,8 @@ void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
 {
     NEEDS_SUPERUSER();
     const QTemporaryDir folder;
-    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(), [](const backup::DumpProgress&) { return true; }));
+    VERIFY_OK(backup::makeDump(m_database->settings(), { .folder = folder.path() }, QDateTime::currentDateTimeUtc(),
+                               [](const backup::DumpProgress&) { return true; }));
     execute(u"DELETE FROM public.t WHERE id > 40"_s);
     openPage();
     QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());

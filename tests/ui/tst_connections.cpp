@@ -185,7 +185,8 @@ void ConnectionsTest::theTestSaysWhoAndHowFast()
     field(page, u"Address"_s)->setText(database.uri());
     button(page, u"Test"_s)->click();
     QTRY_VERIFY(shows(page, u"The server answers"_s));
-    QVERIFY(shows(page, database.name()) && shows(page, u"Round trip"_s) && shows(page, u"superuser"_s) && shows(page, u" ms"_s));
+    QVERIFY(shows(page, database.name()) && shows(page, u"Round trip"_s) && shows(page, u"superuser"_s)
+            && shows(page, u" ms"_s));
     QCOMPARE(session.state(), State::None);
     field(page, u"Address"_s)->setText(u"host=/nonexistent dbname=x"_s);
     button(page, u"Test"_s)->click();
@@ -199,8 +200,8 @@ void ConnectionsTest::aRefusedPasswordIsAskedForOnce()
     pg::Connection connection = database.connect();
     const QString role = u"asked_"_s + database.name();
     const auto demandPasswords = [&connection](const QString& rules) {
-        return connection.executeScript(u"COPY (SELECT unnest(ARRAY["_s + rules
-                                        + u"'local all all trust'])) TO '"_s + test::TestServer::instance().server().dataDirectory()
+        return connection.executeScript(u"COPY (SELECT unnest(ARRAY["_s + rules + u"'local all all trust'])) TO '"_s
+                                        + test::TestServer::instance().server().dataDirectory()
                                         + u"/pg_hba.conf'; SELECT pg_catalog.pg_reload_conf()"_s);
     };
     VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN PASSWORD 'right'"_s));
@@ -216,7 +217,8 @@ void ConnectionsTest::aRefusedPasswordIsAskedForOnce()
     QVERIFY2(shows(page, u"a password is needed"_s), qPrintable(session.error().args.join(u'|')));
     field(page, u"Password"_s)->setText(u"wrong"_s);
     button(page, u"Connect"_s)->click();
-    QTRY_VERIFY(session.state() == State::Refused && session.error().args.value(1).contains(u"password authentication failed"_s));
+    QTRY_VERIFY(session.state() == State::Refused
+                && session.error().args.value(1).contains(u"password authentication failed"_s));
     QSignalSpy states(&session, &ui::Session::stateChanged);
     QTest::qWait(1500); // the first pause of a lost server is 1 s
     QVERIFY2(states.isEmpty(), "it must not try the same password again by itself");
@@ -321,7 +323,8 @@ void ConnectionsTest::theRoleToWorkAsIsPartOfTheProfile()
     field(page, u"Name"_s)->setText(u"The app"_s);
     field(page, u"Work as"_s)->setText(u" app_owner "_s);
     button(page, u"Save"_s)->click();
-    QCOMPARE(ui::ProfileStore().saved(), (QList<ui::Profile> { { u"The app"_s, u"host=db.example dbname=app"_s, u"app_owner"_s } }));
+    QCOMPARE(ui::ProfileStore().saved(),
+             (QList<ui::Profile> { { u"The app"_s, u"host=db.example dbname=app"_s, u"app_owner"_s } }));
     ui::ProfileStore().save({ .name = u"Another"_s, .address = u"host=other.example"_s });
     page.refresh();
     auto* list = page.findChild<QTreeWidget*>();

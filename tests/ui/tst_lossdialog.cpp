@@ -142,7 +142,9 @@ void LossDialogTest::amountsAreReadAgainAtTheClick()
     QFETCH(qint64, now);
     QFETCH(bool, confirmed);
     ui::LossStatement loss = dropOf(u"public.t"_s);
-    loss.measure = [now]() -> Result<ui::LossAmount> { return ui::LossAmount { .rows = now, .bytes = 1 << 20, .exact = true }; };
+    loss.measure = [now]() -> Result<ui::LossAmount> {
+        return ui::LossAmount { .rows = now, .bytes = 1 << 20, .exact = true };
+    };
     ui::LossDialog dialog(loss, run::Environment::Unmarked, nullptr);
     dialog.show();
     typedField(dialog)->setText(u"public.t"_s);

@@ -41,18 +41,21 @@ catalog::Distribution distributionOf(int partitions)
     for (int i = 0; i < partitions; ++i)
         distribution.partitions.append({ .name = { u"public"_s, u"t_p%1"_s.arg(i) },
                                          .bounds = u"FOR VALUES IN (%1)"_s.arg(i),
-                                         .rows = i == 7 ? 5000.0 : i % 10 == 0 ? 0.0 : 100.0,
+                                         .rows = i == 7    ? 5000.0
+                                             : i % 10 == 0 ? 0.0
+                                                           : 100.0,
                                          .bytes = 8192 });
     return distribution;
 }
 
-const auto partitioned = u"CREATE TABLE public.p (id int, r text) PARTITION BY LIST (r);"
-                         "CREATE TABLE public.p_eu PARTITION OF public.p FOR VALUES IN ('eu');"
-                         "CREATE TABLE public.p_us PARTITION OF public.p FOR VALUES IN ('us');"
-                         "CREATE TABLE public.p_xx PARTITION OF public.p FOR VALUES IN ('xx');"
-                         "CREATE TABLE public.p_other PARTITION OF public.p DEFAULT;"
-                         "INSERT INTO public.p SELECT g, CASE WHEN g < 90 THEN 'eu' WHEN g < 99 THEN 'us' ELSE 'none' END"
-                         " FROM generate_series(1, 100) g; ANALYZE public.p;"_s;
+const auto partitioned =
+    u"CREATE TABLE public.p (id int, r text) PARTITION BY LIST (r);"
+    "CREATE TABLE public.p_eu PARTITION OF public.p FOR VALUES IN ('eu');"
+    "CREATE TABLE public.p_us PARTITION OF public.p FOR VALUES IN ('us');"
+    "CREATE TABLE public.p_xx PARTITION OF public.p FOR VALUES IN ('xx');"
+    "CREATE TABLE public.p_other PARTITION OF public.p DEFAULT;"
+    "INSERT INTO public.p SELECT g, CASE WHEN g < 90 THEN 'eu' WHEN g < 99 THEN 'us' ELSE 'none' END"
+    " FROM generate_series(1, 100) g; ANALYZE public.p;"_s;
 
 } // namespace
 
@@ -102,7 +105,8 @@ void PartitionsTest::modelsSayWhatIsKnown()
     QCOMPARE(text(5, ui::DistributionModel::Rows), u"about 100"_s);
     QCOMPARE(text(0, ui::DistributionModel::Remark), u"empty"_s);
     QCOMPARE(text(7, ui::DistributionModel::Remark), u"above twice the average"_s);
-    QCOMPARE(model.index(0, ui::DistributionModel::Rows).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight, int(Qt::AlignRight));
+    QCOMPARE(model.index(0, ui::DistributionModel::Rows).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight,
+             int(Qt::AlignRight));
 }
 
 void PartitionsTest::aThousandPartitionsStayReadable()
@@ -115,8 +119,8 @@ void PartitionsTest::aThousandPartitionsStayReadable()
     chart.setBars(model.bars(ui::DistributionChart::Unit::Rows), ui::DistributionChart::Unit::Rows);
     QVERIFY(chart.drawnBars() > 100 && chart.drawnBars() <= 200);
     for (int turn = 0; turn < 8; ++turn) {
-        QWheelEvent wheel(QPointF(300, 200), chart.mapToGlobal(QPointF(300, 200)), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(300, 200), chart.mapToGlobal(QPointF(300, 200)), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(chart.viewport(), &wheel);
     }
     QVERIFY2(chart.drawnBars() < 60, qPrintable(QString::number(chart.drawnBars())));
@@ -145,7 +149,8 @@ void PartitionsTest::thePageShowsTheDistribution()
         if (button->text() == "Count exactly"_L1)
             button->click();
     }
-    QTRY_VERIFY2(page.toMarkdown().contains(u"| public.p_eu | FOR VALUES IN ('eu') | 89 |"_s), qPrintable(page.toMarkdown()));
+    QTRY_VERIFY2(page.toMarkdown().contains(u"| public.p_eu | FOR VALUES IN ('eu') | 89 |"_s),
+                 qPrintable(page.toMarkdown()));
     QSignalSpy inspected(&page, &ui::Page::inspected);
     table->selectSourceRow(1);
     QCOMPARE(inspected.size(), 1);
@@ -179,14 +184,16 @@ void PartitionsTest::aTableThatIsGoneIsAnError()
             button->click();
     }
     QTRY_VERIFY(shows(page, u"public.p"_s) && page.findChild<ui::Banner*>() != nullptr
-                && std::ranges::any_of(page.findChildren<ui::Banner*>(), [](const ui::Banner* bar) { return bar->isVisible(); }));
+                && std::ranges::any_of(page.findChildren<ui::Banner*>(),
+                                       [](const ui::Banner* bar) { return bar->isVisible(); }));
 }
 
 void PartitionsTest::theWizardEndsWithAPlan()
 {
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 500); ANALYZE"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 500); ANALYZE"_s));
     ui::Session session;
     session.open(database.settings(), u"test"_s);
     QTRY_VERIFY(session.isConnected());

@@ -9,8 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
@@ -38,9 +38,7 @@ private:
     QString m_project; // no policy of its own
 };
 
-namespace {
-
-} // namespace
+namespace {} // namespace
 
 void PlanPageTest::init()
 {
@@ -48,15 +46,18 @@ void PlanPageTest::init()
     m_plan.clear();
     m_database = std::make_unique<test::TestDatabase>();
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM"
-                                       " generate_series(1, 100) g; CREATE TABLE public.keyless (id int NOT NULL); ANALYZE"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM"
+        " generate_series(1, 100) g; CREATE TABLE public.keyless (id int NOT NULL); ANALYZE"_s));
 }
 
 void PlanPageTest::makePlan(const QString& table)
 {
-    REQUIRE_VALUE(const run::Plan plan,
-                  test::planMove(m_database->settings(),
-                                 u"[repartition]\ntable = \"%1\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4"_s.arg(table)));
+    REQUIRE_VALUE(
+        const run::Plan plan,
+        test::planMove(
+            m_database->settings(),
+            u"[repartition]\ntable = \"%1\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 4"_s.arg(table)));
     m_plan.set(m_database->settings(), plan);
 }
 

@@ -51,7 +51,9 @@ void RehearsalsTest::init()
     m_controller = std::make_unique<ui::RehearsalController>();
     m_controller->setSandbox(test::TestServer::instance().server().directory());
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 300) g; ANALYZE"_s));
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t SELECT g, 'x' FROM "
+        "generate_series(1, 300) g; ANALYZE"_s));
 }
 
 std::unique_ptr<ui::RehearsalPage> RehearsalsTest::open()
@@ -65,7 +67,12 @@ std::unique_ptr<ui::RehearsalPage> RehearsalsTest::open()
 
 void RehearsalsTest::planMove(int partitions)
 {
-    REQUIRE_VALUE(const run::Plan plan, test::planMove(m_database->settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = %1\n"_s.arg(partitions)));
+    REQUIRE_VALUE(
+        const run::Plan plan,
+        test::planMove(
+            m_database->settings(),
+            u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = %1\n"_s.arg(
+                partitions)));
     m_plan.set(m_database->settings(), plan);
 }
 
@@ -75,7 +82,9 @@ void RehearsalsTest::planRevision(const QString& sections)
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
-    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, m_database->settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+    REQUIRE_VALUE(const migrate::NextRun next,
+                  migrate::planNextRun(connection, m_database->settings(), project, way,
+                                       { .now = QDateTime::currentDateTimeUtc() }));
     m_plan.set(m_database->settings(), next.plan);
 }
 
@@ -116,24 +125,29 @@ void RehearsalsTest::aMoveIsRehearsed()
     QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"the schema is as it was"_s), 60'000);
     QVERIFY(shows(*page, u"Recorded in the database"_s));
     QVERIFY(cells(*page).contains(u"Swap public.t"_s) && cells(*page).contains(u"back"_s));
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s), u"1"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s),
+             u"1"_s);
     // The next one stands beside it.
     QVERIFY(!cells(*page).contains(u"Last time"_s));
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 60'000);
-    QVERIFY(cells(*page).contains(u"Last time"_s) && !cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed().isEmpty());
+    QVERIFY(cells(*page).contains(u"Last time"_s)
+            && !cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed().isEmpty());
 }
 
 void RehearsalsTest::revisionsAreMeasuredStatementByStatement()
 {
-    planRevision(u"-- +stopover upgrade\nALTER TABLE t ALTER COLUMN id TYPE bigint;\nDO $$ BEGIN EXECUTE 'TRUNCATE t'; END $$;\n-- +stopover downgrade\nALTER TABLE t ALTER COLUMN id TYPE int;\n"_s);
+    planRevision(
+        u"-- +stopover upgrade\nALTER TABLE t ALTER COLUMN id TYPE bigint;\nDO $$ BEGIN EXECUTE 'TRUNCATE t'; END "
+        "$$;\n-- +stopover downgrade\nALTER TABLE t ALTER COLUMN id TYPE int;\n"_s);
     const auto page = open();
     QTRY_VERIFY(m_session->isConnected() && shows(*page, u"Not rehearsed yet"_s));
     page->findChild<QComboBox*>()->setCurrentIndex(1);
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 60'000);
     QVERIFY2(shows(*page, u"It works"_s), qPrintable(page->toMarkdown()));
-    QVERIFY(cells(*page).contains(u"ACCESS EXCLUSIVE on public.t"_s) && cells(*page).contains(u"new file for public.t"_s));
+    QVERIFY(cells(*page).contains(u"ACCESS EXCLUSIVE on public.t"_s)
+            && cells(*page).contains(u"new file for public.t"_s));
     QVERIFY(shows(*page, u"Not recorded"_s));
 }
 
@@ -183,7 +197,8 @@ void RehearsalsTest::nothingIsWrittenWhereNothingMayBe()
     m_session->setReadOnly(true);
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"Not recorded"_s), 60'000);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s), u"0"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s),
+             u"0"_s);
 }
 
 STOPOVER_UI_TEST_MAIN(RehearsalsTest)

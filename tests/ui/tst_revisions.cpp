@@ -44,6 +44,7 @@ private slots:
 
 private:
     [[nodiscard]] ui::GraphModel* model() const { return m_page->findChild<ui::GraphModel*>(); }
+
     [[nodiscard]] QPushButton* button(const QString& text) const;
     [[nodiscard]] bool shows(const QString& text) const;
     [[nodiscard]] State stateOf(const QString& id) const;
@@ -64,8 +65,10 @@ void RevisionsTest::init()
     m_session = std::make_unique<ui::Session>();
     m_database = std::make_unique<test::TestDatabase>();
     m_project = std::make_unique<test::SqlProject>();
-    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
-    m_project->add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    m_project->add(u"bb"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE b (id int);\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     m_page = std::make_unique<ui::RevisionsPage>(*m_session, m_plan);
     m_page->resize(1100, 760);
     m_page->show();
@@ -134,13 +137,15 @@ void RevisionsTest::withoutADatabaseNothingIsClaimed()
 void RevisionsTest::statesAreThoseOfTheDatabase()
 {
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::travel(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     m_page->openProject(m_project->folder());
     openDatabase();
     QTRY_COMPARE(stateOf(u"aa"_s), State::Applied);
     QCOMPARE(stateOf(u"bb"_s), State::Pending);
-    m_project->write(u"revisions/aa.sql"_s, u"-- revision: aa\n-- revises:\n-- message: other\n-- +stopover upgrade\n"_s);
+    m_project->write(u"revisions/aa.sql"_s,
+                     u"-- revision: aa\n-- revises:\n-- message: other\n-- +stopover upgrade\n"_s);
     QTRY_COMPARE(stateOf(u"aa"_s), State::Edited);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"INSERT INTO public.alembic_version VALUES ('gone')"_s));
@@ -196,11 +201,13 @@ void RevisionsTest::theSliderGoesBackInTime()
 {
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     for (const QString& target : { u"aa"_s, u"bb"_s }) {
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), project, revision::Direction::Up, target));
+        REQUIRE_VALUE(const test::MigrationOutcome up,
+                      test::travel(m_database->settings(), project, revision::Direction::Up, target));
         QCOMPARE(up.result.outcome, Outcome::Succeeded);
     }
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"UPDATE stopover.applied_revision SET applied_at = '2026-01-01' WHERE revision = 'aa'"_s));
+    VERIFY_OK(connection.executeScript(
+        u"UPDATE stopover.applied_revision SET applied_at = '2026-01-01' WHERE revision = 'aa'"_s));
     m_page->openProject(m_project->folder());
     openDatabase();
     auto* slider = m_page->findChild<QSlider*>();
@@ -217,7 +224,8 @@ void RevisionsTest::severalDatabasesAreChosenBySection()
 {
     test::SqlProject folder;
     QFile::remove(folder.folder() + u"/stopover.toml"_s);
-    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s/one\n[second]\nscript_location = %(here)s/two\n"_s);
+    folder.write(u"alembic.ini"_s,
+                 u"[alembic]\nscript_location = %(here)s/one\n[second]\nscript_location = %(here)s/two\n"_s);
     for (const QString& name : { u"one"_s, u"two"_s }) {
         folder.write(name + u"/env.py"_s, {});
         folder.write(name + u"/versions/x.py"_s, u"revision = 'in_"_s + name + u"'\ndown_revision = None\n"_s);
@@ -286,8 +294,9 @@ void RevisionsTest::everyFormatIsExported()
     m_page->openProject(m_project->folder());
     QTRY_COMPARE(model()->rowCount(), 2);
     const QTemporaryDir directory;
-    for (const auto& [suffix, start] : { std::pair { u"svg"_s, "<?xml"_ba }, std::pair { u"png"_s, "\x89PNG"_ba }, std::pair { u"pdf"_s, "%PDF"_ba },
-                                         std::pair { u"dot"_s, "digraph"_ba }, std::pair { u"json"_s, "{"_ba } }) {
+    for (const auto& [suffix, start] :
+         { std::pair { u"svg"_s, "<?xml"_ba }, std::pair { u"png"_s, "\x89PNG"_ba }, std::pair { u"pdf"_s, "%PDF"_ba },
+           std::pair { u"dot"_s, "digraph"_ba }, std::pair { u"json"_s, "{"_ba } }) {
         const QString path = directory.filePath(u"graph."_s + suffix);
         VERIFY_OK(ui::exportGraph(*model(), path));
         QFile file(path);

@@ -8,10 +8,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QPushButton>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QPushButton* button(const QString& text) const;
     [[nodiscard]] bool pageShows(const QString& text) const;
     [[nodiscard]] State stateOf(const QString& slug) const;
+
     [[nodiscard]] QString scalar(const QString& query) const { return test::scalar(m_database->settings(), query); }
 
     std::unique_ptr<test::TestDatabase> m_database;
@@ -54,7 +55,8 @@ private:
 
 namespace {
 
-const auto toml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 5\nbackup = \"none\""_s;
+const auto toml =
+    u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 5\nbackup = \"none\""_s;
 
 /// Answers the dialog that the next event loop brings up.
 void answerDialog(const QString& typed, bool accept)
@@ -83,8 +85,9 @@ void RunsTest::init()
     failOnAnyWarning();
     m_database = std::make_unique<test::TestDatabase>();
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t"
-                                       " SELECT g, repeat('x', 100) FROM generate_series(1, 20000) g; ANALYZE public.t"_s));
+    VERIFY_OK(
+        connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY, note text); INSERT INTO public.t"
+                                 " SELECT g, repeat('x', 100) FROM generate_series(1, 20000) g; ANALYZE public.t"_s));
     REQUIRE_VALUE(m_plan, test::planMove(m_database->settings(), toml));
     m_session = std::make_unique<ui::Session>();
     m_controller = std::make_unique<ui::RunController>();
@@ -117,13 +120,15 @@ QPushButton* RunsTest::button(const QString& text) const
 
 bool RunsTest::pageShows(const QString& text) const
 {
-    return std::ranges::any_of(m_page->findChildren<QLabel*>(),
-                               [&text](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&text](const QLabel* label) {
+        return label->isVisible() && label->text().contains(text);
+    });
 }
 
 State RunsTest::stateOf(const QString& slug) const
 {
-    const auto found = std::ranges::find_if(m_controller->steps(), [&slug](const auto& view) { return view.step.slug == slug; });
+    const auto found =
+        std::ranges::find_if(m_controller->steps(), [&slug](const auto& view) { return view.step.slug == slug; });
     return found->state;
 }
 
@@ -141,7 +146,8 @@ void RunsTest::thereAndBackAndFinished()
     QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
     pg::Connection connection = m_database->connect();
-    VERIFY_OK(connection.executeScript(u"UPDATE public.t SET note = 'later' WHERE id = 7; DELETE FROM public.t WHERE id = 8"_s));
+    VERIFY_OK(connection.executeScript(
+        u"UPDATE public.t SET note = 'later' WHERE id = 7; DELETE FROM public.t WHERE id = 8"_s));
 
     answerDialog({}, false);
     button(u"Roll back…"_s)->click();
@@ -280,7 +286,11 @@ void RunsTest::aRunDrivenElsewhereIsWatched()
 {
     REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
     ui::RunController other;
-    other.start({ .settings = m_database->settings(), .run = run, .leg = u"forward"_s, .plan = m_plan, .breakpoints = { u"copy"_s } });
+    other.start({ .settings = m_database->settings(),
+                  .run = run,
+                  .leg = u"forward"_s,
+                  .plan = m_plan,
+                  .breakpoints = { u"copy"_s } });
     QTRY_VERIFY(other.paused());
     m_page->refresh();
     QTRY_VERIFY(pageShows(u"Another console drives this run"_s));
@@ -306,13 +316,15 @@ void RunsTest::aSecondRunOnTheTableIsRefused()
 void RunsTest::aRevisionThatIsThereIsMarkedApplied()
 {
     test::SqlProject project;
-    project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
-                         "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
+    project.add(u"aa"_s,
+                u"-- +stopover upgrade\nCREATE TABLE c (id int);\n-- +stopover downgrade\nDROP TABLE c;\n"
+                "-- +stopover verify\nSELECT to_regclass('c') IS NOT NULL;\n"_s);
     project.add(u"bb"_s, u"-- +stopover upgrade\nCREATE TABLE d (id int);\n-- +stopover downgrade\nDROP TABLE d;\n"_s);
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int)"_s));
     REQUIRE_VALUE(const revision::Project read, project.open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::travel(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     m_page->refresh();
     QTRY_VERIFY(button(u"Mark applied…"_s));

@@ -68,7 +68,8 @@ void SafetyPagesTest::init()
     failOnAnyWarning();
     m_database = std::make_unique<test::TestDatabase>();
     m_session = std::make_unique<ui::Session>();
-    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int); INSERT INTO public.t SELECT g, g FROM generate_series(1, 50) g; ANALYZE"_s);
+    execute(u"CREATE TABLE public.t (id bigint PRIMARY KEY, n int); INSERT INTO public.t SELECT g, g FROM "
+            "generate_series(1, 50) g; ANALYZE"_s);
 }
 
 void SafetyPagesTest::execute(const QString& script) const
@@ -80,7 +81,8 @@ void SafetyPagesTest::execute(const QString& script) const
 ui::RowsTable* SafetyPagesTest::table(const QWidget& page, const QString& name)
 {
     const QList<ui::RowsTable*> tables = page.findChildren<ui::RowsTable*>();
-    const auto found = std::ranges::find_if(tables, [&name](const ui::RowsTable* one) { return one->accessibleName() == name; });
+    const auto found =
+        std::ranges::find_if(tables, [&name](const ui::RowsTable* one) { return one->accessibleName() == name; });
     return found == tables.end() ? nullptr : *found;
 }
 
@@ -88,7 +90,8 @@ ui::RowsTable* SafetyPagesTest::table(const QWidget& page, const QString& name)
 QString SafetyPagesTest::row(const ui::RowsTable& table, const QString& containing)
 {
     const QStringList lines = table.toCsv().split(u'\n');
-    const auto found = std::ranges::find_if(lines, [&containing](const QString& line) { return line.contains(containing); });
+    const auto found =
+        std::ranges::find_if(lines, [&containing](const QString& line) { return line.contains(containing); });
     return found == lines.end() ? QString() : *found;
 }
 
@@ -137,7 +140,8 @@ void SafetyPagesTest::theServerLogBeginsWithTheNewest()
 void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
 {
     NEEDS_SUPERUSER();
-    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); ALTER TABLE public.c DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 999);"
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); ALTER TABLE public.c "
+            u"DISABLE TRIGGER ALL; INSERT INTO public.c VALUES (1, 999);"
             "ALTER TABLE public.c ENABLE TRIGGER ALL"_s);
     const auto page = open<ui::HealthPage>(m_plan, m_project);
     ui::RowsTable* checks = table(*page, u"Checks"_s);
@@ -160,7 +164,9 @@ void SafetyPagesTest::aBaselineMakesRegressions()
             button->click();
     }
     QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('stopover.event') IS NOT NULL"_s), u"t"_s);
-    QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'"_s), u"1"_s);
+    QTRY_COMPARE(
+        test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'health_baseline'"_s),
+        u"1"_s);
     execute(u"ALTER TABLE public.t ADD CONSTRAINT few CHECK (n < 10) NOT VALID"_s);
     page->refresh();
     QTRY_VERIFY(row(*checks, u"H03"_s).contains(u"worse"_s));
@@ -169,7 +175,8 @@ void SafetyPagesTest::aBaselineMakesRegressions()
 void SafetyPagesTest::orphansArePlannedAway()
 {
     NEEDS_SUPERUSER();
-    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); INSERT INTO public.c SELECT g, g FROM generate_series(1, 20) g;"
+    execute(u"CREATE TABLE public.c (id int PRIMARY KEY, t_id bigint REFERENCES public.t); INSERT INTO public.c SELECT "
+            u"g, g FROM generate_series(1, 20) g;"
             "SET session_replication_role = replica; DELETE FROM public.t WHERE id <= 3"_s);
     const auto page = open<ui::HealthPage>(m_plan, m_project);
     auto* checks = table(*page, u"Checks"_s);
@@ -199,7 +206,8 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     run::Plan plan { .operation = u"upgrade"_s, .target = m_database->name() };
     plan.legs.insert(u"forward"_s, { run::Step { .slug = u"aa"_s, .executor = u"sql"_s } });
     REQUIRE_VALUE(const RunId id, run::journal::createRun(connection, plan));
-    VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s, { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
+    VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s,
+                                        { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
     {
         const auto page = open<ui::HistoryPage>();
         QTRY_VERIFY(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s));
@@ -213,7 +221,10 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
 
 void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
 {
-    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
+    REQUIRE_VALUE(
+        const RunId run,
+        test::startMove(m_database->settings(),
+                        u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
     QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
     const auto page = open<ui::HistoryPage>();
     const auto sign = page->findChildren<QPushButton*>();
@@ -241,7 +252,8 @@ void SafetyPagesTest::aScriptIsReadWithTheCatalog()
     QTRY_VERIFY(m_session->isConnected());
     page->check(u"0042.sql"_s, "CREATE INDEX t_n ON public.t (n);\nALTER TABLE public.t ADD COLUMN b int;");
     QTRY_VERIFY(shows(*page, u"0042.sql · "_s));
-    QVERIFY2(row(*table(*page, u"Findings"_s), u"L01"_s).contains(u"public.t"_s), qPrintable(table(*page, u"Findings"_s)->toMarkdown()));
+    QVERIFY2(row(*table(*page, u"Findings"_s), u"L01"_s).contains(u"public.t"_s),
+             qPrintable(table(*page, u"Findings"_s)->toMarkdown()));
     QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"SHARE"_s));
     QVERIFY(row(*table(*page, u"Statements"_s), u"CREATE INDEX"_s).contains(u"writers"_s));
     QVERIFY(row(*table(*page, u"Statements"_s), u"ADD COLUMN"_s).contains(u"readers and writers"_s));
@@ -291,7 +303,8 @@ void SafetyPagesTest::withoutADatabaseThereIsAnInvitation()
     ui::ActivityPage activity(*m_session);
     ui::HealthPage health(*m_session, m_plan, m_project);
     ui::HistoryPage history(*m_session);
-    for (ui::Page* page : { static_cast<ui::Page*>(&activity), static_cast<ui::Page*>(&health), static_cast<ui::Page*>(&history) }) {
+    for (ui::Page* page :
+         { static_cast<ui::Page*>(&activity), static_cast<ui::Page*>(&health), static_cast<ui::Page*>(&history) }) {
         page->show();
         QTRY_VERIFY(shows(*page, u"No database"_s));
     }

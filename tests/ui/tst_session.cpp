@@ -19,10 +19,15 @@ class ProbePage final : public ui::Page
 {
 public:
     using Page::Page;
+
     [[nodiscard]] QString name() const override { return u"probe"_s; }
+
     [[nodiscard]] QString title() const override { return u"Probe"_s; }
+
     [[nodiscard]] QString iconName() const override { return u"info"_s; }
+
     void refresh() override { ++refreshed; }
+
     using Page::setContent;
     using Page::showContent;
     using Page::showError;
@@ -98,7 +103,8 @@ void SessionTest::whatForbidsChangesIsSaid()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     const QString role = u"reader_"_s + database.name();
-    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN; ALTER ROLE "_s + role + u" SET default_transaction_read_only = on"_s));
+    VERIFY_OK(connection.executeScript(u"CREATE ROLE "_s + role + u" LOGIN; ALTER ROLE "_s + role
+                                       + u" SET default_transaction_read_only = on"_s));
     REQUIRE_VALUE(const pg::Settings settings, pg::Settings::parse(database.uri() + u"&user="_s + role));
     ui::Session session;
     session.open(settings, u"reader"_s);

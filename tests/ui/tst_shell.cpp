@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,7 +15,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTabBar>
-#include <QDir>
 #include <QUuid>
 
 using namespace stopover;
@@ -68,7 +68,8 @@ void ShellTest::everyPageIsReachedByItsKey()
     QVERIFY(names.contains(u"partitions"_s) && names.contains(u"run"_s) && names.contains(u"connections"_s));
     QVERIFY(QTest::qWaitForWindowActive(console.window()));
     for (qsizetype i = 0; i < names.size(); ++i) {
-        QTest::keyClick(console.window(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), i < 10 ? Qt::ControlModifier : Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(console.window(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10),
+                        i < 10 ? Qt::ControlModifier : Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(console.window()->currentPage(), names.at(i));
     }
 }
@@ -84,13 +85,17 @@ void ShellTest::whatTakesTheFocusHasAName()
         QCoreApplication::processEvents();
         for (QWidget* widget : console.window()->findChildren<QWidget*>()) {
             const bool inner = qobject_cast<QTabBar*>(widget) || widget->objectName().startsWith("qt_"_L1)
-                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget())
-                || widget->inherits("QTabWidget") || widget->inherits("QMenu") || widget->inherits("QMenuBar") || widget->inherits("QHeaderView")
-                || widget->inherits("QDockWidget") || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView");
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                || qobject_cast<QComboBox*>(widget->parentWidget()) || widget->inherits("QTabWidget")
+                || widget->inherits("QMenu") || widget->inherits("QMenuBar") || widget->inherits("QHeaderView")
+                || widget->inherits("QDockWidget") || widget->inherits("QComboBoxPrivateContainer")
+                || widget->inherits("QComboBoxListView");
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(console.window()) || inner)
                 continue;
             const QString place = page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
-                + QString::fromLatin1(widget->parentWidget() != nullptr ? widget->parentWidget()->metaObject()->className() : "");
+                + QString::fromLatin1(widget->parentWidget() != nullptr
+                                          ? widget->parentWidget()->metaObject()->className()
+                                          : "");
             QVERIFY2(!nameOf(*widget).isEmpty(), qPrintable(place));
         }
     }
@@ -119,7 +124,10 @@ void ShellTest::languagesChangeWhileItRuns()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); ANALYZE"_s));
-    REQUIRE_VALUE(const run::Plan plan, test::planMove(database.settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
+    REQUIRE_VALUE(
+        const run::Plan plan,
+        test::planMove(database.settings(),
+                       u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
     ui::Console console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri(), .page = u"plan"_s }));
     QTRY_VERIFY(console.workbench().session.isConnected());
@@ -164,7 +172,10 @@ void ShellTest::closingWithARunAsks()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int PRIMARY KEY); ANALYZE"_s));
-    REQUIRE_VALUE(const run::Plan plan, test::planMove(database.settings(), u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
+    REQUIRE_VALUE(
+        const run::Plan plan,
+        test::planMove(database.settings(),
+                       u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
     ui::Console console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri() }));
     ui::RunController& runs = console.workbench().runs;
@@ -190,7 +201,8 @@ void ShellTest::closingWithARunAsks()
 void ShellTest::theDemoReachesNoOtherServer()
 {
     // PostgreSQL's ordinary user cannot enter a directory that QTemporaryDir makes.
-    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-demo-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-demo-"_s
+        + QUuid::createUuid().toString(QUuid::Id128).left(8);
     qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
     {
         ui::Console console(*qApp);

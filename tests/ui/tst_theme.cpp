@@ -24,7 +24,8 @@ void ThemeTest::everyTextCanBeRead_data()
     for (const ui::Theme theme : { ui::Theme::Light, ui::Theme::Dark }) {
         const ui::Colours& c = ui::coloursOf(theme);
         const auto row = [theme](const char* name, const QColor& text, const QColor& surface) {
-            QTest::newRow(qPrintable(QString(ui::themeName(theme) + u": "_s + QString::fromLatin1(name)))) << text << surface;
+            QTest::newRow(qPrintable(QString(ui::themeName(theme) + u": "_s + QString::fromLatin1(name))))
+                << text << surface;
         };
         const std::array plain { &c.window, &c.base, &c.raised };
         for (const QColor* surface : plain) {
@@ -52,7 +53,8 @@ void ThemeTest::everyTextCanBeRead()
     QFETCH(QColor, text);
     QFETCH(QColor, surface);
     const double ratio = ui::contrast(text, surface);
-    QVERIFY2(ratio >= 4.5, qPrintable(QString(text.name() + u" on "_s + surface.name() + u": "_s + QString::number(ratio))));
+    QVERIFY2(ratio >= 4.5,
+             qPrintable(QString(text.name() + u" on "_s + surface.name() + u": "_s + QString::number(ratio))));
 }
 
 void ThemeTest::contrastIsThatOfTheStandard()

@@ -178,7 +178,8 @@ void ArgumentsTest::manualAndCompletionsKnowEverything()
         for (QString name : wanted) {
             if (manual)
                 name.replace(u'-', u"\\-"_s);
-            QVERIFY2(text.contains(QRegularExpression(QRegularExpression::escape(dashes + name) + u"(?![\\w-])"_s)), qPrintable(name));
+            QVERIFY2(text.contains(QRegularExpression(QRegularExpression::escape(dashes + name) + u"(?![\\w-])"_s)),
+                     qPrintable(name));
         }
         const QString all = QString::fromLatin1(command.syntax.words);
         if (manual)
@@ -190,10 +191,12 @@ void ArgumentsTest::manualAndCompletionsKnowEverything()
 
 void ArgumentsTest::optionsBecomeASpecification()
 {
-    const QStringList words { u"repartition"_s,  u"plan"_s,      u"--table"_s,      u"public.\"Odd \\ name\""_s,
-                              u"--strategy"_s,   u"list"_s,      u"--key"_s,        u"(id % 4)"_s,
-                              u"--partitions"_s, u"4"_s,         u"--retain-days"_s, u"3"_s,
-                              u"--accept"_s,     u"skew, unique.local"_s, u"--backup"_s, u"none"_s, u"--default"_s };
+    const QStringList words {
+        u"repartition"_s,   u"plan"_s,     u"--table"_s,  u"public.\"Odd \\ name\""_s, u"--strategy"_s,
+        u"list"_s,          u"--key"_s,    u"(id % 4)"_s, u"--partitions"_s,           u"4"_s,
+        u"--retain-days"_s, u"3"_s,        u"--accept"_s, u"skew, unique.local"_s,     u"--backup"_s,
+        u"none"_s,          u"--default"_s
+    };
     REQUIRE_VALUE(const Arguments arguments, Arguments::parse(words, table(), globalOptions()));
     REQUIRE_VALUE(const repartition::Spec spec, specOf(arguments));
     QCOMPARE(spec.table.schema, u"public"_s);

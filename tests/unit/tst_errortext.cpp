@@ -28,7 +28,8 @@ struct Code
 
 QList<Code> codesOfTheHeader()
 {
-    static const QRegularExpression body(u"enum class ErrorCode \\{(.*?)\\};"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression body(u"enum class ErrorCode \\{(.*?)\\};"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression line(u"^    ([A-Z]\\w+),(?: ///< (.*))?$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression arguments(u"^args: ([^;]*)"_s);
     QFile file(QStringLiteral(STOPOVER_SOURCE_DIR "/core/base/error.h"));

@@ -28,9 +28,11 @@ private slots:
 
 namespace {
 
-QByteArray source(const QByteArray& upgrade, const QByteArray& downgrade = "op.drop_table('t')", const QByteArray& imports = {})
+QByteArray source(const QByteArray& upgrade, const QByteArray& downgrade = "op.drop_table('t')",
+                  const QByteArray& imports = {})
 {
-    return "from alembic import op\nimport sqlalchemy as sa\n" + imports + "\nrevision = '1a2b3c4d5e6f'\ndown_revision = None\nTABLE = 'w.big'\n\n\ndef upgrade():\n    " + upgrade
+    return "from alembic import op\nimport sqlalchemy as sa\n" + imports
+        + "\nrevision = '1a2b3c4d5e6f'\ndown_revision = None\nTABLE = 'w.big'\n\n\ndef upgrade():\n    " + upgrade
         + "\n\n\ndef downgrade():\n    " + downgrade + '\n';
 }
 
@@ -55,7 +57,9 @@ void FileLintTest::ruleFindsWhatIsBad_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("bad");
-    const auto row = [](const char* name, const QString& rule, const QByteArray& text, bool bad) { QTest::newRow(name) << rule << text << bad; };
+    const auto row = [](const char* name, const QString& rule, const QByteArray& text, bool bad) {
+        QTest::newRow(name) << rule << text << bad;
+    };
     row("downgrade that does nothing", u"A03"_s, source("op.drop_table('u')", "pass"), true);
     row("downgrade that raises", u"A03"_s, source("op.drop_table('u')", "raise NotImplementedError()"), true);
     row("downgrade", u"A03"_s, source("op.drop_table('u')"), false);
@@ -68,9 +72,16 @@ void FileLintTest::ruleFindsWhatIsBad_data()
     row("format", u"A04"_s, source("op.get_bind().execute('DROP TABLE {}'.format(name))"), true);
     row("literal", u"A04"_s, source("op.execute('DROP TABLE w.t')"), false);
     row("construct", u"A04"_s, source("op.execute(table.update().values(n=1))"), false);
-    row("concurrently in a transaction", u"A05"_s, source("op.create_index('i', 't', ['n'], postgresql_concurrently=True)"), true);
-    row("concurrently in its block", u"A05"_s, source("with op.get_context().autocommit_block():\n        op.create_index('i', 't', ['n'], postgresql_concurrently=True)"), false);
-    row("behind the block", u"A05"_s, source("with op.get_context().autocommit_block():\n        pass\n    op.drop_index('i', postgresql_concurrently=True)"), true);
+    row("concurrently in a transaction", u"A05"_s,
+        source("op.create_index('i', 't', ['n'], postgresql_concurrently=True)"), true);
+    row("concurrently in its block", u"A05"_s,
+        source("with op.get_context().autocommit_block():\n        op.create_index('i', 't', ['n'], "
+               "postgresql_concurrently=True)"),
+        false);
+    row("behind the block", u"A05"_s,
+        source("with op.get_context().autocommit_block():\n        pass\n    op.drop_index('i', "
+               "postgresql_concurrently=True)"),
+        true);
     row("not concurrently", u"A05"_s, source("op.drop_index('i', postgresql_concurrently=False)"), false);
     row("network", u"A06"_s, source("pass", "pass", "import requests\n"), true);
     row("model", u"A06"_s, source("pass", "pass", "from shop.models import User\n"), true);
@@ -78,7 +89,8 @@ void FileLintTest::ruleFindsWhatIsBad_data()
     row("process", u"A06"_s, source("import subprocess"), true);
     row("file", u"A06"_s, source("rows = open('x.csv').read()"), true);
     row("second of a list", u"A06"_s, source("pass", "pass", "import json, socket\n"), true);
-    row("library", u"A06"_s, source("pass", "pass", "import json, uuid\nfrom sqlalchemy.dialects import postgresql\n"), false);
+    row("library", u"A06"_s, source("pass", "pass", "import json, uuid\nfrom sqlalchemy.dialects import postgresql\n"),
+        false);
     row("method of that name", u"A06"_s, source("thing.open()"), false);
 }
 
@@ -93,21 +105,28 @@ void FileLintTest::ruleFindsWhatIsBad()
 
 void FileLintTest::theNameNamesTheRevision()
 {
-    REQUIRE_VALUE(const risk::LintReport named, migrate::lintFile(u"0123456789ab_x.py"_s, source("op.drop_table('u')"), {}));
+    REQUIRE_VALUE(const risk::LintReport named,
+                  migrate::lintFile(u"0123456789ab_x.py"_s, source("op.drop_table('u')"), {}));
     QCOMPARE(rulesIn(named), QStringList { u"A10"_s });
-    REQUIRE_VALUE(const risk::LintReport dated, migrate::lintFile(u"20260601_1a2b3c4d5e6f_x.py"_s, source("op.drop_table('u')"), {}));
+    REQUIRE_VALUE(const risk::LintReport dated,
+                  migrate::lintFile(u"20260601_1a2b3c4d5e6f_x.py"_s, source("op.drop_table('u')"), {}));
     QCOMPARE(rulesIn(dated), QStringList());
 }
 
 void FileLintTest::literalsAreReadAsSql()
 {
-    REQUIRE_VALUE(const risk::LintReport report, migrate::lintFile(file, source("op.execute('CREATE INDEX CONCURRENTLY i ON w.t (n)')"), {}));
+    REQUIRE_VALUE(const risk::LintReport report,
+                  migrate::lintFile(file, source("op.execute('CREATE INDEX CONCURRENTLY i ON w.t (n)')"), {}));
     QVERIFY(rulesIn(report).contains(u"T01"_s));
-    const QByteArray block = source("with op.get_context().autocommit_block():\n        op.execute('CREATE INDEX CONCURRENTLY i ON w.t (n)')");
+    const QByteArray block = source(
+        "with op.get_context().autocommit_block():\n        op.execute('CREATE INDEX CONCURRENTLY i ON w.t (n)')");
     REQUIRE_VALUE(const risk::LintReport alone, migrate::lintFile(file, block, {}));
     QVERIFY(!rulesIn(alone).contains(u"T01"_s));
     // What upgrade() has made is not there any more for downgrade().
-    REQUIRE_VALUE(const risk::LintReport both, migrate::lintFile(file, source("op.execute('CREATE TABLE w.n (a int PRIMARY KEY)')", "op.execute('DROP TABLE w.n')"), {}));
+    REQUIRE_VALUE(
+        const risk::LintReport both,
+        migrate::lintFile(
+            file, source("op.execute('CREATE TABLE w.n (a int PRIMARY KEY)')", "op.execute('DROP TABLE w.n')"), {}));
     QCOMPARE(both.statements.size(), 2);
     QVERIFY(rulesIn(both).contains(u"D01"_s));
     QCOMPARE(both.grade, risk::Grade::Breaking);
@@ -115,7 +134,8 @@ void FileLintTest::literalsAreReadAsSql()
 
 void FileLintTest::aStatementIsWhereItStands()
 {
-    const QByteArray text = source("op.execute(\n        \"\"\"\n        SELECT 1;\n        DROP TABLE w.t;\n        \"\"\")");
+    const QByteArray text =
+        source("op.execute(\n        \"\"\"\n        SELECT 1;\n        DROP TABLE w.t;\n        \"\"\")");
     REQUIRE_VALUE(const risk::LintReport report, migrate::lintFile(file, text, {}));
     QCOMPARE(report.statements.size(), 2);
     const risk::LintStatement& drop = report.statements.last();
@@ -125,13 +145,19 @@ void FileLintTest::aStatementIsWhereItStands()
 
 void FileLintTest::aCommentSilencesWithAReason()
 {
-    REQUIRE_VALUE(const risk::LintReport silent, migrate::lintFile(file, source("# +stopover ignore A04 reason=our own names\n    op.execute(f'DROP TABLE {name}')"), {}));
+    REQUIRE_VALUE(
+        const risk::LintReport silent,
+        migrate::lintFile(
+            file, source("# +stopover ignore A04 reason=our own names\n    op.execute(f'DROP TABLE {name}')"), {}));
     QVERIFY(silent.findings.first().suppressed);
     QCOMPARE(silent.findings.first().reason, u"our own names"_s);
-    REQUIRE_VALUE(const risk::LintReport sql, migrate::lintFile(file, source("# +stopover ignore D01 reason=empty\n    op.execute('DROP TABLE w.t')"), {}));
+    REQUIRE_VALUE(
+        const risk::LintReport sql,
+        migrate::lintFile(file, source("# +stopover ignore D01 reason=empty\n    op.execute('DROP TABLE w.t')"), {}));
     const auto drop = std::ranges::find(sql.statements.first().findings, u"D01"_s, &risk::LintFinding::rule);
     QVERIFY(drop != sql.statements.first().findings.end() && drop->suppressed);
-    REQUIRE_VALUE(const risk::LintReport loud, migrate::lintFile(file, source("# +stopover ignore A04\n    op.execute(f'DROP TABLE {name}')"), {}));
+    REQUIRE_VALUE(const risk::LintReport loud,
+                  migrate::lintFile(file, source("# +stopover ignore A04\n    op.execute(f'DROP TABLE {name}')"), {}));
     QVERIFY(rulesIn(loud).contains(u"R12"_s));
 }
 
@@ -153,7 +179,8 @@ void FileLintTest::historyIsReadAsAWhole_data()
     QTest::addColumn<QStringList>("rules");
     QTest::newRow("a line") << QStringList { u"a,,"_s, u"b,a,"_s } << QStringList();
     QTest::newRow("two heads") << QStringList { u"a,,"_s, u"b,a,"_s, u"c,a,"_s } << QStringList { u"A01"_s, u"A01"_s };
-    QTest::newRow("nobody's child") << QStringList { u"a,,"_s, u"b,x,"_s } << QStringList { u"A01"_s, u"A01"_s, u"A02"_s };
+    QTest::newRow("nobody's child") << QStringList { u"a,,"_s, u"b,x,"_s }
+                                    << QStringList { u"A01"_s, u"A01"_s, u"A02"_s };
     QTest::newRow("circle") << QStringList { u"a,b,"_s, u"b,a,"_s } << QStringList { u"A02"_s };
     QTest::newRow("twice") << QStringList { u"a,,"_s, u"b,a,"_s, u"b,a,"_s } << QStringList { u"A09"_s };
     QTest::newRow("label twice") << QStringList { u"a,,one"_s, u"b,a,one"_s } << QStringList { u"A07"_s };
@@ -174,8 +201,9 @@ void FileLintTest::historyIsReadAsAWhole()
     const auto text = [](const QString& value) { return value.isEmpty() ? u"None"_s : QString(u'\'' + value + u'\''); };
     for (qsizetype i = 0; i < revisions.size(); ++i) {
         const QStringList parts = revisions.at(i).split(u',');
-        write(u"m/versions/%1.py"_s.arg(i), u"revision = %1\ndown_revision = %2\nbranch_labels = %3\n\n\ndef upgrade():\n    pass\n\n\ndef downgrade():\n    pass\n"_s
-                                                .arg(text(parts.at(0)), text(parts.at(1)), text(parts.at(2))));
+        write(u"m/versions/%1.py"_s.arg(i),
+              u"revision = %1\ndown_revision = %2\nbranch_labels = %3\n\n\ndef upgrade():\n    pass\n\n\ndef "
+              "downgrade():\n    pass\n"_s.arg(text(parts.at(0)), text(parts.at(1)), text(parts.at(2))));
     }
     REQUIRE_VALUE(const revision::Project project, revision::openProject({ .folder = folder.path() }));
     QStringList found;
@@ -189,11 +217,14 @@ void FileLintTest::historyIsReadAsAWhole()
 
 void FileLintTest::anEditedFileIsTold()
 {
-    REQUIRE_VALUE(const revision::Project project, revision::openProject({ .folder = QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic") }));
+    REQUIRE_VALUE(const revision::Project project,
+                  revision::openProject({ .folder = QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic") }));
     const QString id = project.graph.id(0);
     const QString path = project.file(0).path;
-    QCOMPARE(migrate::editedRevisions(project, { { .revision = id, .sha256 = migrate::digestOfFile(path) } }), QStringList());
-    const QStringList edited = migrate::editedRevisions(project, { { .revision = id, .sha256 = u"of another text"_s } });
+    QCOMPARE(migrate::editedRevisions(project, { { .revision = id, .sha256 = migrate::digestOfFile(path) } }),
+             QStringList());
+    const QStringList edited =
+        migrate::editedRevisions(project, { { .revision = id, .sha256 = u"of another text"_s } });
     QCOMPARE(edited, QStringList { id });
     const auto findings = migrate::lintHistory(project, edited).value(path);
     QCOMPARE(findings.size(), 1);

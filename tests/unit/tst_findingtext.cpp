@@ -77,26 +77,26 @@ void FindingTextTest::everyRuleHasASentenceAndARemedy()
     const QList<Reported> rules = reportedRules();
     QVERIFY(rules.size() > 40);
     for (const Reported& reported : rules) {
-        const text::FindingText text
-            = text::findingText({ run::Severity::Block, reported.rule, u"the object"_s, QStringList(reported.arguments, u"a"_s) });
+        const text::FindingText text = text::findingText(
+            { run::Severity::Block, reported.rule, u"the object"_s, QStringList(reported.arguments, u"a"_s) });
         QVERIFY2(!text.remedy.isEmpty(), qPrintable(reported.rule));
-        QVERIFY2(QString(text.sentence + text.remedy).contains("the object"_L1),
-                 qPrintable(reported.rule));
+        QVERIFY2(QString(text.sentence + text.remedy).contains("the object"_L1), qPrintable(reported.rule));
     }
 }
 
 void FindingTextTest::noPlaceholderStaysOpen()
 {
     for (const Reported& reported : reportedRules()) {
-        const QString text
-            = text::explainFinding({ run::Severity::Block, reported.rule, u"o"_s, QStringList(reported.arguments, u"a"_s) });
+        const QString text = text::explainFinding(
+            { run::Severity::Block, reported.rule, u"o"_s, QStringList(reported.arguments, u"a"_s) });
         QVERIFY2(!text.contains(u'?'), qPrintable(reported.rule + u": "_s + text));
     }
 }
 
 void FindingTextTest::theObjectIsNamed()
 {
-    const QString text = text::explainFinding({ run::Severity::Block, u"partition_key.out_of_range"_s, u"hashtext(x) % 100"_s, { u"488"_s, u"488"_s } });
+    const QString text = text::explainFinding(
+        { run::Severity::Block, u"partition_key.out_of_range"_s, u"hashtext(x) % 100"_s, { u"488"_s, u"488"_s } });
     QVERIFY(text.contains("hashtext(x) % 100"_L1));
     QVERIFY(text.contains("488"_L1));
 }

@@ -34,8 +34,7 @@ void IdentifierTest::quotes_data()
     QTest::newRow("a reserved word") << u"select"_s << u"\"select\""_s;
     QTest::newRow("a line break stays") << u"two\nlines"_s << u"\"two\nlines\""_s;
     QTest::newRow("a backslash stays") << u"a\\b"_s << u"\"a\\b\""_s;
-    QTest::newRow("an injection stays a name")
-        << u"x\"; DROP TABLE y; --"_s << u"\"x\"\"; DROP TABLE y; --\""_s;
+    QTest::newRow("an injection stays a name") << u"x\"; DROP TABLE y; --"_s << u"\"x\"\"; DROP TABLE y; --\""_s;
 }
 
 void IdentifierTest::quotes()
@@ -60,8 +59,7 @@ void IdentifierTest::parses_data()
     QTest::newRow("a bare name is in public") << u"chunks"_s << u"public"_s << u"chunks"_s;
     QTest::newRow("a schema and a name") << u"app.chunks"_s << u"app"_s << u"chunks"_s;
     QTest::newRow("letters are folded") << u"App.CHUNKS"_s << u"app"_s << u"chunks"_s;
-    QTest::newRow("only ASCII letters are folded, as the server does")
-        << u"ÄRGER"_s << u"public"_s << u"Ärger"_s;
+    QTest::newRow("only ASCII letters are folded, as the server does") << u"ÄRGER"_s << u"public"_s << u"Ärger"_s;
     QTest::newRow("quotes keep case") << u"\"App\".\"Chunks\""_s << u"App"_s << u"Chunks"_s;
     QTest::newRow("quotes keep dots") << u"\"a.b\".\"c.d\""_s << u"a.b"_s << u"c.d"_s;
     QTest::newRow("doubled quotes are one") << u"\"a\"\"b\""_s << u"public"_s << u"a\"b"_s;

@@ -41,7 +41,9 @@ void LedgerTest::readsBackWhatWasWritten()
 {
     const QTemporaryDir directory;
     REQUIRE_VALUE(LedgerFile file, LedgerFile::create(directory.path(), 0, false));
-    const LedgerWrite row { .id = 7, .version = 3, .alive = true, .rowDelta = 1, .collection = u"c"_s, .hasMetadata = false };
+    const LedgerWrite row {
+        .id = 7, .version = 3, .alive = true, .rowDelta = 1, .collection = u"c"_s, .hasMetadata = false
+    };
     VERIFY_OK(file.intend({ row, { .id = 8, .version = 4, .alive = false, .rowDelta = -1 } }));
     VERIFY_OK(file.settle(WriteFate::Acknowledged));
     VERIFY_OK(file.intend({ row }));

@@ -25,7 +25,8 @@ void LineDiffTest::changesAreMarked_data()
     QTest::newRow("removed") << u"a\nb\nc"_s << u"a\nc"_s << u"  a\n- b\n  c"_s;
     QTest::newRow("moved") << u"a\nb\nc"_s << u"b\nc\na"_s << u"- a\n  b\n  c\n+ a"_s;
     QTest::newRow("everything") << u"a"_s << u"b"_s << u"- a\n+ b"_s;
-    QTest::newRow("far away") << u"1\n2\n3\n4\n5\n6\n7"_s << u"1\n2\n3\n4\n5\n6\nx"_s << u"  …\n  4\n  5\n  6\n- 7\n+ x"_s.mid(4);
+    QTest::newRow("far away") << u"1\n2\n3\n4\n5\n6\n7"_s << u"1\n2\n3\n4\n5\n6\nx"_s
+                              << u"  …\n  4\n  5\n  6\n- 7\n+ x"_s.mid(4);
 }
 
 void LineDiffTest::changesAreMarked()

@@ -57,7 +57,8 @@ QString said(const QList<run::Finding>& findings)
 {
     QStringList rules;
     for (const run::Finding& finding : findings)
-        rules.append(finding.object + u' ' + finding.rule + (finding.severity == run::Severity::Block ? u"!"_s : QString()));
+        rules.append(finding.object + u' ' + finding.rule
+                     + (finding.severity == run::Severity::Block ? u"!"_s : QString()));
     return rules.join(u", "_s);
 }
 
@@ -67,7 +68,9 @@ void PlanLintTest::whatCannotWorkIsBlocked_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("blocked");
-    const auto row = [](const char* sql, const char* blocked) { QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(blocked); };
+    const auto row = [](const char* sql, const char* blocked) {
+        QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(blocked);
+    };
     // What is found in migration guides, and does not work.
     row("CREATE TABLE n (a text, k int GENERATED ALWAYS AS (length(a)) STORED) PARTITION BY LIST (k)", "R14");
     row("CREATE TABLE n (a text) PARTITION BY LIST (mod(hashtext(a), 100))", "Q06");
@@ -104,9 +107,12 @@ void PlanLintTest::whatCannotWorkIsBlocked()
 
 void PlanLintTest::eachPartHasItsLock()
 {
-    QList<migrate::RevisionWork> works { workOf(u"aa"_s, { statements({ u"CREATE TABLE n (a int)"_s, u"INSERT INTO n SELECT a FROM t -- all"_s }),
-                                                           statements({ u"CREATE INDEX CONCURRENTLY i ON t (a)"_s }, Mode::Autocommit) }),
-                                         workOf(u"bb"_s, { statements({ u"SELECT 1 FROM t"_s, u"ALTER TABLE t ADD COLUMN b int"_s }) }) };
+    QList<migrate::RevisionWork> works {
+        workOf(u"aa"_s,
+               { statements({ u"CREATE TABLE n (a int)"_s, u"INSERT INTO n SELECT a FROM t -- all"_s }),
+                 statements({ u"CREATE INDEX CONCURRENTLY i ON t (a)"_s }, Mode::Autocommit) }),
+        workOf(u"bb"_s, { statements({ u"SELECT 1 FROM t"_s, u"ALTER TABLE t ADD COLUMN b int"_s }) })
+    };
     REQUIRE_VALUE(const migrate::PlanLint lint, migrate::lintWorks(works, schema()));
     QCOMPARE(works.at(0).text.parts.at(0).lock, u"ACCESS SHARE: public.t"_s);
     QCOMPARE(works.at(0).text.parts.at(1).lock, u"SHARE UPDATE EXCLUSIVE: public.t"_s);
@@ -120,20 +126,25 @@ void PlanLintTest::aReasonSilencesARule()
     QList<migrate::RevisionWork> works { workOf(u"aa"_s, { statements({ u"CREATE INDEX i ON t (a)"_s }) }) };
     REQUIRE_VALUE(const migrate::PlanLint loud, migrate::lintWorks(works, schema()));
     QVERIFY2(said(loud.findings).contains(u"aa L01"_s), qPrintable(said(loud.findings)));
-    works = { workOf(u"aa"_s, { statements({ u"-- +stopover ignore L01 reason=nobody writes at night\nCREATE INDEX i ON t (a)"_s }) }) };
+    works = { workOf(
+        u"aa"_s,
+        { statements({ u"-- +stopover ignore L01 reason=nobody writes at night\nCREATE INDEX i ON t (a)"_s }) }) };
     REQUIRE_VALUE(const migrate::PlanLint quiet, migrate::lintWorks(works, schema()));
     QVERIFY2(!said(quiet.findings).contains(u"L01"_s), qPrintable(said(quiet.findings)));
 }
 
 void PlanLintTest::laterRevisionsKnowTheEarlierOnes()
 {
-    QList<migrate::RevisionWork> works { workOf(u"aa"_s, { statements({ u"CREATE TABLE n (a int PRIMARY KEY)"_s }) }),
-                                         workOf(u"bb"_s, { statements({ u"UPDATE t SET a = 1 WHERE a IS NULL"_s }, Mode::Batch) }) };
+    QList<migrate::RevisionWork> works {
+        workOf(u"aa"_s, { statements({ u"CREATE TABLE n (a int PRIMARY KEY)"_s }) }),
+        workOf(u"bb"_s, { statements({ u"UPDATE t SET a = 1 WHERE a IS NULL"_s }, Mode::Batch) })
+    };
     REQUIRE_VALUE(const migrate::PlanLint lint, migrate::lintWorks(works, schema()));
     QVERIFY2(!said(lint.findings).contains(u"Q08"_s), qPrintable(said(lint.findings))); // it is done in batches
     works.append(workOf(u"cc"_s, { statements({ u"CREATE INDEX i ON n (a)"_s }) }));
     REQUIRE_VALUE(const migrate::PlanLint more, migrate::lintWorks(works, schema()));
-    QVERIFY2(!said(more.findings).contains(u"cc L01"_s), qPrintable(said(more.findings))); // n is new, and nobody waits for it
+    QVERIFY2(!said(more.findings).contains(u"cc L01"_s),
+             qPrintable(said(more.findings))); // n is new, and nobody waits for it
 }
 
 void PlanLintTest::whatAnEarlierOneDroppedIsForgotten()
@@ -147,7 +158,8 @@ void PlanLintTest::whatAnEarlierOneDroppedIsForgotten()
     known.readers.insert(20'000, { 20'001 });
     known.viewColumns.insert(u"20000.a"_s, { u"20001"_s });
     known.index();
-    QList<migrate::RevisionWork> works { workOf(u"aa"_s, { statements({ u"DROP VIEW v"_s, u"ALTER TABLE t DROP COLUMN a"_s }) }),
+    QList<migrate::RevisionWork> works { workOf(u"aa"_s,
+                                                { statements({ u"DROP VIEW v"_s, u"ALTER TABLE t DROP COLUMN a"_s }) }),
                                          workOf(u"bb"_s, { statements({ u"DROP TABLE t"_s }) }) };
     REQUIRE_VALUE(const migrate::PlanLint lint, migrate::lintWorks(works, known));
     QVERIFY2(said(lint.findings).contains(u"bb D01"_s), qPrintable(said(lint.findings)));

@@ -21,7 +21,8 @@ void RunTextTest::everyStepOfAMoveHasATitle()
 {
     static const QRegularExpression slug(u"(?:slug = |named\\(.*, )u\"([a-z-]+)\"_s"_s);
     QStringList slugs;
-    for (const QString& path : { u"/core/repartition/steps.cpp"_s, u"/core/backup/restorelegs.cpp"_s, u"/core/backup/columnrestore.cpp"_s, u"/core/backup/tablebackup.cpp"_s }) {
+    for (const QString& path : { u"/core/repartition/steps.cpp"_s, u"/core/backup/restorelegs.cpp"_s,
+                                 u"/core/backup/columnrestore.cpp"_s, u"/core/backup/tablebackup.cpp"_s }) {
         QFile file(QStringLiteral(STOPOVER_SOURCE_DIR) + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString source = QString::fromUtf8(file.readAll());
@@ -43,7 +44,8 @@ void RunTextTest::anUnknownStepIsShownAsItIs()
 
 void RunTextTest::everyNumberOfAStepHasAName()
 {
-    QDirIterator file(QStringLiteral(STOPOVER_SOURCE_DIR "/core"), { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator file(QStringLiteral(STOPOVER_SOURCE_DIR "/core"), { u"*.cpp"_s }, QDir::Files,
+                      QDirIterator::Subdirectories);
     static const QRegularExpression noted(u"\\bnote(?:Ms)?\\((?:context, )?u\"([a-z_]+)\"_s"_s);
     QSet<QString> keys;
     while (file.hasNext()) {

@@ -35,8 +35,7 @@ struct FreeWatch
     void inspect(const void* block)
     {
         const char* start = static_cast<const char*>(block);
-        if (bytes == nullptr || bytes < start
-            || bytes >= start + malloc_usable_size(const_cast<void*>(block)))
+        if (bytes == nullptr || bytes < start || bytes >= start + malloc_usable_size(const_cast<void*>(block)))
             return;
         freed = true;
         wiped = std::all_of(bytes, bytes + size, [](char byte) { return byte == 0; });
@@ -146,7 +145,8 @@ void SecretTest::staysOutOfSwap()
     for (const QByteArray& line : status.readAll().split('\n')) {
         const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
         if (range.size() == 2)
-            inside = range.first().toULongLong(nullptr, 16) <= address && address < range.last().toULongLong(nullptr, 16);
+            inside =
+                range.first().toULongLong(nullptr, 16) <= address && address < range.last().toULongLong(nullptr, 16);
         else if (inside && line.startsWith("VmFlags:"))
             flags = line;
     }

@@ -23,7 +23,8 @@ private slots:
 
 void SecretsTest::theTimelineHoldsNoneOfThoseInTheWay()
 {
-    const run::Event event { .kind = run::EventKind::LockWait, .blockers = { { .pid = 7, .query = u"ALTER ROLE a PASSWORD 'canary'"_s } } };
+    const run::Event event { .kind = run::EventKind::LockWait,
+                             .blockers = { { .pid = 7, .query = u"ALTER ROLE a PASSWORD 'canary'"_s } } };
     const QByteArray json = QJsonDocument(event.toJson()).toJson();
     QVERIFY2(json.contains("ALTER ROLE a PASSWORD") && !json.contains("canary"), json.constData());
 }
@@ -72,7 +73,9 @@ void SecretsTest::noPasswordIsShown()
 void SecretsTest::otherStatementsStay_data()
 {
     QTest::addColumn<QString>("statement");
-    for (const char* statement : { "SELECT 'a', $$b$$, E'c\\'d' -- e\n /* f */", "ALTER TABLE connections ADD servers int DEFAULT '1'", "", "SELECT $1, \"password_less", "COMMENT ON TABLE t IS 'it''s plain'" })
+    for (const char* statement :
+         { "SELECT 'a', $$b$$, E'c\\'d' -- e\n /* f */", "ALTER TABLE connections ADD servers int DEFAULT '1'", "",
+           "SELECT $1, \"password_less", "COMMENT ON TABLE t IS 'it''s plain'" })
         QTest::newRow(statement) << QString::fromLatin1(statement);
 }
 
@@ -84,7 +87,9 @@ void SecretsTest::otherStatementsStay()
 
 void SecretsTest::theStatementCanStillBeRead()
 {
-    QCOMPARE(sql::withoutSecrets(u"SELECT 'plain';\n-- new one\nALTER ROLE \"it's\" PASSWORD 'x' VALID UNTIL '2030-01-01'; SELECT $1, 'plain'"_s),
+    QCOMPARE(sql::withoutSecrets(
+                 u"SELECT 'plain';\n-- new one\nALTER ROLE \"it's\" PASSWORD 'x' VALID UNTIL '2030-01-01'; SELECT $1, "
+                 "'plain'"_s),
              u"SELECT 'plain';\n-- …\nALTER ROLE \"it's\" PASSWORD '…' VALID UNTIL '…'; SELECT $1, 'plain'"_s);
 }
 

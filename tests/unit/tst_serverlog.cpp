@@ -11,7 +11,9 @@ class ServerLogTest final : public test::TestCase
     Q_OBJECT
 
 private slots:
+
     void init() { failOnAnyWarning(); }
+
     void whatMattersIsKept();
     void aTornFirstLineIsLeftOut();
     void onlyTheEndIsKept();
@@ -19,14 +21,15 @@ private slots:
 
 void ServerLogTest::whatMattersIsKept()
 {
-    const QByteArray text = "2026 [1] LOG:  checkpoint starting: time\n"
-                            "2026 [2] dba@shop ERROR:  division by zero\n"
-                            "2026 [2] dba@shop STATEMENT:  SELECT 1 / 0\n"
-                            "\tFROM orders\n"
-                            "2026 [3] dba@shop LOG:  duration: 12 ms\n"
-                            "2026 [3] dba@shop DETAIL:  parameters\n"
-                            "2026 [4] dba@shop LOG:  process 4 still waiting for AccessShareLock on relation 1 after 1000 ms\n"
-                            "2026 [5] FATAL:  the database system is starting up\n";
+    const QByteArray text =
+        "2026 [1] LOG:  checkpoint starting: time\n"
+        "2026 [2] dba@shop ERROR:  division by zero\n"
+        "2026 [2] dba@shop STATEMENT:  SELECT 1 / 0\n"
+        "\tFROM orders\n"
+        "2026 [3] dba@shop LOG:  duration: 12 ms\n"
+        "2026 [3] dba@shop DETAIL:  parameters\n"
+        "2026 [4] dba@shop LOG:  process 4 still waiting for AccessShareLock on relation 1 after 1000 ms\n"
+        "2026 [5] FATAL:  the database system is starting up\n";
     const QList<LogLine> lines = monitor::linesOfLog(text, 0);
     QStringList severities;
     for (const LogLine& line : lines)

@@ -35,8 +35,7 @@ void SettingsTest::reads_data()
     QTest::newRow("a database of a URI") << u"postgresql://host/demo"_s << u"dbname"_s << u"demo"_s;
     QTest::newRow("a host of a URI") << u"postgres://db.example:5433/demo"_s << u"host"_s << u"db.example"_s;
     QTest::newRow("a port of a URI") << u"postgres://db.example:5433/demo"_s << u"port"_s << u"5433"_s;
-    QTest::newRow("a socket directory")
-        << u"postgresql:///demo?host=/tmp/a%20b"_s << u"host"_s << u"/tmp/a b"_s;
+    QTest::newRow("a socket directory") << u"postgresql:///demo?host=/tmp/a%20b"_s << u"host"_s << u"/tmp/a b"_s;
     QTest::newRow("a keyword string") << u"host=/tmp dbname=demo"_s << u"host"_s << u"/tmp"_s;
     QTest::newRow("a quoted value") << u"dbname='it\\'s'"_s << u"dbname"_s << u"it's"_s;
     QTest::newRow("a service") << u"service=production"_s << u"service"_s << u"production"_s;
@@ -95,8 +94,7 @@ void SettingsTest::badTextsShowNoSecret()
 void SettingsTest::changesReplace()
 {
     REQUIRE_VALUE(const Settings settings, Settings::parse(u"host=/tmp dbname=one"_s));
-    const Settings changed =
-        settings.withDatabase(u"two"_s).withApplicationName(u"worker"_s).withDatabase(u"three"_s);
+    const Settings changed = settings.withDatabase(u"two"_s).withApplicationName(u"worker"_s).withDatabase(u"three"_s);
     QCOMPARE(changed.value("dbname"), u"three"_s);
     QCOMPARE(changed.value("application_name"), u"worker"_s);
     QCOMPARE(changed.text(), u"dbname=three host=/tmp application_name=worker"_s);

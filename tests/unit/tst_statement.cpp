@@ -24,7 +24,9 @@ void StatementTest::lossesAreFound_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("losses");
-    const auto row = [](const char* sql, const char* losses) { QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(losses); };
+    const auto row = [](const char* sql, const char* losses) {
+        QTest::newRow(sql) << QString::fromLatin1(sql) << QString::fromLatin1(losses);
+    };
     row("DROP TABLE a", "0 .a.");
     row("DROP TABLE IF EXISTS s.a, b CASCADE", "0 s.a.|0 .b.");
     row("DROP SCHEMA s CASCADE", "1 .s.");
@@ -51,7 +53,8 @@ void StatementTest::lossesAreFound()
     REQUIRE_VALUE(const risk::StatementFacts facts, risk::readStatement(sql));
     QStringList found;
     for (const Loss& loss : facts.losses)
-        found.append(u"%1 %2.%3.%4"_s.arg(QString::number(static_cast<int>(loss.kind)), loss.schema, loss.table, loss.column));
+        found.append(
+            u"%1 %2.%3.%4"_s.arg(QString::number(static_cast<int>(loss.kind)), loss.schema, loss.table, loss.column));
     QCOMPARE(found.join(u'|'), losses);
 }
 
@@ -94,7 +97,8 @@ void StatementTest::transactionControlIsKnown()
 
 void StatementTest::anIndexThatMayStayInvalidIsNamed()
 {
-    REQUIRE_VALUE(const risk::StatementFacts facts, risk::readStatement(u"CREATE UNIQUE INDEX CONCURRENTLY \"My Index\" ON s.t (a)"_s));
+    REQUIRE_VALUE(const risk::StatementFacts facts,
+                  risk::readStatement(u"CREATE UNIQUE INDEX CONCURRENTLY \"My Index\" ON s.t (a)"_s));
     QCOMPARE(facts.concurrentIndex, u"My Index"_s);
     QCOMPARE(facts.concurrentSchema, u"s"_s);
 }

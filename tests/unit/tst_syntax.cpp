@@ -39,7 +39,9 @@ QByteArray packedFromJson(const QByteArray& script)
     const PgQueryParseResult result = pg_query_parse(script.constData());
     sql::Arena memory;
     QByteArray bytes;
-    if (const ProtobufCMessage* tree = result.error == nullptr ? sql::JsonTree(result.parse_tree, memory).read(pg_query__parse_result__descriptor) : nullptr)
+    if (const ProtobufCMessage* tree = result.error == nullptr
+            ? sql::JsonTree(result.parse_tree, memory).read(pg_query__parse_result__descriptor)
+            : nullptr)
         bytes = test::packed(*tree);
     pg_query_free_parse_result(result);
     return bytes;
@@ -60,15 +62,20 @@ void SyntaxTest::theJsonGivesTheSameTree_data()
     QVERIFY(catalogue.size() > 5000);
     QTest::newRow("every statement of the catalogue") << catalogue;
     QTest::newRow("locks-setup.sql") << contents(u"/tests/data/locks-setup.sql"_s);
-    QTest::newRow("constants") << QByteArray("SELECT 1, 0, NULL, true, false, 1.5, 1e400, b'101', x'1f', 9223372036854775807, '', 'é\U0001F600'");
+    QTest::newRow("constants") << QByteArray(
+        "SELECT 1, 0, NULL, true, false, 1.5, 1e400, b'101', x'1f', 9223372036854775807, '', 'é\U0001F600'");
     QTest::newRow("every escape") << QByteArray("SELECT 'a\"b\\c<d>e\nf\tg\rh\bi\fj\x01k\x1fl'");
     QTest::newRow("bytes that are no UTF-8") << QByteArray("SELECT '\xff\xfe', \"\xc3\"");
     QTest::newRow("arrays") << QByteArray("CREATE TABLE t (a int[], b int[3][], c text[][])");
     QTest::newRow("nothing") << QByteArray("  -- nothing\n");
     QTest::newRow("several, the last unfinished") << QByteArray("SELECT 1; ; UPDATE t SET a = (b).c[1:2].d");
-    QTest::newRow("window") << QByteArray("SELECT sum(a) FILTER (WHERE b) OVER (PARTITION BY c ORDER BY d ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM t FOR UPDATE OF t SKIP LOCKED");
-    QTest::newRow("empty items") << QByteArray("SELECT count(DISTINCT a), VARIADIC_f(VARIADIC b), a::text FROM LATERAL f(1) WITH ORDINALITY AS x (a, b); DROP AGGREGATE s(*); DROP OPERATOR ! (NONE, int)");
-    QTest::newRow("function") << QByteArray("CREATE FUNCTION f(a int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT a; SELECT 2; END");
+    QTest::newRow("window") << QByteArray("SELECT sum(a) FILTER (WHERE b) OVER (PARTITION BY c ORDER BY d ROWS BETWEEN "
+                                          "1 PRECEDING AND CURRENT ROW) FROM t FOR UPDATE OF t SKIP LOCKED");
+    QTest::newRow("empty items") << QByteArray(
+        "SELECT count(DISTINCT a), VARIADIC_f(VARIADIC b), a::text FROM LATERAL f(1) WITH ORDINALITY AS x (a, b); DROP "
+        "AGGREGATE s(*); DROP OPERATOR ! (NONE, int)");
+    QTest::newRow("function") << QByteArray(
+        "CREATE FUNCTION f(a int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT a; SELECT 2; END");
 }
 
 void SyntaxTest::theJsonGivesTheSameTree()
@@ -86,7 +93,8 @@ void SyntaxTest::numbersBelowZeroAreRead_data()
     QTest::newRow("a default") << QByteArray("ALTER TABLE t ADD c int DEFAULT -5") << QList<qint64> { -5 };
     QTest::newRow("beside a zero") << QByteArray("SELECT 0, -7") << QList<qint64> { 0, -7 };
     QTest::newRow("far from its sign") << QByteArray("SELECT - /* of */ ( 3 )") << QList<qint64> { -3 };
-    QTest::newRow("an option") << QByteArray("CREATE SEQUENCE s INCREMENT BY -1 START -10 MAXVALUE 0") << QList<qint64> { -1, -10, 0 };
+    QTest::newRow("an option") << QByteArray("CREATE SEQUENCE s INCREMENT BY -1 START -10 MAXVALUE 0")
+                               << QList<qint64> { -1, -10, 0 };
     QTest::newRow("a scale") << QByteArray("CREATE TABLE t (a numeric(5,-2))") << QList<qint64> { 5, -2 };
     QTest::newRow("after an operator") << QByteArray("SELECT a FROM t WHERE a=-4 OR b <-2") << QList<qint64> { -4, -2 };
     QTest::newRow("a difference") << QByteArray("SELECT a-1, 5 - 0") << QList<qint64> { 1, 5, 0 };
@@ -119,8 +127,10 @@ void SyntaxTest::placesAreThoseOfTheScript()
 void SyntaxTest::whatIsNoTreeIsRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char* json : { "", "{", "[]", "{\"version\":150001", "{\"version\":\"x\"}", "{\"version\":1}x", "{\"nonsense\":1}", "{\"stmts\":[{\"stmt\":{\"NoNode\":{}}}]}", "{\"stmts\":[{]}",
-                              "{\"stmts\":[{\"stmt\":{\"DropStmt\":{\"behavior\":\"DROP_SOME\"}}}]}", "{\"stmts\":[{\"stmt\":{\"DropStmt\":{\"missing_ok\":maybe}}}]}",
+    for (const char* json : { "", "{", "[]", "{\"version\":150001", "{\"version\":\"x\"}", "{\"version\":1}x",
+                              "{\"nonsense\":1}", "{\"stmts\":[{\"stmt\":{\"NoNode\":{}}}]}", "{\"stmts\":[{]}",
+                              "{\"stmts\":[{\"stmt\":{\"DropStmt\":{\"behavior\":\"DROP_SOME\"}}}]}",
+                              "{\"stmts\":[{\"stmt\":{\"DropStmt\":{\"missing_ok\":maybe}}}]}",
                               "{\"stmts\":[{\"stmt\":{\"String\":{\"sval\":\"open" })
         QTest::newRow(json) << QByteArray(json);
 }

@@ -40,7 +40,8 @@ QString pidsText(const QList<int>& pids)
 
 } // namespace
 
-ActivityPage::ActivityPage(Session& session, QWidget* parent) : Page(session, parent)
+ActivityPage::ActivityPage(Session& session, QWidget* parent)
+    : Page(session, parent)
 {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -50,11 +51,19 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent) : Page(session, pa
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     m_tabs = new QTabWidget(content);
-    m_sessions = new RowsTable(tr("Sessions"), { tr("PID"), tr("Role"), tr("Application"), tr("State"), tr("Transaction"), tr("Statement runs"), tr("Waits for"), tr("Query") }, m_tabs);
-    m_locks = new RowsTable(tr("Locks"), { tr("Who waits for whom"), tr("Since"), tr("Wants"), tr("State"), tr("Query") }, m_tabs);
-    m_running = new RowsTable(tr("Running"), { tr("What"), tr("Where"), tr("Phase"), tr("Done"), tr("Behind") }, m_tabs);
-    m_sizes = new RowsTable(tr("Tables"), { tr("Table"), tr("Size"), tr("Indexes"), tr("Rows"), tr("Dead rows"), tr("Scans"), tr("By index") }, m_tabs);
-    m_indexes = new RowsTable(tr("Indexes"), { tr("Index"), tr("Table"), tr("Size"), tr("Scans"), tr("Needed by a key") }, m_tabs);
+    m_sessions = new RowsTable(tr("Sessions"),
+                               { tr("PID"), tr("Role"), tr("Application"), tr("State"), tr("Transaction"),
+                                 tr("Statement runs"), tr("Waits for"), tr("Query") },
+                               m_tabs);
+    m_locks = new RowsTable(tr("Locks"),
+                            { tr("Who waits for whom"), tr("Since"), tr("Wants"), tr("State"), tr("Query") }, m_tabs);
+    m_running =
+        new RowsTable(tr("Running"), { tr("What"), tr("Where"), tr("Phase"), tr("Done"), tr("Behind") }, m_tabs);
+    m_sizes = new RowsTable(
+        tr("Tables"),
+        { tr("Table"), tr("Size"), tr("Indexes"), tr("Rows"), tr("Dead rows"), tr("Scans"), tr("By index") }, m_tabs);
+    m_indexes = new RowsTable(tr("Indexes"),
+                              { tr("Index"), tr("Table"), tr("Size"), tr("Scans"), tr("Needed by a key") }, m_tabs);
     auto* queries = new QWidget(m_tabs);
     auto* queriesLayout = new QVBoxLayout(queries);
     queriesLayout->setContentsMargins(8, 8, 8, 8);
@@ -120,7 +129,8 @@ void ActivityPage::refresh()
         showLoading(tr("Reading sessions, locks and sizes"));
     m_background.start(
         [settings = session().givenSettings()]() -> Result<monitor::Activity> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return monitor::readActivity(connection);
         },
         [this](const Result<monitor::Activity>& activity) { take(activity); });
@@ -183,12 +193,21 @@ void ActivityPage::showSessions()
 {
     QList<RowsTable::Row> rows;
     for (const monitor::Backend& session : std::as_const(m_activity.sessions)) {
-        if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty() && session.kind != "autovacuum worker"_L1 && session.kind != "walsender"_L1)
+        if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty() && session.kind != "autovacuum worker"_L1
+            && session.kind != "walsender"_L1)
             continue;
-        const QString waits = session.blockedBy.isEmpty() ? session.wait : tr("session %1 (%2)").arg(pidsText(session.blockedBy), session.wantedLock);
+        const QString waits = session.blockedBy.isEmpty()
+            ? session.wait
+            : tr("session %1 (%2)").arg(pidsText(session.blockedBy), session.wantedLock);
         RowsTable::Row row { .key = QString::number(session.pid) };
-        row.cells = { number(QString::number(session.pid), session.pid), { session.role }, { session.ours ? tr("Stopover (%1)").arg(session.application) : session.application },
-                      { session.state }, seconds(session.transactionSeconds), seconds(session.querySeconds), { waits }, { session.query.simplified().left(160), {}, session.query } };
+        row.cells = { number(QString::number(session.pid), session.pid),
+                      { session.role },
+                      { session.ours ? tr("Stopover (%1)").arg(session.application) : session.application },
+                      { session.state },
+                      seconds(session.transactionSeconds),
+                      seconds(session.querySeconds),
+                      { waits },
+                      { session.query.simplified().left(160), {}, session.query } };
         if (!session.blockedBy.isEmpty())
             row.tone = RowTone::Bad;
         row.bold = session.blocks > 0;
@@ -205,9 +224,15 @@ void ActivityPage::showLocks()
     const auto add = [&](const auto& self, const monitor::Backend& session, int depth) -> void {
         if (depth > 20)
             return; // a deadlock that the server has not ended yet
-        const QString name = u"%1%2 · %3 · %4"_s.arg(QString(depth * 4, u' '), depth > 0 ? u"↳ "_s : QString(), QString::number(session.pid), session.application.isEmpty() ? session.role : session.application);
+        const QString name = u"%1%2 · %3 · %4"_s.arg(
+            QString(depth * 4, u' '), depth > 0 ? u"↳ "_s : QString(), QString::number(session.pid),
+            session.application.isEmpty() ? session.role : session.application);
         RowsTable::Row row { .key = QString::number(session.pid) + u'/' + QString::number(depth) };
-        row.cells = { { name }, seconds(depth > 0 ? session.querySeconds : session.transactionSeconds), { session.wantedLock }, { session.state }, { session.query.simplified().left(160), {}, session.query } };
+        row.cells = { { name },
+                      seconds(depth > 0 ? session.querySeconds : session.transactionSeconds),
+                      { session.wantedLock },
+                      { session.state },
+                      { session.query.simplified().left(160), {}, session.query } };
         row.bold = depth == 0;
         if (depth > 0)
             row.tone = RowTone::Bad;
@@ -224,7 +249,8 @@ void ActivityPage::showLocks()
     if (rows.isEmpty())
         rows.append({ .key = {}, .cells = { { tr("Nobody waits for a lock.") }, {}, {}, {}, {} } });
     m_locks->setRows(rows);
-    const auto waiting = std::ranges::count_if(m_activity.sessions, [](const monitor::Backend& session) { return !session.blockedBy.isEmpty(); });
+    const auto waiting = std::ranges::count_if(
+        m_activity.sessions, [](const monitor::Backend& session) { return !session.blockedBy.isEmpty(); });
     m_tabs->setTabText(1, waiting > 0 ? tr("Locks (%1 wait)").arg(text::grouped(waiting)) : tr("Locks"));
 }
 
@@ -233,13 +259,28 @@ void ActivityPage::showRunning()
     QList<RowsTable::Row> rows;
     for (const monitor::Progress& one : std::as_const(m_activity.progress)) {
         const double part = one.total > 0 ? 100.0 * static_cast<double>(one.done) / static_cast<double>(one.total) : -1;
-        rows.append({ .key = u"p%1"_s.arg(one.pid), .cells = { { one.command }, { one.relation }, { one.phase }, number(part < 0 ? u"–"_s : QLocale().toString(part, 'f', 0) + u" %"_s, part), {} } });
+        rows.append({ .key = u"p%1"_s.arg(one.pid),
+                      .cells = { { one.command },
+                                 { one.relation },
+                                 { one.phase },
+                                 number(part < 0 ? u"–"_s : QLocale().toString(part, 'f', 0) + u" %"_s, part),
+                                 {} } });
     }
     for (const monitor::Replica& one : std::as_const(m_activity.replicas))
-        rows.append({ .key = one.kind + one.name, .cells = { { one.kind == "slot"_L1 ? tr("Replication slot") : tr("Standby") }, { one.name }, { one.state }, seconds(one.lagSeconds),
-                                                             number(one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind), static_cast<double>(one.bytesBehind)) } });
+        rows.append({ .key = one.kind + one.name,
+                      .cells = { { one.kind == "slot"_L1 ? tr("Replication slot") : tr("Standby") },
+                                 { one.name },
+                                 { one.state },
+                                 seconds(one.lagSeconds),
+                                 number(one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind),
+                                        static_cast<double>(one.bytesBehind)) } });
     if (rows.isEmpty())
-        rows.append({ .key = {}, .cells = { { tr("No index build, vacuum, copy or backup runs, and nothing is replicated.") }, {}, {}, {}, {} } });
+        rows.append({ .key = {},
+                      .cells = { { tr("No index build, vacuum, copy or backup runs, and nothing is replicated.") },
+                                 {},
+                                 {},
+                                 {},
+                                 {} } });
     m_running->setRows(rows);
 }
 
@@ -247,25 +288,39 @@ void ActivityPage::showSizes()
 {
     QList<RowsTable::Row> rows;
     for (const monitor::TableSize& one : std::as_const(m_activity.tables))
-        rows.append({ .key = one.name, .cells = { { one.name }, number(text::bytes(one.bytes), static_cast<double>(one.bytes)), number(text::bytes(one.indexBytes), static_cast<double>(one.indexBytes)),
-                                                  number(text::estimated(one.rows), one.rows), number(text::grouped(one.deadRows), static_cast<double>(one.deadRows)),
-                                                  number(text::grouped(one.scans), static_cast<double>(one.scans)), number(text::grouped(one.indexScans), static_cast<double>(one.indexScans)) } });
+        rows.append({ .key = one.name,
+                      .cells = { { one.name },
+                                 number(text::bytes(one.bytes), static_cast<double>(one.bytes)),
+                                 number(text::bytes(one.indexBytes), static_cast<double>(one.indexBytes)),
+                                 number(text::estimated(one.rows), one.rows),
+                                 number(text::grouped(one.deadRows), static_cast<double>(one.deadRows)),
+                                 number(text::grouped(one.scans), static_cast<double>(one.scans)),
+                                 number(text::grouped(one.indexScans), static_cast<double>(one.indexScans)) } });
     m_sizes->setRows(rows);
     rows.clear();
     for (const monitor::IndexUse& one : std::as_const(m_activity.indexes))
-        rows.append({ .key = one.name, .cells = { { one.name }, { one.table }, number(text::bytes(one.bytes), static_cast<double>(one.bytes)), number(text::grouped(one.scans), static_cast<double>(one.scans)),
-                                                  { one.needed ? tr("yes") : tr("no") } } });
+        rows.append({ .key = one.name,
+                      .cells = { { one.name },
+                                 { one.table },
+                                 number(text::bytes(one.bytes), static_cast<double>(one.bytes)),
+                                 number(text::grouped(one.scans), static_cast<double>(one.scans)),
+                                 { one.needed ? tr("yes") : tr("no") } } });
     m_indexes->setRows(rows);
 }
 
 void ActivityPage::showQueries()
 {
     m_noQueries->setVisible(!m_activity.whyNoQueries.isEmpty());
-    m_noQueries->setText(tr("Slow queries cannot be told: %1 is missing. CREATE EXTENSION pg_stat_statements, with the library in shared_preload_libraries, or GRANT pg_read_all_stats.").arg(m_activity.whyNoQueries));
+    m_noQueries->setText(tr("Slow queries cannot be told: %1 is missing. CREATE EXTENSION pg_stat_statements, with the "
+                            "library in shared_preload_libraries, or GRANT pg_read_all_stats.")
+                             .arg(m_activity.whyNoQueries));
     QList<RowsTable::Row> rows;
     for (const monitor::SlowQuery& one : std::as_const(m_activity.slowQueries))
-        rows.append({ .key = one.query, .cells = { number(QLocale().toString(one.meanMs, 'f', 1) + u" ms"_s, one.meanMs), number(text::grouped(one.calls), static_cast<double>(one.calls)),
-                                                   seconds(one.totalMs / 1000), { one.query.simplified().left(200), {}, one.query } } });
+        rows.append({ .key = one.query,
+                      .cells = { number(QLocale().toString(one.meanMs, 'f', 1) + u" ms"_s, one.meanMs),
+                                 number(text::grouped(one.calls), static_cast<double>(one.calls)),
+                                 seconds(one.totalMs / 1000),
+                                 { one.query.simplified().left(200), {}, one.query } } });
     m_queries->setRows(rows);
 }
 
@@ -273,14 +328,23 @@ void ActivityPage::showQueries()
 void ActivityPage::showLog()
 {
     const monitor::ServerLog& log = m_activity.log;
-    m_noLog->setText(log.why == monitor::ServerLog::Why::None ? tr("Warnings, errors, waits for locks and crashes at the end of the server's log, the newest first.") : text::logReasonSentence(log.why));
+    m_noLog->setText(
+        log.why == monitor::ServerLog::Why::None
+            ? tr("Warnings, errors, waits for locks and crashes at the end of the server's log, the newest first.")
+            : text::logReasonSentence(log.why));
     QList<RowsTable::Row> rows;
     qsizetype belonging = 0; // lines of the entry, which follow its first one
     for (const monitor::LogLine& line : log.lines) {
         const bool isBad = line.severity == "FATAL"_L1 || line.severity == "PANIC"_L1;
-        const RowTone tone = isBad ? RowTone::Bad : line.severity == "ERROR"_L1 ? RowTone::Warning : line.severity.isEmpty() ? RowTone::Muted : RowTone::Plain;
+        const RowTone tone = isBad        ? RowTone::Bad
+            : line.severity == "ERROR"_L1 ? RowTone::Warning
+            : line.severity.isEmpty()     ? RowTone::Muted
+                                          : RowTone::Plain;
         belonging = line.severity.isEmpty() ? belonging + 1 : 0;
-        rows.insert(std::min(belonging, rows.size()), { .key = QString::number(line.place), .cells = { { line.severity }, { line.text, {}, line.text } }, .tone = tone });
+        rows.insert(std::min(belonging, rows.size()),
+                    { .key = QString::number(line.place),
+                      .cells = { { line.severity }, { line.text, {}, line.text } },
+                      .tone = tone });
     }
     m_log->setRows(rows);
 }
@@ -298,8 +362,13 @@ void ActivityPage::inspectSession()
     if (session == nullptr)
         return;
     emit inspected(tr("Session %1").arg(session->pid),
-                   { { tr("Role"), session->role }, { tr("Application"), session->application }, { tr("Client"), session->client.isEmpty() ? tr("local") : session->client },
-                     { tr("State"), session->state }, { tr("Waits for"), session->wait }, { tr("Since"), session->startedAt }, { tr("Query"), session->query } });
+                   { { tr("Role"), session->role },
+                     { tr("Application"), session->application },
+                     { tr("Client"), session->client.isEmpty() ? tr("local") : session->client },
+                     { tr("State"), session->state },
+                     { tr("Waits for"), session->wait },
+                     { tr("Since"), session->startedAt },
+                     { tr("Query"), session->query } });
 }
 
 void ActivityPage::updateButtons()
@@ -321,12 +390,21 @@ void ActivityPage::updateButtons()
 /// What is lost is said; on production the number is typed.
 bool ActivityPage::confirmed(Signal signal, const monitor::Backend& session)
 {
-    const QString loss = signal == Signal::Cancel ? tr("The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.").arg(QString::number(session.pid), session.application)
-                                                  : tr("Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its connection.").arg(QString::number(session.pid), session.application);
+    const QString loss = signal == Signal::Cancel
+        ? tr("The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.")
+              .arg(QString::number(session.pid), session.application)
+        : tr("Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its "
+             "connection.")
+              .arg(QString::number(session.pid), session.application);
     if (Page::session().target().environment != run::Environment::Production)
-        return PlainMessageBox(QMessageBox::Question, tr("Are you sure?"), loss, QMessageBox::Yes | QMessageBox::No, this).exec() == QMessageBox::Yes;
+        return PlainMessageBox(QMessageBox::Question, tr("Are you sure?"), loss, QMessageBox::Yes | QMessageBox::No,
+                               this)
+                   .exec()
+            == QMessageBox::Yes;
     bool given = false;
-    const QString typed = QInputDialog::getText(this, tr("Production"), plainTip(loss + u"\n\n"_s + tr("Type %1 to go on:").arg(session.pid)), QLineEdit::Normal, {}, &given);
+    const QString typed = QInputDialog::getText(this, tr("Production"),
+                                                plainTip(loss + u"\n\n"_s + tr("Type %1 to go on:").arg(session.pid)),
+                                                QLineEdit::Normal, {}, &given);
     return given && typed.trimmed() == QString::number(session.pid);
 }
 
@@ -340,8 +418,10 @@ void ActivityPage::signalSelected(Signal signal)
         return;
     m_signals.start(
         [settings = Page::session().givenSettings(), signal, session]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-            return signal == Signal::Cancel ? monitor::cancelQuery(connection, session.pid, session.startedAt) : monitor::terminateSession(connection, session.pid, session.startedAt);
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            return signal == Signal::Cancel ? monitor::cancelQuery(connection, session.pid, session.startedAt)
+                                            : monitor::terminateSession(connection, session.pid, session.startedAt);
         },
         [this](const Result<void>& done) {
             if (!done)

@@ -22,10 +22,15 @@ public:
     explicit ActivityPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("activity"); }
+
     [[nodiscard]] QString title() const override { return tr("Activity"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("activity"); }
+
     void refresh() override;
+
     [[nodiscard]] QWidget* filterField() const override { return m_filter; }
+
     [[nodiscard]] QString toMarkdown() const override;
 
 private:

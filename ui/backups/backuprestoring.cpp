@@ -24,7 +24,8 @@ struct Way
 
 Result<std::optional<Way>> surestWay(const pg::Settings& settings)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const QList<migrate::EmergencyWay> ways, migrate::emergencyWays(connection));
     if (ways.isEmpty() || ways.first().kind == migrate::EmergencyWay::Kind::Dump)
         return std::optional<Way>();
@@ -36,7 +37,8 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
         return std::optional(found);
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.way.backup));
-    STOPOVER_TRY_ASSIGN(found.plan, backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(found.plan,
+                        backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     return std::optional(found);
 }
 
@@ -56,7 +58,8 @@ void BackupsPage::restore()
     backup::RestoreRequest request = backup::requestFor(one);
     request.newer = m_review->newerRows();
     m_review->setBusy(true);
-    m_planning.start([settings = session().settings(), request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
+    m_planning.start([settings = session().settings(),
+                      request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this](const Result<run::Plan>& plan) {
                          m_review->setBusy(false);
                          confirmRestore(plan);
@@ -71,20 +74,28 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
     }
     const backup::Backup one = *m_review->shown();
     const QJsonObject& facts = plan->facts;
-    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Restore"), .object = plan->target, .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
+    LossStatement loss { .level = LossLevel::FromBackup,
+                         .verb = tr("Restore"),
+                         .object = plan->target,
+                         .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
     if (const auto& review = m_review->review(); review && !review->differences.liveMissing) {
         const backup::Differences& found = review->differences;
         const QString newer = facts[u"newer"_s].toString();
         if (found.onlyLive + found.changed > 0)
-            loss.lost.append(newer.isEmpty() ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.").arg(text::grouped(found.onlyLive + found.changed))
-                                             : tr("%1 rows that are newer leave the table; they are kept in %2.").arg(text::grouped(found.onlyLive + found.changed), newer));
+            loss.lost.append(newer.isEmpty()
+                                 ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.")
+                                       .arg(text::grouped(found.onlyLive + found.changed))
+                                 : tr("%1 rows that are newer leave the table; they are kept in %2.")
+                                       .arg(text::grouped(found.onlyLive + found.changed), newer));
     }
     if (facts[u"in_place"_s].toBool())
         loss.remains.append(tr("The table and its partitions: readers go on, writers wait while the rows change."));
     else if (facts[u"live_there"_s].toBool())
-        loss.remains.append(tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
+        loss.remains.append(
+            tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
     loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
-    loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.") : tr("The table did not exist; drop it again.");
+    loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.")
+                                                   : tr("The table did not exist; drop it again.");
     loss.keepText = tr("Keep current data");
     loss.destroyText = tr("Restore");
     LossDialog dialog(loss, session().target().environment, this);
@@ -94,26 +105,33 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
 
 void BackupsPage::findEmergencyWay()
 {
-    m_planning.start([settings = session().settings()] { return surestWay(settings); },
-                     [this](const Result<std::optional<Way>>& found) {
-                         if (!found)
-                             notice(Tone::Bad, text::explain(found.error()));
-                         else if (!*found)
-                             notice(Tone::Info, tr("Nothing was run here that could be undone by itself. A dump is restored from the list below."));
-                         else if ((*found)->plan.blocked())
-                             notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
-                         else
-                             confirmEmergency((*found)->way, (*found)->plan, (*found)->others);
-                     });
+    m_planning.start(
+        [settings = session().settings()] { return surestWay(settings); },
+        [this](const Result<std::optional<Way>>& found) {
+            if (!found)
+                notice(Tone::Bad, text::explain(found.error()));
+            else if (!*found)
+                notice(
+                    Tone::Info,
+                    tr("Nothing was run here that could be undone by itself. A dump is restored from the list below."));
+            else if ((*found)->plan.blocked())
+                notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
+            else
+                confirmEmergency((*found)->way, (*found)->plan, (*found)->others);
+        });
 }
 
 void BackupsPage::confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others)
 {
     const bool leg = way.kind == migrate::EmergencyWay::Kind::Leg;
-    LossStatement loss { .level = LossLevel::FromBackup, .verb = tr("Undo what was done last to"), .object = way.target };
-    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(way.run.value), text::legTitle(way.leg)) : tr("The backup %1 is restored.").arg(way.what));
+    LossStatement loss { .level = LossLevel::FromBackup,
+                         .verb = tr("Undo what was done last to"),
+                         .object = way.target };
+    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(way.run.value), text::legTitle(way.leg))
+                                : tr("The backup %1 is restored.").arg(way.what));
     loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(way.seconds)));
-    loss.remains.append(way.keepsWrites ? tr("Every write that was made since.") : tr("What is newer than the backup, in a table of its own."));
+    loss.remains.append(way.keepsWrites ? tr("Every write that was made since.")
+                                        : tr("What is newer than the backup, in a table of its own."));
     for (const QString& other : others)
         loss.remains.append(tr("Another way, should this one fail: %1").arg(other));
     loss.undo = tr("Go forward again on the Run page.");

@@ -27,7 +27,9 @@ constexpr qint64 comparedAtOnce = 2'000'000;
 
 } // namespace
 
-BackupReview::BackupReview(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+BackupReview::BackupReview(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
@@ -63,7 +65,9 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     setTip(m_compare, tr("Reads every row of both tables."));
     m_more = new QPushButton(tr("More rows"), this);
     m_take = new QPushButton(tr("Take out this table"), this);
-    setTip(m_take, tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like any other."));
+    setTip(m_take,
+           tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like "
+              "any other."));
     tools->addWidget(m_take);
     tools->addWidget(m_compare);
     tools->addWidget(m_kind);
@@ -73,7 +77,9 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_newer->setAccessibleName(tr("What a restore does with newer rows"));
     m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(backup::NewerRows::Keep));
     m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(backup::NewerRows::Discard));
-    setTip(m_newer, tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced table until that is dropped."));
+    setTip(m_newer,
+           tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced "
+              "table until that is dropped."));
     tools->addWidget(m_newer);
     layout->addLayout(tools);
     m_rows = new RowsModel(this);
@@ -84,7 +90,8 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_table->setSortingEnabled(false);
     layout->addWidget(m_table, 1);
     connect(m_compare, &QPushButton::clicked, this, &BackupReview::compare);
-    connect(m_take, &QPushButton::clicked, this, [this] { emit tableWanted(m_tables->tableAt(m_table->currentSourceRow().row())); });
+    connect(m_take, &QPushButton::clicked, this,
+            [this] { emit tableWanted(m_tables->tableAt(m_table->currentSourceRow().row())); });
     connect(m_table, &TableView::currentRowChanged, this, &BackupReview::updateButtons);
     connect(m_kind, &QComboBox::activated, this, [this] { readRows(true); });
     connect(m_more, &QPushButton::clicked, this, [this] { readRows(false); });
@@ -101,8 +108,12 @@ void BackupReview::buildButtons(QVBoxLayout* layout)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_check = addButton(tr("Check now"), u"check"_s, tr("Reads it again and compares with what was recorded; a dump is restored into the private server."));
-    m_restore = addButton(tr("Restore…"), u"back"_s, tr("Puts its rows in place of the live ones; what is there now is kept, so that it can be undone."));
+    m_check = addButton(
+        tr("Check now"), u"check"_s,
+        tr("Reads it again and compares with what was recorded; a dump is restored into the private server."));
+    m_restore =
+        addButton(tr("Restore…"), u"back"_s,
+                  tr("Puts its rows in place of the live ones; what is there now is kept, so that it can be undone."));
     m_keep = addButton(tr("Keep 30 days"), u"clock"_s, tr("Moves the end of its time to 30 days from now."));
     m_export = addButton(tr("Export CSV…"), u"save"_s, tr("Writes all its rows into a file."));
     m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Says in the audit that a person has looked at it."));
@@ -147,14 +158,17 @@ void BackupReview::showBackup(const backup::Backup& one)
     m_title->setText(one.kind == backup::Kind::Dump ? tr("%1, a dump of the database %2").arg(one.object, one.table)
                                                     : tr("%1 beside the live table %2").arg(one.object, one.table));
     m_facts->setText(tr("%1 rows, %2 · made %3 · kept until %4 · %5")
-                         .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size not known") : text::bytes(one.bytes), one.createdAt.left(10),
-                              one.expiresAt.isEmpty() ? tr("dropped by hand") : one.expiresAt.left(10), text::backupCheckText(one)));
+                         .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size not known") : text::bytes(one.bytes),
+                              one.createdAt.left(10),
+                              one.expiresAt.isEmpty() ? tr("dropped by hand") : one.expiresAt.left(10),
+                              text::backupCheckText(one)));
     const bool dump = one.kind == backup::Kind::Dump;
     m_table->setSourceModel(dump ? static_cast<QAbstractItemModel*>(m_tables) : m_rows);
     m_table->setAccessibleName(dump ? tr("Tables in the dump") : tr("Rows that differ"));
     m_table->setSortingEnabled(dump);
     m_take->setVisible(dump);
-    for (QWidget* widget : { static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_newer) })
+    for (QWidget* widget :
+         { static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_newer) })
         widget->setVisible(!dump);
     updateButtons();
     if (dump)
@@ -167,7 +181,8 @@ void BackupReview::compare()
 {
     if (!m_backup || !m_session.isConnected())
         return;
-    m_loss->setText(m_backup->kind == backup::Kind::Dump ? tr("Reading what speaks against dropping it …") : tr("Comparing every row with the live table …"));
+    m_loss->setText(m_backup->kind == backup::Kind::Dump ? tr("Reading what speaks against dropping it …")
+                                                         : tr("Comparing every row with the live table …"));
     m_comparing.start([settings = m_session.settings(), one = *m_backup] { return backupwork::review(settings, one); },
                       [this](const Result<backupwork::Review>& review) { takeReview(review); });
 }
@@ -181,18 +196,21 @@ void BackupReview::takeReview(const Result<backupwork::Review>& review)
     m_review = *review;
     const backup::Differences& found = review->differences;
     if (m_backup->kind == backup::Kind::Dump)
-        m_loss->setText(review->notCompared.isEmpty()
-                            ? tr("A dump is proven by restoring it: Check now does so on the private server and compares every table.")
-                            : text::notComparedText(review->notCompared));
+        m_loss->setText(
+            review->notCompared.isEmpty() ? tr(
+                "A dump is proven by restoring it: Check now does so on the private server and compares every table.")
+                                          : text::notComparedText(review->notCompared));
     else if (found.liveMissing)
         m_loss->setText(text::backupLossText(*m_backup, found));
     else
         m_loss->setText(tr("Only in the backup %1 · only live %2 · changed %3. %4")
-                            .arg(text::grouped(found.onlyInBackup), text::grouped(found.onlyLive), text::grouped(found.changed), text::backupLossText(*m_backup, found)));
+                            .arg(text::grouped(found.onlyInBackup), text::grouped(found.onlyLive),
+                                 text::grouped(found.changed), text::backupLossText(*m_backup, found)));
     QStringList reasons;
     for (const QString& reason : review->reasonsToKeep)
         reasons.append(text::backupKeepReason(reason));
-    m_reasons->setText(reasons.isEmpty() ? tr("It may be dropped.") : tr("It cannot be dropped yet: %1.").arg(reasons.join(u"; "_s)));
+    m_reasons->setText(reasons.isEmpty() ? tr("It may be dropped.")
+                                         : tr("It cannot be dropped yet: %1.").arg(reasons.join(u"; "_s)));
     const int wanted = found.changed > 0 ? 0 : found.onlyInBackup > 0 ? 1 : 2;
     m_kind->setCurrentIndex(wanted);
     updateButtons();
@@ -207,7 +225,8 @@ void BackupReview::readRows(bool fromStart)
     if (fromStart)
         m_rows->clear();
     const auto kind = static_cast<backup::RowKind>(m_kind->currentData().toInt());
-    m_reading.start([settings = m_session.settings(), one = *m_backup, kind, offset = m_rows->count()] { return backupwork::rows(settings, one, kind, offset); },
+    m_reading.start([settings = m_session.settings(), one = *m_backup, kind,
+                     offset = m_rows->count()] { return backupwork::rows(settings, one, kind, offset); },
                     [this](const Result<backup::RowPage>& page) {
                         if (!page)
                             m_loss->setLines(text::explain(page.error()));
@@ -222,7 +241,10 @@ void BackupReview::readTables()
 {
     m_reading.start([path = m_backup->object] { return backup::readManifest(path); },
                     [this](const Result<backup::Manifest>& manifest) {
-                        m_tables->setTables(manifest && manifest->format != backup::DumpFormat::Sql && !manifest->schemaOnly ? manifest->tables : QList<backup::DumpedTable> {});
+                        m_tables->setTables(manifest && manifest->format != backup::DumpFormat::Sql
+                                                    && !manifest->schemaOnly
+                                                ? manifest->tables
+                                                : QList<backup::DumpedTable> {});
                         m_table->resizeColumnsToContents();
                         m_table->selectSourceRow(0);
                         updateButtons();
@@ -243,7 +265,8 @@ void BackupReview::updateButtons()
     const bool there = any && m_backup->there;
     m_check->setEnabled(there && why.isEmpty());
     m_compare->setEnabled(there && !dump);
-    m_restore->setEnabled(there && why.isEmpty() && m_backup->kind != backup::Kind::Newer && m_backup->problem.isEmpty());
+    m_restore->setEnabled(there && why.isEmpty() && m_backup->kind != backup::Kind::Newer
+                          && m_backup->problem.isEmpty());
     m_newer->setEnabled(m_restore->isEnabled() && m_backup->kind == backup::Kind::Table);
     m_keep->setEnabled(any && why.isEmpty());
     m_export->setEnabled(there && !dump);
@@ -251,7 +274,8 @@ void BackupReview::updateButtons()
     m_drop->setEnabled(there && why.isEmpty() && m_review && m_review->reasonsToKeep.isEmpty());
     m_kind->setEnabled(m_review.has_value() && !dump);
     m_more->setVisible(false);
-    m_take->setEnabled(dump && there && why.isEmpty() && !m_tables->tableAt(m_table->currentSourceRow().row()).isEmpty());
+    m_take->setEnabled(dump && there && why.isEmpty()
+                       && !m_tables->tableAt(m_table->currentSourceRow().row()).isEmpty());
     for (QPushButton* button : { m_check, m_restore, m_keep, m_mark, m_drop, m_take }) {
         if (any && !why.isEmpty())
             setTip(button, why);

@@ -28,8 +28,11 @@ public:
 
     void showBackup(const backup::Backup& one);
     void clear();
+
     [[nodiscard]] const std::optional<backup::Backup>& shown() const { return m_backup; }
+
     [[nodiscard]] const std::optional<backupwork::Review>& review() const { return m_review; }
+
     [[nodiscard]] backup::NewerRows newerRows() const;
     void setBusy(bool busy);
 

@@ -20,27 +20,42 @@ QString cellText(const backup::Backup& one, int column)
 {
     switch (column) {
     // The schema is in the tooltip; with it the column would take half of the page.
-    case BackupsModel::Name: return one.kind == backup::Kind::Dump ? QFileInfo(one.object).fileName() : one.object.section(u'.', 1);
-    case BackupsModel::Of: return one.table;
-    case BackupsModel::Kind: return text::backupKindText(one.kind);
-    case BackupsModel::Rows: return text::grouped(one.rows);
-    case BackupsModel::Bytes: return one.bytes < 0 ? QString() : text::bytes(one.bytes);
-    case BackupsModel::Made: return ageText(one.createdAt);
-    case BackupsModel::Stage: return text::backupStageText(one.stage);
-    case BackupsModel::Check: return text::backupCheckText(one);
-    case BackupsModel::NeededBy: return one.neededBy;
-    default: return {};
+    case BackupsModel::Name:
+        return one.kind == backup::Kind::Dump ? QFileInfo(one.object).fileName() : one.object.section(u'.', 1);
+    case BackupsModel::Of:
+        return one.table;
+    case BackupsModel::Kind:
+        return text::backupKindText(one.kind);
+    case BackupsModel::Rows:
+        return text::grouped(one.rows);
+    case BackupsModel::Bytes:
+        return one.bytes < 0 ? QString() : text::bytes(one.bytes);
+    case BackupsModel::Made:
+        return ageText(one.createdAt);
+    case BackupsModel::Stage:
+        return text::backupStageText(one.stage);
+    case BackupsModel::Check:
+        return text::backupCheckText(one);
+    case BackupsModel::NeededBy:
+        return one.neededBy;
+    default:
+        return {};
     }
 }
 
 QVariant sortValue(const backup::Backup& one, int column)
 {
     switch (column) {
-    case BackupsModel::Rows: return one.rows;
-    case BackupsModel::Bytes: return one.bytes;
-    case BackupsModel::Made: return one.createdAt;
-    case BackupsModel::Stage: return static_cast<int>(one.stage);
-    default: return {};
+    case BackupsModel::Rows:
+        return one.rows;
+    case BackupsModel::Bytes:
+        return one.bytes;
+    case BackupsModel::Made:
+        return one.createdAt;
+    case BackupsModel::Stage:
+        return static_cast<int>(one.stage);
+    default:
+        return {};
     }
 }
 
@@ -85,12 +100,19 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
 {
     const backup::Backup& one = m_backups.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return cellText(one, index.column());
-    case sortValueRole: return sortValue(one, index.column());
-    case Qt::ForegroundRole: return colourOf(one, index.column());
-    case Qt::ToolTipRole: return index.column() == Name ? one.object : index.column() == Made ? one.createdAt : QString();
-    case Qt::TextAlignmentRole: return index.column() == Rows || index.column() == Bytes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return cellText(one, index.column());
+    case sortValueRole:
+        return sortValue(one, index.column());
+    case Qt::ForegroundRole:
+        return colourOf(one, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Name ? one.object : index.column() == Made ? one.createdAt : QString();
+    case Qt::TextAlignmentRole:
+        return index.column() == Rows || index.column() == Bytes ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                 : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -103,16 +125,26 @@ QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Of: return tr("Of");
-    case Kind: return tr("Kind");
-    case Rows: return tr("Rows");
-    case Bytes: return tr("Size");
-    case Made: return tr("Age");
-    case Stage: return tr("State");
-    case Check: return tr("Check");
-    case NeededBy: return tr("Needed by");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Of:
+        return tr("Of");
+    case Kind:
+        return tr("Kind");
+    case Rows:
+        return tr("Rows");
+    case Bytes:
+        return tr("Size");
+    case Made:
+        return tr("Age");
+    case Stage:
+        return tr("State");
+    case Check:
+        return tr("Check");
+    case NeededBy:
+        return tr("Needed by");
+    default:
+        return {};
     }
 }
 

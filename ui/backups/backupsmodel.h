@@ -28,6 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setBackups(const QList<backup::Backup>& backups);
+
     [[nodiscard]] const QList<backup::Backup>& backups() const { return m_backups; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -23,7 +23,8 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-BackupsPage::BackupsPage(Session& session, QWidget* parent) : Page(session, parent)
+BackupsPage::BackupsPage(Session& session, QWidget* parent)
+    : Page(session, parent)
 {
     m_backUp = new QPushButton(tr("Back up a table…"), this);
     m_backUp->setProperty("role", u"primary"_s);
@@ -75,17 +76,23 @@ QWidget* BackupsPage::createContent()
     });
     connect(m_review, &BackupReview::restoreWanted, this, &BackupsPage::restore);
     connect(m_review, &BackupReview::dropWanted, this, &BackupsPage::drop);
-    connect(m_review, &BackupReview::tableWanted, this, [this](const QString& table) { takeTable(*m_review->shown(), table, false); });
+    connect(m_review, &BackupReview::tableWanted, this,
+            [this](const QString& table) { takeTable(*m_review->shown(), table, false); });
     connect(m_review, &BackupReview::exportWanted, this, &BackupsPage::exportRows);
     connect(m_review, &BackupReview::checkWanted, this, [this] {
-        work([one = *m_review->shown()](const pg::Settings& settings) { return backupwork::check(settings, one); }, tr("Checking %1 …").arg(m_review->shown()->object));
+        work([one = *m_review->shown()](const pg::Settings& settings) { return backupwork::check(settings, one); },
+             tr("Checking %1 …").arg(m_review->shown()->object));
     });
     connect(m_review, &BackupReview::keepWanted, this, [this] {
         constexpr int days = 30;
-        work([id = m_review->shown()->id](const pg::Settings& settings) { return backupwork::keepFor(settings, id, days); }, {});
+        work([id = m_review->shown()->id](
+                 const pg::Settings& settings) { return backupwork::keepFor(settings, id, days); },
+             {});
     });
     connect(m_review, &BackupReview::markWanted, this, [this] {
-        work([id = m_review->shown()->id](const pg::Settings& settings) { return backupwork::markReviewed(settings, id); }, {});
+        work([id = m_review->shown()->id](
+                 const pg::Settings& settings) { return backupwork::markReviewed(settings, id); },
+             {});
     });
     return splitter;
 }
@@ -131,7 +138,8 @@ void BackupsPage::take(const Result<QList<backup::Backup>>& backups)
     if (backups->isEmpty()) {
         m_review->clear();
         showPlaceholder({ .title = tr("No backup yet"),
-                          .text = tr("Runs make backups of what they take away. You can also copy a table, or dump the whole database, at any time."),
+                          .text = tr("Runs make backups of what they take away. You can also copy a table, or dump the "
+                                     "whole database, at any time."),
                           .actionText = tr("Back up a table…"),
                           .action = [this] { backUpTable(); } });
         return;
@@ -153,7 +161,8 @@ void BackupsPage::showSummary()
         due += one.due ? 1 : 0;
     }
     const auto count = static_cast<int>(m_model->backups().size());
-    m_summary->setText(tr("%n backup(s)", nullptr, count) + u" · "_s + text::bytes(bytes) + u" · "_s + tr("%n due for review", nullptr, due));
+    m_summary->setText(tr("%n backup(s)", nullptr, count) + u" · "_s + text::bytes(bytes) + u" · "_s
+                       + tr("%n due for review", nullptr, due));
 }
 
 void BackupsPage::work(std::function<Result<void>(const pg::Settings&)> what, const QString& said)
@@ -181,19 +190,24 @@ void BackupsPage::backUpTable()
                 return;
             }
             bool chosen = false;
-            const QString name = QInputDialog::getItem(this, tr("Back up a table"), tr("Copied under one snapshot while writers go on; every row is compared."), *names, 0, false, &chosen);
+            const QString name = QInputDialog::getItem(
+                this, tr("Back up a table"),
+                tr("Copied under one snapshot while writers go on; every row is compared."), *names, 0, false, &chosen);
             const auto table = sql::QualifiedName::parse(name);
             if (!chosen || !table)
                 return;
-            m_planning.start([settings = session().settings(), table = *table] { return backup::planTableBackup(settings, { .tables = { table } }, QDateTime::currentDateTimeUtc()); },
-                             [this](const Result<run::Plan>& plan) {
-                                 if (!plan)
-                                     notice(Tone::Bad, text::explain(plan.error()));
-                                 else if (plan->blocked())
-                                     notice(Tone::Bad, text::explainFinding(plan->findings.first()));
-                                 else
-                                     emit planWanted(*plan, std::nullopt);
-                             });
+            m_planning.start(
+                [settings = session().settings(), table = *table] {
+                    return backup::planTableBackup(settings, { .tables = { table } }, QDateTime::currentDateTimeUtc());
+                },
+                [this](const Result<run::Plan>& plan) {
+                    if (!plan)
+                        notice(Tone::Bad, text::explain(plan.error()));
+                    else if (plan->blocked())
+                        notice(Tone::Bad, text::explainFinding(plan->findings.first()));
+                    else
+                        emit planWanted(*plan, std::nullopt);
+                });
         });
 }
 
@@ -214,7 +228,10 @@ void BackupsPage::dumpDatabase()
 void BackupsPage::drop()
 {
     const backup::Backup one = *m_review->shown();
-    LossStatement loss { .level = LossLevel::Final, .verb = tr("Drop"), .object = one.object, .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
+    LossStatement loss { .level = LossLevel::Final,
+                         .verb = tr("Drop"),
+                         .object = one.object,
+                         .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
     if (const auto& review = m_review->review())
         loss.lost.append(text::backupLossText(one, review->differences));
     loss.remains.append(tr("The live table %1; the register and the audit keep a line.").arg(one.table));
@@ -228,28 +245,36 @@ void BackupsPage::drop()
 
 void BackupsPage::cleanUp()
 {
-    m_planning.start([settings = session().settings()] { return CleanupDialog::candidates(settings); },
-                     [this](const Result<QList<CleanupDialog::Candidate>>& candidates) {
-                         if (!candidates || candidates->isEmpty()) {
-                             notice(candidates ? Tone::Info : Tone::Bad, candidates ? tr("No backup is due: nothing is to be cleaned up.") : text::explain(candidates.error()));
-                             return;
-                         }
-                         CleanupDialog dialog(*candidates, session().target().database, this);
-                         if (dialog.exec() == QDialog::Accepted)
-                             work([ids = dialog.chosen()](const pg::Settings& settings) { return backupwork::drop(settings, ids); }, {});
-                     });
+    m_planning.start(
+        [settings = session().settings()] { return CleanupDialog::candidates(settings); },
+        [this](const Result<QList<CleanupDialog::Candidate>>& candidates) {
+            if (!candidates || candidates->isEmpty()) {
+                notice(candidates ? Tone::Info : Tone::Bad,
+                       candidates ? tr("No backup is due: nothing is to be cleaned up.")
+                                  : text::explain(candidates.error()));
+                return;
+            }
+            CleanupDialog dialog(*candidates, session().target().database, this);
+            if (dialog.exec() == QDialog::Accepted)
+                work([ids = dialog.chosen()](const pg::Settings& settings) { return backupwork::drop(settings, ids); },
+                     {});
+        });
 }
 
 void BackupsPage::exportRows()
 {
     const backup::Backup one = *m_review->shown();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows of %1").arg(one.object), fileNameOf(one.object.section(u'.', 1)) + u".csv"_s, tr("CSV (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the rows of %1").arg(one.object),
+                                     fileNameOf(one.object.section(u'.', 1)) + u".csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    m_planning.start([settings = session().settings(), one, path] { return backupwork::exportCsv(settings, one, path); },
-                     [this, path](const Result<qint64>& rows) {
-                         notice(rows ? Tone::Good : Tone::Bad, rows ? tr("%1 rows in %2").arg(text::grouped(*rows), path) : text::explain(rows.error()));
-                     });
+    m_planning.start(
+        [settings = session().settings(), one, path] { return backupwork::exportCsv(settings, one, path); },
+        [this, path](const Result<qint64>& rows) {
+            notice(rows ? Tone::Good : Tone::Bad,
+                   rows ? tr("%1 rows in %2").arg(text::grouped(*rows), path) : text::explain(rows.error()));
+        });
 }
 
 } // namespace stopover::ui

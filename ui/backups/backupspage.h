@@ -25,8 +25,11 @@ public:
     explicit BackupsPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("backups"); }
+
     [[nodiscard]] QString title() const override { return tr("Backups"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("backups"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString toMarkdown() const override;
@@ -37,7 +40,8 @@ signals:
     /// The way back of a run, which is offered on the run's own page.
     void runWanted(qint64 run);
     /// A leg of a run that is there already, confirmed.
-    void legWanted(qint64 run, const QString& leg, const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
+    void legWanted(qint64 run, const QString& leg, const stopover::run::Plan& plan,
+                   const std::optional<stopover::run::Confirmation>& confirmation);
 
 private:
     QWidget* createContent();

@@ -66,7 +66,8 @@ Result<Review> review(const pg::Settings& settings, const backup::Backup& one)
     return found;
 }
 
-Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup& one, backup::RowKind kind, qint64 offset)
+Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup& one, backup::RowKind kind,
+                             qint64 offset)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
     return backup::differingRows(connection, one, kind, offset, rowsPerPage);

@@ -24,7 +24,8 @@ struct Review
 };
 
 Result<Review> review(const pg::Settings& settings, const backup::Backup& one);
-Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup& one, backup::RowKind kind, qint64 offset);
+Result<backup::RowPage> rows(const pg::Settings& settings, const backup::Backup& one, backup::RowKind kind,
+                             qint64 offset);
 Result<qint64> exportCsv(const pg::Settings& settings, const backup::Backup& one, const QString& path);
 Result<void> markReviewed(const pg::Settings& settings, qint64 id);
 Result<void> keepFor(const pg::Settings& settings, qint64 id, int days);

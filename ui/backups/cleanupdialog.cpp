@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 Result<QList<CleanupDialog::Candidate>> CleanupDialog::candidates(const pg::Settings& settings)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> all, backup::list(connection));
     QList<Candidate> found;
     for (const backup::Backup& one : all) {
@@ -34,7 +35,8 @@ Result<QList<CleanupDialog::Candidate>> CleanupDialog::candidates(const pg::Sett
     return found;
 }
 
-CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& database, QWidget* parent) : QDialog(parent)
+CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& database, QWidget* parent)
+    : QDialog(parent)
 {
     auto* layout = new QVBoxLayout(this);
     auto* table = new QTableWidget(static_cast<int>(candidates.size()), 4, this);
@@ -53,7 +55,8 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
             bytes += std::max<qint64>(0, candidate.backup.bytes);
             oldest = oldest.isEmpty() ? candidate.backup.createdAt : std::min(oldest, candidate.backup.createdAt);
         }
-        const QStringList cells { candidate.backup.object, text::bytes(candidate.backup.bytes), ageText(candidate.backup.createdAt),
+        const QStringList cells { candidate.backup.object, text::bytes(candidate.backup.bytes),
+                                  ageText(candidate.backup.createdAt),
                                   may ? tr("yes") : tr("no: %1").arg(candidate.reasons.join(u"; "_s)) };
         for (int column = 0; column < cells.size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(visible(cells.at(column))));
@@ -62,9 +65,12 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
     table->resizeColumnsToContents();
     const int count = static_cast<int>(m_chosen.size());
     setWindowTitle(tr("Drop %n backup(s)?", nullptr, count));
-    layout->addWidget(makePlainLabel(count == 0 ? tr("None of them may be dropped yet.")
-                                                : tr("%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.", nullptr, count).arg(text::bytes(bytes), oldest.left(10)),
-                                     this, u"heading"_s));
+    layout->addWidget(makePlainLabel(
+        count == 0
+            ? tr("None of them may be dropped yet.")
+            : tr("%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.", nullptr, count)
+                  .arg(text::bytes(bytes), oldest.left(10)),
+        this, u"heading"_s));
     layout->addWidget(table, 1);
     auto* typed = new QLineEdit(this);
     typed->setAccessibleName(tr("Type the name of the database"));
@@ -82,7 +88,8 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
     layout->addWidget(buttons);
     drop->setAutoDefault(false);
     keep->setDefault(true);
-    connect(typed, &QLineEdit::textChanged, this, [drop, database](const QString& text) { drop->setEnabled(text == database); });
+    connect(typed, &QLineEdit::textChanged, this,
+            [drop, database](const QString& text) { drop->setEnabled(text == database); });
     connect(drop, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     resize(820, 360);

@@ -30,8 +30,11 @@ constexpr int baseBackupOfServer = -1;
 
 } // namespace
 
-DumpDialog::DumpDialog(const pg::Settings& settings, const pg::Settings& given, const QString& database, QWidget* parent)
-    : QDialog(parent), m_settings(settings), m_given(given)
+DumpDialog::DumpDialog(const pg::Settings& settings, const pg::Settings& given, const QString& database,
+                       QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_given(given)
 {
     setWindowTitle(visible(tr("Dump the database %1").arg(database)));
     build();
@@ -75,7 +78,8 @@ void DumpDialog::build()
     m_start->setDefault(true);
     setMinimumWidth(520);
     connect(choose, &QPushButton::clicked, this, [this] {
-        if (const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the dump"), m_folder->text()); !chosen.isEmpty())
+        if (const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the dump"), m_folder->text());
+            !chosen.isEmpty())
             m_folder->setText(chosen);
     });
     connect(m_format, &QComboBox::activated, this, &DumpDialog::showReadiness);
@@ -85,14 +89,16 @@ void DumpDialog::build()
 
 QString DumpDialog::dumpText()
 {
-    return tr("Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can be proven later. "
+    return tr("Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can "
+              "be proven later. "
               "Only you will be able to read it.");
 }
 
 void DumpDialog::setAsking(bool asking)
 {
-    for (QWidget* widget : { static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_globals),
-                             static_cast<QWidget*>(m_start) })
+    for (QWidget* widget :
+         { static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_folder),
+           static_cast<QWidget*>(m_globals), static_cast<QWidget*>(m_start) })
         widget->setEnabled(asking);
     m_bar->setVisible(!asking);
     m_bar->setRange(0, 0);
@@ -120,30 +126,33 @@ void DumpDialog::startDump()
         shared->progress = progress;
         return !shared->cancelled.load();
     };
-    m_background.start([settings = m_settings, request, watch] { return backup::makeDump(settings, request, QDateTime::currentDateTimeUtc(), watch); },
+    m_background.start([settings = m_settings, request,
+                        watch] { return backup::makeDump(settings, request, QDateTime::currentDateTimeUtc(), watch); },
                        [this](const Result<backup::Backup>& made) { take(made); });
 }
 
 void DumpDialog::startBaseBackup()
 {
-    const QString folder = m_folder->text() + u"/base_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s);
+    const QString folder =
+        m_folder->text() + u"/base_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s);
     const auto watch = [shared = m_shared](int percent) {
         const std::lock_guard lock(shared->mutex);
         shared->percent = percent;
         return !shared->cancelled.load();
     };
-    m_background.start([settings = m_given, folder, watch]() -> Result<void> {
-        if (!QDir().mkpath(QFileInfo(folder).path()))
-            return Failure(ErrorCode::Io, { folder, qt_error_string() });
-        return backup::takeBaseBackup(settings, folder, watch);
-    },
-                       [this, folder](const Result<void>& taken) {
-                           m_timer.stop();
-                           if (!taken)
-                               return failed(taken.error());
-                           m_baseBackup = folder;
-                           accept();
-                       });
+    m_background.start(
+        [settings = m_given, folder, watch]() -> Result<void> {
+            if (!QDir().mkpath(QFileInfo(folder).path()))
+                return Failure(ErrorCode::Io, { folder, qt_error_string() });
+            return backup::takeBaseBackup(settings, folder, watch);
+        },
+        [this, folder](const Result<void>& taken) {
+            m_timer.stop();
+            if (!taken)
+                return failed(taken.error());
+            m_baseBackup = folder;
+            accept();
+        });
 }
 
 /// Of a base backup: whether a point after it could be reached, and whether the role may take one.
@@ -158,17 +167,21 @@ void DumpDialog::showReadiness()
     }
     m_readiness.start(
         [settings = m_given]() -> Result<backup::Readiness> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return backup::readReadiness(connection);
         },
         [this](const Result<backup::Readiness>& readiness) {
             if (!readiness)
                 return m_state->setLines(text::explain(readiness.error()));
             m_start->setEnabled(readiness->mayReplicate);
-            m_state->setText((readiness->mayReplicate ? tr("The whole server is copied, then every file is verified.") : tr("This role may not take a base backup: it lacks REPLICATION."))
-                             + u' '
-                             + (readiness->ready() ? tr("WAL is archived, so that points after it can be reached too.")
-                                                   : tr("WAL is not archived: only the state of the base backup itself could be reached.")));
+            m_state->setText(
+                (readiness->mayReplicate ? tr("The whole server is copied, then every file is verified.")
+                                         : tr("This role may not take a base backup: it lacks REPLICATION."))
+                + u' '
+                + (readiness->ready()
+                       ? tr("WAL is archived, so that points after it can be reached too.")
+                       : tr("WAL is not archived: only the state of the base backup itself could be reached.")));
         });
 }
 
@@ -186,13 +199,16 @@ void DumpDialog::showProgress()
         return;
     }
     if (!progress.blockers.isEmpty())
-        return m_state->setText(tr("It waits for a lock, ten seconds at most, held by: %1").arg(text::blockerText(progress.blockers.first())));
+        return m_state->setText(tr("It waits for a lock, ten seconds at most, held by: %1")
+                                    .arg(text::blockerText(progress.blockers.first())));
     if (progress.all == 0)
         return;
     m_bar->setRange(0, progress.all);
     m_bar->setValue(progress.compared);
-    m_state->setText(tr("%1 written · %2 of %3 tables counted · %4").arg(text::bytes(progress.bytes), QString::number(progress.compared), QString::number(progress.all),
-                                                                         progress.tables.isEmpty() ? tr("finishing") : progress.tables));
+    m_state->setText(tr("%1 written · %2 of %3 tables counted · %4")
+                         .arg(text::bytes(progress.bytes), QString::number(progress.compared),
+                              QString::number(progress.all),
+                              progress.tables.isEmpty() ? tr("finishing") : progress.tables));
 }
 
 void DumpDialog::take(const Result<backup::Backup>& made)

@@ -20,8 +20,8 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// Asks how the database is to be dumped, or the server to be copied by pg_basebackup, does it, and shows how far it is.
-/// Cancel leaves no file.
+/// Asks how the database is to be dumped, or the server to be copied by pg_basebackup, does it, and shows how far it
+/// is. Cancel leaves no file.
 class DumpDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
     /// Nothing unless the dialog was accepted.
     [[nodiscard]] const std::optional<backup::Backup>& made() const { return m_made; }
+
     /// Folder of a base backup that was taken and verified; else empty.
     [[nodiscard]] const QString& baseBackup() const { return m_baseBackup; }
 

@@ -39,11 +39,16 @@ QVariant DumpTablesModel::data(const QModelIndex& index, int role) const
     const bool number = index.column() == Rows;
     const QString columns = table.columns.join(QStringLiteral(", "));
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Table ? table.name : number ? text::grouped(table.rows) : columns;
-    case Qt::ToolTipRole: return index.column() == Columns ? columns : QString();
-    case Qt::TextAlignmentRole: return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case sortValueRole: return number ? QVariant(table.rows) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return index.column() == Table ? table.name : number ? text::grouped(table.rows) : columns;
+    case Qt::ToolTipRole:
+        return index.column() == Columns ? columns : QString();
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case sortValueRole:
+        return number ? QVariant(table.rows) : QVariant();
+    default:
+        return {};
     }
 }
 

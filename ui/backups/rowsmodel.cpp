@@ -31,7 +31,8 @@ void RowsModel::append(const backup::RowPage& page)
         QList<bool> differs;
         for (qsizetype i = 0; i < page.columns.size(); ++i) {
             const bool both = !row.backup.isEmpty() && !row.live.isEmpty();
-            differs.append(both && (row.backup.at(i) != row.live.at(i) || row.backup.at(i).isNull() != row.live.at(i).isNull()));
+            differs.append(
+                both && (row.backup.at(i) != row.live.at(i) || row.backup.at(i).isNull() != row.live.at(i).isNull()));
         }
         if (!row.backup.isEmpty())
             m_lines.append({ false, row.backup, differs });
@@ -63,17 +64,22 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     const QString& value = line.values.at(index.column() - 1);
     const bool differs = line.differs.value(index.column() - 1);
     switch (role) {
-    case Qt::DisplayRole: return value.isNull() ? u"NULL"_s : value.left(mostLetters);
-    case Qt::ToolTipRole: return value.size() > mostLetters ? value.left(mostLetters * 10) : QString();
-    case Qt::ForegroundRole: return differs ? QVariant(colours().warning) : value.isNull() ? QVariant(colours().muted) : QVariant();
+    case Qt::DisplayRole:
+        return value.isNull() ? u"NULL"_s : value.left(mostLetters);
+    case Qt::ToolTipRole:
+        return value.size() > mostLetters ? value.left(mostLetters * 10) : QString();
+    case Qt::ForegroundRole:
+        return differs ? QVariant(colours().warning) : value.isNull() ? QVariant(colours().muted) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(differs);
         font.setItalic(value.isNull());
         return font;
     }
-    case Qt::AccessibleTextRole: return differs ? tr("%1, different").arg(value) : value;
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return differs ? tr("%1, different").arg(value) : value;
+    default:
+        return {};
     }
 }
 

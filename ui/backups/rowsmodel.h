@@ -17,6 +17,7 @@ public:
     void clear();
     /// Takes a further page of the same kind of rows.
     void append(const backup::RowPage& page);
+
     [[nodiscard]] qsizetype count() const { return m_pages; } ///< rows of the backup or the table, not lines
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

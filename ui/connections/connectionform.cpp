@@ -45,8 +45,10 @@ void ConnectionForm::addFields(QFormLayout* form)
 {
     m_name->setPlaceholderText(tr("what you call it; needed to save it"));
     m_address->setPlaceholderText(u"postgresql://role@host:5432/database"_s);
-    setTip(m_address, tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes from "
-                             "PGHOST, PGUSER and so on, as in psql."));
+    setTip(m_address,
+           tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes "
+              "from "
+              "PGHOST, PGUSER and so on, as in psql."));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("from the keychain or the password file, unless typed here"));
     m_tls->addItem(tr("as the address says"), QString());
@@ -56,8 +58,11 @@ void ConnectionForm::addFields(QFormLayout* form)
     m_tls->addItem(tr("prefer: encrypted if the server offers it"), u"prefer"_s);
     m_tls->addItem(tr("disable: never encrypted"), u"disable"_s);
     m_workAs->setPlaceholderText(tr("by default the owner of the database or of its tables"));
-    setTip(m_workAs, tr("For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. Your own name "
-                        "keeps your own rights; what belongs to others is then refused. Other roles always work with their own rights."));
+    setTip(m_workAs,
+           tr("For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. "
+              "Your own name "
+              "keeps your own rights; what belongs to others is then refused. Other roles always work with their own "
+              "rights."));
     const auto add = [form](const QString& text, QWidget* field) {
         field->setAccessibleName(text);
         form->addRow(text, field);
@@ -147,9 +152,13 @@ void ConnectionForm::checkTls()
         return;
     const QString mode = settings->resolved().value("sslmode");
     if (mode == "disable"_L1)
-        m_warning->show(Tone::Warning, tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
+        m_warning->show(
+            Tone::Warning,
+            tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
     else if (mode == "prefer"_L1 || mode == "allow"_L1)
-        m_warning->show(Tone::Warning, tr("Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or require at least."));
+        m_warning->show(Tone::Warning,
+                        tr("Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or "
+                           "require at least."));
 }
 
 } // namespace stopover::ui

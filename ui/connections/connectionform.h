@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace stopover::ui {
 
-/// Where to connect to, and as whom to work: name, address, password, TLS mode, role. A password in a pasted address moves into the
-/// password field at once, so that it is never shown or saved with the address.
+/// Where to connect to, and as whom to work: name, address, password, TLS mode, role. A password in a pasted address
+/// moves into the password field at once, so that it is never shown or saved with the address.
 class ConnectionForm final : public QWidget
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ QFrame* createCard(QWidget* parent)
 } // namespace
 
 ConnectionsPage::ConnectionsPage(Session& session, Connector& connector, QWidget* parent)
-    : Page(session, parent), m_connector(connector)
+    : Page(session, parent)
+    , m_connector(connector)
 {
     setAcceptDrops(true);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -63,7 +64,8 @@ ConnectionsPage::ConnectionsPage(Session& session, Connector& connector, QWidget
     connect(&session, &Session::stateChanged, this, &ConnectionsPage::followConnection);
     connect(&session, &Session::targetChanged, this, &ConnectionsPage::updateButtons);
     connect(&session, &Session::opened, this, &ConnectionsPage::refresh, Qt::QueuedConnection);
-    connect(&m_connector, &Connector::keychainFailed, this, [this](const QString& reason) { notice(Tone::Warning, reason); });
+    connect(&m_connector, &Connector::keychainFailed, this,
+            [this](const QString& reason) { notice(Tone::Warning, reason); });
     followConnection();
 }
 
@@ -121,7 +123,8 @@ QWidget* ConnectionsPage::createForm()
     });
     connect(m_form, &ConnectionForm::submitted, this, &ConnectionsPage::connectNow);
     m_sandbox = new QPushButton(icon(u"server"_s), tr("Start the private server"), this);
-    setTip(m_sandbox, tr("A PostgreSQL server of your own on this machine, without a network port, to try things out."));
+    setTip(m_sandbox,
+           tr("A PostgreSQL server of your own on this machine, without a network port, to try things out."));
     connect(m_sandbox, &QPushButton::clicked, this, &ConnectionsPage::startSandbox);
     toolLayout()->addWidget(m_sandbox);
     return card;
@@ -140,7 +143,8 @@ QWidget* ConnectionsPage::createDatabaseCard()
     top->addWidget(m_disconnect, 0, Qt::AlignTop);
     layout->addLayout(top);
     auto* marker = new EnvironmentMarker(session(), m_database);
-    connect(marker, &EnvironmentMarker::failed, this, [this](const Error& error) { notice(Tone::Bad, text::explain(error)); });
+    connect(marker, &EnvironmentMarker::failed, this,
+            [this](const Error& error) { notice(Tone::Bad, text::explain(error)); });
     layout->addWidget(marker);
     return m_database;
 }
@@ -156,7 +160,8 @@ QTreeWidgetItem* ConnectionsPage::addHeading(const QString& text)
     return item;
 }
 
-void ConnectionsPage::addProfiles(const QString& heading, Kind kind, const QList<Profile>& profiles, const QString& whenNone)
+void ConnectionsPage::addProfiles(const QString& heading, Kind kind, const QList<Profile>& profiles,
+                                  const QString& whenNone)
 {
     QTreeWidgetItem* top = addHeading(heading);
     for (const Profile& profile : profiles) {
@@ -201,7 +206,9 @@ void ConnectionsPage::showChosen()
     const QTreeWidgetItem* item = m_list->currentItem();
     const QString address = item == nullptr ? QString() : item->data(0, addressRole).toString();
     if (!address.isEmpty())
-        m_form->show({ .name = item->text(0) == address ? QString() : item->text(0), .address = address, .workAs = item->data(0, workAsRole).toString() });
+        m_form->show({ .name = item->text(0) == address ? QString() : item->text(0),
+                       .address = address,
+                       .workAs = item->data(0, workAsRole).toString() });
     updateButtons();
 }
 
@@ -214,8 +221,9 @@ void ConnectionsPage::test()
     }
     clearNotice();
     m_test->setText(tr("Testing…"));
-    m_testing.start([settings = *settings, workAs = m_form->profile().workAs] { return tryConnection(settings, workAs); },
-                    [this](const Result<ConnectionReport>& report) { showReport(report); });
+    m_testing.start(
+        [settings = *settings, workAs = m_form->profile().workAs] { return tryConnection(settings, workAs); },
+        [this](const Result<ConnectionReport>& report) { showReport(report); });
     updateButtons();
 }
 
@@ -270,7 +278,8 @@ void ConnectionsPage::remove()
         m_connector.forgetPassword(*settings);
     ProfileStore().remove(profile.name);
     refresh();
-    notice(Tone::Info, tr("%1 is no longer in the list, and its password no longer in the keychain.").arg(profile.name));
+    notice(Tone::Info,
+           tr("%1 is no longer in the list, and its password no longer in the keychain.").arg(profile.name));
 }
 
 void ConnectionsPage::startSandbox()
@@ -310,7 +319,9 @@ void ConnectionsPage::followConnection()
         m_form->clearPassword();
         break;
     case Session::State::Disconnected:
-        notice(Tone::Bad, text::explain(session().error())).addButton(tr("Reconnect"), [this] { session().reconnect(); });
+        notice(Tone::Bad, text::explain(session().error())).addButton(tr("Reconnect"), [this] {
+            session().reconnect();
+        });
         break;
     case Session::State::Refused:
         notice(Tone::Bad, text::explain(session().error()));
@@ -359,7 +370,10 @@ void ConnectionsPage::addService(const QString& path)
         return;
     }
     if (services->isEmpty()) {
-        notice(Tone::Warning, tr("%1 holds no services: a service file has sections such as [production] with host=… and dbname=… below.").arg(path));
+        notice(
+            Tone::Warning,
+            tr("%1 holds no services: a service file has sections such as [production] with host=… and dbname=… below.")
+                .arg(path));
         return;
     }
     m_dropped = *services;

@@ -25,12 +25,16 @@ public:
     ConnectionsPage(Session& session, Connector& connector, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("connections"); }
+
     [[nodiscard]] QString title() const override { return tr("Connections"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("connections"); }
+
     void refresh() override;
 
 protected:
     [[nodiscard]] bool needsDatabase() const override { return false; }
+
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

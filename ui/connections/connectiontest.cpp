@@ -27,7 +27,7 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
         { tr("Database"), target.database },
         { tr("Role"), role },
         { tr("Encryption"),
-          target.tls ? tr("TLS")
+          target.tls   ? tr("TLS")
               : socket ? tr("none needed: a socket of this machine")
                        : tr("none: everything crosses the network in clear text") },
         { tr("Connected in"), milliseconds(openMilliseconds) },
@@ -36,15 +36,18 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
     if (login.rights == trust::WorkRights::Ordinary)
         facts.insert(3, { tr("Works as"), login.role });
     else if (login.rights == trust::WorkRights::Refused)
-        facts.insert(3, { tr("Works as"), tr("not as %1: no temporary login could be made (%2)").arg(login.role, login.reason) });
+        facts.insert(
+            3,
+            { tr("Works as"), tr("not as %1: no temporary login could be made (%2)").arg(login.role, login.reason) });
     else if (!login.ignored.isEmpty())
-        facts.insert(3, { tr("Works as"), tr("%1: only a superuser can work as another role, and only as one that is not a superuser").arg(login.connected) });
+        facts.insert(3,
+                     { tr("Works as"),
+                       tr("%1: only a superuser can work as another role, and only as one that is not a superuser")
+                           .arg(login.connected) });
     if (target.standby)
-        facts.append({ tr("Changes"),
-                       tr("not possible: this server is a standby") });
+        facts.append({ tr("Changes"), tr("not possible: this server is a standby") });
     else if (target.readOnlyByDefault)
-        facts.append({ tr("Changes"),
-                       tr("not possible: default_transaction_read_only is set for this role") });
+        facts.append({ tr("Changes"), tr("not possible: default_transaction_read_only is set for this role") });
     return facts;
 }
 
@@ -54,7 +57,8 @@ Result<ConnectionReport> tryConnection(const pg::Settings& settings, const QStri
     clock.start();
     const auto elapsed = [&clock] { return static_cast<double>(clock.nsecsElapsed()) / 1e6; };
     ConnectionReport report;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     report.openMilliseconds = elapsed();
     QList<double> times;
     for (int i = 0; i < pings; ++i) {

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> facts() const;
 };
 
-/// Connects, asks, tries whether a superuser could work as `workAs`, or as the role that is found without one, and leaves.
-/// Blocks; not for the GUI thread. Errors: those of pg::Connection::open; RoleMissing.
+/// Connects, asks, tries whether a superuser could work as `workAs`, or as the role that is found without one, and
+/// leaves. Blocks; not for the GUI thread. Errors: those of pg::Connection::open; RoleMissing.
 Result<ConnectionReport> tryConnection(const pg::Settings& settings, const QString& workAs = {});
 
 } // namespace stopover::ui

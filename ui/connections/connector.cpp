@@ -22,7 +22,9 @@ QString keychainKey(const pg::Settings& settings)
 
 } // namespace
 
-Connector::Connector(Session& session, QObject* parent) : QObject(parent), m_session(session)
+Connector::Connector(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
 {
     connect(&m_session, &Session::opened, this, &Connector::afterOpened);
 }
@@ -78,7 +80,8 @@ void Connector::storePassword(const pg::Settings& settings)
     job->setTextData(QString::fromUtf8(settings.password().reveal()));
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError)
-            emit keychainFailed(tr("The password was not kept: %1. It is asked for next time; a line in the password file ~/.pgpass works too.")
+            emit keychainFailed(tr("The password was not kept: %1. It is asked for next time; a line in the password "
+                                   "file ~/.pgpass works too.")
                                     .arg(job->errorString()));
     });
     job->start();

@@ -20,6 +20,7 @@ public:
     Result<void> open(const Profile& profile);
     /// `keep`: store the password of `settings` when the server accepts it.
     void open(const Profile& profile, const pg::Settings& given, bool keep);
+
     /// What the last open() was about.
     [[nodiscard]] const Profile& current() const { return m_profile; }
 

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 using run::Environment;
 
 EnvironmentMarker::EnvironmentMarker(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_choice(new QComboBox(this)), m_note(makePlainLabel({}, this, u"muted"_s))
+    : QWidget(parent)
+    , m_session(session)
+    , m_choice(new QComboBox(this))
+    , m_note(makePlainLabel({}, this, u"muted"_s))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,9 +55,11 @@ void EnvironmentMarker::update()
     if (target.markerFromElsewhere)
         m_note->setText(tr("The marker was made on another server: this database is probably a copy. Mark it anew."));
     else if (!target.journalInstalled)
-        m_note->setText(tr("The marker is kept in the database, so that every console sees it. Marking it creates the schema stopover there."));
+        m_note->setText(tr("The marker is kept in the database, so that every console sees it. Marking it creates the "
+                           "schema stopover there."));
     else
-        m_note->setText(tr("Kept in the database, so that every console sees it. On production every loss is confirmed by a typed name."));
+        m_note->setText(tr("Kept in the database, so that every console sees it. On production every loss is confirmed "
+                           "by a typed name."));
 }
 
 void EnvironmentMarker::choose(int index)
@@ -62,14 +67,16 @@ void EnvironmentMarker::choose(int index)
     const auto wanted = static_cast<Environment>(m_choice->itemData(index).toInt());
     if (wanted == m_session.target().environment && !m_session.target().markerFromElsewhere)
         return;
-    if (wanted == Environment::Unmarked || (m_session.target().environment == Environment::Production && !agreedToUnprotect())) {
+    if (wanted == Environment::Unmarked
+        || (m_session.target().environment == Environment::Production && !agreedToUnprotect())) {
         update();
         return;
     }
     m_choice->setEnabled(false);
     m_background.start(
         [settings = m_session.settings(), wanted]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return run::markEnvironment(connection, wanted);
         },
         [this](const Result<void>& done) {

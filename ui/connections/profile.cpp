@@ -65,7 +65,8 @@ QString quoted(QString value)
 QList<Profile> ProfileStore::saved() const
 {
     QList<Profile> profiles = readList(u"profiles"_s);
-    std::ranges::sort(profiles, [](const Profile& a, const Profile& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::ranges::sort(profiles,
+                      [](const Profile& a, const Profile& b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
 }
 
@@ -103,7 +104,8 @@ QList<Profile> readServices()
     for (const QString& path : { userServiceFile(), systemServiceFile() }) {
         const auto found = readServiceFile(path);
         for (const Profile& one : found.value_or(QList<Profile>())) {
-            const bool hidden = std::ranges::any_of(services, [&one](const Profile& other) { return other.name == one.name; });
+            const bool hidden =
+                std::ranges::any_of(services, [&one](const Profile& other) { return other.name == one.name; });
             if (!hidden)
                 services.append({ .name = one.name, .address = u"service="_s + quoted(one.name) });
         }
@@ -122,10 +124,12 @@ Result<QList<Profile>> readServiceFile(const QString& path)
             continue;
         }
         const qsizetype equals = line.indexOf(u'=');
-        if (line.startsWith(u'#') || equals < 1 || services.isEmpty() || line.startsWith("password"_L1) || line.startsWith("sslpassword"_L1))
+        if (line.startsWith(u'#') || equals < 1 || services.isEmpty() || line.startsWith("password"_L1)
+            || line.startsWith("sslpassword"_L1))
             continue;
         QString& address = services.last().address;
-        address += (address.isEmpty() ? QString() : u" "_s) + line.first(equals).trimmed() + u'=' + quoted(line.sliced(equals + 1).trimmed());
+        address += (address.isEmpty() ? QString() : u" "_s) + line.first(equals).trimmed() + u'='
+            + quoted(line.sliced(equals + 1).trimmed());
     }
     return services;
 }
@@ -140,9 +144,13 @@ Result<Profile> findProfile(const QString& name)
             names.append(one.name);
         }
     }
-    const QString known = names.isEmpty() ? QCoreApplication::translate("stopover::ui::Profile", "None is saved yet")
-                                          : QCoreApplication::translate("stopover::ui::Profile", "There are %1").arg(names.join(u", "_s));
-    return Failure(ErrorCode::Usage, { QCoreApplication::translate("stopover::ui::Profile", "There is no profile or service \"%1\"").arg(name), known });
+    const QString known = names.isEmpty()
+        ? QCoreApplication::translate("stopover::ui::Profile", "None is saved yet")
+        : QCoreApplication::translate("stopover::ui::Profile", "There are %1").arg(names.join(u", "_s));
+    return Failure(
+        ErrorCode::Usage,
+        { QCoreApplication::translate("stopover::ui::Profile", "There is no profile or service \"%1\"").arg(name),
+          known });
 }
 
 } // namespace stopover::ui

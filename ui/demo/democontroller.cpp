@@ -107,9 +107,8 @@ void DemoController::load(qint64 rows, bool afresh)
             emit changed();
         });
     };
-    queue([server = m_server, rows, afresh, progress, stop = m_stop.get_token()]() mutable {
-        return prepare(server, rows, afresh, progress, stop);
-    },
+    queue([server = m_server, rows, afresh, progress,
+           stop = m_stop.get_token()]() mutable { return prepare(server, rows, afresh, progress, stop); },
           [this](const Result<pg::Settings>& settings) {
               if (!settings) {
                   fail(settings.error());
@@ -130,21 +129,25 @@ void DemoController::startWriting(int writesPerSecond)
     m_audit.reset();
     m_ledger = std::make_unique<QTemporaryDir>();
     emit changed();
-    queue([server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s), writesPerSecond]() -> Result<void> {
-        STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
-        STOPOVER_TRY_ASSIGN(*load, sandbox::LoadGenerator::start({ .settings = settings,
-                                                                   .ledgerDirectory = ledger,
-                                                                   .writesPerSecond = static_cast<double>(writesPerSecond) }));
-        return {};
-    },
-          [this](const Result<void>& done) {
-              if (done) {
-                  m_timer.start();
-                  return;
-              }
-              m_writing = false;
-              fail(done.error());
-          });
+    queue(
+        [server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s),
+         writesPerSecond]() -> Result<void> {
+            STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
+            STOPOVER_TRY_ASSIGN(
+                *load,
+                sandbox::LoadGenerator::start({ .settings = settings,
+                                                .ledgerDirectory = ledger,
+                                                .writesPerSecond = static_cast<double>(writesPerSecond) }));
+            return {};
+        },
+        [this](const Result<void>& done) {
+            if (done) {
+                m_timer.start();
+                return;
+            }
+            m_writing = false;
+            fail(done.error());
+        });
 }
 
 void DemoController::stopWriting()
@@ -152,17 +155,18 @@ void DemoController::stopWriting()
     if (!m_writing)
         return;
     m_timer.stop();
-    queue([load = m_load]() -> sandbox::LoadCounts {
-        if (!*load)
-            return {};
-        (*load)->stop();
-        return (*load)->counts();
-    },
-          [this](const sandbox::LoadCounts& counts) {
-              m_counts = counts;
-              m_writing = false;
-              emit changed();
-          });
+    queue(
+        [load = m_load]() -> sandbox::LoadCounts {
+            if (!*load)
+                return {};
+            (*load)->stop();
+            return (*load)->counts();
+        },
+        [this](const sandbox::LoadCounts& counts) {
+            m_counts = counts;
+            m_writing = false;
+            emit changed();
+        });
 }
 
 void DemoController::readCounts()
@@ -184,28 +188,29 @@ void DemoController::audit()
         return;
     m_auditing = true;
     emit changed();
-    queue([server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s)]() -> Result<sandbox::LedgerAudit> {
-        STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
-        if (*load)
-            (*load)->pause();
-        auto found = sandbox::auditLedger(settings, ledger);
-        if (*load)
-            (*load)->resume();
-        // What was counted is shown, even where the report cannot take it.
-        if (found)
-            static_cast<void>(keep(settings, *found));
-        return found;
-    },
-          [this](const Result<sandbox::LedgerAudit>& found) {
-              m_auditing = false;
-              if (found) {
-                  m_audit = *found;
-                  m_auditedAt = QDateTime::currentDateTime();
-              } else {
-                  m_error = found.error();
-              }
-              emit changed();
-          });
+    queue(
+        [server = m_server, load = m_load, ledger = m_ledger->filePath(u"ledger"_s)]() -> Result<sandbox::LedgerAudit> {
+            STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings());
+            if (*load)
+                (*load)->pause();
+            auto found = sandbox::auditLedger(settings, ledger);
+            if (*load)
+                (*load)->resume();
+            // What was counted is shown, even where the report cannot take it.
+            if (found)
+                static_cast<void>(keep(settings, *found));
+            return found;
+        },
+        [this](const Result<sandbox::LedgerAudit>& found) {
+            m_auditing = false;
+            if (found) {
+                m_audit = *found;
+                m_auditedAt = QDateTime::currentDateTime();
+            } else {
+                m_error = found.error();
+            }
+            emit changed();
+        });
 }
 
 void DemoController::killServer()
@@ -214,18 +219,19 @@ void DemoController::killServer()
         return;
     m_serverDown = true;
     emit changed();
-    queue([server = m_server]() mutable -> Result<void> {
-        STOPOVER_TRY(server.kill());
-        std::this_thread::sleep_for(downtime);
-        STOPOVER_TRY(server.start());
-        return {};
-    },
-          [this](const Result<void>& done) {
-              m_serverDown = false;
-              if (!done)
-                  m_error = done.error();
-              emit changed();
-          });
+    queue(
+        [server = m_server]() mutable -> Result<void> {
+            STOPOVER_TRY(server.kill());
+            std::this_thread::sleep_for(downtime);
+            STOPOVER_TRY(server.start());
+            return {};
+        },
+        [this](const Result<void>& done) {
+            m_serverDown = false;
+            if (!done)
+                m_error = done.error();
+            emit changed();
+        });
 }
 
 void DemoController::fail(const Error& error)

@@ -45,14 +45,23 @@ public:
     void killServer();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+
     [[nodiscard]] const sandbox::DemoProgress& loading() const { return m_loading; }
+
     [[nodiscard]] const Error& error() const { return m_error; }
+
     [[nodiscard]] bool writing() const { return m_writing; }
+
     [[nodiscard]] bool auditing() const { return m_auditing; }
+
     [[nodiscard]] bool serverDown() const { return m_serverDown; }
+
     [[nodiscard]] const sandbox::LoadCounts& counts() const { return m_counts; }
+
     [[nodiscard]] const std::optional<sandbox::LedgerAudit>& lastAudit() const { return m_audit; }
+
     [[nodiscard]] QDateTime auditedAt() const { return m_auditedAt; }
+
     [[nodiscard]] sandbox::Server& server() { return m_server; }
 
 signals:

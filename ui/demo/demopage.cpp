@@ -32,7 +32,10 @@ Result<run::Plan> planOfDemo(const pg::Settings& settings)
 } // namespace
 
 DemoPage::DemoPage(Session& session, CurrentPlan& plan, DemoController& demo, qint64 rows, QWidget* parent)
-    : Page(session, parent), m_plan(plan), m_demo(demo), m_rows(rows)
+    : Page(session, parent)
+    , m_plan(plan)
+    , m_demo(demo)
+    , m_rows(rows)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -95,21 +98,24 @@ void DemoPage::addStop(QVBoxLayout* layout, const QString& text, const QString& 
 
 QWidget* DemoPage::createJourney()
 {
-    QFrame* card = createCard(tr("The journey"),
-                              tr("A table that an application writes to becomes 100 partitions, and a plain table again, "
-                                 "without losing a row."));
+    QFrame* card =
+        createCard(tr("The journey"),
+                   tr("A table that an application writes to becomes 100 partitions, and a plain table again, "
+                      "without losing a row."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     addStop(layout, tr("1. See what is in the database."), tr("Overview"), [this] { emit pageWanted(u"overview"_s); });
-    addStop(layout, tr("2. Let an application write, and keep a ledger of what the server has acknowledged."), tr("Start writing"),
-            [this] { m_demo.startWriting(m_rate->value()); });
-    addStop(layout, tr("3. Plan the move of public.chunks into 100 partitions. Nothing is changed by a plan."), tr("Make the plan"),
-            [this] { planDemo(); });
-    addStop(layout, tr("4. Run it from the Plan page. Kill the console or the server while it copies, and resume."), tr("Run page"),
-            [this] { emit pageWanted(u"run"_s); });
-    addStop(layout, tr("5. Look at how the rows are spread now."), tr("Partitions"), [this] { emit pageWanted(u"partitions"_s); });
+    addStop(layout, tr("2. Let an application write, and keep a ledger of what the server has acknowledged."),
+            tr("Start writing"), [this] { m_demo.startWriting(m_rate->value()); });
+    addStop(layout, tr("3. Plan the move of public.chunks into 100 partitions. Nothing is changed by a plan."),
+            tr("Make the plan"), [this] { planDemo(); });
+    addStop(layout, tr("4. Run it from the Plan page. Kill the console or the server while it copies, and resume."),
+            tr("Run page"), [this] { emit pageWanted(u"run"_s); });
+    addStop(layout, tr("5. Look at how the rows are spread now."), tr("Partitions"),
+            [this] { emit pageWanted(u"partitions"_s); });
     addStop(layout, tr("6. Roll back on the Run page: every write since the swap is kept."), tr("Run page"),
             [this] { emit pageWanted(u"run"_s); });
-    addStop(layout, tr("7. Compare the ledger with the table: nothing is lost."), tr("Check the ledger"), [this] { m_demo.audit(); });
+    addStop(layout, tr("7. Compare the ledger with the table: nothing is lost."), tr("Check the ledger"),
+            [this] { m_demo.audit(); });
     layout->addStretch(1);
     return card;
 }
@@ -125,7 +131,9 @@ PlainLabel* DemoPage::addNumber(QGridLayout* grid, int column, const QString& na
 
 QWidget* DemoPage::createApplication()
 {
-    QFrame* card = createCard(tr("The application"), tr("It inserts, updates, moves and deletes rows of public.chunks through sessions of its own."));
+    QFrame* card =
+        createCard(tr("The application"),
+                   tr("It inserts, updates, moves and deletes rows of public.chunks through sessions of its own."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* grid = new QGridLayout;
     m_acknowledged = addNumber(grid, 0, tr("writes acknowledged"));
@@ -154,7 +162,9 @@ QWidget* DemoPage::createApplication()
 
 QWidget* DemoPage::createLedger()
 {
-    QFrame* card = createCard(tr("The ledger"), tr("Kept in files outside the database. Every acknowledged write must be found in the table."));
+    QFrame* card =
+        createCard(tr("The ledger"),
+                   tr("Kept in files outside the database. Every acknowledged write must be found in the table."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* grid = new QGridLayout;
     m_ledgerAcknowledged = addNumber(grid, 0, tr("acknowledged"));
@@ -173,13 +183,15 @@ QWidget* DemoPage::createLedger()
 
 QWidget* DemoPage::createBreakage()
 {
-    QFrame* card = createCard(tr("Break something"), tr("What was committed stays; the journal in the database says how far a run got."));
+    QFrame* card = createCard(tr("Break something"),
+                              tr("What was committed stays; the journal in the database says how far a run got."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* row = new QHBoxLayout;
     auto* killConsole = new QPushButton(tr("Kill the console (kill -9)"), card);
     setTip(killConsole, tr("This window and the engine end at once; after a moment the window opens again."));
     m_killServer = new QPushButton(tr("Kill the server (kill -9)"), card);
-    setTip(m_killServer, tr("Every process of PostgreSQL ends at once; it starts again after two seconds and recovers."));
+    setTip(m_killServer,
+           tr("Every process of PostgreSQL ends at once; it starts again after two seconds and recovers."));
     auto* startOver = new QPushButton(tr("Start over…"), card);
     row->addWidget(killConsole);
     row->addWidget(m_killServer);
@@ -265,7 +277,8 @@ void DemoPage::showPhase()
         break;
     }
     case DemoController::Phase::Ready:
-        m_phase->setText(tr("A private server in %1. No other server can be reached from this window.").arg(m_demo.server().directory()));
+        m_phase->setText(tr("A private server in %1. No other server can be reached from this window.")
+                             .arg(m_demo.server().directory()));
         break;
     case DemoController::Phase::Failed:
         m_phase->setLines(text::explain(m_demo.error()));
@@ -284,7 +297,8 @@ void DemoPage::showLedger()
     else
         m_audited->setText(tr("checked at %1 · %2")
                                .arg(QLocale().toString(m_demo.auditedAt().time(), u"HH:mm:ss"_s),
-                                    audit->intact() ? tr("nothing lost, nothing wrong, nothing extra") : tr("NOT intact: %1").arg(audit->firstProblems.join(u"; "_s))));
+                                    audit->intact() ? tr("nothing lost, nothing wrong, nothing extra")
+                                                    : tr("NOT intact: %1").arg(audit->firstProblems.join(u"; "_s))));
     m_ledgerAcknowledged->setText(audit ? text::grouped(audit->acknowledged) : u"–"_s);
     m_found->setText(audit ? text::grouped(audit->found) : u"–"_s);
     m_lost->setText(audit ? text::grouped(audit->lost) : u"–"_s);

@@ -23,8 +23,11 @@ public:
     DemoPage(Session& session, CurrentPlan& plan, DemoController& demo, qint64 rows, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("demo"); }
+
     [[nodiscard]] QString title() const override { return tr("Demo"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("demo"); }
+
     void refresh() override;
 
 signals:

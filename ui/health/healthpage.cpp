@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 using checks::CheckResult;
 
 HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent)
-    : Page(session, parent), m_plan(plan), m_project(project)
+    : Page(session, parent)
+    , m_plan(plan)
+    , m_project(project)
 {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -44,7 +46,8 @@ HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& proje
 Result<HealthPage::Found> HealthPage::read(const pg::Settings& settings, const QString& project)
 {
     Found found;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(found.policy, gate::policyOf(connection, project));
     STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, {}, found.policy, {}));
     STOPOVER_TRY_ASSIGN(const QList<CheckResult> health, gate::health(connection, found.policy));
@@ -57,7 +60,8 @@ void HealthPage::refresh()
     if (session().state() == Session::State::None)
         return;
     showLoading(tr("Checking the database"));
-    m_background.start([settings = session().settings(), project = m_project] { return read(settings, project); }, [this](const Result<Found>& found) { take(found); });
+    m_background.start([settings = session().settings(), project = m_project] { return read(settings, project); },
+                       [this](const Result<Found>& found) { take(found); });
 }
 
 void HealthPage::take(const Result<Found>& found)
@@ -69,20 +73,25 @@ void HealthPage::take(const Result<Found>& found)
     m_checks->setResults(found->results);
     updateMend();
     const checks::Policy& policy = found->policy;
-    QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment") : tr("Policy of %1").arg(policy.environment) };
-    parts.append(policy.backup == "required"_L1 ? tr("backups are required") : tr("backups are asked for, not required"));
+    QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment")
+                                                     : tr("Policy of %1").arg(policy.environment) };
+    parts.append(policy.backup == "required"_L1 ? tr("backups are required")
+                                                : tr("backups are asked for, not required"));
     const QStringList signOffs = policy.signOffs + policy.signOffsDuring + policy.signOffsAfter;
     if (!signOffs.isEmpty())
         parts.append(tr("sign-offs: %1").arg(signOffs.join(u", "_s)));
     if (!policy.windows.isEmpty())
         parts.append(tr("windows: %1 (UTC)").arg(policy.windows.join(u", "_s)));
-    parts.append(tr("may be passed over with a reason: %1").arg(policy.overridable.isEmpty() ? tr("none") : policy.overridable.join(u", "_s)));
+    parts.append(tr("may be passed over with a reason: %1")
+                     .arg(policy.overridable.isEmpty() ? tr("none") : policy.overridable.join(u", "_s)));
     m_policy->setText(parts.join(u" · "_s));
     showContent();
     if (m_checks->found() == 0)
         notice(Tone::Good, tr("All checks passed."));
     else
-        notice(Tone::Warning, tr("%1 of %2 checks found something.").arg(text::grouped(m_checks->found()), text::grouped(found->results.size())));
+        notice(Tone::Warning,
+               tr("%1 of %2 checks found something.")
+                   .arg(text::grouped(m_checks->found()), text::grouped(found->results.size())));
     const QString why = session().whyNoChanges();
     m_save->setEnabled(why.isEmpty());
     if (!why.isEmpty())
@@ -108,7 +117,8 @@ void HealthPage::planMend()
     if (!wanted)
         return;
     const backup::MendRequest request { .table = *wanted, .constraint = current->mends.first().second };
-    m_planning.start([settings = session().settings(), request] { return backup::planMend(settings, request, QDateTime::currentDateTimeUtc()); },
+    m_planning.start([settings = session().settings(),
+                      request] { return backup::planMend(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this, settings = session().settings()](const Result<run::Plan>& plan) {
                          if (!plan) {
                              notice(Tone::Bad, text::explain(plan.error()));
@@ -123,7 +133,8 @@ void HealthPage::saveBaseline()
 {
     m_saving.start(
         [settings = session().settings(), project = m_project]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             STOPOVER_TRY(run::journal::install(connection));
             STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
             return gate::saveBaseline(connection, RunId { 0 }, policy);

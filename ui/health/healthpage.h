@@ -21,10 +21,15 @@ public:
     HealthPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("health"); }
+
     [[nodiscard]] QString title() const override { return tr("Health"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("check"); }
+
     void refresh() override;
+
     [[nodiscard]] QWidget* filterField() const override { return m_filter; }
+
     [[nodiscard]] QString toMarkdown() const override { return m_checks->table()->toMarkdown(); }
 
 private:

@@ -11,11 +11,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -30,14 +30,18 @@ namespace {
 
 QString localTime(const QString& utc)
 {
-    return utc.isEmpty() ? QString() : QLocale().toString(QDateTime::fromString(utc, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+    return utc.isEmpty()
+        ? QString()
+        : QLocale().toString(QDateTime::fromString(utc, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
 }
 
 QString duration(const run::RunRecord& run)
 {
     const QDateTime from = QDateTime::fromString(run.startedAt, Qt::ISODateWithMs);
     const QDateTime to = QDateTime::fromString(run.completedAt, Qt::ISODateWithMs);
-    return from.isValid() && to.isValid() ? QLocale().toString(static_cast<double>(from.msecsTo(to)) / 1000.0, 'f', 1) + u" s"_s : QString();
+    return from.isValid() && to.isValid()
+        ? QLocale().toString(static_cast<double>(from.msecsTo(to)) / 1000.0, 'f', 1) + u" s"_s
+        : QString();
 }
 
 /// Nothing but the text itself: no picture or style sheet of a file or an address is read.
@@ -45,15 +49,20 @@ class ReportView final : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
+
     QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
 };
 
 } // namespace
 
-HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, parent)
+HistoryPage::HistoryPage(Session& session, QWidget* parent)
+    : Page(session, parent)
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
-    m_runs = new RowsTable(tr("Runs"), { tr("Run"), tr("What"), tr("Table or database"), tr("Who"), tr("Where"), tr("Started"), tr("Took"), tr("Stands at"), tr("State") }, splitter);
+    m_runs = new RowsTable(tr("Runs"),
+                           { tr("Run"), tr("What"), tr("Table or database"), tr("Who"), tr("Where"), tr("Started"),
+                             tr("Took"), tr("Stands at"), tr("State") },
+                           splitter);
     m_report = new ReportView(splitter);
     m_report->setAccessibleName(tr("Report"));
     m_report->setOpenLinks(false);
@@ -69,7 +78,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
     setTip(m_signOff, tr("Ticks something on the checklist of the selected run, with your name and the time."));
     m_export = new QPushButton(tr("Export report"), this);
     auto* formats = new QMenu(m_export);
-    for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")), std::pair(u"md"_s, tr("Markdown…")), std::pair(u"json"_s, tr("JSON…")) })
+    for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")),
+                                         std::pair(u"md"_s, tr("Markdown…")), std::pair(u"json"_s, tr("JSON…")) })
         formats->addAction(label, this, [this, format = format] { exportReport(format); });
     m_export->setMenu(formats);
     toolLayout()->addWidget(m_filter);
@@ -83,7 +93,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
     connect(m_runs, &TableView::currentRowChanged, this, &HistoryPage::openReport);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         bool given = false;
-        const int other = QInputDialog::getInt(this, tr("Compare"), tr("Compare run %1 with run:").arg(selected()), static_cast<int>(std::max<qint64>(1, selected() - 1)), 1, 1'000'000, 1, &given);
+        const int other =
+            QInputDialog::getInt(this, tr("Compare"), tr("Compare run %1 with run:").arg(selected()),
+                                 static_cast<int>(std::max<qint64>(1, selected() - 1)), 1, 1'000'000, 1, &given);
         if (given)
             compareWith(other);
     });
@@ -92,7 +104,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent) : Page(session, pare
 Result<HistoryPage::Read> HistoryPage::read(const pg::Settings& settings)
 {
     Read found;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(found.installed, run::journal::isInstalled(connection));
     if (!found.installed)
         return found;
@@ -108,7 +121,8 @@ void HistoryPage::refresh()
     if (session().state() == Session::State::None)
         return;
     showLoading(tr("Reading the runs and verifying the timeline"));
-    m_background.start([settings = session().settings()] { return read(settings); }, [this](const Result<Read>& found) { take(found); });
+    m_background.start([settings = session().settings()] { return read(settings); },
+                       [this](const Result<Read>& found) { take(found); });
 }
 
 void HistoryPage::take(const Result<Read>& found)
@@ -118,14 +132,18 @@ void HistoryPage::take(const Result<Read>& found)
         return;
     }
     if (found->runs.isEmpty()) {
-        showPlaceholder({ .title = tr("No run yet"), .text = tr("Every move, upgrade and restore is kept here, with a report that proves what it did."),
-                          .actionText = tr("Partition a table"), .action = [this] { emit pageWanted(u"partitions"_s); } });
+        showPlaceholder(
+            { .title = tr("No run yet"),
+              .text = tr("Every move, upgrade and restore is kept here, with a report that proves what it did."),
+              .actionText = tr("Partition a table"),
+              .action = [this] { emit pageWanted(u"partitions"_s); } });
         return;
     }
     showRuns(found->runs);
     showContent();
     if (found->brokenEvent > 0)
-        notice(Tone::Bad, tr("The history was altered: from event %1 on, the hashes do not follow.").arg(found->brokenEvent));
+        notice(Tone::Bad,
+               tr("The history was altered: from event %1 on, the hashes do not follow.").arg(found->brokenEvent));
     else if (!found->complete)
         notice(Tone::Bad, tr("Events are missing at the end of the history."));
     else
@@ -137,9 +155,16 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
     QList<RowsTable::Row> rows;
     for (const run::RunRecord& run : runs) {
         RowsTable::Row row { .key = QString::number(run.id.value) };
-        row.cells = { { .text = QString::number(run.id.value), .sortValue = run.id.value }, { text::operationText(run.operation) }, { run.target }, { text::actorText(run.actor) }, { run.host },
-                      { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt), .sortValue = run.createdAt }, { .text = duration(run), .sortValue = duration(run) },
-                      { text::positionText(run.position) }, { text::stateText(run.state), {}, run.error } };
+        row.cells = { { .text = QString::number(run.id.value), .sortValue = run.id.value },
+                      { text::operationText(run.operation) },
+                      { run.target },
+                      { text::actorText(run.actor) },
+                      { run.host },
+                      { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt),
+                        .sortValue = run.createdAt },
+                      { .text = duration(run), .sortValue = duration(run) },
+                      { text::positionText(run.position) },
+                      { text::stateText(run.state), {}, run.error } };
         if (run.state == "failed"_L1 || run.state == "in_doubt"_L1)
             row.tone = RowTone::Bad;
         rows.append(row);
@@ -162,7 +187,8 @@ void HistoryPage::openReport()
         return;
     m_reading.start(
         [settings = session().settings(), id]() -> Result<report::RunReport> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return report::readReport(connection, settings, RunId { id });
         },
         [this](const Result<report::RunReport>& found) { take(found); });
@@ -191,10 +217,14 @@ void HistoryPage::showReport()
 {
     static const QRegularExpression pictures(u"<svg.*?</svg>"_s, QRegularExpression::DotMatchesEverythingOption);
     const Colours& c = colours();
-    const QString style = u"body{color:%1}h1{font-size:17pt}h2{font-size:12pt;margin-top:14px}h3{font-size:10pt}table{border-collapse:collapse;margin:4px 0}"
-                          "th,td{border:1px solid %2;padding:3px 8px}th{background-color:%3}pre{background-color:%3;font-size:9pt}.bad{color:%4}.good{color:%5}"_s
-                              .arg(c.text.name(), c.border.name(), c.raised.name(), c.bad.name(), c.good.name());
-    m_report->setHtml(text::reportHtml(m_shown, style).remove(pictures).replace(u"class=\"n\""_s, u"align=\"right\""_s));
+    const QString style =
+        u"body{color:%1}h1{font-size:17pt}h2{font-size:12pt;margin-top:14px}h3{font-size:10pt}table{border-collapse:"
+        u"collapse;margin:4px 0}"
+        "th,td{border:1px solid %2;padding:3px "
+        "8px}th{background-color:%3}pre{background-color:%3;font-size:9pt}.bad{color:%4}.good{color:%5}"_s.arg(
+            c.text.name(), c.border.name(), c.raised.name(), c.bad.name(), c.good.name());
+    m_report->setHtml(
+        text::reportHtml(m_shown, style).remove(pictures).replace(u"class=\"n\""_s, u"align=\"right\""_s));
     // Qt writes the title without escapes when it makes HTML of the document again.
     m_report->document()->setMetaInformation(QTextDocument::DocumentTitle, {});
 }
@@ -210,7 +240,8 @@ void HistoryPage::compareWith(qint64 other)
 {
     m_reading.start(
         [settings = session().settings(), other]() -> Result<report::RunReport> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return report::readReport(connection, settings, RunId { other });
         },
         [this](const Result<report::RunReport>& found) {
@@ -236,7 +267,8 @@ void HistoryPage::signOff()
         return;
     m_signing.start(
         [settings = session().settings(), run = m_shown.run.id, tick = dialog.tick()]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return gate::signOff(connection, run, tick);
         },
         [this](const Result<void>& done) {
@@ -251,7 +283,8 @@ void HistoryPage::signOff()
 
 void HistoryPage::exportReport(const QString& format)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), u"run-%1.%2"_s.arg(QString::number(m_shown.run.id.value), format));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export report"), u"run-%1.%2"_s.arg(QString::number(m_shown.run.id.value), format));
     if (path.isEmpty())
         return;
     // Drawing pages takes a moment.

@@ -21,11 +21,19 @@ public:
     explicit HistoryPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("history"); }
+
     [[nodiscard]] QString title() const override { return tr("History"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("history"); }
+
     void refresh() override;
+
     [[nodiscard]] QWidget* filterField() const override { return m_filter; }
-    [[nodiscard]] QString toMarkdown() const override { return m_markdown.isEmpty() ? m_runs->toMarkdown() : m_markdown; }
+
+    [[nodiscard]] QString toMarkdown() const override
+    {
+        return m_markdown.isEmpty() ? m_runs->toMarkdown() : m_markdown;
+    }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,7 +8,8 @@
 
 namespace stopover::ui {
 
-SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* parent) : QDialog(parent)
+SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Sign off run %1").arg(run));
     setMinimumWidth(460);
@@ -17,7 +18,8 @@ SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* paren
     m_item->setEditable(true);
     m_item->setAccessibleName(tr("What is true"));
     m_item->addItems(open);
-    m_item->addItems({ tr("the application works on the new tables"), tr("slow queries were looked at"), tr("the way back was tried"), tr("the backups were reviewed"), tr("the team was told") });
+    m_item->addItems({ tr("the application works on the new tables"), tr("slow queries were looked at"),
+                       tr("the way back was tried"), tr("the backups were reviewed"), tr("the team was told") });
     m_item->setCurrentIndex(open.isEmpty() ? -1 : 0);
     m_item->lineEdit()->setPlaceholderText(tr("Choose or write a sentence"));
     m_name = new QLineEdit(this);

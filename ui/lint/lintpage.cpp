@@ -1,7 +1,6 @@
 #include "ui/lint/lintpage.h"
 
 #include "core/base/readfile.h"
-
 #include "ui/text/linttext.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
@@ -51,7 +50,9 @@ QString locksText(const risk::Effects& effects)
 
 } // namespace
 
-LintPage::LintPage(Session& session, const QString& helper, QWidget* parent) : Page(session, parent), m_helper(helper)
+LintPage::LintPage(Session& session, const QString& helper, QWidget* parent)
+    : Page(session, parent)
+    , m_helper(helper)
 {
     setAcceptDrops(true);
     createTools();
@@ -95,8 +96,12 @@ QWidget* LintPage::createContent()
     splitter->setChildrenCollapsible(false);
     m_tabs = new QTabWidget(splitter);
     m_tabs->setDocumentMode(true);
-    m_findings = new RowsTable(tr("Findings"), { tr("Line"), tr("Rule"), tr("Severity"), tr("Certainty"), tr("What") }, m_tabs);
-    m_statements = new RowsTable(tr("Statements"), { tr("Line"), tr("Lock"), tr("On"), tr("Blocks"), tr("Written anew"), tr("Read as a whole"), tr("Statement") }, m_tabs);
+    m_findings =
+        new RowsTable(tr("Findings"), { tr("Line"), tr("Rule"), tr("Severity"), tr("Certainty"), tr("What") }, m_tabs);
+    m_statements = new RowsTable(
+        tr("Statements"),
+        { tr("Line"), tr("Lock"), tr("On"), tr("Blocks"), tr("Written anew"), tr("Read as a whole"), tr("Statement") },
+        m_tabs);
     m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(m_statements, tr("Statements"));
     auto* texts = new QSplitter(Qt::Horizontal, splitter);
@@ -131,14 +136,16 @@ QWidget* LintPage::filterField() const
 void LintPage::invite()
 {
     showPlaceholder({ .title = tr("No SQL yet"),
-                      .text = tr("Open a script, drop one here, or paste it: every statement is shown with its locks and with what can go wrong. Nothing is executed."),
+                      .text = tr("Open a script, drop one here, or paste it: every statement is shown with its locks "
+                                 "and with what can go wrong. Nothing is executed."),
                       .actionText = tr("Open SQL…"),
                       .action = [this] { chooseFile(); } });
 }
 
 void LintPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open SQL"), {}, tr("SQL scripts and revisions (*.sql *.py);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open SQL"), {},
+                                                      tr("SQL scripts and revisions (*.sql *.py);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -172,10 +179,13 @@ void LintPage::refresh()
         return;
     }
     showLoading(tr("Reading %1").arg(m_name));
-    LintRequest request { .script = m_script, .name = m_name, .helper = m_helper, .version = m_version->currentData().toInt() };
+    LintRequest request {
+        .script = m_script, .name = m_name, .helper = m_helper, .version = m_version->currentData().toInt()
+    };
     if (session().isConnected())
         request.database = session().settings();
-    m_background.start([request] { return readLint(request); }, [this](const Result<risk::LintReport>& report) { take(report); });
+    m_background.start([request] { return readLint(request); },
+                       [this](const Result<risk::LintReport>& report) { take(report); });
 }
 
 void LintPage::take(const Result<risk::LintReport>& report)
@@ -189,13 +199,15 @@ void LintPage::take(const Result<risk::LintReport>& report)
     fillFindings();
     fillStatements();
     const QStringList parts { m_name, text::gradeText(m_report.grade), text::downtimeText(m_report.downtime),
-                              tr("%n error(s)", nullptr, m_report.count(LintSeverity::Error)), tr("%n warning(s)", nullptr, m_report.count(LintSeverity::Warning)) };
+                              tr("%n error(s)", nullptr, m_report.count(LintSeverity::Error)),
+                              tr("%n warning(s)", nullptr, m_report.count(LintSeverity::Warning)) };
     m_summary->setText(parts.join(u" · "_s));
     showContent();
     if (session().isConnected())
         clearNotice();
     else
-        notice(Tone::Info, tr("No database is open: what the names stand for is not known, and findings are less certain."));
+        notice(Tone::Info,
+               tr("No database is open: what the names stand for is not known, and findings are less certain."));
 }
 
 void LintPage::fillFindings()
@@ -206,9 +218,12 @@ void LintPage::fillFindings()
     QList<RowsTable::Row> rows;
     for (const LintFinding& finding : std::as_const(m_found)) {
         RowsTable::Row row { .key = QString::number(rows.size()), .tone = toneOf(finding) };
-        row.cells = { { text::grouped(finding.line), finding.line }, { finding.rule, {}, text::lintTitle(finding.rule) },
-                      { finding.suppressed ? tr("ignored: %1").arg(finding.reason) : text::lintSeverityText(finding.severity) },
-                      { text::certaintyText(finding.certainty) }, { text::lintSentence(finding) } };
+        row.cells = { { text::grouped(finding.line), finding.line },
+                      { finding.rule, {}, text::lintTitle(finding.rule) },
+                      { finding.suppressed ? tr("ignored: %1").arg(finding.reason)
+                                           : text::lintSeverityText(finding.severity) },
+                      { text::certaintyText(finding.certainty) },
+                      { text::lintSentence(finding) } };
         rows.append(row);
     }
     m_findings->setRows(rows);
@@ -224,7 +239,10 @@ void LintPage::fillStatements()
     for (const LintStatement& statement : std::as_const(m_report.statements)) {
         const risk::Effects& effects = statement.effects;
         const risk::RelationLock* lock = effects.strongest();
-        RowsTable::Row row { .key = QString::number(rows.size()), .tone = effects.blocksReads() ? RowTone::Bad : effects.blocksWrites() ? RowTone::Warning : RowTone::Plain };
+        RowsTable::Row row { .key = QString::number(rows.size()),
+                             .tone = effects.blocksReads() ? RowTone::Bad
+                                 : effects.blocksWrites()  ? RowTone::Warning
+                                                           : RowTone::Plain };
         row.cells = { { text::grouped(statement.line), statement.line },
                       { lock == nullptr ? tr("none") : risk::lockWords(lock->mode), {}, locksText(effects) },
                       { lock == nullptr ? QString() : lock->relation },
@@ -249,9 +267,12 @@ void LintPage::showFinding()
     const LintFinding& finding = m_found.at(row);
     m_sql->showLine(finding.line);
     const QString remedy = u"-- "_s + text::lintRemedy(finding);
-    m_fix->setSql(finding.fix.isEmpty() ? remedy : QString(remedy + u"\n\n"_s + finding.fix), u"safer-"_s + finding.rule + u".sql"_s);
+    m_fix->setSql(finding.fix.isEmpty() ? remedy : QString(remedy + u"\n\n"_s + finding.fix),
+                  u"safer-"_s + finding.rule + u".sql"_s);
     emit inspected(finding.rule + u' ' + text::lintTitle(finding.rule),
-                   { { tr("Found"), text::lintSentence(finding) }, { tr("Instead"), text::lintRemedy(finding) }, { tr("Certainty"), text::certaintyText(finding.certainty) } });
+                   { { tr("Found"), text::lintSentence(finding) },
+                     { tr("Instead"), text::lintRemedy(finding) },
+                     { tr("Certainty"), text::certaintyText(finding.certainty) } });
 }
 
 void LintPage::showStatement()
@@ -263,8 +284,10 @@ void LintPage::showStatement()
     const LintStatement& statement = m_report.statements.at(row);
     m_sql->showLine(statement.line);
     emit inspected(tr("Statement of line %1").arg(statement.line),
-                   { { tr("Locks"), locksText(statement.effects) }, { tr("Blocks"), blockText(statement.effects) },
-                     { tr("Written anew"), statement.effects.rewrites.join(u", "_s) }, { tr("Read as a whole"), statement.effects.scans.join(u", "_s) },
+                   { { tr("Locks"), locksText(statement.effects) },
+                     { tr("Blocks"), blockText(statement.effects) },
+                     { tr("Written anew"), statement.effects.rewrites.join(u", "_s) },
+                     { tr("Read as a whole"), statement.effects.scans.join(u", "_s) },
                      { tr("Refused because of"), statement.effects.refused } });
 }
 

@@ -24,10 +24,14 @@ public:
     LintPage(Session& session, const QString& helper, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("lint"); }
+
     [[nodiscard]] QString title() const override { return tr("SQL check"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("search"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
+
     [[nodiscard]] QString toMarkdown() const override { return m_findings->toMarkdown(); }
 
     /// Reads the file and shows what is in it.
@@ -37,6 +41,7 @@ public:
 
 protected:
     [[nodiscard]] bool needsDatabase() const override { return false; }
+
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

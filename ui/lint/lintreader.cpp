@@ -15,10 +15,12 @@ namespace {
 
 Result<void> survive(const LintRequest& request)
 {
-    QTemporaryFile file(QDir::tempPath() + u"/stopover-XXXXXX."_s + (request.name.endsWith(".py"_L1) ? u"py"_s : u"sql"_s));
+    QTemporaryFile file(QDir::tempPath() + u"/stopover-XXXXXX."_s
+                        + (request.name.endsWith(".py"_L1) ? u"py"_s : u"sql"_s));
     if (!file.open() || file.write(request.script) != request.script.size() || !file.flush())
         return Failure(ErrorCode::Io, { file.fileName(), file.errorString() });
-    STOPOVER_TRY(runProcess({ .program = request.helper, .arguments = { u"lint"_s, u"--json"_s, u"--fail-on"_s, u"never"_s, file.fileName() } }));
+    STOPOVER_TRY(runProcess({ .program = request.helper,
+                              .arguments = { u"lint"_s, u"--json"_s, u"--fail-on"_s, u"never"_s, file.fileName() } }));
     return {};
 }
 

@@ -18,7 +18,8 @@ struct LintRequest
 };
 
 /// Reads it. Blocks; never on the GUI thread.
-/// Errors: those of migrate::lintFile() and catalog::readSchema(); ProcessFailed when the script brings the helper down.
+/// Errors: those of migrate::lintFile() and catalog::readSchema(); ProcessFailed when the script brings the helper
+/// down.
 Result<risk::LintReport> readLint(const LintRequest& request);
 
 } // namespace stopover::ui

@@ -26,7 +26,8 @@ QString day(const QString& utc)
 
 } // namespace
 
-OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, parent)
+OverviewPage::OverviewPage(Session& session, QWidget* parent)
+    : Page(session, parent)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -37,7 +38,8 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
 Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings)
 {
     Facts facts;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const bool hasJournal, trust::journalMayBeRead(connection));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(facts.overview, catalog::readOverview(database, hasJournal));
@@ -94,8 +96,8 @@ QVBoxLayout* OverviewPage::addTile(const QString& heading, int row, int column, 
     return layout;
 }
 
-void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString& value, Tone tone, const QString& remark,
-                           const std::function<void()>& action)
+void OverviewPage::addLine(QVBoxLayout* tile, const QString& name, const QString& value, Tone tone,
+                           const QString& remark, const std::function<void()>& action)
 {
     QWidget* card = tile->parentWidget();
     auto* row = new QHBoxLayout;
@@ -135,10 +137,12 @@ void OverviewPage::addNote(QVBoxLayout* tile, const QString& text)
 void OverviewPage::showSize(const catalog::Overview& overview)
 {
     QVBoxLayout* tile = addTile(tr("Database"), 0, 0);
-    tile->addWidget(makePlainLabel(overview.bytes < 0 ? tr("size not known") : text::bytes(overview.bytes), tile->parentWidget(), u"big"_s));
+    tile->addWidget(makePlainLabel(overview.bytes < 0 ? tr("size not known") : text::bytes(overview.bytes),
+                                   tile->parentWidget(), u"big"_s));
     addLine(tile, tr("Tables"), text::grouped(overview.tables), Tone::Info, {});
     if (overview.invalidIndexes > 0)
-        addLine(tile, tr("Invalid indexes"), text::grouped(overview.invalidIndexes), Tone::Warning, tr("build them anew"));
+        addLine(tile, tr("Invalid indexes"), text::grouped(overview.invalidIndexes), Tone::Warning,
+                tr("build them anew"));
     if (overview.bytes < 0)
         addNote(tile, tr("The role %1 needs CONNECT on the database to see its size.").arg(session().target().role));
 }
@@ -157,8 +161,8 @@ void OverviewPage::showRuns(const QList<run::RunRecord>& runs)
     }
     for (const run::RunRecord& record : std::as_const(open)) {
         const bool waits = record.state != "idle"_L1 && record.state != "running"_L1;
-        addLine(tile, tr("Run %1 · %2").arg(QString::number(record.id.value), record.target), text::positionText(record.position),
-                waits ? Tone::Warning : Tone::Good, text::stateText(record.state),
+        addLine(tile, tr("Run %1 · %2").arg(QString::number(record.id.value), record.target),
+                text::positionText(record.position), waits ? Tone::Warning : Tone::Good, text::stateText(record.state),
                 [this, id = record.id.value] { emit runWanted(id); });
     }
 }
@@ -169,7 +173,8 @@ void OverviewPage::showBiggest(const catalog::Overview& overview)
     if (overview.biggest.isEmpty())
         addNote(tile, tr("There are none."));
     for (const catalog::PlainTable& table : overview.biggest)
-        addLine(tile, table.name.display(), tr("%1 rows · %2").arg(text::estimated(table.estimatedRows), text::bytes(table.bytes)), Tone::Info, {},
+        addLine(tile, table.name.display(),
+                tr("%1 rows · %2").arg(text::estimated(table.estimatedRows), text::bytes(table.bytes)), Tone::Info, {},
                 [this, name = table.name.display()] { emit tableWanted(name); });
 }
 
@@ -178,9 +183,12 @@ void OverviewPage::showPartitioned(const catalog::Overview& overview)
     QVBoxLayout* tile = addTile(tr("Partitioned tables"), 1, 1);
     if (overview.partitioned.isEmpty())
         addNote(tile, tr("No table is partitioned yet. Choose one at the left to see how its rows would spread."));
-    for (const catalog::SkewedTable& table : overview.partitioned.first(std::min(overview.partitioned.size(), mostLines)))
-        addLine(tile, table.name.display(), tr("%1 partitions · %2").arg(text::grouped(table.partitions), text::bytes(table.bytes)),
-                table.skew > tooMuch ? Tone::Warning : Tone::Good, tr("largest %1 the average").arg(text::factor(table.skew)),
+    for (const catalog::SkewedTable& table :
+         overview.partitioned.first(std::min(overview.partitioned.size(), mostLines)))
+        addLine(tile, table.name.display(),
+                tr("%1 partitions · %2").arg(text::grouped(table.partitions), text::bytes(table.bytes)),
+                table.skew > tooMuch ? Tone::Warning : Tone::Good,
+                tr("largest %1 the average").arg(text::factor(table.skew)),
                 [this, name = table.name.display()] { emit tableWanted(name); });
 }
 
@@ -190,10 +198,13 @@ void OverviewPage::showKept(const catalog::Overview& overview)
     if (overview.kept.isEmpty())
         addNote(tile, tr("Nothing is kept."));
     for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), mostLines))) {
-        const QString until = copy.expires.isEmpty() ? QString() : copy.due ? tr("due") : tr("kept until %1").arg(day(copy.expires));
+        const QString until = copy.expires.isEmpty() ? QString()
+            : copy.due                               ? tr("due")
+                                                     : tr("kept until %1").arg(day(copy.expires));
         addLine(tile, copy.name,
                 tr("%1 of %2 · %3 rows · %4")
-                    .arg(copy.retired ? tr("replaced table") : tr("backup"), copy.table, text::grouped(copy.rows), text::bytes(copy.bytes)),
+                    .arg(copy.retired ? tr("replaced table") : tr("backup"), copy.table, text::grouped(copy.rows),
+                         text::bytes(copy.bytes)),
                 copy.due ? Tone::Warning : Tone::Info, until);
     }
 }

@@ -20,9 +20,13 @@ public:
     explicit OverviewPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("overview"); }
+
     [[nodiscard]] QString title() const override { return tr("Overview"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("overview"); }
+
     void refresh() override;
+
     [[nodiscard]] QString toMarkdown() const override { return m_markdown; }
 
 signals:

@@ -1,7 +1,6 @@
 #include "ui/partitions/distributionchart.h"
 
 #include "core/base/privatefile.h"
-
 #include "core/base/text.h"
 #include "ui/partitions/skew.h"
 #include "ui/text/numbertext.h"
@@ -10,6 +9,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QBuffer>
 #include <QChart>
 #include <QCursor>
 #include <QEvent>
@@ -21,7 +21,6 @@
 #include <QPainter>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
-#include <QBuffer>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QValueAxis>
@@ -79,14 +78,16 @@ void DistributionChart::createSeries()
     m_empty->setMarkerSize(7);
     chart->addAxis(m_names, Qt::AlignBottom);
     chart->addAxis(m_values, Qt::AlignLeft);
-    for (QAbstractSeries* series : { static_cast<QAbstractSeries*>(m_series), static_cast<QAbstractSeries*>(m_averageLine),
-                                     static_cast<QAbstractSeries*>(m_doubleLine), static_cast<QAbstractSeries*>(m_empty) }) {
+    for (QAbstractSeries* series :
+         { static_cast<QAbstractSeries*>(m_series), static_cast<QAbstractSeries*>(m_averageLine),
+           static_cast<QAbstractSeries*>(m_doubleLine), static_cast<QAbstractSeries*>(m_empty) }) {
         chart->addSeries(series);
         series->attachAxis(m_names);
         series->attachAxis(m_values);
     }
     m_names->setGridLineVisible(false);
-    connect(m_series, &QAbstractBarSeries::hovered, this, [this](bool hovered, int bucket) { showTip(hovered, bucket); });
+    connect(m_series, &QAbstractBarSeries::hovered, this,
+            [this](bool hovered, int bucket) { showTip(hovered, bucket); });
     connect(m_series, &QAbstractBarSeries::clicked, this, [this](int bucket) {
         if (bucket >= 0 && bucket < m_buckets.size())
             emit barClicked(static_cast<int>(m_buckets.at(bucket).highest));
@@ -205,14 +206,16 @@ QString DistributionChart::valueText(double value) const
 {
     if (value < 0)
         return text::estimated(-1);
-    return m_unit == Unit::Bytes ? text::bytes(std::llround(value)) : tr("%1 rows").arg(text::grouped(std::llround(value)));
+    return m_unit == Unit::Bytes ? text::bytes(std::llround(value))
+                                 : tr("%1 rows").arg(text::grouped(std::llround(value)));
 }
 
 QString DistributionChart::tipOf(const Bucket& bucket) const
 {
     const PartitionBar& highest = m_bars.at(bucket.highest);
     const QString factor = m_average > 0 ? text::factor(highest.value / m_average) : QString();
-    const QString one = tr("%1\n%2\n%3, %4 the average").arg(visible(highest.name), visible(highest.bounds), valueText(highest.value), factor);
+    const QString one = tr("%1\n%2\n%3, %4 the average")
+                            .arg(visible(highest.name), visible(highest.bounds), valueText(highest.value), factor);
     if (bucket.count == 1)
         return one;
     double least = highest.value;
@@ -237,11 +240,13 @@ void DistributionChart::wheelEvent(QWheelEvent* event)
 {
     if (m_bars.size() <= leastVisible)
         return;
-    const double at = std::clamp((event->position().x() - chart()->plotArea().left()) / std::max(1.0, chart()->plotArea().width()), 0.0, 1.0);
+    const double at = std::clamp(
+        (event->position().x() - chart()->plotArea().left()) / std::max(1.0, chart()->plotArea().width()), 0.0, 1.0);
     const auto pointed = m_first + static_cast<qsizetype>(at * static_cast<double>(m_visible));
     const qsizetype wanted = event->angleDelta().y() > 0 ? m_visible * 2 / 3 : m_visible * 3 / 2 + 1;
     m_visible = std::clamp(wanted, std::min(leastVisible, m_bars.size()), m_bars.size());
-    m_first = std::clamp<qsizetype>(pointed - static_cast<qsizetype>(at * static_cast<double>(m_visible)), 0, m_bars.size() - m_visible);
+    m_first = std::clamp<qsizetype>(pointed - static_cast<qsizetype>(at * static_cast<double>(m_visible)), 0,
+                                    m_bars.size() - m_visible);
     rebuild();
     event->accept();
 }

@@ -44,6 +44,7 @@ public:
 
     /// Bars that are drawn now; fewer than partitions when neighbours are drawn together.
     [[nodiscard]] int drawnBars() const { return static_cast<int>(m_buckets.size()); }
+
     [[nodiscard]] double average() const { return m_average; }
 
     Result<void> savePng(const QString& path);

@@ -15,8 +15,8 @@ namespace {
 
 bool isNumeric(int column)
 {
-    return column == DistributionModel::Rows || column == DistributionModel::Share || column == DistributionModel::Factor
-        || column == DistributionModel::Bytes;
+    return column == DistributionModel::Rows || column == DistributionModel::Share
+        || column == DistributionModel::Factor || column == DistributionModel::Bytes;
 }
 
 } // namespace

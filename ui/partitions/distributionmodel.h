@@ -27,7 +27,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDistribution(const catalog::Distribution& distribution);
+
     [[nodiscard]] const catalog::Distribution& distribution() const { return m_distribution; }
+
     [[nodiscard]] QList<PartitionBar> bars(DistributionChart::Unit unit) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

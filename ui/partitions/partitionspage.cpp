@@ -31,9 +31,11 @@ Result<QList<catalog::PartitionedTable>> readPartitionedTables(const pg::Setting
     return catalog::partitionedTables(database);
 }
 
-Result<catalog::Distribution> readOne(const pg::Settings& settings, const sql::QualifiedName& table, catalog::Counting counting)
+Result<catalog::Distribution> readOne(const pg::Settings& settings, const sql::QualifiedName& table,
+                                      catalog::Counting counting)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     return catalog::readDistribution(database, table, counting);
@@ -41,7 +43,9 @@ Result<catalog::Distribution> readOne(const pg::Settings& settings, const sql::Q
 
 } // namespace
 
-PartitionsPage::PartitionsPage(Session& session, CurrentPlan& plan, QWidget* parent) : Page(session, parent), m_plan(plan)
+PartitionsPage::PartitionsPage(Session& session, CurrentPlan& plan, QWidget* parent)
+    : Page(session, parent)
+    , m_plan(plan)
 {
     m_repartition = new QPushButton(tr("Repartition a table…"), this);
     m_repartition->setProperty("role", u"primary"_s);
@@ -129,7 +133,8 @@ QWidget* PartitionsPage::createDistribution()
     splitter->setSizes({ 320, 260 });
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
-    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex& index) { inspectPartition(index.row()); });
+    connect(m_table, &TableView::currentRowChanged, this,
+            [this](const QModelIndex& index) { inspectPartition(index.row()); });
     connect(m_chart, &DistributionChart::barClicked, m_table, &TableView::selectSourceRow);
     return side;
 }
@@ -165,7 +170,9 @@ void PartitionsPage::takeTables(const Result<QList<catalog::PartitionedTable>>& 
         return;
     }
     clearNotice();
-    const QString wanted = m_wanted.isEmpty() && m_list->currentRow() >= 0 ? m_tables.value(m_list->currentRow()).name.display() : m_wanted;
+    const QString wanted = m_wanted.isEmpty() && m_list->currentRow() >= 0
+        ? m_tables.value(m_list->currentRow()).name.display()
+        : m_wanted;
     m_wanted.clear();
     m_tables = *tables;
     if (m_tables.isEmpty()) {
@@ -182,8 +189,8 @@ void PartitionsPage::takeTables(const Result<QList<catalog::PartitionedTable>>& 
         if (table.name.display() == wanted)
             row = m_list->count();
         m_list->addItem(tr("%1\n%2 by %3\n%4 partitions, %5")
-                            .arg(visible(table.name.display()), table.strategy.toUpper(), visible(table.keySql), text::grouped(table.partitions),
-                                 text::bytes(table.bytes)));
+                            .arg(visible(table.name.display()), table.strategy.toUpper(), visible(table.keySql),
+                                 text::grouped(table.partitions), text::bytes(table.bytes)));
     }
     m_list->setCurrentRow(row);
     readDistribution(catalog::Counting::Estimated);
@@ -221,16 +228,19 @@ void PartitionsPage::showFacts()
 {
     const catalog::Distribution& d = m_model->distribution();
     const bool exact = std::ranges::all_of(d.partitions, &catalog::PartitionShare::exact);
-    const auto empty = std::ranges::count_if(d.partitions, [](const auto& share) { return share.rows == 0 && !share.isDefault; });
+    const auto empty =
+        std::ranges::count_if(d.partitions, [](const auto& share) { return share.rows == 0 && !share.isDefault; });
     const auto byDefault = std::ranges::find_if(d.partitions, &catalog::PartitionShare::isDefault);
     QStringList parts { tr("%1, %2 by %3").arg(d.table.display(), d.strategy.toUpper(), d.keySql),
                         tr("%n partition(s)", nullptr, static_cast<int>(d.partitions.size())),
-                        tr("%1 rows").arg(rowsText(d.totalRows(), exact)), tr("average %1").arg(rowsText(d.averageRows(), exact)) };
+                        tr("%1 rows").arg(rowsText(d.totalRows(), exact)),
+                        tr("average %1").arg(rowsText(d.averageRows(), exact)) };
     if (empty > 0)
         parts.append(tr("%n empty", nullptr, static_cast<int>(empty)));
     if (byDefault != d.partitions.end())
-        parts.append(byDefault->rows > 0 ? tr("default partition: %1 rows").arg(rowsText(byDefault->rows, byDefault->exact))
-                                         : tr("default partition: empty"));
+        parts.append(byDefault->rows > 0
+                         ? tr("default partition: %1 rows").arg(rowsText(byDefault->rows, byDefault->exact))
+                         : tr("default partition: empty"));
     m_facts->setText(parts.join(u" · "_s));
     const double skew = d.skew();
     setBadge(m_skew, skew > maxSkew ? Tone::Warning : Tone::Good, tr("largest %1 the average").arg(text::factor(skew)));
@@ -249,15 +259,17 @@ void PartitionsPage::inspectPartition(int row)
         return;
     m_chart->highlight(row);
     const catalog::PartitionShare& share = d.partitions.at(row);
-    emit inspected(share.name.display(), { { tr("Bounds"), share.bounds },
-                                           { tr("Rows"), rowsText(share.rows, share.exact) },
-                                           { tr("Of average"), d.averageRows() > 0 ? text::factor(share.rows / d.averageRows()) : QString() },
-                                           { tr("Size"), text::bytes(share.bytes) } });
+    emit inspected(share.name.display(),
+                   { { tr("Bounds"), share.bounds },
+                     { tr("Rows"), rowsText(share.rows, share.exact) },
+                     { tr("Of average"), d.averageRows() > 0 ? text::factor(share.rows / d.averageRows()) : QString() },
+                     { tr("Size"), text::bytes(share.bytes) } });
 }
 
 void PartitionsPage::showTable(const QString& table)
 {
-    const bool partitioned = std::ranges::any_of(m_tables, [&table](const auto& one) { return one.name.display() == table; });
+    const bool partitioned =
+        std::ranges::any_of(m_tables, [&table](const auto& one) { return one.name.display() == table; });
     m_wanted = table;
     if (partitioned)
         refresh();
@@ -280,11 +292,14 @@ void PartitionsPage::exportChart()
 {
     const QString svgFilter = tr("Scalable picture (*.svg)");
     QString chosen;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"), fileNameOf(m_model->distribution().table.name) + u".png"_s,
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"),
+                                                      fileNameOf(m_model->distribution().table.name) + u".png"_s,
                                                       tr("Picture (*.png)") + u";;"_s + svgFilter, &chosen);
     if (path.isEmpty())
         return;
-    const Result<void> saved = path.endsWith(".svg"_L1, Qt::CaseInsensitive) || chosen == svgFilter ? m_chart->saveSvg(path) : m_chart->savePng(path);
+    const Result<void> saved = path.endsWith(".svg"_L1, Qt::CaseInsensitive) || chosen == svgFilter
+        ? m_chart->saveSvg(path)
+        : m_chart->savePng(path);
     if (!saved)
         notice(Tone::Bad, text::explain(saved.error()));
 }

@@ -25,8 +25,11 @@ public:
     PartitionsPage(Session& session, CurrentPlan& plan, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("partitions"); }
+
     [[nodiscard]] QString title() const override { return tr("Partitions"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("partitions"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString toMarkdown() const override;

@@ -1,10 +1,9 @@
 #include "ui/partitions/repartitionwizard.h"
 
 #include "core/base/readfile.h"
-
+#include "ui/partitions/wizardchoices.h"
 #include "ui/partitions/wizardfindings.h"
 #include "ui/partitions/wizardkey.h"
-#include "ui/partitions/wizardchoices.h"
 #include "ui/partitions/wizardtable.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,7 +17,9 @@ namespace stopover::ui {
 using namespace Qt::StringLiterals;
 
 RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWidget* parent)
-    : QWizard(parent), m_session(session), m_settings(session.settings())
+    : QWizard(parent)
+    , m_session(session)
+    , m_settings(session.settings())
 {
     setWindowTitle(tr("Repartition a table"));
     setWizardStyle(QWizard::ModernStyle);
@@ -46,13 +47,15 @@ Result<repartition::Spec> RepartitionWizard::spec() const
 
 void RepartitionWizard::openSpec()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a specification"), {}, tr("Specifications (*.toml)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a specification"), {}, tr("Specifications (*.toml)"));
     if (path.isEmpty())
         return;
     const auto toml = readFile(path, limits::configuration);
     const auto spec = toml ? repartition::Spec::parse(*toml, path) : Result<repartition::Spec>(toml.failure());
     if (!spec) {
-        PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()), QMessageBox::Close, this);
+        PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()),
+                            QMessageBox::Close, this);
         box.exec();
         return;
     }

@@ -19,12 +19,16 @@ public:
     RepartitionWizard(Session& session, const QString& table, QWidget* parent);
 
     [[nodiscard]] Session& session() const { return m_session; }
+
     [[nodiscard]] SpecDraft& draft() { return m_draft; }
+
     /// The draft as Spec; the error names the field. `BadSpec` and its like.
     [[nodiscard]] Result<repartition::Spec> spec() const;
 
     void setPlan(const run::Plan& plan) { m_plan = plan; }
+
     void clearPlan() { m_plan.reset(); }
+
     [[nodiscard]] const std::optional<run::Plan>& plan() const { return m_plan; }
 
 signals:

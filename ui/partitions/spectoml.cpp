@@ -77,8 +77,8 @@ Cut cutOf(const repartition::Spec& spec)
 
 QString specToml(const SpecDraft& draft)
 {
-    QStringList lines { u"[repartition]"_s, u"table = "_s + tomlText(draft.table), u"strategy = "_s + tomlText(strategyOf(draft.cut)),
-                        u"key = "_s + tomlText(draft.key) };
+    QStringList lines { u"[repartition]"_s, u"table = "_s + tomlText(draft.table),
+                        u"strategy = "_s + tomlText(strategyOf(draft.cut)), u"key = "_s + tomlText(draft.key) };
     const auto add = [&lines](const QString& name, const QString& value) { lines.append(name + u" = "_s + value); };
     if (draft.cut == Cut::Hash || draft.cut == Cut::ListByExpression)
         add(u"partitions"_s, QString::number(draft.partitions));

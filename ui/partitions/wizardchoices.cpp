@@ -34,8 +34,8 @@ WizardChoices::WizardChoices(RepartitionWizard& wizard)
     form->addRow(tr("Copy"), m_copy);
     form->addRow(tr("Begin with batches of"), m_batch);
     form->addRow({}, m_default);
-    for (QWidget* field : { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain), static_cast<QWidget*>(m_copy),
-                            static_cast<QWidget*>(m_batch) })
+    for (QWidget* field : { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain),
+                            static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_batch) })
         field->setAccessibleName(static_cast<QLabel*>(form->labelForField(field))->text());
 }
 

@@ -68,10 +68,11 @@ void WizardFindings::plan()
         return;
     }
     m_banner->show(Tone::Info, tr("Reading %1 and counting its keys…").arg(m_wizard.draft().table));
-    m_background.start([settings = m_wizard.session().settings(), spec = *spec] {
-        return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
-    },
-                       [this](const Result<run::Plan>& made) { takePlan(made); });
+    m_background.start(
+        [settings = m_wizard.session().settings(), spec = *spec] {
+            return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
+        },
+        [this](const Result<run::Plan>& made) { takePlan(made); });
 }
 
 void WizardFindings::takePlan(const Result<run::Plan>& plan)
@@ -85,7 +86,8 @@ void WizardFindings::takePlan(const Result<run::Plan>& plan)
     m_findings->setFindings(plan->findings);
     offerAcceptance(*plan);
     if (plan->blocked())
-        m_banner->show(Tone::Bad, tr("Something stands in the way. You can look at the plan, but it cannot run like this."));
+        m_banner->show(Tone::Bad,
+                       tr("Something stands in the way. You can look at the plan, but it cannot run like this."));
     else
         m_banner->show(Tone::Good, tr("Nothing stands in the way."));
     emit completeChanged();
@@ -99,11 +101,13 @@ void WizardFindings::offerAcceptance(const run::Plan& made)
     }
     QStringList offered;
     for (const run::Finding& finding : made.findings) {
-        const bool may = std::ranges::any_of(acceptable, [&finding](QLatin1StringView rule) { return finding.rule == rule; });
+        const bool may =
+            std::ranges::any_of(acceptable, [&finding](QLatin1StringView rule) { return finding.rule == rule; });
         if (!may || finding.severity != run::Severity::Block || offered.contains(finding.rule))
             continue;
         offered.append(finding.rule);
-        auto* box = new QCheckBox(ui::buttonText(tr("I accept this: %1").arg(text::findingText(finding).sentence)), this);
+        auto* box =
+            new QCheckBox(ui::buttonText(tr("I accept this: %1").arg(text::findingText(finding).sentence)), this);
         connect(box, &QCheckBox::toggled, this, [this, rule = finding.rule](bool on) {
             QStringList& accept = m_wizard.draft().accept;
             accept.removeAll(rule);

@@ -36,10 +36,12 @@ QString explanationOf(Cut cut)
 {
     switch (cut) {
     case Cut::ListOfValues:
-        return WizardKey::tr("A partition for each value of the column that there is. Fits few, stable values, for example regions or tenants.");
+        return WizardKey::tr("A partition for each value of the column that there is. Fits few, stable values, for "
+                             "example regions or tenants.");
     case Cut::ListByExpression:
-        return WizardKey::tr("A partition for each result from 0 up of an expression. Fits when rows that belong together should "
-                             "stay together, for example ((hashtext(tenant) % 100) + 100) % 100.");
+        return WizardKey::tr(
+            "A partition for each result from 0 up of an expression. Fits when rows that belong together should "
+            "stay together, for example ((hashtext(tenant) % 100) + 100) % 100.");
     case Cut::Hash:
         return WizardKey::tr("The server spreads the rows evenly. Fits big tables that are looked up by their key.");
     case Cut::Months:
@@ -129,9 +131,10 @@ void WizardKey::createNumbers()
     connect(m_timeZone, &QComboBox::editTextChanged, this, &WizardKey::takeFields);
     for (QLineEdit* field : { m_step, m_from, m_to })
         connect(field, &QLineEdit::textChanged, this, &WizardKey::takeFields);
-    for (QWidget* field : { static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_partitions),
-                            static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_timeZone), static_cast<QWidget*>(m_from),
-                            static_cast<QWidget*>(m_to) })
+    for (QWidget* field :
+         { static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_partitions),
+           static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_timeZone), static_cast<QWidget*>(m_from),
+           static_cast<QWidget*>(m_to) })
         field->setAccessibleName(static_cast<QLabel*>(m_form->labelForField(field))->text());
 }
 
@@ -170,16 +173,17 @@ void WizardKey::readColumns()
     const auto spec = repartition::Spec::parse(specToml(draft).toUtf8(), {});
     if (!spec)
         return;
-    m_columns.start([settings = m_wizard.session().settings(), spec = *spec] { return readColumnNames(settings, spec); },
-                    [this](const Result<QStringList>& names) {
-                        if (!names)
-                            return;
-                        const QString typed = m_key->currentText();
-                        const QSignalBlocker quiet(m_key);
-                        m_key->clear();
-                        m_key->addItems(*names);
-                        m_key->setEditText(typed);
-                    });
+    m_columns.start(
+        [settings = m_wizard.session().settings(), spec = *spec] { return readColumnNames(settings, spec); },
+        [this](const Result<QStringList>& names) {
+            if (!names)
+                return;
+            const QString typed = m_key->currentText();
+            const QSignalBlocker quiet(m_key);
+            m_key->clear();
+            m_key->addItems(*names);
+            m_key->setEditText(typed);
+        });
 }
 
 void WizardKey::showFieldsOfCut()
@@ -230,7 +234,8 @@ void WizardKey::forecast(repartition::ForecastDepth depth)
         return;
     }
     m_exact->setEnabled(false);
-    m_background.start([settings = m_wizard.session().settings(), spec = *spec, depth] { return repartition::forecast(settings, spec, depth); },
+    m_background.start([settings = m_wizard.session().settings(), spec = *spec,
+                        depth] { return repartition::forecast(settings, spec, depth); },
                        [this](const Result<repartition::Forecast>& forecast) { takeForecast(forecast); });
 }
 
@@ -247,16 +252,24 @@ void WizardKey::takeForecast(const Result<repartition::Forecast>& forecast)
     }
     QList<PartitionBar> bars;
     for (const repartition::ForecastShare& share : forecast->shares)
-        bars.append({ .name = share.partition, .bounds = share.bounds, .value = static_cast<double>(share.rows), .isDefault = share.bounds == "DEFAULT"_L1 });
+        bars.append({ .name = share.partition,
+                      .bounds = share.bounds,
+                      .value = static_cast<double>(share.rows),
+                      .isDefault = share.bounds == "DEFAULT"_L1 });
     m_chart->setBars(bars, DistributionChart::Unit::Rows);
     m_chart->show();
-    const QString rows = forecast->exact ? text::grouped(forecast->rows) : text::estimated(static_cast<double>(forecast->rows));
-    m_summary->setText(tr("%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, "
-                          "for no partition: %6.")
-                           .arg(rows, text::grouped(forecast->shares.size()), text::factor(forecast->worstShare), text::grouped(forecast->nullKeys),
-                                text::grouped(forecast->negative), text::grouped(forecast->outOfRange)));
+    const QString rows =
+        forecast->exact ? text::grouped(forecast->rows) : text::estimated(static_cast<double>(forecast->rows));
+    m_summary->setText(
+        tr("%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, "
+           "for no partition: %6.")
+            .arg(rows, text::grouped(forecast->shares.size()), text::factor(forecast->worstShare),
+                 text::grouped(forecast->nullKeys), text::grouped(forecast->negative),
+                 text::grouped(forecast->outOfRange)));
     if (forecast->outOfRange > 0 || forecast->negative > 0)
-        m_banner->show(Tone::Bad, tr("Some rows would fit no partition. Change the key or the bounds, or add a default partition."));
+        m_banner->show(
+            Tone::Bad,
+            tr("Some rows would fit no partition. Change the key or the bounds, or add a default partition."));
     else if (forecast->worstShare > maxSkew)
         m_banner->show(Tone::Warning, tr("The largest partition would hold more than twice the average."));
     else

@@ -29,6 +29,7 @@ public:
     explicit WizardKey(RepartitionWizard& wizard);
 
     void initializePage() override;
+
     [[nodiscard]] bool isComplete() const override { return m_valid; }
 
 private:

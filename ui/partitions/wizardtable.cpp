@@ -81,10 +81,12 @@ void WizardTable::takeTables(const Result<QList<catalog::PlainTable>>& tables)
     m_model->removeRows(0, m_model->rowCount());
     for (const catalog::PlainTable& table : std::as_const(m_tables)) {
         const QString why = whyNot(table);
-        const QList<QStandardItem*> row { new QStandardItem(table.name.display()),
-                                          numberItem(text::estimated(table.estimatedRows), table.estimatedRows),
-                                          numberItem(text::bytes(table.bytes), table.bytes),
-                                          new QStandardItem(why.isEmpty() && table.unlogged ? tr("unlogged: lost in a crash") : why) };
+        const QList<QStandardItem*> row {
+            new QStandardItem(table.name.display()),
+            numberItem(text::estimated(table.estimatedRows), table.estimatedRows),
+            numberItem(text::bytes(table.bytes), table.bytes),
+            new QStandardItem(why.isEmpty() && table.unlogged ? tr("unlogged: lost in a crash") : why)
+        };
         for (QStandardItem* item : row)
             item->setEnabled(why.isEmpty());
         m_model->appendRow(row);
@@ -100,7 +102,8 @@ void WizardTable::selectDraft()
     const QString wanted = m_wizard.draft().table;
     if (wanted.isEmpty())
         return;
-    const auto found = std::ranges::find_if(m_tables, [&wanted](const auto& table) { return table.name.display() == wanted; });
+    const auto found =
+        std::ranges::find_if(m_tables, [&wanted](const auto& table) { return table.name.display() == wanted; });
     if (found != m_tables.end())
         m_view->selectSourceRow(static_cast<int>(std::distance(m_tables.begin(), found)));
     else if (!m_tables.isEmpty())

@@ -3,8 +3,8 @@
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QFont>
 
@@ -98,7 +98,8 @@ QVariant PlanModel::valueOf(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cellText(*step, stepIndex(index.row()) + 1, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Number || index.column() == Estimate ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Number || index.column() == Estimate ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : QVariant();
     case Qt::ForegroundRole:
         return index.column() == Lock && step->lock == "ACCESS EXCLUSIVE"_L1 ? QVariant(colours().bad) : QVariant();
     case Qt::ToolTipRole:

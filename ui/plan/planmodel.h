@@ -29,6 +29,7 @@ public:
     void setSteps(const QList<run::Step>& steps);
     /// The step of a row; nothing for the stop-line.
     [[nodiscard]] std::optional<run::Step> stepAt(int row) const;
+
     /// Row of the stop-line; -1 for none.
     [[nodiscard]] int stopLineRow() const { return m_stopLine; }
 

@@ -1,13 +1,13 @@
 #include "ui/plan/planpage.h"
 
 #include "core/run/identity.h"
-#include "ui/text/markdown.h"
-#include "ui/widgets/checksview.h"
-#include "ui/widgets/findingsview.h"
 #include "ui/text/errortext.h"
 #include "ui/text/linttext.h"
+#include "ui/text/markdown.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/runtext.h"
+#include "ui/widgets/checksview.h"
+#include "ui/widgets/findingsview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 
@@ -49,7 +49,9 @@ double secondsOf(const QList<run::Step>& steps)
 } // namespace
 
 PlanPage::PlanPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent)
-    : Page(session, parent), m_plan(plan), m_project(project)
+    : Page(session, parent)
+    , m_plan(plan)
+    , m_project(project)
 {
     createTools();
     setContent(createContent());
@@ -65,7 +67,8 @@ void PlanPage::createTools()
     setTip(m_legs, tr("The way there and every way back are planned before anything runs."));
     m_discard = new QPushButton(tr("Discard plan"), this);
     m_rehearse = new QPushButton(tr("Rehearse"), this);
-    setTip(m_rehearse, tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
+    setTip(m_rehearse,
+           tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
     m_run = new QPushButton(tr("Run…"), this);
     m_run->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_legs);
@@ -154,15 +157,18 @@ QString PlanPage::currentLeg() const
 void PlanPage::refresh()
 {
     const bool there = m_plan.plan().has_value();
-    for (QWidget* tool : { static_cast<QWidget*>(m_legs), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
+    for (QWidget* tool :
+         { static_cast<QWidget*>(m_legs), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
         tool->setVisible(there);
     m_rehearse->setVisible(there && !run::identityOf(*m_plan.plan()).isEmpty());
     if (!there) {
         clearNotice();
-        showPlaceholder({ .title = tr("No plan yet"),
-                          .text = tr("A plan is made on the Partitions page, for a table, or on the Revisions page, for a database."),
-                          .actionText = tr("Go to Partitions"),
-                          .action = [this] { emit pageWanted(u"partitions"_s); } });
+        showPlaceholder(
+            { .title = tr("No plan yet"),
+              .text =
+                  tr("A plan is made on the Partitions page, for a table, or on the Revisions page, for a database."),
+              .actionText = tr("Go to Partitions"),
+              .action = [this] { emit pageWanted(u"partitions"_s); } });
         return;
     }
     const run::Plan& plan = *m_plan.plan();
@@ -183,8 +189,10 @@ void PlanPage::readChecks()
 {
     m_checks->setResults({});
     m_tabs->setTabText(2, tr("Checks …"));
-    const auto read = [settings = *m_plan.settings(), plan = *m_plan.plan(), project = m_project]() -> Result<gate::Passage> {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    const auto read = [settings = *m_plan.settings(), plan = *m_plan.plan(),
+                       project = m_project]() -> Result<gate::Passage> {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                            pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
         STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
         STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
         return gate::preflight(connection, subject, policy, {});
@@ -217,8 +225,10 @@ void PlanPage::showSummary(const run::Plan& plan)
 {
     if (plan.operation == "mend"_L1) {
         m_summary->setText(tr("Take out of %1 what stands in the way: %2").arg(plan.target, plan.specText));
-        m_estimate->setText(tr("The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.")
-                                .arg(text::grouped(plan.facts[u"rows"_s].toInteger()), text::bytes(plan.facts[u"bytes"_s].toInteger()), plan.facts[u"kept"_s].toString()));
+        m_estimate->setText(
+            tr("The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.")
+                .arg(text::grouped(plan.facts[u"rows"_s].toInteger()), text::bytes(plan.facts[u"bytes"_s].toInteger()),
+                     plan.facts[u"kept"_s].toString()));
         return;
     }
     if (plan.operation != "repartition"_L1) {
@@ -226,8 +236,11 @@ void PlanPage::showSummary(const run::Plan& plan)
         for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
             revisions.append(id.toString());
         m_summary->setText(tr("%1 of %2 to %3").arg(text::legTitle(plan.operation), plan.target, plan.specText));
-        QStringList parts { tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s)) };
-        parts += { text::gradeText(plan.facts[u"grade"_s].toString()), text::downtimeText(plan.facts[u"downtime"_s].toString()) };
+        QStringList parts {
+            tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s))
+        };
+        parts += { text::gradeText(plan.facts[u"grade"_s].toString()),
+                   text::downtimeText(plan.facts[u"downtime"_s].toString()) };
         parts.removeAll(QString());
         m_estimate->setText(parts.join(u" · "_s));
         return;
@@ -272,13 +285,17 @@ void PlanPage::showStep(int row)
     if (!step)
         return;
     m_sql->setSql(step->preview(), step->slug + u".sql"_s);
-    emit inspected(text::stepTitle(step->slug, step->titleArgs),
-                   { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
-                     { tr("Undo"), text::undoText(step->undo) },
-                     { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
-                     { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
-                     { tr("Run by"), step->executor == "alembic"_L1 ? tr("Alembic itself, since it cannot be written as SQL: %1").arg(step->params[u"why"_s].toString()) : u"Stopover"_s },
-                     { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
+    emit inspected(
+        text::stepTitle(step->slug, step->titleArgs),
+        { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
+          { tr("Undo"), text::undoText(step->undo) },
+          { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
+          { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
+          { tr("Run by"),
+            step->executor == "alembic"_L1
+                ? tr("Alembic itself, since it cannot be written as SQL: %1").arg(step->params[u"why"_s].toString())
+                : u"Stopover"_s },
+          { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
 }
 
 QString PlanPage::whyNotRun() const
@@ -313,19 +330,23 @@ LossStatement PlanPage::lossOfMigration(const run::Plan& plan) const
     LossStatement loss { .level = up ? LossLevel::FromBackup : LossLevel::Final,
                          .verb = up ? tr("Upgrade") : tr("Downgrade"),
                          .object = plan.target,
-                         .undo = up ? tr("Undo to the revision before, on the Revisions page.") : tr("Plan to the revision again; what is listed above comes back from its copy only."),
+                         .undo = up
+                             ? tr("Undo to the revision before, on the Revisions page.")
+                             : tr("Plan to the revision again; what is listed above comes back from its copy only."),
                          .keepText = tr("Not now"),
                          .destroyText = up ? tr("Upgrade") : tr("Downgrade") };
     for (const QJsonValue& one : plan.facts[u"losses"_s].toArray()) {
         loss.lost.append(tr("%1 (%2 rows, %3), by revision %4.")
-                             .arg(one[u"table"_s].toString(), text::estimated(static_cast<double>(one[u"rows"_s].toInteger())),
+                             .arg(one[u"table"_s].toString(),
+                                  text::estimated(static_cast<double>(one[u"rows"_s].toInteger())),
                                   text::bytes(one[u"bytes"_s].toInteger()), one[u"revision"_s].toString()));
         loss.remains.append(tr("A copy, made first: %1.").arg(one[u"backup"_s].toString()));
     }
     if (loss.lost.isEmpty())
         loss.lost.append(tr("No row of a table that exists now."));
     if (const qint64 further = plan.facts[u"further"_s].toInteger(); further > 0)
-        loss.alsoHappens.append(tr("%n further revision(s) are planned once these have run.", nullptr, static_cast<int>(further)));
+        loss.alsoHappens.append(
+            tr("%n further revision(s) are planned once these have run.", nullptr, static_cast<int>(further)));
     return loss;
 }
 
@@ -337,10 +358,12 @@ LossStatement PlanPage::lossOfMove(const run::Plan& plan) const
                          .amount = { .rows = plan.facts[u"rows"_s].toInteger(),
                                      .bytes = plan.facts[u"bytes"_s].toInteger(),
                                      .exact = plan.facts[u"rows_exact"_s].toBool() },
-                         .lost = { tr("Nothing. Writes go on; the table is locked for a moment at the swap, which waits for "
-                                      "your confirmation.") },
+                         .lost = { tr(
+                             "Nothing. Writes go on; the table is locked for a moment at the swap, which waits for "
+                             "your confirmation.") },
                          .remains = { tr("The old table, as %1, for %2 days.")
-                                          .arg(plan.facts[u"retired"_s].toString(), text::grouped(plan.facts[u"retain_days"_s].toInteger())) },
+                                          .arg(plan.facts[u"retired"_s].toString(),
+                                               text::grouped(plan.facts[u"retain_days"_s].toInteger())) },
                          .undo = tr("Up to the swap: cancel, and nothing has changed. After it: Roll back, which keeps "
                                     "every write made since."),
                          .keepText = tr("Not now"),
@@ -352,20 +375,26 @@ LossStatement PlanPage::lossOfMove(const run::Plan& plan) const
 
 LossStatement PlanPage::lossOfMend(const run::Plan& plan) const
 {
-    return { .level = LossLevel::FromBackup,
-             .verb = tr("Take rows out of"),
-             .object = plan.target,
-             .lost = { tr("The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.").arg(plan.specText) },
-             .remains = { tr("These rows, as %1.").arg(plan.facts[u"kept"_s].toString()), tr("A backup of the whole table that is compared row by row before anything else happens.") },
-             .undo = tr("Restore the backup, or insert the rows that are kept."),
-             .keepText = tr("Not now"),
-             .destroyText = tr("Take out") };
+    return {
+        .level = LossLevel::FromBackup,
+        .verb = tr("Take rows out of"),
+        .object = plan.target,
+        .lost = { tr("The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.")
+                      .arg(plan.specText) },
+        .remains = { tr("These rows, as %1.").arg(plan.facts[u"kept"_s].toString()),
+                     tr("A backup of the whole table that is compared row by row before anything else happens.") },
+        .undo = tr("Restore the backup, or insert the rows that are kept."),
+        .keepText = tr("Not now"),
+        .destroyText = tr("Take out")
+    };
 }
 
 void PlanPage::askToRun()
 {
     const run::Plan& plan = *m_plan.plan();
-    LossStatement loss = plan.operation == "repartition"_L1 ? lossOfMove(plan) : plan.operation == "mend"_L1 ? lossOfMend(plan) : lossOfMigration(plan);
+    LossStatement loss = plan.operation == "repartition"_L1 ? lossOfMove(plan)
+        : plan.operation == "mend"_L1                       ? lossOfMend(plan)
+                                                            : lossOfMigration(plan);
     if (!session().target().journalInstalled)
         loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);
@@ -382,8 +411,9 @@ QString PlanPage::toMarkdown() const
     lines.append(u"| ---: | --- | --- | --- |"_s);
     int number = 0;
     for (const run::Step& step : m_plan.plan()->legs.value(currentLeg()))
-        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::markdown(text::stepTitle(step.slug, step.titleArgs)), step.lock,
-                                                   text::undoText(step.undo)));
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number),
+                                                    text::markdown(text::stepTitle(step.slug, step.titleArgs)),
+                                                    step.lock, text::undoText(step.undo)));
     return lines.join(u'\n') + u"\n\n"_s + m_findings->toMarkdown();
 }
 

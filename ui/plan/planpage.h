@@ -22,7 +22,8 @@ class FindingsView;
 class SqlView;
 
 /// The plan as it would run: its steps with their locks and undo, their SQL, what stands in the way, the
-/// checks as they would be made now, and the ways back. Run… is the only button that leads on, and says why when it does not.
+/// checks as they would be made now, and the ways back. Run… is the only button that leads on, and says why when it
+/// does not.
 class PlanPage final : public Page
 {
     Q_OBJECT
@@ -31,8 +32,11 @@ public:
     PlanPage(Session& session, CurrentPlan& plan, const QString& project, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("plan"); }
+
     [[nodiscard]] QString title() const override { return tr("Plan"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("plan"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString toMarkdown() const override;

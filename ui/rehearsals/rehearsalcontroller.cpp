@@ -34,7 +34,9 @@ Result<rehearsal::Request> requestOf(const pg::Settings& live, const run::Plan& 
     wanted.folder = plan.facts[u"project"_s].toString();
     wanted.section = plan.facts[u"section"_s].toString();
     STOPOVER_TRY_ASSIGN(const revision::Project project, revision::openProject(wanted));
-    rehearsal::Migration migration { .project = project, .direction = plan.operation == "downgrade"_L1 ? revision::Direction::Down : revision::Direction::Up };
+    rehearsal::Migration migration { .project = project,
+                                     .direction = plan.operation == "downgrade"_L1 ? revision::Direction::Down
+                                                                                   : revision::Direction::Up };
     for (const QJsonValue& revision : plan.facts[u"revisions"_s].toArray())
         migration.revisions.append(revision.toString());
     request.work = migration;
@@ -43,7 +45,8 @@ Result<rehearsal::Request> requestOf(const pg::Settings& live, const run::Plan& 
 
 } // namespace
 
-RehearsalController::RehearsalController(QObject* parent) : QObject(parent)
+RehearsalController::RehearsalController(QObject* parent)
+    : QObject(parent)
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &RehearsalController::takeInbox);
@@ -72,11 +75,13 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
     m_cancelling = false;
     m_inbox = std::make_shared<Inbox>();
     m_control = std::make_shared<run::Control>();
-    const auto work = [live, plan, percent, recording, identity = m_identity, directory = m_sandbox, inbox = m_inbox, control = m_control]() -> Result<Done> {
+    const auto work = [live, plan, percent, recording, identity = m_identity, directory = m_sandbox, inbox = m_inbox,
+                       control = m_control]() -> Result<Done> {
         STOPOVER_TRY_ASSIGN(const rehearsal::Request request, requestOf(live, plan, percent));
         const auto sink = [&inbox](const run::Event& event) {
             const std::scoped_lock lock(inbox->mutex);
-            if (event.kind == run::EventKind::StepStarted || event.kind == run::EventKind::StepProgress || event.kind == run::EventKind::LockWait)
+            if (event.kind == run::EventKind::StepStarted || event.kind == run::EventKind::StepProgress
+                || event.kind == run::EventKind::LockWait)
                 inbox->event = event;
         };
         const auto watch = [&inbox](Phase phase) {
@@ -87,7 +92,8 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
         sandbox::Server server({ .directory = directory });
         Done done { .percent = percent };
         STOPOVER_TRY_ASSIGN(done.rehearsal, rehearsal::rehearse(request, server, *control, sink, watch));
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(live.withApplicationName(u"stopover window"_s)));
+        STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                            pg::Connection::open(live.withApplicationName(u"stopover window"_s)));
         STOPOVER_TRY_ASSIGN(done.last, checks::lastRehearsal(connection, identity));
         if (recording == Recording::Wanted) {
             STOPOVER_TRY_ASSIGN(done.recorded, rehearsal::record(connection, done.rehearsal));

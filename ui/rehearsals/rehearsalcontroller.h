@@ -44,8 +44,11 @@ public:
     void cancel();
 
     [[nodiscard]] bool active() const { return m_background.busy(); }
+
     [[nodiscard]] bool cancelling() const { return m_cancelling; }
+
     [[nodiscard]] rehearsal::Phase phase() const { return m_phase; }
+
     [[nodiscard]] const run::Event& lastEvent() const { return m_event; }
 
     /// What was found of that plan; null when it was another, or none.

@@ -27,9 +27,11 @@ constexpr int LastTime = 3; // column
 
 RowTone toneOf(const MeasuredStatement& statement)
 {
-    const bool unforeseen = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return !lock.foreseen; });
+    const bool unforeseen =
+        std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return !lock.foreseen; });
     // Those that hold somebody up stand out from those that nobody notices.
-    const bool holdsUp = std::ranges::any_of(statement.locks, [](const rehearsal::MeasuredLock& lock) { return lock.mode > risk::LockMode::RowExclusive; });
+    const bool holdsUp = std::ranges::any_of(
+        statement.locks, [](const rehearsal::MeasuredLock& lock) { return lock.mode > risk::LockMode::RowExclusive; });
     return unforeseen ? RowTone::Warning : holdsUp ? RowTone::Plain : RowTone::Muted;
 }
 
@@ -48,7 +50,9 @@ Cell timeCell(double seconds)
 } // namespace
 
 RehearsalPage::RehearsalPage(Session& session, CurrentPlan& plan, RehearsalController& controller, QWidget* parent)
-    : Page(session, parent), m_plan(plan), m_controller(controller)
+    : Page(session, parent)
+    , m_plan(plan)
+    , m_controller(controller)
 {
     createTools();
     setContent(createContent());
@@ -61,7 +65,9 @@ void RehearsalPage::createTools()
 {
     m_rows = new QComboBox(this);
     m_rows->setAccessibleName(tr("Rows of the copy"));
-    setTip(m_rows, tr("Times are worth something with all rows; of a large database a part tells the locks, and a failing statement, sooner."));
+    setTip(m_rows,
+           tr("Times are worth something with all rows; of a large database a part tells the locks, and a failing "
+              "statement, sooner."));
     for (const int percent : { 100, 10, 1, 0 })
         m_rows->addItem(text::percentText(percent), percent);
     m_start = new QPushButton(tr("Rehearse"), this);
@@ -88,11 +94,14 @@ QWidget* RehearsalPage::createContent()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
     m_bar->setAccessibleName(tr("Progress of the step"));
-    for (QWidget* part : { static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_bar) })
+    for (QWidget* part :
+         { static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_bar) })
         layout->addWidget(part);
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
-    m_steps = new RowsTable(tr("Rehearsed steps"), { tr("Way"), tr("Step or statement"), tr("Time"), tr("Last time"), tr("What it does") }, splitter);
+    m_steps = new RowsTable(tr("Rehearsed steps"),
+                            { tr("Way"), tr("Step or statement"), tr("Time"), tr("Last time"), tr("What it does") },
+                            splitter);
     m_sql = new SqlView(splitter);
     m_sql->setObjectName(u"statement"_s);
     splitter->setSizes({ 420, 140 });
@@ -126,7 +135,8 @@ void RehearsalPage::refresh()
 
 void RehearsalPage::showState()
 {
-    const bool possible = m_plan.plan() && (m_plan.plan()->blocked() || RehearsalController::canRehearse(*m_plan.plan()));
+    const bool possible =
+        m_plan.plan() && (m_plan.plan()->blocked() || RehearsalController::canRehearse(*m_plan.plan()));
     m_rows->setVisible(possible);
     m_start->setVisible(possible);
     m_cancel->setVisible(m_controller.active());
@@ -134,7 +144,8 @@ void RehearsalPage::showState()
     if (!possible) {
         clearNotice();
         showPlaceholder({ .title = tr("Nothing to rehearse"),
-                          .text = tr("A plan that moves a table or applies revisions can be tried out here on a private copy of the database before it is run."),
+                          .text = tr("A plan that moves a table or applies revisions can be tried out here on a "
+                                     "private copy of the database before it is run."),
                           .actionText = tr("Go to the plan"),
                           .action = [this] { emit pageWanted(u"plan"_s); } });
         return;
@@ -157,7 +168,8 @@ void RehearsalPage::invite(bool possible)
 {
     clearNotice();
     showPlaceholder({ .title = tr("Not rehearsed yet"),
-                      .text = tr("The database is copied to the private server of this machine. There the plan is run to its end and back again, and every statement is measured. "
+                      .text = tr("The database is copied to the private server of this machine. There the plan is run "
+                                 "to its end and back again, and every statement is measured. "
                                  "The database itself is only read."),
                       .actionText = possible ? tr("Rehearse") : QString(),
                       .action = [this] { start(); } });
@@ -172,7 +184,8 @@ void RehearsalPage::start()
     m_steps->setRows({});
     m_sql->setSql({}, {});
     clearNotice();
-    m_controller.start(*m_plan.settings(), *m_plan.plan(), m_rows->currentData().toInt(), mayWrite ? RehearsalController::Recording::Wanted : RehearsalController::Recording::Not);
+    m_controller.start(*m_plan.settings(), *m_plan.plan(), m_rows->currentData().toInt(),
+                       mayWrite ? RehearsalController::Recording::Wanted : RehearsalController::Recording::Not);
 }
 
 void RehearsalPage::showActive()
@@ -180,11 +193,15 @@ void RehearsalPage::showActive()
     m_shown = nullptr;
     const run::Event& event = m_controller.lastEvent();
     const Phase phase = m_controller.phase();
-    m_summary->setText(m_controller.cancelling() ? tr("Cancelling …")
+    m_summary->setText(m_controller.cancelling()     ? tr("Cancelling …")
                            : phase == Phase::Copying ? tr("Copying the database to the private server …")
-                           : phase == Phase::There  ? tr("Running the plan on the copy …")
-                                                    : tr("Going back on the copy …"));
-    QString step = event.slug.isEmpty() ? QString() : tr("Step %1 of %2: %3").arg(event.stepNo).arg(event.stepCount).arg(text::stepTitle(event.slug, event.titleArgs));
+                           : phase == Phase::There   ? tr("Running the plan on the copy …")
+                                                     : tr("Going back on the copy …"));
+    QString step = event.slug.isEmpty() ? QString()
+                                        : tr("Step %1 of %2: %3")
+                                              .arg(event.stepNo)
+                                              .arg(event.stepCount)
+                                              .arg(text::stepTitle(event.slug, event.titleArgs));
     if (event.kind == run::EventKind::LockWait)
         step = text::eventLine(event);
     const run::Progress& progress = event.progress;
@@ -206,7 +223,9 @@ void RehearsalPage::showDone(const RehearsalController::Done& done)
     m_shown = &done;
     m_bar->hide();
     const rehearsal::Rehearsal& rehearsal = done.rehearsal;
-    m_summary->setText(tr("%1, on a copy of %2 (%3, made in %4)").arg(m_plan.plan()->target, text::bytes(rehearsal.bytes), text::percentText(done.percent), text::duration(rehearsal.copySeconds)));
+    m_summary->setText(tr("%1, on a copy of %2 (%3, made in %4)")
+                           .arg(m_plan.plan()->target, text::bytes(rehearsal.bytes), text::percentText(done.percent),
+                                text::duration(rehearsal.copySeconds)));
     QStringList lines = text::remarks(rehearsal);
     lines.append(done.recorded ? tr("Recorded in the database: the checks before and after the run know of it.")
                                : tr("Not recorded: there is no journal in the database, or nothing may be written."));
@@ -226,11 +245,19 @@ void RehearsalPage::fillSteps(const RehearsalController::Done& done)
         const QString title = text::stepTitle(step.slug, step.titleArgs);
         const QString way = step.back ? tr("back") : tr("there");
         rows.append({ .key = QString::number(i),
-                      .cells = { { way }, { shortened(title), {}, title }, timeCell(step.seconds), last.isDouble() ? timeCell(last.toDouble()) : Cell {}, { text::stepDataText(step.data) } } });
+                      .cells = { { way },
+                                 { shortened(title), {}, title },
+                                 timeCell(step.seconds),
+                                 last.isDouble() ? timeCell(last.toDouble()) : Cell {},
+                                 { text::stepDataText(step.data) } } });
         for (qsizetype j = 0; j < step.statements.size(); ++j) {
             const MeasuredStatement& statement = step.statements.at(j);
             rows.append({ .key = u"%1/%2"_s.arg(i).arg(j),
-                          .cells = { { way }, { u"    "_s + shortened(statement.sql.simplified()), {}, statement.sql }, timeCell(statement.seconds), {}, { text::effectsText(statement) } },
+                          .cells = { { way },
+                                     { u"    "_s + shortened(statement.sql.simplified()), {}, statement.sql },
+                                     timeCell(statement.seconds),
+                                     {},
+                                     { text::effectsText(statement) } },
                           .tone = toneOf(statement) });
         }
     }
@@ -258,8 +285,10 @@ void RehearsalPage::showStatement()
     const MeasuredStatement& statement = rehearsed.statements.at(number);
     m_sql->setSql(statement.sql, rehearsed.slug + u".sql"_s);
     emit inspected(tr("Statement, as measured"),
-                   { { tr("Time"), text::duration(statement.seconds) }, { tr("What it does"), text::effectsText(statement) },
-                     { tr("Rows written"), text::grouped(statement.rowsWritten) }, { tr("WAL"), text::bytes(statement.walBytes) } });
+                   { { tr("Time"), text::duration(statement.seconds) },
+                     { tr("What it does"), text::effectsText(statement) },
+                     { tr("Rows written"), text::grouped(statement.rowsWritten) },
+                     { tr("WAL"), text::bytes(statement.walBytes) } });
 }
 
 } // namespace stopover::ui

@@ -25,10 +25,14 @@ public:
     RehearsalPage(Session& session, CurrentPlan& plan, RehearsalController& controller, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("rehearsal"); }
+
     [[nodiscard]] QString title() const override { return tr("Rehearsal"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("rehearsal"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
+
     [[nodiscard]] QString toMarkdown() const override { return m_steps->toMarkdown(); }
 
 private:

@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-
 namespace stopover::ui {
 
 using State = GraphModel::NodeState;
@@ -50,21 +49,24 @@ void drawEdge(QPainter& painter, const QRectF& cell, const revision::LaneEdge& e
         return;
     }
     QPainterPath path(QPointF(from, top));
-    path.cubicTo(QPointF(from, top + cell.height() * 0.6), QPointF(to, bottom - cell.height() * 0.6), QPointF(to, bottom));
+    path.cubicTo(QPointF(from, top + cell.height() * 0.6), QPointF(to, bottom - cell.height() * 0.6),
+                 QPointF(to, bottom));
     painter.drawPath(path);
 }
 
 void drawSign(QPainter& painter, const QPointF& centre, State state, bool merge, const QColor& colour)
 {
-    const QColor fill = state == State::Applied || state == State::Edited ? colour : colour == colours().onAccent ? colours().accent : colours().base;
+    const QColor fill = state == State::Applied || state == State::Edited ? colour
+        : colour == colours().onAccent                                    ? colours().accent
+                                                                          : colours().base;
     QPen pen(state == State::Ghost ? colours().bad : colour, 2);
     if (state == State::Ghost)
         pen.setStyle(Qt::DotLine);
     painter.setPen(pen);
     painter.setBrush(fill);
     if (merge) {
-        const std::array corners { centre + QPointF(0, -radius - 1), centre + QPointF(radius + 1, 0), centre + QPointF(0, radius + 1),
-                                   centre + QPointF(-radius - 1, 0) };
+        const std::array corners { centre + QPointF(0, -radius - 1), centre + QPointF(radius + 1, 0),
+                                   centre + QPointF(0, radius + 1), centre + QPointF(-radius - 1, 0) };
         painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
     } else {
         painter.drawEllipse(centre, radius, radius);
@@ -103,7 +105,8 @@ void GraphDelegate::paintRow(QPainter& painter, const QRectF& cell, const GraphM
     }
     for (const revision::LaneEdge& edge : model.layout().edgesOf(*lane))
         drawEdge(painter, cell, edge, middle);
-    drawSign(painter, { laneX(cell, lane->lane), middle }, model.stateOf(row), model.view().project.graph.isMergePoint(lane->node),
+    drawSign(painter, { laneX(cell, lane->lane), middle }, model.stateOf(row),
+             model.view().project.graph.isMergePoint(lane->node),
              selected ? colours().onAccent : laneColour(lane->colour));
     painter.restore();
 }

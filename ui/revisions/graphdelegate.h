@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// The lanes of a row in a rectangle, for the export too.
-    static void paintRow(QPainter& painter, const QRectF& cell, const GraphModel& model, int row, bool selected = false);
+    static void paintRow(QPainter& painter, const QRectF& cell, const GraphModel& model, int row,
+                         bool selected = false);
     [[nodiscard]] static int widthFor(int lanes);
 
     static constexpr int laneWidth = 16;

@@ -40,8 +40,10 @@ void paintAll(QPainter& painter, const GraphModel& model)
         GraphDelegate::paintRow(painter, cell, model, row);
         painter.setPen(colours().text);
         const QString labels = model.index(row, GraphModel::Labels).data().toString();
-        const QString text = model.idAt(row) + u"  "_s + model.index(row, GraphModel::Title).data().toString() + (labels.isEmpty() ? QString() : u"  ("_s + labels + u')');
-        painter.drawText(QRectF(lanes, cell.top(), textWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine, visible(text));
+        const QString text = model.idAt(row) + u"  "_s + model.index(row, GraphModel::Title).data().toString()
+            + (labels.isEmpty() ? QString() : u"  ("_s + labels + u')');
+        painter.drawText(QRectF(lanes, cell.top(), textWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+                         visible(text));
     }
 }
 
@@ -97,16 +99,19 @@ Result<void> exportGraph(const GraphModel& model, const QString& path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     const revision::Project& project = model.view().project;
     const QByteArray content = suffix == "dot"_L1 ? revision::dotText(project, nodesOf(model)).toUtf8()
-        : suffix == "json"_L1                     ? QJsonDocument(revision::revisionsJson(project, nodesOf(model))).toJson()
-                                                  : pictureOf(model, suffix);
+        : suffix == "json"_L1 ? QJsonDocument(revision::revisionsJson(project, nodesOf(model))).toJson()
+                              : pictureOf(model, suffix);
     if (content.isEmpty())
-        return Failure(ErrorCode::Io, { path, QCoreApplication::translate("stopover::ui::GraphModel", "it cannot be written") });
+        return Failure(ErrorCode::Io,
+                       { path, QCoreApplication::translate("stopover::ui::GraphModel", "it cannot be written") });
     return writePrivately(path, content);
 }
 
 QString exportFilters()
 {
-    return QCoreApplication::translate("stopover::ui::GraphModel", "Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)");
+    return QCoreApplication::translate(
+        "stopover::ui::GraphModel",
+        "Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)");
 }
 
 } // namespace stopover::ui

@@ -61,7 +61,8 @@ bool GraphModel::passes(revision::Node node) const
     if (m_filter.isEmpty())
         return true;
     const revision::RevisionFile& file = m_view.project.file(node);
-    return file.spec.id.contains(m_filter, Qt::CaseInsensitive) || file.description.contains(m_filter, Qt::CaseInsensitive)
+    return file.spec.id.contains(m_filter, Qt::CaseInsensitive)
+        || file.description.contains(m_filter, Qt::CaseInsensitive)
         || file.title.contains(m_filter, Qt::CaseInsensitive)
         || m_view.project.graph.at(node).displayedLabels.join(u' ').contains(m_filter, Qt::CaseInsensitive);
 }

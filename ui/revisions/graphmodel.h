@@ -42,7 +42,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setView(ProjectView view);
+
     [[nodiscard]] const ProjectView& view() const { return m_view; }
+
     [[nodiscard]] const revision::Layout& layout() const { return m_layout; }
 
     /// Only revisions that contain the text and have the state are shown; Unknown shows all states.
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] bool isGhost(int row) const { return row < m_ghosts.size(); }
+
     [[nodiscard]] const revision::LaneRow* laneRow(int row) const; ///< null for a ghost
     [[nodiscard]] revision::Node nodeAt(int row) const; ///< noNode for a ghost
     [[nodiscard]] QString idAt(int row) const;

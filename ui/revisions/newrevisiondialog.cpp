@@ -30,7 +30,8 @@ NewRevisionDialog::NewRevisionDialog(const revision::Project& project, const QSt
     setMinimumWidth(520);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(20, 18, 20, 16);
-    form->addRow(makePlainLabel(merges ? tr("Joins %1.").arg(heads.join(u", "_s)) : tr("Continues %1.").arg(heads.join(u", "_s)), this));
+    form->addRow(makePlainLabel(
+        merges ? tr("Joins %1.").arg(heads.join(u", "_s)) : tr("Continues %1.").arg(heads.join(u", "_s)), this));
     m_template->addItem(tr("empty"), QString());
     for (const QString& name : revision::templateNames())
         m_template->addItem(visible(name), name);

@@ -29,12 +29,15 @@ struct PlannedRun
 
 namespace {
 
-Result<PlannedRun> planRun(const pg::Settings& settings, const revision::Project& project, Direction direction, const QString& target)
+Result<PlannedRun> planRun(const pg::Settings& settings, const revision::Project& project, Direction direction,
+                           const QString& target)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way, direction == Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
-                                                                            : revision::planDowngrade(project.graph, target, table.rows));
+    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+                        direction == Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
+                                                   : revision::planDowngrade(project.graph, target, table.rows));
     if (way.steps.isEmpty())
         return Failure(ErrorCode::RelativeNotProduced, { target, u"0"_s });
     migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
@@ -46,11 +49,14 @@ Result<PlannedRun> planRun(const pg::Settings& settings, const revision::Project
     planned.further = way.steps.size() - planned.next.revisions;
     QJsonArray losses;
     for (const migrate::TableLoss& loss : std::as_const(planned.next.losses))
-        losses.append(QJsonObject { { u"table"_s, loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column) },
-                                    { u"rows"_s, loss.rows },
-                                    { u"bytes"_s, loss.bytes },
-                                    { u"backup"_s, QString(u"stopover_backup."_s + loss.backupTable) },
-                                    { u"revision"_s, loss.revision } });
+        losses.append(
+            QJsonObject { { u"table"_s,
+                            loss.loss.column.isEmpty() ? loss.table.display()
+                                                       : QString(loss.table.display() + u'.' + loss.loss.column) },
+                          { u"rows"_s, loss.rows },
+                          { u"bytes"_s, loss.bytes },
+                          { u"backup"_s, QString(u"stopover_backup."_s + loss.backupTable) },
+                          { u"revision"_s, loss.revision } });
     planned.next.plan.facts.insert(u"losses"_s, losses);
     planned.next.plan.facts.insert(u"further"_s, planned.further);
     return planned;
@@ -76,9 +82,13 @@ void RevisionsPage::updateButtons()
     const auto state = single ? m_model->stateOf(row) : GraphModel::NodeState::Unknown;
     const bool applied = state == GraphModel::NodeState::Applied || state == GraphModel::NodeState::Edited;
     m_planHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
-    setTip(m_planHere, !why.isEmpty() ? why : applied ? tr("This revision is applied already.") : tr("Shows every step from here on before anything runs."));
+    setTip(m_planHere,
+           !why.isEmpty() ? why
+               : applied  ? tr("This revision is applied already.")
+                          : tr("Shows every step from here on before anything runs."));
     m_undoHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
-    setTip(m_undoHere, !why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
+    setTip(m_undoHere,
+           !why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
     m_stamp->setEnabled(single && why.isEmpty());
     setTip(m_stamp, why);
     m_merge->setVisible(open && m_model->view().project.graph.heads().size() > 1);
@@ -108,7 +118,8 @@ void RevisionsPage::planTo(Direction direction, const QString& target)
     if (project.config.kind == revision::ProjectKind::Alembic && !RevisionDetails::mayRunPython(project, this))
         return;
     notice(Tone::Info, tr("Planning the way to %1…").arg(target));
-    m_planning.start([settings = session().settings(), project, direction, target] { return planRun(settings, project, direction, target); },
+    m_planning.start([settings = session().settings(), project, direction,
+                      target] { return planRun(settings, project, direction, target); },
                      [this](const Result<PlannedRun>& planned) { takePlan(planned); });
     updateButtons();
 }
@@ -123,7 +134,9 @@ void RevisionsPage::takePlan(const Result<PlannedRun>& planned)
     clearNotice();
     if (planned->next.existing) {
         // A structural revision is undone by the run that has done it.
-        notice(Tone::Info, tr("This revision is a move into partitions: roll it back on the Run page, where every later write is kept."));
+        notice(Tone::Info,
+               tr("This revision is a move into partitions: roll it back on the Run page, where every later write is "
+                  "kept."));
         emit runWanted(planned->next.existing->value);
         return;
     }
@@ -136,26 +149,34 @@ void RevisionsPage::stampSelected()
     const QString id = m_model->idAt(currentRow());
     const revision::Project& project = m_model->view().project;
     const run::Target& target = session().target();
-    LossStatement loss { .level = LossLevel::Final,
-                         .verb = tr("Stamp"),
-                         .object = target.database,
-                         .lost = { tr("What the version table says now: %1.").arg(m_model->view().state ? m_model->view().state->table.rows.join(u", "_s) : QString()) },
-                         .alsoHappens = { tr("It then says %1. Nothing is run: whether the tables are like that is not checked.").arg(id) },
-                         .remains = { tr("All tables and rows.") },
-                         .undo = tr("Stamp it back."),
-                         .keepText = tr("Keep the version"),
-                         .destroyText = tr("Stamp") };
+    LossStatement loss {
+        .level = LossLevel::Final,
+        .verb = tr("Stamp"),
+        .object = target.database,
+        .lost = { tr("What the version table says now: %1.")
+                      .arg(m_model->view().state ? m_model->view().state->table.rows.join(u", "_s) : QString()) },
+        .alsoHappens = { tr("It then says %1. Nothing is run: whether the tables are like that is not checked.")
+                             .arg(id) },
+        .remains = { tr("All tables and rows.") },
+        .undo = tr("Stamp it back."),
+        .keepText = tr("Keep the version"),
+        .destroyText = tr("Stamp")
+    };
     LossDialog dialog(loss, target.environment, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_planning.start(
         [settings = session().settings(), project, id]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-            STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
-            const bool known = std::ranges::all_of(table.rows, [&project](const QString& row) { return project.graph.find(row) != revision::noNode; });
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(const migrate::VersionTable table,
+                                migrate::readVersionTable(connection, project.config));
+            const bool known = std::ranges::all_of(
+                table.rows, [&project](const QString& row) { return project.graph.find(row) != revision::noNode; });
             // A row that no file declares can only be purged.
             STOPOVER_TRY_ASSIGN(const revision::StampPlan plan,
-                                revision::planStamp(project.graph, { id }, known ? table.rows : QStringList(), known ? revision::Purge::No : revision::Purge::Yes));
+                                revision::planStamp(project.graph, { id }, known ? table.rows : QStringList(),
+                                                    known ? revision::Purge::No : revision::Purge::Yes));
             return migrate::stampDatabase(connection, table, plan);
         },
         [this](const Result<void>& done) {
@@ -174,13 +195,15 @@ void RevisionsPage::writeRevision(const QStringList& heads)
         notice(Tone::Bad, text::explain(written.error()));
         return;
     }
-    notice(Tone::Good, tr("%1 is written; fill it in with your editor. It appears here by itself.").arg(dialog.file().path));
+    notice(Tone::Good,
+           tr("%1 is written; fill it in with your editor. It appears here by itself.").arg(dialog.file().path));
     refresh();
 }
 
 void RevisionsPage::exportPicture()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the graph"), u"revisions.svg"_s, exportFilters());
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the graph"), u"revisions.svg"_s, exportFilters());
     if (path.isEmpty())
         return;
     if (const auto done = exportGraph(*m_model, path); !done)

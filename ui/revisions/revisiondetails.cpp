@@ -45,7 +45,12 @@ QString scriptOf(const migrate::RevisionText& text)
 
 } // namespace
 
-RevisionDetails::RevisionDetails(QWidget* parent) : QTabWidget(parent), m_file(new SqlView(this)), m_up(new SqlView(this)), m_down(new SqlView(this)), m_changes(new SqlView(this))
+RevisionDetails::RevisionDetails(QWidget* parent)
+    : QTabWidget(parent)
+    , m_file(new SqlView(this))
+    , m_up(new SqlView(this))
+    , m_down(new SqlView(this))
+    , m_changes(new SqlView(this))
 {
     setDocumentMode(true);
     addTab(m_file, tr("File"));
@@ -76,11 +81,13 @@ void RevisionDetails::show(const ProjectView& view, revision::Node node, const p
     m_node = node;
     m_settings = settings == nullptr ? std::nullopt : std::optional(*settings);
     const revision::RevisionFile& file = m_project.file(node);
-    m_reading.start([path = file.path] { return migrate::textOfFile(path); }, [this, id = file.spec.id](const QString& text) { m_file->setSql(text, id); });
+    m_reading.start([path = file.path] { return migrate::textOfFile(path); },
+                    [this, id = file.spec.id](const QString& text) { m_file->setSql(text, id); });
     const bool edited = view.state && view.state->edited.contains(file.spec.id);
     setTabVisible(3, edited);
     if (edited)
-        m_changes->setSql(lineDiff(view.state->find(file.spec.id)->content, migrate::textOfFile(file.path)), file.spec.id + u".diff"_s);
+        m_changes->setSql(lineDiff(view.state->find(file.spec.id)->content, migrate::textOfFile(file.path)),
+                          file.spec.id + u".diff"_s);
     const bool python = file.kind == revision::FileKind::Python;
     m_render->setVisible(python);
     m_render->setEnabled(m_settings.has_value());
@@ -104,11 +111,13 @@ bool RevisionDetails::mayRunPython(const revision::Project& project, QWidget* pa
     const QString key = u"consent/"_s + migrate::digestOfCode(project);
     if (QSettings().value(key).toBool())
         return true;
-    PlainMessageBox box(QMessageBox::Question, tr("Run the project's Python?"),
-                    tr("To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.")
-                        .arg(project.config.folder, migrate::interpreterOf(project.config)),
-                    QMessageBox::NoButton, parent);
-    box.setInformativeText(tr("They can do anything that you can do. Your answer holds for these files as they are now; it is asked again when one of them changes."));
+    PlainMessageBox box(
+        QMessageBox::Question, tr("Run the project's Python?"),
+        tr("To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.")
+            .arg(project.config.folder, migrate::interpreterOf(project.config)),
+        QMessageBox::NoButton, parent);
+    box.setInformativeText(tr("They can do anything that you can do. Your answer holds for these files as they are "
+                              "now; it is asked again when one of them changes."));
     QPushButton* no = box.addButton(tr("Do not run it"), QMessageBox::RejectRole);
     const QPushButton* yes = box.addButton(tr("Run it"), QMessageBox::AcceptRole);
     box.setDefaultButton(no);
@@ -129,8 +138,12 @@ void RevisionDetails::render()
     using Texts = Result<std::pair<migrate::RevisionText, migrate::RevisionText>>;
     m_reading.start(
         [project = m_project, node = m_node, id, settings = *m_settings]() -> Texts {
-            STOPOVER_TRY_ASSIGN(const auto up, migrate::renderRevisions(project, { { .node = node, .revision = id } }, settings));
-            STOPOVER_TRY_ASSIGN(const auto down, migrate::renderRevisions(project, { { .node = node, .revision = id, .direction = Direction::Down } }, settings));
+            STOPOVER_TRY_ASSIGN(const auto up,
+                                migrate::renderRevisions(project, { { .node = node, .revision = id } }, settings));
+            STOPOVER_TRY_ASSIGN(
+                const auto down,
+                migrate::renderRevisions(project, { { .node = node, .revision = id, .direction = Direction::Down } },
+                                         settings));
             return std::pair(up.value(id), down.value(id));
         },
         [this, id](const Texts& texts) {

@@ -40,7 +40,9 @@ void RevisionsPage::showAsOf(int position)
     const bool now = !state || position >= state->applied.size();
     const QString at = now ? QString() : state->applied.at(position).appliedAt;
     m_model->setAsOf(at);
-    m_asOf->setText(now ? tr("now") : QLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));
+    m_asOf->setText(
+        now ? tr("now")
+            : QLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));
 }
 
 void RevisionsPage::showSituation()
@@ -62,13 +64,16 @@ void RevisionsPage::showSituation()
     }
     QStringList lines;
     if (view.state && !view.state->current.unknownRows.isEmpty())
-        lines.append(tr("The database has %1, and no file declares it: bring the file back, or stamp the database.").arg(view.state->current.unknownRows.join(u", "_s)));
+        lines.append(tr("The database has %1, and no file declares it: bring the file back, or stamp the database.")
+                         .arg(view.state->current.unknownRows.join(u", "_s)));
     if (view.state && !view.state->edited.isEmpty())
         lines.append(tr("Edited after it was applied: %1.").arg(view.state->edited.join(u", "_s)));
     if (!view.partial.isEmpty())
-        lines.append(tr("Half applied: %1. The Run page says what ran and how it goes on.").arg(QStringList(view.partial.values()).join(u", "_s)));
+        lines.append(tr("Half applied: %1. The Run page says what ran and how it goes on.")
+                         .arg(QStringList(view.partial.values()).join(u", "_s)));
     if (graph.heads().size() > 1)
-        lines.append(tr("There are %1 heads (%2): an upgrade to \"head\" does not know which. Merge them, or upgrade to \"heads\".")
+        lines.append(tr("There are %1 heads (%2): an upgrade to \"head\" does not know which. Merge them, or upgrade "
+                        "to \"heads\".")
                          .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
     if (!lines.isEmpty())
         m_situation->show(Tone::Warning, lines.join(u'\n'));
@@ -94,15 +99,22 @@ void RevisionsPage::inspectRevision(int row)
                                                { tr("Title"), file.title },
                                                { tr("Revises"), file.spec.parents.join(u", "_s) },
                                                { tr("Depends on"), file.spec.dependencies.join(u", "_s) },
-                                               { tr("Labels"), view.project.graph.at(node).displayedLabels.join(u", "_s) },
+                                               { tr("Labels"),
+                                                 view.project.graph.at(node).displayedLabels.join(u", "_s) },
                                                { tr("Created"), file.created },
                                                { tr("File"), file.path } };
     if (const migrate::AppliedRevision* applied = view.state ? view.state->find(file.spec.id) : nullptr) {
-        facts.append({ tr("Applied"), tr("%1 by %2, in %3").arg(applied->appliedAt, applied->appliedBy, text::duration(applied->seconds)) });
-        facts.append({ tr("Checksum"), applied->sha256.left(16) + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("the file now") : u" = "_s + tr("the file now")) });
+        facts.append(
+            { tr("Applied"),
+              tr("%1 by %2, in %3").arg(applied->appliedAt, applied->appliedBy, text::duration(applied->seconds)) });
+        facts.append({ tr("Checksum"),
+                       applied->sha256.left(16)
+                           + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("the file now")
+                                                                        : u" = "_s + tr("the file now")) });
     }
     for (const revision::Unresolved& value : file.unresolved)
-        facts.append({ tr("Not readable"), tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
+        facts.append({ tr("Not readable"),
+                       tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
     facts.removeIf([](const auto& fact) { return fact.second.isEmpty(); });
     emit inspected(file.spec.id, facts);
 }

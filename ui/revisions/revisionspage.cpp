@@ -48,14 +48,16 @@ Result<QSet<QString>> partialRevisions(pg::Connection& connection)
         for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
             // Between the first part and the last one of the same revision.
             const QString id = steps.at(i).slug.section(u'.', 0, 0);
-            if (steps.at(i).state == "done"_L1 && steps.at(i + 1).slug.section(u'.', 0, 0) == id && steps.at(i + 1).state != "done"_L1)
+            if (steps.at(i).state == "done"_L1 && steps.at(i + 1).slug.section(u'.', 0, 0) == id
+                && steps.at(i + 1).state != "done"_L1)
                 partial.insert(id);
         }
     }
     return partial;
 }
 
-Result<ProjectView> readProject(const QString& folder, const QString& section, const revision::ManualByPath& values, const std::optional<pg::Settings>& settings)
+Result<ProjectView> readProject(const QString& folder, const QString& section, const revision::ManualByPath& values,
+                                const std::optional<pg::Settings>& settings)
 {
     ProjectView view;
     revision::ProjectRequest request;
@@ -65,7 +67,8 @@ Result<ProjectView> readProject(const QString& folder, const QString& section, c
     STOPOVER_TRY_ASSIGN(view.project, revision::openProject(request, values));
     if (!settings || !view.project.graph.usable())
         return view;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings->withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings->withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(view.state, migrate::readState(connection, view.project));
     STOPOVER_TRY_ASSIGN(view.partial, partialRevisions(connection));
     return view;
@@ -73,7 +76,9 @@ Result<ProjectView> readProject(const QString& folder, const QString& section, c
 
 } // namespace
 
-RevisionsPage::RevisionsPage(Session& session, CurrentPlan& plan, QWidget* parent) : Page(session, parent), m_plan(plan)
+RevisionsPage::RevisionsPage(Session& session, CurrentPlan& plan, QWidget* parent)
+    : Page(session, parent)
+    , m_plan(plan)
 {
     setAcceptDrops(true);
     createTools();
@@ -97,11 +102,13 @@ void RevisionsPage::createTools()
     m_new = new QPushButton(tr("New revision…"), this);
     connect(m_new, &QPushButton::clicked, this, [this] {
         const int row = currentRow();
-        writeRevision(row >= 0 && m_model->nodeAt(row) != revision::noNode ? QStringList { m_model->idAt(row) } : QStringList { u"head"_s });
+        writeRevision(row >= 0 && m_model->nodeAt(row) != revision::noNode ? QStringList { m_model->idAt(row) }
+                                                                           : QStringList { u"head"_s });
     });
     m_section = new QComboBox(this);
     m_section->setAccessibleName(tr("Section of alembic.ini"));
-    setTip(m_section, tr("This project describes several databases; each has revisions and a version table of its own."));
+    setTip(m_section,
+           tr("This project describes several databases; each has revisions and a version table of its own."));
     m_section->hide();
     connect(m_section, &QComboBox::activated, this, &RevisionsPage::refresh);
     toolLayout()->addWidget(m_section);
@@ -123,7 +130,8 @@ QWidget* RevisionsPage::createContent()
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->addWidget(createGraph());
     m_details = new RevisionDetails(splitter);
-    connect(m_details, &RevisionDetails::saveFailed, this, [this](const QString& reason) { notice(Tone::Bad, reason); });
+    connect(m_details, &RevisionDetails::saveFailed, this,
+            [this](const QString& reason) { notice(Tone::Bad, reason); });
     splitter->addWidget(m_details);
     splitter->setSizes({ 380, 220 });
     splitter->setChildrenCollapsible(false);
@@ -146,7 +154,8 @@ QWidget* RevisionsPage::createGraph()
     m_states = new QComboBox(box);
     m_states->setAccessibleName(tr("State"));
     m_states->addItem(tr("All states"), static_cast<int>(GraphModel::NodeState::Unknown));
-    for (const auto state : { GraphModel::NodeState::Applied, GraphModel::NodeState::Pending, GraphModel::NodeState::Partial, GraphModel::NodeState::Edited })
+    for (const auto state : { GraphModel::NodeState::Applied, GraphModel::NodeState::Pending,
+                              GraphModel::NodeState::Partial, GraphModel::NodeState::Edited })
         m_states->addItem(GraphModel::stateText(state), static_cast<int>(state));
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_states);
@@ -198,7 +207,8 @@ QWidget* RevisionsPage::createActions()
     m_planHere->setProperty("role", u"primary"_s);
     m_undoHere = add(tr("Undo to here…"), [this] { planTo(revision::Direction::Down, m_model->idAt(currentRow())); });
     layout->addStretch(1);
-    m_merge = add(tr("Merge heads…"), [this] { writeRevision(m_model->view().project.graph.ids(m_model->view().project.graph.heads())); });
+    m_merge = add(tr("Merge heads…"),
+                  [this] { writeRevision(m_model->view().project.graph.ids(m_model->view().project.graph.heads())); });
     m_stamp = add(tr("Stamp…"), [this] { stampSelected(); });
     return box;
 }
@@ -210,7 +220,8 @@ QWidget* RevisionsPage::filterField() const
 
 QString RevisionsPage::toMarkdown() const
 {
-    QString text = u"| "_s + tr("Revision") + u" | "_s + tr("Title") + u" | "_s + tr("Labels") + u" | "_s + tr("State") + u" |\n| --- | --- | --- | --- |\n"_s;
+    QString text = u"| "_s + tr("Revision") + u" | "_s + tr("Title") + u" | "_s + tr("Labels") + u" | "_s + tr("State")
+        + u" |\n| --- | --- | --- | --- |\n"_s;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const auto column : { GraphModel::Revision, GraphModel::Title, GraphModel::Labels, GraphModel::State })
             text += u"| "_s + text::markdown(m_model->index(row, column).data().toString()) + u' ';
@@ -240,14 +251,18 @@ void RevisionsPage::refresh()
     updateButtons();
     if (m_folder.isEmpty()) {
         showPlaceholder({ .title = tr("No project is open"),
-                          .text = tr("Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions are read as they are; no Python is run for that."),
+                          .text = tr("Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions "
+                                     "are read as they are; no Python is run for that."),
                           .actionText = tr("Open a project…"),
                           .action = [this] { chooseFolder(); } });
         return;
     }
     showLoading(tr("Reading the revisions of %1").arg(m_folder));
-    const std::optional<pg::Settings> settings = session().isConnected() ? std::optional(session().settings()) : std::nullopt;
-    m_reading.start([folder = m_folder, section = m_section->currentText(), values = m_values, settings] { return readProject(folder, section, values, settings); }, [this](const Result<ProjectView>& view) { take(view); });
+    const std::optional<pg::Settings> settings =
+        session().isConnected() ? std::optional(session().settings()) : std::nullopt;
+    m_reading.start([folder = m_folder, section = m_section->currentText(), values = m_values,
+                     settings] { return readProject(folder, section, values, settings); },
+                    [this](const Result<ProjectView>& view) { take(view); });
 }
 
 void RevisionsPage::take(const Result<ProjectView>& view)
@@ -318,7 +333,10 @@ void RevisionsPage::showSelected()
         QStringList ids;
         for (int row = *std::ranges::min_element(rows); row <= *std::ranges::max_element(rows); ++row)
             ids.append(m_model->idAt(row));
-        emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()), { { tr("Revisions"), text::grouped(ids.size()) }, { tr("Newest first"), ids.join(u'\n') }, { tr("An upgrade between them runs"), wayBetween(ids.last(), ids.first()) } });
+        emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()),
+                       { { tr("Revisions"), text::grouped(ids.size()) },
+                         { tr("Newest first"), ids.join(u'\n') },
+                         { tr("An upgrade between them runs"), wayBetween(ids.last(), ids.first()) } });
         return;
     }
     const int row = currentRow();

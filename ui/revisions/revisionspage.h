@@ -30,14 +30,18 @@ public:
     RevisionsPage(Session& session, CurrentPlan& plan, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("revisions"); }
+
     [[nodiscard]] QString title() const override { return tr("Revisions"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("graph"); }
+
     void refresh() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QString toMarkdown() const override;
 
     /// Opens a project's folder; empty closes it.
     void openProject(const QString& folder);
+
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
 signals:
@@ -46,6 +50,7 @@ signals:
 
 protected:
     [[nodiscard]] bool needsDatabase() const override { return false; }
+
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

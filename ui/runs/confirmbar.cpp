@@ -46,7 +46,8 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     hide();
 }
 
-void ConfirmBar::ask(const QString& question, const QString& name, const QString& actionText, run::Environment environment)
+void ConfirmBar::ask(const QString& question, const QString& name, const QString& actionText,
+                     run::Environment environment)
 {
     if (name != m_name || isHidden())
         m_typed->clear();

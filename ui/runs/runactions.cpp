@@ -22,7 +22,8 @@ constexpr std::array<qint64, 6> rates { 0, 100'000, 50'000, 20'000, 5'000, 1'000
 
 } // namespace
 
-RunActions::RunActions(QWidget* parent) : QWidget(parent)
+RunActions::RunActions(QWidget* parent)
+    : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +35,8 @@ RunActions::RunActions(QWidget* parent) : QWidget(parent)
         child->hide();
 }
 
-QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout)
+QPushButton* RunActions::addButton(const QString& text, const QString& iconName, const QString& tip,
+                                   QHBoxLayout* layout)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
     setTip(button, tip);
@@ -47,10 +49,12 @@ void RunActions::createLive(QHBoxLayout* layout)
     m_continue = addButton(tr("Continue"), u"play"_s, tr("Starts the next step (F8)."), layout);
     m_runTo = addButton(tr("Run to here"), u"step"_s, tr("Goes on and waits before the selected step."), layout);
     m_pause = addButton(tr("Pause after batch"), u"pause"_s,
-                        tr("Stops when the batch that runs is committed, or before the next step (Shift+F8). No transaction stays open."),
+                        tr("Stops when the batch that runs is committed, or before the next step (Shift+F8). No "
+                           "transaction stays open."),
                         layout);
     m_cancel = addButton(tr("Cancel step…"), u"stop"_s,
-                         tr("Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed."), layout);
+                         tr("Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed."),
+                         layout);
     m_throttle = new QComboBox(this);
     m_throttle->setAccessibleName(tr("Rows per second that the copy may reach"));
     setTip(m_throttle, m_throttle->accessibleName());
@@ -61,7 +65,8 @@ void RunActions::createLive(QHBoxLayout* layout)
     connect(m_runTo, &QPushButton::clicked, this, &RunActions::runToWanted);
     connect(m_pause, &QPushButton::clicked, this, &RunActions::pauseWanted);
     connect(m_cancel, &QPushButton::clicked, this, &RunActions::cancelWanted);
-    connect(m_throttle, &QComboBox::activated, this, [this] { emit throttleWanted(m_throttle->currentData().toLongLong()); });
+    connect(m_throttle, &QComboBox::activated, this,
+            [this] { emit throttleWanted(m_throttle->currentData().toLongLong()); });
 }
 
 void RunActions::createStored(QHBoxLayout* layout)
@@ -70,8 +75,10 @@ void RunActions::createStored(QHBoxLayout* layout)
     m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
     m_again = addButton(tr("Go forward again…"), u"forward"_s, {}, layout);
     m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
-    m_mark = addButton(tr("Mark applied…"), u"check"_s, tr("Records the revision at which the run stopped as applied, if its own checks hold."), layout);
-    m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."), layout);
+    m_mark = addButton(tr("Mark applied…"), u"check"_s,
+                       tr("Records the revision at which the run stopped as applied, if its own checks hold."), layout);
+    m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."),
+                       layout);
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
@@ -99,24 +106,31 @@ void RunActions::showLive(const RunController& controller)
 void RunActions::sayWhatTheyDo(const QString& operation)
 {
     const bool restores = operation == "restore"_L1;
-    setTip(m_rollback, restores ? tr("Back to what was there before the restore, with every write made since.") : tr("Back to the plain table, with every write made since the swap."));
-    setTip(m_again, restores ? tr("Back to what the restore has made, with every write made since.") : tr("Back to the partitions, without copying."));
-    setTip(m_finish, restores ? tr("Drops what is kept to take the restore back.") : tr("Drops the old table that is kept for a rollback."));
+    setTip(m_rollback,
+           restores ? tr("Back to what was there before the restore, with every write made since.")
+                    : tr("Back to the plain table, with every write made since the swap."));
+    setTip(m_again,
+           restores ? tr("Back to what the restore has made, with every write made since.")
+                    : tr("Back to the partitions, without copying."));
+    setTip(m_finish,
+           restores ? tr("Drops what is kept to take the restore back.")
+                    : tr("Drops the old table that is kept for a rollback."));
 }
 
 void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
 {
-    for (QWidget* widget : { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
-                             static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
+    for (QWidget* widget :
+         { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
+           static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
         widget->hide();
     const QString& position = run.record.position;
     const bool free = !run.driven();
     const bool resting = free && !run.open();
     sayWhatTheyDo(run.record.operation);
     m_resume->setVisible(free && (run.open() || run.record.state == "planned"_L1));
-    m_resume->setText(run.record.state == "failed"_L1 ? tr("Try again")
-                      : run.record.state == "planned"_L1 ? tr("Start")
-                                                         : tr("Resume"));
+    m_resume->setText(run.record.state == "failed"_L1        ? tr("Try again")
+                          : run.record.state == "planned"_L1 ? tr("Start")
+                                                             : tr("Resume"));
     m_rollback->setVisible(free && position == "swapped"_L1 && (resting || run.record.leg != "rollback"_L1));
     m_again->setVisible(resting && position == "rolled_back"_L1 && run.plan.legs.contains(u"again"_s));
     m_finish->setVisible(resting && position == "swapped"_L1);

@@ -28,13 +28,17 @@ struct Written
     gate::Passage passage;
 };
 
-Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, const QString& project, const gate::Permit& permit)
+Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, const QString& project,
+                         const gate::Permit& permit)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, plan.target));
     if (open)
-        return Failure(ErrorCode::Blocked, { QCoreApplication::translate("stopover::ui::RunController", "Run %1 on %2 has not ended; open it on the Run page.")
-                                                 .arg(QString::number(open->id.value), plan.target) });
+        return Failure(ErrorCode::Blocked,
+                       { QCoreApplication::translate("stopover::ui::RunController",
+                                                     "Run %1 on %2 has not ended; open it on the Run page.")
+                             .arg(QString::number(open->id.value), plan.target) });
     Written written;
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
     STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
@@ -50,18 +54,21 @@ Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, co
 
 Result<void> endSessions(const pg::Settings& settings, RunId run)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     return run::journal::endOrphans(connection, run, 5s);
 }
 
 Result<void> mayFinish(const RunController::Start& start, const QString& project)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(start.settings.withApplicationName(u"stopover window"_s)));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                        pg::Connection::open(start.settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
     return gate::mayFinish(connection, start.run, policy);
 }
 
-run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control, const run::EventSink& sink)
+run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control,
+                     const run::EventSink& sink)
 {
     if (start.leg == "finish"_L1) {
         if (const auto may = mayFinish(start, project); !may)
@@ -90,7 +97,8 @@ struct RunController::Inbox
     std::optional<run::RunResult> result;
 };
 
-RunController::RunController(QObject* parent) : QObject(parent)
+RunController::RunController(QObject* parent)
+    : QObject(parent)
 {
     m_timer.setInterval(drainInterval);
     connect(&m_timer, &QTimer::timeout, this, &RunController::takeEvents);
@@ -144,20 +152,28 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
 {
     if (m_active || m_background.busy())
         return;
-    m_background.start([settings, plan, project = m_project, permit] { return writeRun(settings, plan, project, permit); },
-                       [this, settings, plan, breakpoints, confirmation](const Result<Written>& written) {
-                           if (!written) {
-                               emit couldNotStart(written.error());
-                               return;
-                           }
-                           if (!written->passage.open()) {
-                               emit gateClosed(written->passage, [=, this](const gate::Permit& given) { startPlan(settings, plan, breakpoints, confirmation, given); });
-                               return;
-                           }
-                           Start request { .settings = settings, .run = written->id, .leg = u"forward"_s, .plan = plan, .confirmation = confirmation, .breakpoints = breakpoints };
-                           request.options.beforeStopLine = gate::swapGuard(written->passage);
-                           start(request);
-                       });
+    m_background.start(
+        [settings, plan, project = m_project, permit] { return writeRun(settings, plan, project, permit); },
+        [this, settings, plan, breakpoints, confirmation](const Result<Written>& written) {
+            if (!written) {
+                emit couldNotStart(written.error());
+                return;
+            }
+            if (!written->passage.open()) {
+                emit gateClosed(written->passage, [=, this](const gate::Permit& given) {
+                    startPlan(settings, plan, breakpoints, confirmation, given);
+                });
+                return;
+            }
+            Start request { .settings = settings,
+                            .run = written->id,
+                            .leg = u"forward"_s,
+                            .plan = plan,
+                            .confirmation = confirmation,
+                            .breakpoints = breakpoints };
+            request.options.beforeStopLine = gate::swapGuard(written->passage);
+            start(request);
+        });
 }
 
 void RunController::pause()
@@ -258,7 +274,8 @@ double RunController::wholeProgress() const
         if (view.state == StepView::State::Done)
             done += weight;
         else if (view.progress.total > 0)
-            done += weight * std::min(1.0, static_cast<double>(view.progress.done) / static_cast<double>(view.progress.total));
+            done += weight
+                * std::min(1.0, static_cast<double>(view.progress.done) / static_cast<double>(view.progress.total));
     }
     return total > 0 ? done / total : 0;
 }

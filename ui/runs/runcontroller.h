@@ -73,20 +73,35 @@ public:
     void setRowsPerSecond(qint64 rows);
 
     [[nodiscard]] bool active() const { return m_active; }
+
     [[nodiscard]] bool paused() const { return m_paused; }
+
     [[nodiscard]] bool cancelling() const { return m_cancelling; }
+
     [[nodiscard]] RunId runId() const { return m_start.run; }
+
     [[nodiscard]] const QString& leg() const { return m_start.leg; }
+
     [[nodiscard]] const QString& target() const { return m_start.plan.target; }
+
     [[nodiscard]] const run::Plan& plan() const { return m_start.plan; }
+
     [[nodiscard]] const QList<StepView>& steps() const { return m_steps; }
+
     [[nodiscard]] int currentStep() const { return m_current; } ///< index; -1 for none
+
     [[nodiscard]] const std::deque<Sample>& samples() const { return m_samples; }
+
     [[nodiscard]] const QList<run::Blocker>& blockers() const { return m_blockers; }
+
     [[nodiscard]] int queuedBehindUs() const { return m_queuedBehindUs; }
+
     [[nodiscard]] bool wantsConfirmation() const { return m_wantsConfirmation; }
+
     [[nodiscard]] const run::RunResult& result() const { return m_result; }
+
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond; }
+
     /// Of the whole leg, from 0 to 1, weighted by estimated seconds.
     [[nodiscard]] double wholeProgress() const;
 

@@ -76,7 +76,8 @@ void RunsPage::showLive()
     m_watch.stop();
     m_stored.reset();
     const QString what = tr("Run %1 · %2 · %3")
-                             .arg(QString::number(m_run.value), m_controller.target(), text::legTitle(m_controller.leg(), m_controller.plan().operation));
+                             .arg(QString::number(m_run.value), m_controller.target(),
+                                  text::legTitle(m_controller.leg(), m_controller.plan().operation));
     const int step = m_controller.currentStep();
     const QString at = step < 0 ? QString() : tr(" · step %1 of %2").arg(step + 1).arg(m_controller.steps().size());
     if (m_controller.wantsConfirmation())
@@ -111,11 +112,13 @@ void RunsPage::showBlockers()
 {
     QStringList lines;
     for (const run::Blocker& blocker : m_controller.blockers())
-        lines.append(text::blockerText(blocker) + (blocker.query.isEmpty() ? QString() : u"\n    "_s + blocker.query.simplified()));
+        lines.append(text::blockerText(blocker)
+                     + (blocker.query.isEmpty() ? QString() : u"\n    "_s + blocker.query.simplified()));
     if (!lines.isEmpty())
         lines.prepend(tr("In the way:"));
     if (m_controller.queuedBehindUs() > 0)
-        lines.append(tr("%n session(s) queue behind us; we step back before they wait long.", nullptr, m_controller.queuedBehindUs()));
+        lines.append(tr("%n session(s) queue behind us; we step back before they wait long.", nullptr,
+                        m_controller.queuedBehindUs()));
     m_waits->setLines(lines.join(u'\n'));
     m_waits->setVisible(!lines.isEmpty());
 }
@@ -131,7 +134,8 @@ void RunsPage::showStored()
     if (hasSamples)
         m_chart->setSamples(m_controller.samples());
     showHead(tr("Run %1 · %2 · %3 · by %4")
-                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position), text::actorText(record.actor, record.host)),
+                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position),
+                      text::actorText(record.actor, record.host)),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
              m_stored->interrupted() ? tr("interrupted") : text::stateText(record.state));
     m_model->setSteps(stepViews(*m_stored));
@@ -159,8 +163,9 @@ void RunsPage::showLight()
         return;
     }
     setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Forward: ready"));
-    m_lightText->setText(swapped ? tr("%1 keys were written since; a rollback carries them over first. No conflicts.").arg(keys)
-                                 : tr("%1 keys were written since; going forward carries them over first. No conflicts.").arg(keys));
+    m_lightText->setText(
+        swapped ? tr("%1 keys were written since; a rollback carries them over first. No conflicts.").arg(keys)
+                : tr("%1 keys were written since; going forward carries them over first. No conflicts.").arg(keys));
 }
 
 void RunsPage::showSituation()
@@ -168,14 +173,17 @@ void RunsPage::showSituation()
     const run::RunRecord& record = m_stored->record;
     clearNotice();
     if (m_stored->driven()) {
-        notice(Tone::Info, tr("Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.")
-                               .arg(m_stored->holder->role, m_stored->holder->host.isEmpty() ? u"local"_s : m_stored->holder->host,
-                                    QString::number(m_stored->holder->pid)));
+        notice(Tone::Info,
+               tr("Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.")
+                   .arg(m_stored->holder->role, m_stored->holder->host.isEmpty() ? u"local"_s : m_stored->holder->host,
+                        QString::number(m_stored->holder->pid)));
     } else if (m_stored->interrupted()) {
-        Banner& bar = notice(Tone::Warning, tr("The console that drove this run is gone. Nothing is lost: the journal in the "
-                                               "database says how far it got, and a resume goes on from there."));
+        Banner& bar = notice(Tone::Warning,
+                             tr("The console that drove this run is gone. Nothing is lost: the journal in the "
+                                "database says how far it got, and a resume goes on from there."));
         bar.addButton(tr("Resume"), [this] { resumeRun(); });
-        bar.addButton(tr("Undo…"), [this] { askLeg(m_stored->record.position == "swapped"_L1 ? u"rollback"_s : u"abort"_s); });
+        bar.addButton(tr("Undo…"),
+                      [this] { askLeg(m_stored->record.position == "swapped"_L1 ? u"rollback"_s : u"abort"_s); });
         bar.addButton(tr("Leave it"), [this] { clearNotice(); });
     } else if (record.state == "failed"_L1) {
         const QString why = m_controller.runId() == m_run && m_controller.result().outcome == Outcome::Failed
@@ -185,9 +193,10 @@ void RunsPage::showSituation()
     } else if (record.state == "in_doubt"_L1) {
         notice(Tone::Bad, tr("The link was lost while the server committed. Resume asks the journal how it ended."));
     } else if (record.state == "cancelled"_L1) {
-        notice(Tone::Info, record.position == "source"_L1
-                   ? tr("Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
-                   : tr("Cancelled. Resume goes on with the step that was cancelled."));
+        notice(Tone::Info,
+               record.position == "source"_L1 ? tr(
+                   "Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
+                                              : tr("Cancelled. Resume goes on with the step that was cancelled."));
     }
 }
 
@@ -196,9 +205,9 @@ void RunsPage::showJournalLog()
     for (const run::StepRecord& step : m_stored->steps) {
         if (step.startedAt.isEmpty())
             continue;
-        m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(clockTime(step.startedAt), text::legTitle(step.leg, m_stored->record.operation), text::stepName(step.slug),
-                                                          text::stateText(step.state),
-                                                          step.seconds > 0 ? text::duration(step.seconds) : QString()));
+        m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(
+            clockTime(step.startedAt), text::legTitle(step.leg, m_stored->record.operation), text::stepName(step.slug),
+            text::stateText(step.state), step.seconds > 0 ? text::duration(step.seconds) : QString()));
     }
 }
 
@@ -206,9 +215,8 @@ void RunsPage::readLag()
 {
     if (!isLive() || m_lagReading.busy() || !session().isConnected())
         return;
-    m_lagReading.start([settings = session().settings(), plan = m_controller.plan(), leg = m_controller.leg()] {
-        return readKeysBehind(settings, plan, leg);
-    },
+    m_lagReading.start([settings = session().settings(), plan = m_controller.plan(),
+                        leg = m_controller.leg()] { return readKeysBehind(settings, plan, leg); },
                        [this](const Result<qint64>& keys) {
                            if (keys && *keys >= 0 && isLive())
                                m_chart->addLag(static_cast<double>(m_liveSince.elapsed()) / 1000, *keys);
@@ -234,7 +242,8 @@ void RunsPage::askMark()
         return;
     m_marking.start(
         [settings = session().settings(), run = m_run]() -> Result<migrate::Evidence> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return migrate::evidenceOf(connection, run);
         },
         [this](const Result<migrate::Evidence>& evidence) { confirmMark(evidence); });
@@ -243,14 +252,20 @@ void RunsPage::askMark()
 void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
 {
     if (!evidence || !evidence->supports()) {
-        notice(Tone::Bad, evidence ? tr("Nothing shows that revision %1 is there: %2").arg(evidence->revision, evidence->failed.join(u", "_s)) : text::explain(evidence.error()));
+        notice(Tone::Bad,
+               evidence ? tr("Nothing shows that revision %1 is there: %2")
+                              .arg(evidence->revision, evidence->failed.join(u", "_s))
+                        : text::explain(evidence.error()));
         return;
     }
     LossStatement loss { .level = LossLevel::Final,
                          .verb = tr("Mark a revision applied in"),
                          .object = m_stored->record.target,
-                         .lost = { tr("Nothing. Revision %1 is recorded as applied without being run to its end.").arg(evidence->revision) },
-                         .remains = { tr("%1 of its parts were done by the run, %2 were not.").arg(QString::number(evidence->done.size()), QString::number(evidence->open.size())) },
+                         .lost = { tr("Nothing. Revision %1 is recorded as applied without being run to its end.")
+                                       .arg(evidence->revision) },
+                         .remains = { tr("%1 of its parts were done by the run, %2 were not.")
+                                          .arg(QString::number(evidence->done.size()),
+                                               QString::number(evidence->open.size())) },
                          .undo = tr("Undo to the revision before, on the Revisions page."),
                          .keepText = tr("Not now"),
                          .destroyText = tr("Mark applied") };
@@ -261,7 +276,8 @@ void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
         return;
     m_marking.start(
         [settings = session().settings(), run = m_run]() -> Result<void> {
-            STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
+            STOPOVER_TRY_ASSIGN(pg::Connection connection,
+                                pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             return migrate::markApplied(connection, run);
         },
         [this](const Result<void>& done) {
@@ -298,8 +314,9 @@ void RunsPage::offerTermination()
 {
     if (!isLive() || !m_controller.cancelling())
         return;
-    Banner& bar = notice(Tone::Warning, tr("The server has not ended the statement yet. Ending our own sessions is the next step; "
-                                           "what was committed stays, and the journal says how far it got."));
+    Banner& bar = notice(Tone::Warning,
+                         tr("The server has not ended the statement yet. Ending our own sessions is the next step; "
+                            "what was committed stays, and the journal says how far it got."));
     bar.addButton(tr("End our sessions"), [this] {
         m_controller.terminateSessions();
         clearNotice();
@@ -312,7 +329,8 @@ void RunsPage::inspectStep(int row)
         return;
     const StepView& view = m_model->steps().at(row);
     QList<std::pair<QString, QString>> facts { { tr("State"), stateText(view.state) },
-                                               { tr("Lock on the live table"), view.step.lock.isEmpty() ? tr("none") : view.step.lock },
+                                               { tr("Lock on the live table"),
+                                                 view.step.lock.isEmpty() ? tr("none") : view.step.lock },
                                                { tr("Undo"), text::undoText(view.step.undo) } };
     if (!view.note.isEmpty())
         facts.append({ tr("Note"), view.note });

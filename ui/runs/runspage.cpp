@@ -30,7 +30,8 @@ constexpr int mostLogLines = 100'000;
 } // namespace
 
 RunsPage::RunsPage(Session& session, RunController& controller, QWidget* parent)
-    : Page(session, parent), m_controller(controller)
+    : Page(session, parent)
+    , m_controller(controller)
 {
     m_runs = new QComboBox(this);
     m_runs->setAccessibleName(tr("Run that is shown"));
@@ -208,26 +209,26 @@ void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
     }
     m_runs->setVisible(!runs->isEmpty());
     if (runs->isEmpty()) {
-        showPlaceholder({ .title = tr("No run yet"),
-                          .text = tr("A run begins on the Plan page. It is kept in the database, so that it is found here again "
-                                     "after a crash, and on every other machine."),
-                          .actionText = tr("Go to Plan"),
-                          .action = [this] { emit pageWanted(u"plan"_s); } });
+        showPlaceholder(
+            { .title = tr("No run yet"),
+              .text = tr("A run begins on the Plan page. It is kept in the database, so that it is found here again "
+                         "after a crash, and on every other machine."),
+              .actionText = tr("Go to Plan"),
+              .action = [this] { emit pageWanted(u"plan"_s); } });
         return;
     }
     const auto known = std::ranges::find(*runs, m_run, &run::RunRecord::id);
     if (known == runs->end()) {
         // One that waits for somebody comes first.
-        const auto open = std::ranges::find_if(*runs, [](const run::RunRecord& record) {
-            return record.unfinished() && record.state != "idle"_L1;
-        });
+        const auto open = std::ranges::find_if(
+            *runs, [](const run::RunRecord& record) { return record.unfinished() && record.state != "idle"_L1; });
         m_run = (open == runs->end() ? runs->first() : *open).id;
     }
     m_runs->clear();
     for (const run::RunRecord& record : *runs)
         m_runs->addItem(visible(tr("Run %1 · %2 · %3, %4")
-                                    .arg(QString::number(record.id.value), record.target, text::positionText(record.position),
-                                         text::stateText(record.state))),
+                                    .arg(QString::number(record.id.value), record.target,
+                                         text::positionText(record.position), text::stateText(record.state))),
                         record.id.value);
     m_runs->setCurrentIndex(m_runs->findData(m_run.value));
     if (isLive())
@@ -265,12 +266,15 @@ void RunsPage::cancelRun()
 
 QString RunsPage::toMarkdown() const
 {
-    QStringList lines { text::markdown(m_head->text()), {}, u"| # | "_s + tr("Step") + u" | "_s + tr("State") + u" | "_s + tr("Result") + u" |"_s,
+    QStringList lines { text::markdown(m_head->text()),
+                        {},
+                        u"| # | "_s + tr("Step") + u" | "_s + tr("State") + u" | "_s + tr("Result") + u" |"_s,
                         u"| ---: | --- | --- | --- |"_s };
     int number = 0;
     for (const StepView& view : m_model->steps())
-        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number), text::markdown(text::stepTitle(view.step.slug, view.step.titleArgs)),
-                                                   stateText(view.state), text::markdown(detailText(view))));
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(
+            QString::number(++number), text::markdown(text::stepTitle(view.step.slug, view.step.titleArgs)),
+            stateText(view.state), text::markdown(detailText(view))));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -33,8 +33,11 @@ public:
     RunsPage(Session& session, RunController& controller, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("run"); }
+
     [[nodiscard]] QString title() const override { return tr("Run"); }
+
     [[nodiscard]] QString iconName() const override { return QStringLiteral("run"); }
+
     void refresh() override;
     [[nodiscard]] QString toMarkdown() const override;
 

@@ -86,7 +86,8 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString number = QString::number(index.data(StepsModel::NumberRole).toInt());
     const int numberWidth = option.fontMetrics.horizontalAdvance(u"00"_s);
     painter->setPen(c.muted);
-    painter->drawText(QRect(left, row.top() + padding, numberWidth, lineHeight), Qt::AlignRight | Qt::AlignVCenter, number);
+    painter->drawText(QRect(left, row.top() + padding, numberWidth, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+                      number);
     left += numberWidth + 8;
     const QRect texts(left, row.top() + padding, row.right() - left - 10, lineHeight);
     const QString detail = index.data(StepsModel::DetailRole).toString();

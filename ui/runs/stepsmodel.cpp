@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 void StepsModel::setSteps(const QList<StepView>& steps)
 {
     const bool same = steps.size() == m_steps.size()
-        && std::ranges::equal(steps, m_steps, {}, [](const StepView& view) { return view.step.slug; },
-                              [](const StepView& view) { return view.step.slug; });
+        && std::ranges::equal(
+                          steps, m_steps, {}, [](const StepView& view) { return view.step.slug; },
+                          [](const StepView& view) { return view.step.slug; });
     if (!same) {
         beginResetModel();
         m_steps = steps;
@@ -43,8 +44,8 @@ QVariant StepsModel::valueOf(const QModelIndex& index, int role) const
         return text::stepTitle(view.step.slug, view.step.titleArgs);
     case Qt::AccessibleTextRole:
         return tr("Step %1, %2: %3. %4")
-            .arg(QString::number(index.row() + 1), text::stepTitle(view.step.slug, view.step.titleArgs), stateText(view.state),
-                 detailText(view));
+            .arg(QString::number(index.row() + 1), text::stepTitle(view.step.slug, view.step.titleArgs),
+                 stateText(view.state), detailText(view));
     case Qt::ToolTipRole:
         return QString(stateText(view.state) + (view.note.isEmpty() ? QString() : QString(u"\n"_s + view.note)));
     case StateRole:

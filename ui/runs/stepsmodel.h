@@ -24,6 +24,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setSteps(const QList<StepView>& steps);
+
     [[nodiscard]] const QList<StepView>& steps() const { return m_steps; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

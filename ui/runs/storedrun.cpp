@@ -62,11 +62,21 @@ void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
             loss.amount = {};
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the restore stay.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
-        loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again.")) : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
+        loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."))
+                            : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
     } else if (leg == "finish"_L1) {
-        loss.lost = { inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "The list of rows that the restore has put in, and with it the way back that keeps later writes."))
-                              : say(QT_TRANSLATE_NOOP("LegLoss", "The table that the restore has replaced, and with it the way back that keeps later writes.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The restored table with every row, the backup, and the rows that were newer where they were kept.")) };
+        loss.lost = {
+            inPlace
+                ? say(QT_TRANSLATE_NOOP(
+                    "LegLoss",
+                    "The list of rows that the restore has put in, and with it the way back that keeps later writes."))
+                : say(QT_TRANSLATE_NOOP(
+                    "LegLoss",
+                    "The table that the restore has replaced, and with it the way back that keeps later writes."))
+        };
+        loss.remains = { say(QT_TRANSLATE_NOOP(
+            "LegLoss",
+            "The restored table with every row, the backup, and the rows that were newer where they were kept.")) };
     } else if (leg == "abort"_L1) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the restore of"));
         loss.amount = {};
@@ -158,15 +168,19 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
     loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Not now"));
     if (leg == "rollback"_L1) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the swap are carried over, every row is compared, "
-                                                       "and the tables are swapped back.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitions are kept, so that you can go forward again without copying.")) };
+        loss.lost = { say(
+            QT_TRANSLATE_NOOP("LegLoss",
+                              "Nothing. Writes made since the swap are carried over, every row is compared, "
+                              "and the tables are swapped back.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP(
+            "LegLoss", "The partitions are kept, so that you can go forward again without copying.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
     } else if (leg == "again"_L1) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again with"));
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the rollback are carried over, every row is "
-                                                       "compared, and the tables are swapped.")) };
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
+                                            "Nothing. Writes made since the rollback are carried over, every row is "
+                                            "compared, and the tables are swapped.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back."));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward"));
     } else if (leg == "finish"_L1) {
@@ -174,8 +188,10 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Drop"));
         loss.object = retired;
         loss.typedName = run.record.target;
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "The old table, and with it the way back that keeps later writes.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitioned table with every row, and the backup table if one was made.")) };
+        loss.lost = { say(
+            QT_TRANSLATE_NOOP("LegLoss", "The old table, and with it the way back that keeps later writes.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP(
+            "LegLoss", "The partitioned table with every row, and the backup table if one was made.")) };
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep table"));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Drop table"));
         loss.measure = [settings, retired]() -> Result<LossAmount> {
@@ -186,14 +202,16 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Leave the run on"));
         loss.amount = {};
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing: the revisions that were not reached stay pending.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run has committed, and its copies of what was taken away.")) };
+        loss.remains = { say(
+            QT_TRANSLATE_NOOP("LegLoss", "What the run has committed, and its copies of what was taken away.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan to the target again, on the Revisions page."));
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Leave it"));
     } else {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the move of"));
         loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "The partitions and the backup table that this run has made.")) };
+        loss.lost = { say(
+            QT_TRANSLATE_NOOP("LegLoss", "The partitions and the backup table that this run has made.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, exactly as it is now.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan and run it again; it begins with an empty copy."));
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));

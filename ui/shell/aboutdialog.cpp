@@ -22,12 +22,9 @@ struct Library
 };
 
 constexpr std::array libraries {
-    Library { "Qt 6, Qt Charts"_L1, "LGPL 3 / GPL 3"_L1 },
-    Library { "QScintilla"_L1, "GPL 3"_L1 },
-    Library { "QtKeychain"_L1, "BSD 3-Clause"_L1 },
-    Library { "libpq"_L1, "PostgreSQL License"_L1 },
-    Library { "libpg_query"_L1, "BSD 3-Clause"_L1 },
-    Library { "toml++"_L1, "MIT"_L1 },
+    Library { "Qt 6, Qt Charts"_L1, "LGPL 3 / GPL 3"_L1 }, Library { "QScintilla"_L1, "GPL 3"_L1 },
+    Library { "QtKeychain"_L1, "BSD 3-Clause"_L1 },        Library { "libpq"_L1, "PostgreSQL License"_L1 },
+    Library { "libpg_query"_L1, "BSD 3-Clause"_L1 },       Library { "toml++"_L1, "MIT"_L1 },
 };
 
 void addClose(QDialog* dialog, QVBoxLayout* layout)
@@ -39,7 +36,8 @@ void addClose(QDialog* dialog, QVBoxLayout* layout)
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Stopover"));
     auto* layout = new QVBoxLayout(this);
@@ -49,9 +47,11 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     picture->setAccessibleName(tr("Stopover"));
     layout->addWidget(picture);
     layout->addWidget(makePlainLabel(tr("Stopover %1").arg(QString::fromLatin1(STOPOVER_VERSION)), this, u"heading"_s));
-    layout->addWidget(makePlainLabel(tr("Takes a PostgreSQL database across a schema migration and back, without losing a row."), this));
-    layout->addWidget(makePlainLabel(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."),
-                                     this, u"muted"_s));
+    layout->addWidget(makePlainLabel(
+        tr("Takes a PostgreSQL database across a schema migration and back, without losing a row."), this));
+    layout->addWidget(makePlainLabel(
+        tr("Free software under the GNU General Public License, version 3 or later, without any warranty."), this,
+        u"muted"_s));
     auto* list = new QFormLayout;
     for (const Library& library : libraries)
         list->addRow(makePlainLabel(library.name, this), makePlainLabel(library.licence, this, u"muted"_s));

@@ -22,7 +22,9 @@ QString nameOf(const QAction* action)
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent), m_actions(actions)
+CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
+    : QDialog(parent)
+    , m_actions(actions)
 {
     setWindowTitle(tr("Commands"));
     resize(520, 380);

@@ -7,13 +7,13 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-Console::Console(QApplication& application) : m_application(application)
+Console::Console(QApplication& application)
+    : m_application(application)
 {
     m_translations.use(m_preferences.language());
     applyTheme(application, m_preferences.theme());
-    connect(&m_workbench.demo, &DemoController::ready, this, [this](const pg::Settings& settings) {
-        m_workbench.session.open(settings, tr("Private server"));
-    });
+    connect(&m_workbench.demo, &DemoController::ready, this,
+            [this](const pg::Settings& settings) { m_workbench.session.open(settings, tr("Private server")); });
 }
 
 Console::~Console() = default;
@@ -27,8 +27,9 @@ Result<void> Console::launch(const LaunchOptions& options)
     STOPOVER_TRY(openDatabase(options));
     buildWindow();
     if (!options.page.isEmpty() && !m_window->showPage(options.page))
-        return Failure(ErrorCode::Usage, { tr("There is no page \"%1\"").arg(options.page),
-                                           tr("The pages are %1").arg(m_window->pageNames().join(u", "_s)) });
+        return Failure(ErrorCode::Usage,
+                       { tr("There is no page \"%1\"").arg(options.page),
+                         tr("The pages are %1").arg(m_window->pageNames().join(u", "_s)) });
     if (options.page.isEmpty())
         m_window->showPage(options.project.isEmpty() ? m_preferences.lastPage() : u"revisions"_s);
     m_window->show();

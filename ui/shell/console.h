@@ -32,6 +32,7 @@ public:
     Result<void> launch(const LaunchOptions& options);
 
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
 
 private:

@@ -53,7 +53,9 @@ Tone environmentTone(run::Environment environment)
 } // namespace
 
 ContextBar::ContextBar(Session& session, bool demoMode, QWidget* parent)
-    : QFrame(parent), m_session(session), m_demoMode(demoMode)
+    : QFrame(parent)
+    , m_session(session)
+    , m_demoMode(demoMode)
 {
     setObjectName(u"contextBar"_s);
     auto* layout = new QHBoxLayout(this);
@@ -94,14 +96,14 @@ void ContextBar::update()
     const run::Target& target = m_session.target();
     const bool known = m_session.isConnected() || m_session.state() == Session::State::Disconnected;
     m_database->setText(known ? QString(target.database + u'@' + (target.host.isEmpty() ? u"local"_s : target.host))
-                              : m_session.state() == Session::State::None ? tr("No database is open")
-                                                                          : m_session.name());
+                            : m_session.state() == Session::State::None ? tr("No database is open")
+                                                                        : m_session.name());
     m_database->setStyleSheet(u"font-weight: 600"_s);
     m_role->setText(known ? roleText() : QString());
     m_role->setToolTip(plainTip(roleTip()));
     m_version->setText(known ? u"PostgreSQL "_s + target.version : QString());
     m_tls->setText(!known || target.host.isEmpty() || target.host.startsWith(u'/') ? QString()
-                   : target.tls                                                    ? tr("TLS")
+                       : target.tls                                                ? tr("TLS")
                                                                                    : tr("not encrypted"));
     m_clock->setText(known && std::abs(target.clockOffsetSeconds) > noticeableClockOffset
                          ? tr("server clock %1 off").arg(text::duration(std::abs(target.clockOffsetSeconds)))
@@ -110,8 +112,9 @@ void ContextBar::update()
     m_readOnly->setChecked(m_session.readOnly());
     m_readOnly->setIcon(icon(m_session.readOnly() ? u"lock"_s : u"unlock"_s));
     m_readOnly->setText(m_session.readOnly() ? tr("Read only") : tr("Changes allowed"));
-    setTip(m_readOnly, m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
-                                                : tr("Press to make sure that nothing is changed through this window."));
+    setTip(m_readOnly,
+           m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
+                                : tr("Press to make sure that nothing is changed through this window."));
     for (PlainLabel* fact : { m_role, m_version, m_tls, m_clock })
         fact->setVisible(!fact->text().isEmpty());
     showEnvironment();
@@ -124,16 +127,21 @@ QString ContextBar::roleText() const
     const run::Target& target = m_session.target();
     if (target.superuser)
         return tr("%1 (superuser)").arg(target.role);
-    return m_session.rights() == trust::WorkRights::Ordinary ? tr("%1 as %2").arg(m_session.connectedRole(), target.role) : target.role;
+    return m_session.rights() == trust::WorkRights::Ordinary
+        ? tr("%1 as %2").arg(m_session.connectedRole(), target.role)
+        : target.role;
 }
 
 QString ContextBar::roleTip() const
 {
     if (m_session.rights() == trust::WorkRights::Ordinary)
-        return tr("You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that no code of others runs with yours.")
+        return tr("You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that "
+                  "no code of others runs with yours.")
             .arg(m_session.connectedRole(), m_session.target().role);
     if (!m_session.ignoredRole().isEmpty())
-        return tr("Working as %1 has no effect here: only a superuser can work as another role, and only as one that is not a superuser.").arg(m_session.ignoredRole());
+        return tr("Working as %1 has no effect here: only a superuser can work as another role, and only as one that "
+                  "is not a superuser.")
+            .arg(m_session.ignoredRole());
     return tr("Role");
 }
 
@@ -151,8 +159,9 @@ void ContextBar::showEnvironment()
     const run::Target& target = m_session.target();
     if (target.markerFromElsewhere) {
         setBadge(m_environment, Tone::Warning, tr("%1? (copy)").arg(environmentWord(target.environment)));
-        setTip(m_environment, tr("This database carries the marker of another server: it is probably a copy. "
-                                     "Mark it anew on the Connections page."));
+        setTip(m_environment,
+               tr("This database carries the marker of another server: it is probably a copy. "
+                  "Mark it anew on the Connections page."));
         return;
     }
     setBadge(m_environment, environmentTone(target.environment), environmentWord(target.environment));
@@ -173,9 +182,10 @@ void ContextBar::showRunner()
         return;
     }
     setBadge(m_runner, Tone::Warning, tr("Run lock: %1").arg(runner->application));
-    setTip(m_runner, tr("Held by pid %1, %2@%3, since %4.")
-                             .arg(QString::number(runner->pid), runner->role,
-                                  runner->host.isEmpty() ? u"local"_s : runner->host, runner->since));
+    setTip(m_runner,
+           tr("Held by pid %1, %2@%3, since %4.")
+               .arg(QString::number(runner->pid), runner->role, runner->host.isEmpty() ? u"local"_s : runner->host,
+                    runner->since));
 }
 
 } // namespace stopover::ui

@@ -14,7 +14,8 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-GateDialog::GateDialog(const gate::Passage& passage, QWidget* parent) : QDialog(parent)
+GateDialog::GateDialog(const gate::Passage& passage, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("The run does not start"));
     setMinimumWidth(620);
@@ -43,7 +44,9 @@ void GateDialog::addBlocks(const gate::Passage& passage)
         else if (result.id != "P32"_L1)
             m_hopeless = true;
         auto* banner = new Banner(this);
-        banner->show(Tone::Bad, u"%1 · %2: %3\n%4"_s.arg(result.id, text::checkTitle(result.id), text::checkSentence(result), text::checkRemedy(result)));
+        banner->show(Tone::Bad,
+                     u"%1 · %2: %3\n%4"_s.arg(result.id, text::checkTitle(result.id), text::checkSentence(result),
+                                              text::checkRemedy(result)));
         layout()->addWidget(banner);
     }
 }
@@ -71,7 +74,8 @@ void GateDialog::addReason()
 {
     if (m_overridable.isEmpty() || m_hopeless)
         return;
-    layout()->addWidget(makePlainLabel(tr("The policy lets you pass over %1. Why is it all right here?").arg(m_overridable.join(u", "_s)), this));
+    layout()->addWidget(makePlainLabel(
+        tr("The policy lets you pass over %1. Why is it all right here?").arg(m_overridable.join(u", "_s)), this));
     m_reason = new QLineEdit(this);
     m_reason->setPlaceholderText(tr("Reason, for the history"));
     m_reason->setAccessibleName(tr("Reason"));

@@ -10,7 +10,8 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-InspectorDock::InspectorDock(QWidget* parent) : QDockWidget(tr("Inspector"), parent)
+InspectorDock::InspectorDock(QWidget* parent)
+    : QDockWidget(tr("Inspector"), parent)
 {
     setObjectName(u"inspector"_s);
     auto* scroll = new QScrollArea(this);

@@ -21,7 +21,9 @@ constexpr int barSteps = 1000;
 
 } // namespace
 
-JobsDock::JobsDock(RunController& controller, QWidget* parent) : QDockWidget(tr("Jobs"), parent), m_controller(controller)
+JobsDock::JobsDock(RunController& controller, QWidget* parent)
+    : QDockWidget(tr("Jobs"), parent)
+    , m_controller(controller)
 {
     setObjectName(u"jobs"_s);
     setFeatures(DockWidgetMovable | DockWidgetFloatable);

@@ -1,21 +1,21 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/text.h"
+#include "ui/activity/activitypage.h"
+#include "ui/backups/backupspage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
-#include "ui/backups/backupspage.h"
-#include "ui/activity/activitypage.h"
 #include "ui/health/healthpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lint/lintpage.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/shell/gatedialog.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/plan/planpage.h"
 #include "ui/rehearsals/rehearsalpage.h"
 #include "ui/revisions/revisionspage.h"
 #include "ui/runs/runspage.h"
 #include "ui/shell/contextbar.h"
+#include "ui/shell/gatedialog.h"
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/jobsdock.h"
 #include "ui/text/errortext.h"
@@ -59,7 +59,9 @@ constexpr int pageListWidth = 176;
 
 } // namespace
 
-MainWindow::MainWindow(Workbench& workbench, Preferences& preferences) : m_workbench(workbench), m_preferences(preferences)
+MainWindow::MainWindow(Workbench& workbench, Preferences& preferences)
+    : m_workbench(workbench)
+    , m_preferences(preferences)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/stopover/icons/stopover.svg"_s));
@@ -134,11 +136,10 @@ void MainWindow::addPage(Page* page)
     auto* item = new QListWidgetItem(icon(page->iconName()), page->title(), m_list);
     item->setToolTip(plainTip(keyOf(m_pages.size() - 1).toString(QKeySequence::NativeText)));
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
-    connect(page, &Page::inspected, this,
-            [this, page](const QString& title, const auto& facts) {
-                m_inspections.insert(page, { title, facts });
-                inspectPage();
-            });
+    connect(page, &Page::inspected, this, [this, page](const QString& title, const auto& facts) {
+        m_inspections.insert(page, { title, facts });
+        inspectPage();
+    });
 }
 
 /// Ctrl+1 to Ctrl+0, then Ctrl+Alt+1 and on.
@@ -182,22 +183,29 @@ void MainWindow::connectPages()
     connect(backups, &BackupsPage::planWanted, this, [this](const run::Plan& wanted, const auto& confirmation) {
         m_workbench.runs.startPlan(m_workbench.session.settings(), wanted, {}, confirmation);
     });
-    connect(backups, &BackupsPage::legWanted, this, [this](qint64 run, const QString& leg, const run::Plan& wanted, const auto& confirmation) {
-        m_workbench.runs.start({ .settings = m_workbench.session.settings(), .run = RunId { run }, .leg = leg, .plan = wanted, .confirmation = confirmation });
-    });
+    connect(backups, &BackupsPage::legWanted, this,
+            [this](qint64 run, const QString& leg, const run::Plan& wanted, const auto& confirmation) {
+                m_workbench.runs.start({ .settings = m_workbench.session.settings(),
+                                         .run = RunId { run },
+                                         .leg = leg,
+                                         .plan = wanted,
+                                         .confirmation = confirmation });
+            });
     connect(&m_workbench.runs, &RunController::ended, backups, &BackupsPage::refresh);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
     connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);
     connect(&m_workbench.runs, &RunController::ended, &m_workbench.session, &Session::refresh);
     connect(&m_workbench.runs, &RunController::ended, page(u"history"_s), &Page::refresh);
-    connect(&m_workbench.runs, &RunController::gateClosed, this, [this](const gate::Passage& passage, const auto& retry) {
-        GateDialog dialog(passage, this);
-        if (dialog.exec() == QDialog::Accepted)
-            retry(dialog.permit());
-    });
+    connect(&m_workbench.runs, &RunController::gateClosed, this,
+            [this](const gate::Passage& passage, const auto& retry) {
+                GateDialog dialog(passage, this);
+                if (dialog.exec() == QDialog::Accepted)
+                    retry(dialog.permit());
+            });
     connect(&m_workbench.runs, &RunController::couldNotStart, this, [this](const Error& error) {
-        PlainMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close, this);
+        PlainMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close,
+                            this);
         box.exec();
     });
     if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
@@ -293,11 +301,13 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 MainWindow::Closing MainWindow::askBeforeClosing()
 {
-    PlainMessageBox box(QMessageBox::Question, tr("A run goes on"),
-                    tr("Run %1 on %2 goes on.").arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(tr("In the background it runs to its end without a window. Paused and closed, it goes on from "
-                              "where it is when you resume it."));
+    PlainMessageBox box(
+        QMessageBox::Question, tr("A run goes on"),
+        tr("Run %1 on %2 goes on.").arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
+        QMessageBox::NoButton, this);
+    box.setInformativeText(
+        tr("In the background it runs to its end without a window. Paused and closed, it goes on from "
+           "where it is when you resume it."));
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     const QPushButton* background = box.addButton(tr("Keep running in background"), QMessageBox::AcceptRole);
     const QPushButton* pause = box.addButton(tr("Pause and close"), QMessageBox::DestructiveRole);

@@ -39,11 +39,12 @@ void MainWindow::createFileMenu()
         if (QWidget* field = m_pages.at(m_stack->currentIndex())->filterField())
             field->setFocus(Qt::ShortcutFocusReason);
     });
-    menu->addAction(icon(u"copy"_s), tr("Copy the page as &Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] {
-        const QString text = m_pages.at(m_stack->currentIndex())->toMarkdown();
-        if (!text.isEmpty())
-            QGuiApplication::clipboard()->setText(text);
-    });
+    menu->addAction(icon(u"copy"_s), tr("Copy the page as &Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                    this, [this] {
+                        const QString text = m_pages.at(m_stack->currentIndex())->toMarkdown();
+                        if (!text.isEmpty())
+                            QGuiApplication::clipboard()->setText(text);
+                    });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
@@ -62,7 +63,8 @@ void MainWindow::createViewMenu()
     menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addAction(tr("Next pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextPane(true); });
     menu->addAction(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this, [this] { focusNextPane(false); });
-    menu->addAction(icon(u"palette"_s), tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
+    menu->addAction(icon(u"palette"_s), tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                    &MainWindow::showPalette);
 }
 
 void MainWindow::createPageActions(QMenu* menu)
@@ -108,11 +110,12 @@ void MainWindow::createRunMenu()
 {
     RunController& runs = m_workbench.runs;
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    QAction* goOn = menu->addAction(icon(u"play"_s), tr("&Continue"), QKeySequence(Qt::Key_F8), &runs, &RunController::goOn);
-    QAction* pause
-        = menu->addAction(icon(u"pause"_s), tr("&Pause after the batch"), QKeySequence(Qt::SHIFT | Qt::Key_F8), &runs, &RunController::pause);
-    QAction* cancel
-        = menu->addAction(icon(u"stop"_s), tr("C&ancel the step"), QKeySequence(Qt::CTRL | Qt::Key_Period), &runs, &RunController::cancel);
+    QAction* goOn =
+        menu->addAction(icon(u"play"_s), tr("&Continue"), QKeySequence(Qt::Key_F8), &runs, &RunController::goOn);
+    QAction* pause = menu->addAction(icon(u"pause"_s), tr("&Pause after the batch"),
+                                     QKeySequence(Qt::SHIFT | Qt::Key_F8), &runs, &RunController::pause);
+    QAction* cancel = menu->addAction(icon(u"stop"_s), tr("C&ancel the step"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+                                      &runs, &RunController::cancel);
     const auto update = [&runs, goOn, pause, cancel] {
         goOn->setEnabled(runs.active() && runs.paused());
         pause->setEnabled(runs.active() && !runs.paused());

@@ -17,7 +17,8 @@ void keepSettingsPrivate()
     if (QFileInfo::exists(path))
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     else if (QDir().mkpath(QFileInfo(path).path()))
-        static_cast<void>(writePrivately(path, {}, PrivateFile::Readers::Owner, PrivateFile::Existing::Refuse)); // Qt says what is wrong
+        static_cast<void>(writePrivately(path, {}, PrivateFile::Readers::Owner,
+                                         PrivateFile::Existing::Refuse)); // Qt says what is wrong
 }
 
 Theme Preferences::theme() const

@@ -7,8 +7,8 @@
 
 namespace stopover::ui {
 
-/// Makes the file of the settings its owner's only: it holds the addresses of databases. To be called before anything is
-/// read from it; what Qt writes later keeps the rights.
+/// Makes the file of the settings its owner's only: it holds the addresses of databases. To be called before anything
+/// is read from it; what Qt writes later keeps the rights.
 void keepSettingsPrivate();
 
 /// What the user has chosen for the window: an INI file below the XDG configuration folder, no secrets.

@@ -28,9 +28,15 @@ QString logReasonSentence(monitor::ServerLog::Why why)
 {
     switch (why) {
     case monitor::ServerLog::Why::Privilege:
-        return translated("Activity", QT_TRANSLATE_NOOP("Activity", "The server's log is not shown: the role needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file."));
+        return translated("Activity",
+                          QT_TRANSLATE_NOOP("Activity",
+                                            "The server's log is not shown: the role needs pg_read_server_files, and "
+                                            "EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file."));
     case monitor::ServerLog::Why::Elsewhere:
-        return translated("Activity", QT_TRANSLATE_NOOP("Activity", "The server's log is not shown: it goes where SQL cannot read it (syslog, a journal). logging_collector would write files."));
+        return translated("Activity",
+                          QT_TRANSLATE_NOOP("Activity",
+                                            "The server's log is not shown: it goes where SQL cannot read it (syslog, "
+                                            "a journal). logging_collector would write files."));
     case monitor::ServerLog::Why::None:
         break;
     }

@@ -21,11 +21,16 @@ QString saidOfBackups(const char* words)
 QString backupKindText(backup::Kind kind)
 {
     switch (kind) {
-    case backup::Kind::Table: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "table"));
-    case backup::Kind::Column: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "column"));
-    case backup::Kind::Retired: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "kept by a swap"));
-    case backup::Kind::Newer: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "rows a restore replaced"));
-    case backup::Kind::Dump: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "dump"));
+    case backup::Kind::Table:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "table"));
+    case backup::Kind::Column:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "column"));
+    case backup::Kind::Retired:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "kept by a swap"));
+    case backup::Kind::Newer:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "rows a restore replaced"));
+    case backup::Kind::Dump:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "dump"));
     }
     return {};
 }
@@ -33,11 +38,16 @@ QString backupKindText(backup::Kind kind)
 QString backupStageText(backup::Stage stage)
 {
     switch (stage) {
-    case backup::Stage::Fresh: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "fresh"));
-    case backup::Stage::InRetention: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "in retention"));
-    case backup::Stage::Due: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "due"));
-    case backup::Stage::Reviewed: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "reviewed"));
-    case backup::Stage::Dropped: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "dropped"));
+    case backup::Stage::Fresh:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "fresh"));
+    case backup::Stage::InRetention:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "in retention"));
+    case backup::Stage::Due:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "due"));
+    case backup::Stage::Reviewed:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "reviewed"));
+    case backup::Stage::Dropped:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "dropped"));
     }
     return {};
 }
@@ -45,10 +55,14 @@ QString backupStageText(backup::Stage stage)
 QString backupLevelText(backup::Level level)
 {
     switch (level) {
-    case 1: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "complete"));
-    case 2: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "readable to its end"));
-    case 3: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "every row compared"));
-    default: return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "made, not checked"));
+    case 1:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "complete"));
+    case 2:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "readable to its end"));
+    case 3:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "every row compared"));
+    default:
+        return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "made, not checked"));
     }
 }
 
@@ -59,20 +73,25 @@ QString backupCheckText(const backup::Backup& backup)
     if (!backup.problem.isEmpty())
         return translated("Backup", QT_TRANSLATE_NOOP("Backup", "altered: %1"), { backup.problem });
     if (backup.verifiedAt.isEmpty())
-        return backup.kind == backup::Kind::Retired ? saidOfBackups(QT_TRANSLATE_NOOP("Backup", "follows the live table")) : saidOfBackups(QT_TRANSLATE_NOOP("Backup", "not checked"));
+        return backup.kind == backup::Kind::Retired
+            ? saidOfBackups(QT_TRANSLATE_NOOP("Backup", "follows the live table"))
+            : saidOfBackups(QT_TRANSLATE_NOOP("Backup", "not checked"));
     return backupLevelText(backup.level) + u", "_s + backup.verifiedAt.left(10);
 }
 
 QString backupLossText(const backup::Backup& backup, const backup::Differences& differences)
 {
     if (differences.liveMissing)
-        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1."), { backup.table });
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1."),
+                          { backup.table });
     const qint64 rows = differences.onlyInBackup + differences.changed;
     if (rows == 0 && differences.onlyBackupColumns.isEmpty())
         return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "Dropping it loses nothing that the table does not have."));
     if (!differences.onlyBackupColumns.isEmpty())
-        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of column %1."), { differences.onlyBackupColumns.join(u", "_s) });
-    return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1 rows as they were."), { grouped(rows) });
+        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of column %1."),
+                          { differences.onlyBackupColumns.join(u", "_s) });
+    return translated("Backup", QT_TRANSLATE_NOOP("Backup", "Dropping it loses the only copy of %1 rows as they were."),
+                      { grouped(rows) });
 }
 
 QString backupKeepReason(const QString& reason)
@@ -80,7 +99,9 @@ QString backupKeepReason(const QString& reason)
     const QString name = reason.section(u':', 0, 0);
     const QString argument = reason.section(u':', 1);
     if (name == "not_due"_L1)
-        return argument.isEmpty() ? saidOfBackups(QT_TRANSLATE_NOOP("Backup", "it is kept without an end")) : translated("Backup", QT_TRANSLATE_NOOP("Backup", "it is kept until %1"), { argument.left(10) });
+        return argument.isEmpty()
+            ? saidOfBackups(QT_TRANSLATE_NOOP("Backup", "it is kept without an end"))
+            : translated("Backup", QT_TRANSLATE_NOOP("Backup", "it is kept until %1"), { argument.left(10) });
     if (name == "not_reviewed"_L1)
         return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "nobody has reviewed it"));
     if (name == "not_checked"_L1)
@@ -92,7 +113,11 @@ QString backupKeepReason(const QString& reason)
     if (name == "last_proven"_L1)
         return saidOfBackups(QT_TRANSLATE_NOOP("Backup", "it is the last proven backup of its table"));
     if (name == "not_the_dump"_L1)
-        return translated("Backup", QT_TRANSLATE_NOOP("Backup", "what is at %1 is not the dump that was registered: delete it yourself if nobody needs it"), { argument });
+        return translated(
+            "Backup",
+            QT_TRANSLATE_NOOP(
+                "Backup", "what is at %1 is not the dump that was registered: delete it yourself if nobody needs it"),
+            { argument });
     return reason;
 }
 

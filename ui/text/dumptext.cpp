@@ -21,47 +21,47 @@ struct Title
     const char* words;
 };
 
-constexpr std::array titles{
-    Title{DumpCode::Unreadable, QT_TRANSLATE_NOOP("DumpCode", "Cannot be read")},
-    Title{DumpCode::ClientCommand, QT_TRANSLATE_NOOP("DumpCode", "Commands of psql, which are refused")},
-    Title{DumpCode::Mismatch, QT_TRANSLATE_NOOP("DumpCode", "Not of the kind that the list says")},
-    Title{DumpCode::ServerFile, QT_TRANSLATE_NOOP("DumpCode", "COPY with files or programs")},
-    Title{DumpCode::Block, QT_TRANSLATE_NOOP("DumpCode", "Code blocks and calls")},
-    Title{DumpCode::Query, QT_TRANSLATE_NOOP("DumpCode", "Queries")},
-    Title{DumpCode::Setting, QT_TRANSLATE_NOOP("DumpCode", "Session settings")},
-    Title{DumpCode::ServerSetting, QT_TRANSLATE_NOOP("DumpCode", "Server settings and libraries")},
-    Title{DumpCode::Role, QT_TRANSLATE_NOOP("DumpCode", "Roles and memberships")},
-    Title{DumpCode::Database, QT_TRANSLATE_NOOP("DumpCode", "Databases, tablespaces and their rights")},
-    Title{DumpCode::Privilege, QT_TRANSLATE_NOOP("DumpCode", "Privileges")},
-    Title{DumpCode::DefaultPrivilege, QT_TRANSLATE_NOOP("DumpCode", "Default privileges")},
-    Title{DumpCode::Function, QT_TRANSLATE_NOOP("DumpCode", "Functions, procedures and aggregates")},
-    Title{DumpCode::Trigger, QT_TRANSLATE_NOOP("DumpCode", "Triggers")},
-    Title{DumpCode::EventTrigger, QT_TRANSLATE_NOOP("DumpCode", "Event triggers")},
-    Title{DumpCode::Rule, QT_TRANSLATE_NOOP("DumpCode", "Rules")},
-    Title{DumpCode::Policy, QT_TRANSLATE_NOOP("DumpCode", "Row security policies")},
-    Title{DumpCode::View, QT_TRANSLATE_NOOP("DumpCode", "Views that call functions")},
-    Title{DumpCode::MaterializedView, QT_TRANSLATE_NOOP("DumpCode", "Materialized views that are refreshed")},
-    Title{DumpCode::Default, QT_TRANSLATE_NOOP("DumpCode", "Defaults that call functions")},
-    Title{DumpCode::Check, QT_TRANSLATE_NOOP("DumpCode", "Constraints that call functions")},
-    Title{DumpCode::Generated, QT_TRANSLATE_NOOP("DumpCode", "Generated columns that call functions")},
-    Title{DumpCode::IndexExpression, QT_TRANSLATE_NOOP("DumpCode", "Indexes that call functions")},
-    Title{DumpCode::Statistics, QT_TRANSLATE_NOOP("DumpCode", "Statistics that call functions")},
-    Title{DumpCode::PartitionKey, QT_TRANSLATE_NOOP("DumpCode", "Partition keys that call functions")},
-    Title{DumpCode::Type, QT_TRANSLATE_NOOP("DumpCode", "Types with functions of their own")},
-    Title{DumpCode::Cast, QT_TRANSLATE_NOOP("DumpCode", "Casts")},
-    Title{DumpCode::Operator, QT_TRANSLATE_NOOP("DumpCode", "Operators")},
-    Title{DumpCode::OperatorClass, QT_TRANSLATE_NOOP("DumpCode", "Operator classes and families")},
-    Title{DumpCode::AccessMethod, QT_TRANSLATE_NOOP("DumpCode", "Access methods")},
-    Title{DumpCode::Transform, QT_TRANSLATE_NOOP("DumpCode", "Transforms")},
-    Title{DumpCode::Conversion, QT_TRANSLATE_NOOP("DumpCode", "Encoding conversions")},
-    Title{DumpCode::TextSearch, QT_TRANSLATE_NOOP("DumpCode", "Text search parsers and templates")},
-    Title{DumpCode::Extension, QT_TRANSLATE_NOOP("DumpCode", "Extensions")},
-    Title{DumpCode::Language, QT_TRANSLATE_NOOP("DumpCode", "Procedural languages")},
-    Title{DumpCode::Foreign, QT_TRANSLATE_NOOP("DumpCode", "Foreign servers and tables")},
-    Title{DumpCode::Subscription, QT_TRANSLATE_NOOP("DumpCode", "Subscriptions")},
-    Title{DumpCode::Publication, QT_TRANSLATE_NOOP("DumpCode", "Publications")},
-    Title{DumpCode::SecurityLabel, QT_TRANSLATE_NOOP("DumpCode", "Security labels")},
-    Title{DumpCode::Other, QT_TRANSLATE_NOOP("DumpCode", "Other statements")},
+constexpr std::array titles {
+    Title { DumpCode::Unreadable, QT_TRANSLATE_NOOP("DumpCode", "Cannot be read") },
+    Title { DumpCode::ClientCommand, QT_TRANSLATE_NOOP("DumpCode", "Commands of psql, which are refused") },
+    Title { DumpCode::Mismatch, QT_TRANSLATE_NOOP("DumpCode", "Not of the kind that the list says") },
+    Title { DumpCode::ServerFile, QT_TRANSLATE_NOOP("DumpCode", "COPY with files or programs") },
+    Title { DumpCode::Block, QT_TRANSLATE_NOOP("DumpCode", "Code blocks and calls") },
+    Title { DumpCode::Query, QT_TRANSLATE_NOOP("DumpCode", "Queries") },
+    Title { DumpCode::Setting, QT_TRANSLATE_NOOP("DumpCode", "Session settings") },
+    Title { DumpCode::ServerSetting, QT_TRANSLATE_NOOP("DumpCode", "Server settings and libraries") },
+    Title { DumpCode::Role, QT_TRANSLATE_NOOP("DumpCode", "Roles and memberships") },
+    Title { DumpCode::Database, QT_TRANSLATE_NOOP("DumpCode", "Databases, tablespaces and their rights") },
+    Title { DumpCode::Privilege, QT_TRANSLATE_NOOP("DumpCode", "Privileges") },
+    Title { DumpCode::DefaultPrivilege, QT_TRANSLATE_NOOP("DumpCode", "Default privileges") },
+    Title { DumpCode::Function, QT_TRANSLATE_NOOP("DumpCode", "Functions, procedures and aggregates") },
+    Title { DumpCode::Trigger, QT_TRANSLATE_NOOP("DumpCode", "Triggers") },
+    Title { DumpCode::EventTrigger, QT_TRANSLATE_NOOP("DumpCode", "Event triggers") },
+    Title { DumpCode::Rule, QT_TRANSLATE_NOOP("DumpCode", "Rules") },
+    Title { DumpCode::Policy, QT_TRANSLATE_NOOP("DumpCode", "Row security policies") },
+    Title { DumpCode::View, QT_TRANSLATE_NOOP("DumpCode", "Views that call functions") },
+    Title { DumpCode::MaterializedView, QT_TRANSLATE_NOOP("DumpCode", "Materialized views that are refreshed") },
+    Title { DumpCode::Default, QT_TRANSLATE_NOOP("DumpCode", "Defaults that call functions") },
+    Title { DumpCode::Check, QT_TRANSLATE_NOOP("DumpCode", "Constraints that call functions") },
+    Title { DumpCode::Generated, QT_TRANSLATE_NOOP("DumpCode", "Generated columns that call functions") },
+    Title { DumpCode::IndexExpression, QT_TRANSLATE_NOOP("DumpCode", "Indexes that call functions") },
+    Title { DumpCode::Statistics, QT_TRANSLATE_NOOP("DumpCode", "Statistics that call functions") },
+    Title { DumpCode::PartitionKey, QT_TRANSLATE_NOOP("DumpCode", "Partition keys that call functions") },
+    Title { DumpCode::Type, QT_TRANSLATE_NOOP("DumpCode", "Types with functions of their own") },
+    Title { DumpCode::Cast, QT_TRANSLATE_NOOP("DumpCode", "Casts") },
+    Title { DumpCode::Operator, QT_TRANSLATE_NOOP("DumpCode", "Operators") },
+    Title { DumpCode::OperatorClass, QT_TRANSLATE_NOOP("DumpCode", "Operator classes and families") },
+    Title { DumpCode::AccessMethod, QT_TRANSLATE_NOOP("DumpCode", "Access methods") },
+    Title { DumpCode::Transform, QT_TRANSLATE_NOOP("DumpCode", "Transforms") },
+    Title { DumpCode::Conversion, QT_TRANSLATE_NOOP("DumpCode", "Encoding conversions") },
+    Title { DumpCode::TextSearch, QT_TRANSLATE_NOOP("DumpCode", "Text search parsers and templates") },
+    Title { DumpCode::Extension, QT_TRANSLATE_NOOP("DumpCode", "Extensions") },
+    Title { DumpCode::Language, QT_TRANSLATE_NOOP("DumpCode", "Procedural languages") },
+    Title { DumpCode::Foreign, QT_TRANSLATE_NOOP("DumpCode", "Foreign servers and tables") },
+    Title { DumpCode::Subscription, QT_TRANSLATE_NOOP("DumpCode", "Subscriptions") },
+    Title { DumpCode::Publication, QT_TRANSLATE_NOOP("DumpCode", "Publications") },
+    Title { DumpCode::SecurityLabel, QT_TRANSLATE_NOOP("DumpCode", "Security labels") },
+    Title { DumpCode::Other, QT_TRANSLATE_NOOP("DumpCode", "Other statements") },
 };
 
 } // namespace
@@ -80,7 +80,7 @@ QStringList dumpCode(const QStringList& groups)
         lines.append(translated("DumpCode",
                                 one.count > one.lines.size() ? QT_TRANSLATE_NOOP("DumpCode", "%1 (%2): %3; …")
                                                              : QT_TRANSLATE_NOOP("DumpCode", "%1 (%2): %3"),
-                                {dumpCodeTitle(one.kind), QString::number(one.count), one.lines.join(u"; "_s)}));
+                                { dumpCodeTitle(one.kind), QString::number(one.count), one.lines.join(u"; "_s) }));
     }
     return lines;
 }
@@ -93,8 +93,12 @@ QString notComparedText(const QStringList& tables)
     const QString names = tables.mid(0, maxNamed).join(u", "_s);
     const QString number = QString::number(tables.size());
     const char* pattern = tables.size() > maxNamed
-        ? QT_TRANSLATE_NOOP("Dump", "The rows of %2 tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1, …")
-        : QT_TRANSLATE_NOOP("Dump", "The rows of these tables are in the dump, but were not counted or compared, since a superuser does not query tables of other roles: %1");
+        ? QT_TRANSLATE_NOOP("Dump",
+                            "The rows of %2 tables are in the dump, but were not counted or compared, since a "
+                            "superuser does not query tables of other roles: %1, …")
+        : QT_TRANSLATE_NOOP("Dump",
+                            "The rows of these tables are in the dump, but were not counted or compared, since a "
+                            "superuser does not query tables of other roles: %1");
     return translated("Dump", pattern, { names, number });
 }
 

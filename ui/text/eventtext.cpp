@@ -19,11 +19,14 @@ QString lockWaitLine(const run::Event& event)
     QStringList names;
     for (const run::Blocker& blocker : event.blockers)
         names.append(blockerText(blocker));
-    const QString who = names.isEmpty() ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that ended already"))
-                                        : names.join(u"; "_s);
+    const QString who = names.isEmpty()
+        ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that ended already"))
+        : names.join(u"; "_s);
     if (event.queuedBehindUs > 0)
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3."),
-                          { QString::number(event.attempt), who, QString::number(event.queuedBehindUs) });
+        return translated(
+            "Event",
+            QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3."),
+            { QString::number(event.attempt), who, QString::number(event.queuedBehindUs) });
     return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2."),
                       { QString::number(event.attempt), who });
 }
@@ -38,9 +41,9 @@ QString noticeLine(const pg::Notice& notice)
 
 QString titleOf(const run::Event& event)
 {
-    return translated("Event", QT_TRANSLATE_NOOP("Event", "%1/%2 %3"),
-                      { QString::number(event.stepNo), QString::number(event.stepCount),
-                        stepTitle(event.slug, event.titleArgs) });
+    return translated(
+        "Event", QT_TRANSLATE_NOOP("Event", "%1/%2 %3"),
+        { QString::number(event.stepNo), QString::number(event.stepCount), stepTitle(event.slug, event.titleArgs) });
 }
 
 QString failureLine(const run::Event& event)
@@ -52,7 +55,8 @@ QString failureLine(const run::Event& event)
 
 QString finishedLine(const run::Event& event)
 {
-    QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), resultText(event.progress) });
+    QString line =
+        translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), resultText(event.progress) });
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
     return line;
@@ -64,9 +68,9 @@ QString blockerText(const run::Blocker& blocker)
 {
     const QString name = blocker.application.isEmpty() ? blocker.kind : blocker.application;
     const QString state = blocker.state.isEmpty() ? blocker.kind : blocker.state;
-    return translated("Event", QT_TRANSLATE_NOOP("Event", "pid %1 (%2 as %3, %4 for %5)"),
-                      { QString::number(blocker.pid), name, blocker.role, state,
-                        duration(blocker.transactionSeconds) });
+    return translated(
+        "Event", QT_TRANSLATE_NOOP("Event", "pid %1 (%2 as %3, %4 for %5)"),
+        { QString::number(blocker.pid), name, blocker.role, state, duration(blocker.transactionSeconds) });
 }
 
 QString progressText(const run::Progress& progress)
@@ -118,14 +122,16 @@ QString eventLine(const run::Event& event)
         return lockWaitLine(event);
     case run::EventKind::Throttled:
         if (event.detail == "others"_L1)
-            return translated("Event", QT_TRANSLATE_NOOP("Event", "Rests between rows, since others work in this database"));
+            return translated("Event",
+                              QT_TRANSLATE_NOOP("Event", "Rests between rows, since others work in this database"));
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: %1"), { event.detail });
     case run::EventKind::Paused:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Paused before: %1"), { stepTitle(event.detail, {}) });
     case run::EventKind::Resumed:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Going on"));
     case run::EventKind::ConfirmationWanted:
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waits for a confirmation that names %1"), { event.detail });
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waits for a confirmation that names %1"),
+                          { event.detail });
     case run::EventKind::Reconnecting:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost; connecting again"));
     case run::EventKind::StepFinished:

@@ -18,7 +18,8 @@ bool isOptionValue(QStringView before)
     return before.endsWith(u' ') && option.match(before).hasMatch();
 }
 
-template <typename Value> QString inserted(const QString& pattern, const QStringList& args, Value valueAt)
+template <typename Value>
+QString inserted(const QString& pattern, const QStringList& args, Value valueAt)
 {
     QString text;
     text.reserve(pattern.size() * 2);
@@ -59,7 +60,8 @@ QString composed(const char* context, const char* pattern, const QStringList& ar
     QStringList shown;
     for (const QString& argument : args)
         shown.append(visibleLines(argument));
-    return inserted(QCoreApplication::translate(context, pattern), shown, [&shown](int index, QStringView /*before*/) { return shown.value(index, u"?"_s); });
+    return inserted(QCoreApplication::translate(context, pattern), shown,
+                    [&shown](int index, QStringView /*before*/) { return shown.value(index, u"?"_s); });
 }
 
 } // namespace stopover::text

@@ -26,8 +26,12 @@ QString remedyOfHonestJournal(const Error& error)
     const QStringList args { error.args.value(2), error.args.value(3) };
     if (args.at(1).isEmpty())
         return translated("Error", QT_TRANSLATE_NOOP("Error", "Connect as %1."), args);
-    return translated("Error", QT_TRANSLATE_NOOP("Error", "Connect as %1, or work with its rights through a temporary login: --work-as %1. Where none gets in, a line of "
-                                                          "pg_hba.conf lets it in, for example: %2"), args);
+    return translated("Error",
+                      QT_TRANSLATE_NOOP("Error",
+                                        "Connect as %1, or work with its rights through a temporary login: --work-as "
+                                        "%1. Where none gets in, a line of "
+                                        "pg_hba.conf lets it in, for example: %2"),
+                      args);
 }
 
 QString reasonOfOwners(const Error& error)
@@ -35,11 +39,18 @@ QString reasonOfOwners(const Error& error)
     QString lines;
     for (const QString& one : error.args.mid(2)) {
         const QStringList args { one.section(u'\t', 0, 0), one.section(u'\t', 1, 1), one.section(u'\t', 2) };
-        lines += u"\n  "_s + translated("Error", args.at(1) == "1"_L1 ? QT_TRANSLATE_NOOP("Error", "%1: %3")
-                                                                        : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, among them %3"), args);
+        lines += u"\n  "_s
+            + translated("Error",
+                         args.at(1) == "1"_L1 ? QT_TRANSLATE_NOOP("Error", "%1: %3")
+                                              : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, among them %3"),
+                         args);
     }
-    return composed("Error", QT_TRANSLATE_NOOP("Error", "%1 is a superuser, and code of other roles would run with its rights: anything in this "
-                                                        "database may be touched.%2"), { visible(error.args.value(0)), lines });
+    return composed(
+        "Error",
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is a superuser, and code of other roles would run with its rights: anything in this "
+                          "database may be touched.%2"),
+        { visible(error.args.value(0)), lines });
 }
 
 } // namespace stopover::text

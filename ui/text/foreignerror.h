@@ -4,8 +4,8 @@
 
 namespace stopover::text {
 
-/// Whether a JournalForeign is about a journal that is as it has to be and belongs to somebody else: nothing of it is to be
-/// repaired.
+/// Whether a JournalForeign is about a journal that is as it has to be and belongs to somebody else: nothing of it is
+/// to be repaired.
 [[nodiscard]] bool isHonestJournal(const Error& error);
 
 /// Of such a journal: what was left alone, and who is to connect. Translated.

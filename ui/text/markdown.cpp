@@ -16,10 +16,13 @@ QString markdown(const QString& text)
         const QChar letter = line.at(at);
         // Addresses become links where they stand.
         const bool isAddress = (letter == u':' && QStringView(line).sliced(at).startsWith(u"://"))
-            || (letter == u'.' && at >= 3 && QStringView(line).sliced(at - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0);
+            || (letter == u'.' && at >= 3
+                && QStringView(line).sliced(at - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0);
         const bool opensLine = at == 0 && QStringView(u"#+-=").contains(letter) && line.size() > 1;
         // An underscore within a word is no emphasis.
-        const bool isEmphasis = letter == u'_' && (at == 0 || !line.at(at - 1).isLetterOrNumber() || at + 1 == line.size() || !line.at(at + 1).isLetterOrNumber());
+        const bool isEmphasis = letter == u'_'
+            && (at == 0 || !line.at(at - 1).isLetterOrNumber() || at + 1 == line.size()
+                || !line.at(at + 1).isLetterOrNumber());
         if (isAddress || opensLine || isEmphasis || QStringView(u"\\`*[]<>|~&$").contains(letter))
             result += u'\\';
         result += letter;

@@ -51,8 +51,7 @@ struct Scale
 constexpr std::array scales {
     Scale { day, day, QT_TRANSLATE_NOOP("Number", "%1 d"), QT_TRANSLATE_NOOP("Number", "%1–%2 d") },
     Scale { 2 * hour, hour, QT_TRANSLATE_NOOP("Number", "%1 h"), QT_TRANSLATE_NOOP("Number", "%1–%2 h") },
-    Scale { minute, minute, QT_TRANSLATE_NOOP("Number", "%1 min"),
-            QT_TRANSLATE_NOOP("Number", "%1–%2 min") },
+    Scale { minute, minute, QT_TRANSLATE_NOOP("Number", "%1 min"), QT_TRANSLATE_NOOP("Number", "%1–%2 min") },
     Scale { 0, 1, QT_TRANSLATE_NOOP("Number", "%1 s"), QT_TRANSLATE_NOOP("Number", "%1–%2 s") },
 };
 
@@ -97,8 +96,7 @@ QString timeLeft(const run::EtaRange& left)
 {
     if (left.high < 1.5)
         return translated("Number", QT_TRANSLATE_NOOP("Number", "finishing"));
-    const auto scale =
-        std::ranges::find_if(scales, [&left](const Scale& one) { return left.high >= one.above; });
+    const auto scale = std::ranges::find_if(scales, [&left](const Scale& one) { return left.high >= one.above; });
     // Below a minute in steps of five seconds; nobody reads single ones.
     const double step = scale->unit == 1 && left.high >= 10 ? 5 : 1;
     const double high = std::max(1.0, roundedTo(left.high / scale->unit, step));

@@ -25,7 +25,8 @@ QString say(const char* words, const QStringList& args = {})
 QString measuredLockText(const MeasuredLock& lock)
 {
     const QStringList args { risk::lockWords(lock.mode), lock.table };
-    return lock.foreseen ? say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2"), args) : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2, which the SQL check had not said"), args);
+    return lock.foreseen ? say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2"), args)
+                         : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2, which the SQL check had not said"), args);
 }
 
 QString effectsText(const rehearsal::MeasuredStatement& statement)
@@ -64,14 +65,20 @@ QString percentText(int percent)
 {
     if (percent >= 100)
         return say(QT_TRANSLATE_NOOP("Rehearsal", "all rows"));
-    return percent == 0 ? say(QT_TRANSLATE_NOOP("Rehearsal", "no rows")) : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 % of the rows of large tables"), { QString::number(percent) });
+    return percent == 0
+        ? say(QT_TRANSLATE_NOOP("Rehearsal", "no rows"))
+        : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 % of the rows of large tables"), { QString::number(percent) });
 }
 
 QString verdictText(const Rehearsal& rehearsal)
 {
     if (!rehearsal.succeeded()) {
-        const bool back = std::ranges::any_of(rehearsal.steps, &rehearsal::RehearsedStep::back) || std::ranges::all_of(rehearsal.runs, [](const auto& run) { return !run.after.isEmpty(); });
-        return composed("Rehearsal", back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1") : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"), { explain(*rehearsal.error) });
+        const bool back = std::ranges::any_of(rehearsal.steps, &rehearsal::RehearsedStep::back)
+            || std::ranges::all_of(rehearsal.runs, [](const auto& run) { return !run.after.isEmpty(); });
+        return composed("Rehearsal",
+                        back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1")
+                             : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"),
+                        { explain(*rehearsal.error) });
     }
     double seconds = 0;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps)
@@ -80,26 +87,34 @@ QString verdictText(const Rehearsal& rehearsal)
     if (!rehearsal.noWayBack.isEmpty())
         return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1. There is no way back."), times);
     if (!rehearsal.leftBehind.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1, but the way back (%2) does not lead to the schema as it was."), times);
-    return say(QT_TRANSLATE_NOOP("Rehearsal", "It works: there in %1, back in %2, and the schema is as it was."), times);
+        return say(QT_TRANSLATE_NOOP("Rehearsal",
+                                     "It works, in %1, but the way back (%2) does not lead to the schema as it was."),
+                   times);
+    return say(QT_TRANSLATE_NOOP("Rehearsal", "It works: there in %1, back in %2, and the schema is as it was."),
+               times);
 }
 
 QStringList remarks(const Rehearsal& rehearsal)
 {
     QStringList sentences;
     if (!rehearsal.unlike.isEmpty())
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "The copy was not like the database in: %1"), { rehearsal.unlike.join(u", "_s) }));
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "The copy was not like the database in: %1"),
+                             { rehearsal.unlike.join(u", "_s) }));
     for (const MeasuredLock& lock : rehearsal.unforeseen())
         sentences.append(measuredLockText(lock));
     if (!rehearsal.noWayBack.isEmpty())
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Revision %1 cannot be undone: after it, only a backup leads back."), { rehearsal.noWayBack }));
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("Rehearsal", "Revision %1 cannot be undone: after it, only a backup leads back."),
+                { rehearsal.noWayBack }));
     if (!rehearsal.leftBehind.isEmpty())
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Not as before after the way back: %1"), { rehearsal.leftBehind.join(u", "_s) }));
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Not as before after the way back: %1"),
+                             { rehearsal.leftBehind.join(u", "_s) }));
     const checks::RehearsalRecord* first = rehearsal.runs.isEmpty() ? nullptr : &rehearsal.runs.first();
     constexpr int major = 10'000;
     if (first != nullptr && first->serverVersion / major != first->copyVersion / major)
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Tried on PostgreSQL %1, the database is on %2."),
-                             { QString::number(first->copyVersion / major), QString::number(first->serverVersion / major) }));
+        sentences.append(
+            say(QT_TRANSLATE_NOOP("Rehearsal", "Tried on PostgreSQL %1, the database is on %2."),
+                { QString::number(first->copyVersion / major), QString::number(first->serverVersion / major) }));
     return sentences;
 }
 

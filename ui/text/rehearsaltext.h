@@ -8,7 +8,8 @@ namespace stopover::text {
 /// "ACCESS EXCLUSIVE on public.chunks"
 QString measuredLockText(const rehearsal::MeasuredLock& lock);
 
-/// What a statement did beside its time: "ACCESS EXCLUSIVE on public.chunks · new file for public.chunks"; empty for nothing.
+/// What a statement did beside its time: "ACCESS EXCLUSIVE on public.chunks · new file for public.chunks"; empty for
+/// nothing.
 QString effectsText(const rehearsal::MeasuredStatement& statement);
 
 /// Numbers that a step carries: "1 000 000 rows · lock held for 12 ms".

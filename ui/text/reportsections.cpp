@@ -23,7 +23,9 @@ namespace {
 ReportSection summary(const RunReport& report)
 {
     const run::RunRecord& run = report.run;
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Summary")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Summary")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
     const auto row = [&section](const char* name, const QString& value) {
         if (!value.isEmpty())
             section.table.rows.append({ saidInReport(name), value });
@@ -42,38 +44,58 @@ ReportSection summary(const RunReport& report)
 
 ReportSection before(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Before")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Before")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "What")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Value")) } } };
     if (report.facts.contains(u"rows"_s))
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")), grouped(report.facts[u"rows"_s].toInteger()) });
+        section.table.rows.append(
+            { saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")), grouped(report.facts[u"rows"_s].toInteger()) });
     if (report.facts.contains(u"bytes"_s))
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Size")), bytes(report.facts[u"bytes"_s].toInteger()) });
+        section.table.rows.append(
+            { saidInReport(QT_TRANSLATE_NOOP("Report", "Size")), bytes(report.facts[u"bytes"_s].toInteger()) });
     if (report.facts.contains(u"partitions"_s))
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Partitions planned")), grouped(report.facts[u"partitions"_s].toInteger()) });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Partitions planned")),
+                                    grouped(report.facts[u"partitions"_s].toInteger()) });
     qint64 broken = 0;
     for (const checks::CheckResult& check : report.baseline)
         broken += check.verdict == checks::Verdict::Warn || check.verdict == checks::Verdict::Block ? 1 : 0;
     if (!report.baseline.isEmpty())
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
+        section.table.rows.append(
+            { saidInReport(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
     return section;
 }
 
 ReportSection preflight(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Preflight")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Check")), saidInReport(QT_TRANSLATE_NOOP("Report", "Result")), saidInReport(QT_TRANSLATE_NOOP("Report", "Found")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Preflight")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Check")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Result")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Found")) } } };
     int passed = 0;
     for (const checks::CheckResult& check : report.preflight) {
         passed += check.verdict == checks::Verdict::Pass ? 1 : 0;
         if (check.verdict != checks::Verdict::Pass)
-            section.table.rows.append({ check.id + u' ' + checkTitle(check.id), verdictText(check.verdict), checkSentence(check) });
+            section.table.rows.append(
+                { check.id + u' ' + checkTitle(check.id), verdictText(check.verdict), checkSentence(check) });
     }
-    section.lines.append(report.preflight.isEmpty() ? saidInReport(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
-                                                    : saidInReport(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."), { QString::number(passed), QString::number(report.preflight.size()) }));
+    section.lines.append(report.preflight.isEmpty()
+                             ? saidInReport(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
+                             : saidInReport(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."),
+                                            { QString::number(passed), QString::number(report.preflight.size()) }));
     return section;
 }
 
 ReportSection steps(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Steps")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Step")), saidInReport(QT_TRANSLATE_NOOP("Report", "State")), saidInReport(QT_TRANSLATE_NOOP("Report", "Lock")), saidInReport(QT_TRANSLATE_NOOP("Report", "Started")), saidInReport(QT_TRANSLATE_NOOP("Report", "Time")), saidInReport(QT_TRANSLATE_NOOP("Report", "Result")) }, .numbers = { 4 } }, .isSteps = true };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Steps")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Step")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "State")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Lock")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Started")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Time")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Result")) },
+                                       .numbers = { 4 } },
+                            .isSteps = true };
     for (const report::Step& step : report.steps) {
         QStringList notes;
         for (auto it = step.record.data.constBegin(); it != step.record.data.constEnd(); ++it) {
@@ -83,15 +105,22 @@ ReportSection steps(const RunReport& report)
         }
         if (!step.record.error.isEmpty())
             notes.append(step.record.error);
-        section.table.rows.append({ legTitle(step.record.leg, report.run.operation) + u" · "_s + stepTitle(step.record.slug, step.titleArgs), stateText(step.record.state), step.lock, step.record.startedAt,
-                                    step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds), notes.join(u"; "_s) });
+        section.table.rows.append(
+            { legTitle(step.record.leg, report.run.operation) + u" · "_s + stepTitle(step.record.slug, step.titleArgs),
+              stateText(step.record.state), step.lock, step.record.startedAt,
+              step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds), notes.join(u"; "_s) });
     }
     return section;
 }
 
 ReportSection certificate(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Certificate")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Direction")), saidInReport(QT_TRANSLATE_NOOP("Report", "Bucket")), saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")), saidInReport(QT_TRANSLATE_NOOP("Report", "Checksum")) }, .numbers = { 1, 2, 3 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Certificate")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Direction")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Bucket")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Checksum")) },
+                                       .numbers = { 1, 2, 3 } } };
     if (report.buckets.isEmpty()) {
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "This run compared no rows.")));
         return section;
@@ -99,38 +128,58 @@ ReportSection certificate(const RunReport& report)
     qint64 rows = 0;
     for (const report::Bucket& bucket : report.buckets) {
         rows += bucket.rows;
-        section.table.rows.append({ legTitle(bucket.leg, report.run.operation), QString::number(bucket.number), grouped(bucket.rows), bucket.digest });
+        section.table.rows.append({ legTitle(bucket.leg, report.run.operation), QString::number(bucket.number),
+                                    grouped(bucket.rows), bucket.digest });
     }
     section.tone = ReportTone::Good;
-    section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
-                              { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
+    section.lines.append(saidInReport(
+        QT_TRANSLATE_NOOP(
+            "Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
+        { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
     return section;
 }
 
 const char* parityName(const QString& kind)
 {
-    static const QHash<QString, const char*> names { { u"columns"_s, QT_TRANSLATE_NOOP("Report", "Columns") },   { u"indexes"_s, QT_TRANSLATE_NOOP("Report", "Indexes") },   { u"constraints"_s, QT_TRANSLATE_NOOP("Report", "Constraints") },
-                                                     { u"triggers"_s, QT_TRANSLATE_NOOP("Report", "Triggers") }, { u"policies"_s, QT_TRANSLATE_NOOP("Report", "Policies") }, { u"grants"_s, QT_TRANSLATE_NOOP("Report", "Rights") } };
+    static const QHash<QString, const char*> names { { u"columns"_s, QT_TRANSLATE_NOOP("Report", "Columns") },
+                                                     { u"indexes"_s, QT_TRANSLATE_NOOP("Report", "Indexes") },
+                                                     { u"constraints"_s, QT_TRANSLATE_NOOP("Report", "Constraints") },
+                                                     { u"triggers"_s, QT_TRANSLATE_NOOP("Report", "Triggers") },
+                                                     { u"policies"_s, QT_TRANSLATE_NOOP("Report", "Policies") },
+                                                     { u"grants"_s, QT_TRANSLATE_NOOP("Report", "Rights") } };
     return names.value(kind, QT_TRANSLATE_NOOP("Report", "Columns"));
 }
 
 ReportSection parity(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Parity of old and new")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")), saidInReport(QT_TRANSLATE_NOOP("Report", "Now")), saidInReport(QT_TRANSLATE_NOOP("Report", "Missing")), saidInReport(QT_TRANSLATE_NOOP("Report", "Added")) }, .numbers = { 1 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Parity of old and new")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Now")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Missing")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Added")) },
+                                       .numbers = { 1 } } };
     if (report.parity.isEmpty())
-        section.lines.append(report.whyNoParity == "gone"_L1 ? saidInReport(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with.")) : saidInReport(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
+        section.lines.append(
+            report.whyNoParity == "gone"_L1
+                ? saidInReport(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with."))
+                : saidInReport(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
     for (const report::Parity& one : report.parity)
-        section.table.rows.append({ saidInReport(parityName(one.kind)), QString::number(one.count), one.missing.join(u"; "_s), one.added.join(u"; "_s) });
+        section.table.rows.append({ saidInReport(parityName(one.kind)), QString::number(one.count),
+                                    one.missing.join(u"; "_s), one.added.join(u"; "_s) });
     return section;
 }
 
 ReportSection issues(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Issues")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")), saidInReport(QT_TRANSLATE_NOOP("Report", "What")), saidInReport(QT_TRANSLATE_NOOP("Report", "Reason")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Issues")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "What")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Reason")) } } };
     for (const run::Finding& finding : report.findings)
         section.table.rows.append({ severityText(finding.severity), explainFinding(finding), {} });
     for (const report::Override& one : report.overrides)
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "passed over")), one.check + u' ' + checkTitle(one.check), one.reason });
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "passed over")),
+                                    one.check + u' ' + checkTitle(one.check), one.reason });
     if (section.table.rows.isEmpty())
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
     return section;
@@ -138,14 +187,22 @@ ReportSection issues(const RunReport& report)
 
 const char* phaseTitle(report::Phase phase)
 {
-    return phase == report::Phase::Before ? QT_TRANSLATE_NOOP("Report", "before") : phase == report::Phase::During ? QT_TRANSLATE_NOOP("Report", "during") : QT_TRANSLATE_NOOP("Report", "after");
+    return phase == report::Phase::Before ? QT_TRANSLATE_NOOP("Report", "before")
+        : phase == report::Phase::During  ? QT_TRANSLATE_NOOP("Report", "during")
+                                          : QT_TRANSLATE_NOOP("Report", "after");
 }
 
 ReportSection checklist(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Checklist")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Phase")), saidInReport(QT_TRANSLATE_NOOP("Report", "Item")), saidInReport(QT_TRANSLATE_NOOP("Report", "Ticked")), saidInReport(QT_TRANSLATE_NOOP("Report", "Who")), saidInReport(QT_TRANSLATE_NOOP("Report", "When")) } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Checklist")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Phase")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Item")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Ticked")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Who")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "When")) } } };
     for (const report::ChecklistItem& one : report.checklist)
-        section.table.rows.append({ saidInReport(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
+        section.table.rows.append(
+            { saidInReport(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
     if (section.table.rows.isEmpty())
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
     return section;
@@ -155,31 +212,52 @@ ReportSection checklist(const RunReport& report)
 ReportSection ledger(const RunReport& report)
 {
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Ledger of the application")),
-                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "When")), saidInReport(QT_TRANSLATE_NOOP("Report", "Acknowledged")), saidInReport(QT_TRANSLATE_NOOP("Report", "Found")), saidInReport(QT_TRANSLATE_NOOP("Report", "Lost")), saidInReport(QT_TRANSLATE_NOOP("Report", "Wrong")), saidInReport(QT_TRANSLATE_NOOP("Report", "Too many")), saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")) }, .numbers = { 1, 2, 3, 4, 5, 6 } } };
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "When")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Acknowledged")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Found")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Lost")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Wrong")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Too many")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")) },
+                                       .numbers = { 1, 2, 3, 4, 5, 6 } } };
     bool intact = true;
     for (const report::LedgerCount& one : report.ledger) {
         intact = intact && one.intact;
-        section.table.rows.append({ one.at, grouped(one.acknowledged), grouped(one.found), grouped(one.lost), grouped(one.wrong), grouped(one.extra), grouped(one.rows) });
+        section.table.rows.append({ one.at, grouped(one.acknowledged), grouped(one.found), grouped(one.lost),
+                                    grouped(one.wrong), grouped(one.extra), grouped(one.rows) });
     }
-    section.lines.append(intact ? saidInReport(QT_TRANSLATE_NOOP("Report", "Every write that the application was told is committed was found in the table."))
-                                : saidInReport(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
+    section.lines.append(
+        intact ? saidInReport(QT_TRANSLATE_NOOP(
+            "Report", "Every write that the application was told is committed was found in the table."))
+               : saidInReport(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
     section.tone = intact ? ReportTone::Good : ReportTone::Bad;
     return section;
 }
 
 ReportSection timeline(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Timeline")), .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "No.")), saidInReport(QT_TRANSLATE_NOOP("Report", "When")), saidInReport(QT_TRANSLATE_NOOP("Report", "Event")), saidInReport(QT_TRANSLATE_NOOP("Report", "Step")) }, .numbers = { 0 } } };
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Timeline")),
+                            .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "No.")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "When")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Event")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Step")) },
+                                       .numbers = { 0 } } };
     if (report.historyIsWhole()) {
         section.tone = ReportTone::Good;
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP(
+            "Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
     } else {
         section.tone = ReportTone::Bad;
-        section.lines.append(report.brokenEvent > 0 ? saidInReport(QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."), { QString::number(report.brokenEvent) })
-                                                    : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
+        section.lines.append(
+            report.brokenEvent > 0
+                ? saidInReport(
+                    QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."),
+                    { QString::number(report.brokenEvent) })
+                : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
     }
     for (const report::Event& event : report.events)
-        section.table.rows.append({ QString::number(event.id), event.at, event.kind, event.data[u"step"_s].toString() });
+        section.table.rows.append(
+            { QString::number(event.id), event.at, event.kind, event.data[u"step"_s].toString() });
     return section;
 }
 
@@ -189,17 +267,28 @@ ReportSection next(const RunReport& report)
     const QString& position = report.run.position;
     const QString id = QString::number(report.run.id.value);
     if (position == "swapped"_L1)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It can be rolled back with every write made since (stopoverctl run rollback %1). \"run finish\" ends that."), { id }));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
+                                                            "It can be rolled back with every write made since "
+                                                            "(stopoverctl run rollback %1). \"run finish\" ends that."),
+                                          { id }));
     else if (position == "rolled_back"_L1 && report.facts[u"in_place"_s].toBool())
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."), { id }));
+        section.lines.append(saidInReport(
+            QT_TRANSLATE_NOOP(
+                "Report",
+                "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."),
+            { id }));
     else if (position == "rolled_back"_L1)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was rolled back. \"stopoverctl run again %1\" goes forward once more, \"run abort\" removes what is left."), { id }));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
+                                                            "It was rolled back. \"stopoverctl run again %1\" goes "
+                                                            "forward once more, \"run abort\" removes what is left."),
+                                          { id }));
     else if (position == "finished"_L1)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
     else if (position == "aborted"_L1)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
     else
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
+        section.lines.append(
+            saidInReport(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
     return section;
 }
 
@@ -212,7 +301,8 @@ QString saidInReport(const char* words, const QStringList& args)
 
 QList<ReportSection> reportSections(const RunReport& report)
 {
-    QList<ReportSection> sections { summary(report), before(report), preflight(report), steps(report), certificate(report) };
+    QList<ReportSection> sections { summary(report), before(report), preflight(report), steps(report),
+                                    certificate(report) };
     if (!report.ledger.isEmpty())
         sections.append(ledger(report));
     sections += { parity(report), issues(report), checklist(report), timeline(report), next(report) };
@@ -221,8 +311,11 @@ QList<ReportSection> reportSections(const RunReport& report)
 
 QString operationText(const QString& operation)
 {
-    static const QHash<QString, const char*> names { { u"repartition"_s, QT_TRANSLATE_NOOP("Report", "repartition") }, { u"upgrade"_s, QT_TRANSLATE_NOOP("Report", "upgrade") }, { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
-                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },         { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
+    static const QHash<QString, const char*> names { { u"repartition"_s, QT_TRANSLATE_NOOP("Report", "repartition") },
+                                                     { u"upgrade"_s, QT_TRANSLATE_NOOP("Report", "upgrade") },
+                                                     { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
+                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },
+                                                     { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
                                                      { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows taken out") } };
     const char* name = names.value(operation, nullptr);
     return name == nullptr ? operation : saidInReport(name);

@@ -29,30 +29,52 @@ struct StepText
 
 constexpr std::array stepTexts {
     StepText { "backup", QT_TRANSLATE_NOOP("Run", "Back up"), QT_TRANSLATE_NOOP("Run", "Back up %1 as %2") },
-    StepText { "stage", QT_TRANSLATE_NOOP("Run", "Create partitions"), QT_TRANSLATE_NOOP("Run", "Create the new table with %2 partitions") },
-    StepText { "capture", QT_TRANSLATE_NOOP("Run", "Capture writes"), QT_TRANSLATE_NOOP("Run", "Capture the writes to %1") },
+    StepText { "stage", QT_TRANSLATE_NOOP("Run", "Create partitions"),
+               QT_TRANSLATE_NOOP("Run", "Create the new table with %2 partitions") },
+    StepText { "capture", QT_TRANSLATE_NOOP("Run", "Capture writes"),
+               QT_TRANSLATE_NOOP("Run", "Capture the writes to %1") },
     StepText { "copy", QT_TRANSLATE_NOOP("Run", "Copy rows"), QT_TRANSLATE_NOOP("Run", "Copy the rows of %1") },
-    StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"), QT_TRANSLATE_NOOP("Run", "Build indexes (%1) on %2 partitions") },
-    StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"), QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
-    StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"), QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
-    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"), QT_TRANSLATE_NOOP("Run", "Rebuild materialized views (%1)") },
-    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"), QT_TRANSLATE_NOOP("Run", "Refresh materialized views (%1)") },
-    StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"), QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
-    StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"), QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
-    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"), QT_TRANSLATE_NOOP("Run", "Validate foreign keys (%1)") },
-    StepText { "check", QT_TRANSLATE_NOOP("Run", "Check the backup"), QT_TRANSLATE_NOOP("Run", "Compare %1 with what it was when it was made") },
-    StepText { "rebuild", QT_TRANSLATE_NOOP("Run", "Create the table"), QT_TRANSLATE_NOOP("Run", "Create %1 with columns, rights and policies") },
-    StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"), QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
-    StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"), QT_TRANSLATE_NOOP("Run", "Build keys and indexes (%1)") },
-    StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"), QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
-    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Change the rows"), QT_TRANSLATE_NOOP("Run", "Change the rows of %1; what was there is kept as %2") },
-    StepText { "rows_back", QT_TRANSLATE_NOOP("Run", "Put rows back"), QT_TRANSLATE_NOOP("Run", "Put back into %1 what %2 keeps, where nobody has written since") },
+    StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"),
+               QT_TRANSLATE_NOOP("Run", "Build indexes (%1) on %2 partitions") },
+    StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"),
+               QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
+    StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"),
+               QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
+    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"),
+               QT_TRANSLATE_NOOP("Run", "Rebuild materialized views (%1)") },
+    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"),
+               QT_TRANSLATE_NOOP("Run", "Refresh materialized views (%1)") },
+    StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"),
+               QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
+    StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"),
+               QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
+    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"),
+               QT_TRANSLATE_NOOP("Run", "Validate foreign keys (%1)") },
+    StepText { "check", QT_TRANSLATE_NOOP("Run", "Check the backup"),
+               QT_TRANSLATE_NOOP("Run", "Compare %1 with what it was when it was made") },
+    StepText { "rebuild", QT_TRANSLATE_NOOP("Run", "Create the table"),
+               QT_TRANSLATE_NOOP("Run", "Create %1 with columns, rights and policies") },
+    StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"),
+               QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
+    StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"),
+               QT_TRANSLATE_NOOP("Run", "Build keys and indexes (%1)") },
+    StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"),
+               QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
+    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Change the rows"),
+               QT_TRANSLATE_NOOP("Run", "Change the rows of %1; what was there is kept as %2") },
+    StepText { "rows_back", QT_TRANSLATE_NOOP("Run", "Put rows back"),
+               QT_TRANSLATE_NOOP("Run", "Put back into %1 what %2 keeps, where nobody has written since") },
     StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
-    StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"), QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
-    StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"), QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
-    StepText { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out"), QT_TRANSLATE_NOOP("Run", "Take out of %1 what stands in the way; it is kept as %2") },
-    StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"), QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
-    StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"), QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
+    StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"),
+               QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
+    StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"),
+               QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
+    StepText { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out"),
+               QT_TRANSLATE_NOOP("Run", "Take out of %1 what stands in the way; it is kept as %2") },
+    StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"),
+               QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
+    StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"),
+               QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
 };
 
 constexpr std::array legTitles {
@@ -77,18 +99,26 @@ constexpr std::array positions {
 };
 
 constexpr std::array states {
-    Named { "planned", QT_TRANSLATE_NOOP("Run", "planned") },   Named { "running", QT_TRANSLATE_NOOP("Run", "running") },
-    Named { "paused", QT_TRANSLATE_NOOP("Run", "paused") },     Named { "failed", QT_TRANSLATE_NOOP("Run", "failed") },
-    Named { "cancelled", QT_TRANSLATE_NOOP("Run", "cancelled") }, Named { "in_doubt", QT_TRANSLATE_NOOP("Run", "in doubt") },
-    Named { "idle", QT_TRANSLATE_NOOP("Run", "at rest") },      Named { "pending", QT_TRANSLATE_NOOP("Run", "pending") },
+    Named { "planned", QT_TRANSLATE_NOOP("Run", "planned") },
+    Named { "running", QT_TRANSLATE_NOOP("Run", "running") },
+    Named { "paused", QT_TRANSLATE_NOOP("Run", "paused") },
+    Named { "failed", QT_TRANSLATE_NOOP("Run", "failed") },
+    Named { "cancelled", QT_TRANSLATE_NOOP("Run", "cancelled") },
+    Named { "in_doubt", QT_TRANSLATE_NOOP("Run", "in doubt") },
+    Named { "idle", QT_TRANSLATE_NOOP("Run", "at rest") },
+    Named { "pending", QT_TRANSLATE_NOOP("Run", "pending") },
     Named { "done", QT_TRANSLATE_NOOP("Run", "done") },
 };
 
 constexpr std::array units {
-    Named { "rows", QT_TRANSLATE_NOOP("Run", "rows") },       Named { "partitions", QT_TRANSLATE_NOOP("Run", "partitions") },
-    Named { "keys", QT_TRANSLATE_NOOP("Run", "keys") },       Named { "blocks", QT_TRANSLATE_NOOP("Run", "blocks") },
-    Named { "indexes", QT_TRANSLATE_NOOP("Run", "indexes") }, Named { "constraints", QT_TRANSLATE_NOOP("Run", "constraints") },
-    Named { "units", QT_TRANSLATE_NOOP("Run", "parts") },     Named { "bytes", QT_TRANSLATE_NOOP("Run", "bytes") },
+    Named { "rows", QT_TRANSLATE_NOOP("Run", "rows") },
+    Named { "partitions", QT_TRANSLATE_NOOP("Run", "partitions") },
+    Named { "keys", QT_TRANSLATE_NOOP("Run", "keys") },
+    Named { "blocks", QT_TRANSLATE_NOOP("Run", "blocks") },
+    Named { "indexes", QT_TRANSLATE_NOOP("Run", "indexes") },
+    Named { "constraints", QT_TRANSLATE_NOOP("Run", "constraints") },
+    Named { "units", QT_TRANSLATE_NOOP("Run", "parts") },
+    Named { "bytes", QT_TRANSLATE_NOOP("Run", "bytes") },
 };
 
 constexpr std::array noteNames {
@@ -112,8 +142,8 @@ constexpr std::array noteNames {
 /// Empty when the code is not in the table.
 QString lookedUp(std::span<const Named> table, const QString& code)
 {
-    const auto found = std::ranges::find_if(
-        table, [&code](const Named& entry) { return code == QLatin1StringView(entry.code); });
+    const auto found =
+        std::ranges::find_if(table, [&code](const Named& entry) { return code == QLatin1StringView(entry.code); });
     return found == table.end() ? QString() : translated("Run", found->text);
 }
 
@@ -200,7 +230,8 @@ QString actorText(const QString& actor, const QString& host)
         return account;
     if (who.role.isEmpty())
         return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2"), { account, who.login });
-    return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2, with the rights of %3"), { account, who.login, who.role });
+    return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2, with the rights of %3"),
+                      { account, who.login, who.role });
 }
 
 QString undoText(run::Undo undo)

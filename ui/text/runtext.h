@@ -17,7 +17,8 @@ QString stepName(const QString& slug);
 QString stepTitle(const QString& slug, const QStringList& args);
 
 /// "Move into partitions", "Roll back", …
-/// The way there has the name of its operation: "forward" of a restore restores. An operation by its name alone works too.
+/// The way there has the name of its operation: "forward" of a restore restores. An operation by its name alone works
+/// too.
 QString legTitle(const QString& leg, const QString& operation = {});
 
 /// Where a run stands, for people: journal::Position::position.

@@ -17,7 +17,9 @@ class Background final : public QObject
     Q_OBJECT
 
 public:
-    explicit Background(QObject* parent) : QObject(parent) { }
+    explicit Background(QObject* parent)
+        : QObject(parent)
+    {}
 
     template <typename Work, typename Done>
     void start(Work work, Done done)

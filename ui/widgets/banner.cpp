@@ -55,7 +55,10 @@ void setRole(QWidget* widget, const char* property, const QString& value)
 }
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new PlainLabel(this)), m_text(makePlainLabel({}, this)), m_buttons(new QHBoxLayout)
+    : QFrame(parent)
+    , m_icon(new PlainLabel(this))
+    , m_text(makePlainLabel({}, this))
+    , m_buttons(new QHBoxLayout)
 {
     setProperty("role", u"banner"_s);
     auto* layout = new QHBoxLayout(this);

@@ -25,14 +25,19 @@ RowTone toneOf(const CheckResult& result)
 
 int rank(const CheckResult& result)
 {
-    return result.verdict == Verdict::Block ? 0 : result.verdict == Verdict::Warn ? 1 : result.verdict == Verdict::NotCheckable ? 2 : 3;
+    return result.verdict == Verdict::Block       ? 0
+        : result.verdict == Verdict::Warn         ? 1
+        : result.verdict == Verdict::NotCheckable ? 2
+                                                  : 3;
 }
 
 } // namespace
 
-ChecksView::ChecksView(QWidget* parent) : QSplitter(Qt::Vertical, parent)
+ChecksView::ChecksView(QWidget* parent)
+    : QSplitter(Qt::Vertical, parent)
 {
-    m_table = new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") }, this);
+    m_table = new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") },
+                            this);
     m_details = new QPlainTextEdit(this);
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
@@ -50,7 +55,11 @@ void ChecksView::setResults(const QList<CheckResult>& results)
     QList<RowsTable::Row> rows;
     for (const CheckResult& result : std::as_const(m_results)) {
         RowsTable::Row row { .key = result.id };
-        row.cells = { { result.id }, { text::checkTitle(result.id) }, { text::verdictText(result.verdict) }, { result.isNew ? tr("worse") : QString() }, { text::checkSentence(result) } };
+        row.cells = { { result.id },
+                      { text::checkTitle(result.id) },
+                      { text::verdictText(result.verdict) },
+                      { result.isNew ? tr("worse") : QString() },
+                      { text::checkSentence(result) } };
         row.tone = toneOf(result);
         row.bold = result.isNew;
         rows.append(row);
@@ -61,7 +70,9 @@ void ChecksView::setResults(const QList<CheckResult>& results)
 
 qsizetype ChecksView::found() const
 {
-    return std::ranges::count_if(m_results, [](const CheckResult& result) { return result.verdict == Verdict::Block || result.verdict == Verdict::Warn; });
+    return std::ranges::count_if(m_results, [](const CheckResult& result) {
+        return result.verdict == Verdict::Block || result.verdict == Verdict::Warn;
+    });
 }
 
 const CheckResult* ChecksView::current() const

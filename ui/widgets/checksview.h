@@ -19,7 +19,9 @@ public:
 
     void setResults(const QList<checks::CheckResult>& results);
     [[nodiscard]] qsizetype found() const; ///< how many block or warn
+
     [[nodiscard]] RowsTable* table() const { return m_table; }
+
     /// The selected one; null without.
     [[nodiscard]] const checks::CheckResult* current() const;
 

@@ -32,6 +32,7 @@ public:
     }
 
     [[nodiscard]] const std::optional<run::Plan>& plan() const { return m_plan; }
+
     [[nodiscard]] const std::optional<pg::Settings>& settings() const { return m_settings; }
 
 signals:

@@ -30,7 +30,8 @@ Tone toneOf(run::Severity severity)
 
 } // namespace
 
-FindingsView::FindingsView(QWidget* parent) : QScrollArea(parent)
+FindingsView::FindingsView(QWidget* parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setAccessibleName(tr("Findings"));
@@ -82,7 +83,8 @@ QString FindingsView::toMarkdown() const
 {
     QStringList lines;
     for (const run::Finding& finding : m_findings)
-        lines.append(u"- **"_s + text::severityText(finding.severity) + u"** "_s + text::markdown(text::explainFinding(finding)));
+        lines.append(u"- **"_s + text::severityText(finding.severity) + u"** "_s
+                     + text::markdown(text::explainFinding(finding)));
     return lines.join(u'\n') + u'\n';
 }
 

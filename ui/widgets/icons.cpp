@@ -30,7 +30,9 @@ void paintSvg(QPainter* painter, QByteArray svg, const QRect& rect, const QColor
 class SvgEngine final : public QIconEngine
 {
 public:
-    explicit SvgEngine(QByteArray svg) : m_svg(std::move(svg)) { }
+    explicit SvgEngine(QByteArray svg)
+        : m_svg(std::move(svg))
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -23,7 +23,8 @@ constexpr qint64 mostUnnoticedRows = 1000;
 bool LossAmount::differsMuchFrom(const LossAmount& other) const
 {
     const qint64 difference = std::abs(rows - other.rows);
-    return (rows < 0) != (other.rows < 0) || difference > mostUnnoticedRows || difference * 100 > std::max<qint64>(rows, 0);
+    return (rows < 0) != (other.rows < 0) || difference > mostUnnoticedRows
+        || difference * 100 > std::max<qint64>(rows, 0);
 }
 
 QString LossAmount::text() const
@@ -41,7 +42,9 @@ QString LossAmount::text() const
 }
 
 LossDialog::LossDialog(LossStatement loss, run::Environment environment, QWidget* parent)
-    : QDialog(parent), m_loss(std::move(loss)), m_environment(environment)
+    : QDialog(parent)
+    , m_loss(std::move(loss))
+    , m_environment(environment)
 {
     setMinimumWidth(560);
     auto* layout = new QVBoxLayout(this);
@@ -154,8 +157,9 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
         return;
     }
     if (now->differsMuchFrom(m_loss.amount)) {
-        m_changed->show(Tone::Warning,
-                        tr("The amount has changed while this was open: it was %1. Read it again.").arg(m_loss.amount.text()));
+        m_changed->show(
+            Tone::Warning,
+            tr("The amount has changed while this was open: it was %1. Read it again.").arg(m_loss.amount.text()));
         m_loss.amount = *now;
         showAmount();
         if (m_typed != nullptr)

@@ -66,6 +66,7 @@ public:
     LossDialog(LossStatement loss, run::Environment environment, QWidget* parent);
 
     [[nodiscard]] bool wantsTyping() const { return m_typed != nullptr; }
+
     /// What was confirmed; nothing unless the dialog was accepted.
     [[nodiscard]] std::optional<run::Confirmation> confirmation() const { return m_confirmation; }
 

@@ -25,7 +25,9 @@ constexpr int placeholderWidth = 480;
 
 } // namespace
 
-Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+Page::Page(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -142,7 +144,8 @@ void Page::showLoading(const QString& what)
 
 void Page::showError(const Error& error)
 {
-    const QString text = text::explain(error) + (error.sqlState.isEmpty() ? QString() : u"\nSQLSTATE "_s + error.sqlState)
+    const QString text = text::explain(error)
+        + (error.sqlState.isEmpty() ? QString() : u"\nSQLSTATE "_s + error.sqlState)
         + (error.statement.isEmpty() ? QString() : u"\n"_s + sql::withoutSecrets(error.statement).left(400));
     if (m_hasContent) {
         showContent();
@@ -151,10 +154,10 @@ void Page::showError(const Error& error)
         bar.addButton(tr("Copy report"), [text] { QGuiApplication::clipboard()->setText(text); });
         return;
     }
-    showPlaceholder({ .title = tr("This could not be read"),
-                      .text = text,
-                      .actionText = tr("Try again"),
-                      .action = [this] { refresh(); } });
+    showPlaceholder(
+        { .title = tr("This could not be read"), .text = text, .actionText = tr("Try again"), .action = [this] {
+             refresh();
+         } });
 }
 
 Banner& Page::notice(Tone tone, const QString& text)
@@ -170,10 +173,11 @@ void Page::clearNotice()
 
 void Page::showNoDatabase()
 {
-    showPlaceholder({ .title = tr("No database is open"),
-                      .text = tr("Choose a server on the Connections page, or start the private one that comes with Stopover."),
-                      .actionText = tr("Go to Connections"),
-                      .action = [this] { emit pageWanted(u"connections"_s); } });
+    showPlaceholder(
+        { .title = tr("No database is open"),
+          .text = tr("Choose a server on the Connections page, or start the private one that comes with Stopover."),
+          .actionText = tr("Go to Connections"),
+          .action = [this] { emit pageWanted(u"connections"_s); } });
 }
 
 void Page::followSession()
@@ -226,7 +230,8 @@ void Page::showForeign()
             m_foreign->show(Tone::Warning, leftAlone);
         return;
     }
-    const QString text = tr("What Stopover keeps in this database is left out, and nothing can be changed.") + u'\n' + text::explain(*problem);
+    const QString text = tr("What Stopover keeps in this database is left out, and nothing can be changed.") + u'\n'
+        + text::explain(*problem);
     if (m_foreign->isHidden() || m_foreign->text() != text)
         m_foreign->show(Tone::Warning, text);
 }
@@ -234,9 +239,10 @@ void Page::showForeign()
 void Page::showDisconnected()
 {
     m_stale = true;
-    m_link->show(Tone::Bad,
-                 tr("Disconnected. What is shown is as of %1. %2")
-                     .arg(QLocale().toString(m_session.lastAnswer().time(), u"HH:mm:ss"_s), text::explain(m_session.error())));
+    m_link->show(
+        Tone::Bad,
+        tr("Disconnected. What is shown is as of %1. %2")
+            .arg(QLocale().toString(m_session.lastAnswer().time(), u"HH:mm:ss"_s), text::explain(m_session.error())));
     m_link->addButton(tr("Reconnect"), [this] { m_session.reconnect(); });
     setGreyed(true);
 }

@@ -37,8 +37,10 @@ public:
 
     /// Reads what is shown again (F5, and when the page is first shown for a database).
     virtual void refresh() = 0;
+
     /// Where Ctrl+F goes; null for none.
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
+
     /// What Ctrl+Shift+C copies; empty for nothing.
     [[nodiscard]] virtual QString toMarkdown() const { return {}; }
 
@@ -62,9 +64,12 @@ protected:
 
     /// What to show while no database is open; by default an invitation to choose one.
     virtual void showNoDatabase();
+
     /// False for pages that work without a database.
     [[nodiscard]] virtual bool needsDatabase() const { return true; }
+
     [[nodiscard]] Session& session() const { return m_session; }
+
     /// Room for buttons at the right of the title.
     [[nodiscard]] QHBoxLayout* toolLayout() const { return m_tools; }
 

@@ -6,7 +6,8 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(parent)
+PlainLabel::PlainLabel(const QString& text, QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -31,7 +32,8 @@ void PlainLabel::setBreakable(const QString& text)
     QLabel::setText(name);
 }
 
-PlainMessageBox::PlainMessageBox(Icon icon, const QString& title, const QString& text, StandardButtons buttons, QWidget* parent)
+PlainMessageBox::PlainMessageBox(Icon icon, const QString& title, const QString& text, StandardButtons buttons,
+                                 QWidget* parent)
     : QMessageBox(icon, visible(title), visibleLines(text), buttons, parent)
 {
     setTextFormat(Qt::PlainText);

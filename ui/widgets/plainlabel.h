@@ -13,7 +13,10 @@ class PlainLabel final : public QLabel
     Q_OBJECT
 
 public:
-    explicit PlainLabel(QWidget* parent) : PlainLabel({}, parent) { }
+    explicit PlainLabel(QWidget* parent)
+        : PlainLabel({}, parent)
+    {}
+
     PlainLabel(const QString& text, QWidget* parent);
 
     void setText(const QString& text); ///< one line, whatever is in it; it may be wrapped
@@ -34,8 +37,8 @@ public:
     void setDetailedText(const QString& text);
 };
 
-/// A tooltip that is text. Tooltips, and the questions of QInputDialog, take what looks like HTML for HTML and cannot be
-/// told otherwise.
+/// A tooltip that is text. Tooltips, and the questions of QInputDialog, take what looks like HTML for HTML and cannot
+/// be told otherwise.
 QString plainTip(const QString& text);
 void setTip(QWidget* widget, const QString& text);
 

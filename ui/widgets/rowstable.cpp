@@ -25,7 +25,9 @@ QStandardItem* itemOf(const Cell& cell, const RowsTable::Row& row)
     if (cell.sortValue.isValid())
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (row.tone != RowTone::Plain)
-        item->setForeground(row.tone == RowTone::Bad ? colours().bad : row.tone == RowTone::Warning ? colours().warning : colours().muted);
+        item->setForeground(row.tone == RowTone::Bad           ? colours().bad
+                                : row.tone == RowTone::Warning ? colours().warning
+                                                               : colours().muted);
     if (row.bold) {
         QFont font;
         font.setBold(true);
@@ -36,7 +38,8 @@ QStandardItem* itemOf(const Cell& cell, const RowsTable::Row& row)
 
 } // namespace
 
-RowsTable::RowsTable(const QString& name, const QStringList& head, QWidget* parent) : TableView(parent)
+RowsTable::RowsTable(const QString& name, const QStringList& head, QWidget* parent)
+    : TableView(parent)
 {
     setAccessibleName(name);
     m_model.setHorizontalHeaderLabels(head);
@@ -72,7 +75,8 @@ void RowsTable::changeEvent(QEvent* event)
 {
     TableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_rows.isEmpty())
-        QMetaObject::invokeMethod(this, [this] { setRows(QList<Row>(m_rows)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setRows(QList<Row>(m_rows)); }, Qt::QueuedConnection);
 }
 
 QString RowsTable::currentKey() const

@@ -22,7 +22,8 @@ Result<Session::Answer> Session::askServer(const pg::Settings& given, const QStr
     if (!link.connection || link.connection->isBroken()) {
         auto opened = pg::Connection::open(link.login->settings.withApplicationName(u"stopover window"_s));
         // A temporary login does not outlive its server's data, nor a program that took it for a dead one's.
-        if (!opened && link.login->rights == trust::WorkRights::Ordinary && opened.error().code != ErrorCode::ConnectFailed)
+        if (!opened && link.login->rights == trust::WorkRights::Ordinary
+            && opened.error().code != ErrorCode::ConnectFailed)
             link.login.reset();
         if (!opened)
             return opened.failure();
@@ -32,7 +33,8 @@ Result<Session::Answer> Session::askServer(const pg::Settings& given, const QStr
     return Answer { target, *link.login };
 }
 
-Session::Session(QObject* parent) : QObject(parent)
+Session::Session(QObject* parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Session::ask);
@@ -114,22 +116,27 @@ QString Session::whyOthersAreLeftAlone() const
     if (!m_login || m_login->rights != trust::WorkRights::Refused)
         return {};
     if (m_login->readOnly)
-        return tr("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Whatever "
-                  "would run code of other roles with your rights as a superuser is refused; to read it, connect as %1.")
+        return tr("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 "
+                  "can be created. Whatever "
+                  "would run code of other roles with your rights as a superuser is refused; to read it, connect as "
+                  "%1.")
             .arg(m_login->role, m_login->reason);
-    const QString refused = tr("You are connected as a superuser, and no temporary login with the rights of %1 could be made (%2). Whatever would run "
+    const QString refused = tr("You are connected as a superuser, and no temporary login with the rights of %1 could "
+                               "be made (%2). Whatever would run "
                                "code of other roles with your rights is refused; connect as %1 for it.")
                                 .arg(m_login->role, m_login->reason);
-    return m_login->accessLine.isEmpty() ? refused
-                                         : refused + u' ' + tr("If pg_hba.conf rejects the login, add a line such as: %1").arg(m_login->accessLine);
+    return m_login->accessLine.isEmpty()
+        ? refused
+        : refused + u' ' + tr("If pg_hba.conf rejects the login, add a line such as: %1").arg(m_login->accessLine);
 }
 
 void Session::ask()
 {
     if (m_background.busy())
         return;
-    m_background.start([given = *m_settings, workAs = m_workAs, link = m_link] { return askServer(given, workAs, *link); },
-                       [this](const Result<Answer>& answer) { take(answer); });
+    m_background.start(
+        [given = *m_settings, workAs = m_workAs, link = m_link] { return askServer(given, workAs, *link); },
+        [this](const Result<Answer>& answer) { take(answer); });
 }
 
 void Session::take(const Result<Answer>& answer)

@@ -29,8 +29,8 @@ public:
 
     explicit Session(QObject* parent = nullptr);
 
-    /// Leaves the database before, if any. `name` is what the user calls the new one; `workAs` the role whose rights a superuser
-    /// works with, empty for the one that trust::openWorkLogin() finds.
+    /// Leaves the database before, if any. `name` is what the user calls the new one; `workAs` the role whose rights a
+    /// superuser works with, empty for the one that trust::openWorkLogin() finds.
     void open(const pg::Settings& settings, const QString& name, const QString& workAs = {});
     void close();
     void reconnect();
@@ -38,28 +38,42 @@ public:
     void refresh();
 
     [[nodiscard]] State state() const { return m_state; }
+
     [[nodiscard]] bool isConnected() const { return m_state == State::Connected; }
-    /// With the rights to work with, see trust::WorkLogin; not in State::None. Until the server has answered, the given ones.
+
+    /// With the rights to work with, see trust::WorkLogin; not in State::None. Until the server has answered, the given
+    /// ones.
     [[nodiscard]] const pg::Settings& settings() const { return m_login ? m_login->settings : *m_settings; }
+
     /// As they were given: for what reads pg_catalog alone, acts on the server as a whole, or keeps the address.
     [[nodiscard]] const pg::Settings& givenSettings() const { return *m_settings; }
+
     [[nodiscard]] trust::WorkRights rights() const { return m_login ? m_login->rights : trust::WorkRights::Own; }
-    /// The role that connected, which is another than target().role where a superuser works with the rights of an owner; empty
-    /// until the server has answered.
+
+    /// The role that connected, which is another than target().role where a superuser works with the rights of an
+    /// owner; empty until the server has answered.
     [[nodiscard]] QString connectedRole() const { return m_login ? m_login->connected : QString(); }
+
     /// The role that was to be worked as in vain; empty otherwise.
     [[nodiscard]] QString ignoredRole() const { return m_login ? m_login->ignored : QString(); }
+
     /// Why what belongs to other roles is left alone, in a sentence; empty when it is not.
     [[nodiscard]] QString whyOthersAreLeftAlone() const;
+
     /// As open() had it.
     [[nodiscard]] QString workAs() const { return m_workAs; }
+
     [[nodiscard]] QString name() const { return m_name; }
+
     [[nodiscard]] const run::Target& target() const { return m_target; }
+
     [[nodiscard]] const Error& error() const { return m_error; }
+
     [[nodiscard]] QDateTime lastAnswer() const { return m_lastAnswer; } ///< local time
 
     /// The user's own switch: nothing is changed through this window while it is on.
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
+
     void setReadOnly(bool readOnly);
 
     /// Why nothing may be changed now, in a sentence; empty when it may.
@@ -77,11 +91,13 @@ private:
         std::optional<trust::WorkLogin> login;
         std::optional<pg::Connection> connection;
     };
+
     struct Answer
     {
         run::Target target;
         trust::WorkLogin login;
     };
+
     static Result<Answer> askServer(const pg::Settings& given, const QString& workAs, Link& link);
 
     void ask();

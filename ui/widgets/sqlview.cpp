@@ -8,10 +8,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <Qsci/qscilexerpython.h>
-#include <Qsci/qscilexersql.h>
-#include <Qsci/qsciscintilla.h>
-
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
@@ -21,12 +17,16 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <Qsci/qscilexerpython.h>
+#include <Qsci/qscilexersql.h>
+#include <Qsci/qsciscintilla.h>
 
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-SqlView::SqlView(QWidget* parent) : QWidget(parent)
+SqlView::SqlView(QWidget* parent)
+    : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,15 +109,18 @@ void SqlView::applyColours()
 {
     const Colours& c = colours();
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    colour(*m_sqlLexer, { .comments = { QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc },
-                          .strings = { QsciLexerSQL::SingleQuotedString },
-                          .keyword = QsciLexerSQL::Keyword,
-                          .number = QsciLexerSQL::Number });
+    colour(*m_sqlLexer,
+           { .comments = { QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc },
+             .strings = { QsciLexerSQL::SingleQuotedString },
+             .keyword = QsciLexerSQL::Keyword,
+             .number = QsciLexerSQL::Number });
     using Python = QsciLexerPython;
-    colour(*m_pythonLexer, { .comments = { Python::Comment, Python::CommentBlock, Python::TripleDoubleQuotedString },
-                             .strings = { Python::SingleQuotedString, Python::DoubleQuotedString, Python::SingleQuotedFString, Python::DoubleQuotedFString },
-                             .keyword = Python::Keyword,
-                             .number = Python::Number });
+    colour(*m_pythonLexer,
+           { .comments = { Python::Comment, Python::CommentBlock, Python::TripleDoubleQuotedString },
+             .strings = { Python::SingleQuotedString, Python::DoubleQuotedString, Python::SingleQuotedFString,
+                          Python::DoubleQuotedFString },
+             .keyword = Python::Keyword,
+             .number = Python::Number });
     m_editor->setPaper(c.base);
     m_editor->setColor(c.text);
     m_editor->setMarginsFont(font);
@@ -137,7 +140,8 @@ void SqlView::setSql(const QString& sql, const QString& fileName)
     m_content = fileName.endsWith(".sql"_L1) ? sql::visibleSql(sql) : sql;
     m_editor->setText(visibleLines(m_content));
     m_editor->setMarginWidth(0, u"0"_s + QString::number(m_editor->lines()));
-    // Not setCursorPosition(): before the page has a height it scrolls past the first line. The text has put the cursor there.
+    // Not setCursorPosition(): before the page has a height it scrolls past the first line. The text has put the cursor
+    // there.
     m_editor->setFirstVisibleLine(0);
     m_found->clear();
 }
@@ -166,7 +170,8 @@ void SqlView::searchNext(bool forward)
 
 void SqlView::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the SQL"), fileNameOf(m_fileName), tr("SQL scripts (*.sql)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the SQL"), fileNameOf(m_fileName), tr("SQL scripts (*.sql)"));
     if (path.isEmpty())
         return;
     if (const Result<void> written = writePrivately(path, m_content.toUtf8()); !written)

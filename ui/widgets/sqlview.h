@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString sql() const;
     /// Scrolls to the line, counted from 1, and selects it.
     void showLine(int line);
+
     /// The field that Ctrl+F should reach.
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
@@ -39,6 +40,7 @@ private:
     void buildTools();
     void buildEditor();
     void applyColours();
+
     struct Styles
     {
         QList<int> comments;
@@ -46,6 +48,7 @@ private:
         int keyword = 0;
         int number = 0;
     };
+
     static void colour(QsciLexer& lexer, const Styles& styles);
     void searchNext(bool forward);
     void save();

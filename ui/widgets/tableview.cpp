@@ -59,7 +59,9 @@ QString csvCell(QString text)
 
 } // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent), m_proxy(new SortProxy(this))
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+    , m_proxy(new SortProxy(this))
 {
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);

@@ -97,14 +97,22 @@ QString styleSheetOf(const Colours& c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const QHash<QString, QColor> names {
-        { u"@window"_s, c.window },           { u"@base"_s, c.base },
-        { u"@raised"_s, c.raised },           { u"@border"_s, c.border },
-        { u"@text"_s, c.text },               { u"@muted"_s, c.muted },
-        { u"@accent"_s, c.accent },           { u"@onaccent"_s, c.onAccent },
-        { u"@goodsurface"_s, c.goodSurface }, { u"@warningsurface"_s, c.warningSurface },
-        { u"@badsurface"_s, c.badSurface },   { u"@infosurface"_s, c.infoSurface },
-        { u"@good"_s, c.good },              { u"@warning"_s, c.warning },
-        { u"@bad"_s, c.bad },                { u"@demo"_s, c.demo },
+        { u"@window"_s, c.window },
+        { u"@base"_s, c.base },
+        { u"@raised"_s, c.raised },
+        { u"@border"_s, c.border },
+        { u"@text"_s, c.text },
+        { u"@muted"_s, c.muted },
+        { u"@accent"_s, c.accent },
+        { u"@onaccent"_s, c.onAccent },
+        { u"@goodsurface"_s, c.goodSurface },
+        { u"@warningsurface"_s, c.warningSurface },
+        { u"@badsurface"_s, c.badSurface },
+        { u"@infosurface"_s, c.infoSurface },
+        { u"@good"_s, c.good },
+        { u"@warning"_s, c.warning },
+        { u"@bad"_s, c.bad },
+        { u"@demo"_s, c.demo },
         { u"@onstrong"_s, c.onStrong },
     };
     // The longest names first, since "@bad" is the beginning of "@badsurface".
@@ -130,8 +138,9 @@ bool desktopLooksDark()
 /// The desktop portal says what the user prefers: 1 dark, 2 light.
 void askPortal(QApplication& application)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     call.setArguments({ u"org.freedesktop.appearance"_s, u"color-scheme"_s });
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -147,7 +156,9 @@ void askPortal(QApplication& application)
 
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 

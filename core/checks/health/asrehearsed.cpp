@@ -1,5 +1,5 @@
-#include "core/checks/rehearsalrecord.h"
 #include "core/checks/check.h"
+#include "core/checks/rehearsalrecord.h"
 #include "core/trust/schemas.h"
 
 namespace stopover::checks {
@@ -14,10 +14,13 @@ Result<QString> identityOfLastRun(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(connection));
     if (!installed)
         return QString();
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT e.data::jsonb ->> 'identity' FROM (SELECT id FROM stopover.run WHERE operation <> 'backup' ORDER BY id DESC LIMIT 1) last"
-                                           " JOIN stopover.run r ON r.id = last.id AND r.state = 'idle' AND r.position IN ('swapped', 'finished')"
-                                           " JOIN stopover.event e ON e.run = r.id AND e.kind = 'preflight' ORDER BY e.id LIMIT 1"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"SELECT e.data::jsonb ->> 'identity' FROM (SELECT id FROM stopover.run WHERE operation <> 'backup' ORDER "
+            u"BY id DESC LIMIT 1) last"
+            " JOIN stopover.run r ON r.id = last.id AND r.state = 'idle' AND r.position IN ('swapped', 'finished')"
+            " JOIN stopover.event e ON e.run = r.id AND e.kind = 'preflight' ORDER BY e.id LIMIT 1"_s));
     return rows.count() == 0 ? QString() : rows.text(0, 0);
 }
 
@@ -32,7 +35,9 @@ Result<CheckResult> examineAsRehearsed(CheckInput& input)
         return CheckResult {};
     STOPOVER_TRY_ASSIGN(const SchemaPrint print, schemaPrint(input.connection));
     const QStringList names = differing(record->after, print);
-    CheckResult result { .verdict = names.isEmpty() ? Verdict::Pass : Verdict::Warn, .args = { QString::number(names.size()), names.join(u", "_s) }, .items = names.mid(0, maxItems) };
+    CheckResult result { .verdict = names.isEmpty() ? Verdict::Pass : Verdict::Warn,
+                         .args = { QString::number(names.size()), names.join(u", "_s) },
+                         .items = names.mid(0, maxItems) };
     result.count = names.size();
     return result;
 }

@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 Check disabledtriggers()
 {
     return { .id = "H11", .phase = Phase::Health, .atSwap = false, .run = [](CheckInput& input) -> Result<CheckResult> {
-        STOPOVER_TRY_ASSIGN(CheckResult result, offenders(input, Verdict::Warn,
-        u"SELECT DISTINCT t.tgrelid::pg_catalog.regclass || ': ' || CASE WHEN t.tgisinternal THEN 'of a foreign key' ELSE t.tgname END "
-         "FROM pg_catalog.pg_trigger t WHERE t.tgenabled = 'D'"_s));
-        result.fix = u"ALTER TABLE … ENABLE TRIGGER ALL;"_s;
-        return result;
-    } };
+                STOPOVER_TRY_ASSIGN(CheckResult result,
+                                    offenders(input, Verdict::Warn,
+                                              u"SELECT DISTINCT t.tgrelid::pg_catalog.regclass || ': ' || CASE WHEN "
+                                              u"t.tgisinternal THEN 'of a foreign key' ELSE t.tgname END "
+                                              "FROM pg_catalog.pg_trigger t WHERE t.tgenabled = 'D'"_s));
+                result.fix = u"ALTER TABLE … ENABLE TRIGGER ALL;"_s;
+                return result;
+            } };
 }
 
 } // namespace stopover::checks

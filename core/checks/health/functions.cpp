@@ -9,10 +9,15 @@ namespace {
 /// Functions in PL/pgSQL still compile: their bodies are read with the same parser.
 Result<CheckResult> examineFunctions(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
-        u"SELECT p.oid::pg_catalog.regprocedure::text, pg_catalog.pg_get_functiondef(p.oid) FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
-         " JOIN pg_catalog.pg_language l ON l.oid = p.prolang WHERE l.lanname IN ('plpgsql', 'sql') AND p.prokind IN ('f', 'p') AND n.nspname !~ '^(pg_|stopover)'"
-         " AND n.nspname <> 'information_schema' AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')"_s));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        input.connection.execute(
+            u"SELECT p.oid::pg_catalog.regprocedure::text, pg_catalog.pg_get_functiondef(p.oid) FROM "
+            u"pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+            " JOIN pg_catalog.pg_language l ON l.oid = p.prolang WHERE l.lanname IN ('plpgsql', 'sql') AND p.prokind "
+            "IN ('f', 'p') AND n.nspname !~ '^(pg_|stopover)'"
+            " AND n.nspname <> 'information_schema' AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid "
+            "= p.oid AND d.deptype = 'e')"_s));
     CheckResult result;
     for (int row = 0; row < rows.count(); ++row) {
         // Made anew and rolled back: the server checks the body.
@@ -35,7 +40,12 @@ Result<CheckResult> examineFunctions(CheckInput& input)
 
 Check functions()
 {
-    return { .id = "H12", .phase = Phase::Health, .atSwap = false, .rollsBack = true, .readsRows = true, .run = &examineFunctions };
+    return { .id = "H12",
+             .phase = Phase::Health,
+             .atSwap = false,
+             .rollsBack = true,
+             .readsRows = true,
+             .run = &examineFunctions };
 }
 
 } // namespace stopover::checks

@@ -37,7 +37,8 @@ Result<CheckResult> examineInvariants(CheckInput& input)
         STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(query));
         QString answer = answerOf(rows);
         if (answer.size() > shownAnswer)
-            answer = u"md5 "_s + QString::fromLatin1(QCryptographicHash::hash(answer.toUtf8(), QCryptographicHash::Md5).toHex());
+            answer = u"md5 "_s
+                + QString::fromLatin1(QCryptographicHash::hash(answer.toUtf8(), QCryptographicHash::Md5).toHex());
         result.items.append(query.simplified().left(shownQuery) + u" · "_s + answer);
     }
     result.count = result.items.size();

@@ -8,17 +8,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Name, table, key columns, "all are there", other table, join. MATCH SIMPLE: a NULL refers to nothing, and may.
-const QString keysSql = u"SELECT con.conname, con.conrelid::pg_catalog.regclass::text,"
-                        " (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I', a.attname), ', ' ORDER BY k.i) FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY k(n, i)"
-                        " JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n),"
-                        " (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND ' ORDER BY k.i) FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY k(n, i)"
-                        " JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n),"
-                        " con.confrelid::pg_catalog.regclass::text,"
-                        " (SELECT pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, a.attname), ' AND ' ORDER BY k.i) FROM ROWS FROM (pg_catalog.unnest(con.conkey),"
-                        " pg_catalog.unnest(con.confkey)) WITH ORDINALITY k(n, m, i) JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n"
-                        " JOIN pg_catalog.pg_attribute b ON b.attrelid = con.confrelid AND b.attnum = k.m)"
-                        " FROM pg_catalog.pg_constraint con JOIN pg_catalog.pg_class c ON c.oid = con.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                        " WHERE con.contype = 'f' AND con.conparentid = 0 AND n.nspname !~ '^(pg_|stopover)' ORDER BY 2, 1"_s;
+const QString keysSql =
+    u"SELECT con.conname, con.conrelid::pg_catalog.regclass::text,"
+    " (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I', a.attname), ', ' ORDER BY k.i) FROM "
+    "pg_catalog.unnest(con.conkey) WITH ORDINALITY k(n, i)"
+    " JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n),"
+    " (SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', a.attname), ' AND ' ORDER BY k.i) FROM "
+    "pg_catalog.unnest(con.conkey) WITH ORDINALITY k(n, i)"
+    " JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.n),"
+    " con.confrelid::pg_catalog.regclass::text,"
+    " (SELECT pg_catalog.string_agg(pg_catalog.format('p.%I = c.%I', b.attname, a.attname), ' AND ' ORDER BY k.i) FROM "
+    "ROWS FROM (pg_catalog.unnest(con.conkey),"
+    " pg_catalog.unnest(con.confkey)) WITH ORDINALITY k(n, m, i) JOIN pg_catalog.pg_attribute a ON a.attrelid = "
+    "con.conrelid AND a.attnum = k.n"
+    " JOIN pg_catalog.pg_attribute b ON b.attrelid = con.confrelid AND b.attnum = k.m)"
+    " FROM pg_catalog.pg_constraint con JOIN pg_catalog.pg_class c ON c.oid = con.conrelid JOIN "
+    "pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE con.contype = 'f' AND con.conparentid = 0 AND n.nspname !~ '^(pg_|stopover)' ORDER BY 2, 1"_s;
 
 /// Rows that refer to nothing, behind keys that call themselves valid as well: triggers may have been off.
 Result<CheckResult> examineOrphans(CheckInput& input)
@@ -27,18 +33,24 @@ Result<CheckResult> examineOrphans(CheckInput& input)
     CheckResult result;
     QStringList fixes;
     for (int row = 0; row < keys.count(); ++row) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows found, input.connection.execute(
-            u"SELECT count(*), (array_agg(k ORDER BY k))[1:3]::text FROM (SELECT ("_s + keys.text(row, 2) + u")::text AS k FROM "_s + keys.text(row, 1) + u" c WHERE "_s
-            + keys.text(row, 3) + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4) + u" p WHERE "_s + keys.text(row, 5) + u")) o"_s));
+        STOPOVER_TRY_ASSIGN(
+            const pg::Rows found,
+            input.connection.execute(u"SELECT count(*), (array_agg(k ORDER BY k))[1:3]::text FROM (SELECT ("_s
+                                     + keys.text(row, 2) + u")::text AS k FROM "_s + keys.text(row, 1) + u" c WHERE "_s
+                                     + keys.text(row, 3) + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4)
+                                     + u" p WHERE "_s + keys.text(row, 5) + u")) o"_s));
         if (found.integer(0, 0) == 0)
             continue;
         result.verdict = Verdict::Block;
         result.count += found.integer(0, 0);
-        result.items.append(keys.text(row, 1) + u" · "_s + keys.text(row, 0) + u" · "_s + found.text(0, 0) + u" rows, for example "_s + found.text(0, 1));
-        fixes.append(u"SELECT * FROM "_s + keys.text(row, 1) + u" c WHERE "_s + keys.text(row, 3) + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4)
-                     + u" p WHERE "_s + keys.text(row, 5) + u");"_s);
+        result.items.append(keys.text(row, 1) + u" · "_s + keys.text(row, 0) + u" · "_s + found.text(0, 0)
+                            + u" rows, for example "_s + found.text(0, 1));
+        fixes.append(u"SELECT * FROM "_s + keys.text(row, 1) + u" c WHERE "_s + keys.text(row, 3)
+                     + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4) + u" p WHERE "_s + keys.text(row, 5)
+                     + u");"_s);
         result.mends.append({ keys.text(row, 1), keys.text(row, 0) });
-        fixes.append(u"-- stopoverctl mend %1 --constraint %2 --confirm %1"_s.arg(shellWord(keys.text(row, 1)), shellWord(keys.text(row, 0))));
+        fixes.append(u"-- stopoverctl mend %1 --constraint %2 --confirm %1"_s.arg(shellWord(keys.text(row, 1)),
+                                                                                  shellWord(keys.text(row, 0))));
     }
     result.args = { QString::number(result.count), result.items.join(u", "_s), QString::number(keys.count()) };
     result.fix = fixes.join(u'\n');

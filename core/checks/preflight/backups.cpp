@@ -14,11 +14,13 @@ Result<CheckResult> examineBackups(CheckInput& input)
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
     QStringList missing;
     for (const QString& table : input.subject.tableNames) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows, installed
-            ? input.connection.execute(u"SELECT count(*) FROM stopover.migration_backups WHERE table_name IN ($1, '*') AND verified_at IS NOT NULL AND state <> 'dropped'"
-                                       " AND level >= 3 AND created_at > pg_catalog.now() - $2::float8 * interval '1 hour'"_s,
-                                       { table, QString::number(input.thresholds.backupHours) })
-            : input.connection.execute(u"SELECT 0"_s));
+        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                            installed ? input.connection.execute(
+                                u"SELECT count(*) FROM stopover.migration_backups WHERE table_name IN ($1, '*') AND "
+                                u"verified_at IS NOT NULL AND state <> 'dropped'"
+                                " AND level >= 3 AND created_at > pg_catalog.now() - $2::float8 * interval '1 hour'"_s,
+                                { table, QString::number(input.thresholds.backupHours) })
+                                      : input.connection.execute(u"SELECT 0"_s));
         if (rows.integer(0, 0) == 0)
             missing.append(table);
     }

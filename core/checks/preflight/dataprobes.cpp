@@ -15,7 +15,8 @@ Result<CheckResult> examineDataProbes(CheckInput& input)
         for (const risk::Probe& probe : risk::probesOf(script)) {
             STOPOVER_TRY(input.connection.execute(u"SAVEPOINT probe"_s));
             const auto rows = input.connection.execute(probe.sql);
-            STOPOVER_TRY(input.connection.execute(rows ? u"RELEASE SAVEPOINT probe"_s : u"ROLLBACK TO SAVEPOINT probe"_s));
+            STOPOVER_TRY(
+                input.connection.execute(rows ? u"RELEASE SAVEPOINT probe"_s : u"ROLLBACK TO SAVEPOINT probe"_s));
             if (!rows) {
                 // A table or column that the SQL itself makes is not there yet.
                 if (rows.error().sqlState != "42P01"_L1 && rows.error().sqlState != "42703"_L1) {

@@ -9,12 +9,18 @@ namespace {
 /// A COMMIT survives a crash.
 Result<CheckResult> examineDurability(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(const CheckResult unsafe, offenders(input, Verdict::Block,
-        u"SELECT name || ' = ' || setting FROM pg_catalog.pg_settings WHERE name IN ('fsync', 'full_page_writes') AND setting = 'off'"_s));
+    STOPOVER_TRY_ASSIGN(
+        const CheckResult unsafe,
+        offenders(
+            input, Verdict::Block,
+            u"SELECT name || ' = ' || setting FROM pg_catalog.pg_settings WHERE name IN ('fsync', 'full_page_writes') "
+            "AND setting = 'off'"_s));
     if (unsafe.verdict == Verdict::Block)
         return unsafe;
-    return offenders(input, Verdict::Warn,
-        u"SELECT name || ' = ' || setting FROM pg_catalog.pg_settings WHERE name = 'synchronous_commit' AND setting = 'off' AND source <> 'session'"_s);
+    return offenders(
+        input, Verdict::Warn,
+        u"SELECT name || ' = ' || setting FROM pg_catalog.pg_settings WHERE name = 'synchronous_commit' AND setting = "
+        "'off' AND source <> 'session'"_s);
 }
 
 } // namespace

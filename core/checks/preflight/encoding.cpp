@@ -9,7 +9,8 @@ namespace {
 /// An encoding that the server checks.
 Result<CheckResult> examineEncoding(CheckInput& input)
 {
-    return offenders(input, Verdict::Warn,
+    return offenders(
+        input, Verdict::Warn,
         u"SELECT 'server_encoding = SQL_ASCII' WHERE pg_catalog.current_setting('server_encoding') = 'SQL_ASCII'"_s);
 }
 

@@ -9,10 +9,13 @@ namespace {
 /// Row security that would hide rows from a backup or a copy.
 Result<CheckResult> examineHiddenRows(CheckInput& input)
 {
-    return offenders(input, Verdict::Block,
-        u"SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c WHERE c.relrowsecurity AND ($1 = '{}' OR c.oid = ANY ($1::oid[]))"
-         " AND (c.relforcerowsecurity OR NOT pg_catalog.pg_has_role(c.relowner, 'USAGE'))"
-         " AND NOT (SELECT rolbypassrls OR rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user)"_s, { oidArray(input.subject) });
+    return offenders(
+        input, Verdict::Block,
+        u"SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c WHERE c.relrowsecurity AND ($1 = '{}' OR "
+        u"c.oid = ANY ($1::oid[]))"
+        " AND (c.relforcerowsecurity OR NOT pg_catalog.pg_has_role(c.relowner, 'USAGE'))"
+        " AND NOT (SELECT rolbypassrls OR rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user)"_s,
+        { oidArray(input.subject) });
 }
 
 } // namespace

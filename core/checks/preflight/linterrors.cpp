@@ -11,7 +11,8 @@ Result<CheckResult> examineLintErrors(CheckInput& input)
 {
     CheckResult result;
     for (const QString& script : input.subject.sql) {
-        const auto report = risk::lintScript(script.toUtf8(), { .timeoutsAreSet = true, .version = input.connection.serverVersion() });
+        const auto report =
+            risk::lintScript(script.toUtf8(), { .timeoutsAreSet = true, .version = input.connection.serverVersion() });
         for (const risk::LintStatement& statement : report ? report->statements : QList<risk::LintStatement>()) {
             for (const risk::LintFinding& finding : statement.findings) {
                 if (finding.severity == risk::LintSeverity::Error && !finding.suppressed)

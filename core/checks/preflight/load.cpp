@@ -1,5 +1,5 @@
-#include "core/checks/check.h"
 #include "core/base/host.h"
+#include "core/checks/check.h"
 
 namespace stopover::checks {
 
@@ -10,11 +10,15 @@ namespace {
 /// How busy the server is: connections, and CPU and memory where it is this machine.
 Result<CheckResult> examineLoad(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(
-        // What a session is may be hidden: each of a database then counts as a client.
-        u"SELECT count(*) FILTER (WHERE backend_type = 'client backend' OR (backend_type IS NULL AND datid IS NOT NULL)), pg_catalog.current_setting('max_connections')::int -"
-         " pg_catalog.current_setting('superuser_reserved_connections')::int FROM pg_catalog.pg_stat_activity"_s));
-    const double used = 100.0 * static_cast<double>(rows.integer(0, 0) + input.subject.workers) / static_cast<double>(std::max<qint64>(1, rows.integer(0, 1)));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        input.connection.execute(
+            // What a session is may be hidden: each of a database then counts as a client.
+            u"SELECT count(*) FILTER (WHERE backend_type = 'client backend' OR (backend_type IS NULL AND datid IS NOT "
+            u"NULL)), pg_catalog.current_setting('max_connections')::int -"
+            " pg_catalog.current_setting('superuser_reserved_connections')::int FROM pg_catalog.pg_stat_activity"_s));
+    const double used = 100.0 * static_cast<double>(rows.integer(0, 0) + input.subject.workers)
+        / static_cast<double>(std::max<qint64>(1, rows.integer(0, 1)));
     const bool local = input.connection.host().startsWith(u'/') || input.connection.host().isEmpty();
     // The load of the last minute says more than a glance, and takes no time.
     const double busy = local ? 100.0 * readHost().load.value_or(0) : 0;

@@ -1,5 +1,5 @@
-#include "core/checks/rehearsalrecord.h"
 #include "core/checks/check.h"
+#include "core/checks/rehearsalrecord.h"
 
 namespace stopover::checks {
 
@@ -9,7 +9,9 @@ namespace {
 
 CheckResult found(Verdict verdict, const QStringList& items)
 {
-    CheckResult result { .verdict = verdict, .args = { QString::number(items.size()), items.join(u", "_s) }, .items = items.mid(0, maxItems) };
+    CheckResult result { .verdict = verdict,
+                         .args = { QString::number(items.size()), items.join(u", "_s) },
+                         .items = items.mid(0, maxItems) };
     result.count = items.size();
     return result;
 }
@@ -20,7 +22,8 @@ Result<CheckResult> examineRehearsed(CheckInput& input)
 {
     if (input.subject.identity.isEmpty())
         return CheckResult {};
-    STOPOVER_TRY_ASSIGN(const std::optional<RehearsalRecord> record, lastRehearsal(input.connection, input.subject.identity));
+    STOPOVER_TRY_ASSIGN(const std::optional<RehearsalRecord> record,
+                        lastRehearsal(input.connection, input.subject.identity));
     if (!record)
         return found(Verdict::Warn, { u"it was never tried"_s });
     if (!record->succeeded)

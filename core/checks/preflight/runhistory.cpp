@@ -14,9 +14,10 @@ Result<CheckResult> examineRunHistory(CheckInput& input)
     if (!installed)
         return CheckResult {};
     return offenders(input, Verdict::Block,
-        u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN ('running', 'paused', 'failed', 'in_doubt')"
-         " AND position = 'source' AND (target = ANY ($1::text[]) OR state = 'in_doubt')"_s,
-        { textArray(input.subject.tableNames) });
+                     u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN ('running', "
+                     u"'paused', 'failed', 'in_doubt')"
+                     " AND position = 'source' AND (target = ANY ($1::text[]) OR state = 'in_doubt')"_s,
+                     { textArray(input.subject.tableNames) });
 }
 
 } // namespace

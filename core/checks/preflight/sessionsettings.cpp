@@ -16,11 +16,17 @@ Result<CheckResult> examineSessionSettings(CheckInput& input)
     }
     backends.removeDuplicates();
     if (backends.size() > 1)
-        return CheckResult { .verdict = Verdict::Block, .args = { QString::number(1), u"transaction pooling"_s }, .items = { u"the session changes its backend between transactions"_s }, .count = 1 };
-    return offenders(input, Verdict::Warn,
-        u"SELECT name || ' = ' || setting || coalesce(unit, ''), 'from ' || source FROM pg_catalog.pg_settings WHERE source NOT IN ('default', 'session', 'client', 'override', 'configuration file')"
-         " AND name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout', 'session_replication_role', 'row_security',"
-         " 'default_transaction_isolation', 'standard_conforming_strings')"_s);
+        return CheckResult { .verdict = Verdict::Block,
+                             .args = { QString::number(1), u"transaction pooling"_s },
+                             .items = { u"the session changes its backend between transactions"_s },
+                             .count = 1 };
+    return offenders(
+        input, Verdict::Warn,
+        u"SELECT name || ' = ' || setting || coalesce(unit, ''), 'from ' || source FROM pg_catalog.pg_settings WHERE "
+        u"source NOT IN ('default', 'session', 'client', 'override', 'configuration file')"
+        " AND name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout', "
+        "'session_replication_role', 'row_security',"
+        " 'default_transaction_isolation', 'standard_conforming_strings')"_s);
 }
 
 } // namespace

@@ -14,7 +14,9 @@ Result<CheckResult> examineSignOffs(CheckInput& input)
         if (!input.subject.signedOff.contains(item))
             missing.append(item);
     }
-    CheckResult result { .verdict = missing.isEmpty() ? Verdict::Pass : Verdict::Block, .args = { QString::number(missing.size()), missing.join(u", "_s) }, .items = missing };
+    CheckResult result { .verdict = missing.isEmpty() ? Verdict::Pass : Verdict::Block,
+                         .args = { QString::number(missing.size()), missing.join(u", "_s) },
+                         .items = missing };
     result.count = missing.size();
     return result;
 }

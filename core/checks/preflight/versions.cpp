@@ -1,5 +1,5 @@
-#include "core/checks/check.h"
 #include "core/base/process.h"
+#include "core/checks/check.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +14,8 @@ Result<CheckResult> examineVersions(CheckInput& input)
 {
     CheckResult result;
     const int server = input.connection.serverVersion() / 10000;
-    STOPOVER_TRY_ASSIGN(const ProcessOutput dump, runProcess({ .program = u"pg_dump"_s, .arguments = { u"--version"_s } }));
+    STOPOVER_TRY_ASSIGN(const ProcessOutput dump,
+                        runProcess({ .program = u"pg_dump"_s, .arguments = { u"--version"_s } }));
     static const QRegularExpression number(u"(\\d+)(?:\\.\\d+)*"_s);
     const int tools = number.match(QString::fromUtf8(dump.standardOutput)).captured(1).toInt();
     result.args = { QString::number(server), QString::number(tools) };

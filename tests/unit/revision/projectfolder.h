@@ -25,8 +25,7 @@ public:
     void revision(const QString& path, const QString& id, const QByteArray& parents = "None",
                   const QByteArray& more = {})
     {
-        write(path,
-              "revision = '" + id.toUtf8() + "'\ndown_revision = " + parents + '\n' + more + '\n');
+        write(path, "revision = '" + id.toUtf8() + "'\ndown_revision = " + parents + '\n' + more + '\n');
     }
 
     [[nodiscard]] QString path(const QString& name = {}) const { return m_folder.filePath(name); }

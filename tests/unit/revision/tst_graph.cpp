@@ -30,9 +30,7 @@ QList<RevisionSpec> randomSpecs(QRandomGenerator& random, int count, const Chanc
     for (int i = 0; i < count; ++i) {
         RevisionSpec spec;
         spec.id = u"r%1"_s.arg(i, 5, 10, QLatin1Char('0'));
-        const auto pick = [&] {
-            return specs.at(i - 1 - random.bounded(std::min(i, chances.recent))).id;
-        };
+        const auto pick = [&] { return specs.at(i - 1 - random.bounded(std::min(i, chances.recent))).id; };
         if (i > 0 && random.generateDouble() > chances.base)
             spec.parents.append(pick());
         if (!spec.parents.isEmpty() && random.generateDouble() < chances.merge)
@@ -69,8 +67,8 @@ std::optional<Plan> planAll(const Graph& graph)
     const Result<Plan> plan = planUpgrade(graph, u"heads"_s, {});
     if (plan)
         return *plan;
-    QTest::qVerify(plan.error().code == ErrorCode::VersionRowMismatch, "refused",
-                   qPrintable(plan.error().codeName()), __FILE__, __LINE__);
+    QTest::qVerify(plan.error().code == ErrorCode::VersionRowMismatch, "refused", qPrintable(plan.error().codeName()),
+                   __FILE__, __LINE__);
     return std::nullopt;
 }
 
@@ -110,8 +108,8 @@ void GraphTest::forRandomGraphs(Check check)
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (int round = 0; round < 300 && !QTest::currentTestFailed(); ++round) {
-        const Chances chances{random.generateDouble() * 0.3, random.generateDouble() * 0.4,
-                              random.generateDouble() * 0.4, random.bounded(1, 12)};
+        const Chances chances { random.generateDouble() * 0.3, random.generateDouble() * 0.4,
+                                random.generateDouble() * 0.4, random.bounded(1, 12) };
         const Graph graph = Graph::build(randomSpecs(random, random.bounded(1, 40), chances));
         QVERIFY(graph.usable());
         check(graph, random);
@@ -140,8 +138,8 @@ void GraphTest::rowsAreAlwaysTheEffectiveTips()
         QStringList rows;
         for (int move = 0; move < 4; ++move) {
             const QString target = graph.id(random.bounded(static_cast<int>(graph.size())));
-            const Result<Plan> plan = move % 2 == 0 ? planUpgrade(graph, target, rows)
-                                                    : planDowngrade(graph, target, rows);
+            const Result<Plan> plan =
+                move % 2 == 0 ? planUpgrade(graph, target, rows) : planDowngrade(graph, target, rows);
             if (!plan)
                 continue;
             const QList<QStringList> around = plan->rows();
@@ -217,8 +215,7 @@ void GraphTest::problems()
     for (const QString& text : graph.split(u' ')) {
         const QStringList parts = text.mid(text.indexOf(u'<') + 1).split(u'>');
         const auto list = [](const QString& part) { return part.split(u',', Qt::SkipEmptyParts); };
-        specs.append(
-            {text.section(u'<', 0, 0), list(parts.at(0)), list(parts.at(1)), list(parts.at(2))});
+        specs.append({ text.section(u'<', 0, 0), list(parts.at(0)), list(parts.at(1)), list(parts.at(2)) });
     }
     const Graph built = Graph::build(specs);
     const Result<void> usable = built.usable();
@@ -252,16 +249,13 @@ void GraphTest::damagedGraphsCanBeDrawn()
 
 void GraphTest::findsRowsThatBlock()
 {
-    const Graph graph = Graph::build({{u"aaaa"_s, {}, {}, {}}, {u"bbbb"_s, {u"aaaa"_s}, {}, {}}});
-    REVISION_OK(const CurrentState state,
-                currentState(graph, {u"bbbb"_s, u"aaaa"_s, u"0ddba11"_s}));
+    const Graph graph = Graph::build({ { u"aaaa"_s, {}, {}, {} }, { u"bbbb"_s, { u"aaaa"_s }, {}, {} } });
+    REVISION_OK(const CurrentState state, currentState(graph, { u"bbbb"_s, u"aaaa"_s, u"0ddba11"_s }));
     QCOMPARE(state.redundantRows, QStringList(u"aaaa"_s));
     QCOMPARE(state.unknownRows, QStringList(u"0ddba11"_s));
     QVERIFY(!state.isAtHeads);
-    REVISION_ERROR(planUpgrade(graph, u"heads"_s, {u"bbbb"_s, u"aaaa"_s}),
-                   ErrorCode::RevisionOverlap);
-    REVISION_OK(const StampPlan stamp,
-                planStamp(graph, {u"heads"_s}, {u"bbbb"_s, u"aaaa"_s}, Purge::Yes));
+    REVISION_ERROR(planUpgrade(graph, u"heads"_s, { u"bbbb"_s, u"aaaa"_s }), ErrorCode::RevisionOverlap);
+    REVISION_OK(const StampPlan stamp, planStamp(graph, { u"heads"_s }, { u"bbbb"_s, u"aaaa"_s }, Purge::Yes));
     QCOMPARE(stamp.end, QStringList(u"bbbb"_s));
 }
 
@@ -282,24 +276,24 @@ void GraphTest::resumedStepsAreTheSame()
 
 void GraphTest::layoutOfALine()
 {
-    const Graph graph = Graph::build({{u"a"_s, {}, {}, {}}, {u"b"_s, {u"a"_s}, {}, {}}});
+    const Graph graph = Graph::build({ { u"a"_s, {}, {}, {} }, { u"b"_s, { u"a"_s }, {}, {} } });
     const Layout layout = layOut(graph, displayOrder(graph));
     QCOMPARE(layout.laneCount, 1);
-    QCOMPARE(layout.edges, QList<LaneEdge>({LaneEdge{}}));
+    QCOMPARE(layout.edges, QList<LaneEdge>({ LaneEdge {} }));
 }
 
 void GraphTest::layoutOfAMerge()
 {
-    const Graph graph = Graph::build({{u"a"_s, {}, {}, {}},
-                                      {u"b"_s, {u"a"_s}, {}, {}},
-                                      {u"c"_s, {u"a"_s}, {}, {}},
-                                      {u"m"_s, {u"b"_s, u"c"_s}, {}, {}}});
+    const Graph graph = Graph::build({ { u"a"_s, {}, {}, {} },
+                                       { u"b"_s, { u"a"_s }, {}, {} },
+                                       { u"c"_s, { u"a"_s }, {}, {} },
+                                       { u"m"_s, { u"b"_s, u"c"_s }, {}, {} } });
     const Layout layout = layOut(graph, displayOrder(graph)); // m b c a
     QCOMPARE(layout.laneCount, 2);
     QList<int> lanes;
     for (const LaneRow& row : layout.rows)
         lanes.append(row.lane);
-    QCOMPARE(lanes, QList<int>({0, 0, 1, 0}));
+    QCOMPARE(lanes, QList<int>({ 0, 0, 1, 0 }));
     const auto last = layout.edgesOf(layout.rows.at(2));
     QCOMPARE(last.size(), std::size_t(2));
     QVERIFY(std::ranges::all_of(last, [](const LaneEdge& edge) { return edge.to == 0; }));
@@ -312,7 +306,7 @@ void GraphTest::layoutConnectsEveryEdge()
         const Layout layout = layOut(graph, displayOrder(graph));
         for (qsizetype row = 0; row < layout.rows.size(); ++row) {
             QSet<Node> reached;
-            QSet<int> lanes{layout.rows.at(row).lane};
+            QSet<int> lanes { layout.rows.at(row).lane };
             for (qsizetype at = row; at + 1 < layout.rows.size() && !lanes.isEmpty(); ++at) {
                 QSet<int> next;
                 for (const LaneEdge& edge : layout.edgesOf(layout.rows.at(at))) {
@@ -332,10 +326,10 @@ void GraphTest::layoutConnectsEveryEdge()
 
 void GraphTest::layoutCutsLongLines()
 {
-    QList<RevisionSpec> specs{{u"base"_s, {}, {}, {}}, {u"side"_s, {u"base"_s}, {}, {}}};
+    QList<RevisionSpec> specs { { u"base"_s, {}, {}, {} }, { u"side"_s, { u"base"_s }, {}, {} } };
     for (int i = 0; i < 50; ++i)
-        specs.append({u"r%1"_s.arg(i), {i == 0 ? u"base"_s : specs.constLast().id}, {}, {}});
-    specs.append({u"merge"_s, {specs.constLast().id, u"side"_s}, {}, {}});
+        specs.append({ u"r%1"_s.arg(i), { i == 0 ? u"base"_s : specs.constLast().id }, {}, {} });
+    specs.append({ u"merge"_s, { specs.constLast().id, u"side"_s }, {}, {} });
     const Graph graph = Graph::build(specs);
     const Layout whole = layOut(graph, displayOrder(graph));
     const Layout cut = layOut(graph, displayOrder(graph), 20);
@@ -351,7 +345,7 @@ void GraphTest::isFast()
 {
     QRandomGenerator random(7);
     // Without dependencies: at this size one of them would cover another parent of a merge.
-    const Graph graph = Graph::build(randomSpecs(random, 5000, {0.01, 0.1, 0, 6}));
+    const Graph graph = Graph::build(randomSpecs(random, 5000, { 0.01, 0.1, 0, 6 }));
     QElapsedTimer timer;
     timer.start();
     REVISION_OK(const Plan plan, planUpgrade(graph, u"heads"_s, {}));
@@ -366,8 +360,7 @@ void GraphTest::isFast()
     const qint64 laid = timer.restart();
     qInfo("plan of 5,000: %lld ms; graph of 10,000: %lld ms, order %lld ms, layout %lld ms (%d "
           "lanes, %lld edges)",
-          planned, built, ordered, laid, layout.laneCount,
-          static_cast<long long>(layout.edges.size()));
+          planned, built, ordered, laid, layout.laneCount, static_cast<long long>(layout.edges.size()));
     // Generous, since tests run beside other work: the benchmark measures, this only catches disasters.
     QVERIFY(planned < 1000 && laid < 1000);
 }

@@ -32,13 +32,11 @@ void IniFileTest::reads_data()
     row("an equals sign separates", u"[a]\nkey = v"_s, u"v"_s);
     row("a colon separates", u"[a]\nkey: v"_s, u"v"_s);
     row("keys ignore case", u"[a]\nKEY = v"_s, u"v"_s);
-    row("a hash behind a value belongs to it", u"[a]\nkey = v # not a comment"_s,
-        u"v # not a comment"_s);
+    row("a hash behind a value belongs to it", u"[a]\nkey = v # not a comment"_s, u"v # not a comment"_s);
     row("a comment on its own line is none", u"[a]\n# key = x\n; key = y\nkey = v"_s, u"v"_s);
     row("indented lines continue", u"[a]\nkey = one\n  two\n\tthree"_s, u"one\ntwo\nthree"_s);
     row("a comment within a value is left out", u"[a]\nkey = one\n# gone\n  two"_s, u"one\ntwo"_s);
-    row("an empty line within a value stays", u"[a]\nkey = one\n\n  two\n\nother = x"_s,
-        u"one\n\ntwo"_s);
+    row("an empty line within a value stays", u"[a]\nkey = one\n\n  two\n\nother = x"_s, u"one\n\ntwo"_s);
     row("CRLF", u"[a]\r\nkey = v\r\n"_s, u"v"_s);
     row("interpolation from the section", u"[a]\nroot = /srv\nkey = %(root)s/x"_s, u"/srv/x"_s);
     row("interpolation ignores case", u"[a]\nRoot = /srv\nkey = %(ROOT)s/x"_s, u"/srv/x"_s);
@@ -50,8 +48,7 @@ void IniFileTest::reads_data()
     row("nested interpolation", u"[a]\nx = %(y)s!\ny = z\nkey = %(x)s"_s, u"z!"_s);
     row("an empty value", u"[a]\nkey ="_s, u""_s);
     row("a separator in the value", u"[a]\nkey = a=b:c"_s, u"a=b:c"_s);
-    row("broken keys elsewhere do not matter", u"[a]\nformat = %(levelname)-5.5s\nkey = v"_s,
-        u"v"_s);
+    row("broken keys elsewhere do not matter", u"[a]\nformat = %(levelname)-5.5s\nkey = v"_s, u"v"_s);
 }
 
 void IniFileTest::reads()
@@ -103,9 +100,8 @@ void IniFileTest::refusesWhenAsked()
 
 void IniFileTest::listsSections()
 {
-    REVISION_OK(const IniFile ini,
-                IniFile::parse(u"[DEFAULT]\na=1\n[one]\n[two]\nb=2"_s, u"x.ini"_s));
-    QCOMPARE(ini.sections(), QStringList({u"one"_s, u"two"_s}));
+    REVISION_OK(const IniFile ini, IniFile::parse(u"[DEFAULT]\na=1\n[one]\n[two]\nb=2"_s, u"x.ini"_s));
+    QCOMPARE(ini.sections(), QStringList({ u"one"_s, u"two"_s }));
     REVISION_OK(const std::optional<QString> nothing, ini.value(u"one"_s, u"b"_s));
     QVERIFY(!nothing.has_value());
 }

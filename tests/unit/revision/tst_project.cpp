@@ -53,8 +53,7 @@ private slots:
 void ProjectTest::readsInNameOrder()
 {
     Folder folder;
-    folder.write(u"alembic.ini"_s,
-                 "[alembic]\nscript_location = %(here)s/migrations\nfile_template = %%(rev)s\n");
+    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = %(here)s/migrations\nfile_template = %%(rev)s\n");
     folder.revision(u"migrations/versions/b.py"_s, u"first"_s);
     folder.revision(u"migrations/versions/a.py"_s, u"second"_s, "'first'");
     folder.write(u"migrations/versions/__init__.py"_s, "");
@@ -62,7 +61,7 @@ void ProjectTest::readsInNameOrder()
     folder.write(u"migrations/versions/.#a.py"_s, "x");
     folder.write(u"migrations/versions/notes.txt"_s, "x");
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({u"second"_s, u"first"_s}));
+    QCOMPARE(idsOf(project), QStringList({ u"second"_s, u"first"_s }));
     QCOMPARE(project.config.fileTemplate, u"%(rev)s"_s);
     QVERIFY(project.graph.usable());
     QCOMPARE(project.graph.ids(project.graph.heads()), QStringList(u"second"_s));
@@ -78,7 +77,7 @@ void ProjectTest::readsPyproject()
     folder.revision(u"m/one/x.py"_s, u"x"_s);
     folder.revision(u"m/two/deep/y.py"_s, u"y"_s, "'x'");
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({u"x"_s, u"y"_s}));
+    QCOMPARE(idsOf(project), QStringList({ u"x"_s, u"y"_s }));
     // The ini comes first, key by key.
     folder.write(u"alembic.ini"_s, "[alembic]\nversion_locations = %(here)s/m/one\n");
     REVISION_OK(const Project both, folder.open());
@@ -93,10 +92,9 @@ void ProjectTest::readsLocations_data()
     QTest::newRow("os") << QByteArray("version_locations = m/a:m/b\nversion_path_separator = os");
     QTest::newRow("a semicolon") << QByteArray("version_locations = m/a;m/b\npath_separator = ;");
     QTest::newRow("a space") << QByteArray("version_locations = m/a m/b\npath_separator = space");
-    QTest::newRow("lines") << QByteArray(
-        "version_locations =\n  m/a\n  m/b\npath_separator = newline");
-    QTest::newRow("the newer key counts") << QByteArray(
-        "version_locations = m/a m/b\nversion_path_separator = os\npath_separator = space");
+    QTest::newRow("lines") << QByteArray("version_locations =\n  m/a\n  m/b\npath_separator = newline");
+    QTest::newRow("the newer key counts")
+        << QByteArray("version_locations = m/a m/b\nversion_path_separator = os\npath_separator = space");
 }
 
 void ProjectTest::readsLocations()
@@ -107,7 +105,7 @@ void ProjectTest::readsLocations()
     folder.revision(u"m/a/x.py"_s, u"x"_s);
     folder.revision(u"m/b/y.py"_s, u"y"_s);
     REVISION_OK(const Project project, folder.open());
-    QCOMPARE(idsOf(project), QStringList({u"x"_s, u"y"_s}));
+    QCOMPARE(idsOf(project), QStringList({ u"x"_s, u"y"_s }));
 }
 
 void ProjectTest::readsPackagePaths()
@@ -129,7 +127,7 @@ void ProjectTest::recursion()
     folder.revision(u"m/versions/2023/b.py"_s, u"b"_s);
     folder.revision(u"m/versions/__pycache__/c.py"_s, u"c"_s);
     REVISION_OK(const Project deep, folder.open());
-    QCOMPARE(idsOf(deep), QStringList({u"z"_s, u"b"_s, u"a"_s}));
+    QCOMPARE(idsOf(deep), QStringList({ u"z"_s, u"b"_s, u"a"_s }));
     folder.write(u"alembic.ini"_s, ini + "recursive_version_locations = yes\n");
     REVISION_OK(const Project flat, folder.open());
     QCOMPARE(idsOf(flat), QStringList(u"z"_s));
@@ -144,13 +142,10 @@ void ProjectTest::refusesConfig_data()
     };
     row("another section", "[other]\nscript_location = m\n", ErrorCode::ConfigKeyMissing);
     row("no script_location", "[alembic]\nx = y\n", ErrorCode::ConfigKeyMissing);
-    row("a wrong script_location", "[alembic]\nscript_location = nowhere\n",
-        ErrorCode::ScriptLocationMissing);
-    row("an unknown separator",
-        "[alembic]\nscript_location = m\nversion_locations = m\npath_separator = x\n",
+    row("a wrong script_location", "[alembic]\nscript_location = nowhere\n", ErrorCode::ScriptLocationMissing);
+    row("an unknown separator", "[alembic]\nscript_location = m\nversion_locations = m\npath_separator = x\n",
         ErrorCode::ConfigValue);
-    row("a bad slug length", "[alembic]\nscript_location = m\ntruncate_slug_length = x\n",
-        ErrorCode::ConfigValue);
+    row("a bad slug length", "[alembic]\nscript_location = m\ntruncate_slug_length = x\n", ErrorCode::ConfigValue);
     row("no ini at all", "script_location = m\n", ErrorCode::ConfigSyntax);
 }
 
@@ -168,9 +163,8 @@ void ProjectTest::refusesConfig()
 void ProjectTest::severalEnvironments()
 {
     Folder folder;
-    folder.write(
-        u"alembic.ini"_s,
-        "[alembic]\nscript_location = one\n[logs]\nscript_location = two\n[loggers]\nkeys = x\n");
+    folder.write(u"alembic.ini"_s,
+                 "[alembic]\nscript_location = one\n[logs]\nscript_location = two\n[loggers]\nkeys = x\n");
     folder.revision(u"one/versions/a.py"_s, u"a"_s);
     folder.revision(u"two/versions/b.py"_s, u"b"_s);
     ProjectRequest request;
@@ -178,19 +172,17 @@ void ProjectTest::severalEnvironments()
     request.section = u"logs"_s;
     REVISION_OK(const Project project, openProject(request));
     QCOMPARE(idsOf(project), QStringList(u"b"_s));
-    QCOMPARE(project.config.sections, QStringList({u"alembic"_s, u"logs"_s}));
+    QCOMPARE(project.config.sections, QStringList({ u"alembic"_s, u"logs"_s }));
 }
 
 void ProjectTest::keepsSecretsOutOfErrors()
 {
     Folder folder;
-    folder.write(u"alembic.ini"_s,
-                 "[alembic]\nscript_location = m%x\nsqlalchemy.url = postgresql://u:hunter2@h/d\n");
+    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m%x\nsqlalchemy.url = postgresql://u:hunter2@h/d\n");
     const Result<Project> broken = folder.open();
     QVERIFY(!broken);
     QVERIFY(!broken.error().args.join(u' ').contains(u"hunter2"_s));
-    folder.write(u"alembic.ini"_s,
-                 "[alembic]\nscript_location = m\nsqlalchemy.url = postgresql://u:hunter2%@h/d\n");
+    folder.write(u"alembic.ini"_s, "[alembic]\nscript_location = m\nsqlalchemy.url = postgresql://u:hunter2%@h/d\n");
     folder.write(u"m/env.py"_s, "");
     REVISION_OK(const Project project, folder.open());
     QVERIFY(project.config.databaseUrl.isEmpty());
@@ -222,12 +214,11 @@ void ProjectTest::reportsProblemsWithPlace()
     QStringList found;
     for (const Problem& problem : project.graph.problems()) {
         const auto [path, line] = project.placeOf(problem);
-        found.append(problem.error.codeName() + u' ' + QFileInfo(path).fileName() + u':'
-                     + QString::number(line));
+        found.append(problem.error.codeName() + u' ' + QFileInfo(path).fileName() + u':' + QString::number(line));
     }
     QCOMPARE(found,
-             QStringList({u"revision_unresolved b.py:2"_s, u"revision_file_bad zz.py:1"_s,
-                          u"duplicate_revision c.py:1"_s, u"missing_parent a.py:3"_s}));
+             QStringList({ u"revision_unresolved b.py:2"_s, u"revision_file_bad zz.py:1"_s,
+                           u"duplicate_revision c.py:1"_s, u"missing_parent a.py:3"_s }));
     REVISION_ERROR(history(project.graph, {}), ErrorCode::RevisionUnresolved);
 }
 
@@ -241,7 +232,7 @@ void ProjectTest::manualValuesResolve()
     QVERIFY(!before.graph.usable());
     ManualValues values;
     values.parents = QStringList(u"a"_s);
-    REVISION_OK(const Project after, folder.open({{before.files.at(1).path, values}}));
+    REVISION_OK(const Project after, folder.open({ { before.files.at(1).path, values } }));
     QVERIFY(after.graph.usable());
     QCOMPARE(after.graph.ids(after.graph.heads()), QStringList(u"b"_s));
 }
@@ -268,11 +259,10 @@ void ProjectTest::sqlProject()
     folder.write(u"stopover.toml"_s, "[version_table]\nname = \"v\"\nschema = \"s\"\n");
     folder.write(u"revisions/2.sql"_s, "-- revision: b\n-- revises: a\n-- +stopover upgrade\n");
     folder.write(u"revisions/1.sql"_s, "-- revision: a\n-- revises:\n-- +stopover upgrade\n");
-    folder.write(u"revisions/3.toml"_s,
-                 "revision='c'\nrevises='b'\n[repartition]\ntable='t'\nkey='k'\n");
+    folder.write(u"revisions/3.toml"_s, "revision='c'\nrevises='b'\n[repartition]\ntable='t'\nkey='k'\n");
     REVISION_OK(const Project project, folder.open());
     QVERIFY(project.graph.usable());
-    QCOMPARE(idsOf(project), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(idsOf(project), QStringList({ u"a"_s, u"b"_s, u"c"_s }));
     QCOMPARE(project.config.versionTable, u"v"_s);
     QCOMPARE(project.config.versionTableSchema, u"s"_s);
     folder.write(u"stopover.toml"_s, "[version_tabel]\nname = \"v\"\n");
@@ -298,8 +288,7 @@ void ProjectTest::demoProjectsTellOneStory()
         QFile file(sql.file(node).path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const SqlRevision revision = readSqlRevision(file.readAll(), file.fileName());
-        QVERIFY2(revision.file.errors.isEmpty(),
-                 qPrintable(revision.file.errors.value(0).args.join(u'|')));
+        QVERIFY2(revision.file.errors.isEmpty(), qPrintable(revision.file.errors.value(0).args.join(u'|')));
     }
     REVISION_OK(const Plan up, planUpgrade(alembic.graph, u"heads"_s, {}));
     REVISION_OK(const Plan down, planDowngrade(alembic.graph, u"base"_s, up.end));

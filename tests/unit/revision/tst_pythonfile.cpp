@@ -80,12 +80,9 @@ void PythonFileTest::readsIds_data()
     row("CRLF", "import x\r\nrevision = 'abc'\r\n", u"abc"_s);
     row("a byte order mark", "\xEF\xBB\xBFrevision = 'abc'", u"abc"_s);
     row("a hash within quotes", "revision = 'a#c'", u"a#c"_s);
-    row("harmless star imports",
-        "from alembic import *\nfrom sqlalchemy import *\nrevision = 'abc'", u"abc"_s);
-    row("behind a star import",
-        "from helpers import *\nrevision = 'abc'\nbranch_labels = depends_on = None", u"abc"_s);
-    row("a main block is not run",
-        "revision = 'abc'\nif __name__ == '__main__':\n    revision = 'x'\n", u"abc"_s);
+    row("harmless star imports", "from alembic import *\nfrom sqlalchemy import *\nrevision = 'abc'", u"abc"_s);
+    row("behind a star import", "from helpers import *\nrevision = 'abc'\nbranch_labels = depends_on = None", u"abc"_s);
+    row("a main block is not run", "revision = 'abc'\nif __name__ == '__main__':\n    revision = 'x'\n", u"abc"_s);
 }
 
 void PythonFileTest::readsIds()
@@ -105,47 +102,47 @@ void PythonFileTest::readsParents_data()
     const auto row = [](const char* name, const QByteArray& value, const QStringList& parents) {
         QTest::newRow(name) << value << parents;
     };
-    const QStringList two{u"a"_s, u"b"_s};
+    const QStringList two { u"a"_s, u"b"_s };
     row("None", "= None", {});
-    row("one text", "= 'a'", {u"a"_s});
-    row("the default of new templates", ": Union[str, Sequence[str], None] = 'a'", {u"a"_s});
-    row("a union with a bar", ": str | None = 'a'", {u"a"_s});
+    row("one text", "= 'a'", { u"a"_s });
+    row("the default of new templates", ": Union[str, Sequence[str], None] = 'a'", { u"a"_s });
+    row("a union with a bar", ": str | None = 'a'", { u"a"_s });
     row("Optional", ": Optional[str] = None", {});
     row("a tuple", "= ('a', 'b')", two);
     row("a tuple without parentheses", "= 'a', 'b'", two);
-    row("a tuple of one", "= ('a',)", {u"a"_s});
+    row("a tuple of one", "= ('a',)", { u"a"_s });
     row("an empty tuple", "= ()", {});
     row("a list", "= ['a', 'b']", two);
-    row("a list of one", "= ['a']", {u"a"_s});
+    row("a list of one", "= ['a']", { u"a"_s });
     row("a list over lines", "= [\n    'a',  # first\n    'b',\n]", two);
     row("a list of texts in parentheses", "= [('a'), ('b')]", two);
     row("added tuples", "= ('a',) + ('b',)", two);
     row("a spread constant", "= (*BOTH,)", two);
-    row("a text in parentheses", "= ('a')", {u"a"_s});
+    row("a text in parentheses", "= ('a')", { u"a"_s });
 }
 
 void PythonFileTest::readsParents()
 {
     QFETCH(QByteArray, value);
     QFETCH(QStringList, parents);
-    const RevisionFile file = readPythonRevision(
-        "BOTH = ('a', 'b')\nrevision = 'r'\ndown_revision " + value + '\n', u"x.py"_s);
+    const RevisionFile file =
+        readPythonRevision("BOTH = ('a', 'b')\nrevision = 'r'\ndown_revision " + value + '\n', u"x.py"_s);
     QVERIFY2(file.unresolved.isEmpty(), qPrintable(file.unresolved.value(0).reason));
     QCOMPARE(file.spec.parents, parents);
 }
 
 void PythonFileTest::readsAll()
 {
-    const RevisionFile file = readPythonRevision(
-        "#!/usr/bin/env python\n# Copyright somebody\n\"\"\"Add users.\n\nRevision ID: "
-        "wrong\nRevises: wrong\n"
-        "Create Date: 2014-11-20 13:02:46.257104\n\n\"\"\"\nfrom alembic import op\n"
-        "depends_on = ('core', 'x9')\nbranch_labels = 'users'\ndown_revision = 'b2'\nrevision = "
-        "'a1'\n"
-        "def upgrade() -> None:\n    with op.get_context().autocommit_block():\n        pass\n"
-        "def downgrade():\n    raise NotImplementedError()\n",
-        u"x.py"_s);
-    const RevisionSpec expected{u"a1"_s, {u"b2"_s}, {u"core"_s, u"x9"_s}, {u"users"_s}};
+    const RevisionFile file =
+        readPythonRevision("#!/usr/bin/env python\n# Copyright somebody\n\"\"\"Add users.\n\nRevision ID: "
+                           "wrong\nRevises: wrong\n"
+                           "Create Date: 2014-11-20 13:02:46.257104\n\n\"\"\"\nfrom alembic import op\n"
+                           "depends_on = ('core', 'x9')\nbranch_labels = 'users'\ndown_revision = 'b2'\nrevision = "
+                           "'a1'\n"
+                           "def upgrade() -> None:\n    with op.get_context().autocommit_block():\n        pass\n"
+                           "def downgrade():\n    raise NotImplementedError()\n",
+                           u"x.py"_s);
+    const RevisionSpec expected { u"a1"_s, { u"b2"_s }, { u"core"_s, u"x9"_s }, { u"users"_s } };
     QCOMPARE(file.spec, expected);
     QCOMPARE(file.title, u"Add users."_s);
     QCOMPARE(file.created, u"2014-11-20 13:02:46.257104"_s);
@@ -158,21 +155,18 @@ void PythonFileTest::readsAll()
 void PythonFileTest::ignoresDecoys_data()
 {
     QTest::addColumn<QByteArray>("decoy");
-    QTest::newRow("in a function")
-        << QByteArray("def upgrade():\n    revision = 'x'\n    down_revision = 'y'\n");
+    QTest::newRow("in a function") << QByteArray("def upgrade():\n    revision = 'x'\n    down_revision = 'y'\n");
     QTest::newRow("in a class") << QByteArray(
         "class A:\n    revision = 'x'\n    class B:\n        down_revision = 'y'\n");
     QTest::newRow("in a text over lines") << QByteArray("sql = '''\nrevision = 'x'\n'''\n");
     QTest::newRow("in a comment") << QByteArray("# revision = 'x'\n");
     QTest::newRow("in brackets") << QByteArray("x = dict(\nrevision = 'x',\n)\n");
-    QTest::newRow("an attribute of something")
-        << QByteArray("x = type('X', (), {})\nx.revision = 'x'\n");
+    QTest::newRow("an attribute of something") << QByteArray("x = type('X', (), {})\nx.revision = 'x'\n");
     QTest::newRow("a comparison") << QByteArray("assert revision == 'a1'\n");
     QTest::newRow("a keyword argument") << QByteArray("print(revision='x')\n");
     QTest::newRow("an annotation alone") << QByteArray("revision: str\n");
     QTest::newRow("an async function") << QByteArray("async def f():\n    revision = 'x'\n");
-    QTest::newRow("a decorated function")
-        << QByteArray("@d(revision='x')\ndef f():\n    revision = 'x'\n");
+    QTest::newRow("a decorated function") << QByteArray("@d(revision='x')\ndef f():\n    revision = 'x'\n");
 }
 
 void PythonFileTest::ignoresDecoys()
@@ -212,8 +206,7 @@ void PythonFileTest::neverGuesses_data()
     row("a dictionary", "down_revision = {}", u"dictionary"_s);
     row("a star import behind", "from helpers import *", u"star_import"_s);
     row("written through globals", "globals()['down_revision'] = 'b'", u"dynamic"_s);
-    row("a list that is changed", "down_revision = ['a']\ndown_revision.append('b')",
-        u"modified"_s);
+    row("a list that is changed", "down_revision = ['a']\ndown_revision.append('b')", u"modified"_s);
     row("unpacked from a call", "x, down_revision = f()", u"unpacking"_s);
     row("deleted", "del down_revision", u"deleted"_s);
     row("a character by its name", "down_revision = '\\N{DIGIT ONE}'", u"escape"_s);
@@ -224,8 +217,7 @@ void PythonFileTest::neverGuesses()
     QFETCH(QByteArray, text);
     QFETCH(QString, reason);
     const RevisionFile file = readPythonRevision(fileWith(text), u"x.py"_s);
-    const auto found =
-        std::ranges::find(file.unresolved, u"down_revision"_s, &Unresolved::attribute);
+    const auto found = std::ranges::find(file.unresolved, u"down_revision"_s, &Unresolved::attribute);
     QVERIFY(found != file.unresolved.end());
     QCOMPARE(found->reason, reason);
     QVERIFY(found->line >= 3);
@@ -237,13 +229,10 @@ void PythonFileTest::titles_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QString>("title");
-    QTest::newRow("the first paragraph")
-        << QByteArray("\"\"\"One\ntwo\n\nthree\"\"\"\n") << u"One\ntwo"_s;
-    QTest::newRow("leading blank lines do not count")
-        << QByteArray("'''\n\n  One\n\ntwo'''\n") << u"One"_s;
+    QTest::newRow("the first paragraph") << QByteArray("\"\"\"One\ntwo\n\nthree\"\"\"\n") << u"One\ntwo"_s;
+    QTest::newRow("leading blank lines do not count") << QByteArray("'''\n\n  One\n\ntwo'''\n") << u"One"_s;
     QTest::newRow("a licence before it") << QByteArray("# (c)\n#\n\n\"One\"\n") << u"One"_s;
-    QTest::newRow("behind an import it is none")
-        << QByteArray("import x\n\"\"\"One\"\"\"\n") << QString();
+    QTest::newRow("behind an import it is none") << QByteArray("import x\n\"\"\"One\"\"\"\n") << QString();
     QTest::newRow("CRLF is normalised") << QByteArray("\"\"\"One\r\n\r\ntwo\"\"\"\r\n") << u"One"_s;
     QTest::newRow("an f-string is none") << QByteArray("f\"One\"\n") << QString();
     QTest::newRow("letters beyond ASCII") << QByteArray("\"\"\"Gr\xC3\xBC\xC3\x9F"
@@ -272,11 +261,9 @@ void PythonFileTest::functions_data()
         FunctionState::Empty);
     row("dots", "def downgrade():\n    ...\n", FunctionState::Empty);
     row("a bare return", "def downgrade():\n    return\n", FunctionState::Empty);
-    row("raises", "def downgrade():\n    '''No.'''\n    raise Exception('no')\n",
-        FunctionState::Raises);
+    row("raises", "def downgrade():\n    '''No.'''\n    raise Exception('no')\n", FunctionState::Raises);
     row("does something", "def downgrade():\n    op.drop_table('x')\n", FunctionState::Present);
-    row("raises only in the end", "def downgrade():\n    if x:\n        raise E\n",
-        FunctionState::Present);
+    row("raises only in the end", "def downgrade():\n    if x:\n        raise E\n", FunctionState::Present);
     row("imported", "from x import downgrade\n", FunctionState::Present);
 }
 
@@ -291,8 +278,7 @@ void PythonFileTest::encodings()
 {
     const QByteArray latin = fileWith("# Gr\xFC\xDF"
                                       "e\nbranch_labels = 'gr\xFCn'\n");
-    const RevisionFile declared =
-        readPythonRevision("# -*- coding: latin-1 -*-\n" + latin, u"x.py"_s);
+    const RevisionFile declared = readPythonRevision("# -*- coding: latin-1 -*-\n" + latin, u"x.py"_s);
     QVERIFY(declared.notes.isEmpty());
     QCOMPARE(declared.spec.labels, QStringList(u"grün"_s));
     const RevisionFile undeclared = readPythonRevision(latin, u"x.py"_s);
@@ -308,14 +294,10 @@ void PythonFileTest::refuses_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("reason");
     QTest::newRow("an open text") << fileWith("x = 'open\n") << u"3"_s << u"unterminated_string"_s;
-    QTest::newRow("an open text over lines")
-        << fileWith("\nx = '''open\n\n") << u"4"_s << u"unterminated_string"_s;
-    QTest::newRow("an open bracket")
-        << fileWith("x = (\n1,\n") << u"3"_s << u"unterminated_bracket"_s;
-    QTest::newRow("a null byte") << fileWith(QByteArray("x = 1\n\0", 7)) << u"4"_s
-                                 << u"null_byte"_s;
-    QTest::newRow("no down_revision")
-        << QByteArray("revision = 'a'\n") << u"1"_s << u"no_down_revision"_s;
+    QTest::newRow("an open text over lines") << fileWith("\nx = '''open\n\n") << u"4"_s << u"unterminated_string"_s;
+    QTest::newRow("an open bracket") << fileWith("x = (\n1,\n") << u"3"_s << u"unterminated_bracket"_s;
+    QTest::newRow("a null byte") << fileWith(QByteArray("x = 1\n\0", 7)) << u"4"_s << u"null_byte"_s;
+    QTest::newRow("no down_revision") << QByteArray("revision = 'a'\n") << u"1"_s << u"no_down_revision"_s;
 }
 
 void PythonFileTest::refuses()
@@ -326,7 +308,7 @@ void PythonFileTest::refuses()
     const RevisionFile file = readPythonRevision(source, u"x.py"_s);
     QCOMPARE(file.errors.size(), 1);
     QCOMPARE(file.errors.constFirst().codeName(), u"revision_file_bad"_s);
-    QCOMPARE(file.errors.constFirst().args, QStringList({u"x.py"_s, line, reason}));
+    QCOMPARE(file.errors.constFirst().args, QStringList({ u"x.py"_s, line, reason }));
 }
 
 void PythonFileTest::namesByFile()
@@ -341,8 +323,7 @@ void PythonFileTest::namesByFile()
 void PythonFileTest::readsTenMegabytes()
 {
     const QByteArray source =
-        fileWith("def upgrade():\n"
-                 + QByteArray("    op.execute('''select (1)''')  # x\n").repeated(300'000));
+        fileWith("def upgrade():\n" + QByteArray("    op.execute('''select (1)''')  # x\n").repeated(300'000));
     QVERIFY(source.size() > 10'000'000);
     QElapsedTimer timer;
     timer.start();
@@ -358,9 +339,8 @@ void PythonFileTest::survivesJunk()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QByteArray whole =
-        "\"\"\"T\"\"\"\nrevision: str = (f'a{x}' 'b')\ndown_revision = ['a', *B] + (1,)\n"
-        "def upgrade():\n    pass\nif x: y = 1\nfrom a import (b as c, *)\nx += \"\\x4\"\n";
+    const QByteArray whole = "\"\"\"T\"\"\"\nrevision: str = (f'a{x}' 'b')\ndown_revision = ['a', *B] + (1,)\n"
+                             "def upgrade():\n    pass\nif x: y = 1\nfrom a import (b as c, *)\nx += \"\\x4\"\n";
     for (int round = 0; round < 20'000; ++round) {
         QByteArray source = whole;
         for (int change = random.bounded(1, 6); change > 0; --change) {

@@ -37,15 +37,13 @@ void WritersTest::composesAndReadsBack()
         folder.revision(u"m/versions/b.py"_s, u"bbbb"_s);
     } else {
         folder.write(u"stopover.toml"_s, "");
-        folder.write(u"revisions/a.sql"_s,
-                     "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
-        folder.write(u"revisions/b.sql"_s,
-                     "-- revision: bbbb\n-- revises:\n-- +stopover upgrade\n");
+        folder.write(u"revisions/a.sql"_s, "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
+        folder.write(u"revisions/b.sql"_s, "-- revision: bbbb\n-- revises:\n-- +stopover upgrade\n");
     }
     REVISION_OK(const Project project, folder.open());
     NewFileRequest request;
-    request.revision.heads = {u"heads"_s};
-    request.revision.labels = {u"joined"_s};
+    request.revision.heads = { u"heads"_s };
+    request.revision.labels = { u"joined"_s };
     request.message = u"Merge \"both\" ends"_s;
     request.now = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
     REVISION_OK(const NewFile file, composeRevision(project, request));
@@ -63,8 +61,7 @@ void WritersTest::composesAndReadsBack()
 void WritersTest::slugs()
 {
     QCOMPARE(slug(u"Add User Preferences!"_s), u"add_user_preferences"_s);
-    QCOMPARE(slug(u"a very long message that goes on and on and on"_s),
-             u"a_very_long_message_that_goes_on_and_on_"_s);
+    QCOMPARE(slug(u"a very long message that goes on and on and on"_s), u"a_very_long_message_that_goes_on_and_on_"_s);
     QCOMPARE(slug(u"nounderscoreatall"_s, 5), u""_s);
 }
 
@@ -77,9 +74,8 @@ void WritersTest::writesJsonAndText()
     folder.revision(u"m/versions/c.py"_s, u"c"_s, "None", "depends_on = 'b'");
     REVISION_OK(const Project project, folder.open());
     REVISION_OK(const QList<Node> nodes, history(project.graph, {}));
-    QCOMPARE(
-        revisionsText(project, nodes),
-        u"<base> (b) -> c (head), \na -> b (core) (effective head), \n<base> -> a (core), \n"_s);
+    QCOMPARE(revisionsText(project, nodes),
+             u"<base> (b) -> c (head), \na -> b (core) (effective head), \n<base> -> a (core), \n"_s);
     const QJsonObject json = revisionsJson(project, nodes);
     QCOMPARE(json[u"revisions"].toArray().at(0)[u"revision"].toString(), u"c"_s);
     QVERIFY(json[u"problems"].toArray().isEmpty());
