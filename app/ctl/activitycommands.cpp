@@ -120,15 +120,15 @@ void printLog(Console& console, const monitor::ServerLog& log)
 Result<bool> signalled(Context& context, pg::Connection& connection)
 {
     STOPOVER_TRY(excludeEachOther(context.arguments, u"cancel"_s, u"terminate"_s));
-    constexpr qint64 mostPid = 1LL << 22;
+    constexpr qint64 maxPid = 1LL << 22;
     if (context.arguments.has(u"cancel"_s)) {
-        STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"cancel"_s, 0, 1, mostPid));
+        STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"cancel"_s, 0, 1, maxPid));
         STOPOVER_TRY(monitor::cancelQuery(connection, static_cast<int>(pid), {}));
         return true;
     }
     if (!context.arguments.has(u"terminate"_s))
         return false;
-    STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"terminate"_s, 0, 1, mostPid));
+    STOPOVER_TRY_ASSIGN(const qint64 pid, context.arguments.integer(u"terminate"_s, 0, 1, maxPid));
     if (context.arguments.value(u"confirm"_s) != QString::number(pid))
         return Failure(ErrorCode::ConfirmationMissing, { QString::number(pid) });
     STOPOVER_TRY(monitor::terminateSession(connection, static_cast<int>(pid), {}));

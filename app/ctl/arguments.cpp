@@ -134,13 +134,13 @@ Result<void> Arguments::check(const Syntax& syntax, std::span<const Option> glob
             return usage(SAY("\"%1\" has no option --%2"), { words, option.key() },
                          SAY("See \"stopoverctl %1 --help\""), { words });
     }
-    if (m_operands.size() >= syntax.leastOperands && m_operands.size() <= syntax.mostOperands)
+    if (m_operands.size() >= syntax.minOperands && m_operands.size() <= syntax.maxOperands)
         return {};
     const QString whole = QString(words + u' ' + QString::fromLatin1(syntax.operands)).trimmed();
-    if (m_operands.size() < syntax.leastOperands)
+    if (m_operands.size() < syntax.minOperands)
         return usage(SAY("\"%1\" needs %2"), { words, QString::fromLatin1(syntax.operands) },
                      SAY("Write \"stopoverctl %1\""), { whole });
-    return usage(SAY("\"%1\" is one word too many"), { m_operands.at(syntax.mostOperands) },
+    return usage(SAY("\"%1\" is one word too many"), { m_operands.at(syntax.maxOperands) },
                  SAY("Write \"stopoverctl %1\""), { whole });
 }
 

@@ -22,8 +22,8 @@ struct Syntax
 {
     const char* words; ///< for example "run show"
     const char* operands; ///< for the help, for example "ID"; brackets where it may be left out
-    int leastOperands;
-    int mostOperands;
+    int minOperands;
+    int maxOperands;
     std::span<const Option> options;
 };
 

@@ -1,8 +1,8 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/backupprint.h"
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/check.h"
 #include "core/backup/cleanup.h"
@@ -55,9 +55,9 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
         return ExitCode::Findings;
     }
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
+    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-    STOPOVER_TRY(gate::record(connection, run, passage));
+    STOPOVER_TRY(preflight::record(connection, run, passage));
     const run::RunResult result =
         drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .advise = false });
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, run));

@@ -1,6 +1,6 @@
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/runchoice.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
@@ -35,7 +35,7 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
     if (arguments.has(u"plan"_s)) {
         STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specIn(arguments, arguments.value(u"plan"_s)));
         STOPOVER_TRY_ASSIGN(asked.plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
-        STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, asked.plan));
+        STOPOVER_TRY_ASSIGN(asked.subject, preflight::subjectOf(connection, asked.plan));
         return asked;
     }
     if (arguments.has(u"table"_s)) {
@@ -49,7 +49,7 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
         step.statements = { { .sql = QString::fromUtf8(script) } };
         plan.legs.insert(u"forward"_s, { step });
         const checks::Subject tables = asked.subject;
-        STOPOVER_TRY_ASSIGN(asked.subject, gate::subjectOf(connection, plan));
+        STOPOVER_TRY_ASSIGN(asked.subject, preflight::subjectOf(connection, plan));
         asked.subject.tables += tables.tables;
         asked.subject.tableNames += tables.tableNames;
     }
@@ -65,11 +65,12 @@ Result<ExitCode> preflight(Context& context)
                         pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(journalOrNote(context, connection));
     STOPOVER_TRY_ASSIGN(const Asked asked, askedFor(context, connection, settings));
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
-    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks,
+                        preflight::signOffsFrom(context.arguments.value(u"sign-off"_s)));
     STOPOVER_TRY_ASSIGN(
-        const gate::Passage passage,
-        gate::preflight(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+        const preflight::PreflightResult passage,
+        preflight::examine(connection, asked.subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     const bool open = passage.open() && !asked.plan.blocked();
     if (context.console.json()) {
         QJsonArray findings;
@@ -91,16 +92,16 @@ Result<ExitCode> preflight(Context& context)
 Result<ExitCode> health(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
     if (context.arguments.has(u"save-baseline"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
-        STOPOVER_TRY(gate::saveBaseline(connection, RunId { 0 }, policy));
+        STOPOVER_TRY(preflight::saveBaseline(connection, RunId { 0 }, policy));
         context.console.note(
             translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
         return ExitCode::Done;
     }
     STOPOVER_TRY(journalOrNote(context, connection));
-    STOPOVER_TRY_ASSIGN(const QList<checks::CheckResult> results, gate::health(connection, policy));
+    STOPOVER_TRY_ASSIGN(const QList<checks::CheckResult> results, preflight::health(connection, policy));
     const bool healthy = checks::passed(results);
     const auto regressions = std::ranges::count_if(results, &checks::CheckResult::isNew);
     if (context.console.json()) {
@@ -119,9 +120,9 @@ Result<ExitCode> runSignOff(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
-    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.operand(1)));
-    for (const gate::SignOff& tick : ticks) {
-        STOPOVER_TRY(gate::signOff(connection, record.id, tick));
+    STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks, preflight::signOffsFrom(context.arguments.operand(1)));
+    for (const preflight::SignOff& tick : ticks) {
+        STOPOVER_TRY(preflight::signOff(connection, record.id, tick));
     }
     return ExitCode::Done;
 }

@@ -21,7 +21,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("Driving", words)
 
-constexpr qint64 mostWorkers = 32;
+constexpr qint64 maxWorkers = 32;
 
 /// How a person goes on after a leg that did not reach its end.
 const char* adviceFor(const QString& position, Outcome outcome)
@@ -110,7 +110,7 @@ Result<qint64> rowsPerSecondOf(const Arguments& arguments)
 Result<run::RunOptions> runOptionsOf(const Arguments& arguments)
 {
     run::RunOptions options;
-    STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, options.workers, 1, mostWorkers));
+    STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, options.workers, 1, maxWorkers));
     options.workers = static_cast<int>(workers);
     options.fullSpeed = arguments.has(u"full-speed"_s);
     options.stopBefore = arguments.value(u"stop-before"_s);

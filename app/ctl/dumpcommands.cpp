@@ -22,7 +22,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("DumpCommand", words)
 
-constexpr qint64 mostJobs = 32;
+constexpr qint64 maxJobs = 32;
 constexpr qint64 maxRetainDays = 3650;
 
 Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
@@ -41,7 +41,7 @@ Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
         return Failure(ErrorCode::Usage,
                        { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
                          translated("DumpCommand", SAY("Write custom, directory or sql")) });
-    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
+    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, maxJobs));
     STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, maxRetainDays));
     request.jobs = static_cast<int>(jobs);
     request.retainDays = static_cast<int>(days);
@@ -203,7 +203,7 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     if (request.database.isEmpty())
         request.database =
             sql::derivedName(live, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));
-    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, mostJobs));
+    STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, maxJobs));
     request.jobs = static_cast<int>(jobs);
     {
         // A change of names wants nobody connected, ourselves included.

@@ -27,7 +27,7 @@ namespace {
 
 constexpr auto calm = 3s; ///< how long the application writes undisturbed, before and in between
 constexpr qint64 usualRate = 300;
-constexpr qint64 mostRate = 20'000;
+constexpr qint64 maxRate = 20'000;
 
 const char* const before = SAY("before the move");
 const char* const during = SAY("during the move");
@@ -65,7 +65,7 @@ void Journey::headline(const char* words, const QStringList& args)
     m_console.print(Tone::Notice, u"== "_s + translated("Journey", words, args));
 }
 
-Result<ExitCode> Journey::travel()
+Result<ExitCode> Journey::migrateTo()
 {
     if (!m_directory.isValid())
         return Failure(ErrorCode::Io, { QDir::tempPath(), m_directory.errorString() });
@@ -74,7 +74,7 @@ Result<ExitCode> Journey::travel()
     STOPOVER_TRY_ASSIGN(const RunId run, planRun());
     if (!run.isValid())
         return ExitCode::Findings;
-    STOPOVER_TRY_ASSIGN(const ExitCode code, travelLegs(run));
+    STOPOVER_TRY_ASSIGN(const ExitCode code, runPhases(run));
     m_load->stop();
     return code == ExitCode::Done ? conclude() : code;
 }
@@ -82,7 +82,7 @@ Result<ExitCode> Journey::travel()
 Result<void> Journey::prepare()
 {
     STOPOVER_TRY_ASSIGN(const qint64 rows, demoRowsOf(m_context.arguments));
-    STOPOVER_TRY_ASSIGN(const qint64 rate, m_context.arguments.integer(u"rate"_s, usualRate, 1, mostRate));
+    STOPOVER_TRY_ASSIGN(const qint64 rate, m_context.arguments.integer(u"rate"_s, usualRate, 1, maxRate));
     STOPOVER_TRY(m_server.start());
     // A database of its own: whatever an earlier journey left ends with the old one.
     STOPOVER_TRY(m_server.recreateDatabase());
@@ -118,7 +118,7 @@ Result<RunId> Journey::planRun()
     return run::journal::createRun(connection, plan);
 }
 
-Result<ExitCode> Journey::travelLegs(RunId run)
+Result<ExitCode> Journey::runPhases(RunId run)
 {
     STOPOVER_TRY_ASSIGN(ExitCode code, leg(run, u"forward"_s, SAY("Into partitions, while the application writes")));
     if (code != ExitCode::Done)
@@ -277,7 +277,7 @@ ExitCode Journey::conclude()
 Result<ExitCode> demoJourney(Context& context)
 {
     Journey journey(context);
-    return journey.travel();
+    return journey.migrateTo();
 }
 
 #undef SAY

@@ -21,7 +21,7 @@ public:
     explicit Journey(Context& context);
 
     /// Blocks for minutes. Done only when every acknowledged write was found each time.
-    Result<ExitCode> travel();
+    Result<ExitCode> migrateTo();
 
 private:
     struct Stop
@@ -32,7 +32,7 @@ private:
 
     Result<void> prepare();
     Result<RunId> planRun();
-    Result<ExitCode> travelLegs(RunId run);
+    Result<ExitCode> runPhases(RunId run);
     Result<ExitCode> leg(RunId run, const QString& name, const char* headline);
     Result<void> writeOn(std::chrono::milliseconds duration);
     Result<void> audit(RunId run, const QString& after, const char* words);

@@ -1,7 +1,7 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
 #include "core/base/text.h"
@@ -34,8 +34,8 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("MigrationCommand", words)
 
-Result<revision::Plan> wayTo(const revision::Project& project, Direction direction, const QString& target,
-                             const QStringList& rows)
+Result<revision::Path> pathTo(const revision::Project& project, Direction direction, const QString& target,
+                              const QStringList& rows)
 {
     return direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows)
                                       : revision::planDowngrade(project.graph, target, rows);
@@ -55,16 +55,16 @@ Result<bool> backupWanted(const Arguments& arguments)
 
 /// The project's own Python is run for its SQL: that is said, with what identifies the code.
 Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& settings,
-                                        const revision::Project& project, const revision::Plan& way)
+                                        const revision::Project& project, const revision::Path& path)
 {
     migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
     STOPOVER_TRY_ASSIGN(options.backup, backupWanted(context.arguments));
-    if (project.config.kind != revision::ProjectKind::Alembic || way.steps.isEmpty())
+    if (project.config.kind != revision::ProjectKind::Alembic || path.steps.isEmpty())
         return options;
     context.console.note(
         translated("MigrationCommand", SAY("Running the project's Python (%1) for its SQL; code %2."),
                    { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
-    STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
+    STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, path.steps, settings));
     return options;
 }
 
@@ -82,9 +82,9 @@ void sayLosses(Console& console, const QList<migrate::TableLoss>& losses, bool b
     }
 }
 
-void sayDelegated(Console& console, const migrate::PlanOptions& options, const revision::Plan& way)
+void sayDelegated(Console& console, const migrate::PlanOptions& options, const revision::Path& path)
 {
-    for (const revision::PlanStep& step : way.steps) {
+    for (const revision::PathStep& step : path.steps) {
         const migrate::RevisionText text = options.rendered.value(step.revision);
         if (!text.why.isEmpty())
             console.note(translated("MigrationCommand",
@@ -98,14 +98,14 @@ Result<ExitCode> plan(Context& context, Direction direction)
     STOPOVER_TRY(excludeEachOther(context.arguments, u"sql"_s, u"json"_s));
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(const QStringList rows, rowsOf(context, project));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way, wayTo(project, direction, context.arguments.operand(), rows));
+    STOPOVER_TRY_ASSIGN(const revision::Path path, pathTo(project, direction, context.arguments.operand(), rows));
     if (context.console.json()) {
-        context.console.printJson(revision::toJson(project, way));
+        context.console.printJson(revision::toJson(project, path));
         return ExitCode::Done;
     }
     if (!context.arguments.has(u"sql"_s)) {
-        context.console.printLines(revision::planText(project, way));
-        if (way.steps.isEmpty())
+        context.console.printLines(revision::planText(project, path));
+        if (path.steps.isEmpty())
             context.console.print(translated("MigrationCommand", SAY("Nothing to do.")));
         return ExitCode::Done;
     }
@@ -113,12 +113,13 @@ Result<ExitCode> plan(Context& context, Direction direction)
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(journalOrNote(context, connection));
-    STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, way));
-    if (way.steps.isEmpty())
+    STOPOVER_TRY_ASSIGN(const migrate::PlanOptions options, optionsFor(context, settings, project, path));
+    if (path.steps.isEmpty())
         return ExitCode::Done;
-    STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, way, options));
+    STOPOVER_TRY_ASSIGN(const migrate::NextRun next,
+                        migrate::planNextRun(connection, settings, project, path, options));
     sayLosses(context.console, next.losses, options.backup);
-    sayDelegated(context.console, options, way);
+    sayDelegated(context.console, options, path);
     printFindings(context.console, next.plan, FindingsTo::Notes);
     for (const QString& leg : next.legs) {
         for (const run::Step& step : next.plan.legs.value(leg)) {
@@ -127,10 +128,10 @@ Result<ExitCode> plan(Context& context, Direction direction)
                                      + step.preview() + u'\n');
         }
     }
-    if (next.revisions < way.steps.size())
+    if (next.revisions < path.steps.size())
         context.console.note(translated("MigrationCommand",
                                         SAY("%1 further revisions are planned once these have run."),
-                                        { QString::number(way.steps.size() - next.revisions) }));
+                                        { QString::number(path.steps.size() - next.revisions) }));
     return ExitCode::Done;
 }
 
@@ -163,10 +164,10 @@ Result<run::RunResult> runNext(Context& context, pg::Connection& connection, con
     RunId id = next.existing.value_or(RunId {});
     STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     if (!next.existing) {
-        STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, next.plan));
-        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, gate::underPolicy(next.plan, passage.policy)));
-        STOPOVER_TRY(recordPassage(connection, id, passage));
-        options.beforeStopLine = gate::swapGuard(passage);
+        STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, next.plan));
+        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, preflight::underPolicy(next.plan, passage.policy)));
+        STOPOVER_TRY(recordPreflight(connection, id, passage));
+        options.beforePointOfNoReturn = preflight::swapGuard(passage);
     }
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(next.plan.target, next.plan.target));
@@ -248,12 +249,12 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     // A trial run runs the project's statements as well.
     STOPOVER_TRY(trust::refuseForeignObjects(connection));
     STOPOVER_TRY_ASSIGN(migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(revision::Plan way, wayTo(project, direction, context.arguments.operand(), table.rows));
-    if (way.steps.isEmpty()) {
+    STOPOVER_TRY_ASSIGN(revision::Path path, pathTo(project, direction, context.arguments.operand(), table.rows));
+    if (path.steps.isEmpty()) {
         context.console.note(translated("MigrationCommand", SAY("Nothing to do: the database is there already.")));
         return ExitCode::Done;
     }
-    STOPOVER_TRY_ASSIGN(migrate::PlanOptions options, optionsFor(context, settings, project, way));
+    STOPOVER_TRY_ASSIGN(migrate::PlanOptions options, optionsFor(context, settings, project, path));
     options.rehearsal = context.arguments.has(u"dry-run"_s);
     options.backup = options.backup && !options.rehearsal;
     if (!context.arguments.has(u"dry-run"_s)) {
@@ -263,13 +264,13 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     bool first = true;
     // Where the way ends is decided once: a relative target would move on with each run.
     QStringList remaining;
-    for (const revision::PlanStep& step : std::as_const(way.steps))
+    for (const revision::PathStep& step : std::as_const(path.steps))
         remaining.append(step.revision);
     while (!remaining.isEmpty()) {
         STOPOVER_TRY_ASSIGN(table, migrate::readVersionTable(connection, project.config));
-        STOPOVER_TRY_ASSIGN(way, revision::planSteps(project.graph, direction, remaining, table.rows));
+        STOPOVER_TRY_ASSIGN(path, revision::planSteps(project.graph, direction, remaining, table.rows));
         STOPOVER_TRY_ASSIGN(const migrate::NextRun next,
-                            migrate::planNextRun(connection, settings, project, way, options));
+                            migrate::planNextRun(connection, settings, project, path, options));
         STOPOVER_TRY(refuseBlocked(context, next.plan));
         if (context.arguments.has(u"dry-run"_s))
             return dryRun(context, connection, next);
@@ -278,7 +279,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         }
         first = false;
         sayLosses(context.console, next.losses, options.backup);
-        sayDelegated(context.console, options, way);
+        sayDelegated(context.console, options, path);
         STOPOVER_TRY_ASSIGN(const run::RunResult result, runNext(context, connection, settings, project, next));
         if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
             return exitCodeOf(result);
@@ -316,15 +317,15 @@ Result<ExitCode> stamp(Context& context)
     STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     const auto purge = context.arguments.has(u"purge"_s) ? revision::Purge::Yes : revision::Purge::No;
-    STOPOVER_TRY_ASSIGN(const revision::StampPlan way,
+    STOPOVER_TRY_ASSIGN(const revision::StampPlan path,
                         revision::planStamp(project.graph, context.arguments.operands(), table.rows, purge));
-    STOPOVER_TRY(migrate::stampDatabase(connection, table, way));
+    STOPOVER_TRY(migrate::stampDatabase(connection, table, path));
     if (context.console.json())
-        context.console.printJson(revision::toJson(way));
+        context.console.printJson(revision::toJson(path));
     else
-        context.console.printLines(way.steps.isEmpty()
+        context.console.printLines(path.steps.isEmpty()
                                        ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n')
-                                       : revision::stampText(way));
+                                       : revision::stampText(path));
     return ExitCode::Done;
 }
 

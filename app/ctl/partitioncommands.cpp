@@ -20,7 +20,7 @@ namespace {
 
 constexpr double skewWarning = 2;
 constexpr int longestBar = 24;
-constexpr qint64 mostAhead = 1000;
+constexpr qint64 maxAhead = 1000;
 
 QJsonObject toJson(const catalog::Distribution& distribution)
 {
@@ -100,7 +100,7 @@ void printDistribution(Console& console, const catalog::Distribution& distributi
 
 Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
 {
-    STOPOVER_TRY_ASSIGN(const qint64 count, context.arguments.integer(u"ahead"_s, 0, 1, mostAhead));
+    STOPOVER_TRY_ASSIGN(const qint64 count, context.arguments.integer(u"ahead"_s, 0, 1, maxAhead));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const QStringList created,
                         repartition::createPartitionsAhead(settings, table, static_cast<int>(count)));

@@ -64,7 +64,7 @@ void printSteps(Console& console, const QList<run::Step>& steps)
                 { Align::Right, Align::Left, Align::Left, Align::Right, Align::Left });
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const run::Step& step = steps.at(i);
-        if (step.stopLine)
+        if (step.pointOfNoReturn)
             table.addLine(
                 translated("PlanPrint", SAY("--- up to here, cancelling leaves the live table as it was ---")),
                 Tone::Notice);

@@ -1,5 +1,5 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/recovery.h"
 #include "core/backup/restore.h"
@@ -27,24 +27,24 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("RecoveryCommand", words)
 
-QString wayText(const EmergencyWay& way)
+QString wayText(const EmergencyWay& path)
 {
-    const QString about = way.seconds < 0 ? QString() : text::duration(way.seconds);
-    switch (way.kind) {
+    const QString about = path.seconds < 0 ? QString() : text::duration(path.seconds);
+    switch (path.kind) {
     case EmergencyWay::Kind::Leg:
         return translated("RecoveryCommand",
-                          way.leg == "abort"_L1 ? SAY("give run %1 up: %2 stays as it is (about %3)")
-                                                : SAY("way back of run %1: %2, keeping every write (about %3)"),
-                          { QString::number(way.run.value), way.target, about });
+                          path.leg == "abort"_L1 ? SAY("give run %1 up: %2 stays as it is (about %3)")
+                                                 : SAY("way back of run %1: %2, keeping every write (about %3)"),
+                          { QString::number(path.run.value), path.target, about });
     case EmergencyWay::Kind::Backup:
         return translated("RecoveryCommand",
                           SAY("restore %1 from %2; later writes go into a table of their own (about %3)"),
-                          { way.target, way.what, about });
+                          { path.target, path.what, about });
     case EmergencyWay::Kind::Dump:
         return translated(
             "RecoveryCommand",
             SAY("restore the dump %1 into a database beside it (about %2): stopoverctl backup restore %3"),
-            { way.what, about, QString::number(way.backup) });
+            { path.what, about, QString::number(path.backup) });
     }
     return {};
 }
@@ -53,8 +53,8 @@ QString wayText(const EmergencyWay& way)
 /// be read.
 void tell(Context& context, pg::Connection& connection, const run::Plan& plan, RunId run)
 {
-    const auto passage = passGate(context, connection, plan, Holding::OnlyTells);
-    const auto recorded = passage ? gate::record(connection, run, *passage) : Result<void>();
+    const auto passage = passPreflight(context, connection, plan, Holding::AdvisoryOnly);
+    const auto recorded = passage ? preflight::record(connection, run, *passage) : Result<void>();
     for (const Error* error : { passage ? nullptr : &passage.error(), recorded ? nullptr : &recorded.error() }) {
         if (error != nullptr)
             context.console.noteLines(text::explain(*error));
@@ -62,23 +62,23 @@ void tell(Context& context, pg::Connection& connection, const run::Plan& plan, R
 }
 
 Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection,
-                              const EmergencyWay& way, RunId& run)
+                              const EmergencyWay& path, RunId& run)
 {
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(way.target, way.target));
-    if (way.kind == EmergencyWay::Kind::Leg) {
-        run = way.run;
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(path.target, path.target));
+    if (path.kind == EmergencyWay::Kind::Leg) {
+        run = path.run;
         STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
         tell(context, connection, plan, run);
         STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
         return drive(context,
                      { .settings = settings,
                        .run = run,
-                       .leg = way.leg,
+                       .leg = path.leg,
                        .confirmation = confirmation,
                        .executors = executors,
                        .advise = false });
     }
-    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, way.backup));
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, path.backup));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
                         backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
@@ -91,7 +91,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
 }
 
 /// What was undone, how, and how it ended: Markdown, or one JSON document.
-Result<void> report(Context& context, pg::Connection& connection, const EmergencyWay& way, RunId run,
+Result<void> report(Context& context, pg::Connection& connection, const EmergencyWay& path, RunId run,
                     const run::RunResult& result, double seconds)
 {
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, run::readRun(connection, run));
@@ -101,7 +101,7 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
         QJsonArray list;
         for (const run::StepRecord& step : steps)
             list.append(step.toJson());
-        context.console.printJson({ { u"way"_s, way.toJson() },
+        context.console.printJson({ { u"way"_s, path.toJson() },
                                     { u"run"_s, record.toJson() },
                                     { u"outcome"_s, text::outcomeText(result.outcome) },
                                     { u"seconds"_s, seconds },
@@ -113,7 +113,7 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
     console.printLines(translated(
         "RecoveryCommand",
         SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
-        { connection.database(), wayText(way), QString::number(run.value), text::actorText(record.actor, record.host),
+        { connection.database(), wayText(path), QString::number(run.value), text::actorText(record.actor, record.host),
           text::outcomeText(result.outcome), text::duration(seconds), text::positionText(record.position) }));
     console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
     for (const run::StepRecord& step : steps)
@@ -140,8 +140,8 @@ Result<ExitCode> rollbackEmergency(Context& context)
         for (qsizetype i = 0; i < ways.size(); ++i)
             context.console.print(u"  %1. %2"_s.arg(i + 1).arg(wayText(ways.at(i))));
     }
-    const EmergencyWay& way = ways.first();
-    if (way.kind == EmergencyWay::Kind::Dump) {
+    const EmergencyWay& path = ways.first();
+    if (path.kind == EmergencyWay::Kind::Dump) {
         context.console.note(translated("RecoveryCommand",
                                         SAY("Only a dump is left. It is restored beside the live database by hand, so "
                                             "that nothing is overwritten.")));
@@ -150,9 +150,9 @@ Result<ExitCode> rollbackEmergency(Context& context)
     STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
     const auto began = std::chrono::steady_clock::now();
     RunId run;
-    STOPOVER_TRY_ASSIGN(const run::RunResult result, goBack(context, settings, connection, way, run));
+    STOPOVER_TRY_ASSIGN(const run::RunResult result, goBack(context, settings, connection, path, run));
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    STOPOVER_TRY(report(context, connection, way, run, result, took.count()));
+    STOPOVER_TRY(report(context, connection, path, run, result, took.count()));
     return exitCodeOf(result);
 }
 

@@ -56,11 +56,11 @@ Result<rehearsal::Migration> migrationOf(Context& context)
     STOPOVER_TRY_ASSIGN(const QStringList rows, rowsOf(context, project));
     const Direction direction = arguments.has(u"down"_s) ? Direction::Down : Direction::Up;
     const QString target = arguments.operands().value(0, direction == Direction::Up ? u"heads"_s : u"-1"_s);
-    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+    STOPOVER_TRY_ASSIGN(const revision::Path path,
                         direction == Direction::Up ? revision::planUpgrade(project.graph, target, rows)
                                                    : revision::planDowngrade(project.graph, target, rows));
     rehearsal::Migration migration { .project = project, .direction = direction };
-    for (const revision::PlanStep& step : way.steps)
+    for (const revision::PathStep& step : path.steps)
         migration.revisions.append(step.revision);
     return migration;
 }
@@ -86,10 +86,10 @@ void printSteps(Console& console, const Rehearsal& rehearsal)
 {
     Table table({ say(SAY("Step")), say(SAY("Time")), say(SAY("What it does")) },
                 { Align::Left, Align::Right, Align::Left });
-    QString way;
+    QString path;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps) {
         const QString now = step.back ? say(SAY("Back")) : say(SAY("There"));
-        if (now != std::exchange(way, now))
+        if (now != std::exchange(path, now))
             table.addLine(now, Tone::Plain);
         table.add({ text::stepTitle(step.slug, step.titleArgs), text::duration(step.seconds),
                     text::stepDataText(step.data) });

@@ -1,6 +1,6 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "core/repartition/planner.h"
@@ -103,10 +103,10 @@ Result<ExitCode> repartitionRun(Context& context)
     STOPOVER_TRY(checkStopBefore(plan, options.stopBefore));
     if (!context.console.json())
         printFindings(context.console, plan, FindingsTo::Output);
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, gate::underPolicy(plan, passage.policy)));
-    STOPOVER_TRY(recordPassage(connection, id, passage));
-    options.beforeStopLine = gate::swapGuard(passage);
+    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
+    STOPOVER_TRY_ASSIGN(const RunId id, createRun(connection, preflight::underPolicy(plan, passage.policy)));
+    STOPOVER_TRY(recordPreflight(connection, id, passage));
+    options.beforePointOfNoReturn = preflight::swapGuard(passage);
     return exitCodeOf(drive(context,
                             { .settings = settings,
                               .run = id,

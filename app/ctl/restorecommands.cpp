@@ -1,7 +1,7 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/restore.h"
 #include "core/run/history.h"
@@ -121,9 +121,9 @@ Result<ExitCode> backupRestore(Context& context)
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
     }
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
+    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-    STOPOVER_TRY(gate::record(connection, run, passage));
+    STOPOVER_TRY(preflight::record(connection, run, passage));
     const run::RunResult result = drive(context,
                                         { .settings = settings,
                                           .run = run,

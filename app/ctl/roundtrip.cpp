@@ -2,7 +2,7 @@
 
 #include "app/ctl/session.h"
 #include "core/backup/clienttools.h"
-#include "core/migrate/travel.h"
+#include "core/migrate/migrateto.h"
 #include "ui/text/fill.h"
 
 #include <QCoreApplication>
@@ -55,8 +55,8 @@ Result<void> go(Context& context, const pg::Settings& settings, const revision::
     context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …"))
                                                     : translated("RoundTrip", SAY("Down …")));
     STOPOVER_TRY_ASSIGN(
-        const migrate::TravelOutcome outcome,
-        migrate::travel(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s));
+        const migrate::MigrateOutcome outcome,
+        migrate::migrateTo(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s));
     if (outcome.result.outcome != Outcome::Succeeded)
         return Failure(outcome.result.error);
     return {};

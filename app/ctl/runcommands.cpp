@@ -1,5 +1,5 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/runchoice.h"
 #include "app/ctl/runshow.h"
 #include "app/ctl/session.h"
@@ -30,8 +30,9 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
     if (leg == "finish"_L1) {
-        STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
-        STOPOVER_TRY(gate::mayFinish(connection, record.id, policy));
+        STOPOVER_TRY_ASSIGN(const checks::Policy policy,
+                            preflight::policyOf(connection, projectFolder(context.arguments)));
+        STOPOVER_TRY(preflight::mayFinish(connection, record.id, policy));
     }
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
@@ -80,7 +81,7 @@ Result<ExitCode> runResume(Context& context)
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     // A way back is never held up by what somebody else does.
     if (record.leg.isEmpty() || record.leg == "forward"_L1)
-        options.beforeStopLine = gate::swapGuardOf(plan, projectFolder(context.arguments));
+        options.beforePointOfNoReturn = preflight::swapGuardOf(plan, projectFolder(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context,

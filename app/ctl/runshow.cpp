@@ -47,7 +47,7 @@ struct Details
 {
     bool driven = false; ///< a console works on this database now
     QList<run::StepRecord> steps;
-    std::optional<repartition::RollbackLight> light;
+    std::optional<repartition::RollbackReadiness> light;
     QList<int> orphans;
 };
 
@@ -58,7 +58,7 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
     STOPOVER_TRY_ASSIGN(details.steps, run::readSteps(connection, record.id));
     STOPOVER_TRY_ASSIGN(details.orphans, run::journal::orphansOf(connection, record.id));
     if (record.position == "swapped"_L1 || record.position == "rolled_back"_L1) {
-        const auto light = repartition::rollbackLight(connection, record.id);
+        const auto light = repartition::rollbackReadiness(connection, record.id);
         if (light)
             details.light = *light;
         else if (light.error().code != ErrorCode::RunState)
@@ -67,7 +67,7 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
     return details;
 }
 
-QJsonObject toJson(const repartition::RollbackLight& light)
+QJsonObject toJson(const repartition::RollbackReadiness& light)
 {
     return { { u"ready"_s, light.conflicts == 0 },
              { u"keys_behind"_s, light.keysBehind },
@@ -92,7 +92,7 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
     return json;
 }
 
-QString lightText(const run::RunRecord& record, const repartition::RollbackLight& light)
+QString lightText(const run::RunRecord& record, const repartition::RollbackReadiness& light)
 {
     const bool swapped = record.position == "swapped"_L1;
     if (light.conflicts > 0)

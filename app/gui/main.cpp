@@ -2,7 +2,7 @@
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/pg/commandline.h"
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 #include "ui/shell/preferences.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/pdf.h"
@@ -78,7 +78,7 @@ int main(int argc, char** argv)
     if (parser.isSet(options.demo) && (parser.isSet(options.db) || parser.isSet(options.profile)))
         return refuse(QCoreApplication::translate(
             "Gui", "--demo reaches its private server only; leave --db and --profile out."));
-    ui::Console console(application);
+    ui::ConsoleApp console(application);
     const Result<void> launched = console.launch({ .database = parser.value(options.db),
                                                    .profile = parser.value(options.profile),
                                                    .project = parser.value(options.project),

@@ -119,7 +119,7 @@ Step checkStep(const ColumnWork& work)
     step.statements = {
         { .sql = u"SELECT NOT EXISTS (SELECT FROM ONLY %1 b JOIN %2 l ON %3 WHERE l.%4::text IS DISTINCT FROM "
                  "b.%4::text), %5"_s.arg(work.source, work.live, work.sameKey, work.column, literal(work.backup.table)),
-          .mustHold = u"restore_behind"_s }
+          .assertion = u"restore_behind"_s }
     };
     // Rows that are newer than the backup may have no value.
     if (!work.there && work.notNull)

@@ -27,7 +27,7 @@ run::Finding blocking(const QString& rule, const QString& object, const QStringL
 struct TableSituation
 {
     Source source;
-    catalog::Server server;
+    catalog::ServerInfo server;
     catalog::Table table; ///< of the live table, or what the backup recorded
     bool liveThere = true;
     bool inPlace = false; ///< the live table is partitioned: it stays, and its rows change

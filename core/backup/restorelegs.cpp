@@ -35,7 +35,7 @@ run::Statement unaltered(const Source& source)
         repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
     return { .sql = u"SELECT (n, coalesce(h, 0)) = (%1::bigint, %2::numeric), %3, %1, n FROM (%4) d(n, h)"_s.arg(
                  QString::number(source.backup.rows), source.backup.checksum, literal(source.backup.object), digest),
-             .mustHold = u"backup_altered"_s };
+             .assertion = u"backup_altered"_s };
 }
 
 /// Objects of the reverse capture, armed by the swap: the way back keeps what is written after it.
@@ -100,7 +100,7 @@ Step verifyStep(const Move& move, const Source& source)
     step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
     step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
                               restored, kept, literal(move.live.display())),
-                          .mustHold = u"restore_behind"_s } };
+                          .assertion = u"restore_behind"_s } };
     step.statements += orphanGuards(move);
     step.estimatedRows = source.backup.rows;
     return step;
@@ -188,7 +188,7 @@ run::Statements referenceGuards(const Move& move, const std::function<QString(co
         guards.append({ .sql = u"SELECT n = 0, %1, %2, n FROM (SELECT count(*) AS n FROM %3 c WHERE %4 AND %5) o"_s.arg(
                             literal(move.live.display()), literal(key.name), key.table.sql(), present.join(u" AND "_s),
                             isGone(same.join(u" AND "_s))),
-                        .mustHold = u"restore_orphans"_s });
+                        .assertion = u"restore_orphans"_s });
     }
     return guards;
 }
@@ -249,7 +249,7 @@ run::Legs rebuildingLegs(const Move& move, const Source& source)
     place.slug = u"place"_s;
     place.titleArgs = { move.live.display() };
     place.executor = u"sql"_s;
-    place.stopLine = true;
+    place.pointOfNoReturn = true;
     place.needsConfirmation = true;
     place.statements = repartition::placeStatements(move);
     place.statements.append(logRestored(source, move));
@@ -262,7 +262,7 @@ run::Legs rebuildingLegs(const Move& move, const Source& source)
     abort.statements = repartition::dropStageStatements(move);
     abort.params = { { u"position"_s, u"aborted"_s } };
     Step stage = named(repartition::stageStep(move), u"rebuild"_s);
-    stage.doneSql.clear();
+    stage.postcondition.clear();
     return { { u"forward"_s,
                { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s),
                  verifyStep(move, source), place } },

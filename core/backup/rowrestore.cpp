@@ -59,7 +59,7 @@ Statements locks(const RowRestore& work)
         { .sql = u"SELECT (%1) = %2, %3, 'columns, constraints, indexes, triggers, policies or owner'"_s.arg(
               repartition::fingerprintSql(work.move.table.oid), literal(work.fingerprint),
               literal(work.move.live.display())),
-          .mustHold = u"schema_changed"_s });
+          .assertion = u"schema_changed"_s });
     return statements;
 }
 
@@ -144,7 +144,7 @@ Statement isAsBackedUp(const RowRestore& work)
         : QString(u"SELECT "_s + QString::number(backup.rows) + u"::bigint, "_s + backup.checksum + u"::numeric"_s);
     return { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
                  live, kept, literal(work.move.live.display())),
-             .mustHold = u"restore_behind"_s };
+             .assertion = u"restore_behind"_s };
 }
 
 Step rowsStep(const RowRestore& work)
@@ -155,7 +155,7 @@ Step rowsStep(const RowRestore& work)
     step.executor = u"sql"_s;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::KeepsWrites;
-    step.stopLine = true;
+    step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = locks(work)
         + referenceGuards(work.move,
@@ -188,7 +188,7 @@ Step rowsBackStep(const RowRestore& work)
     step.titleArgs = { move.live.display(), work.source.newerTable.display() };
     step.executor = u"sql"_s;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
-    step.stopLine = true;
+    step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = locks(work)
         + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; })

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<run::Finding> findingsOf(const catalog::Server& server, const catalog::Table& table)
+QList<run::Finding> findingsOf(const catalog::ServerInfo& server, const catalog::Table& table)
 {
     QList<run::Finding> findings;
     const QString name = table.name.display();
@@ -59,7 +59,7 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
 Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBackupRequest& request, const QDateTime& now)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
-    STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
+    STOPOVER_TRY_ASSIGN(const catalog::ServerInfo server, catalog::readServer(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     const QString suffix = u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);

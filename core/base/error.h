@@ -28,8 +28,7 @@ enum class ErrorCode {
     ReadOnly, ///< args: target
     MissingPrivilege, ///< args: privilege, object, role
     RoleMissing, ///< args: role, the option that named it
-    /// args: role, the objects of others whose code would run with its rights; or as trust::refuseForeignObjects() says
-    ForeignCode,
+    ForeignCode, ///< args: role, the objects of others whose code would run; or as trust::refuseForeignObjects() says
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
     ReadLocked, ///< what was to be read is locked by somebody against everybody
     LockTimeout, ///< args: object, attempts; who was in the way is told by events

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype context = 3;
-constexpr qsizetype mostCompared = 2000; ///< lines of either side between the equal beginning and end
+constexpr qsizetype maxCompared = 2000; ///< lines of either side between the equal beginning and end
 
 /// The middle parts as marked lines: the longest common subsequence stays.
 QStringList middleOf(const QStringList& before, const QStringList& after)
 {
     QStringList lines;
-    if (before.size() > mostCompared || after.size() > mostCompared) {
+    if (before.size() > maxCompared || after.size() > maxCompared) {
         for (const QString& line : before)
             lines.append(u"- "_s + line);
         for (const QString& line : after)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds stepTime { 100 };
-constexpr qsizetype mostKept = 4000; ///< bytes of standard error for an error
+constexpr qsizetype maxKept = 4000; ///< bytes of standard error for an error
 
 constexpr qsizetype outputTail = 2000;
 
@@ -54,7 +54,7 @@ void passLinesOn(QProcess& process, const ProcessRequest& request, QByteArray& k
     while (process.canReadLine()) {
         const QByteArray line = process.readLine();
         kept += line;
-        kept = kept.last(std::min(kept.size(), mostKept));
+        kept = kept.last(std::min(kept.size(), maxKept));
         request.onErrorLine(line.trimmed());
     }
     process.setReadChannel(QProcess::StandardOutput);

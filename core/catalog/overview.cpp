@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostBiggest = 10;
+constexpr qsizetype maxBiggest = 10;
 
 Result<QList<KeptCopy>> keptCopies(const Database& database)
 {
@@ -38,7 +38,7 @@ Result<Overview> readOverview(const Database& database, bool hasJournal)
         overview.invalidIndexes = row.integer("invalid_indexes");
     });
     STOPOVER_TRY_ASSIGN(overview.biggest, plainTables(database));
-    overview.biggest.resize(std::min(overview.biggest.size(), mostBiggest));
+    overview.biggest.resize(std::min(overview.biggest.size(), maxBiggest));
     STOPOVER_TRY_ASSIGN(QSqlQuery skewed, database.query(u"skewed"_s));
     forEachRow(skewed, [&overview](const Row& row) {
         overview.partitioned.append({ .name = { row.text("schema"), row.text("name") },

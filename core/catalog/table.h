@@ -191,7 +191,7 @@ struct Table
     QStringList defaultGrantees; ///< who default privileges would add to a new table
 };
 
-struct Server
+struct ServerInfo
 {
     int version = 0;
     bool inRecovery = false;

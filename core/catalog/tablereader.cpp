@@ -232,7 +232,7 @@ Result<Table> readTable(const Database& database, const sql::QualifiedName& name
         return Failure(ErrorCode::TableMissing, { name.display() });
     STOPOVER_TRY(readParts(database, table));
     STOPOVER_TRY(readDependents(database, table));
-    STOPOVER_TRY_ASSIGN(const Server server, readServer(database));
+    STOPOVER_TRY_ASSIGN(const ServerInfo server, readServer(database));
     const QString publications =
         server.version >= firstWithPublishedSchemas ? u"publications"_s : u"publicationsbefore15"_s;
     STOPOVER_TRY(readRows(database, publications, table.oid,
@@ -242,10 +242,10 @@ Result<Table> readTable(const Database& database, const sql::QualifiedName& name
     return table;
 }
 
-Result<Server> readServer(const Database& database)
+Result<ServerInfo> readServer(const Database& database)
 {
     STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"server"_s));
-    Server server;
+    ServerInfo server;
     forEachRow(query, [&server](const Row& row) {
         server.version = static_cast<int>(row.integer("version"));
         server.inRecovery = row.boolean("in_recovery");

@@ -11,6 +11,6 @@ namespace stopover::catalog {
 /// who acts on the answer checks its fingerprint again under the lock.
 Result<Table> readTable(const Database& database, const sql::QualifiedName& name);
 
-Result<Server> readServer(const Database& database);
+Result<ServerInfo> readServer(const Database& database);
 
 } // namespace stopover::catalog

@@ -30,7 +30,7 @@ struct CheckResult
     QStringList args; ///< numbers and names for the sentence
     QStringList items; ///< what is wrong, one each, at most `maxItems`
     qint64 count = 0; ///< of all items
-    QList<std::pair<QString, QString>> mends; ///< table and foreign key whose orphans backup::planMend() can take out
+    QList<std::pair<QString, QString>> mends; ///< table and foreign key whose orphans backup::planRepair() can take out
     QString fix; ///< SQL that mends it, or shows more; empty where only a person can
     QString reason; ///< of NotCheckable, in the server's words; of an override, in those of who gave it
     bool overridden = false; ///< a block that policy allowed to pass, for `reason`
@@ -51,7 +51,7 @@ struct Subject
     QString identity; ///< of its plan: see run::identityOf(); empty for what nobody rehearses
     bool destroys = false; ///< something is taken away for good
     bool hasBackup = false; ///< the plan itself makes a verified copy before
-    bool mayNotWait = false; ///< a backup or a restore: what would hold others up is only told
+    bool advisoryOnly = false; ///< a backup or a restore: what would hold others up is only told
     qint64 newBytes = 0; ///< what it will write beside what is there
     int workers = 2;
     QString folder; ///< of dumps on this machine

@@ -156,10 +156,10 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
 }
 
 Result<QHash<QString, RevisionText>>
-renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps, const pg::Settings& settings)
+renderRevisions(const revision::Project& project, const QList<revision::PathStep>& steps, const pg::Settings& settings)
 {
     QJsonArray wanted;
-    for (const revision::PlanStep& step : steps)
+    for (const revision::PathStep& step : steps)
         wanted.append(QJsonArray { step.revision, step.direction == revision::Direction::Up ? u"up"_s : u"down"_s });
     STOPOVER_TRY_ASSIGN(
         const QByteArray output,

@@ -2,7 +2,7 @@
 
 #include "core/migrate/revisiontext.h"
 #include "core/pg/settings.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -31,7 +31,7 @@ Result<revision::ManualByPath> resolveByPython(const revision::Project& project)
 /// rendered comes back as delegated, with the reason. Runs the project's Python. Blocks.
 /// Errors: ProgramMissing, ProcessFailed (env.py or Alembic itself failed).
 Result<QHash<QString, RevisionText>>
-renderRevisions(const revision::Project& project, const QList<revision::PlanStep>& steps, const pg::Settings& settings);
+renderRevisions(const revision::Project& project, const QList<revision::PathStep>& steps, const pg::Settings& settings);
 
 /// Environment and request for one of our Python programs.
 struct PythonCall

@@ -98,8 +98,8 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
             ways.append(*own);
     }
     for (const backup::Backup& one : newest) {
-        const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& way) {
-            return way.kind == EmergencyWay::Kind::Backup && way.target == one.table;
+        const bool known = std::ranges::any_of(ways, [&](const EmergencyWay& path) {
+            return path.kind == EmergencyWay::Kind::Backup && path.target == one.table;
         });
         if (concerns(one, last) && !known)
             ways.append(wayOf(one, last));

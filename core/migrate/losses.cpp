@@ -105,7 +105,7 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
         { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), "_s + sql::literal(backup.display()) + u", a.n, b.n FROM ("_s
               + repartition::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s
               + repartition::digestSql(names, backup.sql()) + u") b(n, h)"_s,
-          .mustHold = u"backup_differs"_s },
+          .assertion = u"backup_differs"_s },
         { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, "
                  u"columns, key_columns, structure, expires_at,"
                  " run, verified_at, level) SELECT "_s

@@ -60,7 +60,7 @@ run::Statements recordOf(const OpenRevision& open)
         --end;
     for (qsizetype i = 0; i < open.last.size(); ++i) {
         const run::Statement& statement = open.last.at(i);
-        const bool checks = !statement.mustHold.isEmpty();
+        const bool checks = !statement.assertion.isEmpty();
         const bool aroundIt = statement.sql.startsWith("LOCK TABLE "_L1)
             || statement.sql == u"SET LOCAL search_path = " + open.searchPath
             || statement.sql.startsWith("CREATE TABLE IF NOT EXISTS"_L1);
@@ -82,7 +82,7 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY(connection.execute(u"SET LOCAL search_path = "_s + open.searchPath));
     for (const run::Statement& statement : open.last) {
-        if (statement.mustHold != verifies)
+        if (statement.assertion != verifies)
             continue;
         STOPOVER_TRY(connection.execute(u"SAVEPOINT evidence"_s));
         const auto rows = connection.execute(statement.sql);

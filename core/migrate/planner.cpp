@@ -16,12 +16,12 @@ using revision::Direction;
 
 namespace {
 
-bool isStructural(const revision::Project& project, const revision::PlanStep& step)
+bool isStructural(const revision::Project& project, const revision::PathStep& step)
 {
     return project.file(step.node).kind == revision::FileKind::Structural;
 }
 
-Result<RevisionText> textOf(const revision::Project& project, const revision::PlanStep& step,
+Result<RevisionText> textOf(const revision::Project& project, const revision::PathStep& step,
                             const PlanOptions& options)
 {
     const revision::RevisionFile& file = project.file(step.node);
@@ -49,7 +49,7 @@ bool takesAway(const RevisionText& text)
 
 /// How the step is taken back: by the other direction, if the file has one, and without loss, if neither takes
 /// anything away. What is not known is not promised.
-run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& step, const RevisionText& text)
+run::Undo undoOf(const revision::RevisionFile& file, const revision::PathStep& step, const RevisionText& text)
 {
     const bool up = step.direction == Direction::Up;
     if (file.kind != revision::FileKind::Sql) {
@@ -64,13 +64,13 @@ run::Undo undoOf(const revision::RevisionFile& file, const revision::PlanStep& s
     return takesAway(text) || takesAway(*back) ? run::Undo::FromBackup : run::Undo::Free;
 }
 
-Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Plan& way,
+Result<QList<RevisionWork>> worksOf(const revision::Project& project, const revision::Path& path,
                                     const PlanOptions& options)
 {
-    const QList<QStringList> rows = way.rows();
+    const QList<QStringList> rows = path.rows();
     QList<RevisionWork> works;
-    for (qsizetype i = 0; i < way.steps.size(); ++i) {
-        const revision::PlanStep& step = way.steps.at(i);
+    for (qsizetype i = 0; i < path.steps.size(); ++i) {
+        const revision::PathStep& step = path.steps.at(i);
         if (isStructural(project, step) && i > 0)
             break;
         const revision::RevisionFile& file = project.file(step.node);
@@ -98,15 +98,15 @@ run::Step leaveStep()
     return step;
 }
 
-Result<void> describeTarget(pg::Connection& connection, const revision::Plan& way, run::Plan& plan)
+Result<void> describeTarget(pg::Connection& connection, const revision::Path& path, run::Plan& plan)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT datname, oid FROM pg_catalog.pg_database WHERE datname = current_database()"_s));
-    plan.operation = way.direction == Direction::Up ? u"upgrade"_s : u"downgrade"_s;
+    plan.operation = path.direction == Direction::Up ? u"upgrade"_s : u"downgrade"_s;
     plan.target = rows.text(0, 0);
     plan.targetOid = rows.integer(0, 1);
-    plan.specText = way.target;
+    plan.specText = path.target;
     return {};
 }
 
@@ -118,7 +118,7 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
     STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml, work.path));
     NextRun next { .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
-    STOPOVER_TRY_ASSIGN(const revision::Plan back,
+    STOPOVER_TRY_ASSIGN(const revision::Path back,
                         revision::planSteps(project.graph, Direction::Down, { work.step.revision }, work.after));
     RevisionWork undo = work;
     undo.step = back.steps.first();
@@ -165,15 +165,15 @@ Result<QList<run::Step>> backupSteps(const catalog::Database& database, const QL
 } // namespace
 
 Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
-                            const revision::Plan& way, const PlanOptions& options)
+                            const revision::Path& path, const PlanOptions& options)
 {
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(QList<RevisionWork> works, worksOf(project, way, options));
+    STOPOVER_TRY_ASSIGN(QList<RevisionWork> works, worksOf(project, path, options));
     if (isStructural(project, works.first().step))
-        return way.direction == Direction::Up ? planStructural(settings, works.first(), project, table, options)
-                                              : undoStructural(connection, works.first());
+        return path.direction == Direction::Up ? planStructural(settings, works.first(), project, table, options)
+                                               : undoStructural(connection, works.first());
     NextRun next { .revisions = works.size() };
-    STOPOVER_TRY(describeTarget(connection, way, next.plan));
+    STOPOVER_TRY(describeTarget(connection, path, next.plan));
     QList<run::Step> steps;
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(next.losses, findLosses(connection, works, options.now));

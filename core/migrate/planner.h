@@ -30,6 +30,6 @@ struct NextRun
 /// Errors: RevisionFileBad, RevisionIrreversible for an undo that the file does not have, those of
 /// repartition::makePlan for a structural revision, connection errors.
 Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
-                            const revision::Plan& way, const PlanOptions& options);
+                            const revision::Path& path, const PlanOptions& options);
 
 } // namespace stopover::migrate

@@ -30,7 +30,7 @@ run::Statements verifyStatements(const RevisionWork& work)
     for (const QString& query : work.text.verify)
         statements.append({ .sql = u"SELECT coalesce(("_s + query + u"), false), "_s + sql::literal(work.step.revision)
                                 + u", "_s + sql::literal(query.simplified()),
-                            .mustHold = u"revision_verify_failed"_s });
+                            .assertion = u"revision_verify_failed"_s });
     return statements;
 }
 

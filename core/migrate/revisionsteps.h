@@ -2,7 +2,7 @@
 
 #include "core/migrate/databasestate.h"
 #include "core/migrate/revisiontext.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "core/run/plan.h"
 
 namespace stopover::migrate {
@@ -10,7 +10,7 @@ namespace stopover::migrate {
 /// One revision of a plan, ready to be made into steps.
 struct RevisionWork
 {
-    revision::PlanStep step;
+    revision::PathStep step;
     QStringList before; ///< rows of the version table, sorted
     QStringList after;
     RevisionText text;

@@ -100,7 +100,7 @@ run::Statements guardRows(const VersionTable& table, const QString& revision, co
                    u"SELECT coalesce(array_agg(version_num::text ORDER BY version_num::text COLLATE \"C\"), '{}') = "_s
                    + arrayOf(before) + u", "_s + sql::literal(revision) + u", "_s + sql::literal(needed)
                    + u", coalesce(string_agg(version_num::text, ', '), '-') FROM "_s + table.name.sql(),
-               .mustHold = u"row_mismatch"_s } };
+               .assertion = u"row_mismatch"_s } };
 }
 
 run::Statements changeRows(const VersionTable& table, const revision::RowChange& change)

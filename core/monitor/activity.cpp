@@ -37,7 +37,7 @@ Result<void> readSessions(pg::Connection& connection, Activity& activity)
             " FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid() AND (a.datname = current_database() OR a.datname "
             "IS NULL)"
             " ORDER BY cardinality(pg_blocking_pids(a.pid)) DESC, a.xact_start NULLS LAST, a.pid LIMIT $1"_s,
-            { mostSessions }));
+            { maxSessions }));
     for (int row = 0; row < rows.count(); ++row) {
         Backend session { .pid = static_cast<int>(rows.integer(row, 0)),
                           .startedAt = rows.text(row, 1),
@@ -55,7 +55,7 @@ Result<void> readSessions(pg::Connection& connection, Activity& activity)
             session.blockedBy.append(pid.toInt());
         session.ours = session.application.startsWith("stopover"_L1);
         activity.sessions.append(session);
-        activity.moreSessions = static_cast<int>(rows.integer(row, 13)) - mostSessions;
+        activity.moreSessions = static_cast<int>(rows.integer(row, 13)) - maxSessions;
     }
     activity.moreSessions = std::max(0, activity.moreSessions);
     for (Backend& session : activity.sessions)

@@ -104,7 +104,7 @@ struct Activity
     QList<Alert> alerts;
 };
 
-constexpr int mostSessions = 500;
+constexpr int maxSessions = 500;
 
 /// Reads all of it. What the role may not see is empty or says why. Errors: connection errors.
 Result<Activity> readActivity(pg::Connection& connection);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 maxBytes = 64 * 1024;
 
 /// What the server only reports, and still matters here.
 bool matters(const QString& text)
@@ -63,7 +63,7 @@ QList<LogLine> linesOfLog(const QByteArray& text, qint64 begin)
             lines.append({ .severity = isEntry ? word : QString(), .text = line, .place = begin + at });
         at = end + 1;
     }
-    return lines.sliced(std::max<qsizetype>(0, lines.size() - mostLogLines));
+    return lines.sliced(std::max<qsizetype>(0, lines.size() - maxLogLines));
 }
 
 Result<ServerLog> readServerLog(pg::Connection& connection)
@@ -77,10 +77,10 @@ Result<ServerLog> readServerLog(pg::Connection& connection)
     // A pipe or a device has no size, and reading it would wait.
     if (size.count() == 0 || size.integer(0, 0) == 0)
         return ServerLog { .why = ServerLog::Why::Elsewhere };
-    const qint64 begin = std::max<qint64>(0, size.integer(0, 0) - mostBytes);
+    const qint64 begin = std::max<qint64>(0, size.integer(0, 0) - maxBytes);
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT encode(pg_read_binary_file($1, $2, $3, true), 'base64')"_s,
-                                           { file, begin, mostBytes }));
+                                           { file, begin, maxBytes }));
     return ServerLog { .file = file, .lines = linesOfLog(QByteArray::fromBase64(rows.bytes(0, 0)), begin) };
 }
 

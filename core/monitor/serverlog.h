@@ -28,7 +28,7 @@ struct ServerLog
     Why why = Why::None;
 };
 
-constexpr int mostLogLines = 200;
+constexpr int maxLogLines = 200;
 
 /// Reads the last 64 kB. Asks for nothing that the role may not have, since each refusal would itself be logged.
 /// Errors: connection errors.

@@ -1,7 +1,7 @@
 #include "core/rehearsal/rehearsal.h"
 
 #include "core/catalog/database.h"
-#include "core/migrate/travel.h"
+#include "core/migrate/migrateto.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
@@ -60,7 +60,7 @@ private:
     run::Control& m_control;
     run::EventSink m_sink;
     Rehearsal m_rehearsal;
-    std::optional<Gauge> m_gauge;
+    std::optional<StatementMeter> m_gauge;
     QList<MeasuredStatement> m_statements; ///< of the step that goes on
     QElapsedTimer m_clock; ///< of the step
     SchemaPrint m_before; ///< of the copy
@@ -170,15 +170,15 @@ Result<void> Performance::back()
 
 Result<void> Performance::along(const Migration& migration, Direction direction, const QStringList& revisions)
 {
-    migrate::TravelOptions travel { .sink = [this](const run::Event& event) { take(event); },
-                                    .run = options(),
-                                    .control = &m_control };
-    travel.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) {
+    migrate::MigrateOptions migrating { .sink = [this](const run::Event& event) { take(event); },
+                                        .run = options(),
+                                        .control = &m_control };
+    migrating.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) {
         return beforeRun(connection, plan);
     };
-    travel.afterRun = [this](pg::Connection& connection, const run::Plan&) { return afterRun(connection); };
-    STOPOVER_TRY_ASSIGN(const migrate::TravelOutcome outcome,
-                        migrate::travelAlong(m_copy, migration.project, direction, revisions, travel));
+    migrating.afterRun = [this](pg::Connection& connection, const run::Plan&) { return afterRun(connection); };
+    STOPOVER_TRY_ASSIGN(const migrate::MigrateOutcome outcome,
+                        migrate::applyRevisions(m_copy, migration.project, direction, revisions, migrating));
     if (outcome.result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (outcome.result.outcome != Outcome::Succeeded)
@@ -190,7 +190,7 @@ Result<void> Performance::beforeRun(pg::Connection& connection, const run::Plan&
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(m_copy.keywords()));
     STOPOVER_TRY_ASSIGN(catalog::Schema schema, catalog::readSchema(database));
-    STOPOVER_TRY_ASSIGN(m_gauge, Gauge::begin(connection, std::move(schema)));
+    STOPOVER_TRY_ASSIGN(m_gauge, StatementMeter::begin(connection, std::move(schema)));
     if (m_isBack)
         return {};
     checks::RehearsalRecord run { .identity = run::identityOf(plan),
@@ -231,7 +231,7 @@ Result<void> Performance::measure(pg::Connection& connection, const run::Step& s
     one.statements = { statement };
     const run::Plan own { .legs = { { u"forward"_s, { one } } } };
     const bool isOurs =
-        run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.mustHold.isEmpty();
+        run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.assertion.isEmpty();
     if (!step.params.contains(u"revision"_s) || isOurs)
         return execute();
     STOPOVER_TRY_ASSIGN(const MeasuredStatement measured, m_gauge->around(connection, statement.sql, execute));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/checks/rehearsalrecord.h"
-#include "core/rehearsal/gauge.h"
+#include "core/rehearsal/statementmeter.h"
 #include "core/repartition/spec.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "core/revision/project.h"
 #include "core/run/control.h"
 #include "core/run/event.h"

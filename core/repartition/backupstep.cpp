@@ -92,7 +92,7 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
                     { u"queries"_s, queriesFor(table, backup.sql()) } };
     step.estimatedRows = table.estimatedRows < 0 ? -1 : qRound64(table.estimatedRows);
     step.estimatedSeconds = static_cast<double>(table.totalBytes) / copyBytesPerSecond;
-    step.doneSql = u"SELECT to_regclass("_s + literal(backup.sql()) + u") IS NOT NULL"_s;
+    step.postcondition = u"SELECT to_regclass("_s + literal(backup.sql()) + u") IS NOT NULL"_s;
     return step;
 }
 

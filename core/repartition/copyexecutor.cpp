@@ -16,8 +16,8 @@ namespace {
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr double aimMs = 300; ///< a batch should take 200 to 500 ms
-constexpr qint64 mostBytesPerChunk = 16LL << 20;
-constexpr int mostChunksPerBatch = 16;
+constexpr qint64 maxBytesPerChunk = 16LL << 20;
+constexpr int maxChunksPerBatch = 16;
 
 Result<qint64> number(pg::Connection& connection, const QString& statement, const pg::Params& params = {})
 {
@@ -32,7 +32,7 @@ qint64 blocksPerChunk(const run::StepContext& context, qint64 blocks, qint64 byt
     const qint64 wanted = context.step().params[u"batch_rows"_s].toInteger();
     const qint64 byRows = std::max<qint64>(1, wanted * blocks / rows);
     const qint64 bytesPerBlock = std::max<qint64>(1, bytes / std::max<qint64>(1, blocks));
-    return std::clamp<qint64>(std::min(byRows, mostBytesPerChunk / bytesPerBlock), 1, 1 << 20);
+    return std::clamp<qint64>(std::min(byRows, maxBytesPerChunk / bytesPerBlock), 1, 1 << 20);
 }
 
 /// Cuts the heap as it is now into chunks, once: the end is read after capture was armed, so that every
@@ -157,8 +157,8 @@ Result<void> copyRanges(run::StepContext& context)
             STOPOVER_TRY(context.checkpoint());
             STOPOVER_TRY(run::retryTransient(context, {}, attempt));
             if (took.count() > 0)
-                most = std::clamp(static_cast<int>(most * aimMs / took.count()), 1,
-                                  std::min(most * 2, mostChunksPerBatch));
+                most =
+                    std::clamp(static_cast<int>(most * aimMs / took.count()), 1, std::min(most * 2, maxChunksPerBatch));
         }
         return {};
     };
@@ -172,10 +172,10 @@ bool wasRewritten(const Result<void>& done)
 
 Result<void> copyByRange(run::StepContext& context)
 {
-    constexpr int mostRestarts = 3;
+    constexpr int maxRestarts = 3;
     STOPOVER_TRY(writeChunks(context));
     Result<void> done = copyRanges(context);
-    for (int restart = 0; wasRewritten(done) && restart < mostRestarts; ++restart) {
+    for (int restart = 0; wasRewritten(done) && restart < maxRestarts; ++restart) {
         STOPOVER_TRY(startAgain(context));
         done = copyRanges(context);
     }

@@ -23,7 +23,7 @@ run::Executors executors()
     };
 }
 
-Result<RollbackLight> rollbackLight(pg::Connection& connection, RunId run)
+Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run)
 {
     STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
@@ -35,9 +35,9 @@ Result<RollbackLight> rollbackLight(pg::Connection& connection, RunId run)
     if (replay == leg.end())
         return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"replay"_s });
     const QJsonValue queries = replay->params[u"queries"_s];
-    constexpr qint64 mostCounted = 1'000'000;
-    RollbackLight light;
-    STOPOVER_TRY_ASSIGN(const pg::Rows behind, connection.execute(queries[u"backlog"_s].toString(), { mostCounted }));
+    constexpr qint64 maxCounted = 1'000'000;
+    RollbackReadiness light;
+    STOPOVER_TRY_ASSIGN(const pg::Rows behind, connection.execute(queries[u"backlog"_s].toString(), { maxCounted }));
     light.keysBehind = behind.integer(0, 0);
     STOPOVER_TRY_ASSIGN(const pg::Rows conflicts, connection.execute(queries[u"conflicts"_s].toString()));
     for (int row = 0; row < conflicts.count(); ++row) {

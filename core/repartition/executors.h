@@ -8,7 +8,7 @@ namespace stopover::repartition {
 run::Executors executors();
 
 /// How ready a rollback (or going forward again) is, while the run is in its bake period.
-struct RollbackLight
+struct RollbackReadiness
 {
     qint64 keysBehind = 0; ///< keys written since, not yet in the kept table
     qint64 conflicts = 0; ///< keys that the kept table would refuse
@@ -16,6 +16,6 @@ struct RollbackLight
 };
 
 /// Reads the light of a run. Errors: RunMissing, RunState when there is nothing to roll back.
-Result<RollbackLight> rollbackLight(pg::Connection& connection, RunId run);
+Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run);
 
 } // namespace stopover::repartition

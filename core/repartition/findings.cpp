@@ -223,7 +223,7 @@ void checkLockTable(Findings& findings, const Move& move)
 
 } // namespace
 
-QList<Finding> findImpossible(const catalog::Server& server, const catalog::Table& table)
+QList<Finding> findImpossible(const catalog::ServerInfo& server, const catalog::Table& table)
 {
     static const QStringList noneAccepted;
     Findings findings(noneAccepted);

@@ -14,6 +14,6 @@ Result<QList<run::Finding>> findObstacles(const catalog::Database& database, con
                                           const Forecast& forecast);
 
 /// What makes every further look at the table pointless: a view, a partition, a standby …
-QList<run::Finding> findImpossible(const catalog::Server& server, const catalog::Table& table);
+QList<run::Finding> findImpossible(const catalog::ServerInfo& server, const catalog::Table& table);
 
 } // namespace stopover::repartition

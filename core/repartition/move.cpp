@@ -151,7 +151,7 @@ bool Move::parentCanHaveUnique(const catalog::Index& index) const
                                [&](const QString& column) { return index.keyColumns.contains(column); });
 }
 
-Move makeMove(const catalog::Server& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
+Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
               const QString& timestamp)
 {
     Move move;

@@ -22,7 +22,7 @@ struct Side
 /// Everything that the statements of a move are made from.
 struct Move
 {
-    catalog::Server server;
+    catalog::ServerInfo server;
     catalog::Table table;
     Spec spec;
     Layout layout;
@@ -74,7 +74,7 @@ struct Move
 };
 
 /// Chooses the key and the names. The key is empty when the table has none that could be used.
-Move makeMove(const catalog::Server& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
+Move makeMove(const catalog::ServerInfo& server, const catalog::Table& table, const Spec& spec, const Layout& layout,
               const QString& timestamp);
 
 /// `a, b, c`, each with a prefix.

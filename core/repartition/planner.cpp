@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSharesInFacts = 2000;
+constexpr qsizetype maxSharesInFacts = 2000;
 
 QJsonObject factsOf(const Move& move, const Forecast& forecast)
 {
     QJsonArray shares;
     for (const ForecastShare& share : forecast.shares) {
-        if (shares.size() < mostSharesInFacts)
+        if (shares.size() < maxSharesInFacts)
             shares.append(QJsonObject {
                 { u"partition"_s, share.partition }, { u"bounds"_s, share.bounds }, { u"rows"_s, share.rows } });
     }
@@ -82,7 +82,7 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
-    STOPOVER_TRY_ASSIGN(const catalog::Server server, catalog::readServer(database));
+    STOPOVER_TRY_ASSIGN(const catalog::ServerInfo server, catalog::readServer(database));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     run::Plan plan = emptyPlan(spec, table);
     plan.findings = findImpossible(server, table);

@@ -22,15 +22,15 @@ Result<void> Replay::prepare()
     return {};
 }
 
-Result<qint64> Replay::replayBatch(const run::Fence& fence, qint64 mostKeys)
+Result<qint64> Replay::replayBatch(const run::Fence& fence, qint64 maxKeys)
 {
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(m_connection, fence, pg::Isolation::RepeatableRead));
-    const Result<qint64> taken = drain(mostKeys);
+    const Result<qint64> taken = drain(maxKeys);
     if (!taken && pg::isUniqueViolation(taken.error())) {
         transaction.rollback();
         // Two rows may have exchanged a unique value: in one snapshot of everything they fit again.
-        if (mostKeys != std::numeric_limits<int>::max())
+        if (maxKeys != std::numeric_limits<int>::max())
             return replayBatch(fence, std::numeric_limits<int>::max());
         STOPOVER_TRY_ASSIGN(const Error conflict, conflictError(taken.error()));
         return Failure(conflict);
@@ -56,10 +56,10 @@ Result<void> Replay::settleTruncation()
     return {};
 }
 
-Result<qint64> Replay::drain(qint64 mostKeys)
+Result<qint64> Replay::drain(qint64 maxKeys)
 {
     STOPOVER_TRY(settleTruncation());
-    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(query(u"pick"_s), { mostKeys }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(query(u"pick"_s), { maxKeys }));
     const qint64 taken = picked.affected();
     if (taken == 0)
         return 0;

@@ -20,7 +20,7 @@ public:
 
     /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 when the log
     /// is empty. Errors: RollbackConflict when the kept table refuses a row.
-    Result<qint64> replayBatch(const run::Fence& fence, qint64 mostKeys);
+    Result<qint64> replayBatch(const run::Fence& fence, qint64 maxKeys);
 
     /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.
     Result<qint64> drainHere();
@@ -29,7 +29,7 @@ public:
     Result<qint64> backlog(qint64 most);
 
 private:
-    Result<qint64> drain(qint64 mostKeys);
+    Result<qint64> drain(qint64 maxKeys);
     Result<void> settleTruncation();
 
     [[nodiscard]] QString query(const QString& name) const { return m_queries[name].toString(); }

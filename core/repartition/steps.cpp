@@ -74,9 +74,10 @@ Step stageStep(const Move& move)
     step.params = { { u"recovery_point"_s, u"schema"_s } };
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
-    step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
-                   " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()),
-                                                                  QString::number(move.table.oid));
+    step.postcondition =
+        u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
+        " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()),
+                                                       QString::number(move.table.oid));
     return step;
 }
 
@@ -91,7 +92,7 @@ Step captureStep(const Move& move)
         + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward);
     step.params = { { u"attempts"_s, swapAttempts } };
     step.estimatedSeconds = 0.1;
-    step.doneSql = existsSql(move.log(Direction::Forward).sql());
+    step.postcondition = existsSql(move.log(Direction::Forward).sql());
     return step;
 }
 
@@ -213,7 +214,7 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
     step.executor = u"swap"_s;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::KeepsWrites;
-    step.stopLine = true;
+    step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = swapStatements(move, direction);
     QJsonArray locks;
@@ -221,7 +222,7 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
         locks.append(statement.sql);
     QJsonArray guards;
     for (const run::Statement& statement : swapGuards(move, direction, fingerprint))
-        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.mustHold } });
+        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.assertion } });
     const auto budget = std::min(400, move.server.deadlockTimeoutMs / 2);
     step.params = { { u"target"_s, move.live.display() },
                     { u"position"_s, forward ? u"swapped"_s : u"rolled_back"_s },

@@ -15,7 +15,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr qint64 fewBeforeLock = 50;
-constexpr qint64 mostUnderLock = 500;
+constexpr qint64 maxUnderLock = 500;
 
 run::Statements statementsOf(const QJsonArray& array)
 {
@@ -87,10 +87,10 @@ Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
     const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
     STOPOVER_TRY(run::runStatements(control, statementsOf(params[u"guards"_s].toArray())));
-    STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(mostUnderLock + 1));
-    if (waiting > mostUnderLock)
+    STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(maxUnderLock + 1));
+    if (waiting > maxUnderLock)
         return Failure(ErrorCode::BacklogTooLarge,
-                       { context.plan().target, QString::number(waiting), QString::number(mostUnderLock) });
+                       { context.plan().target, QString::number(waiting), QString::number(maxUnderLock) });
     noteMs(context, u"guards_ms"_s, began);
     STOPOVER_TRY_ASSIGN(const qint64 drained, replay.drainHere());
     noteMs(context, u"drained_ms"_s, began);

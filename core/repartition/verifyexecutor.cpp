@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 blocksPerUnit = 8192; ///< 64 MB
-constexpr int mostRepairs = 2;
+constexpr int maxRepairs = 2;
 
 /// A sum of 64-bit hashes needs more than 64 bits.
 __extension__ using Wide = __int128;
@@ -245,7 +245,7 @@ Result<void> VerifyExecutor::execute(run::StepContext& context) const
         const QList<int> differing = comparison.differing();
         if (differing.isEmpty())
             return record(context, comparison);
-        if (repairs >= mostRepairs) {
+        if (repairs >= maxRepairs) {
             STOPOVER_TRY_ASSIGN(const Error error, verificationError(context, differing));
             return Failure(error);
         }

@@ -55,9 +55,9 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
     report.findings = plan.findings;
     report.facts = plan.facts;
     for (const run::StepRecord& record : records) {
-        Step step { .record = record,
-                    .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/'
-                                     + QString::number(record.no)) };
+        ReportStep step { .record = record,
+                          .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/'
+                                           + QString::number(record.no)) };
         const QList<run::Step> planned = plan.legs.value(record.leg);
         if (record.no >= 1 && record.no <= planned.size()) {
             step.lock = planned.at(record.no - 1).lock;
@@ -68,7 +68,7 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
     return {};
 }
 
-LedgerCount ledgerIn(const Event& event)
+LedgerCount ledgerIn(const ReportEvent& event)
 {
     const QJsonObject& audit = event.data;
     return { .at = event.at,
@@ -87,7 +87,7 @@ QList<ChecklistItem> checklistOf(const RunReport& report)
 {
     QList<ChecklistItem> items;
     Phase moment = Phase::Before;
-    for (const Event& event : report.events) {
+    for (const ReportEvent& event : report.events) {
         for (const Phase phase : { Phase::Before, Phase::During, Phase::After }) {
             const QJsonArray asked =
                 event.kind == "checklist"_L1 ? event.data[phaseName(phase)].toArray() : QJsonArray();
@@ -122,7 +122,9 @@ Result<void> readEvents(pg::Connection& connection, RunId run, RunReport& report
             "stopover.event WHERE run = $1 ORDER BY id"_s,
             { run.value }));
     for (int row = 0; row < rows.count(); ++row) {
-        Event event { .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = {} };
+        ReportEvent event {
+            .id = rows.integer(row, 0), .at = rows.text(row, 1), .kind = rows.text(row, 2), .data = {}
+        };
         STOPOVER_TRY_ASSIGN(event.data, jsonObject(rows.bytes(row, 3), u"stopover.event, id "_s + rows.text(row, 0)));
         // An emergency rollback writes another one.
         if (event.kind == "preflight"_L1 && report.preflight.isEmpty())
@@ -194,9 +196,9 @@ Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObje
 QList<Comparison> compare(const RunReport& one, const RunReport& other)
 {
     QList<Comparison> lines;
-    for (const Step& step : one.steps)
+    for (const ReportStep& step : one.steps)
         lines.append({ .leg = step.record.leg, .slug = step.record.slug, .seconds = step.record.seconds });
-    for (const Step& step : other.steps) {
+    for (const ReportStep& step : other.steps) {
         const auto known = std::ranges::find_if(lines, [&step](const Comparison& line) {
             return line.leg == step.record.leg && line.slug == step.record.slug && line.otherSeconds < 0;
         });
@@ -205,7 +207,7 @@ QList<Comparison> compare(const RunReport& one, const RunReport& other)
             continue;
         }
         known->otherSeconds = step.record.seconds;
-        const auto mine = std::ranges::find_if(one.steps, [&step](const Step& s) {
+        const auto mine = std::ranges::find_if(one.steps, [&step](const ReportStep& s) {
             return s.record.leg == step.record.leg && s.record.slug == step.record.slug;
         });
         known->sameSql = mine != one.steps.end() && mine->sql == step.sql;

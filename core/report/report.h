@@ -6,7 +6,7 @@
 
 namespace stopover::report {
 
-struct Step
+struct ReportStep
 {
     run::StepRecord record;
     QString sql; ///< all of it, as the journal holds it
@@ -14,7 +14,7 @@ struct Step
     QStringList titleArgs;
 };
 
-struct Event
+struct ReportEvent
 {
     qint64 id = 0;
     QString at; ///< UTC
@@ -88,8 +88,8 @@ struct RunReport
     QString specText;
     QList<run::Finding> findings;
     QJsonObject facts; ///< of the plan: rows and bytes before, forecast …
-    QList<Step> steps;
-    QList<Event> events;
+    QList<ReportStep> steps;
+    QList<ReportEvent> events;
     QList<checks::CheckResult> preflight;
     QList<checks::CheckResult> baseline; ///< health before the run
     QList<Override> overrides;

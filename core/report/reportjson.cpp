@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject stepJson(const Step& step)
+QJsonObject stepJson(const ReportStep& step)
 {
     QJsonObject json = step.record.toJson();
     json.insert(u"sql"_s, step.sql);
@@ -57,7 +57,7 @@ QJsonObject toJson(const RunReport& report)
                                          { u"wrong"_s, one.wrong }, { u"extra"_s, one.extra },
                                          { u"rows"_s, one.rows },   { u"intact"_s, one.intact } };
                 }));
-    json.insert(u"events"_s, jsonArrayOf(report.events, [](const Event& one) {
+    json.insert(u"events"_s, jsonArrayOf(report.events, [](const ReportEvent& one) {
                     return QJsonObject {
                         { u"id"_s, one.id }, { u"at"_s, one.at }, { u"kind"_s, one.kind }, { u"data"_s, one.data }
                     };

@@ -1,7 +1,7 @@
 #include "core/revision/history.h"
 
 #include "core/revision/order.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 
 namespace stopover::revision {
 
@@ -202,9 +202,9 @@ Result<NodeSet> applied(const Graph& graph, const QStringList& rows)
 
 Result<QList<Node>> pending(const Graph& graph, const QStringList& rows)
 {
-    STOPOVER_TRY_ASSIGN(const Plan plan, planUpgrade(graph, u"heads"_s, rows));
+    STOPOVER_TRY_ASSIGN(const Path plan, planUpgrade(graph, u"heads"_s, rows));
     QList<Node> nodes;
-    for (const PlanStep& step : plan.steps)
+    for (const PathStep& step : plan.steps)
         nodes.append(step.node);
     return nodes;
 }

@@ -44,12 +44,12 @@ QString directionName(Direction direction)
     return direction == Direction::Up ? u"up"_s : u"down"_s;
 }
 
-QJsonArray stepsJson(const Project& project, const Plan& plan)
+QJsonArray stepsJson(const Project& project, const Path& plan)
 {
     const QList<QStringList> around = plan.rows();
     QJsonArray steps;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        const PlanStep& step = plan.steps.at(i);
+        const PathStep& step = plan.steps.at(i);
         const RevisionFile& file = project.file(step.node);
         steps.append(QJsonObject { { u"revision"_s, step.revision },
                                    { u"direction"_s, directionName(step.direction) },
@@ -98,7 +98,7 @@ QJsonObject toJson(const Project& project, Node node)
              { u"uses_autocommit"_s, file.usesAutocommit } };
 }
 
-QJsonObject toJson(const Project& project, const Plan& plan)
+QJsonObject toJson(const Project& project, const Path& plan)
 {
     return { { u"direction"_s, directionName(plan.direction) },
              { u"target"_s, plan.target },

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString commentOf(const Graph& graph, const PlanStep& step)
+QString commentOf(const Graph& graph, const PathStep& step)
 {
     const QString below = graph.ids(graph.at(step.node).parents).join(", "_L1);
     const QString text = step.direction == Direction::Up
@@ -41,7 +41,7 @@ Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction,
         return Failure(ErrorCode::BadTarget, { range, u"colons"_s });
     STOPOVER_TRY_ASSIGN(const QStringList rows, startRows(graph, colon < 0 ? QString() : range.left(colon)));
     const QString target = range.mid(colon + 1);
-    STOPOVER_TRY_ASSIGN(const Plan plan,
+    STOPOVER_TRY_ASSIGN(const Path plan,
                         direction == Direction::Up ? planUpgrade(graph, target, rows)
                                                    : planDowngrade(graph, target, rows));
     const bool perRevision = transactions == Transactions::PerRevision;
@@ -50,7 +50,7 @@ Result<QList<ScriptPart>> offlineScript(const Graph& graph, Direction direction,
     if (!perRevision)
         parts.append({ ScriptPart::Kind::Begin, {}, {}, {} });
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        const PlanStep& step = plan.steps.at(i);
+        const PathStep& step = plan.steps.at(i);
         if (perRevision)
             parts.append({ ScriptPart::Kind::Begin, {}, {}, {} });
         if (around.at(i).isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 
 namespace stopover::revision {
 

@@ -93,12 +93,12 @@ QString branchesText(const Project& project, const QList<Node>& nodes)
     return text;
 }
 
-QString planText(const Project& project, const Plan& plan)
+QString planText(const Project& project, const Path& plan)
 {
     const QList<QStringList> around = plan.rows();
     QString text;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        const PlanStep& step = plan.steps.at(i);
+        const PathStep& step = plan.steps.at(i);
         text += (step.direction == Direction::Up ? "+ "_L1 : "- "_L1) + visible(step.revision) + "  "_L1
             + rowsText(around.at(i)) + " -> "_L1 + rowsText(around.at(i + 1)) + "  "_L1
             + titleOf(project.file(step.node)) + u'\n';

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/revision/graphlayout.h"
 #include "core/revision/history.h"
-#include "core/revision/layout.h"
 #include "core/revision/newfile.h"
 #include "core/revision/script.h"
 #include "core/revision/stamp.h"
@@ -14,7 +14,7 @@ namespace stopover::revision {
 /// Results as JSON, for `--json`: keys are stable, lists are ordered, nothing is translated.
 QJsonObject toJson(const Error& error);
 QJsonObject toJson(const Project& project, Node node);
-QJsonObject toJson(const Project& project, const Plan& plan);
+QJsonObject toJson(const Project& project, const Path& plan);
 QJsonObject toJson(const StampPlan& plan);
 QJsonObject toJson(const Project& project, const CurrentState& state, const QStringList& rows);
 QJsonObject toJson(const NewFile& file);
@@ -36,7 +36,7 @@ QString revisionsText(const Project& project, const QList<Node>& nodes, Detail d
 QString branchesText(const Project& project, const QList<Node>& nodes);
 
 /// A step per line: the revision, and the version table's rows before and after.
-QString planText(const Project& project, const Plan& plan);
+QString planText(const Project& project, const Path& plan);
 QString stampText(const StampPlan& plan);
 
 /// The row statements and comments of an offline script, without the revisions' own SQL.

@@ -18,7 +18,7 @@ class Linter
 public:
     explicit Linter(const LintOptions& options)
         : m_options(options)
-        , m_world(options.schema ? World(*options.schema) : World())
+        , m_world(options.schema ? SchemaModel(*options.schema) : SchemaModel())
     {
         if (options.version > 0)
             m_world.setVersion(options.version);
@@ -35,7 +35,7 @@ private:
     void noteAlter(const sql::Node& node);
 
     const LintOptions& m_options;
-    World m_world;
+    SchemaModel m_world;
     ScriptState m_state;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/risk/effects.h"
-#include "core/risk/world.h"
+#include "core/risk/schemamodel.h"
 
 namespace stopover::risk {
 
@@ -10,7 +10,7 @@ namespace stopover::risk {
 class Predictor
 {
 public:
-    explicit Predictor(World& world)
+    explicit Predictor(SchemaModel& world)
         : m_world(world)
     {}
 
@@ -41,7 +41,7 @@ private:
     void unsure(const Relation& relation);
     void withFamily(const Relation& table, bool recurse, const std::function<void(const Relation&)>& use);
 
-    [[nodiscard]] static QString display(const Relation& relation) { return World::display(relation); }
+    [[nodiscard]] static QString display(const Relation& relation) { return SchemaModel::display(relation); }
 
     // ALTER TABLE (predictalter.cpp, predictconstraint.cpp, predictpartition.cpp).
     void alterTable(const sql::Node& alter);
@@ -100,7 +100,7 @@ private:
     void doBlock(const sql::Node& block);
     void alone(const sql::Node& statement);
 
-    World& m_world;
+    SchemaModel& m_world;
     Effects m_effects;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/risk/lint.h"
-#include "core/risk/world.h"
+#include "core/risk/schemamodel.h"
 #include "core/sql/script.h"
 
 #include <QSet>
@@ -39,7 +39,7 @@ struct RuleInput
     const sql::Node& node;
     const sql::NodeList& nodes; ///< of `node`
     const Effects& effects;
-    const World& world;
+    const SchemaModel& world;
     const sql::ScriptStatement& statement;
     const ScriptState& state;
     bool inTransaction = true;

@@ -78,7 +78,7 @@ void checkUpdate(const RuleInput& input, const sql::Node& node, RuleHits& hits)
     const bool inBatches = input.statement.before.contains("+stopover batch"_L1);
     const catalog::Relation* table = input.world.find({ node["relation"].text("relname") });
     if (!inBatches && table != nullptr && table->rows > manyRows
-        && input.effects.scans.contains(World::display(*table)))
+        && input.effects.scans.contains(SchemaModel::display(*table)))
         hits.append({ .rule = "Q08", .args = { tableOf(node["relation"]), QString::number(table->rows, 'f', 0) } });
 }
 

@@ -154,8 +154,8 @@ void checkBackups(const RuleInput& input, RuleHits& hits)
                                                         : QStringList { name->name })
                 : nullptr;
             if (relation != nullptr && !input.world.isNew(*relation)
-                && !input.options.backedUp->contains(World::display(*relation)))
-                missing.append(World::display(*relation));
+                && !input.options.backedUp->contains(SchemaModel::display(*relation)))
+                missing.append(SchemaModel::display(*relation));
         }
     }
     missing.removeDuplicates();

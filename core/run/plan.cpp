@@ -38,10 +38,10 @@ QJsonArray toJson(const Statements& statements)
 {
     QJsonArray array;
     for (const Statement& statement : statements) {
-        if (statement.mustHold.isEmpty())
+        if (statement.assertion.isEmpty())
             array.append(statement.sql);
         else
-            array.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.mustHold } });
+            array.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.assertion } });
     }
     return array;
 }
@@ -144,11 +144,11 @@ QJsonObject Step::toJson() const
              { u"params"_s, params },
              { u"lock"_s, lock },
              { u"undo"_s, nameOf(undoNames, undo) },
-             { u"stop_line"_s, stopLine },
+             { u"stop_line"_s, pointOfNoReturn },
              { u"needs_confirmation"_s, needsConfirmation },
              { u"estimated_rows"_s, estimatedRows },
              { u"estimated_seconds"_s, estimatedSeconds },
-             { u"done_sql"_s, doneSql } };
+             { u"done_sql"_s, postcondition } };
 }
 
 Step Step::fromJson(const QJsonObject& json)
@@ -163,11 +163,11 @@ Step Step::fromJson(const QJsonObject& json)
     step.params = json[u"params"_s].toObject();
     step.lock = json[u"lock"_s].toString();
     step.undo = valueOf(undoNames, json[u"undo"_s].toString());
-    step.stopLine = json[u"stop_line"_s].toBool();
+    step.pointOfNoReturn = json[u"stop_line"_s].toBool();
     step.needsConfirmation = json[u"needs_confirmation"_s].toBool();
     step.estimatedRows = json[u"estimated_rows"_s].toInteger(-1);
     step.estimatedSeconds = json[u"estimated_seconds"_s].toDouble(-1);
-    step.doneSql = json[u"done_sql"_s].toString();
+    step.postcondition = json[u"done_sql"_s].toString();
     return step;
 }
 

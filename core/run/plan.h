@@ -16,7 +16,7 @@ struct Statement
     QString sql;
     /// Not empty: the statement returns one row; its first column must be true, or the step fails with
     /// this error (a name of ErrorCode::codeName) and the further columns as arguments.
-    QString mustHold;
+    QString assertion;
 };
 
 using Statements = QList<Statement>;
@@ -40,11 +40,11 @@ struct Step
     QJsonObject params;
     QString lock; ///< strongest lock on the live table, for example "ACCESS SHARE"; empty for none
     Undo undo = Undo::Free;
-    bool stopLine = false; ///< from here on, cancelling no longer leaves the live table as it was
+    bool pointOfNoReturn = false; ///< from here on, cancelling no longer leaves the live table as it was
     bool needsConfirmation = false;
     qint64 estimatedRows = -1;
     double estimatedSeconds = -1;
-    QString doneSql; ///< returns true while what the step made is still there; empty: nothing to ask
+    QString postcondition; ///< returns true while what the step made is still there; empty: nothing to ask
 
     [[nodiscard]] QJsonObject toJson() const;
     static Step fromJson(const QJsonObject& json);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto orphanPatience = 10s;
-constexpr int mostReconnects = 20;
+constexpr int maxReconnects = 20;
 
 struct LegRule
 {
@@ -114,7 +114,7 @@ Result<void> Runner::runLeg()
         const Result<void> passed = passStep(number);
         if (passed)
             continue;
-        if (!needsReconnect(passed.error()) || reconnects >= mostReconnects)
+        if (!needsReconnect(passed.error()) || reconnects >= maxReconnects)
             return passed;
         ++reconnects;
         STOPOVER_TRY(reconnect(passed.error(), number));
@@ -149,8 +149,8 @@ Result<void> Runner::prepareStep(const Step& step, int number)
     if (m_control.breaksAt(step.slug))
         m_control.pause();
     STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
-    if (step.stopLine && m_request.options.beforeStopLine) {
-        STOPOVER_TRY(m_request.options.beforeStopLine(*m_connection));
+    if (step.pointOfNoReturn && m_request.options.beforePointOfNoReturn) {
+        STOPOVER_TRY(m_request.options.beforePointOfNoReturn(*m_connection));
     }
     if (!step.needsConfirmation)
         return {};
@@ -170,10 +170,10 @@ Result<bool> Runner::alreadyDone(const Step& step, int number)
     STOPOVER_TRY_ASSIGN(const QString state, journal::stepState(*m_connection, keyOf(number)));
     if (state != "done"_L1)
         return false;
-    if (step.doneSql.isEmpty())
+    if (step.postcondition.isEmpty())
         return true;
     // The journal alone is not believed: somebody may have dropped what the step made.
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection->execute(step.doneSql));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection->execute(step.postcondition));
     if (rows.count() != 1 || !rows.boolean(0, 0))
         return Failure(ErrorCode::StepMismatch, { step.slug });
     return true;

@@ -13,9 +13,9 @@ Result<void> runOne(pg::Connection& connection, const Statement& statement)
 {
     crashPoint("before a statement");
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement.sql));
-    if (statement.mustHold.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
+    if (statement.assertion.isEmpty() || (rows.count() == 1 && rows.boolean(0, 0)))
         return {};
-    Error error = Error::of(errorCodeNamed(statement.mustHold));
+    Error error = Error::of(errorCodeNamed(statement.assertion));
     for (int column = 1; rows.count() == 1 && column < rows.columns(); ++column)
         error.args.append(rows.text(0, column));
     return Failure(error);

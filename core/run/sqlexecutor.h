@@ -15,7 +15,7 @@ public:
     Result<void> execute(StepContext& context) const override;
 };
 
-/// Runs statements one by one on a connection; the first row of one with mustHold must say true.
+/// Runs statements one by one on a connection; the first row of one with assertion must say true.
 Result<void> runStatements(pg::Connection& connection, const Statements& statements);
 
 } // namespace stopover::run

@@ -28,7 +28,7 @@ struct RunOptions
     QString stopBefore; ///< slug of a step before which the run stops, paused
     /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the
     /// run.
-    std::function<Result<void>(pg::Connection&)> beforeStopLine {};
+    std::function<Result<void>(pg::Connection&)> beforePointOfNoReturn {};
     AroundStatement around {}; ///< empty: nobody watches
 };
 

@@ -44,7 +44,7 @@ constexpr rlim_t maxFileBytes = 4ULL << 30U; ///< tables are cut into files of 1
 constexpr rlim_t maxProcesses = 4096; ///< of the account: those of its other programs count too
 constexpr auto pollInterval = 20ms;
 constexpr int failed = 126;
-constexpr rlim_t leastMemory = 4ULL << 30U; ///< of one process
+constexpr rlim_t minMemory = 4ULL << 30U; ///< of one process
 
 /// Words as execve() takes them.
 class Words
@@ -206,7 +206,7 @@ struct Confinement::Prepared
     std::vector<CoveredFolder> covered;
     std::array<char, 32> userMap {};
     std::array<char, 32> groupMap {};
-    rlim_t memory = leastMemory;
+    rlim_t memory = minMemory;
     Account account;
     bool isRoot = false;
 };
@@ -248,7 +248,7 @@ Confinement::Confinement(const Account& account, const QStringList& kept)
     {};
 
     if (::sysinfo(&machine) == 0)
-        m_prepared->memory = std::max(leastMemory, static_cast<rlim_t>(machine.totalram) * machine.mem_unit / 2);
+        m_prepared->memory = std::max(minMemory, static_cast<rlim_t>(machine.totalram) * machine.mem_unit / 2);
 }
 
 Confinement::~Confinement() = default;

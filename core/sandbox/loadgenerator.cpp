@@ -18,10 +18,10 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 constexpr qint64 existingPerWriter = 400;
-constexpr qsizetype mostErrorTexts = 5;
+constexpr qsizetype maxErrorTexts = 5;
 constexpr auto firstReconnect = 20ms;
 constexpr auto slowestReconnect = 500ms;
-constexpr auto mostCatchUp = 250ms; ///< after a stall the rate is not made up for
+constexpr auto maxCatchUp = 250ms; ///< after a stall the rate is not made up for
 
 Result<pg::Connection> connect(const LoadOptions& options)
 {
@@ -161,7 +161,7 @@ void LoadGenerator::State::recordError(const Error& error)
 {
     const std::lock_guard lock(mutex);
     ++counts.errors;
-    if (counts.firstErrors.size() < mostErrorTexts)
+    if (counts.firstErrors.size() < maxErrorTexts)
         counts.firstErrors.append(QString(error.sqlState + u' ' + error.message + u' ' + error.detail).trimmed());
 }
 
@@ -206,7 +206,7 @@ void LoadGenerator::State::runWriter(const std::stop_token& stop, LoadWriter& wr
         const auto outcome = writer.writeOnce(*connection);
         goOn = record(outcome, phaseOfStart, Clock::now() - started);
         const qint64 writes = outcome ? std::max<qint64>(1, outcome->acknowledged + outcome->rolledBack) : 1;
-        due = std::max<Clock::time_point>(due + interval * writes, Clock::now() - mostCatchUp);
+        due = std::max<Clock::time_point>(due + interval * writes, Clock::now() - maxCatchUp);
         if (goOn && connection->isBroken())
             goOn = reconnect(stop, connection);
     }

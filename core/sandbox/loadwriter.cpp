@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLiveRows = 3000;
-constexpr qsizetype mostDeadRows = 500;
+constexpr qsizetype maxLiveRows = 3000;
+constexpr qsizetype maxDeadRows = 500;
 constexpr int percent = 100;
 
 /// The row was there, or ought to have been, and the statement did not find it.
@@ -55,7 +55,7 @@ LoadWriter::Kind LoadWriter::randomKind()
     if (kind == Kind::InsertAgain && m_dead.isEmpty())
         return Kind::Insert;
     const bool inserts = kind == Kind::Insert || kind == Kind::InsertDefault || kind == Kind::InsertAgain;
-    if (inserts && m_live.size() > mostLiveRows)
+    if (inserts && m_live.size() > maxLiveRows)
         return Kind::Delete;
     return !inserts && m_live.size() < 2 ? Kind::Insert : kind;
 }
@@ -291,7 +291,7 @@ void LoadWriter::remember(const QList<Change>& changes, WriteFate fate)
             continue;
         if (change.after.alive)
             m_live.append(change.after);
-        else if (m_dead.size() < mostDeadRows)
+        else if (m_dead.size() < maxDeadRows)
             m_dead.append(change.after);
     }
 }

@@ -229,17 +229,17 @@ public:
         m_name = name;
         std::optional<Error> refusal; // of the way that was asked for
         STOPOVER_TRY_ASSIGN(const QList<pg::Settings> ways, waysIn(m_own.withLogin(name, password), m_keeper));
-        for (const pg::Settings& way : ways) {
-            const auto opened = pg::Connection::open(way);
+        for (const pg::Settings& path : ways) {
+            const auto opened = pg::Connection::open(path);
             if (!opened) {
                 refusal = refusal.value_or(opened.error());
                 continue;
             }
             STOPOVER_TRY_ASSIGN(const bool same, isOfThatServer(*opened, m_keeper, name));
             if (same)
-                return way;
+                return path;
             refusal =
-                refusal.value_or(Error::of(ErrorCode::ConnectFailed, { way.describe(), u"another server answers"_s }));
+                refusal.value_or(Error::of(ErrorCode::ConnectFailed, { path.describe(), u"another server answers"_s }));
         }
         return Failure(*refusal);
     }

@@ -38,12 +38,12 @@ const QList<ModuleRule>& moduleRules()
         { u"backup"_s, { u"run"_s, u"repartition"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"migrate"_s, { u"run"_s, u"revision"_s, u"risk"_s, u"backup"_s, u"repartition"_s }, Reach::AndBelow },
         { u"checks"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"trust"_s, u"catalog"_s, u"risk"_s } },
-        { u"gate"_s, { u"run"_s, u"checks"_s }, Reach::AndBelow },
+        { u"preflight"_s, { u"run"_s, u"checks"_s }, Reach::AndBelow },
         { u"monitor"_s, { u"base"_s, u"pg"_s, u"trust"_s } },
         { u"sandbox"_s, { u"base"_s, u"pg"_s } },
         { u"rehearsal"_s, { u"migrate"_s, u"repartition"_s, u"checks"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"fleet"_s, { u"rehearsal"_s, u"monitor"_s }, Reach::AndBelow },
-        { u"report"_s, { u"fleet"_s, u"gate"_s }, Reach::AndBelow },
+        { u"report"_s, { u"fleet"_s, u"preflight"_s }, Reach::AndBelow },
     };
     return rules;
 }

@@ -1,9 +1,9 @@
 #include "tests/bench/revisionbench.h"
 
 #include "core/migrate/alembicrender.h"
-#include "core/revision/layout.h"
+#include "core/revision/graphlayout.h"
 #include "core/revision/order.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "core/revision/project.h"
 #include "tests/bench/benchserver.h"
 #include "ui/revisions/graphdelegate.h"
@@ -26,10 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rounds = 5;
-constexpr double mostPlan = 50;
-constexpr double mostLayout = 50;
-constexpr double leastRatio = 10;
-constexpr double leastFrames = 60;
+constexpr double maxPlan = 50;
+constexpr double maxLayout = 50;
+constexpr double minRatio = 10;
+constexpr double minFrames = 60;
 
 QString idOf(int number)
 {
@@ -147,7 +147,7 @@ void benchHistory(int count)
     const double ratio = median(other) / median(one);
     report(u"history of %1 revisions, Alembic / stopoverctl"_s.arg(count),
            u"%1x (%2 / %3 ms)"_s.arg(ratio, 0, 'f', 1).arg(median(other), 0, 'f', 0).arg(median(one), 0, 'f', 0),
-           ratio >= leastRatio);
+           ratio >= minRatio);
     QList<double> open;
     for (int round = 0; round < rounds; ++round)
         open.append(millisecondsOf([&] { static_cast<void>(revision::openProject({ .folder = folder.path() })); }));
@@ -164,14 +164,14 @@ void benchGraph(int planned, int laidOut)
                 qFatal("no plan");
         }));
     report(u"plan base -> heads over %1 revisions"_s.arg(planned), u"%1 ms"_s.arg(median(times), 0, 'f', 1),
-           median(times) <= mostPlan);
+           median(times) <= maxPlan);
     const revision::Graph wide = revision::Graph::build(specsOf(laidOut));
     const QList<revision::Node> order = revision::displayOrder(wide);
     times.clear();
     for (int round = 0; round < rounds; ++round)
         times.append(millisecondsOf([&] { static_cast<void>(revision::layOut(wide, order, 60)); }));
     report(u"layout of %1 revisions"_s.arg(laidOut), u"%1 ms"_s.arg(median(times), 0, 'f', 1),
-           median(times) <= mostLayout);
+           median(times) <= maxLayout);
 }
 
 void benchPainting(int count)
@@ -197,7 +197,7 @@ void benchPainting(int count)
         }
     });
     const double rate = 1000 * frames / took;
-    report(u"scrolling %1 revisions, frames a second"_s.arg(count), QString::number(rate, 'f', 0), rate >= leastFrames);
+    report(u"scrolling %1 revisions, frames a second"_s.arg(count), QString::number(rate, 'f', 0), rate >= minFrames);
 }
 
 void benchRendering(int count)
@@ -205,17 +205,17 @@ void benchRendering(int count)
     const QTemporaryDir folder;
     writeProject(folder.path(), count);
     const revision::Project project = need(revision::openProject({ .folder = folder.path() }), "the project");
-    const revision::Plan way = need(revision::planUpgrade(project.graph, u"heads"_s, {}), "the plan");
+    const revision::Path path = need(revision::planUpgrade(project.graph, u"heads"_s, {}), "the plan");
     const pg::Settings settings = need(pg::Settings::parse(u"host=/nonexistent dbname=none"_s), "settings");
-    const auto render = [&](const QList<revision::PlanStep>& steps) {
+    const auto render = [&](const QList<revision::PathStep>& steps) {
         return millisecondsOf([&] {
             if (need(migrate::renderRevisions(project, steps, settings), "rendering").size() != steps.size())
                 qFatal("not all were rendered");
         });
     };
-    render(way.steps.first(1));
-    const double one = render(way.steps.first(1));
-    const double all = render(way.steps);
+    render(path.steps.first(1));
+    const double one = render(path.steps.first(1));
+    const double all = render(path.steps);
     report(u"rendering %1 revisions / rendering one (one Python start)"_s.arg(count),
            u"%1x (%2 / %3 ms)"_s.arg(all / one, 0, 'f', 1).arg(all, 0, 'f', 0).arg(one, 0, 'f', 0),
            all < one * count / 4);

@@ -3,7 +3,7 @@
 #include "tests/bench/benchserver.h"
 #include "tests/support/legs.h"
 #include "ui/partitions/distributionchart.h"
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -25,10 +25,10 @@ namespace {
 constexpr int patience = 600'000;
 constexpr auto postInterval = 2ms;
 constexpr int starts = 5;
-constexpr double mostAt99 = 16;
-constexpr double mostEver = 50;
-constexpr double mostToPaint = 500;
-constexpr double mostForPartitions = 100;
+constexpr double maxAt99 = 16;
+constexpr double maxEver = 50;
+constexpr double maxToPaint = 500;
+constexpr double maxForPartitions = 100;
 
 /// Measures how long an event waits until the GUI thread takes it, as a key press would: another thread
 /// posts one every few milliseconds.
@@ -109,7 +109,7 @@ void benchLoop(BenchServer& server)
                             u"[repartition]\ntable = \"public.chunks\"\nstrategy = \"hash\"\nkey = \"id\"\n"
                             "partitions = 100"_s),
              "the plan");
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = settings.text() }), "the console");
     ui::Workbench& workbench = console.workbench();
     await("the database", [&] { return workbench.session.isConnected(); });
@@ -126,8 +126,8 @@ void benchLoop(BenchServer& server)
     workbench.runs.confirm(*run::Confirmation::typed(plan.target, plan.target));
     await("the end", [&] { return !workbench.runs.active(); });
     std::printf("  %lld events during the run\n", static_cast<long long>(busy.count()));
-    report("an event waits during the run, 99th percentile", busy.at(0.99), mostAt99);
-    report("an event waits during the run, longest", busy.at(1), mostEver);
+    report("an event waits during the run, 99th percentile", busy.at(0.99), maxAt99);
+    report("an event waits during the run, longest", busy.at(1), maxEver);
 }
 
 double paintedAfter(const QString& program, const QStringList& arguments)
@@ -162,7 +162,7 @@ void benchStart(BenchServer& server)
             times.append(time);
     }
     std::ranges::sort(times);
-    report("start to first paint, median of 5, warm", times.at(starts / 2), mostToPaint);
+    report("start to first paint, median of 5, warm", times.at(starts / 2), maxToPaint);
 }
 
 void benchPartitions(BenchServer& server)
@@ -175,7 +175,7 @@ void benchPartitions(BenchServer& server)
              " FOR VALUES FROM (%s) TO (%s)', i, i * 100, i * 100 + 100); END LOOP; END $$;"
              " INSERT INTO public.wide SELECT g FROM generate_series(0, 99999) g; ANALYZE public.wide"_s),
          "1,000 partitions");
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = settings.text(), .page = u"overview"_s }), "the console");
     await("the database", [&] { return console.workbench().session.isConnected(); });
     console.window()->resize(1360, 860);
@@ -188,8 +188,8 @@ void benchPartitions(BenchServer& server)
     QElapsedTimer clock;
     clock.start();
     const QPixmap picture = console.window()->page(u"partitions"_s)->grab();
-    report("page of 1,000 partitions, drawn", static_cast<double>(clock.nsecsElapsed()) / 1e6, mostForPartitions);
-    report("an event waits while it is filled, longest", loading.at(1), mostForPartitions);
+    report("page of 1,000 partitions, drawn", static_cast<double>(clock.nsecsElapsed()) / 1e6, maxForPartitions);
+    report("an event waits while it is filled, longest", loading.at(1), maxForPartitions);
 }
 
 } // namespace

@@ -84,14 +84,14 @@ void MigrateTest::init()
 void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"sql"_s));
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.runs, 2); // the structural revision is a run of its own
     QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"p"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"15"_s);
     const QString before = scalar(shape);
-    REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
     QCOMPARE(test::versionRows(settings()), QString());
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.applied_revision"_s), u"0"_s);
@@ -99,7 +99,7 @@ void MigrateTest::theDemoInSqlGoesUpAndDownAndUp()
         scalar(
             u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s),
         u"1"_s);
-    REQUIRE_VALUE(const test::MigrationOutcome again, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome again, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(again.result.outcome, Outcome::Succeeded);
     QCOMPARE(scalar(shape), before);
 }
@@ -108,10 +108,11 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
 {
     REQUIRE_VALUE(const revision::Project project, openDemo(u"alembic"_s));
     for (int round = 0; round < 2; ++round) {
-        REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
         QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
         QCOMPARE(test::versionRows(settings()), u"5c4e7f9a1b15"_s);
-        REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
+        REQUIRE_VALUE(const test::MigrationOutcome down,
+                      test::migrateTo(settings(), project, Direction::Down, u"base"_s));
         QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
         QCOMPARE(test::versionRows(settings()), QString());
     }
@@ -131,11 +132,11 @@ void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
             { .script = u"migrate.py"_s, .request = { { u"direction"_s, command }, { u"target"_s, target } } });
     };
     // Two branches, a dependency between them, a merge: up revision by revision, and down again.
-    REQUIRE_VALUE(const revision::Plan up, revision::planUpgrade(project.graph, u"heads"_s, {}));
-    for (const revision::PlanStep& step : up.steps) {
+    REQUIRE_VALUE(const revision::Path up, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    for (const revision::PathStep& step : up.steps) {
         VERIFY_OK(alembic(u"up"_s, step.revision));
         REQUIRE_VALUE(const test::MigrationOutcome ours,
-                      test::travel(settings(), project, Direction::Up, step.revision));
+                      test::migrateTo(settings(), project, Direction::Up, step.revision));
         QVERIFY2(ours.result.outcome == Outcome::Succeeded, test::describe(ours.result.error).constData());
         QCOMPARE(test::versionRows(settings()), test::versionRows(theirs.settings()));
     }
@@ -143,7 +144,7 @@ void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()
     for (const QString& target :
          { u"-1"_s, u"-1"_s, u"retrieval@-1"_s, u"accounts@-2"_s, u"6f5b8c0d2e06"_s, u"base"_s }) {
         const auto done = alembic(u"down"_s, target);
-        const auto ours = test::travel(settings(), project, Direction::Down, target);
+        const auto ours = test::migrateTo(settings(), project, Direction::Down, target);
         QVERIFY2(done.has_value() == ours.has_value(), qPrintable(target));
         QCOMPARE(test::versionRows(settings()), test::versionRows(theirs.settings()));
     }
@@ -158,7 +159,7 @@ void MigrateTest::aFailedRevisionLeavesNothingBehind()
         u"bb"_s,
         u"-- +stopover upgrade\nCREATE TABLE b (id int);\nSELECT 1 / 0;\n-- +stopover downgrade\nDROP TABLE b;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     QCOMPARE(up.result.error.sqlState, u"22012"_s);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
@@ -175,7 +176,7 @@ void MigrateTest::aCheckThatDoesNotHoldRollsTheRevisionBack()
                    u"downgrade\nDROP TABLE a;\n"
                    "-- +stopover verify\nSELECT count(*) = 0 FROM a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.codeName(), Error::of(ErrorCode::RevisionVerifyFailed).codeName());
     QCOMPARE(up.result.error.args, (QStringList { u"aa"_s, u"SELECT count(*) = 0 FROM a"_s }));
     QCOMPARE(scalar(u"SELECT to_regclass('public.a') IS NULL"_s), u"t"_s);
@@ -190,10 +191,10 @@ void MigrateTest::rowsThatAreNotAsPlannedStopTheRevision()
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
-    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const revision::Path path, revision::planUpgrade(project.graph, u"heads"_s, {}));
     REQUIRE_VALUE(
         const migrate::NextRun next,
-        migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+        migrate::planNextRun(connection, settings(), project, path, { .now = QDateTime::currentDateTimeUtc() }));
     REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
     // Somebody was quicker.
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY);"
@@ -212,7 +213,7 @@ void MigrateTest::transactionControlInARevisionIsRefused()
     m_project->add(
         u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\nCOMMIT;\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    const auto up = test::travel(settings(), project, Direction::Up, u"heads"_s);
+    const auto up = test::migrateTo(settings(), project, Direction::Up, u"heads"_s);
     COMPARE_ERROR(up, ErrorCode::RevisionFileBad);
     QCOMPARE(up.error().args.mid(1), (QStringList { u"7"_s, u"transaction_control"_s, u"COMMIT"_s }));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"0"_s);
@@ -239,7 +240,7 @@ void MigrateTest::whoHoldsABatchUpIsNamed()
         static_cast<void>(holder.execute(u"COMMIT"_s));
     };
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(settings(), project, Direction::Up, u"heads"_s, { .sink = sink }));
+                  test::migrateTo(settings(), project, Direction::Up, u"heads"_s, { .sink = sink }));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     QCOMPARE(named, QStringList { u"holder"_s });
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"9"_s);
@@ -256,7 +257,7 @@ void MigrateTest::batchesRunUntilNothingIsLeft()
                    u"WHERE done IS NULL ORDER BY id LIMIT 1000);\n"
                    "-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE done"_s), u"2500"_s);
     // Each batch is a transaction of its own.
@@ -271,7 +272,7 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
                    u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n"
                    "-- +stopover downgrade\n-- +stopover autocommit\nDROP INDEX CONCURRENTLY t_a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"23505"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
     // Mended, the run is resumed.
@@ -296,7 +297,7 @@ void MigrateTest::anInvalidIndexOfSomebodyElseIsLeftAlone()
         u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE UNIQUE INDEX CONCURRENTLY t_a ON t (a);\n-- +stopover "
         "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"42P07"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"1"_s);
 }
@@ -308,7 +309,7 @@ void MigrateTest::aMissingTableIsNotTakenForWorkDone()
         u"-- +stopover upgrade\n-- +stopover autocommit\nCREATE INDEX CONCURRENTLY t_a ON nowhere (a);\n-- +stopover "
         "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.error.sqlState, u"42P01"_s);
     run::Control control;
     run::Runner runner(
@@ -343,13 +344,13 @@ void MigrateTest::theAlembicTemplateMovesATable()
         u"CREATE TABLE public.table_name (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note text);"
         " INSERT INTO public.table_name (note) SELECT g::text FROM generate_series(1, 500) g"_s));
     REQUIRE_VALUE(const revision::Project project, folder.open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(
         scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = "
                "'public.table_name'::regclass"_s),
         u"p 500"_s);
-    REQUIRE_VALUE(const test::MigrationOutcome down, test::travel(settings(), project, Direction::Down, u"base"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome down, test::migrateTo(settings(), project, Direction::Down, u"base"_s));
     QVERIFY2(down.result.outcome == Outcome::Succeeded, test::describe(down.result.error).constData());
     QCOMPARE(
         scalar(u"SELECT relkind::text || ' ' || (SELECT count(*) FROM public.table_name) FROM pg_class WHERE oid = "
@@ -369,7 +370,7 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
         u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\nDROP TABLE void;\n-- +stopover "
         "downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(up.losses.size(), 2); // an empty table loses nothing
     QCOMPARE(scalar(u"SELECT string_agg(concat_ws(':', id, note), ' ' ORDER BY id) FROM stopover_backup."_s
@@ -394,7 +395,7 @@ void MigrateTest::whatARevisionTookAwayIsRestored()
     m_project->add(u"aa"_s,
                    u"-- +stopover upgrade\nALTER TABLE t DROP COLUMN note;\nDROP TABLE u;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     const auto bringBack = [&](const backup::RestoreRequest& request) -> Result<void> {
         STOPOVER_TRY_ASSIGN(const run::Plan plan,
@@ -424,8 +425,8 @@ void MigrateTest::productionWantsCopies()
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     const auto blocked = [&](bool backup) {
         migrate::PlanOptions options { .backup = backup, .now = QDateTime::currentDateTimeUtc() };
-        const auto way = revision::planUpgrade(project.graph, u"heads"_s, {});
-        const auto next = migrate::planNextRun(connection, settings(), project, *way, options);
+        const auto path = revision::planUpgrade(project.graph, u"heads"_s, {});
+        const auto next = migrate::planNextRun(connection, settings(), project, *path, options);
         return next && next->plan.blocked();
     };
     QVERIFY(!blocked(false));
@@ -438,9 +439,9 @@ void MigrateTest::anIrreversibleRevisionIsNotUndone()
 {
     m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
-    COMPARE_ERROR(test::travel(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
+    COMPARE_ERROR(test::migrateTo(settings(), project, Direction::Down, u"base"_s), ErrorCode::RevisionIrreversible);
     QCOMPARE(test::versionRows(settings()), u"aa"_s);
 }
 
@@ -449,7 +450,7 @@ void MigrateTest::anEditedFileIsFound()
     m_project->add(u"aa"_s,
                    u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const migrate::DatabaseState clean, migrate::readState(connection, project));
@@ -471,7 +472,7 @@ void MigrateTest::aRowWithoutAFileIsNamed()
                                        " INSERT INTO public.alembic_version VALUES ('gone')"_s));
     REQUIRE_VALUE(const migrate::DatabaseState state, migrate::readState(connection, project));
     QCOMPARE(state.current.unknownRows, QStringList { u"gone"_s });
-    QVERIFY(!test::travel(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY(!test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(test::versionRows(settings()), u"gone"_s);
 }
 
@@ -481,7 +482,7 @@ void MigrateTest::ourSchemaIsNotInTheSearchPath()
     m_project->add(u"aa"_s,
                    u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     QCOMPARE(
         scalar(u"SELECT string_agg(n.nspname, ',') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
@@ -508,7 +509,7 @@ void MigrateTest::anotherAlembicAtTheSameTimeIsRefused()
         const auto again = other.execute(u"INSERT INTO public.alembic_version VALUES ('aa')"_s);
         refusedWith = again ? QString() : again.error().sqlState;
     });
-    REQUIRE_VALUE(const test::MigrationOutcome up, test::travel(settings(), project, Direction::Up, u"heads"_s));
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     alembic.join();
     QCOMPARE(refusedWith, u"23505"_s); // it waited for ours, and was told so
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
@@ -534,11 +535,11 @@ void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
     REQUIRE_VALUE(const revision::Project project, folder.open());
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
-    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const revision::Path path, revision::planUpgrade(project.graph, u"heads"_s, {}));
     migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
-    REQUIRE_VALUE(options.rendered, migrate::renderRevisions(project, way.steps, settings()));
+    REQUIRE_VALUE(options.rendered, migrate::renderRevisions(project, path.steps, settings()));
     QVERIFY(!options.rendered.value(u"aa"_s).why.isEmpty());
-    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, way, options));
+    REQUIRE_VALUE(const migrate::NextRun next, migrate::planNextRun(connection, settings(), project, path, options));
     REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, next.plan));
     REQUIRE_VALUE(const run::Executors executors, migrate::executorsOf(next.plan));
     run::Control control;
@@ -568,10 +569,10 @@ void MigrateTest::brokenGuidesAreBlockedBeforeTheyRun()
         "CREATE INDEX CONCURRENTLY i ON t (a);\nUPDATE t SET a = 'x' LIMIT 10 OFFSET 0;\n-- +stopover downgrade\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const revision::Path path, revision::planUpgrade(project.graph, u"heads"_s, {}));
     REQUIRE_VALUE(
         const migrate::NextRun next,
-        migrate::planNextRun(connection, settings(), project, way, { .now = QDateTime::currentDateTimeUtc() }));
+        migrate::planNextRun(connection, settings(), project, path, { .now = QDateTime::currentDateTimeUtc() }));
     QVERIFY(next.plan.blocked());
     QStringList rules;
     for (const run::Finding& finding : next.plan.findings) {

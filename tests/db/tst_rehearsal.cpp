@@ -108,11 +108,11 @@ Result<rehearsal::Migration> RehearsalTest::migration(revision::Direction direct
     pg::Connection connection = m_database->connect();
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table,
                         migrate::readVersionTable(connection, migration.project.config));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+    STOPOVER_TRY_ASSIGN(const revision::Path path,
                         direction == revision::Direction::Up
                             ? revision::planUpgrade(migration.project.graph, target, table.rows)
                             : revision::planDowngrade(migration.project.graph, target, table.rows));
-    for (const revision::PlanStep& step : way.steps)
+    for (const revision::PathStep& step : path.steps)
         migration.revisions.append(step.revision);
     return migration;
 }
@@ -301,7 +301,7 @@ void RehearsalTest::withoutRowsTheVersionIsKnown()
                    u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_database->settings(), project, revision::Direction::Up, u"heads"_s));
+                  test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     m_project->add(
         u"bb"_s,
@@ -326,9 +326,9 @@ void RehearsalTest::namesMeanWhatTheyMeanToTheRole()
     // The plan of the database itself is the one that was rehearsed.
     REQUIRE_VALUE(const rehearsal::Migration up, migration(revision::Direction::Up, u"heads"_s));
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(up.project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const revision::Path path, revision::planUpgrade(up.project.graph, u"heads"_s, {}));
     REQUIRE_VALUE(const migrate::NextRun next,
-                  migrate::planNextRun(connection, m_database->settings(), up.project, way,
+                  migrate::planNextRun(connection, m_database->settings(), up.project, path,
                                        { .now = QDateTime::currentDateTimeUtc() }));
     QCOMPARE(run::identityOf(next.plan), rehearsal.runs.first().identity);
     // A file that was changed, were it only in a comment, is another plan.
@@ -338,7 +338,7 @@ void RehearsalTest::namesMeanWhatTheyMeanToTheRole()
         "more int;\n-- +stopover downgrade\nALTER TABLE t DROP COLUMN more;\n"_s);
     REQUIRE_VALUE(const rehearsal::Migration edited, migration(revision::Direction::Up, u"heads"_s));
     REQUIRE_VALUE(const migrate::NextRun other,
-                  migrate::planNextRun(connection, m_database->settings(), edited.project, way,
+                  migrate::planNextRun(connection, m_database->settings(), edited.project, path,
                                        { .now = QDateTime::currentDateTimeUtc() }));
     QVERIFY(run::identityOf(other.plan) != rehearsal.runs.first().identity);
 }
@@ -361,7 +361,7 @@ void RehearsalTest::theWayBackOfAMoveIsRefused()
     m_project->write(u"revisions/aa.toml"_s, u"revision = \"aa\"\nrevises = []\nmessage = \"m\"\n"_s + moveToml);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_database->settings(), project, revision::Direction::Up, u"heads"_s));
+                  test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     REQUIRE_VALUE(const rehearsal::Migration down, migration(revision::Direction::Down, u"base"_s));
     COMPARE_ERROR(rehearse(down), ErrorCode::RehearsalImpossible);

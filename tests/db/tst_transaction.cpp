@@ -5,7 +5,7 @@
 using namespace stopover;
 using namespace Qt::StringLiterals;
 using pg::TransactionFate;
-using test::Cut;
+using test::PartitionScheme;
 
 class TransactionTest final : public test::TestCase
 {
@@ -136,17 +136,18 @@ void TransactionTest::movedTransactionEndsOnce()
 
 void TransactionTest::brokenCommit_data()
 {
-    QTest::addColumn<Cut>("cut");
+    QTest::addColumn<PartitionScheme>("cut");
     QTest::addColumn<TransactionFate>("fate");
     QTest::addColumn<int>("rows");
-    QTest::newRow("the server never heard of it") << Cut::BeforeStatement << TransactionFate::Aborted << 0;
-    QTest::newRow("the server did it, its answer was lost") << Cut::BeforeReply << TransactionFate::Committed << 1;
+    QTest::newRow("the server never heard of it") << PartitionScheme::BeforeStatement << TransactionFate::Aborted << 0;
+    QTest::newRow("the server did it, its answer was lost")
+        << PartitionScheme::BeforeReply << TransactionFate::Committed << 1;
 }
 
 /// The client cannot tell the two apart; the server can.
 void TransactionTest::brokenCommit()
 {
-    QFETCH(Cut, cut);
+    QFETCH(PartitionScheme, cut);
     QFETCH(TransactionFate, fate);
     QFETCH(int, rows);
     test::LinkCutter cutter(test::TestServer::instance().server().socketDirectory());

@@ -117,13 +117,13 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
     START_MOVE(spec);
     RUN_LEG(u"forward"_s);
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const repartition::RollbackLight green, repartition::rollbackLight(connection, m_run));
+    REQUIRE_VALUE(const repartition::RollbackReadiness green, repartition::rollbackReadiness(connection, m_run));
     QCOMPARE(green.keysBehind, 0);
     QCOMPARE(green.conflicts, 0);
     EXECUTE(
         u"INSERT INTO public.t VALUES (17, 2, 'double'), (18, 1, 'double'), (5000, 1, 'new'); UPDATE public.t SET v = "
         "'y' WHERE id = 40"_s);
-    REQUIRE_VALUE(const repartition::RollbackLight red, repartition::rollbackLight(connection, m_run));
+    REQUIRE_VALUE(const repartition::RollbackReadiness red, repartition::rollbackReadiness(connection, m_run));
     QCOMPARE(red.keysBehind, 4);
     QCOMPARE(red.conflicts, 2);
     QCOMPARE(QSet<QString>(red.firstConflicts.begin(), red.firstConflicts.end()),

@@ -113,7 +113,7 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
         VERIFY_OK(connection.executeScript(seed));
         REQUIRE_VALUE(const revision::Project project, m_project.open());
         REQUIRE_VALUE(const test::MigrationOutcome up,
-                      test::travel(database.settings(), project, revision::Direction::Up, u"heads"_s));
+                      test::migrateTo(database.settings(), project, revision::Direction::Up, u"heads"_s));
         QCOMPARE(up.result.outcome, Outcome::Succeeded);
         QVERIFY2(
             crashedOrEnded(database, { u"downgrade"_s, u"base"_s, u"--confirm"_s, database.name() }, point, &ended),

@@ -122,9 +122,9 @@ void ReadersTest::initTestCase()
 /// A part of a real file with some things wrong in it.
 QByteArray ReadersTest::broken()
 {
-    constexpr qsizetype mostBytes = 3000;
+    constexpr qsizetype maxBytes = 3000;
     const QByteArray& seed = m_seeds.at(upTo(m_random, m_seeds.size()));
-    QByteArray text = seed.mid(upTo(m_random, std::max<qsizetype>(1, seed.size() - mostBytes)), mostBytes);
+    QByteArray text = seed.mid(upTo(m_random, std::max<qsizetype>(1, seed.size() - maxBytes)), maxBytes);
     for (qsizetype i = upTo(m_random, 8); i >= 0 && !text.isEmpty(); --i) {
         const qsizetype at = upTo(m_random, text.size());
         switch (m_random() % 5) {

@@ -20,7 +20,7 @@ void settle(int milliseconds)
     QCoreApplication::processEvents(); // what a slow machine left for later
 }
 
-void Gallery::take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject)
+void Gallery::take(ui::ConsoleApp& console, const QString& scene, const std::function<QWidget*()>& subject)
 {
     const QString page = console.window()->currentPage();
     for (const QString& language : { u"en"_s, u"de"_s }) {

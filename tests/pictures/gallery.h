@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 
 namespace stopover::pictures {
 
@@ -15,7 +15,7 @@ public:
     /// The window as it is, once it has settled; `scene` is the first part of the file's name. `subject` is called
     /// before each picture, since the window is built anew for a language; the widget that it returns is taken instead
     /// and closed.
-    void take(ui::Console& console, const QString& scene, const std::function<QWidget*()>& subject = {});
+    void take(ui::ConsoleApp& console, const QString& scene, const std::function<QWidget*()>& subject = {});
 
     [[nodiscard]] int count() const { return m_count; }
 

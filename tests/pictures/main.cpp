@@ -1,6 +1,6 @@
 #include "core/backup/dump.h"
-#include "core/backup/mend.h"
-#include "core/gate/gate.h"
+#include "core/backup/repair.h"
+#include "core/preflight/preflight.h"
 #include "core/report/report.h"
 #include "core/run/journal.h"
 #include "core/sandbox/demo.h"
@@ -16,7 +16,7 @@
 #include "ui/lint/lintpage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
-#include "ui/shell/gatedialog.h"
+#include "ui/shell/preflightdialog.h"
 #include "ui/text/reporttext.h"
 #include "ui/widgets/tableview.h"
 
@@ -64,7 +64,7 @@ QString readFile(const QString& path)
 }
 
 /// One session that holds a lock, and two that wait for it.
-void drawActivity(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+void drawActivity(pictures::Gallery& gallery, ui::ConsoleApp& console, const test::TestDatabase& database)
 {
     pg::Connection holder = database.connect();
     need(holder.executeScript(
@@ -106,12 +106,12 @@ void drawMend(pictures::Gallery& gallery)
         "INSERT INTO public.orders SELECT g, 1 + g % 500, g * 1.25 FROM generate_series(1, 20000) g;"
         "SET session_replication_role = replica; DELETE FROM public.customers WHERE id % 100 = 7; RESET "
         "session_replication_role; ANALYZE"_s));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"plan"_s }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
     console.workbench().plan.set(
         database.settings(),
-        need(backup::planMend(
+        need(backup::planRepair(
             database.settings(),
             { .table = { u"public"_s, u"orders"_s }, .constraint = u"orders_customer"_s, .unique = {} },
             QDateTime::currentDateTimeUtc())));
@@ -119,7 +119,7 @@ void drawMend(pictures::Gallery& gallery)
 }
 
 /// A run that the policy of production holds back.
-void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+void drawGate(pictures::Gallery& gallery, ui::ConsoleApp& console, const test::TestDatabase& database)
 {
     pg::Connection connection = database.connect();
     need(run::journal::install(connection));
@@ -128,10 +128,10 @@ void drawGate(pictures::Gallery& gallery, ui::Console& console, const test::Test
     policy.block = { u"P13"_s };
     policy.overridable = { u"P23"_s };
     policy.signOffs = { u"the way back was tried on staging"_s, u"the team was told"_s };
-    const checks::Subject subject = need(gate::subjectOf(connection, *console.workbench().plan.plan()));
-    const gate::Passage passage = need(gate::preflight(connection, subject, policy, {}));
-    gallery.take(console, u"gate"_s, [&passage]() -> QWidget* {
-        auto* dialog = new ui::GateDialog(passage, nullptr);
+    const checks::Subject subject = need(preflight::subjectOf(connection, *console.workbench().plan.plan()));
+    const preflight::PreflightResult passage = need(preflight::examine(connection, subject, policy, {}));
+    gallery.take(console, u"preflight"_s, [&passage]() -> QWidget* {
+        auto* dialog = new ui::PreflightDialog(passage, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
         pictures::settle(300);
@@ -145,16 +145,16 @@ void drawRehearsal(pictures::Gallery& gallery)
     const test::TestDatabase database;
     const revision::Project project =
         need(revision::openProject({ .folder = QFileInfo(qApp->arguments().at(2)).absolutePath() + u"/sql"_s }));
-    static_cast<void>(need(test::travel(database.settings(), project, revision::Direction::Up, u"7a6c9d1e3f07"_s)));
+    static_cast<void>(need(test::migrateTo(database.settings(), project, revision::Direction::Up, u"7a6c9d1e3f07"_s)));
     pg::Connection connection = database.connect();
     need(connection.executeScript(
         u"INSERT INTO public.users (email, display_name) SELECT 'u' || g || '@example.org', 'User ' || g FROM "
         "generate_series(1, 60000) g; ANALYZE"_s));
     const migrate::VersionTable table = need(migrate::readVersionTable(connection, project.config));
-    const revision::Plan way = need(revision::planUpgrade(project.graph, u"0d9f2a4b6c10"_s, table.rows));
-    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, way,
+    const revision::Path path = need(revision::planUpgrade(project.graph, u"0d9f2a4b6c10"_s, table.rows));
+    const migrate::NextRun next = need(migrate::planNextRun(connection, database.settings(), project, path,
                                                             { .now = QDateTime::currentDateTimeUtc() }));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"rehearsal"_s }));
     ui::Workbench& workbench = console.workbench();
     await("the database", [&] { return workbench.session.isConnected(); });
@@ -170,15 +170,15 @@ void drawRehearsal(pictures::Gallery& gallery)
 }
 
 /// The report of the last run, as the file that is given to others shows it.
-void drawReport(pictures::Gallery& gallery, ui::Console& console, const test::TestDatabase& database)
+void drawReport(pictures::Gallery& gallery, ui::ConsoleApp& console, const test::TestDatabase& database)
 {
     pg::Connection connection = database.connect();
     checks::Policy policy;
     policy.signOffs = { u"the way back was tried on staging"_s };
     policy.signOffsDuring = { u"the latency of the application is watched"_s };
     policy.signOffsAfter = { u"the application works on the new tables"_s };
-    need(gate::recordChecklist(connection, RunId { 1 }, policy));
-    need(gate::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
+    need(preflight::recordChecklist(connection, RunId { 1 }, policy));
+    need(preflight::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
     gallery.take(console, u"signoff"_s, [&policy]() -> QWidget* {
         auto* dialog = new ui::SignOffDialog(1, policy.signOffsAfter, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -203,7 +203,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
 {
     ui::ProfileStore().save({ .name = u"Documents (staging)"_s,
                               .address = u"host=db1.example dbname=documents user=dba sslmode=verify-full"_s });
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"connections"_s }));
     ui::Workbench& workbench = console.workbench();
     await("the database", [&] { return workbench.session.isConnected(); });
@@ -238,7 +238,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));
         page->showTable(u"public.petri_observations"_s);
         auto* wizard = page->findChild<ui::RepartitionWizard*>();
-        wizard->draft().cut = ui::Cut::Months;
+        wizard->draft().cut = ui::PartitionScheme::Months;
         wizard->draft().key = u"created_at"_s;
         pictures::settle(600);
         wizard->next();
@@ -260,7 +260,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
 }
 
 /// The tables of a dump, which is the last one in the list.
-QWidget* showDump(ui::Console& console)
+QWidget* showDump(ui::ConsoleApp& console)
 {
     QWidget* page = console.window()->page(u"backups"_s);
     auto* list = page->findChild<ui::BackupsModel*>();
@@ -308,7 +308,7 @@ void drawBackups(pictures::Gallery& gallery)
     need(connection.execute(
         u"UPDATE stopover.migration_backups SET expires_at = now() + interval '40 days' WHERE kind = 'dump' AND "
         "problem IS NULL"_s));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = database.uri(), .page = u"backups"_s }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
     auto* list = console.window()->page(u"backups"_s)->findChild<ui::BackupsModel*>();
@@ -344,8 +344,8 @@ void drawRevisions(pictures::Gallery& gallery, const QString& source)
         QFile::copy(source + u"/revisions/"_s + file, project + u"/revisions/"_s + file);
     const test::TestDatabase database;
     const revision::Project read = need(revision::openProject({ .folder = project }));
-    static_cast<void>(need(test::travel(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
-    ui::Console console(*qApp);
+    static_cast<void>(need(test::migrateTo(database.settings(), read, revision::Direction::Up, u"3a2c5d7e9f13"_s)));
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .database = database.uri(), .project = project }));
     await("the database", [&] { return console.workbench().session.isConnected(); });
     gallery.take(console, u"revisions"_s);
@@ -358,7 +358,7 @@ void drawDemo(pictures::Gallery& gallery)
     const QString directory = QDir(QDir::tempPath()).canonicalPath() + u"/stopover-pictures-"_s
         + QString::number(QCoreApplication::applicationPid());
     qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     need(console.launch({ .page = u"demo"_s, .demo = true, .demoRows = demoRows }));
     ui::DemoController& demo = console.workbench().demo;
     await("the demo", [&] { return console.workbench().session.isConnected(); });

@@ -1,6 +1,6 @@
 #include "tests/security/mallory.h"
 #include "tests/support/uitest.h"
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/page.h"
 
@@ -36,7 +36,7 @@ void SchemaPagesTest::noPageFallsIntoATrap()
     if (QTest::currentTestFailed())
         return;
     hers.forget();
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = hers.uri() }));
     ui::Session& session = console.workbench().session;
     QTRY_VERIFY(session.isConnected());

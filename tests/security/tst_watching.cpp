@@ -141,7 +141,7 @@ void WatchingTest::aLockWaitNamesItsBlocker()
         }
     };
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_login->settings, opened, revision::Direction::Up, u"heads"_s, { .sink = release }));
+                  test::migrateTo(m_login->settings, opened, revision::Direction::Up, u"heads"_s, { .sink = release }));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(blockers.size(), 1);
     QCOMPARE(blockers.first().role + u' ' + blockers.first().application + u' ' + blockers.first().state,
@@ -208,8 +208,8 @@ void WatchingTest::alembicIsCancelledByTheServer()
             said.append(event.notice.message);
     };
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_login->settings, project, revision::Direction::Up, u"heads"_s,
-                               { .sink = cancel, .control = &control }));
+                  test::migrateTo(m_login->settings, project, revision::Direction::Up, u"heads"_s,
+                                  { .sink = cancel, .control = &control }));
     QVERIFY2(up.result.outcome == Outcome::Cancelled, test::describe(up.result.error).constData());
     QVERIFY2(said.join(u'\n').contains(u"canceling statement due to user request"_s), qPrintable(said.join(u'\n')));
 }

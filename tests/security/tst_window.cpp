@@ -3,7 +3,7 @@
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/uitest.h"
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/pdf.h"
 #include "ui/widgets/plainlabel.h"
@@ -213,7 +213,7 @@ void WindowTest::noPageShowsMarkup()
         const test::CtlResult made = test::runCtl(QStringList { u"--db"_s, database.uri() } + arguments);
         QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
     }
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri() }));
     QTRY_VERIFY(console.workbench().session.isConnected());
     for (const QString& page : console.window()->pageNames()) {

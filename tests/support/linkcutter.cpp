@@ -116,7 +116,7 @@ LinkCutter::~LinkCutter()
     m_sessions.clear(); // joins their threads
 }
 
-void LinkCutter::arm(Cut cut, const QByteArray& statement)
+void LinkCutter::arm(PartitionScheme cut, const QByteArray& statement)
 {
     const std::lock_guard lock(m_mutex);
     m_cut = cut;
@@ -181,12 +181,12 @@ bool LinkCutter::passClientBytes(Session& session)
     session.fromClient.pending += bytes;
     for (QByteArray message = session.fromClient.next(); !message.isEmpty(); message = session.fromClient.next()) {
         switch (takeCut(statementOf(message))) {
-        case Cut::Never:
+        case PartitionScheme::Never:
             break;
-        case Cut::BeforeStatement:
+        case PartitionScheme::BeforeStatement:
             m_fired = true;
             return false;
-        case Cut::BeforeReply:
+        case PartitionScheme::BeforeReply:
             session.cutAtReply = true;
         }
         if (!sendAll(session.server, message))
@@ -211,11 +211,11 @@ bool LinkCutter::passServerBytes(Session& session)
     return !bytes.isEmpty();
 }
 
-Cut LinkCutter::takeCut(const QByteArray& statement)
+PartitionScheme LinkCutter::takeCut(const QByteArray& statement)
 {
     const std::lock_guard lock(m_mutex);
     const bool matches = !statement.isEmpty() && statement.startsWith(m_statement);
-    return matches ? std::exchange(m_cut, Cut::Never) : Cut::Never;
+    return matches ? std::exchange(m_cut, PartitionScheme::Never) : PartitionScheme::Never;
 }
 
 } // namespace stopover::test

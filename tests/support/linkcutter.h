@@ -13,7 +13,7 @@
 namespace stopover::test {
 
 /// Where a LinkCutter breaks the link of a session.
-enum class Cut {
+enum class PartitionScheme {
     Never,
     BeforeStatement, ///< the server never sees the statement
     BeforeReply, ///< the server has run the statement, the client never learns of it
@@ -34,7 +34,7 @@ public:
     ~LinkCutter();
 
     /// Breaks the next session that sends a statement which begins with `statement`; once.
-    void arm(Cut cut, const QByteArray& statement = "COMMIT");
+    void arm(PartitionScheme cut, const QByteArray& statement = "COMMIT");
     /// Breaks all sessions that are open.
     void cutNow();
 
@@ -50,7 +50,7 @@ private:
     void pump(Session& session);
     bool passClientBytes(Session& session);
     bool passServerBytes(Session& session);
-    Cut takeCut(const QByteArray& statement);
+    PartitionScheme takeCut(const QByteArray& statement);
 
     QTemporaryDir m_directory;
     QByteArray m_serverSocket;
@@ -58,7 +58,7 @@ private:
     std::atomic<bool> m_stopping { false };
     std::atomic<bool> m_fired { false };
     std::mutex m_mutex; ///< guards what follows
-    Cut m_cut = Cut::Never;
+    PartitionScheme m_cut = PartitionScheme::Never;
     QByteArray m_statement;
     std::list<Session> m_sessions;
     std::jthread m_acceptor;

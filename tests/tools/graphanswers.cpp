@@ -107,13 +107,13 @@ QJsonObject plan(const Graph& graph, const QJsonObject& request)
     const QStringList rows = strings(request[u"current"]);
     const QString target = request[u"target"].toString();
     const bool isUp = request[u"type"].toString() == "upgrade"_L1;
-    const Result<Plan> planned = isUp ? planUpgrade(graph, target, rows) : planDowngrade(graph, target, rows);
+    const Result<Path> planned = isUp ? planUpgrade(graph, target, rows) : planDowngrade(graph, target, rows);
     if (!planned)
         return failed(planned.error());
     const QList<QStringList> around = planned->rows();
     QJsonArray steps;
     for (qsizetype i = 0; i < planned->steps.size(); ++i) {
-        const PlanStep& step = planned->steps.at(i);
+        const PathStep& step = planned->steps.at(i);
         steps.append(QJsonObject { { u"rev"_s, step.revision },
                                    { u"dir"_s, isUp ? u"up"_s : u"down"_s },
                                    { u"before"_s, array(around.at(i)) },

@@ -61,26 +61,26 @@ const auto partitioned =
 
 void PartitionsTest::specificationsAreReadBack_data()
 {
-    QTest::addColumn<ui::Cut>("cut");
-    QTest::newRow("list of values") << ui::Cut::ListOfValues;
-    QTest::newRow("list by an expression") << ui::Cut::ListByExpression;
-    QTest::newRow("hash") << ui::Cut::Hash;
-    QTest::newRow("months") << ui::Cut::Months;
-    QTest::newRow("weeks") << ui::Cut::Weeks;
-    QTest::newRow("days") << ui::Cut::Days;
-    QTest::newRow("numbers") << ui::Cut::Numbers;
+    QTest::addColumn<ui::PartitionScheme>("cut");
+    QTest::newRow("list of values") << ui::PartitionScheme::ListOfValues;
+    QTest::newRow("list by an expression") << ui::PartitionScheme::ListByExpression;
+    QTest::newRow("hash") << ui::PartitionScheme::Hash;
+    QTest::newRow("months") << ui::PartitionScheme::Months;
+    QTest::newRow("weeks") << ui::PartitionScheme::Weeks;
+    QTest::newRow("days") << ui::PartitionScheme::Days;
+    QTest::newRow("numbers") << ui::PartitionScheme::Numbers;
 }
 
 void PartitionsTest::specificationsAreReadBack()
 {
-    QFETCH(ui::Cut, cut);
+    QFETCH(ui::PartitionScheme, cut);
     const ui::SpecDraft draft { .table = u"\"my schema\".\"a \\\"\"t\""_s.replace(u"\\\"\""_s, u"\"\""_s),
                                 .cut = cut,
-                                .key = cut == ui::Cut::ListByExpression ? u"(\"id\" % 7)"_s : u"id"_s,
+                                .key = cut == ui::PartitionScheme::ListByExpression ? u"(\"id\" % 7)"_s : u"id"_s,
                                 .partitions = 7,
                                 .step = 500,
                                 .timeZone = u"Europe/Berlin"_s,
-                                .to = cut == ui::Cut::Numbers ? u"9000"_s : u"2026-01-01"_s,
+                                .to = cut == ui::PartitionScheme::Numbers ? u"9000"_s : u"2026-01-01"_s,
                                 .backup = false,
                                 .retainDays = 3,
                                 .batchRows = 777,

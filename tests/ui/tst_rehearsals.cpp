@@ -81,9 +81,9 @@ void RehearsalsTest::planRevision(const QString& sections)
     m_project->add(u"aa"_s, sections);
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     pg::Connection connection = m_database->connect();
-    REQUIRE_VALUE(const revision::Plan way, revision::planUpgrade(project.graph, u"heads"_s, {}));
+    REQUIRE_VALUE(const revision::Path path, revision::planUpgrade(project.graph, u"heads"_s, {}));
     REQUIRE_VALUE(const migrate::NextRun next,
-                  migrate::planNextRun(connection, m_database->settings(), project, way,
+                  migrate::planNextRun(connection, m_database->settings(), project, path,
                                        { .now = QDateTime::currentDateTimeUtc() }));
     m_plan.set(m_database->settings(), next.plan);
 }

@@ -138,7 +138,7 @@ void RevisionsTest::statesAreThoseOfTheDatabase()
 {
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
+                  test::migrateTo(m_database->settings(), project, revision::Direction::Up, u"aa"_s));
     QCOMPARE(up.result.outcome, Outcome::Succeeded);
     m_page->openProject(m_project->folder());
     openDatabase();
@@ -202,7 +202,7 @@ void RevisionsTest::theSliderGoesBackInTime()
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     for (const QString& target : { u"aa"_s, u"bb"_s }) {
         REQUIRE_VALUE(const test::MigrationOutcome up,
-                      test::travel(m_database->settings(), project, revision::Direction::Up, target));
+                      test::migrateTo(m_database->settings(), project, revision::Direction::Up, target));
         QCOMPARE(up.result.outcome, Outcome::Succeeded);
     }
     pg::Connection connection = m_database->connect();

@@ -324,7 +324,7 @@ void RunsTest::aRevisionThatIsThereIsMarkedApplied()
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int)"_s));
     REQUIRE_VALUE(const revision::Project read, project.open());
     REQUIRE_VALUE(const test::MigrationOutcome up,
-                  test::travel(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
+                  test::migrateTo(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
     QCOMPARE(up.result.outcome, Outcome::Failed);
     m_page->refresh();
     QTRY_VERIFY(button(u"Mark applied…"_s));

@@ -1,7 +1,7 @@
 #include "tests/support/legs.h"
 #include "tests/support/uitest.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 #include "ui/shell/jobsdock.h"
 
 #include <QAbstractButton>
@@ -62,7 +62,7 @@ QString ShellTest::nameOf(const QWidget& widget)
 
 void ShellTest::everyPageIsReachedByItsKey()
 {
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({}));
     const QStringList names = console.window()->pageNames();
     QVERIFY(names.contains(u"partitions"_s) && names.contains(u"run"_s) && names.contains(u"connections"_s));
@@ -77,7 +77,7 @@ void ShellTest::everyPageIsReachedByItsKey()
 void ShellTest::whatTakesTheFocusHasAName()
 {
     const test::TestDatabase database;
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri() }));
     QTRY_VERIFY(console.workbench().session.isConnected());
     for (const QString& page : console.window()->pageNames()) {
@@ -103,7 +103,7 @@ void ShellTest::whatTakesTheFocusHasAName()
 
 void ShellTest::thePaletteFindsAndTriggers()
 {
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({}));
     QList<QAction*> actions;
     for (QAction* top : console.window()->menuBar()->actions())
@@ -128,7 +128,7 @@ void ShellTest::languagesChangeWhileItRuns()
         const run::Plan plan,
         test::planMove(database.settings(),
                        u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri(), .page = u"plan"_s }));
     QTRY_VERIFY(console.workbench().session.isConnected());
     console.workbench().plan.set(database.settings(), plan);
@@ -146,13 +146,13 @@ void ShellTest::languagesChangeWhileItRuns()
 void ShellTest::theWindowComesBackAsItWas()
 {
     {
-        ui::Console console(*qApp);
+        ui::ConsoleApp console(*qApp);
         VERIFY_OK(console.launch({}));
         console.window()->resize(1111, 777);
         QVERIFY(console.window()->showPage(u"plan"_s));
         console.window()->close();
     }
-    ui::Console again(*qApp);
+    ui::ConsoleApp again(*qApp);
     VERIFY_OK(again.launch({}));
     QCOMPARE(again.window()->currentPage(), u"plan"_s);
     QCOMPARE(again.window()->size(), QSize(1111, 777));
@@ -160,7 +160,7 @@ void ShellTest::theWindowComesBackAsItWas()
 
 void ShellTest::theJobsDockCannotBeClosed()
 {
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({}));
     const auto* dock = console.window()->findChild<ui::JobsDock*>();
     QVERIFY(dock->isVisible());
@@ -176,7 +176,7 @@ void ShellTest::closingWithARunAsks()
         const run::Plan plan,
         test::planMove(database.settings(),
                        u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2"_s));
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri() }));
     ui::RunController& runs = console.workbench().runs;
     runs.startPlan(database.settings(), plan, { u"copy"_s });
@@ -205,7 +205,7 @@ void ShellTest::theDemoReachesNoOtherServer()
         + QUuid::createUuid().toString(QUuid::Id128).left(8);
     qputenv("STOPOVER_SANDBOX", QFile::encodeName(directory));
     {
-        ui::Console console(*qApp);
+        ui::ConsoleApp console(*qApp);
         VERIFY_OK(console.launch({ .demo = true, .demoRows = 500 }));
         QVERIFY(!console.window()->pageNames().contains(u"connections"_s));
         QVERIFY(console.window()->pageNames().contains(u"demo"_s));
@@ -228,11 +228,11 @@ void ShellTest::theDemoReachesNoOtherServer()
 
 void ShellTest::badArgumentsAreNamed()
 {
-    ui::Console console(*qApp);
+    ui::ConsoleApp console(*qApp);
     const auto page = console.launch({ .page = u"nowhere"_s });
     COMPARE_ERROR(page, ErrorCode::Usage);
     QVERIFY(page.error().args.join(u' ').contains(u"nowhere"_s));
-    ui::Console second(*qApp);
+    ui::ConsoleApp second(*qApp);
     COMPARE_ERROR(second.launch({ .database = u"host=a b c"_s }), ErrorCode::BadConnectionSettings);
 }
 
@@ -244,7 +244,7 @@ void ShellTest::theBarSaysAsWhomTheWorkIsDone()
     const QString role = u"worker_"_s + database.name();
     VERIFY_OK(connection.execute(u"CREATE ROLE "_s + role));
     {
-        ui::Console console(*qApp);
+        ui::ConsoleApp console(*qApp);
         VERIFY_OK(console.launch({}));
         ui::Session& session = console.workbench().session;
         const auto* bar = console.window()->findChild<QWidget*>(u"contextBar"_s);

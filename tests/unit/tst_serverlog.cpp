@@ -56,7 +56,7 @@ void ServerLogTest::onlyTheEndIsKept()
     for (int i = 0; i < 500; ++i)
         text += "2026 WARNING:  number " + QByteArray::number(i) + '\n';
     const QList<LogLine> lines = monitor::linesOfLog(text, 0);
-    QCOMPARE(lines.size(), monitor::mostLogLines);
+    QCOMPARE(lines.size(), monitor::maxLogLines);
     QVERIFY(lines.last().text.endsWith(u"number 499"_s));
 }
 

@@ -17,7 +17,7 @@ namespace {
 /// The surest way back, with all that is needed to go it.
 struct Way
 {
-    migrate::EmergencyWay way;
+    migrate::EmergencyWay path;
     run::Plan plan;
     QStringList others;
 };
@@ -29,14 +29,14 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
     STOPOVER_TRY_ASSIGN(const QList<migrate::EmergencyWay> ways, migrate::emergencyWays(connection));
     if (ways.isEmpty() || ways.first().kind == migrate::EmergencyWay::Kind::Dump)
         return std::optional<Way>();
-    Way found { .way = ways.first() };
+    Way found { .path = ways.first() };
     for (const migrate::EmergencyWay& other : ways.sliced(1))
         found.others.append(other.what);
-    if (found.way.kind == migrate::EmergencyWay::Kind::Leg) {
-        STOPOVER_TRY_ASSIGN(found.plan, run::journal::planOf(connection, found.way.run));
+    if (found.path.kind == migrate::EmergencyWay::Kind::Leg) {
+        STOPOVER_TRY_ASSIGN(found.plan, run::journal::planOf(connection, found.path.run));
         return std::optional(found);
     }
-    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.way.backup));
+    STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.path.backup));
     STOPOVER_TRY_ASSIGN(found.plan,
                         backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     return std::optional(found);
@@ -117,21 +117,21 @@ void BackupsPage::findEmergencyWay()
             else if ((*found)->plan.blocked())
                 notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
             else
-                confirmEmergency((*found)->way, (*found)->plan, (*found)->others);
+                confirmEmergency((*found)->path, (*found)->plan, (*found)->others);
         });
 }
 
-void BackupsPage::confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others)
+void BackupsPage::confirmEmergency(const migrate::EmergencyWay& path, const run::Plan& plan, const QStringList& others)
 {
-    const bool leg = way.kind == migrate::EmergencyWay::Kind::Leg;
+    const bool leg = path.kind == migrate::EmergencyWay::Kind::Leg;
     LossStatement loss { .level = LossLevel::FromBackup,
                          .verb = tr("Undo what was done last to"),
-                         .object = way.target };
-    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(way.run.value), text::legTitle(way.leg))
-                                : tr("The backup %1 is restored.").arg(way.what));
-    loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(way.seconds)));
-    loss.remains.append(way.keepsWrites ? tr("Every write that was made since.")
-                                        : tr("What is newer than the backup, in a table of its own."));
+                         .object = path.target };
+    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(path.run.value), text::legTitle(path.leg))
+                                : tr("The backup %1 is restored.").arg(path.what));
+    loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(path.seconds)));
+    loss.remains.append(path.keepsWrites ? tr("Every write that was made since.")
+                                         : tr("What is newer than the backup, in a table of its own."));
     for (const QString& other : others)
         loss.remains.append(tr("Another way, should this one fail: %1").arg(other));
     loss.undo = tr("Go forward again on the Run page.");
@@ -141,7 +141,7 @@ void BackupsPage::confirmEmergency(const migrate::EmergencyWay& way, const run::
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (leg)
-        emit legWanted(way.run.value, way.leg, plan, dialog.confirmation());
+        emit legWanted(path.run.value, path.leg, plan, dialog.confirmation());
     else
         emit planWanted(plan, dialog.confirmation());
 }

@@ -60,7 +60,7 @@ private:
     void askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn);
     void takeTable(const backup::Backup& one, const QString& table, bool allowCode);
     void findEmergencyWay();
-    void confirmEmergency(const migrate::EmergencyWay& way, const run::Plan& plan, const QStringList& others);
+    void confirmEmergency(const migrate::EmergencyWay& path, const run::Plan& plan, const QStringList& others);
     void drop();
     void exportRows();
     /// Does something with the chosen backup away from this thread, then reads the list again.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLetters = 200;
+constexpr qsizetype maxLetters = 200;
 
 } // namespace
 
@@ -65,9 +65,9 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     const bool differs = line.differs.value(index.column() - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return value.isNull() ? u"NULL"_s : value.left(mostLetters);
+        return value.isNull() ? u"NULL"_s : value.left(maxLetters);
     case Qt::ToolTipRole:
-        return value.size() > mostLetters ? value.left(mostLetters * 10) : QString();
+        return value.size() > maxLetters ? value.left(maxLetters * 10) : QString();
     case Qt::ForegroundRole:
         return differs ? QVariant(colours().warning) : value.isNull() ? QVariant(colours().muted) : QVariant();
     case Qt::FontRole: {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRecent = 8;
+constexpr qsizetype maxRecent = 8;
 
 QList<Profile> readList(const QString& key)
 {
@@ -95,7 +95,7 @@ void ProfileStore::remember(const Profile& profile)
     QList<Profile> profiles = readList(u"recent"_s);
     profiles.removeIf([&profile](const Profile& one) { return one.address == profile.address; });
     profiles.prepend(profile);
-    writeList(u"recent"_s, profiles.first(std::min(profiles.size(), mostRecent)));
+    writeList(u"recent"_s, profiles.first(std::min(profiles.size(), maxRecent)));
 }
 
 QList<Profile> readServices()

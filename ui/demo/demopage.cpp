@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualRate = 300;
-constexpr int mostRate = 5000;
+constexpr int maxRate = 5000;
 
 Result<run::Plan> planOfDemo(const pg::Settings& settings)
 {
@@ -142,7 +142,7 @@ QWidget* DemoPage::createApplication()
     layout->addLayout(grid);
     auto* row = new QHBoxLayout;
     m_rate = new QSpinBox(card);
-    m_rate->setRange(1, mostRate);
+    m_rate->setRange(1, maxRate);
     m_rate->setValue(usualRate);
     m_rate->setSuffix(tr(" writes/s"));
     m_rate->setAccessibleName(tr("Writes per second"));

@@ -1,6 +1,6 @@
 #include "ui/health/healthpage.h"
 
-#include "core/backup/mend.h"
+#include "core/backup/repair.h"
 #include "core/run/journal.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
@@ -37,7 +37,7 @@ HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& proje
     toolLayout()->addWidget(m_filter);
     toolLayout()->addWidget(m_mend);
     toolLayout()->addWidget(m_save);
-    connect(m_mend, &QPushButton::clicked, this, &HealthPage::planMend);
+    connect(m_mend, &QPushButton::clicked, this, &HealthPage::planRepair);
     connect(m_checks->table(), &TableView::currentRowChanged, this, &HealthPage::updateMend);
     updateMend();
     connect(m_save, &QPushButton::clicked, this, &HealthPage::saveBaseline);
@@ -48,9 +48,9 @@ Result<HealthPage::Found> HealthPage::read(const pg::Settings& settings, const Q
     Found found;
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(found.policy, gate::policyOf(connection, project));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, gate::preflight(connection, {}, found.policy, {}));
-    STOPOVER_TRY_ASSIGN(const QList<CheckResult> health, gate::health(connection, found.policy));
+    STOPOVER_TRY_ASSIGN(found.policy, preflight::policyOf(connection, project));
+    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, preflight::examine(connection, {}, found.policy, {}));
+    STOPOVER_TRY_ASSIGN(const QList<CheckResult> health, preflight::health(connection, found.policy));
     found.results = health + passage.results;
     return found;
 }
@@ -108,7 +108,7 @@ void HealthPage::updateMend()
     setTip(m_mend, !mendable ? tr("Select orphans: they are taken out and kept, after a backup of the table.") : why);
 }
 
-void HealthPage::planMend()
+void HealthPage::planRepair()
 {
     const checks::CheckResult* current = m_checks->current();
     if (current == nullptr || current->mends.isEmpty())
@@ -116,9 +116,9 @@ void HealthPage::planMend()
     const auto wanted = sql::QualifiedName::parse(current->mends.first().first);
     if (!wanted)
         return;
-    const backup::MendRequest request { .table = *wanted, .constraint = current->mends.first().second };
+    const backup::RepairRequest request { .table = *wanted, .constraint = current->mends.first().second };
     m_planning.start([settings = session().settings(),
-                      request] { return backup::planMend(settings, request, QDateTime::currentDateTimeUtc()); },
+                      request] { return backup::planRepair(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this, settings = session().settings()](const Result<run::Plan>& plan) {
                          if (!plan) {
                              notice(Tone::Bad, text::explain(plan.error()));
@@ -136,8 +136,8 @@ void HealthPage::saveBaseline()
             STOPOVER_TRY_ASSIGN(pg::Connection connection,
                                 pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
             STOPOVER_TRY(run::journal::install(connection));
-            STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
-            return gate::saveBaseline(connection, RunId { 0 }, policy);
+            STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
+            return preflight::saveBaseline(connection, RunId { 0 }, policy);
         },
         [this](const Result<void>& done) {
             if (!done)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 #include "ui/widgets/checksview.h"
 #include "ui/widgets/currentplan.h"
 #include "ui/widgets/page.h"
@@ -43,7 +43,7 @@ private:
     void take(const Result<Found>& found);
     void saveBaseline();
     void updateMend();
-    void planMend();
+    void planRepair();
 
     CurrentPlan& m_plan;
     const QString& m_project;

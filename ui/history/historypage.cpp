@@ -269,7 +269,7 @@ void HistoryPage::signOff()
         [settings = session().settings(), run = m_shown.run.id, tick = dialog.tick()]() -> Result<void> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection,
                                 pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-            return gate::signOff(connection, run, tick);
+            return preflight::signOff(connection, run, tick);
         },
         [this](const Result<void>& done) {
             if (!done) {

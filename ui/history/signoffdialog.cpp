@@ -41,7 +41,7 @@ void SignOffDialog::updateButton()
     m_sign->setEnabled(!m_item->currentText().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty());
 }
 
-gate::SignOff SignOffDialog::tick() const
+preflight::SignOff SignOffDialog::tick() const
 {
     return { .item = m_item->currentText().trimmed(), .name = m_name->text().trimmed() };
 }

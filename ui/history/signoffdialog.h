@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 
 #include <QDialog>
 
@@ -19,7 +19,7 @@ public:
     /// `open` are the items of the run's checklist that nobody has ticked yet.
     SignOffDialog(qint64 run, const QStringList& open, QWidget* parent);
 
-    [[nodiscard]] gate::SignOff tick() const;
+    [[nodiscard]] preflight::SignOff tick() const;
 
 private:
     void updateButton();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double tooMuch = 2;
-constexpr qsizetype mostLines = 10;
+constexpr qsizetype maxLines = 10;
 
 QString day(const QString& utc)
 {
@@ -152,7 +152,7 @@ void OverviewPage::showRuns(const QList<run::RunRecord>& runs)
     QVBoxLayout* tile = addTile(tr("Runs"), 0, 1);
     QList<run::RunRecord> open;
     for (const run::RunRecord& record : runs) {
-        if (record.unfinished() && open.size() < mostLines)
+        if (record.unfinished() && open.size() < maxLines)
             open.append(record);
     }
     if (open.isEmpty()) {
@@ -184,7 +184,7 @@ void OverviewPage::showPartitioned(const catalog::Overview& overview)
     if (overview.partitioned.isEmpty())
         addNote(tile, tr("No table is partitioned yet. Choose one at the left to see how its rows would spread."));
     for (const catalog::SkewedTable& table :
-         overview.partitioned.first(std::min(overview.partitioned.size(), mostLines)))
+         overview.partitioned.first(std::min(overview.partitioned.size(), maxLines)))
         addLine(tile, table.name.display(),
                 tr("%1 partitions · %2").arg(text::grouped(table.partitions), text::bytes(table.bytes)),
                 table.skew > tooMuch ? Tone::Warning : Tone::Good,
@@ -197,7 +197,7 @@ void OverviewPage::showKept(const catalog::Overview& overview)
     QVBoxLayout* tile = addTile(tr("Backups and replaced tables"), 2, 0, 2);
     if (overview.kept.isEmpty())
         addNote(tile, tr("Nothing is kept."));
-    for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), mostLines))) {
+    for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), maxLines))) {
         const QString until = copy.expires.isEmpty() ? QString()
             : copy.due                               ? tr("due")
                                                      : tr("kept until %1").arg(day(copy.expires));

@@ -34,9 +34,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostBars = 160;
-constexpr qsizetype mostNames = 16; ///< below the bars
-constexpr qsizetype leastVisible = 8;
+constexpr qsizetype maxBars = 160;
+constexpr qsizetype maxNames = 16; ///< below the bars
+constexpr qsizetype minVisible = 8;
 
 } // namespace
 
@@ -129,7 +129,7 @@ void DistributionChart::highlight(int bar)
 void DistributionChart::makeBuckets()
 {
     m_buckets.clear();
-    const qsizetype size = std::max<qsizetype>(1, (m_visible + mostBars - 1) / mostBars);
+    const qsizetype size = std::max<qsizetype>(1, (m_visible + maxBars - 1) / maxBars);
     for (qsizetype first = m_first; first < m_first + m_visible; first += size) {
         Bucket bucket { .first = first, .count = std::min(size, m_first + m_visible - first), .highest = first };
         for (qsizetype i = first; i < first + bucket.count; ++i) {
@@ -187,7 +187,7 @@ void DistributionChart::rebuild()
     }
     // A category axis wants distinct names; the ends of long ones differ.
     m_names->setCategories(names);
-    m_names->setLabelsVisible(m_buckets.size() <= mostNames);
+    m_names->setLabelsVisible(m_buckets.size() <= maxNames);
     m_names->setLabelsAngle(m_buckets.size() > 6 ? -60 : 0);
     const double last = static_cast<double>(m_buckets.size()) - 0.5;
     m_averageLine->replace(QList<QPointF> { { -0.5, m_average }, { last, m_average } });
@@ -238,13 +238,13 @@ void DistributionChart::showTip(bool hovered, int bucket)
 
 void DistributionChart::wheelEvent(QWheelEvent* event)
 {
-    if (m_bars.size() <= leastVisible)
+    if (m_bars.size() <= minVisible)
         return;
     const double at = std::clamp(
         (event->position().x() - chart()->plotArea().left()) / std::max(1.0, chart()->plotArea().width()), 0.0, 1.0);
     const auto pointed = m_first + static_cast<qsizetype>(at * static_cast<double>(m_visible));
     const qsizetype wanted = event->angleDelta().y() > 0 ? m_visible * 2 / 3 : m_visible * 3 / 2 + 1;
-    m_visible = std::clamp(wanted, std::min(leastVisible, m_bars.size()), m_bars.size());
+    m_visible = std::clamp(wanted, std::min(minVisible, m_bars.size()), m_bars.size());
     m_first = std::clamp<qsizetype>(pointed - static_cast<qsizetype>(at * static_cast<double>(m_visible)), 0,
                                     m_bars.size() - m_visible);
     rebuild();

@@ -1,7 +1,7 @@
 #include "ui/partitions/repartitionwizard.h"
 
 #include "core/base/readfile.h"
-#include "ui/partitions/wizardchoices.h"
+#include "ui/partitions/optionspage.h"
 #include "ui/partitions/wizardfindings.h"
 #include "ui/partitions/wizardkey.h"
 #include "ui/partitions/wizardtable.h"
@@ -31,7 +31,7 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
     m_draft.table = table;
     addPage(new WizardTable(*this));
     addPage(new WizardKey(*this));
-    addPage(new WizardChoices(*this));
+    addPage(new OptionsPage(*this));
     addPage(new WizardFindings(*this));
     connect(this, &QWizard::customButtonClicked, this, &RepartitionWizard::openSpec);
     connect(this, &QDialog::accepted, this, [this] {

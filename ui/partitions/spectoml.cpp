@@ -13,64 +13,64 @@ QString tomlText(const QString& text)
     return u'"' + escaped + u'"';
 }
 
-QString strategyOf(Cut cut)
+QString strategyOf(PartitionScheme cut)
 {
     switch (cut) {
-    case Cut::ListOfValues:
-    case Cut::ListByExpression:
+    case PartitionScheme::ListOfValues:
+    case PartitionScheme::ListByExpression:
         return u"list"_s;
-    case Cut::Hash:
+    case PartitionScheme::Hash:
         return u"hash"_s;
-    case Cut::Months:
-    case Cut::Weeks:
-    case Cut::Days:
-    case Cut::Numbers:
+    case PartitionScheme::Months:
+    case PartitionScheme::Weeks:
+    case PartitionScheme::Days:
+    case PartitionScheme::Numbers:
         return u"range"_s;
     }
     return {};
 }
 
-QString intervalOf(Cut cut)
+QString intervalOf(PartitionScheme cut)
 {
     switch (cut) {
-    case Cut::Months:
+    case PartitionScheme::Months:
         return u"month"_s;
-    case Cut::Weeks:
+    case PartitionScheme::Weeks:
         return u"week"_s;
-    case Cut::Days:
+    case PartitionScheme::Days:
         return u"day"_s;
-    case Cut::Numbers:
+    case PartitionScheme::Numbers:
         return u"number"_s;
-    case Cut::ListOfValues:
-    case Cut::ListByExpression:
-    case Cut::Hash:
+    case PartitionScheme::ListOfValues:
+    case PartitionScheme::ListByExpression:
+    case PartitionScheme::Hash:
         return {};
     }
     return {};
 }
 
-Cut cutOf(const repartition::Spec& spec)
+PartitionScheme cutOf(const repartition::Spec& spec)
 {
     switch (spec.strategy) {
     case repartition::Strategy::Hash:
-        return Cut::Hash;
+        return PartitionScheme::Hash;
     case repartition::Strategy::List:
-        return spec.partitions > 0 ? Cut::ListByExpression : Cut::ListOfValues;
+        return spec.partitions > 0 ? PartitionScheme::ListByExpression : PartitionScheme::ListOfValues;
     case repartition::Strategy::Range:
         break;
     }
     switch (spec.interval) {
     case repartition::Interval::Day:
-        return Cut::Days;
+        return PartitionScheme::Days;
     case repartition::Interval::Week:
-        return Cut::Weeks;
+        return PartitionScheme::Weeks;
     case repartition::Interval::Number:
-        return Cut::Numbers;
+        return PartitionScheme::Numbers;
     case repartition::Interval::Month:
     case repartition::Interval::None:
-        return Cut::Months;
+        return PartitionScheme::Months;
     }
-    return Cut::Months;
+    return PartitionScheme::Months;
 }
 
 } // namespace
@@ -80,13 +80,13 @@ QString specToml(const SpecDraft& draft)
     QStringList lines { u"[repartition]"_s, u"table = "_s + tomlText(draft.table),
                         u"strategy = "_s + tomlText(strategyOf(draft.cut)), u"key = "_s + tomlText(draft.key) };
     const auto add = [&lines](const QString& name, const QString& value) { lines.append(name + u" = "_s + value); };
-    if (draft.cut == Cut::Hash || draft.cut == Cut::ListByExpression)
+    if (draft.cut == PartitionScheme::Hash || draft.cut == PartitionScheme::ListByExpression)
         add(u"partitions"_s, QString::number(draft.partitions));
-    if (draft.cut == Cut::ListOfValues)
+    if (draft.cut == PartitionScheme::ListOfValues)
         add(u"values"_s, u"\"distinct\""_s);
     if (const QString interval = intervalOf(draft.cut); !interval.isEmpty()) {
         add(u"interval"_s, tomlText(interval));
-        if (draft.cut == Cut::Numbers)
+        if (draft.cut == PartitionScheme::Numbers)
             add(u"step"_s, QString::number(draft.step));
         else
             add(u"timezone"_s, tomlText(draft.timeZone));
@@ -97,7 +97,7 @@ QString specToml(const SpecDraft& draft)
         else
             add(u"ahead"_s, QString::number(draft.ahead));
     }
-    if (draft.defaultPartition && draft.cut != Cut::Hash)
+    if (draft.defaultPartition && draft.cut != PartitionScheme::Hash)
         add(u"default"_s, u"true"_s);
     add(u"backup"_s, draft.backup ? u"\"table\""_s : u"\"none\""_s);
     add(u"retain_days"_s, QString::number(draft.retainDays));

@@ -7,7 +7,7 @@
 namespace stopover::ui {
 
 /// How a table may be cut, as the wizard offers it.
-enum class Cut {
+enum class PartitionScheme {
     ListOfValues, ///< a partition for each value
     ListByExpression,
     Hash,
@@ -21,7 +21,7 @@ enum class Cut {
 struct SpecDraft
 {
     QString table; ///< as the specification takes it: quoted where needed
-    Cut cut = Cut::Hash;
+    PartitionScheme cut = PartitionScheme::Hash;
     QString key;
     int partitions = 100;
     qint64 step = 100'000;

@@ -32,23 +32,23 @@ Result<QStringList> readColumnNames(const pg::Settings& settings, const repartit
     return names;
 }
 
-QString explanationOf(Cut cut)
+QString explanationOf(PartitionScheme cut)
 {
     switch (cut) {
-    case Cut::ListOfValues:
+    case PartitionScheme::ListOfValues:
         return WizardKey::tr("A partition for each value of the column that there is. Fits few, stable values, for "
                              "example regions or tenants.");
-    case Cut::ListByExpression:
+    case PartitionScheme::ListByExpression:
         return WizardKey::tr(
             "A partition for each result from 0 up of an expression. Fits when rows that belong together should "
             "stay together, for example ((hashtext(tenant) % 100) + 100) % 100.");
-    case Cut::Hash:
+    case PartitionScheme::Hash:
         return WizardKey::tr("The server spreads the rows evenly. Fits big tables that are looked up by their key.");
-    case Cut::Months:
-    case Cut::Weeks:
-    case Cut::Days:
+    case PartitionScheme::Months:
+    case PartitionScheme::Weeks:
+    case PartitionScheme::Days:
         return WizardKey::tr("A partition for each span of time. Fits rows that are read and deleted by age.");
-    case Cut::Numbers:
+    case PartitionScheme::Numbers:
         return WizardKey::tr("A partition for each span of numbers. Fits keys that rise.");
     }
     return {};
@@ -95,13 +95,13 @@ WizardKey::WizardKey(RepartitionWizard& wizard)
 
 void WizardKey::createFields()
 {
-    m_cut->addItem(tr("Hash of a key"), QVariant::fromValue(static_cast<int>(Cut::Hash)));
-    m_cut->addItem(tr("List by an expression"), static_cast<int>(Cut::ListByExpression));
-    m_cut->addItem(tr("List of a column's values"), static_cast<int>(Cut::ListOfValues));
-    m_cut->addItem(tr("Range by month"), static_cast<int>(Cut::Months));
-    m_cut->addItem(tr("Range by week"), static_cast<int>(Cut::Weeks));
-    m_cut->addItem(tr("Range by day"), static_cast<int>(Cut::Days));
-    m_cut->addItem(tr("Range by number"), static_cast<int>(Cut::Numbers));
+    m_cut->addItem(tr("Hash of a key"), QVariant::fromValue(static_cast<int>(PartitionScheme::Hash)));
+    m_cut->addItem(tr("List by an expression"), static_cast<int>(PartitionScheme::ListByExpression));
+    m_cut->addItem(tr("List of a column's values"), static_cast<int>(PartitionScheme::ListOfValues));
+    m_cut->addItem(tr("Range by month"), static_cast<int>(PartitionScheme::Months));
+    m_cut->addItem(tr("Range by week"), static_cast<int>(PartitionScheme::Weeks));
+    m_cut->addItem(tr("Range by day"), static_cast<int>(PartitionScheme::Days));
+    m_cut->addItem(tr("Range by number"), static_cast<int>(PartitionScheme::Numbers));
     m_key->setEditable(true);
     m_key->setInsertPolicy(QComboBox::NoInsert);
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -138,9 +138,9 @@ void WizardKey::createNumbers()
         field->setAccessibleName(static_cast<QLabel*>(m_form->labelForField(field))->text());
 }
 
-Cut WizardKey::cut() const
+PartitionScheme WizardKey::cut() const
 {
-    return static_cast<Cut>(m_cut->currentData().toInt());
+    return static_cast<PartitionScheme>(m_cut->currentData().toInt());
 }
 
 void WizardKey::initializePage()
@@ -168,7 +168,7 @@ void WizardKey::readColumns()
 {
     // Any specification of the table does to name it.
     SpecDraft draft = m_wizard.draft();
-    draft.cut = Cut::Hash;
+    draft.cut = PartitionScheme::Hash;
     draft.key = u"id"_s;
     const auto spec = repartition::Spec::parse(specToml(draft).toUtf8(), {});
     if (!spec)
@@ -188,14 +188,14 @@ void WizardKey::readColumns()
 
 void WizardKey::showFieldsOfCut()
 {
-    const Cut now = cut();
-    const bool counted = now == Cut::Hash || now == Cut::ListByExpression;
-    const bool timed = now == Cut::Months || now == Cut::Weeks || now == Cut::Days;
+    const PartitionScheme now = cut();
+    const bool counted = now == PartitionScheme::Hash || now == PartitionScheme::ListByExpression;
+    const bool timed = now == PartitionScheme::Months || now == PartitionScheme::Weeks || now == PartitionScheme::Days;
     m_form->setRowVisible(m_partitions, counted);
-    m_form->setRowVisible(m_step, now == Cut::Numbers);
+    m_form->setRowVisible(m_step, now == PartitionScheme::Numbers);
     m_form->setRowVisible(m_timeZone, timed);
-    m_form->setRowVisible(m_from, timed || now == Cut::Numbers);
-    m_form->setRowVisible(m_to, timed || now == Cut::Numbers);
+    m_form->setRowVisible(m_from, timed || now == PartitionScheme::Numbers);
+    m_form->setRowVisible(m_to, timed || now == PartitionScheme::Numbers);
     m_explanation->setText(explanationOf(now));
 }
 

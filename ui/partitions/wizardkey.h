@@ -41,7 +41,7 @@ private:
     void forecast(repartition::ForecastDepth depth);
     void takeForecast(const Result<repartition::Forecast>& forecast);
     void setValid(bool valid);
-    [[nodiscard]] Cut cut() const;
+    [[nodiscard]] PartitionScheme cut() const;
     void readColumns();
 
     RepartitionWizard& m_wizard;

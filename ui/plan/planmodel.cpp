@@ -21,7 +21,7 @@ void PlanModel::setSteps(const QList<run::Step>& steps)
 {
     beginResetModel();
     m_steps = steps;
-    const auto line = std::ranges::find_if(m_steps, &run::Step::stopLine);
+    const auto line = std::ranges::find_if(m_steps, &run::Step::pointOfNoReturn);
     m_stopLine = line == m_steps.end() ? -1 : static_cast<int>(std::distance(m_steps.begin(), line));
     endResetModel();
 }

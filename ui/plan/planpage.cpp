@@ -190,14 +190,14 @@ void PlanPage::readChecks()
     m_checks->setResults({});
     m_tabs->setTabText(2, tr("Checks …"));
     const auto read = [settings = *m_plan.settings(), plan = *m_plan.plan(),
-                       project = m_project]() -> Result<gate::Passage> {
+                       project = m_project]() -> Result<preflight::PreflightResult> {
         STOPOVER_TRY_ASSIGN(pg::Connection connection,
                             pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-        STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
-        STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
-        return gate::preflight(connection, subject, policy, {});
+        STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
+        STOPOVER_TRY_ASSIGN(const checks::Subject subject, preflight::subjectOf(connection, plan));
+        return preflight::examine(connection, subject, policy, {});
     };
-    m_background.start(read, [this](const Result<gate::Passage>& passage) {
+    m_background.start(read, [this](const Result<preflight::PreflightResult>& passage) {
         if (!passage) {
             m_tabs->setTabText(2, tr("Checks"));
             notice(Tone::Warning, tr("The checks could not be made. %1").arg(text::explain(passage.error())));

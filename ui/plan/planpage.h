@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 #include "ui/plan/planmodel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/currentplan.h"

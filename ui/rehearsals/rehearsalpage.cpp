@@ -243,9 +243,9 @@ void RehearsalPage::fillSteps(const RehearsalController::Done& done)
         const RehearsedStep& step = done.rehearsal.steps.at(i);
         const QJsonValue last = done.last && !step.back ? done.last->steps[step.slug] : QJsonValue();
         const QString title = text::stepTitle(step.slug, step.titleArgs);
-        const QString way = step.back ? tr("back") : tr("there");
+        const QString path = step.back ? tr("back") : tr("there");
         rows.append({ .key = QString::number(i),
-                      .cells = { { way },
+                      .cells = { { path },
                                  { shortened(title), {}, title },
                                  timeCell(step.seconds),
                                  last.isDouble() ? timeCell(last.toDouble()) : Cell {},
@@ -253,7 +253,7 @@ void RehearsalPage::fillSteps(const RehearsalController::Done& done)
         for (qsizetype j = 0; j < step.statements.size(); ++j) {
             const MeasuredStatement& statement = step.statements.at(j);
             rows.append({ .key = u"%1/%2"_s.arg(i).arg(j),
-                          .cells = { { way },
+                          .cells = { { path },
                                      { u"    "_s + shortened(statement.sql.simplified()), {}, statement.sql },
                                      timeCell(statement.seconds),
                                      {},

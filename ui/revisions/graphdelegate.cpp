@@ -12,7 +12,7 @@ using State = GraphModel::NodeState;
 namespace {
 
 constexpr double radius = 5;
-constexpr int mostLanes = 24; ///< wider graphs are clipped; their long lines are cut with arrows before
+constexpr int maxLanes = 24; ///< wider graphs are clipped; their long lines are cut with arrows before
 
 QColor laneColour(int number)
 {
@@ -84,7 +84,7 @@ void drawSign(QPainter& painter, const QPointF& centre, State state, bool merge,
 
 int GraphDelegate::widthFor(int lanes)
 {
-    return laneWidth * (std::clamp(lanes, 2, mostLanes) + 1);
+    return laneWidth * (std::clamp(lanes, 2, maxLanes) + 1);
 }
 
 void GraphDelegate::paintRow(QPainter& painter, const QRectF& cell, const GraphModel& model, int row, bool selected)

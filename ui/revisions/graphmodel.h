@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/migrate/databasestate.h"
-#include "core/revision/layout.h"
+#include "core/revision/graphlayout.h"
 
 #include <QAbstractTableModel>
 
@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] const ProjectView& view() const { return m_view; }
 
-    [[nodiscard]] const revision::Layout& layout() const { return m_layout; }
+    [[nodiscard]] const revision::GraphLayout& layout() const { return m_layout; }
 
     /// Only revisions that contain the text and have the state are shown; Unknown shows all states.
     void setFilter(const QString& text, NodeState state);
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] bool passes(revision::Node node) const;
 
     ProjectView m_view;
-    revision::Layout m_layout;
+    revision::GraphLayout m_layout;
     QStringList m_ghosts;
     QList<bool> m_applied; ///< by node
     QHash<revision::Node, int> m_rows;

@@ -35,18 +35,18 @@ Result<PlannedRun> planRun(const pg::Settings& settings, const revision::Project
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+    STOPOVER_TRY_ASSIGN(const revision::Path path,
                         direction == Direction::Up ? revision::planUpgrade(project.graph, target, table.rows)
                                                    : revision::planDowngrade(project.graph, target, table.rows));
-    if (way.steps.isEmpty())
+    if (path.steps.isEmpty())
         return Failure(ErrorCode::RelativeNotProduced, { target, u"0"_s });
     migrate::PlanOptions options { .now = QDateTime::currentDateTimeUtc() };
     if (project.config.kind == revision::ProjectKind::Alembic) {
-        STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, way.steps, settings));
+        STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, path.steps, settings));
     }
     PlannedRun planned { .settings = settings };
-    STOPOVER_TRY_ASSIGN(planned.next, migrate::planNextRun(connection, settings, project, way, options));
-    planned.further = way.steps.size() - planned.next.revisions;
+    STOPOVER_TRY_ASSIGN(planned.next, migrate::planNextRun(connection, settings, project, path, options));
+    planned.further = path.steps.size() - planned.next.revisions;
     QJsonArray losses;
     for (const migrate::TableLoss& loss : std::as_const(planned.next.losses))
         losses.append(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "ui/revisions/graphmodel.h"
 #include "ui/widgets/background.h"
 

@@ -1,5 +1,5 @@
 #include "core/migrate/alembicrender.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "ui/revisions/revisionspage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/numbertext.h"
@@ -81,11 +81,11 @@ void RevisionsPage::showSituation()
 
 QString RevisionsPage::wayBetween(const QString& from, const QString& to) const
 {
-    const auto way = revision::planUpgrade(m_model->view().project.graph, to, { from });
-    if (!way)
-        return text::explain(way.error());
+    const auto path = revision::planUpgrade(m_model->view().project.graph, to, { from });
+    if (!path)
+        return text::explain(path.error());
     QStringList ids;
-    for (const revision::PlanStep& step : way->steps)
+    for (const revision::PathStep& step : path->steps)
         ids.append(step.revision);
     return ids.isEmpty() ? tr("nothing") : ids.join(u'\n');
 }

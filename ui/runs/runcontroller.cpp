@@ -19,17 +19,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto drainInterval = 50ms;
-constexpr std::size_t mostSamples = 2400;
+constexpr std::size_t maxSamples = 2400;
 
 /// A run in the journal; or none, because a check blocks it.
 struct Written
 {
     RunId id;
-    gate::Passage passage;
+    preflight::PreflightResult passage;
 };
 
 Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, const QString& project,
-                         const gate::Permit& permit)
+                         const preflight::Approvals& permit)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
@@ -40,15 +40,15 @@ Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, co
                                                      "Run %1 on %2 has not ended; open it on the Run page.")
                              .arg(QString::number(open->id.value), plan.target) });
     Written written;
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
-    STOPOVER_TRY_ASSIGN(const checks::Subject subject, gate::subjectOf(connection, plan));
-    STOPOVER_TRY_ASSIGN(written.passage, gate::preflight(connection, subject, policy, permit));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
+    STOPOVER_TRY_ASSIGN(const checks::Subject subject, preflight::subjectOf(connection, plan));
+    STOPOVER_TRY_ASSIGN(written.passage, preflight::examine(connection, subject, policy, permit));
     if (!written.passage.open())
         return written;
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, gate::underPolicy(plan, policy)));
-    STOPOVER_TRY(gate::record(connection, written.id, written.passage));
-    STOPOVER_TRY(gate::saveBaseline(connection, written.id, policy));
+    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, preflight::underPolicy(plan, policy)));
+    STOPOVER_TRY(preflight::record(connection, written.id, written.passage));
+    STOPOVER_TRY(preflight::saveBaseline(connection, written.id, policy));
     return written;
 }
 
@@ -63,8 +63,8 @@ Result<void> mayFinish(const RunController::Start& start, const QString& project
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(start.settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, project));
-    return gate::mayFinish(connection, start.run, policy);
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
+    return preflight::mayFinish(connection, start.run, policy);
 }
 
 run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control,
@@ -116,8 +116,8 @@ void RunController::start(const Start& start)
         return;
     m_start = start;
     // A run that goes on is asked again before its swap; a way back is never held up by what somebody else does.
-    if (!m_start.options.beforeStopLine && start.leg == "forward"_L1)
-        m_start.options.beforeStopLine = gate::swapGuardOf(start.plan, m_project);
+    if (!m_start.options.beforePointOfNoReturn && start.leg == "forward"_L1)
+        m_start.options.beforePointOfNoReturn = preflight::swapGuardOf(start.plan, m_project);
     m_steps.clear();
     for (const run::Step& step : start.plan.legs.value(start.leg))
         m_steps.append({ .step = step, .breakpoint = start.breakpoints.contains(step.slug) });
@@ -148,7 +148,7 @@ void RunController::start(const Start& start)
 }
 
 void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                              const std::optional<run::Confirmation>& confirmation, const gate::Permit& permit)
+                              const std::optional<run::Confirmation>& confirmation, const preflight::Approvals& permit)
 {
     if (m_active || m_background.busy())
         return;
@@ -160,7 +160,7 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
                 return;
             }
             if (!written->passage.open()) {
-                emit gateClosed(written->passage, [=, this](const gate::Permit& given) {
+                emit gateClosed(written->passage, [=, this](const preflight::Approvals& given) {
                     startPlan(settings, plan, breakpoints, confirmation, given);
                 });
                 return;
@@ -171,7 +171,7 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
                             .plan = plan,
                             .confirmation = confirmation,
                             .breakpoints = breakpoints };
-            request.options.beforeStopLine = gate::swapGuard(written->passage);
+            request.options.beforePointOfNoReturn = preflight::swapGuard(written->passage);
             start(request);
         });
 }
@@ -313,7 +313,7 @@ void RunController::takeProgress(StepView& step, const run::Event& event)
         return;
     const double seconds = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - m_startedAt) / 1000;
     m_samples.push_back({ seconds, event.progress.rate, event.slug });
-    if (m_samples.size() > mostSamples)
+    if (m_samples.size() > maxSamples)
         m_samples.pop_front();
 }
 

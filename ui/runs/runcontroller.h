@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
 #include "core/run/runner.h"
@@ -36,7 +36,7 @@ public:
     explicit RunController(QObject* parent = nullptr);
     ~RunController() override;
 
-    using Retry = std::function<void(const gate::Permit&)>;
+    using Retry = std::function<void(const preflight::Approvals&)>;
 
     struct Start
     {
@@ -55,7 +55,7 @@ public:
 
     /// Installs the journal when it is missing, writes the run, and starts its forward leg.
     void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                   const std::optional<run::Confirmation>& confirmation = {}, const gate::Permit& permit = {});
+                   const std::optional<run::Confirmation>& confirmation = {}, const preflight::Approvals& permit = {});
 
     /// Folder whose policy holds; empty for none.
     void setProject(const QString& folder) { m_project = folder; }
@@ -113,7 +113,8 @@ signals:
     void ended(); ///< result() is known
     void couldNotStart(const stopover::Error& error);
     /// A check blocks the run; `retry` tries again with what a person has given.
-    void gateClosed(const stopover::gate::Passage& passage, const stopover::ui::RunController::Retry& retry);
+    void gateClosed(const stopover::preflight::PreflightResult& passage,
+                    const stopover::ui::RunController::Retry& retry);
 
 private:
     struct Inbox;

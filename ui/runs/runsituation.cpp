@@ -153,7 +153,7 @@ void RunsPage::showLight()
     m_lightText->setVisible(there);
     if (!there)
         return;
-    const repartition::RollbackLight& light = *m_stored->light;
+    const repartition::RollbackReadiness& light = *m_stored->light;
     const bool swapped = m_stored->record.position == "swapped"_L1;
     const QString keys = text::grouped(light.keysBehind);
     if (light.conflicts > 0) {

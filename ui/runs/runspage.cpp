@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int barSteps = 1000;
-constexpr int mostLogLines = 100'000;
+constexpr int maxLogLines = 100'000;
 
 } // namespace
 
@@ -67,7 +67,7 @@ QWidget* RunsPage::createContent()
     columns->setChildrenCollapsible(false);
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
-    m_log->setMaximumBlockCount(mostLogLines);
+    m_log->setMaximumBlockCount(maxLogLines);
     m_log->setAccessibleName(tr("Log of the run"));
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setMinimumHeight(70);

@@ -121,7 +121,7 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     STOPOVER_TRY_ASSIGN(stored.holder, pg::holderOf(connection, run::journal::runLock));
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
     if (stored.record.position == "swapped"_L1 || stored.record.position == "rolled_back"_L1) {
-        const auto light = repartition::rollbackLight(connection, run);
+        const auto light = repartition::rollbackReadiness(connection, run);
         if (light)
             stored.light = *light;
         STOPOVER_TRY_ASSIGN(stored.kept, measure(connection, retiredOf(stored.plan)));
@@ -136,8 +136,8 @@ Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& pla
     if (replay == steps.end())
         return -1;
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
-    constexpr qint64 mostCounted = 100'000;
-    const auto rows = connection.execute(replay->params[u"queries"_s][u"backlog"_s].toString(), { mostCounted });
+    constexpr qint64 maxCounted = 100'000;
+    const auto rows = connection.execute(replay->params[u"queries"_s][u"backlog"_s].toString(), { maxCounted });
     return rows ? rows->integer(0, 0) : qint64(-1); // the log is not there yet
 }
 

@@ -14,7 +14,7 @@ struct StoredRun
     run::RunRecord record;
     run::Plan plan;
     QList<run::StepRecord> steps;
-    std::optional<repartition::RollbackLight> light; ///< while there is something to roll back or go forward to
+    std::optional<repartition::RollbackReadiness> light; ///< while there is something to roll back or go forward to
     LossAmount kept; ///< of the table that a rollback needs
     std::optional<pg::AdvisoryHolder> holder; ///< who drives a run on this database now
     QList<int> orphans; ///< backends that a dead client left

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostPoints = 400;
+constexpr std::size_t maxPoints = 400;
 
 double highest(const QLineSeries& series)
 {
@@ -65,7 +65,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
 void ThroughputChart::setSamples(const std::deque<Sample>& samples)
 {
     QList<QPointF> points;
-    const std::size_t stride = samples.size() / mostPoints + 1;
+    const std::size_t stride = samples.size() / maxPoints + 1;
     for (std::size_t i = 0; i < samples.size(); i += stride)
         points.append({ samples.at(i).seconds, samples.at(i).rate / 1000 });
     m_rate->replace(points);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLines = 5000;
+constexpr int maxLines = 5000;
 constexpr int barSteps = 1000;
 
 } // namespace
@@ -42,7 +42,7 @@ JobsDock::JobsDock(RunController& controller, QWidget* parent)
     row->addWidget(m_open);
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
-    m_log->setMaximumBlockCount(mostLines);
+    m_log->setMaximumBlockCount(maxLines);
     m_log->setAccessibleName(tr("Log of the jobs"));
     m_log->setMinimumHeight(44);
     layout->addLayout(row);

@@ -15,9 +15,9 @@
 #include "ui/revisions/revisionspage.h"
 #include "ui/runs/runspage.h"
 #include "ui/shell/contextbar.h"
-#include "ui/shell/gatedialog.h"
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/jobsdock.h"
+#include "ui/shell/preflightdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -198,8 +198,8 @@ void MainWindow::connectPages()
     connect(&m_workbench.runs, &RunController::ended, &m_workbench.session, &Session::refresh);
     connect(&m_workbench.runs, &RunController::ended, page(u"history"_s), &Page::refresh);
     connect(&m_workbench.runs, &RunController::gateClosed, this,
-            [this](const gate::Passage& passage, const auto& retry) {
-                GateDialog dialog(passage, this);
+            [this](const preflight::PreflightResult& passage, const auto& retry) {
+                PreflightDialog dialog(passage, this);
                 if (dialog.exec() == QDialog::Accepted)
                     retry(dialog.permit());
             });

@@ -96,7 +96,7 @@ ReportSection steps(const RunReport& report)
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Result")) },
                                        .numbers = { 4 } },
                             .isSteps = true };
-    for (const report::Step& step : report.steps) {
+    for (const report::ReportStep& step : report.steps) {
         QStringList notes;
         for (auto it = step.record.data.constBegin(); it != step.record.data.constEnd(); ++it) {
             const StepNote note = stepNote(it.key(), it.value());
@@ -255,7 +255,7 @@ ReportSection timeline(const RunReport& report)
                     { QString::number(report.brokenEvent) })
                 : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
     }
-    for (const report::Event& event : report.events)
+    for (const report::ReportEvent& event : report.events)
         section.table.rows.append(
             { QString::number(event.id), event.at, event.kind, event.data[u"step"_s].toString() });
     return section;

@@ -67,7 +67,7 @@ QString stepsChart(const RunReport& report)
     constexpr int labelWidth = 210;
     constexpr int barWidth = 420;
     double most = 0;
-    for (const report::Step& step : report.steps)
+    for (const report::ReportStep& step : report.steps)
         most = std::max(most, step.record.seconds);
     if (most <= 0)
         return {};
@@ -75,7 +75,7 @@ QString stepsChart(const RunReport& report)
         QString::number(report.steps.size() * rowHeight + 6),
         saidInReport(QT_TRANSLATE_NOOP("Report", "Duration of each step")).toHtmlEscaped());
     int y = 2;
-    for (const report::Step& step : report.steps) {
+    for (const report::ReportStep& step : report.steps) {
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
         const QString name = legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug);
         svg += u"<text x=\"0\" y=\"%1\">%2</text><rect x=\"%3\" y=\"%4\" width=\"%5\" height=\"14\" rx=\"2\"/><text "
@@ -118,7 +118,7 @@ QString reportMarkdown(const RunReport& report)
             text += markdownTable(section.table);
     }
     text += u"## "_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
-    for (const report::Step& step : report.steps)
+    for (const report::ReportStep& step : report.steps)
         text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s
             + markdown(stepName(step.record.slug)) + u"\n\n"_s + markdownCode(u"sql"_s, sql::visibleSql(step.sql))
             + u'\n';
@@ -144,7 +144,7 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
             text += stepsChart(report);
     }
     text += u"<h2>"_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
-    for (const report::Step& step : report.steps)
+    for (const report::ReportStep& step : report.steps)
         text += u"<h3>"_s
             + html(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug))
             + u"</h3><pre>"_s + visibleLines(sql::visibleSql(step.sql)).toHtmlEscaped() + u"</pre>\n"_s;

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostUnnoticedRows = 1000;
+constexpr qint64 maxUnnoticedRows = 1000;
 
 } // namespace
 
 bool LossAmount::differsMuchFrom(const LossAmount& other) const
 {
     const qint64 difference = std::abs(rows - other.rows);
-    return (rows < 0) != (other.rows < 0) || difference > mostUnnoticedRows
+    return (rows < 0) != (other.rows < 0) || difference > maxUnnoticedRows
         || difference * 100 > std::max<qint64>(rows, 0);
 }
 

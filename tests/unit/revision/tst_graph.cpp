@@ -1,7 +1,7 @@
+#include "core/revision/graphlayout.h"
 #include "core/revision/history.h"
-#include "core/revision/layout.h"
 #include "core/revision/order.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "core/revision/stamp.h"
 #include "tests/unit/revision/testutil.h"
 
@@ -62,9 +62,9 @@ QStringList tipsOf(const Graph& graph, const NodeSet& applied)
 
 /// Everything from base; nothing where Alembic would break down halfway, since a merge's dependency covers
 /// one of its parents.
-std::optional<Plan> planAll(const Graph& graph)
+std::optional<Path> planAll(const Graph& graph)
 {
-    const Result<Plan> plan = planUpgrade(graph, u"heads"_s, {});
+    const Result<Path> plan = planUpgrade(graph, u"heads"_s, {});
     if (plan)
         return *plan;
     QTest::qVerify(plan.error().code == ErrorCode::VersionRowMismatch, "refused", qPrintable(plan.error().codeName()),
@@ -138,13 +138,13 @@ void GraphTest::rowsAreAlwaysTheEffectiveTips()
         QStringList rows;
         for (int move = 0; move < 4; ++move) {
             const QString target = graph.id(random.bounded(static_cast<int>(graph.size())));
-            const Result<Plan> plan =
+            const Result<Path> plan =
                 move % 2 == 0 ? planUpgrade(graph, target, rows) : planDowngrade(graph, target, rows);
             if (!plan)
                 continue;
             const QList<QStringList> around = plan->rows();
             for (qsizetype i = 0; i < plan->steps.size(); ++i) {
-                const PlanStep& step = plan->steps.at(i);
+                const PathStep& step = plan->steps.at(i);
                 if (step.direction == Direction::Up)
                     QVERIFY(now.insert(step.node));
                 else
@@ -164,18 +164,18 @@ void GraphTest::downgradeInvertsUpgrade()
 {
     int inverted = 0;
     forRandomGraphs([&inverted](const Graph& graph, QRandomGenerator&) {
-        const std::optional<Plan> up = planAll(graph);
+        const std::optional<Path> up = planAll(graph);
         if (!up)
             return;
         QCOMPARE(up->steps.size(), graph.size());
-        const Result<Plan> down = planDowngrade(graph, u"base"_s, up->end);
+        const Result<Path> down = planDowngrade(graph, u"base"_s, up->end);
         if (!down) {
             QCOMPARE(down.error().codeName(), u"row_mismatch"_s);
             return;
         }
         QCOMPARE(down->steps.size(), graph.size());
         QCOMPARE(down->end, QStringList());
-        REVISION_OK(const Plan again, planUpgrade(graph, u"heads"_s, down->end));
+        REVISION_OK(const Path again, planUpgrade(graph, u"heads"_s, down->end));
         QCOMPARE(again.end, up->end);
         ++inverted;
     });
@@ -220,7 +220,7 @@ void GraphTest::problems()
     const Graph built = Graph::build(specs);
     const Result<void> usable = built.usable();
     QCOMPARE(usable ? QString() : usable.error().codeName(), code);
-    const Result<Plan> plan = planUpgrade(built, u"heads"_s, {});
+    const Result<Path> plan = planUpgrade(built, u"heads"_s, {});
     QCOMPARE(plan ? QString() : plan.error().codeName(), code);
     QCOMPARE(displayOrder(built).size(), built.size());
 }
@@ -262,14 +262,14 @@ void GraphTest::findsRowsThatBlock()
 void GraphTest::resumedStepsAreTheSame()
 {
     forRandomGraphs([](const Graph& graph, QRandomGenerator& random) {
-        const std::optional<Plan> whole = planAll(graph);
+        const std::optional<Path> whole = planAll(graph);
         if (!whole)
             return;
         const qsizetype done = random.bounded(static_cast<int>(whole->steps.size()));
         QStringList left;
-        for (const PlanStep& step : whole->steps.mid(done))
+        for (const PathStep& step : whole->steps.mid(done))
             left.append(step.revision);
-        REVISION_OK(const Plan rest, planSteps(graph, Direction::Up, left, whole->rows().at(done)));
+        REVISION_OK(const Path rest, planSteps(graph, Direction::Up, left, whole->rows().at(done)));
         QCOMPARE(rest.end, whole->end);
     });
 }
@@ -277,7 +277,7 @@ void GraphTest::resumedStepsAreTheSame()
 void GraphTest::layoutOfALine()
 {
     const Graph graph = Graph::build({ { u"a"_s, {}, {}, {} }, { u"b"_s, { u"a"_s }, {}, {} } });
-    const Layout layout = layOut(graph, displayOrder(graph));
+    const GraphLayout layout = layOut(graph, displayOrder(graph));
     QCOMPARE(layout.laneCount, 1);
     QCOMPARE(layout.edges, QList<LaneEdge>({ LaneEdge {} }));
 }
@@ -288,7 +288,7 @@ void GraphTest::layoutOfAMerge()
                                        { u"b"_s, { u"a"_s }, {}, {} },
                                        { u"c"_s, { u"a"_s }, {}, {} },
                                        { u"m"_s, { u"b"_s, u"c"_s }, {}, {} } });
-    const Layout layout = layOut(graph, displayOrder(graph)); // m b c a
+    const GraphLayout layout = layOut(graph, displayOrder(graph)); // m b c a
     QCOMPARE(layout.laneCount, 2);
     QList<int> lanes;
     for (const LaneRow& row : layout.rows)
@@ -303,7 +303,7 @@ void GraphTest::layoutOfAMerge()
 void GraphTest::layoutConnectsEveryEdge()
 {
     forRandomGraphs([](const Graph& graph, QRandomGenerator&) {
-        const Layout layout = layOut(graph, displayOrder(graph));
+        const GraphLayout layout = layOut(graph, displayOrder(graph));
         for (qsizetype row = 0; row < layout.rows.size(); ++row) {
             QSet<Node> reached;
             QSet<int> lanes { layout.rows.at(row).lane };
@@ -331,8 +331,8 @@ void GraphTest::layoutCutsLongLines()
         specs.append({ u"r%1"_s.arg(i), { i == 0 ? u"base"_s : specs.constLast().id }, {}, {} });
     specs.append({ u"merge"_s, { specs.constLast().id, u"side"_s }, {}, {} });
     const Graph graph = Graph::build(specs);
-    const Layout whole = layOut(graph, displayOrder(graph));
-    const Layout cut = layOut(graph, displayOrder(graph), 20);
+    const GraphLayout whole = layOut(graph, displayOrder(graph));
+    const GraphLayout cut = layOut(graph, displayOrder(graph), 20);
     QVERIFY(cut.edges.size() < whole.edges.size() - 40);
     const auto below = std::ranges::find(cut.edges, LaneEdge::Kind::CutBelow, &LaneEdge::kind);
     const auto above = std::ranges::find(cut.edges, LaneEdge::Kind::CutAbove, &LaneEdge::kind);
@@ -348,7 +348,7 @@ void GraphTest::isFast()
     const Graph graph = Graph::build(randomSpecs(random, 5000, { 0.01, 0.1, 0, 6 }));
     QElapsedTimer timer;
     timer.start();
-    REVISION_OK(const Plan plan, planUpgrade(graph, u"heads"_s, {}));
+    REVISION_OK(const Path plan, planUpgrade(graph, u"heads"_s, {}));
     const qint64 planned = timer.restart();
     QCOMPARE(plan.steps.size(), 5000);
     timer.restart();
@@ -356,7 +356,7 @@ void GraphTest::isFast()
     const qint64 built = timer.restart();
     const QList<Node> order = displayOrder(large);
     const qint64 ordered = timer.restart();
-    const Layout layout = layOut(large, order, 200);
+    const GraphLayout layout = layOut(large, order, 200);
     const qint64 laid = timer.restart();
     qInfo("plan of 5,000: %lld ms; graph of 10,000: %lld ms, order %lld ms, layout %lld ms (%d "
           "lanes, %lld edges)",

@@ -1,5 +1,5 @@
 #include "core/revision/history.h"
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 #include "core/revision/sqlfile.h"
 #include "tests/unit/revision/projectfolder.h"
 
@@ -249,7 +249,7 @@ void ProjectTest::emptyVersionsFolder()
     QVERIFY(empty.notes.isEmpty());
     REVISION_OK(const QList<Node> nodes, history(empty.graph, {}));
     QVERIFY(nodes.isEmpty());
-    REVISION_OK(const Plan plan, planUpgrade(empty.graph, u"heads"_s, {}));
+    REVISION_OK(const Path plan, planUpgrade(empty.graph, u"heads"_s, {}));
     QVERIFY(plan.steps.isEmpty());
 }
 
@@ -290,8 +290,8 @@ void ProjectTest::demoProjectsTellOneStory()
         const SqlRevision revision = readSqlRevision(file.readAll(), file.fileName());
         QVERIFY2(revision.file.errors.isEmpty(), qPrintable(revision.file.errors.value(0).args.join(u'|')));
     }
-    REVISION_OK(const Plan up, planUpgrade(alembic.graph, u"heads"_s, {}));
-    REVISION_OK(const Plan down, planDowngrade(alembic.graph, u"base"_s, up.end));
+    REVISION_OK(const Path up, planUpgrade(alembic.graph, u"heads"_s, {}));
+    REVISION_OK(const Path down, planDowngrade(alembic.graph, u"base"_s, up.end));
     QCOMPARE(up.steps.size(), alembic.files.size());
     QCOMPARE(down.steps.size(), alembic.files.size());
 }

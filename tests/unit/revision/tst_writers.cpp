@@ -79,7 +79,7 @@ void WritersTest::writesJsonAndText()
     const QJsonObject json = revisionsJson(project, nodes);
     QCOMPARE(json[u"revisions"].toArray().at(0)[u"revision"].toString(), u"c"_s);
     QVERIFY(json[u"problems"].toArray().isEmpty());
-    REVISION_OK(const Plan plan, planUpgrade(project.graph, u"heads"_s, {}));
+    REVISION_OK(const Path plan, planUpgrade(project.graph, u"heads"_s, {}));
     QCOMPARE(planText(project, plan), u"+ a  <base> -> a  \n+ b  a -> b  \n+ c  b -> c  \n"_s);
     QCOMPARE(toJson(project, plan)[u"to"].toArray().at(0).toString(), u"c"_s);
     QVERIFY(dotText(project, nodes).contains(u"\"c\" -> \"b\" [style=dashed]"_s));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 
 #include <QDialog>
 
@@ -12,19 +12,19 @@ namespace stopover::ui {
 
 /// Why a run does not start: the checks that block it. What policy wants signed is ticked here, with a name; what it
 /// lets pass over asks for a reason. Both land in the timeline of the run.
-class GateDialog final : public QDialog
+class PreflightDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit GateDialog(const gate::Passage& passage, QWidget* parent);
+    explicit PreflightDialog(const preflight::PreflightResult& passage, QWidget* parent);
 
     /// What was ticked and given.
-    [[nodiscard]] gate::Permit permit() const;
+    [[nodiscard]] preflight::Approvals permit() const;
 
 private:
-    void addBlocks(const gate::Passage& passage);
-    void addSignOffs(const gate::Passage& passage);
+    void addBlocks(const preflight::PreflightResult& passage);
+    void addSignOffs(const preflight::PreflightResult& passage);
     void addReason();
     void updateButton();
 

@@ -1,4 +1,4 @@
-#include "core/risk/world.h"
+#include "core/risk/schemamodel.h"
 
 #include "core/risk/typename.h"
 
@@ -8,25 +8,25 @@ using namespace Qt::StringLiterals;
 using catalog::Relation;
 using catalog::TableObject;
 
-World::World(catalog::Schema schema)
+SchemaModel::SchemaModel(catalog::Schema schema)
     : m_schema(std::move(schema))
     , m_connected(true)
 {
     m_schema.index();
 }
 
-QString World::display(const Relation& relation)
+QString SchemaModel::display(const Relation& relation)
 {
     return relation.name.schema.isEmpty() ? sql::displayed(relation.name.name) : relation.name.display();
 }
 
-const Relation* World::find(const QStringList& name) const
+const Relation* SchemaModel::find(const QStringList& name) const
 {
     const QString schema = name.size() > 1 ? name.at(name.size() - 2) : QString();
     return m_schema.find(schema, name.value(name.size() - 1));
 }
 
-const Relation& World::relation(const QStringList& name, QChar kind)
+const Relation& SchemaModel::relation(const QStringList& name, QChar kind)
 {
     if (const Relation* known = find(name))
         return *known;
@@ -39,21 +39,21 @@ const Relation& World::relation(const QStringList& name, QChar kind)
     return at(oid);
 }
 
-const Relation& World::relation(const sql::Node& rangeVar, QChar kind)
+const Relation& SchemaModel::relation(const sql::Node& rangeVar, QChar kind)
 {
     const QString schema = rangeVar.text("schemaname");
     const QString name = rangeVar.text("relname");
     return relation(schema.isEmpty() ? QStringList { name } : QStringList { schema, name }, kind);
 }
 
-const Relation& World::at(qint64 oid) const
+const Relation& SchemaModel::at(qint64 oid) const
 {
     static const Relation none;
     const auto found = m_schema.relations.constFind(oid);
     return found == m_schema.relations.cend() ? none : *found;
 }
 
-QString World::freeName(const QString& schema, const QString& wanted) const
+QString SchemaModel::freeName(const QString& schema, const QString& wanted) const
 {
     QString name = wanted;
     for (int i = 1; m_schema.find(schema, name) != nullptr; ++i)
@@ -61,7 +61,7 @@ QString World::freeName(const QString& schema, const QString& wanted) const
     return name;
 }
 
-qint64 World::add(Relation relation)
+qint64 SchemaModel::add(Relation relation)
 {
     relation.oid = m_next--;
     if (relation.name.schema.isEmpty() && !m_schema.searchPath.isEmpty() && m_connected)
@@ -74,7 +74,7 @@ qint64 World::add(Relation relation)
     return oid;
 }
 
-void World::drop(qint64 oid)
+void SchemaModel::drop(qint64 oid)
 {
     const QList<const Relation*> indexes = m_schema.indexesOf(oid);
     QList<qint64> gone { oid };
@@ -97,7 +97,7 @@ void World::drop(qint64 oid)
     m_schema.index();
 }
 
-void World::apply(const sql::Node& statement)
+void SchemaModel::apply(const sql::Node& statement)
 {
     if (statement.is("VariableSetStmt"))
         applySetting(statement);
@@ -112,7 +112,7 @@ void World::apply(const sql::Node& statement)
         applyDrop(statement);
 }
 
-void World::applySetting(const sql::Node& set)
+void SchemaModel::applySetting(const sql::Node& set)
 {
     QStringList values;
     for (const sql::Node& value : set.list("args"))
@@ -125,14 +125,14 @@ void World::applySetting(const sql::Node& set)
     }
 }
 
-void World::applyAlter(const sql::Node& alter)
+void SchemaModel::applyAlter(const sql::Node& alter)
 {
     const qint64 oid = relation(alter["relation"]).oid;
     for (const sql::Node& command : alter.list("cmds"))
         applyCommand(oid, command);
 }
 
-void World::applyCommand(qint64 oid, const sql::Node& command)
+void SchemaModel::applyCommand(qint64 oid, const sql::Node& command)
 {
     const QByteArray type = command.choice("subtype");
     const QString name = command.text("name");
@@ -171,7 +171,7 @@ void World::applyCommand(qint64 oid, const sql::Node& command)
     }
 }
 
-void World::applyCreate(const sql::Node& create)
+void SchemaModel::applyCreate(const sql::Node& create)
 {
     const sql::Node rangeVar = create.is("CreateTableAsStmt") ? create["into"]["rel"]
         : create.is("ViewStmt")                               ? create["view"]
@@ -195,7 +195,7 @@ void World::applyCreate(const sql::Node& create)
     add(made);
 }
 
-void World::applyRename(const sql::Node& rename)
+void SchemaModel::applyRename(const sql::Node& rename)
 {
     const QByteArray type = rename.choice("rename_type");
     const qint64 oid = rename["relation"] ? relation(rename["relation"]).oid : 0;
@@ -214,7 +214,7 @@ void World::applyRename(const sql::Node& rename)
     m_schema.index();
 }
 
-void World::applyDrop(const sql::Node& drop)
+void SchemaModel::applyDrop(const sql::Node& drop)
 {
     static const QByteArrayList relations { "OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_VIEW", "OBJECT_MATVIEW",
                                             "OBJECT_SEQUENCE" };

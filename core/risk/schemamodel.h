@@ -10,12 +10,12 @@ namespace stopover::risk {
 /// The database as a script has left it so far: what the catalog knows, and what the statements before have made.
 ///
 /// Without a catalog, a relation that is mentioned is taken as one that exists and of which nothing is known.
-class World
+class SchemaModel
 {
 public:
-    World() { m_schema.version = 150000; }
+    SchemaModel() { m_schema.version = 150000; }
 
-    explicit World(catalog::Schema schema);
+    explicit SchemaModel(catalog::Schema schema);
 
     [[nodiscard]] const catalog::Schema& schema() const { return m_schema; }
 

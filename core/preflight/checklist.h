@@ -4,7 +4,7 @@
 #include "core/checks/policy.h"
 #include "core/pg/connection.h"
 
-namespace stopover::gate {
+namespace stopover::preflight {
 
 /// A tick on the checklist of a run: before, during or after it.
 struct SignOff
@@ -26,4 +26,4 @@ Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick)
 /// Errors: Blocked with the open items; connection errors.
 Result<void> mayFinish(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-} // namespace stopover::gate
+} // namespace stopover::preflight

@@ -1,22 +1,22 @@
 #pragma once
 
 #include "app/ctl/command.h"
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 
 namespace stopover::ctl {
 
 enum class Holding {
     Blocks,
-    OnlyTells, ///< in an emergency nothing is held up
+    AdvisoryOnly, ///< in an emergency nothing is held up
 };
 
 /// The preflight of a plan under the project's policy, with --override and --sign-off. What warns is said; what blocks
 /// is an error. Errors: Blocked, Usage, those of the policy file.
-Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan,
-                               Holding holding = Holding::Blocks);
+Result<preflight::PreflightResult> passPreflight(Context& context, pg::Connection& connection, const run::Plan& plan,
+                                                 Holding holding = Holding::Blocks);
 
 /// Into the journal, with a baseline of the health that "health" compares with later.
-Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage);
+Result<void> recordPreflight(pg::Connection& connection, RunId run, const preflight::PreflightResult& passage);
 
 /// One line a check; with `all`, those that passed as well.
 void printChecks(Console& console, const QList<checks::CheckResult>& results, bool all);

@@ -1,4 +1,4 @@
-#include "core/backup/mend.h"
+#include "core/backup/repair.h"
 
 #include "core/backup/tablebackup.h"
 #include "core/catalog/tablereader.h"
@@ -13,7 +13,7 @@ using sql::literal;
 namespace {
 
 /// "all are there" and the join, of a foreign key. MATCH SIMPLE: a NULL refers to nothing, and may.
-Result<QString> orphansOf(pg::Connection& connection, const MendRequest& request)
+Result<QString> orphansOf(pg::Connection& connection, const RepairRequest& request)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows,
                         connection.execute(u"SELECT pg_catalog.string_agg(pg_catalog.format('c.%I IS NOT NULL', "
@@ -32,7 +32,7 @@ Result<QString> orphansOf(pg::Connection& connection, const MendRequest& request
     return u"(%1) AND NOT EXISTS (SELECT FROM %2 p WHERE %3)"_s.arg(rows.text(0, 0), rows.text(0, 1), rows.text(0, 2));
 }
 
-Result<QString> duplicatesOf(const MendRequest& request, const QStringList& key)
+Result<QString> duplicatesOf(const RepairRequest& request, const QStringList& key)
 {
     if (key.isEmpty())
         return Failure(ErrorCode::KeyMissing, { request.table.display() });
@@ -80,7 +80,7 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     step.executor = u"sql"_s;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::FromBackup;
-    step.stopLine = true;
+    step.pointOfNoReturn = true;
     step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, 40 } };
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
@@ -95,13 +95,13 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
           " (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM %5"_s.arg(
               literal(table.name.display()), literal(kept.display()), target, literal(live), digest) },
     };
-    step.doneSql = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
+    step.postcondition = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
     return step;
 }
 
 } // namespace
 
-Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& request, const QDateTime& now)
+Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now)
 {
     STOPOVER_TRY_ASSIGN(run::Plan plan, planTableBackup(settings, { .tables = { request.table } }, now));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));

@@ -35,7 +35,7 @@ struct LaneRow
     qint32 edgeCount = 0;
 };
 
-struct Layout
+struct GraphLayout
 {
     QList<LaneRow> rows; ///< newest first
     QList<LaneEdge> edges;
@@ -53,6 +53,6 @@ struct Layout
 /// `order` lists nodes newest first (see displayOrder()); edges to nodes outside of it are left out, so
 /// that a filtered list works too. Lines that would pass more than `cutAfter` rows are cut with arrows,
 /// which bounds the number of lanes; 0 cuts none. Time and memory grow with rows times lanes.
-Layout layOut(const Graph& graph, const QList<Node>& order, int cutAfter = 0);
+GraphLayout layOut(const Graph& graph, const QList<Node>& order, int cutAfter = 0);
 
 } // namespace stopover::revision

@@ -1,4 +1,4 @@
-#include "app/ctl/gatekeeping.h"
+#include "app/ctl/preflight.h"
 
 #include "core/sql/visiblesql.h"
 #include "ui/text/checktext.h"
@@ -46,15 +46,17 @@ QString projectFolder(const Arguments& arguments)
     return folder.isEmpty() ? QDir::currentPath() : folder;
 }
 
-Result<gate::Passage> passGate(Context& context, pg::Connection& connection, const run::Plan& plan, Holding holding)
+Result<preflight::PreflightResult> passPreflight(Context& context, pg::Connection& connection, const run::Plan& plan,
+                                                 Holding holding)
 {
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, gate::policyOf(connection, projectFolder(context.arguments)));
-    STOPOVER_TRY_ASSIGN(checks::Subject subject, gate::subjectOf(connection, plan));
-    subject.mayNotWait = subject.mayNotWait || holding == Holding::OnlyTells;
-    STOPOVER_TRY_ASSIGN(const QList<gate::SignOff> ticks, gate::signOffsFrom(context.arguments.value(u"sign-off"_s)));
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
+    STOPOVER_TRY_ASSIGN(checks::Subject subject, preflight::subjectOf(connection, plan));
+    subject.advisoryOnly = subject.advisoryOnly || holding == Holding::AdvisoryOnly;
+    STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks,
+                        preflight::signOffsFrom(context.arguments.value(u"sign-off"_s)));
     STOPOVER_TRY_ASSIGN(
-        const gate::Passage passage,
-        gate::preflight(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
+        const preflight::PreflightResult passage,
+        preflight::examine(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
     QStringList blocking;
     for (const CheckResult& result : passage.results) {
         if (result.verdict == Verdict::Warn || result.verdict == Verdict::Block)
@@ -67,10 +69,10 @@ Result<gate::Passage> passGate(Context& context, pg::Connection& connection, con
     return passage;
 }
 
-Result<void> recordPassage(pg::Connection& connection, RunId run, const gate::Passage& passage)
+Result<void> recordPreflight(pg::Connection& connection, RunId run, const preflight::PreflightResult& passage)
 {
-    STOPOVER_TRY(gate::record(connection, run, passage));
-    return gate::saveBaseline(connection, run, passage.policy);
+    STOPOVER_TRY(preflight::record(connection, run, passage));
+    return preflight::saveBaseline(connection, run, passage.policy);
 }
 
 void printChecks(Console& console, const QList<CheckResult>& results, bool all)

@@ -11,12 +11,12 @@ namespace stopover::ui {
 class RepartitionWizard;
 
 /// Backup, how long the old table is kept, and how the rows are copied.
-class WizardChoices final : public QWizardPage
+class OptionsPage final : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    explicit WizardChoices(RepartitionWizard& wizard);
+    explicit OptionsPage(RepartitionWizard& wizard);
 
     void initializePage() override;
     [[nodiscard]] bool validatePage() override;

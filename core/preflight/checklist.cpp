@@ -1,11 +1,11 @@
-#include "core/gate/checklist.h"
+#include "core/preflight/checklist.h"
 
 #include "core/run/history.h"
 #include "core/run/journal.h"
 
 #include <QJsonArray>
 
-namespace stopover::gate {
+namespace stopover::preflight {
 
 using namespace Qt::StringLiterals;
 
@@ -52,4 +52,4 @@ Result<void> mayFinish(pg::Connection& connection, RunId run, const checks::Poli
     return open.isEmpty() ? Result<void>() : Failure(ErrorCode::Blocked, open);
 }
 
-} // namespace stopover::gate
+} // namespace stopover::preflight

@@ -8,7 +8,7 @@ namespace stopover::revision {
 enum class Direction { Up, Down };
 
 /// One revision applied or undone, with what that does to the version table.
-struct PlanStep
+struct PathStep
 {
     Node node = noNode;
     QString revision;
@@ -17,12 +17,12 @@ struct PlanStep
 };
 
 /// What has to run to reach a target, in this order.
-struct Plan
+struct Path
 {
     Direction direction = Direction::Up;
     QString target; ///< as typed
     QStringList start; ///< the version table's rows, in the order in which the database returned them
-    QList<PlanStep> steps;
+    QList<PathStep> steps;
     QStringList end; ///< the rows afterwards, sorted
     bool isAmbiguous = false; ///< a count down from several rows took the first one
 
@@ -36,14 +36,14 @@ struct Plan
 ///
 /// Where Alembic would crash halfway the plan is refused instead. Errors: what is wrong with the graph
 /// (Graph::usable), those of upgradeTargets, RevisionOverlap, VersionRowMismatch.
-Result<Plan> planUpgrade(const Graph& graph, const QString& target, const QStringList& rows);
+Result<Path> planUpgrade(const Graph& graph, const QString& target, const QStringList& rows);
 
 /// Plans a downgrade to `target`, with everything above it and everything that depends on that.
 ///
 /// Errors: as planUpgrade, those of downgradeTarget, NotDowngradeTarget, NotAncestor.
-Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStringList& rows);
+Result<Path> planDowngrade(const Graph& graph, const QString& target, const QStringList& rows);
 
 /// Plans exactly these revisions' ids in this order, without choosing any: for a run that is resumed.
-Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows);
+Result<Path> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows);
 
 } // namespace stopover::revision

@@ -1,4 +1,4 @@
-#include "ui/partitions/wizardchoices.h"
+#include "ui/partitions/optionspage.h"
 
 #include "ui/partitions/repartitionwizard.h"
 
@@ -9,7 +9,7 @@
 
 namespace stopover::ui {
 
-WizardChoices::WizardChoices(RepartitionWizard& wizard)
+OptionsPage::OptionsPage(RepartitionWizard& wizard)
     : m_wizard(wizard)
     , m_backup(new QComboBox(this))
     , m_retain(new QSpinBox(this))
@@ -39,7 +39,7 @@ WizardChoices::WizardChoices(RepartitionWizard& wizard)
         field->setAccessibleName(static_cast<QLabel*>(form->labelForField(field))->text());
 }
 
-void WizardChoices::initializePage()
+void OptionsPage::initializePage()
 {
     const SpecDraft& draft = m_wizard.draft();
     m_backup->setCurrentIndex(draft.backup ? 0 : 1);
@@ -47,10 +47,10 @@ void WizardChoices::initializePage()
     m_batch->setValue(static_cast<int>(draft.batchRows));
     m_copy->setCurrentIndex(draft.keysetCopy ? 1 : 0);
     m_default->setChecked(draft.defaultPartition);
-    m_default->setVisible(draft.cut != Cut::Hash);
+    m_default->setVisible(draft.cut != PartitionScheme::Hash);
 }
 
-bool WizardChoices::validatePage()
+bool OptionsPage::validatePage()
 {
     SpecDraft& draft = m_wizard.draft();
     draft.backup = m_backup->currentData().toBool();

@@ -2,15 +2,15 @@
 
 #include "core/checks/policy.h"
 #include "core/checks/runchecks.h"
-#include "core/gate/checklist.h"
+#include "core/preflight/checklist.h"
 #include "core/run/plan.h"
 
 /// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap,
 /// and the health afterwards against a baseline. All of it lands in the journal's timeline.
-namespace stopover::gate {
+namespace stopover::preflight {
 
 /// What a person has given so that a run may start.
-struct Permit
+struct Approvals
 {
     QList<SignOff> signOffs;
     QString overrides; ///< "CHECK=reason", separated by semicolons
@@ -23,7 +23,7 @@ Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folde
 /// What a plan is about to touch: its table, or the tables that its statements lock.
 Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& plan);
 
-struct Passage
+struct PreflightResult
 {
     checks::Subject subject;
     checks::Policy policy;
@@ -35,15 +35,15 @@ struct Passage
 
 /// The preflight under the policy.
 /// Errors: Usage for an override that policy does not allow; connection errors.
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
-                          const Permit& permit);
+Result<PreflightResult> examine(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
+                                const Approvals& permit);
 
 /// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal
 /// keep it.
 run::Plan underPolicy(run::Plan plan, const checks::Policy& policy);
 
 /// Writes the results, the checklist, each override with its reason and each sign-off into the timeline of the run.
-Result<void> record(pg::Connection& connection, RunId run, const Passage& passage);
+Result<void> record(pg::Connection& connection, RunId run, const PreflightResult& passage);
 
 /// The health, compared with the last baseline in the journal, where there is one.
 Result<QList<checks::CheckResult>> health(pg::Connection& connection, const checks::Policy& policy);
@@ -51,10 +51,10 @@ Result<QList<checks::CheckResult>> health(pg::Connection& connection, const chec
 /// Takes the health as it is now as the baseline that later ones are compared with.
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-/// For RunOptions::beforeStopLine of a run that has passed.
-std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage);
+/// For RunOptions::beforePointOfNoReturn of a run that has passed.
+std::function<Result<void>(pg::Connection&)> swapGuard(const PreflightResult& passage);
 
 /// The same for a run that goes on: policy and subject are read when it comes to it.
 std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder);
 
-} // namespace stopover::gate
+} // namespace stopover::preflight

@@ -1,4 +1,4 @@
-#include "core/revision/plan.h"
+#include "core/revision/path.h"
 
 #include "core/revision/order.h"
 
@@ -13,12 +13,12 @@ Failure badTarget(const QString& target, const QString& reason)
     return Failure(ErrorCode::BadTarget, { target, reason });
 }
 
-Result<Plan> withSteps(const Resolver& resolver, Plan plan, const QList<Node>& nodes)
+Result<Path> withSteps(const Resolver& resolver, Path plan, const QList<Node>& nodes)
 {
     STOPOVER_TRY_ASSIGN(VersionRows rows, VersionRows::of(resolver, plan.start));
     plan.steps.reserve(nodes.size());
     for (const Node node : nodes) {
-        PlanStep step { node, resolver.graph().id(node), plan.direction, {} };
+        PathStep step { node, resolver.graph().id(node), plan.direction, {} };
         STOPOVER_TRY_ASSIGN(step.change, plan.direction == Direction::Up ? rows.upgrade(node) : rows.downgrade(node));
         plan.steps.append(step);
     }
@@ -59,20 +59,20 @@ NodeSet common(const Graph& graph, const NodeSet& a, const NodeSet& b)
 
 } // namespace
 
-QList<QStringList> Plan::rows() const
+QList<QStringList> Path::rows() const
 {
     QStringList now = start;
     now.sort();
     now.removeDuplicates();
     QList<QStringList> all { now };
-    for (const PlanStep& step : steps) {
+    for (const PathStep& step : steps) {
         now = step.change.appliedTo(now);
         all.append(now);
     }
     return all;
 }
 
-Result<Plan> planUpgrade(const Graph& graph, const QString& target, const QStringList& rows)
+Result<Path> planUpgrade(const Graph& graph, const QString& target, const QStringList& rows)
 {
     STOPOVER_TRY(graph.usable());
     const Resolver resolver(graph);
@@ -89,13 +89,13 @@ Result<Plan> planUpgrade(const Graph& graph, const QString& target, const QStrin
         wanted.remove(applied);
     QList<Node> order = newestFirst(graph, wanted, targets);
     std::ranges::reverse(order);
-    Plan plan;
+    Path plan;
     plan.target = target;
     plan.start = rows;
     return withSteps(resolver, plan, order);
 }
 
-Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStringList& rows)
+Result<Path> planDowngrade(const Graph& graph, const QString& target, const QStringList& rows)
 {
     STOPOVER_TRY(graph.usable());
     const Resolver resolver(graph);
@@ -107,7 +107,7 @@ Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStr
     const NodeSet dropped = common(graph, descendants(graph, roots), ancestors(graph, current));
     if (to.node != noNode && dropped.isEmpty() && !current.contains(to.node))
         return Failure(ErrorCode::NotAncestor, { graph.id(to.node), rows.join(", "_L1) });
-    Plan plan;
+    Path plan;
     plan.direction = Direction::Down;
     plan.target = target;
     plan.start = rows;
@@ -115,7 +115,7 @@ Result<Plan> planDowngrade(const Graph& graph, const QString& target, const QStr
     return withSteps(resolver, plan, newestFirst(graph, dropped, current));
 }
 
-Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows)
+Result<Path> planSteps(const Graph& graph, Direction direction, const QStringList& revisions, const QStringList& rows)
 {
     STOPOVER_TRY(graph.usable());
     const Resolver resolver(graph);
@@ -126,7 +126,7 @@ Result<Plan> planSteps(const Graph& graph, Direction direction, const QStringLis
             return Failure(ErrorCode::NoSuchRevision, { revision });
         nodes.append(node);
     }
-    Plan plan;
+    Path plan;
     plan.direction = direction;
     plan.start = rows;
     return withSteps(resolver, plan, nodes);

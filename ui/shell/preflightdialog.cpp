@@ -1,4 +1,4 @@
-#include "ui/shell/gatedialog.h"
+#include "ui/shell/preflightdialog.h"
 
 #include "ui/text/checktext.h"
 #include "ui/widgets/banner.h"
@@ -14,7 +14,7 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-GateDialog::GateDialog(const gate::Passage& passage, QWidget* parent)
+PreflightDialog::PreflightDialog(const preflight::PreflightResult& passage, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("The run does not start"));
@@ -34,7 +34,7 @@ GateDialog::GateDialog(const gate::Passage& passage, QWidget* parent)
     updateButton();
 }
 
-void GateDialog::addBlocks(const gate::Passage& passage)
+void PreflightDialog::addBlocks(const preflight::PreflightResult& passage)
 {
     for (const checks::CheckResult& result : passage.results) {
         if (!result.blocks())
@@ -51,7 +51,7 @@ void GateDialog::addBlocks(const gate::Passage& passage)
     }
 }
 
-void GateDialog::addSignOffs(const gate::Passage& passage)
+void PreflightDialog::addSignOffs(const preflight::PreflightResult& passage)
 {
     if (passage.policy.signOffs.isEmpty() || m_hopeless)
         return;
@@ -59,18 +59,18 @@ void GateDialog::addSignOffs(const gate::Passage& passage)
     for (const QString& item : passage.policy.signOffs) {
         auto* box = new QCheckBox(item, this);
         box->setChecked(passage.subject.signedOff.contains(item));
-        connect(box, &QCheckBox::toggled, this, &GateDialog::updateButton);
+        connect(box, &QCheckBox::toggled, this, &PreflightDialog::updateButton);
         m_items.append(box);
         layout()->addWidget(box);
     }
     m_name = new QLineEdit(this);
     m_name->setPlaceholderText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
-    connect(m_name, &QLineEdit::textChanged, this, &GateDialog::updateButton);
+    connect(m_name, &QLineEdit::textChanged, this, &PreflightDialog::updateButton);
     layout()->addWidget(m_name);
 }
 
-void GateDialog::addReason()
+void PreflightDialog::addReason()
 {
     if (m_overridable.isEmpty() || m_hopeless)
         return;
@@ -79,11 +79,11 @@ void GateDialog::addReason()
     m_reason = new QLineEdit(this);
     m_reason->setPlaceholderText(tr("Reason, for the history"));
     m_reason->setAccessibleName(tr("Reason"));
-    connect(m_reason, &QLineEdit::textChanged, this, &GateDialog::updateButton);
+    connect(m_reason, &QLineEdit::textChanged, this, &PreflightDialog::updateButton);
     layout()->addWidget(m_reason);
 }
 
-void GateDialog::updateButton()
+void PreflightDialog::updateButton()
 {
     if (m_run == nullptr)
         return;
@@ -93,9 +93,9 @@ void GateDialog::updateButton()
     m_run->setEnabled(ticked && named && reasoned);
 }
 
-gate::Permit GateDialog::permit() const
+preflight::Approvals PreflightDialog::permit() const
 {
-    gate::Permit given;
+    preflight::Approvals given;
     for (const QCheckBox* box : m_items)
         given.signOffs.append({ .item = box->text(), .name = m_name->text().trimmed() });
     QStringList overrides;

@@ -1,4 +1,4 @@
-#include "core/gate/gate.h"
+#include "core/preflight/preflight.h"
 
 #include "core/base/json.h"
 #include "core/run/history.h"
@@ -11,7 +11,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-namespace stopover::gate {
+namespace stopover::preflight {
 
 using namespace Qt::StringLiterals;
 using checks::CheckResult;
@@ -103,22 +103,22 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     }
     subject.identity = run::identityOf(plan);
     subject.hasBackup = makesBackup(plan);
-    subject.mayNotWait = plan.operation == "backup"_L1 || plan.operation == "restore"_L1;
+    subject.advisoryOnly = plan.operation == "backup"_L1 || plan.operation == "restore"_L1;
     return subject;
 }
 
-Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
-                          const Permit& permit)
+Result<PreflightResult> examine(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
+                                const Approvals& permit)
 {
     subject.mustSign = policy.signOffs;
     for (const SignOff& tick : permit.signOffs)
         subject.signedOff.append(tick.item);
-    Passage passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
+    PreflightResult passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
     STOPOVER_TRY_ASSIGN(passage.results,
                         checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
     checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
     for (CheckResult& result : passage.results) {
-        if (subject.mayNotWait && result.verdict == checks::Verdict::Block)
+        if (subject.advisoryOnly && result.verdict == checks::Verdict::Block)
             result.verdict = checks::Verdict::Warn;
     }
     for (const QString& one : permit.overrides.split(u';', Qt::SkipEmptyParts)) {
@@ -127,7 +127,7 @@ Result<Passage> preflight(pg::Connection& connection, checks::Subject subject, c
     return passage;
 }
 
-Result<void> record(pg::Connection& connection, RunId run, const Passage& passage)
+Result<void> record(pg::Connection& connection, RunId run, const PreflightResult& passage)
 {
     STOPOVER_TRY(run::journal::appendEvent(connection, run, u"preflight"_s,
                                            { { u"environment"_s, passage.policy.environment },
@@ -176,7 +176,7 @@ Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::P
     return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
 }
 
-std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage)
+std::function<Result<void>(pg::Connection&)> swapGuard(const PreflightResult& passage)
 {
     QStringList overridden = passage.policy.warn;
     for (const CheckResult& result : passage.results) {
@@ -191,11 +191,11 @@ std::function<Result<void>(pg::Connection&)> swapGuard(const Passage& passage)
 std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder)
 {
     return [plan, folder](pg::Connection& connection) -> Result<void> {
-        Passage passage;
+        PreflightResult passage;
         STOPOVER_TRY_ASSIGN(passage.policy, policyOf(connection, folder));
         STOPOVER_TRY_ASSIGN(passage.subject, subjectOf(connection, plan));
         return swapGuard(passage)(connection);
     };
 }
 
-} // namespace stopover::gate
+} // namespace stopover::preflight

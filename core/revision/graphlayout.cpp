@@ -1,4 +1,4 @@
-#include "core/revision/layout.h"
+#include "core/revision/graphlayout.h"
 
 #include <limits>
 
@@ -6,7 +6,7 @@ namespace stopover::revision {
 
 namespace {
 
-constexpr qsizetype mostLanes = std::numeric_limits<qint16>::max();
+constexpr qsizetype maxLanes = std::numeric_limits<qint16>::max();
 
 /// A line on its way down to a revision.
 struct Line
@@ -21,7 +21,7 @@ class Lanes
 public:
     Lanes(const Graph& graph, const QList<Node>& order, int cutAfter);
 
-    Layout take();
+    GraphLayout take();
 
 private:
     void place(int row);
@@ -43,7 +43,7 @@ private:
     QList<QList<std::pair<int, quint16>>> m_arrowsInto; ///< by row: rows of cut lines that come out here, and colours
     QList<Line> m_lines; ///< by lane
     quint16 m_nextColour = 0;
-    Layout m_layout;
+    GraphLayout m_layout;
 };
 
 Lanes::Lanes(const Graph& graph, const QList<Node>& order, int cutAfter)
@@ -59,7 +59,7 @@ Lanes::Lanes(const Graph& graph, const QList<Node>& order, int cutAfter)
     m_layout.edges.reserve(order.size() * 4);
 }
 
-Layout Lanes::take()
+GraphLayout Lanes::take()
 {
     for (int row = 0; row < m_order.size(); ++row)
         place(row);
@@ -107,7 +107,7 @@ qint16 Lanes::laneOf(Node node)
 qint16 Lanes::freeLane() const
 {
     const auto line = std::ranges::find(m_lines, noNode, &Line::goal);
-    return static_cast<qint16>(std::min(line - m_lines.begin(), mostLanes - 1));
+    return static_cast<qint16>(std::min(line - m_lines.begin(), maxLanes - 1));
 }
 
 /// A line that only passes this row.
@@ -187,7 +187,7 @@ void Lanes::trim()
 
 } // namespace
 
-Layout layOut(const Graph& graph, const QList<Node>& order, int cutAfter)
+GraphLayout layOut(const Graph& graph, const QList<Node>& order, int cutAfter)
 {
     return Lanes(graph, order, cutAfter).take();
 }

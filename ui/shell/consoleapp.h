@@ -19,13 +19,13 @@ struct LaunchOptions
 };
 
 /// The console: the workbench and the window on it.
-class Console final : public QObject
+class ConsoleApp final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Console(QApplication& application);
-    ~Console() override;
+    explicit ConsoleApp(QApplication& application);
+    ~ConsoleApp() override;
 
     /// Opens the window. Errors: Usage for a page or a profile that does not exist, and for settings that
     /// cannot be read.

@@ -1,4 +1,4 @@
-#include "core/migrate/travel.h"
+#include "core/migrate/migrateto.h"
 
 #include "core/migrate/alembicrender.h"
 #include "core/migrate/executors.h"
@@ -12,7 +12,7 @@ namespace {
 /// The legs of one run, each to its end.
 Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings,
                                const revision::Project& project, const NextRun& next, RunId id,
-                               const TravelOptions& options)
+                               const MigrateOptions& options)
 {
     run::Control own;
     run::RunResult result;
@@ -39,36 +39,37 @@ Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& s
 
 } // namespace
 
-Result<TravelOutcome> travel(const pg::Settings& settings, const revision::Project& project,
-                             revision::Direction direction, const QString& target, const TravelOptions& options)
+Result<MigrateOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project,
+                                 revision::Direction direction, const QString& target, const MigrateOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-    STOPOVER_TRY_ASSIGN(const revision::Plan way,
+    STOPOVER_TRY_ASSIGN(const revision::Path path,
                         direction == revision::Direction::Up
                             ? revision::planUpgrade(project.graph, target, table.rows)
                             : revision::planDowngrade(project.graph, target, table.rows));
     QStringList revisions;
-    for (const revision::PlanStep& step : way.steps)
+    for (const revision::PathStep& step : path.steps)
         revisions.append(step.revision);
-    return travelAlong(settings, project, direction, revisions, options);
+    return applyRevisions(settings, project, direction, revisions, options);
 }
 
-Result<TravelOutcome> travelAlong(const pg::Settings& settings, const revision::Project& project,
-                                  revision::Direction direction, QStringList revisions, const TravelOptions& options)
+Result<MigrateOutcome> applyRevisions(const pg::Settings& settings, const revision::Project& project,
+                                      revision::Direction direction, QStringList revisions,
+                                      const MigrateOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
     PlanOptions planning { .now = QDateTime::currentDateTimeUtc() };
-    TravelOutcome outcome;
+    MigrateOutcome outcome;
     while (!revisions.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
-        STOPOVER_TRY_ASSIGN(const revision::Plan way,
+        STOPOVER_TRY_ASSIGN(const revision::Path path,
                             revision::planSteps(project.graph, direction, revisions, table.rows));
         if (project.config.kind == revision::ProjectKind::Alembic && planning.rendered.isEmpty()) {
-            STOPOVER_TRY_ASSIGN(planning.rendered, renderRevisions(project, way.steps, settings));
+            STOPOVER_TRY_ASSIGN(planning.rendered, renderRevisions(project, path.steps, settings));
         }
-        STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, way, planning));
+        STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, path, planning));
         if (next.plan.blocked())
             return Failure(ErrorCode::Blocked, next.plan.blockers());
         outcome.losses += next.losses;

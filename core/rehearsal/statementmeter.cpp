@@ -1,4 +1,4 @@
-#include "core/rehearsal/gauge.h"
+#include "core/rehearsal/statementmeter.h"
 
 #include "core/risk/lint.h"
 
@@ -39,7 +39,7 @@ QList<risk::RelationLock> predicted(const QString& sql, const catalog::Schema& s
 
 } // namespace
 
-Result<Gauge> Gauge::begin(pg::Connection& connection, catalog::Schema schema)
+Result<StatementMeter> StatementMeter::begin(pg::Connection& connection, catalog::Schema schema)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows tables,
@@ -48,7 +48,7 @@ Result<Gauge> Gauge::begin(pg::Connection& connection, catalog::Schema schema)
             " WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.oid >= $1 AND n.nspname NOT LIKE 'pg\\_%'"
             " AND n.nspname NOT LIKE 'stopover%'"_s,
             { firstUserOid }));
-    Gauge gauge;
+    StatementMeter gauge;
     for (int row = 0; row < tables.count(); ++row)
         gauge.m_tables.insert(tables.integer(row, 0), tables.text(row, 1));
     gauge.m_schema = std::move(schema);
@@ -56,7 +56,7 @@ Result<Gauge> Gauge::begin(pg::Connection& connection, catalog::Schema schema)
     return gauge;
 }
 
-Result<Gauge::Look> Gauge::look(pg::Connection& connection)
+Result<StatementMeter::Look> StatementMeter::look(pg::Connection& connection)
 {
     Look look;
     STOPOVER_TRY_ASSIGN(
@@ -93,7 +93,7 @@ Result<Gauge::Look> Gauge::look(pg::Connection& connection)
     return look;
 }
 
-void Gauge::compareLocks(const Look& before, const Look& after, MeasuredStatement& measured) const
+void StatementMeter::compareLocks(const Look& before, const Look& after, MeasuredStatement& measured) const
 {
     const QList<risk::RelationLock> foretold = predicted(measured.sql, m_schema, m_version);
     for (const auto& [table, mode] : after.locks.asKeyValueRange()) {
@@ -108,8 +108,8 @@ void Gauge::compareLocks(const Look& before, const Look& after, MeasuredStatemen
     }
 }
 
-Result<MeasuredStatement> Gauge::around(pg::Connection& connection, const QString& sql,
-                                        const std::function<Result<void>()>& execute) const
+Result<MeasuredStatement> StatementMeter::around(pg::Connection& connection, const QString& sql,
+                                                 const std::function<Result<void>()>& execute) const
 {
     STOPOVER_TRY_ASSIGN(const Look before, look(connection));
     QElapsedTimer clock;

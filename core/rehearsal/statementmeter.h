@@ -29,11 +29,11 @@ struct MeasuredStatement
 
 /// Measures statements in the transaction that they run in: locks and files are compared by oid, with the names of
 /// before, so that what is dropped is seen too.
-class Gauge
+class StatementMeter
 {
 public:
     /// `schema` is how the database was before the run. Errors: connection errors.
-    static Result<Gauge> begin(pg::Connection& connection, catalog::Schema schema);
+    static Result<StatementMeter> begin(pg::Connection& connection, catalog::Schema schema);
 
     /// Runs `execute` and measures it. Its own error is the result.
     Result<MeasuredStatement> around(pg::Connection& connection, const QString& sql,

@@ -1,9 +1,9 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/gatekeeping.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
-#include "core/backup/mend.h"
 #include "core/backup/registry.h"
+#include "core/backup/repair.h"
 #include "ui/text/fill.h"
 #include "ui/text/numbertext.h"
 
@@ -18,12 +18,12 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("MendCommand", words)
 
-Result<backup::MendRequest> mendRequestOf(const Arguments& arguments)
+Result<backup::RepairRequest> mendRequestOf(const Arguments& arguments)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(arguments.operand()));
-    backup::MendRequest request { .table = table,
-                                  .constraint = arguments.value(u"constraint"_s),
-                                  .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
+    backup::RepairRequest request { .table = table,
+                                    .constraint = arguments.value(u"constraint"_s),
+                                    .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
     if (request.constraint.isEmpty() == request.unique.isEmpty())
         return Failure(ErrorCode::Usage,
                        { translated("MendCommand", SAY("mend needs one of two")),
@@ -51,10 +51,10 @@ void sayWhatWasTaken(Context& context, const QList<backup::Backup>& made)
 
 Result<ExitCode> mend(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(const backup::MendRequest request, mendRequestOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const backup::RepairRequest request, mendRequestOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planMend(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRepair(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
@@ -62,11 +62,12 @@ Result<ExitCode> mend(Context& context)
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), plan.target));
     STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(const gate::Passage passage, passGate(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, gate::underPolicy(plan, passage.policy)));
-    STOPOVER_TRY(recordPassage(connection, run, passage));
+    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
+    STOPOVER_TRY_ASSIGN(const RunId run,
+                        run::journal::createRun(connection, preflight::underPolicy(plan, passage.policy)));
+    STOPOVER_TRY(recordPreflight(connection, run, passage));
     run::RunOptions options;
-    options.beforeStopLine = gate::swapGuard(passage);
+    options.beforePointOfNoReturn = preflight::swapGuard(passage);
     const run::RunResult result = drive(context,
                                         { .settings = settings,
                                           .run = run,

@@ -9,7 +9,7 @@
 namespace stopover::backup {
 
 /// Rows of a table that stand in the way of a key.
-struct MendRequest
+struct RepairRequest
 {
     sql::QualifiedName table;
     QString constraint; ///< a foreign key of the table: its orphans, rows that refer to nothing
@@ -23,6 +23,6 @@ struct MendRequest
 ///
 /// Errors: TableMissing, BadSpec for a foreign key that is not there or for others by which further rows would go
 /// along, KeyMissing for duplicates in a table without a primary key, Sql.
-Result<run::Plan> planMend(const pg::Settings& settings, const MendRequest& request, const QDateTime& now);
+Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now);
 
 } // namespace stopover::backup

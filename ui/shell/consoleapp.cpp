@@ -1,4 +1,4 @@
-#include "ui/shell/console.h"
+#include "ui/shell/consoleapp.h"
 
 #include <QApplication>
 #include <QDir>
@@ -7,7 +7,7 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 
-Console::Console(QApplication& application)
+ConsoleApp::ConsoleApp(QApplication& application)
     : m_application(application)
 {
     m_translations.use(m_preferences.language());
@@ -16,9 +16,9 @@ Console::Console(QApplication& application)
             [this](const pg::Settings& settings) { m_workbench.session.open(settings, tr("Private server")); });
 }
 
-Console::~Console() = default;
+ConsoleApp::~ConsoleApp() = default;
 
-Result<void> Console::launch(const LaunchOptions& options)
+Result<void> ConsoleApp::launch(const LaunchOptions& options)
 {
     m_workbench.demoMode = options.demo;
     m_workbench.demoRows = options.demoRows;
@@ -38,7 +38,7 @@ Result<void> Console::launch(const LaunchOptions& options)
     return {};
 }
 
-Result<void> Console::openDatabase(const LaunchOptions& options)
+Result<void> ConsoleApp::openDatabase(const LaunchOptions& options)
 {
     if (options.demo || (options.database.isEmpty() && options.profile.isEmpty()))
         return {};
@@ -52,15 +52,15 @@ Result<void> Console::openDatabase(const LaunchOptions& options)
     return {};
 }
 
-void Console::buildWindow()
+void ConsoleApp::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(m_workbench, m_preferences);
     // Queued: the window that asks is replaced.
-    connect(m_window.get(), &MainWindow::languageWanted, this, &Console::changeLanguage, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::themeWanted, this, &Console::changeTheme, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::languageWanted, this, &ConsoleApp::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::themeWanted, this, &ConsoleApp::changeTheme, Qt::QueuedConnection);
 }
 
-void Console::changeLanguage(const QString& language)
+void ConsoleApp::changeLanguage(const QString& language)
 {
     m_preferences.setLanguage(language);
     m_translations.use(language);
@@ -71,7 +71,7 @@ void Console::changeLanguage(const QString& language)
     m_window->show();
 }
 
-void Console::changeTheme(Theme theme)
+void ConsoleApp::changeTheme(Theme theme)
 {
     m_preferences.setTheme(theme);
     applyTheme(m_application, theme);
