@@ -6,8 +6,7 @@
 
 #include <QJsonObject>
 
-/// Checks of a database before a run and after it. Each is a file of its own in preflight/ or health/, with a
-/// function named as the file; CMake makes the registry of them from the list of files.
+/// Checks of a database before a run and after it, by topic: see topics.h.
 namespace stopover::checks {
 
 enum class Verdict {
@@ -80,7 +79,7 @@ struct Check
     CheckFunction run = nullptr;
 };
 
-/// Every check, in the order of the ids. Made from the files in preflight/ and health/.
+/// Every check, in the order of the ids.
 const QList<Check>& allChecks();
 
 // For checks: what most of them are made of.

@@ -178,8 +178,14 @@ QStringList checkWatching(const QString& path, const QString& text)
         return {};
     if (opened.match(text).hasMatch() && !watchers.contains(path))
         return { u"watching(): this file is not in the list of those that read pg_catalog only in such a session"_s };
-    if (text.contains(".watches = true"_L1) && ours.match(text).hasMatch())
-        return { u"a check that watches reads pg_catalog only"_s };
+    // The function of such a check, up to the brace at the beginning of a line.
+    static const QRegularExpression watching(u"\\.watches = true\\b[^}]*\\.run = &(\\w+)"_s);
+    for (QRegularExpressionMatchIterator match = watching.globalMatch(text); match.hasNext();) {
+        const qsizetype from = text.indexOf(u' ' + match.next().captured(1) + u'(');
+        const QString body = from < 0 ? text : text.mid(from, text.indexOf(u"\n}"_s, from) - from);
+        if (ours.match(body).hasMatch())
+            return { u"a check that watches reads pg_catalog only"_s };
+    }
     return {};
 }
 

@@ -112,9 +112,14 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("the engine watches", u"core/run/stepcontext.cpp"_s, u"pg::Connection::open(m_parts.settings.watching());"_s,
         false);
     row("a check that watches reads a table of ours", u"core/checks/preflight/x.cpp"_s,
-        u".watches = true, u\"SELECT FROM stopover.run\""_s, true);
+        u"Result<CheckResult> examineX(CheckInput& input)\n{\n    \"SELECT FROM stopover.run\";\n}\n"
+        "{ .watches = true, .run = &examineX }"_s,
+        true);
     row("a check that watches reads the catalog", u"core/checks/preflight/x.cpp"_s,
-        u".watches = true, u\"SELECT FROM pg_catalog.pg_locks\""_s, false);
+        u"Result<CheckResult> examineX(CheckInput& input)\n{\n    \"SELECT FROM pg_catalog.pg_locks\";\n}\n"
+        "Result<CheckResult> examineY(CheckInput& input)\n{\n    \"SELECT FROM stopover.run\";\n}\n"
+        "{ .watches = true, .run = &examineX }, { .run = &examineY }"_s,
+        false);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

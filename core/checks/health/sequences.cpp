@@ -1,4 +1,4 @@
-#include "core/checks/check.h"
+#include "core/checks/topics.h"
 
 namespace stopover::checks {
 
@@ -51,11 +51,29 @@ Result<CheckResult> examineSequences(CheckInput& input)
     return result;
 }
 
+/// Sequences that come to their end.
+Result<CheckResult> examineFullsequences(CheckInput& input)
+{
+    STOPOVER_TRY_ASSIGN(CheckResult result,
+                        offenders(input, Verdict::Warn,
+                                  u"SELECT s.schemaname || '.' || s.sequencename, round(100.0 * "
+                                  u"s.last_value / s.max_value, 1) || ' %' FROM "
+                                  "pg_catalog.pg_sequences s WHERE s.last_value IS NOT NULL AND "
+                                  "s.increment_by > 0 AND NOT s.cycle AND s.last_value > "
+                                  "s.max_value / 100.0 * $1::numeric"_s,
+                                  { QString::number(input.thresholds.sequencePercent) }));
+    result.fix = u"ALTER TABLE … ALTER COLUMN … TYPE bigint; ALTER SEQUENCE … AS bigint;"_s;
+    return result;
+}
+
 } // namespace
 
-Check sequences()
+QList<Check> healthSequences()
 {
-    return { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineSequences };
+    return {
+        { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineSequences },
+        { .id = "H06c", .phase = Phase::Health, .atSwap = false, .run = &examineFullsequences },
+    };
 }
 
 } // namespace stopover::checks

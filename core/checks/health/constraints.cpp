@@ -1,11 +1,23 @@
 #include "core/base/text.h"
-#include "core/checks/check.h"
+#include "core/checks/topics.h"
 
 namespace stopover::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Constraints that old rows may violate.
+Result<CheckResult> examineUnvalidated(CheckInput& input)
+{
+    STOPOVER_TRY_ASSIGN(CheckResult result,
+                        offenders(input, Verdict::Warn,
+                                  u"SELECT c.conrelid::pg_catalog.regclass || '.' || c.conname, "
+                                  u"pg_catalog.pg_get_constraintdef(c.oid) FROM "
+                                  "pg_catalog.pg_constraint c WHERE NOT c.convalidated AND c.conrelid <> 0"_s));
+    result.fix = u"ALTER TABLE … VALIDATE CONSTRAINT …;"_s;
+    return result;
+}
 
 /// Name, table, key columns, "all are there", other table, join. MATCH SIMPLE: a NULL refers to nothing, and may.
 const QString keysSql =
@@ -57,11 +69,32 @@ Result<CheckResult> examineOrphans(CheckInput& input)
     return result;
 }
 
+/// Foreign keys between columns of different types.
+Result<CheckResult> examineKeytypes(CheckInput& input)
+{
+    return offenders(input, Verdict::Warn,
+                     u"SELECT con.conrelid::pg_catalog.regclass || '.' || a.attname, "
+                     u"pg_catalog.format_type(a.atttypid, a.atttypmod), "
+                     "con.confrelid::pg_catalog.regclass || '.' || b.attname, "
+                     "pg_catalog.format_type(b.atttypid, b.atttypmod) FROM "
+                     "pg_catalog.pg_constraint con CROSS JOIN LATERAL "
+                     "pg_catalog.generate_subscripts(con.conkey, 1) AS k(i) JOIN "
+                     "pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = "
+                     "con.conkey[k.i] JOIN pg_catalog.pg_attribute b ON "
+                     "b.attrelid = con.confrelid AND b.attnum = con.confkey[k.i] WHERE con.contype = 'f' "
+                     "AND con.conparentid = 0 AND a.atttypid <> "
+                     "b.atttypid"_s);
+}
+
 } // namespace
 
-Check orphans()
+QList<Check> healthConstraints()
 {
-    return { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineOrphans };
+    return {
+        { .id = "H03", .phase = Phase::Health, .atSwap = false, .run = &examineUnvalidated },
+        { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineOrphans },
+        { .id = "H05", .phase = Phase::Health, .atSwap = false, .run = &examineKeytypes },
+    };
 }
 
 } // namespace stopover::checks

@@ -1,10 +1,36 @@
-#include "core/checks/check.h"
+#include "core/checks/topics.h"
 
 namespace stopover::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Rows in a default partition: a partition for them is missing.
+Result<CheckResult> examineDefaultpartitions(CheckInput& input)
+{
+    STOPOVER_TRY_ASSIGN(CheckResult result,
+                        offenders(input, Verdict::Warn,
+                                  u"SELECT c.oid::pg_catalog.regclass::text, c.reltuples::bigint FROM "
+                                  u"pg_catalog.pg_partitioned_table p JOIN pg_catalog.pg_class "
+                                  "c ON c.oid = p.partdefid WHERE c.reltuples > 0"_s));
+    result.fix = u"stopoverctl partitions TABLE"_s;
+    return result;
+}
+
+/// Rows are spread evenly: no partition has far more than the mean.
+Result<CheckResult> examinePartitionBalance(CheckInput& input)
+{
+    return offenders(input, Verdict::Warn,
+                     u"SELECT o.child::pg_catalog.regclass::text, o.rows::bigint || ' rows, mean ' || o.mean::bigint "
+                     u"FROM (SELECT i.inhrelid AS child, c.reltuples AS rows,"
+                     " avg(c.reltuples) OVER (PARTITION BY i.inhparent) AS mean, count(*) OVER (PARTITION BY "
+                     "i.inhparent) AS n FROM pg_catalog.pg_inherits i"
+                     " JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relispartition AND c.relkind = 'r' WHERE "
+                     "c.reltuples >= 0) o"
+                     " WHERE o.n > 2 AND o.rows > 1000 AND o.rows > $1::float8 * o.mean ORDER BY o.rows DESC"_s,
+                     { QString::number(input.thresholds.skewFactor) });
+}
 
 /// A query for one key reads one partition: asked of the planner itself.
 Result<CheckResult> examinePruning(CheckInput& input)
@@ -46,9 +72,13 @@ Result<CheckResult> examinePruning(CheckInput& input)
 
 } // namespace
 
-Check pruning()
+QList<Check> healthPartitions()
 {
-    return { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examinePruning };
+    return {
+        { .id = "H07a", .phase = Phase::Health, .atSwap = false, .run = &examineDefaultpartitions },
+        { .id = "H07", .phase = Phase::Health, .atSwap = false, .run = &examinePartitionBalance },
+        { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examinePruning },
+    };
 }
 
 } // namespace stopover::checks

@@ -1,10 +1,25 @@
-#include "core/checks/check.h"
+#include "core/checks/topics.h"
 
 namespace stopover::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Settings of the role or the database that change how statements run.
+Result<CheckResult> examineRolesettings(CheckInput& input)
+{
+    return offenders(
+        input, Verdict::Warn,
+        u"SELECT coalesce(d.datname, '*') || '/' || coalesce(r.rolname, '*'), "
+        u"pg_catalog.array_to_string(s.setconfig, ', ') FROM "
+        "pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase LEFT JOIN "
+        "pg_catalog.pg_roles r "
+        "ON r.oid = s.setrole WHERE coalesce(d.datname, pg_catalog.current_database()) = "
+        "pg_catalog.current_database() AND "
+        "coalesce(r.rolname, current_user) = current_user AND pg_catalog.array_to_string(s.setconfig, ',') ~ "
+        "'(timeout|session_replication_role|row_security|default_transaction|search_path)'"_s);
+}
 
 /// No pooler that gives each transaction another backend, and timeouts that end what waits.
 Result<CheckResult> examineSessionSettings(CheckInput& input)
@@ -31,9 +46,12 @@ Result<CheckResult> examineSessionSettings(CheckInput& input)
 
 } // namespace
 
-Check sessionsettings()
+QList<Check> preflightSettings()
 {
-    return { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionSettings };
+    return {
+        { .id = "P28", .phase = Phase::Preflight, .atSwap = false, .run = &examineRolesettings },
+        { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionSettings },
+    };
 }
 
 } // namespace stopover::checks
