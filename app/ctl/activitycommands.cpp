@@ -1,9 +1,9 @@
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/monitor/activity.h"
-#include "ui/text/activitytext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/activitytext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

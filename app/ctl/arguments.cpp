@@ -1,6 +1,6 @@
 #include "app/ctl/arguments.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

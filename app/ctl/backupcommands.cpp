@@ -9,9 +9,9 @@
 #include "core/backup/csvexport.h"
 #include "core/backup/tablebackup.h"
 #include "core/run/history.h"
-#include "ui/text/backuptext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/backuptext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

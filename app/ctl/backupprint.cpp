@@ -1,9 +1,9 @@
 #include "app/ctl/backupprint.h"
 
 #include "app/ctl/table.h"
-#include "ui/text/backuptext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/backuptext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

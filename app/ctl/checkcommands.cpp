@@ -6,7 +6,7 @@
 #include "app/ctl/specinput.h"
 #include "core/base/readfile.h"
 #include "core/repartition/planner.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,5 +1,5 @@
 #include "app/ctl/command.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

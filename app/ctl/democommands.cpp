@@ -1,8 +1,8 @@
 #include "app/ctl/demoload.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/session.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,9 @@
 #include "app/ctl/session.h"
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 

@@ -3,10 +3,10 @@
 #include "app/ctl/session.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
-#include "ui/text/dumptext.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/dumptext.h"
+#include "text/eventtext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

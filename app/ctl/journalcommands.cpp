@@ -3,8 +3,8 @@
 #include "core/run/journal.h"
 #include "core/trust/handover.h"
 #include "core/trust/schemarepair.h"
-#include "ui/text/fill.h"
-#include "ui/text/foreigntext.h"
+#include "text/fill.h"
+#include "text/foreigntext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 #include "app/ctl/journalnote.h"
 
 #include "core/run/journal.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
+#include "text/errortext.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

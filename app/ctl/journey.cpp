@@ -7,8 +7,8 @@
 #include "app/ctl/table.h"
 #include "core/repartition/planner.h"
 #include "core/report/report.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -6,9 +6,9 @@
 #include "core/migrate/filelint.h"
 #include "core/migrate/historylint.h"
 #include "core/sql/visiblesql.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/linttext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/linttext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

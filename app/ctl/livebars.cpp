@@ -1,9 +1,9 @@
 #include "app/ctl/livebars.h"
 
 #include "core/base/text.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <condition_variable>
 

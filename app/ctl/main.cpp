@@ -2,7 +2,7 @@
 #include "app/ctl/session.h"
 #include "core/base/privatememory.h"
 #include "core/pg/commandline.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 
 #include <QCoreApplication>
 

@@ -18,8 +18,8 @@
 #include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

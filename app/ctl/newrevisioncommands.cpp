@@ -2,7 +2,7 @@
 #include "core/revision/newfile.h"
 #include "core/revision/templates.h"
 #include "core/revision/writers.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 #include "core/catalog/distribution.h"
 #include "core/repartition/partitionsahead.h"
 #include "core/trust/foreigncode.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 #include "app/ctl/planprint.h"
 
 #include "app/ctl/table.h"
-#include "ui/text/fill.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/fill.h"
+#include "text/findingtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

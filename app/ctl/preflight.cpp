@@ -1,7 +1,7 @@
 #include "app/ctl/preflight.h"
 
 #include "core/sql/visiblesql.h"
-#include "ui/text/checktext.h"
+#include "text/checktext.h"
 
 #include <QDir>
 #include <QJsonArray>

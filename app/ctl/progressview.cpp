@@ -1,8 +1,8 @@
 #include "app/ctl/progressview.h"
 
 #include "app/ctl/livebars.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/runtext.h"
+#include "text/eventtext.h"
+#include "text/runtext.h"
 
 namespace stopover::ctl {
 

@@ -2,7 +2,7 @@
 
 #include "app/ctl/session.h"
 #include "core/migrate/alembicrender.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 
 #include <QDir>
 

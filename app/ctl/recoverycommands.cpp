@@ -6,10 +6,10 @@
 #include "core/migrate/emergency.h"
 #include "core/migrate/executors.h"
 #include "core/run/history.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

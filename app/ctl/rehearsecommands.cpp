@@ -8,10 +8,10 @@
 #include "app/ctl/table.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/revision/script.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/rehearsaltext.h"
-#include "ui/text/runtext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
+#include "text/rehearsaltext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

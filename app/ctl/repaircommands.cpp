@@ -4,8 +4,8 @@
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/backup/repair.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "app/ctl/specinput.h"
 #include "core/repartition/planner.h"
 #include "core/run/history.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

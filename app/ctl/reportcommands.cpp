@@ -5,8 +5,8 @@
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/report/report.h"
-#include "ui/text/fill.h"
-#include "ui/text/reporttext.h"
+#include "text/fill.h"
+#include "text/reporttext.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "app/ctl/session.h"
 #include "core/backup/restore.h"
 #include "core/run/history.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

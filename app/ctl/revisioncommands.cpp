@@ -4,8 +4,8 @@
 #include "app/ctl/session.h"
 #include "core/base/linediff.h"
 #include "core/revision/writers.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
+#include "text/errortext.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

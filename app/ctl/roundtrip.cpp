@@ -3,7 +3,7 @@
 #include "app/ctl/session.h"
 #include "core/backup/clienttools.h"
 #include "core/migrate/migrateto.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

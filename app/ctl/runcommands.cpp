@@ -7,8 +7,8 @@
 #include "core/migrate/markapplied.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
-#include "ui/text/fill.h"
-#include "ui/text/runtext.h"
+#include "text/fill.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 

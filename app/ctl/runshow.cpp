@@ -3,10 +3,10 @@
 #include "app/ctl/table.h"
 #include "core/repartition/executors.h"
 #include "core/run/journal.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

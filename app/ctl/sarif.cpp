@@ -1,7 +1,7 @@
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/lintjson.h"
 #include "core/risk/rules.h"
-#include "ui/text/linttext.h"
+#include "text/linttext.h"
 
 namespace stopover::ctl {
 

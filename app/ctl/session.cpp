@@ -1,7 +1,7 @@
 #include "app/ctl/session.h"
 
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
+#include "text/errortext.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

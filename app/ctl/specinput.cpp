@@ -1,7 +1,7 @@
 #include "app/ctl/specinput.h"
 
 #include "core/base/readfile.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QDir>

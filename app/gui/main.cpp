@@ -2,9 +2,9 @@
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/pg/commandline.h"
+#include "text/errortext.h"
 #include "ui/shell/consoleapp.h"
 #include "ui/shell/preferences.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/pdf.h"
 
 #include <QApplication>

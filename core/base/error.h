@@ -128,7 +128,7 @@ enum class ErrorCode {
 
 /// Why a call failed.
 ///
-/// `code` and `args` say what a text is made of (ui/text does that, once, translated). What the server
+/// `code` and `args` say what a text is made of (text/ does that, once, translated). What the server
 /// said is kept verbatim in `message`, `detail` and `hint`; `sqlState` decides what may be retried.
 /// No member ever holds a secret.
 struct Error

@@ -24,7 +24,7 @@ enum class Phase {
 /// What a check found.
 struct CheckResult
 {
-    QString id; ///< P01 … of a preflight, H01 … of the health; ui/text has its sentences
+    QString id; ///< P01 … of a preflight, H01 … of the health; its sentences are in text/
     Verdict verdict = Verdict::Pass;
     QStringList args; ///< numbers and names for the sentence
     QStringList items; ///< what is wrong, one each, at most `maxItems`

@@ -31,7 +31,7 @@ enum class Detail {
     Full, ///< a block with everything that the file says
 };
 
-/// Identifiers and words of the field only, as Alembic prints them; sentences are ui/text's affair.
+/// Identifiers and words of the field only, as Alembic prints them; sentences are made in text/.
 QString revisionsText(const Project& project, const QList<Node>& nodes, Detail detail = Detail::Line);
 QString branchesText(const Project& project, const QList<Node>& nodes);
 

@@ -14,7 +14,7 @@ enum class LintSeverity {
     Info,
 };
 
-/// One place where a script does what its author may not want. ui/text has the sentences of `rule`.
+/// One place where a script does what its author does not want. The sentences of `rule` are in text/.
 struct LintFinding
 {
     QString rule; ///< stable id, for example "L01"

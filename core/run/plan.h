@@ -33,7 +33,7 @@ enum class Undo {
 struct Step
 {
     QString slug; ///< stable name within its leg, for example "copy"
-    QStringList titleArgs; ///< what ui/text fills into the title of this slug
+    QStringList titleArgs; ///< what text/ fills into the title of this slug
     QString executor; ///< which Executor runs it
     Statements statements;
     QList<Statements> units; ///< independent pieces of work, a transaction each, in any order
@@ -63,7 +63,7 @@ enum class Severity {
     Info,
 };
 
-/// What the planner found; ui/text makes the sentence of `rule` and `args`.
+/// What the planner found; text/ makes the sentence of `rule` and `args`.
 struct Finding
 {
     Severity severity = Severity::Info;

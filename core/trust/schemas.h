@@ -32,7 +32,7 @@ struct ForeignObject
     QString name; ///< of the trigger, column …; empty where the object itself is meant
     QString found; ///< what is there; empty when it is missing
 
-    /// For arguments of errors: aspect, object, name and what was found with tabs in between. ui/text makes a
+    /// For arguments of errors: aspect, object, name and what was found with tabs in between. text/ makes a
     /// sentence of it.
     [[nodiscard]] QString encoded() const;
     bool operator==(const ForeignObject&) const = default;

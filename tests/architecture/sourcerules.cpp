@@ -103,22 +103,29 @@ QStringList checkUi(const QString& path, const QString& target)
 {
     const QString topic = topicOf(path);
     const QString other = topicOf(target);
-    if (layerOf(target) == "core"_L1)
+    if (layerOf(target) == "core"_L1 || layerOf(target) == "text"_L1)
         return {};
     if (layerOf(target) != "ui"_L1)
         return { u"ui includes "_s + target };
-    if (topic == "shell"_L1 || other == topic || other == "text"_L1)
-        return {};
-    if (other == "widgets"_L1 && topic != "text"_L1)
+    if (topic == "shell"_L1 || other == topic || other == "widgets"_L1)
         return {};
     return { u"topic %1 may not include %2"_s.arg(topic, target) };
 }
 
+/// Texts are made of what core says, for the window and the command line alike.
+QStringList checkText(const QString& target)
+{
+    if (layerOf(target) == "core"_L1 || layerOf(target) == "text"_L1)
+        return {};
+    return { u"text includes "_s + target };
+}
+
 QStringList checkApp(const QString& path, const QString& target)
 {
-    if (layerOf(target) == "core"_L1 || layerOf(target) == "app"_L1 || topicOf(target) == "text"_L1)
+    static const QSet<QString> below { u"core"_s, u"text"_s, u"app"_s };
+    if (below.contains(layerOf(target)))
         return {};
-    if (layerOf(target) == "ui"_L1 && topicOf(path) == "gui"_L1 && topicOf(target) != "text"_L1)
+    if (layerOf(target) == "ui"_L1 && topicOf(path) == "gui"_L1)
         return topicOf(target) == "shell"_L1 || topicOf(target) == "widgets"_L1
             ? QStringList()
             : QStringList { u"only ui/shell may include "_s + target };
@@ -237,13 +244,15 @@ QStringList SourceRules::check(const SourceFile& file) const
 
 QStringList SourceRules::checkProjectInclude(const SourceFile& file, const QString& target) const
 {
-    static const QSet<QString> layers { u"app"_s, u"core"_s, u"ui"_s, u"tests"_s };
+    static const QSet<QString> layers { u"app"_s, u"core"_s, u"text"_s, u"ui"_s, u"tests"_s };
     if (target.endsWith(".moc"_L1) || target.startsWith("moc_"_L1) || target.startsWith("ui_"_L1))
         return {};
     if (!layers.contains(layerOf(target)))
         return { u"\"%1\" does not start at the root, so it hides its layer"_s.arg(target) };
     if (layerOf(file.path) == "core"_L1)
         return checkCore(file.path, target);
+    if (layerOf(file.path) == "text"_L1)
+        return checkText(target);
     if (layerOf(file.path) == "ui"_L1)
         return checkUi(file.path, target);
     if (layerOf(file.path) == "app"_L1)
@@ -273,8 +282,8 @@ QStringList SourceRules::checkForeignInclude(const SourceFile& file, const QStri
         return { u"core includes <%1> of %2"_s.arg(header, module) };
     if (isController(file.path) && module == "QtWidgets"_L1)
         return { u"a controller includes the widget <%1>"_s.arg(header) };
-    if (place == "ui/text"_L1 && !module.isEmpty() && module != "QtCore"_L1)
-        return { u"ui/text includes <%1> of %2"_s.arg(header, module) };
+    if (layer == "text"_L1 && !module.isEmpty() && module != "QtCore"_L1)
+        return { u"text includes <%1> of %2"_s.arg(header, module) };
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "tests/pictures/gallery.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
+#include "text/reporttext.h"
 #include "ui/backups/backupsmodel.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/backups/dumpdialog.h"
@@ -17,7 +18,6 @@
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/shell/preflightdialog.h"
-#include "ui/text/reporttext.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractProxyModel>

@@ -4,9 +4,9 @@
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/testcase.h"
-#include "ui/text/fill.h"
-#include "ui/text/markdown.h"
-#include "ui/text/reporttext.h"
+#include "text/fill.h"
+#include "text/markdown.h"
+#include "text/reporttext.h"
 
 #include <QDir>
 #include <QFile>

@@ -81,8 +81,8 @@ void TranslationsTest::nothingIsUnfinished()
     const QTemporaryDir directory;
     const QString copy = directory.filePath(u"copy.ts"_s);
     QVERIFY(QFile::copy(root + u"/translations/stopover_"_s + language + u".ts"_s, copy));
-    QStringList arguments { u"-silent"_s,      u"-I"_s,         u"."_s,    u"ui"_s,  u"app/gui"_s,
-                            u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-ts"_s, copy };
+    QStringList arguments { u"-silent"_s,      u"-I"_s,         u"."_s,    u"text"_s, u"ui"_s, u"app/gui"_s,
+                            u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-ts"_s,  copy };
     if (language == "en"_L1)
         arguments.append(u"-pluralonly"_s);
     QProcess update;

@@ -1,5 +1,5 @@
 #include "tests/support/testcase.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 
 #include <QFile>
 

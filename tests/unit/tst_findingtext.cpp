@@ -1,5 +1,5 @@
 #include "tests/support/testcase.h"
-#include "ui/text/findingtext.h"
+#include "text/findingtext.h"
 
 #include <QFile>
 

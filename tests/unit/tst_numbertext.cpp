@@ -1,6 +1,6 @@
 #include "tests/support/testcase.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
 
 using namespace stopover;
 using namespace stopover::text;

@@ -1,5 +1,5 @@
 #include "tests/support/testcase.h"
-#include "ui/text/runtext.h"
+#include "text/runtext.h"
 
 #include <QDirIterator>
 #include <QFile>

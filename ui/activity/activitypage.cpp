@@ -1,8 +1,8 @@
 #include "ui/activity/activitypage.h"
 
-#include "ui/text/activitytext.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "text/activitytext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QInputDialog>

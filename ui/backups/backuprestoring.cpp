@@ -1,11 +1,11 @@
 #include "core/migrate/emergency.h"
 #include "core/run/journal.h"
+#include "text/errortext.h"
+#include "text/findingtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupspage.h"
-#include "ui/text/errortext.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
 #include "ui/widgets/lossdialog.h"
 
 namespace stopover::ui {

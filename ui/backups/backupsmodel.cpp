@@ -1,7 +1,7 @@
 #include "ui/backups/backupsmodel.h"
 
-#include "ui/text/backuptext.h"
-#include "ui/text/numbertext.h"
+#include "text/backuptext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 

@@ -1,9 +1,9 @@
 #include "ui/backups/cleanupdialog.h"
 
 #include "core/base/text.h"
+#include "text/backuptext.h"
+#include "text/numbertext.h"
 #include "ui/backups/backupsmodel.h"
-#include "ui/text/backuptext.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/banner.h"
 
 #include <QDialogButtonBox>

@@ -2,9 +2,9 @@
 
 #include "core/backup/recovery.h"
 #include "core/base/text.h"
-#include "ui/text/errortext.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
+#include "text/errortext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>

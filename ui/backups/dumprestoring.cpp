@@ -1,9 +1,9 @@
 #include "core/backup/dumprestore.h"
+#include "text/dumptext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/backups/backupreview.h"
 #include "ui/backups/backupspage.h"
-#include "ui/text/dumptext.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/plainlabel.h"
 

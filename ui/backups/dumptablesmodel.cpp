@@ -1,6 +1,6 @@
 #include "ui/backups/dumptablesmodel.h"
 
-#include "ui/text/numbertext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/tableview.h"
 
 namespace stopover::ui {

@@ -1,6 +1,6 @@
 #include "ui/connections/connectionform.h"
 
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/sandbox/server.h"
+#include "text/errortext.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/environmentmarker.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -1,8 +1,8 @@
 #include "ui/demo/demopage.h"
 
 #include "core/repartition/planner.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/plainlabel.h"

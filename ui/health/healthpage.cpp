@@ -2,8 +2,8 @@
 
 #include "core/backup/repair.h"
 #include "core/run/journal.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>

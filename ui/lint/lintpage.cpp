@@ -1,8 +1,8 @@
 #include "ui/lint/lintpage.h"
 
 #include "core/base/readfile.h"
-#include "ui/text/linttext.h"
-#include "ui/text/numbertext.h"
+#include "text/linttext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 

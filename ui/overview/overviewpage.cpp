@@ -1,8 +1,8 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/trust/schemas.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QFrame>
 #include <QGridLayout>

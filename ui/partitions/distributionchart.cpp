@@ -2,8 +2,8 @@
 
 #include "core/base/privatefile.h"
 #include "core/base/text.h"
+#include "text/numbertext.h"
 #include "ui/partitions/skew.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 

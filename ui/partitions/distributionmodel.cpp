@@ -1,7 +1,7 @@
 #include "ui/partitions/distributionmodel.h"
 
+#include "text/numbertext.h"
 #include "ui/partitions/skew.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 

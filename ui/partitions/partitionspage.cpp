@@ -2,13 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/trust/foreigncode.h"
+#include "text/errortext.h"
+#include "text/markdown.h"
+#include "text/numbertext.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/partitions/skew.h"
-#include "ui/text/errortext.h"
-#include "ui/text/markdown.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 

@@ -1,11 +1,11 @@
 #include "ui/partitions/repartitionwizard.h"
 
 #include "core/base/readfile.h"
+#include "text/errortext.h"
 #include "ui/partitions/optionspage.h"
 #include "ui/partitions/wizardfindings.h"
 #include "ui/partitions/wizardkey.h"
 #include "ui/partitions/wizardtable.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>

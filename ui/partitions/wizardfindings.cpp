@@ -1,9 +1,9 @@
 #include "ui/partitions/wizardfindings.h"
 
 #include "core/repartition/planner.h"
+#include "text/errortext.h"
+#include "text/findingtext.h"
 #include "ui/partitions/repartitionwizard.h"
-#include "ui/text/errortext.h"
-#include "ui/text/findingtext.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"

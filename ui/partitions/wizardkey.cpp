@@ -1,11 +1,11 @@
 #include "ui/partitions/wizardkey.h"
 
 #include "core/catalog/tablereader.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/partitions/skew.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,8 +1,8 @@
 #include "ui/partitions/wizardtable.h"
 
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/partitions/repartitionwizard.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>

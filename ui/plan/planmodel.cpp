@@ -1,7 +1,7 @@
 #include "ui/plan/planmodel.h"
 
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"

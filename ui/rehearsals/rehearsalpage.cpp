@@ -1,9 +1,9 @@
 #include "ui/rehearsals/rehearsalpage.h"
 
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/rehearsaltext.h"
-#include "ui/text/runtext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
+#include "text/rehearsaltext.h"
+#include "text/runtext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 

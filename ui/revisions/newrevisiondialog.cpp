@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/revision/templates.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>

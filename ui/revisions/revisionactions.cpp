@@ -2,11 +2,11 @@
 #include "core/migrate/planner.h"
 #include "core/migrate/stamping.h"
 #include "core/run/journal.h"
+#include "text/errortext.h"
 #include "ui/revisions/graphexport.h"
 #include "ui/revisions/newrevisiondialog.h"
 #include "ui/revisions/revisiondetails.h"
 #include "ui/revisions/revisionspage.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/lossdialog.h"
 #include "ui/widgets/plainlabel.h"
 

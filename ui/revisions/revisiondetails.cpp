@@ -2,7 +2,7 @@
 
 #include "core/base/linediff.h"
 #include "core/migrate/alembicrender.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sqlview.h"
 

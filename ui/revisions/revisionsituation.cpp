@@ -1,8 +1,8 @@
 #include "core/migrate/alembicrender.h"
 #include "core/revision/path.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/revisions/revisionspage.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
 
 #include <QComboBox>
 #include <QPushButton>

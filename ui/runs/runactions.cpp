@@ -1,8 +1,8 @@
 #include "ui/runs/runactions.h"
 
+#include "text/numbertext.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/runs/storedrun.h"
-#include "ui/text/numbertext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 

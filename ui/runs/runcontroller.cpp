@@ -3,9 +3,9 @@
 #include "core/base/text.h"
 #include "core/migrate/executors.h"
 #include "core/run/journal.h"
-#include "ui/text/errortext.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/eventtext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

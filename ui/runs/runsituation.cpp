@@ -1,13 +1,13 @@
 // What RunsPage shows of the run, and what it does when a leg is asked for.
+#include "text/errortext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 #include "ui/runs/confirmbar.h"
 #include "ui/runs/runactions.h"
 #include "ui/runs/runspage.h"
 #include "ui/runs/stepsmodel.h"
 #include "ui/runs/throughputchart.h"
-#include "ui/text/errortext.h"
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
 #include "ui/widgets/lossdialog.h"
 
 #include <QListView>

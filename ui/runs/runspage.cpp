@@ -1,13 +1,13 @@
 #include "ui/runs/runspage.h"
 
 #include "core/base/text.h"
+#include "text/markdown.h"
+#include "text/runtext.h"
 #include "ui/runs/confirmbar.h"
 #include "ui/runs/runactions.h"
 #include "ui/runs/stepdelegate.h"
 #include "ui/runs/stepsmodel.h"
 #include "ui/runs/throughputchart.h"
-#include "ui/text/markdown.h"
-#include "ui/text/runtext.h"
 
 #include <QComboBox>
 #include <QFontDatabase>

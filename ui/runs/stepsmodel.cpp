@@ -1,6 +1,6 @@
 #include "ui/runs/stepsmodel.h"
 
-#include "ui/text/runtext.h"
+#include "text/runtext.h"
 #include "ui/widgets/plainlabel.h"
 
 namespace stopover::ui {

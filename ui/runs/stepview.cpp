@@ -1,7 +1,7 @@
 #include "ui/runs/stepview.h"
 
-#include "ui/text/eventtext.h"
-#include "ui/text/numbertext.h"
+#include "text/eventtext.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

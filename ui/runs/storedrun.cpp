@@ -1,8 +1,8 @@
 #include "ui/runs/storedrun.h"
 
 #include "core/run/journal.h"
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

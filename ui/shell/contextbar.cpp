@@ -1,6 +1,6 @@
 #include "ui/shell/contextbar.h"
 
-#include "ui/text/numbertext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/jobsdock.h"
 
+#include "text/runtext.h"
 #include "ui/runs/runcontroller.h"
-#include "ui/text/runtext.h"
 #include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/text.h"
+#include "text/errortext.h"
 #include "ui/activity/activitypage.h"
 #include "ui/backups/backupspage.h"
 #include "ui/connections/connectionspage.h"
@@ -18,7 +19,6 @@
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/jobsdock.h"
 #include "ui/shell/preflightdialog.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 

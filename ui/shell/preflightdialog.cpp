@@ -1,6 +1,6 @@
 #include "ui/shell/preflightdialog.h"
 
-#include "ui/text/checktext.h"
+#include "text/checktext.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>

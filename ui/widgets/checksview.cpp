@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/sql/visiblesql.h"
-#include "ui/text/checktext.h"
+#include "text/checktext.h"
 
 #include <QPlainTextEdit>
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/findingsview.h"
 
-#include "ui/text/findingtext.h"
-#include "ui/text/markdown.h"
-#include "ui/text/runtext.h"
+#include "text/findingtext.h"
+#include "text/markdown.h"
+#include "text/runtext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 

@@ -1,7 +1,7 @@
 #include "ui/widgets/lossdialog.h"
 
-#include "ui/text/errortext.h"
-#include "ui/text/numbertext.h"
+#include "text/errortext.h"
+#include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>

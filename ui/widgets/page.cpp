@@ -1,7 +1,7 @@
 #include "ui/widgets/page.h"
 
 #include "core/sql/secrets.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>

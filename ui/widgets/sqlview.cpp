@@ -3,7 +3,7 @@
 #include "core/base/privatefile.h"
 #include "core/base/text.h"
 #include "core/sql/visiblesql.h"
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"

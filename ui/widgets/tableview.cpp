@@ -1,7 +1,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "core/base/text.h"
-#include "ui/text/markdown.h"
+#include "text/markdown.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 

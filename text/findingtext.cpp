@@ -1,7 +1,7 @@
-#include "ui/text/findingtext.h"
+#include "text/findingtext.h"
 
-#include "ui/text/fill.h"
-#include "ui/text/linttext.h"
+#include "text/fill.h"
+#include "text/linttext.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
-#include "ui/text/foreignerror.h"
+#include "text/foreignerror.h"
 
 #include "core/base/text.h"
-#include "ui/text/fill.h"
-#include "ui/text/foreigntext.h"
+#include "text/fill.h"
+#include "text/foreigntext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "ui/text/checktext.h"
+#include "text/checktext.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "ui/text/linttext.h"
+#include "text/linttext.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

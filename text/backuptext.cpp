@@ -1,7 +1,7 @@
-#include "ui/text/backuptext.h"
+#include "text/backuptext.h"
 
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include "core/base/text.h"
 

@@ -1,8 +1,8 @@
-#include "ui/text/runtext.h"
+#include "text/runtext.h"
 
 #include "core/run/actor.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "ui/text/activitytext.h"
+#include "text/activitytext.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QLocale>

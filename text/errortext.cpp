@@ -1,10 +1,10 @@
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 
 #include "core/base/text.h"
-#include "ui/text/dumptext.h"
-#include "ui/text/fill.h"
-#include "ui/text/foreignerror.h"
-#include "ui/text/foreigntext.h"
+#include "text/dumptext.h"
+#include "text/fill.h"
+#include "text/foreignerror.h"
+#include "text/foreigntext.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
-#include "ui/text/rehearsaltext.h"
+#include "text/rehearsaltext.h"
 
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 

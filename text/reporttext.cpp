@@ -1,15 +1,15 @@
-#include "ui/text/reporttext.h"
+#include "text/reporttext.h"
 
 #include "core/base/text.h"
 #include "core/sql/visiblesql.h"
-#include "ui/text/activitytext.h"
-#include "ui/text/checktext.h"
-#include "ui/text/fill.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/markdown.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/reportsections.h"
-#include "ui/text/runtext.h"
+#include "text/activitytext.h"
+#include "text/checktext.h"
+#include "text/fill.h"
+#include "text/findingtext.h"
+#include "text/markdown.h"
+#include "text/numbertext.h"
+#include "text/reportsections.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/text/markdown.h"
+#include "text/markdown.h"
 
 #include "core/base/text.h"
 

@@ -1,6 +1,6 @@
-#include "ui/text/numbertext.h"
+#include "text/numbertext.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
-#include "ui/text/dumptext.h"
+#include "text/dumptext.h"
 
 #include "core/backup/dumpcontents.h"
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "ui/text/foreigntext.h"
+#include "text/foreigntext.h"
 
-#include "ui/text/fill.h"
+#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QMap>

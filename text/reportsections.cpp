@@ -1,11 +1,11 @@
-#include "ui/text/reportsections.h"
+#include "text/reportsections.h"
 
-#include "ui/text/activitytext.h"
-#include "ui/text/checktext.h"
-#include "ui/text/fill.h"
-#include "ui/text/findingtext.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/activitytext.h"
+#include "text/checktext.h"
+#include "text/fill.h"
+#include "text/findingtext.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,10 +1,10 @@
-#include "ui/text/eventtext.h"
+#include "text/eventtext.h"
 
 #include "core/base/text.h"
-#include "ui/text/errortext.h"
-#include "ui/text/fill.h"
-#include "ui/text/numbertext.h"
-#include "ui/text/runtext.h"
+#include "text/errortext.h"
+#include "text/fill.h"
+#include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 
