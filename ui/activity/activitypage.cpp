@@ -436,3 +436,5 @@ QString ActivityPage::toMarkdown() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_activitypage.cpp"

@@ -283,3 +283,5 @@ void BackupReview::updateButtons()
 }
 
 } // namespace stopover::ui
+
+#include "moc_backupreview.cpp"

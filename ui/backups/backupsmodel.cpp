@@ -149,3 +149,5 @@ QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace stopover::ui
+
+#include "moc_backupsmodel.cpp"

@@ -278,3 +278,5 @@ void BackupsPage::exportRows()
 }
 
 } // namespace stopover::ui
+
+#include "moc_backupspage.cpp"

@@ -96,3 +96,5 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
 }
 
 } // namespace stopover::ui
+
+#include "moc_cleanupdialog.cpp"

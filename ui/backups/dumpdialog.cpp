@@ -239,3 +239,5 @@ void DumpDialog::reject()
 }
 
 } // namespace stopover::ui
+
+#include "moc_dumpdialog.cpp"

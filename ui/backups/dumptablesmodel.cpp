@@ -64,3 +64,5 @@ QVariant DumpTablesModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace stopover::ui
+
+#include "moc_dumptablesmodel.cpp"

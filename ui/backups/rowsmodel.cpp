@@ -91,3 +91,5 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace stopover::ui
+
+#include "moc_rowsmodel.cpp"

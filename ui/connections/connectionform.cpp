@@ -162,3 +162,5 @@ void ConnectionForm::checkTls()
 }
 
 } // namespace stopover::ui
+
+#include "moc_connectionform.cpp"

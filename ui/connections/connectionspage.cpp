@@ -381,3 +381,5 @@ void ConnectionsPage::addService(const QString& path)
 }
 
 } // namespace stopover::ui
+
+#include "moc_connectionspage.cpp"

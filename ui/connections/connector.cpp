@@ -95,3 +95,5 @@ void Connector::forgetPassword(const pg::Settings& settings)
 }
 
 } // namespace stopover::ui
+
+#include "moc_connector.cpp"

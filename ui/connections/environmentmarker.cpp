@@ -103,3 +103,5 @@ bool EnvironmentMarker::agreedToUnprotect()
 }
 
 } // namespace stopover::ui
+
+#include "moc_environmentmarker.cpp"

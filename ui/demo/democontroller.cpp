@@ -243,3 +243,5 @@ void DemoController::fail(const Error& error)
 }
 
 } // namespace stopover::ui
+
+#include "moc_democontroller.cpp"

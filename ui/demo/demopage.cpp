@@ -305,3 +305,5 @@ void DemoPage::showLedger()
 }
 
 } // namespace stopover::ui
+
+#include "moc_demopage.cpp"

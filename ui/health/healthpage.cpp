@@ -148,3 +148,5 @@ void HealthPage::saveBaseline()
 }
 
 } // namespace stopover::ui
+
+#include "moc_healthpage.cpp"

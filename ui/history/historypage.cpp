@@ -306,3 +306,5 @@ void HistoryPage::exportReport(const QString& format)
 }
 
 } // namespace stopover::ui
+
+#include "moc_historypage.cpp"

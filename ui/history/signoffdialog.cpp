@@ -47,3 +47,5 @@ preflight::SignOff SignOffDialog::tick() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_signoffdialog.cpp"

@@ -303,3 +303,5 @@ void LintPage::dropEvent(QDropEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_lintpage.cpp"

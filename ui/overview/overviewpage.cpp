@@ -210,3 +210,5 @@ void OverviewPage::showKept(const catalog::Overview& overview)
 }
 
 } // namespace stopover::ui
+
+#include "moc_overviewpage.cpp"

@@ -336,3 +336,5 @@ void DistributionChart::changeEvent(QEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_distributionchart.cpp"

@@ -152,3 +152,5 @@ QVariant DistributionModel::headerData(int section, Qt::Orientation orientation,
 }
 
 } // namespace stopover::ui
+
+#include "moc_distributionmodel.cpp"

@@ -62,3 +62,5 @@ bool OptionsPage::validatePage()
 }
 
 } // namespace stopover::ui
+
+#include "moc_optionspage.cpp"

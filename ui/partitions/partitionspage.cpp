@@ -305,3 +305,5 @@ void PartitionsPage::exportChart()
 }
 
 } // namespace stopover::ui
+
+#include "moc_partitionspage.cpp"

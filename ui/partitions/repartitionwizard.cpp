@@ -65,3 +65,5 @@ void RepartitionWizard::openSpec()
 }
 
 } // namespace stopover::ui
+
+#include "moc_repartitionwizard.cpp"

@@ -120,3 +120,5 @@ void WizardFindings::offerAcceptance(const run::Plan& made)
 }
 
 } // namespace stopover::ui
+
+#include "moc_wizardfindings.cpp"

@@ -283,3 +283,5 @@ void WizardKey::setValid(bool valid)
 }
 
 } // namespace stopover::ui
+
+#include "moc_wizardkey.cpp"

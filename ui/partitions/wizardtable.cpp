@@ -128,3 +128,5 @@ bool WizardTable::validatePage()
 }
 
 } // namespace stopover::ui
+
+#include "moc_wizardtable.cpp"

@@ -143,3 +143,5 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
 }
 
 } // namespace stopover::ui
+
+#include "moc_planmodel.cpp"

@@ -418,3 +418,5 @@ QString PlanPage::toMarkdown() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_planpage.cpp"

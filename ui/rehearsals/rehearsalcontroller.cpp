@@ -145,3 +145,5 @@ void RehearsalController::takeEnd(const Result<Done>& end)
 }
 
 } // namespace stopover::ui
+
+#include "moc_rehearsalcontroller.cpp"

@@ -292,3 +292,5 @@ void RehearsalPage::showStatement()
 }
 
 } // namespace stopover::ui
+
+#include "moc_rehearsalpage.cpp"

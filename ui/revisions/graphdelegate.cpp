@@ -125,3 +125,5 @@ QSize GraphDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 }
 
 } // namespace stopover::ui
+
+#include "moc_graphdelegate.cpp"

@@ -215,3 +215,5 @@ QVariant GraphModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace stopover::ui
+
+#include "moc_graphmodel.cpp"

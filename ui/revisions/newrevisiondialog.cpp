@@ -78,3 +78,5 @@ void NewRevisionDialog::compose()
 }
 
 } // namespace stopover::ui
+
+#include "moc_newrevisiondialog.cpp"

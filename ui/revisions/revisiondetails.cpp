@@ -157,3 +157,5 @@ void RevisionDetails::render()
 }
 
 } // namespace stopover::ui
+
+#include "moc_revisiondetails.cpp"

@@ -386,3 +386,5 @@ void RevisionsPage::dropEvent(QDropEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_revisionspage.cpp"

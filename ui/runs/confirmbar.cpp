@@ -69,3 +69,5 @@ void ConfirmBar::check()
 }
 
 } // namespace stopover::ui
+
+#include "moc_confirmbar.cpp"

@@ -144,3 +144,5 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
 }
 
 } // namespace stopover::ui
+
+#include "moc_runactions.cpp"

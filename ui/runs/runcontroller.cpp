@@ -404,3 +404,5 @@ void RunController::log(const QString& line)
 }
 
 } // namespace stopover::ui
+
+#include "moc_runcontroller.cpp"

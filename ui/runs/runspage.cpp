@@ -279,3 +279,5 @@ QString RunsPage::toMarkdown() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_runspage.cpp"

@@ -106,3 +106,5 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 } // namespace stopover::ui
+
+#include "moc_stepdelegate.cpp"

@@ -66,3 +66,5 @@ QVariant StepsModel::valueOf(const QModelIndex& index, int role) const
 }
 
 } // namespace stopover::ui
+
+#include "moc_stepsmodel.cpp"

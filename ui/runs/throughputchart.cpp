@@ -128,3 +128,5 @@ void ThroughputChart::changeEvent(QEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_throughputchart.cpp"

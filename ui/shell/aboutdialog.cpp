@@ -86,3 +86,5 @@ void AboutDialog::showKeys(QWidget* parent)
 }
 
 } // namespace stopover::ui
+
+#include "moc_aboutdialog.cpp"

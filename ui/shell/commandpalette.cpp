@@ -82,3 +82,5 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_commandpalette.cpp"

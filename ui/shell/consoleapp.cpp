@@ -78,3 +78,5 @@ void ConsoleApp::changeTheme(Theme theme)
 }
 
 } // namespace stopover::ui
+
+#include "moc_consoleapp.cpp"

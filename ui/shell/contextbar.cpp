@@ -189,3 +189,5 @@ void ContextBar::showRunner()
 }
 
 } // namespace stopover::ui
+
+#include "moc_contextbar.cpp"

@@ -53,3 +53,5 @@ void InspectorDock::clear()
 }
 
 } // namespace stopover::ui
+
+#include "moc_inspectordock.cpp"

@@ -79,3 +79,5 @@ void JobsDock::update()
 }
 
 } // namespace stopover::ui
+
+#include "moc_jobsdock.cpp"

@@ -362,3 +362,5 @@ void MainWindow::killConsole()
 }
 
 } // namespace stopover::ui
+
+#include "moc_mainwindow.cpp"

@@ -106,3 +106,5 @@ preflight::Approvals PreflightDialog::permit() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_preflightdialog.cpp"

@@ -139,3 +139,5 @@ void setBadge(PlainLabel* badge, Tone tone, const QString& text)
 }
 
 } // namespace stopover::ui
+
+#include "moc_banner.cpp"

@@ -98,3 +98,5 @@ void ChecksView::showDetails()
 }
 
 } // namespace stopover::ui
+
+#include "moc_checksview.cpp"

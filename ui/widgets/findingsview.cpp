@@ -89,3 +89,5 @@ QString FindingsView::toMarkdown() const
 }
 
 } // namespace stopover::ui
+
+#include "moc_findingsview.cpp"

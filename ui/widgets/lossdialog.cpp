@@ -176,3 +176,5 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
 }
 
 } // namespace stopover::ui
+
+#include "moc_lossdialog.cpp"

@@ -274,3 +274,5 @@ void Page::showEvent(QShowEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_page.cpp"

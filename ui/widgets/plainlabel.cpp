@@ -89,3 +89,5 @@ QString buttonText(const QString& text)
 }
 
 } // namespace stopover::ui
+
+#include "moc_plainlabel.cpp"

@@ -96,3 +96,5 @@ void RowsTable::selectKey(const QString& key)
 }
 
 } // namespace stopover::ui
+
+#include "moc_rowstable.cpp"

@@ -177,3 +177,5 @@ void Session::become(State state)
 }
 
 } // namespace stopover::ui
+
+#include "moc_session.cpp"

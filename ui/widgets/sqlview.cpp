@@ -186,3 +186,5 @@ void SqlView::changeEvent(QEvent* event)
 }
 
 } // namespace stopover::ui
+
+#include "moc_sqlview.cpp"

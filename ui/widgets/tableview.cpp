@@ -177,3 +177,5 @@ QLineEdit* makeFilterField(TableView* table, QWidget* parent)
 }
 
 } // namespace stopover::ui
+
+#include "moc_tableview.cpp"
