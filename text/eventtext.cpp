@@ -111,7 +111,7 @@ QString eventLine(const run::Event& event)
     switch (event.kind) {
     case run::EventKind::RunStarted:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Run %1: %2"),
-                          { QString::number(event.run.value), legTitle(event.leg, event.detail) });
+                          { QString::number(event.run.value), phaseTitle(event.phase, event.detail) });
     case run::EventKind::StepStarted:
         return titleOf(event);
     case run::EventKind::StepProgress:

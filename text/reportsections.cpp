@@ -37,7 +37,7 @@ ReportSection summary(const RunReport& report)
     row(QT_TRANSLATE_NOOP("Report", "Who"), actorText(run.actor, run.host));
     row(QT_TRANSLATE_NOOP("Report", "Stopover"), report.applicationVersion);
     row(QT_TRANSLATE_NOOP("Report", "Plan (SHA-256)"), report.planSha256);
-    row(QT_TRANSLATE_NOOP("Report", "Stands at"), positionText(run.position) + u" · "_s + stateText(run.state));
+    row(QT_TRANSLATE_NOOP("Report", "Stands at"), stateText(run.state) + u" · "_s + activityText(run.activity));
     row(QT_TRANSLATE_NOOP("Report", "Error"), run.error);
     return section;
 }
@@ -105,10 +105,11 @@ ReportSection steps(const RunReport& report)
         }
         if (!step.record.error.isEmpty())
             notes.append(step.record.error);
-        section.table.rows.append(
-            { legTitle(step.record.leg, report.run.operation) + u" · "_s + stepTitle(step.record.slug, step.titleArgs),
-              stateText(step.record.state), step.lock, step.record.startedAt,
-              step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds), notes.join(u"; "_s) });
+        section.table.rows.append({ phaseTitle(step.record.phase, report.run.operation) + u" · "_s
+                                        + stepTitle(step.record.slug, step.titleArgs),
+                                    stateText(step.record.state), step.lock, step.record.startedAt,
+                                    step.record.startedAt.isEmpty() ? QString() : secondsText(step.record.seconds),
+                                    notes.join(u"; "_s) });
     }
     return section;
 }
@@ -128,7 +129,7 @@ ReportSection certificate(const RunReport& report)
     qint64 rows = 0;
     for (const report::Bucket& bucket : report.buckets) {
         rows += bucket.rows;
-        section.table.rows.append({ legTitle(bucket.leg, report.run.operation), QString::number(bucket.number),
+        section.table.rows.append({ phaseTitle(bucket.phase, report.run.operation), QString::number(bucket.number),
                                     grouped(bucket.rows), bucket.digest });
     }
     section.tone = ReportTone::Good;
@@ -185,7 +186,7 @@ ReportSection issues(const RunReport& report)
     return section;
 }
 
-const char* phaseTitle(report::Phase phase)
+const char* momentTitle(report::Phase phase)
 {
     return phase == report::Phase::Before ? QT_TRANSLATE_NOOP("Report", "before")
         : phase == report::Phase::During  ? QT_TRANSLATE_NOOP("Report", "during")
@@ -202,7 +203,7 @@ ReportSection checklist(const RunReport& report)
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "When")) } } };
     for (const report::ChecklistItem& one : report.checklist)
         section.table.rows.append(
-            { saidInReport(phaseTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
+            { saidInReport(momentTitle(one.phase)), one.item, one.name.isEmpty() ? u"☐"_s : u"☑"_s, one.name, one.at });
     if (section.table.rows.isEmpty())
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
     return section;
@@ -264,27 +265,27 @@ ReportSection timeline(const RunReport& report)
 ReportSection next(const RunReport& report)
 {
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
-    const QString& position = report.run.position;
+    const run::RunState state = report.run.state;
     const QString id = QString::number(report.run.id.value);
-    if (position == "swapped"_L1)
+    if (state == run::RunState::Swapped)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
                                                             "It can be rolled back with every write made since "
                                                             "(stopoverctl run rollback %1). \"run finish\" ends that."),
                                           { id }));
-    else if (position == "rolled_back"_L1 && report.facts[u"in_place"_s].toBool())
+    else if (state == run::RunState::RolledBack && report.facts[u"in_place"_s].toBool())
         section.lines.append(saidInReport(
             QT_TRANSLATE_NOOP(
                 "Report",
                 "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."),
             { id }));
-    else if (position == "rolled_back"_L1)
+    else if (state == run::RunState::RolledBack)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
-                                                            "It was rolled back. \"stopoverctl run again %1\" goes "
+                                                            "It was rolled back. \"stopoverctl run reapply %1\" goes "
                                                             "forward once more, \"run abort\" removes what is left."),
                                           { id }));
-    else if (position == "finished"_L1)
+    else if (state == run::RunState::Finished)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
-    else if (position == "aborted"_L1)
+    else if (state == run::RunState::Aborted)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
     else
         section.lines.append(

@@ -77,7 +77,8 @@ QString stepsChart(const RunReport& report)
     int y = 2;
     for (const report::ReportStep& step : report.steps) {
         const int width = std::max(1, static_cast<int>(barWidth * step.record.seconds / most));
-        const QString name = legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug);
+        const QString name =
+            phaseTitle(step.record.phase, report.run.operation) + u" · "_s + stepName(step.record.slug);
         svg += u"<text x=\"0\" y=\"%1\">%2</text><rect x=\"%3\" y=\"%4\" width=\"%5\" height=\"14\" rx=\"2\"/><text "
                "x=\"%6\" y=\"%1\">%7</text>"_s.arg(
                    QString::number(y + 12), html(name.left(34)), QString::number(labelWidth), QString::number(y),
@@ -119,7 +120,7 @@ QString reportMarkdown(const RunReport& report)
     }
     text += u"## "_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")) + u"\n\n"_s;
     for (const report::ReportStep& step : report.steps)
-        text += u"### "_s + legTitle(step.record.leg, report.run.operation) + u" · "_s
+        text += u"### "_s + phaseTitle(step.record.phase, report.run.operation) + u" · "_s
             + markdown(stepName(step.record.slug)) + u"\n\n"_s + markdownCode(u"sql"_s, sql::visibleSql(step.sql))
             + u'\n';
     return text;
@@ -146,7 +147,7 @@ QString reportHtml(const RunReport& report, const QString& styleSheet)
     text += u"<h2>"_s + saidInReport(QT_TRANSLATE_NOOP("Report", "Statements")).toHtmlEscaped() + u"</h2>\n"_s;
     for (const report::ReportStep& step : report.steps)
         text += u"<h3>"_s
-            + html(legTitle(step.record.leg, report.run.operation) + u" · "_s + stepName(step.record.slug))
+            + html(phaseTitle(step.record.phase, report.run.operation) + u" · "_s + stepName(step.record.slug))
             + u"</h3><pre>"_s + visibleLines(sql::visibleSql(step.sql)).toHtmlEscaped() + u"</pre>\n"_s;
     return text + u"</body></html>\n"_s;
 }
@@ -161,7 +162,7 @@ QString comparisonMarkdown(const RunReport& one, const RunReport& other)
         .numbers = { 1, 2 }
     };
     for (const report::Comparison& line : report::compare(one, other))
-        table.rows.append({ legTitle(line.leg, one.run.operation) + u" · "_s + stepName(line.slug),
+        table.rows.append({ phaseTitle(line.phase, one.run.operation) + u" · "_s + stepName(line.slug),
                             secondsText(line.seconds), secondsText(line.otherSeconds),
                             line.sameSql ? saidInReport(QT_TRANSLATE_NOOP("Report", "yes"))
                                          : saidInReport(QT_TRANSLATE_NOOP("Report", "no")) });

@@ -77,37 +77,13 @@ constexpr std::array stepTexts {
                QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
 };
 
-constexpr std::array legTitles {
-    Named { "forward", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
+constexpr std::array operationTitles {
+    Named { "repartition", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
     Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
     Named { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out") },
     Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
     Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
-    Named { "rollback", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write") },
-    Named { "again", QT_TRANSLATE_NOOP("Run", "Go forward again") },
-    Named { "finish", QT_TRANSLATE_NOOP("Run", "Finish: drop what was kept for a rollback") },
-    Named { "abort", QT_TRANSLATE_NOOP("Run", "Abort: leave the table as it was") },
-};
-
-constexpr std::array positions {
-    Named { "source", QT_TRANSLATE_NOOP("Run", "not swapped yet") },
-    Named { "swapped", QT_TRANSLATE_NOOP("Run", "swapped") },
-    Named { "rolled_back", QT_TRANSLATE_NOOP("Run", "rolled back") },
-    Named { "finished", QT_TRANSLATE_NOOP("Run", "finished") },
-    Named { "aborted", QT_TRANSLATE_NOOP("Run", "aborted") },
-};
-
-constexpr std::array states {
-    Named { "planned", QT_TRANSLATE_NOOP("Run", "planned") },
-    Named { "running", QT_TRANSLATE_NOOP("Run", "running") },
-    Named { "paused", QT_TRANSLATE_NOOP("Run", "paused") },
-    Named { "failed", QT_TRANSLATE_NOOP("Run", "failed") },
-    Named { "cancelled", QT_TRANSLATE_NOOP("Run", "cancelled") },
-    Named { "in_doubt", QT_TRANSLATE_NOOP("Run", "in doubt") },
-    Named { "idle", QT_TRANSLATE_NOOP("Run", "at rest") },
-    Named { "pending", QT_TRANSLATE_NOOP("Run", "pending") },
-    Named { "done", QT_TRANSLATE_NOOP("Run", "done") },
 };
 
 constexpr std::array units {
@@ -178,20 +154,81 @@ QString stepTitle(const QString& slug, const QStringList& args)
     return translated("Run", QT_TRANSLATE_NOOP("Run", "%1: %2"), { stepName(slug), args.join(u", "_s) });
 }
 
-QString legTitle(const QString& leg, const QString& operation)
+QString operationTitle(const QString& operation)
 {
-    const bool namesOperation = leg == "forward"_L1 && !operation.isEmpty() && operation != "repartition"_L1;
-    return lookedUpOr(legTitles, namesOperation ? operation : leg);
+    return lookedUpOr(operationTitles, operation);
 }
 
-QString positionText(const QString& position)
+QString phaseTitle(run::Phase phase, const QString& operation)
 {
-    return lookedUpOr(positions, position);
+    switch (phase) {
+    case run::Phase::Apply:
+        return operationTitle(operation.isEmpty() ? u"repartition"_s : operation);
+    case run::Phase::Rollback:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write"));
+    case run::Phase::Reapply:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Go forward again"));
+    case run::Phase::Finish:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Finish: drop what was kept for a rollback"));
+    case run::Phase::Abort:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: leave the table as it was"));
+    }
+    return {};
 }
 
-QString stateText(const QString& state)
+QString stateText(run::RunState state)
 {
-    return lookedUpOr(states, state);
+    switch (state) {
+    case run::RunState::Source:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "not swapped yet"));
+    case run::RunState::Swapped:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "swapped"));
+    case run::RunState::RolledBack:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "rolled back"));
+    case run::RunState::Finished:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "finished"));
+    case run::RunState::Aborted:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "aborted"));
+    }
+    return {};
+}
+
+QString activityText(run::Activity activity)
+{
+    switch (activity) {
+    case run::Activity::Planned:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "planned"));
+    case run::Activity::Running:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "running"));
+    case run::Activity::Paused:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "paused"));
+    case run::Activity::Failed:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "failed"));
+    case run::Activity::Cancelled:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "cancelled"));
+    case run::Activity::InDoubt:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "in doubt"));
+    case run::Activity::Idle:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "at rest"));
+    }
+    return {};
+}
+
+QString stateText(run::StepState state)
+{
+    switch (state) {
+    case run::StepState::Pending:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "pending"));
+    case run::StepState::Running:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "running"));
+    case run::StepState::Done:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "done"));
+    case run::StepState::Failed:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "failed"));
+    case run::StepState::Cancelled:
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "cancelled"));
+    }
+    return {};
 }
 
 QString unitText(const QString& unit)

@@ -16,16 +16,19 @@ QString stepName(const QString& slug);
 /// them, or for an unknown slug, what is known is shown.
 QString stepTitle(const QString& slug, const QStringList& args);
 
-/// "Move into partitions", "Roll back", …
-/// The way there has the name of its operation: "forward" of a restore restores. An operation by its name alone works
-/// too.
-QString legTitle(const QString& leg, const QString& operation = {});
+/// "Move into partitions", "Roll back", … What a run applies has the name of its operation.
+QString phaseTitle(run::Phase phase, const QString& operation = {});
 
-/// Where a run stands, for people: journal::Position::position.
-QString positionText(const QString& position);
+/// "Back up", "Restore from a backup", … An operation that is not known is shown as it is.
+QString operationTitle(const QString& operation);
 
-/// "running", "failed", …: the state of a run or a step in the journal.
-QString stateText(const QString& state);
+/// Where a run stands: "swapped", "rolled back", …
+QString stateText(run::RunState state);
+
+/// What goes on with it: "running", "failed", …
+QString activityText(run::Activity activity);
+
+QString stateText(run::StepState state);
 
 /// Who started a run, as run::Actor keeps it, for example "root@vm as postgres, with the rights of anna".
 QString actorText(const QString& actor, const QString& host = {});

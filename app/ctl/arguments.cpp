@@ -39,12 +39,17 @@ qsizetype findCommand(std::span<const Syntax> commands, const QStringList& words
 {
     qsizetype best = -1;
     qsizetype bestLength = 0;
-    for (std::size_t i = 0; i < commands.size(); ++i) {
-        const QStringList own = QString::fromLatin1(commands[i].words).split(u' ');
+    const auto compare = [&](std::size_t number, const char* name) {
+        const QStringList own = QString::fromLatin1(name).split(u' ');
         if (own.size() > bestLength && words.mid(0, own.size()) == own) {
-            best = static_cast<qsizetype>(i);
+            best = static_cast<qsizetype>(number);
             bestLength = own.size();
         }
+    };
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        compare(i, commands[i].words);
+        if (commands[i].formerly != nullptr)
+            compare(i, commands[i].formerly);
     }
     return best;
 }

@@ -25,6 +25,7 @@ struct Syntax
     int minOperands;
     int maxOperands;
     std::span<const Option> options;
+    const char* formerly = nullptr; ///< words of earlier versions, which still do
 };
 
 /// A command line, understood: which command, its operands, its options.

@@ -58,8 +58,8 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
     STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
     STOPOVER_TRY(preflight::record(connection, run, passage));
-    const run::RunResult result =
-        drive(context, { .settings = settings, .run = run, .leg = u"forward"_s, .options = options, .advise = false });
+    const run::RunResult result = drive(
+        context, { .settings = settings, .run = run, .phase = run::Phase::Apply, .options = options, .advise = false });
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, run));
     for (const backup::Backup& one : made) {
         if (context.console.json())

@@ -45,9 +45,9 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
     if (arguments.has(u"script"_s)) {
         STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));
         run::Plan plan;
-        run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
+        run::Step step { .slug = u"sql"_s, .kind = run::StepKind::Sql };
         step.statements = { { .sql = QString::fromUtf8(script) } };
-        plan.legs.insert(u"forward"_s, { step });
+        plan.phases.insert(run::Phase::Apply, { step });
         const checks::Subject tables = asked.subject;
         STOPOVER_TRY_ASSIGN(asked.subject, preflight::subjectOf(connection, plan));
         asked.subject.tables += tables.tables;

@@ -48,7 +48,7 @@ Result<ExitCode> runList(Context& context);
 Result<ExitCode> runShow(Context& context);
 Result<ExitCode> runResume(Context& context);
 Result<ExitCode> runRollback(Context& context);
-Result<ExitCode> runAgain(Context& context);
+Result<ExitCode> runReapply(Context& context);
 Result<ExitCode> runFinish(Context& context);
 Result<ExitCode> runAbort(Context& context);
 Result<ExitCode> runMarkApplied(Context& context);

@@ -80,7 +80,7 @@ constexpr std::array partitionsOptions {
     Option { "ahead", "N", SAY("create N further range partitions") },
 };
 constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption };
-constexpr std::array legOptions { confirmOption, workersOption, fullSpeedOption };
+constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption };
 constexpr Option fromOption { "from", "ROWS",
                               SAY("rows of the version table, separated by commas, or base; no database is needed") };
 constexpr Option verboseOption { "verbose", nullptr, SAY("all that the files say (-v)") };
@@ -252,12 +252,14 @@ constexpr std::array allCommands {
     Command { { "run list", "", 0, 0, {} }, SAY("list the runs, newest first"), &runList },
     Command { { "run show", "ID", 1, 1, {} }, SAY("show a run: steps, what is possible, what is left over"), &runShow },
     Command { { "run resume", "ID", 1, 1, resumeOptions }, SAY("go on where a run stopped"), &runResume },
-    Command { { "run rollback", "ID", 1, 1, legOptions },
+    Command { { "run rollback", "ID", 1, 1, phaseOptions },
               SAY("put the old table back, with every write made since"),
               &runRollback },
-    Command { { "run again", "ID", 1, 1, legOptions }, SAY("go forward again after a rollback"), &runAgain },
-    Command { { "run finish", "ID", 1, 1, legOptions }, SAY("drop what is kept for a rollback"), &runFinish },
-    Command { { "run abort", "ID", 1, 1, legOptions }, SAY("give a run up and remove what it prepared"), &runAbort },
+    Command { { "run reapply", "ID", 1, 1, phaseOptions, "run again" },
+              SAY("go forward again after a rollback"),
+              &runReapply },
+    Command { { "run finish", "ID", 1, 1, phaseOptions }, SAY("drop what is kept for a rollback"), &runFinish },
+    Command { { "run abort", "ID", 1, 1, phaseOptions }, SAY("give a run up and remove what it prepared"), &runAbort },
     Command { { "run mark-applied", "ID", 1, 1, markOptions },
               SAY("record the revision at which an upgrade stopped as applied"),
               &runMarkApplied },

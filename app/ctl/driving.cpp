@@ -23,40 +23,40 @@ namespace {
 
 constexpr qint64 maxWorkers = 32;
 
-/// How a person goes on after a leg that did not reach its end.
-const char* adviceFor(const QString& position, Outcome outcome)
+/// How a person goes on after a phase that did not reach its end.
+const char* adviceFor(run::RunState state, Outcome outcome)
 {
     if (outcome == Outcome::InDoubt)
         return SAY("Run %1 is in doubt: \"stopoverctl run resume %1\" asks the journal how it ended.");
-    if (position == "source"_L1)
+    if (state == run::RunState::Source)
         return SAY("The live table is as it was. Go on with \"stopoverctl run resume %1\", or give it up with "
                    "\"stopoverctl run abort %1 --confirm %2\".");
     return SAY("Go on with \"stopoverctl run resume %1\"; \"stopoverctl run show %1\" says where it stands.");
 }
 
 /// What is possible after one that did.
-const char* adviceAfter(const run::Plan& plan, const QString& leg)
+const char* adviceAfter(const run::Plan& plan, run::Phase phase)
 {
     const QString& operation = plan.operation;
-    const bool forward = leg == "forward"_L1 || leg == "again"_L1;
+    const bool forward = phase == run::Phase::Apply || phase == run::Phase::Reapply;
     if (operation == "restore"_L1 && forward)
         return SAY("%2 is as in the backup. Back to what it was, with every write made since: \"stopoverctl run "
                    "rollback %1 --confirm %2\". "
                    "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
-    if (operation == "restore"_L1 && leg == "rollback"_L1 && !plan.legs.contains(u"again"_s))
+    if (operation == "restore"_L1 && phase == run::Phase::Rollback && !plan.phases.contains(run::Phase::Reapply))
         return SAY(
             "%2 is what it was before the restore, with every write made since. Remove what the restore has kept: "
             "\"stopoverctl run abort %1 --confirm %2\".");
-    if (operation == "restore"_L1 && leg == "rollback"_L1)
-        return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run again %1 "
+    if (operation == "restore"_L1 && phase == run::Phase::Rollback)
+        return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run reapply %1 "
                    "--confirm %2\". Remove "
                    "them: \"stopoverctl run abort %1 --confirm %2\".");
     if (forward)
         return SAY(
             "%2 is partitioned. Back, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
             "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
-    if (leg == "rollback"_L1)
-        return SAY("%2 is the plain table again. Forward again: \"stopoverctl run again %1 --confirm %2\". Remove "
+    if (phase == run::Phase::Rollback)
+        return SAY("%2 is the plain table again. Forward again: \"stopoverctl run reapply %1 --confirm %2\". Remove "
                    "the new table: \"stopoverctl run abort %1 --confirm %2\".");
     return nullptr;
 }
@@ -87,14 +87,14 @@ void sayHowItEnded(Context& context, const Drive& request, const run::RunResult&
     }
     auto connection = pg::Connection::open(request.settings);
     if (!connection) {
-        console.note(translated("Driving", adviceFor({}, Outcome::InDoubt), { id }));
+        console.note(translated("Driving", adviceFor(run::RunState::Source, Outcome::InDoubt), { id }));
         return;
     }
     const auto record = run::readRun(*connection, request.run);
     const auto plan = run::journal::planOf(*connection, request.run);
     if (!record || !plan)
         return;
-    const char* advice = succeeded ? adviceAfter(*plan, request.leg) : adviceFor(record->position, result.outcome);
+    const char* advice = succeeded ? adviceAfter(*plan, request.phase) : adviceFor(record->state, result.outcome);
     if (advice != nullptr)
         console.note(translated("Driving", advice, { id, record->target }));
 }
@@ -138,7 +138,7 @@ run::RunResult drive(Context& context, Drive request)
         });
         run::Runner runner({ .settings = request.settings,
                              .run = request.run,
-                             .leg = request.leg,
+                             .phase = request.phase,
                              .executors = request.executors.isEmpty() ? repartition::executors() : request.executors,
                              .options = request.options,
                              .confirmation = request.confirmation },
@@ -148,7 +148,7 @@ run::RunResult drive(Context& context, Drive request)
         if (!finished)
             sink({ .kind = run::EventKind::RunFinished,
                    .run = request.run,
-                   .leg = request.leg,
+                   .phase = request.phase,
                    .outcome = result.outcome,
                    .error = result.error });
     }

@@ -9,7 +9,7 @@ struct Drive
 {
     pg::Settings settings;
     RunId run;
-    QString leg;
+    run::Phase phase = run::Phase::Apply;
     run::RunOptions options {};
     qint64 rowsPerSecond = 0; ///< of the copy; 0 for no limit
     std::optional<run::Confirmation> confirmation;
@@ -18,7 +18,7 @@ struct Drive
     bool advise = true; ///< say how a person may go on
 };
 
-/// Drives one leg on this thread, shows it, lets Ctrl-C cancel it, and says how it ended.
+/// Drives one phase on this thread, shows it, lets Ctrl-C cancel it, and says how it ended.
 run::RunResult drive(Context& context, Drive request);
 
 /// --rows-per-second; 0 when it is not given. Errors: Usage.

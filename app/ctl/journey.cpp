@@ -120,18 +120,20 @@ Result<RunId> Journey::planRun()
 
 Result<ExitCode> Journey::runPhases(RunId run)
 {
-    STOPOVER_TRY_ASSIGN(ExitCode code, leg(run, u"forward"_s, SAY("Into partitions, while the application writes")));
+    STOPOVER_TRY_ASSIGN(ExitCode code,
+                        runPhase(run, run::Phase::Apply, SAY("Into partitions, while the application writes")));
     if (code != ExitCode::Done)
         return code;
     STOPOVER_TRY(audit(run, u"swap"_s, SAY("ledger after the swap")));
-    STOPOVER_TRY_ASSIGN(code, leg(run, u"rollback"_s, SAY("Back to the plain table, with every write made since")));
+    STOPOVER_TRY_ASSIGN(
+        code, runPhase(run, run::Phase::Rollback, SAY("Back to the plain table, with every write made since")));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(run, u"rollback"_s, SAY("ledger after rollback")));
-    STOPOVER_TRY_ASSIGN(code, leg(run, u"again"_s, SAY("Forward again, without copying again")));
+    STOPOVER_TRY(audit(run, run::wordOf(run::Phase::Rollback), SAY("ledger after rollback")));
+    STOPOVER_TRY_ASSIGN(code, runPhase(run, run::Phase::Reapply, SAY("Forward again, without copying again")));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(run, u"again"_s, SAY("ledger after going forward again")));
+    STOPOVER_TRY(audit(run, run::wordOf(run::Phase::Reapply), SAY("ledger after going forward again")));
     return code;
 }
 
@@ -143,8 +145,8 @@ void Journey::notice(const run::Event& event)
         m_lockHeldMs.append(event.data[u"lock_held_ms"_s].toDouble());
 }
 
-/// One leg, then the application writes on for a while.
-Result<ExitCode> Journey::leg(RunId run, const QString& name, const char* words)
+/// One phase, then the application writes on for a while.
+Result<ExitCode> Journey::runPhase(RunId run, run::Phase phase, const char* words)
 {
     headline(words);
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(m_context.arguments));
@@ -153,14 +155,14 @@ Result<ExitCode> Journey::leg(RunId run, const QString& name, const char* words)
     const run::RunResult result = drive(m_context,
                                         { .settings = m_settings,
                                           .run = run,
-                                          .leg = name,
+                                          .phase = phase,
                                           .options = options,
                                           .confirmation = confirmation,
                                           .also = [this](const run::Event& event) { notice(event); },
                                           .advise = false });
     if (result.outcome != Outcome::Succeeded)
         return exitCodeOf(result);
-    m_load->enterPhase(translated("Journey", name == "rollback"_L1 ? backAgain : afterwards));
+    m_load->enterPhase(translated("Journey", phase == run::Phase::Rollback ? backAgain : afterwards));
     STOPOVER_TRY(writeOn(calm));
     return ExitCode::Done;
 }

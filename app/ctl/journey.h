@@ -33,7 +33,7 @@ private:
     Result<void> prepare();
     Result<RunId> planRun();
     Result<ExitCode> runPhases(RunId run);
-    Result<ExitCode> leg(RunId run, const QString& name, const char* headline);
+    Result<ExitCode> runPhase(RunId run, run::Phase phase, const char* headline);
     Result<void> writeOn(std::chrono::milliseconds duration);
     Result<void> audit(RunId run, const QString& after, const char* words);
     void notice(const run::Event& event);

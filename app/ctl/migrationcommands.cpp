@@ -121,8 +121,8 @@ Result<ExitCode> plan(Context& context, Direction direction)
     sayLosses(context.console, next.losses, options.backup);
     sayDelegated(context.console, options, path);
     printFindings(context.console, next.plan, FindingsTo::Notes);
-    for (const QString& leg : next.legs) {
-        for (const run::Step& step : next.plan.legs.value(leg)) {
+    for (const run::Phase phase : next.phases) {
+        for (const run::Step& step : next.plan.phases.value(phase)) {
             const QString lock = step.lock.isEmpty() ? QString() : QString(u"-- lock "_s + step.lock + u'\n');
             context.console.printSql(u"-- "_s + visible(step.slug + u' ' + step.titleArgs.join(u' ')) + u'\n' + lock
                                      + step.preview() + u'\n');
@@ -153,7 +153,8 @@ Result<void> refuseOpenRun(pg::Connection& connection)
     for (const run::RunRecord& record : runs) {
         const bool migration = record.operation == "upgrade"_L1 || record.operation == "downgrade"_L1;
         if (migration && record.unfinished())
-            return Failure(ErrorCode::RunState, { QString::number(record.id.value), record.state, record.operation });
+            return Failure(ErrorCode::RunState,
+                           { QString::number(record.id.value), run::wordOf(record.activity), record.operation });
     }
     return {};
 }
@@ -172,11 +173,11 @@ Result<run::RunResult> runNext(Context& context, pg::Connection& connection, con
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(next.plan.target, next.plan.target));
     run::RunResult result;
-    for (const QString& leg : next.legs) {
+    for (const run::Phase phase : next.phases) {
         result = drive(context,
                        { .settings = settings,
                          .run = id,
-                         .leg = leg,
+                         .phase = phase,
                          .options = options,
                          .confirmation = confirmation,
                          .executors = migrate::executors(project.config),
@@ -208,8 +209,8 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
     // Whoever works on the tables must not queue behind a rehearsal.
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '2s'"_s));
     const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
-    for (const run::Step& step : next.plan.legs.value(u"forward"_s)) {
-        if (step.executor != "sql"_L1 && step.executor != "batch"_L1) {
+    for (const run::Step& step : next.plan.phases.value(run::Phase::Apply)) {
+        if (step.kind != run::StepKind::Sql && step.kind != run::StepKind::Batch) {
             context.console.note(translated(
                 "MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
             continue;

@@ -97,7 +97,7 @@ void printPlan(Console& console, const run::Plan& plan)
     if (!plan.facts.isEmpty()) {
         printFacts(console, plan);
         console.print({});
-        printSteps(console, plan.legs.value(u"forward"_s));
+        printSteps(console, plan.phases.value(run::Phase::Apply));
         console.print({});
     }
     printFindings(console, plan, FindingsTo::Output);

@@ -31,10 +31,11 @@ QString wayText(const EmergencyWay& path)
 {
     const QString about = path.seconds < 0 ? QString() : text::duration(path.seconds);
     switch (path.kind) {
-    case EmergencyWay::Kind::Leg:
+    case EmergencyWay::Kind::Phase:
         return translated("RecoveryCommand",
-                          path.leg == "abort"_L1 ? SAY("give run %1 up: %2 stays as it is (about %3)")
-                                                 : SAY("way back of run %1: %2, keeping every write (about %3)"),
+                          path.phase == run::Phase::Abort
+                              ? SAY("give run %1 up: %2 stays as it is (about %3)")
+                              : SAY("way back of run %1: %2, keeping every write (about %3)"),
                           { QString::number(path.run.value), path.target, about });
     case EmergencyWay::Kind::Backup:
         return translated("RecoveryCommand",
@@ -65,7 +66,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
                               const EmergencyWay& path, RunId& run)
 {
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(path.target, path.target));
-    if (path.kind == EmergencyWay::Kind::Leg) {
+    if (path.kind == EmergencyWay::Kind::Phase) {
         run = path.run;
         STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
         tell(context, connection, plan, run);
@@ -73,7 +74,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
         return drive(context,
                      { .settings = settings,
                        .run = run,
-                       .leg = path.leg,
+                       .phase = path.phase,
                        .confirmation = confirmation,
                        .executors = executors,
                        .advise = false });
@@ -85,9 +86,12 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
         return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
     STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));
     tell(context, connection, plan, run);
-    return drive(
-        context,
-        { .settings = settings, .run = run, .leg = u"forward"_s, .confirmation = confirmation, .advise = false });
+    return drive(context,
+                 { .settings = settings,
+                   .run = run,
+                   .phase = run::Phase::Apply,
+                   .confirmation = confirmation,
+                   .advise = false });
 }
 
 /// What was undone, how, and how it ended: Markdown, or one JSON document.
@@ -96,7 +100,7 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
 {
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, run::readRun(connection, run));
     STOPOVER_TRY_ASSIGN(QList<run::StepRecord> steps, run::readSteps(connection, run));
-    steps.removeIf([&](const run::StepRecord& step) { return step.leg != record.leg || step.pass != record.pass; });
+    steps.removeIf([&](const run::StepRecord& step) { return step.phase != record.phase || step.pass != record.pass; });
     if (context.console.json()) {
         QJsonArray list;
         for (const run::StepRecord& step : steps)
@@ -114,7 +118,7 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
         "RecoveryCommand",
         SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
         { connection.database(), wayText(path), QString::number(run.value), text::actorText(record.actor, record.host),
-          text::outcomeText(result.outcome), text::duration(seconds), text::positionText(record.position) }));
+          text::outcomeText(result.outcome), text::duration(seconds), text::stateText(record.state) }));
     console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
     for (const run::StepRecord& step : steps)
         console.print(u"| %1 | %2 | %3 |"_s.arg(text::stepName(step.slug), text::stateText(step.state),

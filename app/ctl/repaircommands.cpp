@@ -71,7 +71,7 @@ Result<ExitCode> mend(Context& context)
     const run::RunResult result = drive(context,
                                         { .settings = settings,
                                           .run = run,
-                                          .leg = u"forward"_s,
+                                          .phase = run::Phase::Apply,
                                           .options = options,
                                           .confirmation = confirmation,
                                           .advise = false });

@@ -27,11 +27,11 @@ Result<void> refuseSecondRun(pg::Connection& connection, const QString& target)
     const QString id = QString::number(open->id.value);
     const char* words = SAY("run %1 still keeps the old table of %2; end it with \"stopoverctl run finish %1 "
                             "--confirm %2\"");
-    if (open->position == "source"_L1)
+    if (open->state == run::RunState::Source)
         words = SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up with "
                     "\"stopoverctl run abort %1 --confirm %2\"");
-    else if (open->position == "rolled_back"_L1)
-        words = SAY("run %1 on %2 was rolled back and keeps its partitions; go forward with \"stopoverctl run again "
+    else if (open->state == run::RunState::RolledBack)
+        words = SAY("run %1 on %2 was rolled back and keeps its partitions; go forward with \"stopoverctl run reapply "
                     "%1 --confirm %2\" or remove them with \"stopoverctl run abort %1 --confirm %2\"");
     return Failure(ErrorCode::Blocked, { translated("RepartitionCommand", words, { id, target }) });
 }
@@ -56,7 +56,7 @@ Result<RunId> createRun(pg::Connection& connection, const run::Plan& plan)
 Result<void> checkStopBefore(const run::Plan& plan, const QString& slug)
 {
     QStringList known;
-    for (const run::Step& step : plan.legs.value(u"forward"_s))
+    for (const run::Step& step : plan.phases.value(run::Phase::Apply))
         known.append(step.slug);
     if (slug.isEmpty() || known.contains(slug))
         return {};
@@ -110,7 +110,7 @@ Result<ExitCode> repartitionRun(Context& context)
     return exitCodeOf(drive(context,
                             { .settings = settings,
                               .run = id,
-                              .leg = u"forward"_s,
+                              .phase = run::Phase::Apply,
                               .options = options,
                               .rowsPerSecond = rowsPerSecond,
                               .confirmation = confirmation }));

@@ -45,7 +45,7 @@ Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const 
     return exitCodeOf(drive(context,
                             { .settings = settings,
                               .run = chosen.run,
-                              .leg = u"rollback"_s,
+                              .phase = run::Phase::Rollback,
                               .options = options,
                               .confirmation = confirmation }));
 }
@@ -53,7 +53,7 @@ Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const 
 void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
 {
     const QString id = QString::number(run.value);
-    if (!plan.legs.contains(u"rollback"_s)) {
+    if (!plan.phases.contains(run::Phase::Rollback)) {
         context.console.note(
             translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
         return;
@@ -81,7 +81,7 @@ Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
     if (!open)
         return {};
     const QString id = QString::number(open->id.value);
-    if (open->position == "source"_L1)
+    if (open->state == run::RunState::Source)
         return Failure(
             ErrorCode::Blocked,
             { translated("BackupCommand",
@@ -127,7 +127,7 @@ Result<ExitCode> backupRestore(Context& context)
     const run::RunResult result = drive(context,
                                         { .settings = settings,
                                           .run = run,
-                                          .leg = u"forward"_s,
+                                          .phase = run::Phase::Apply,
                                           .options = options,
                                           .confirmation = confirmation,
                                           .advise = false });

@@ -21,7 +21,7 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("RunCommand", words)
 
-Result<ExitCode> runLeg(Context& context, const QString& leg)
+Result<ExitCode> runPhase(Context& context, run::Phase phase)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
@@ -29,7 +29,7 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(context.arguments.value(u"confirm"_s), record.target));
-    if (leg == "finish"_L1) {
+    if (phase == run::Phase::Finish) {
         STOPOVER_TRY_ASSIGN(const checks::Policy policy,
                             preflight::policyOf(connection, projectFolder(context.arguments)));
         STOPOVER_TRY(preflight::mayFinish(connection, record.id, policy));
@@ -40,7 +40,7 @@ Result<ExitCode> runLeg(Context& context, const QString& leg)
     return exitCodeOf(drive(context,
                             { .settings = settings,
                               .run = record.id,
-                              .leg = leg,
+                              .phase = phase,
                               .options = options,
                               .confirmation = confirmation,
                               .executors = executors }));
@@ -69,9 +69,9 @@ Result<ExitCode> runResume(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
-    if (record.state == "idle"_L1) {
+    if (record.activity == run::Activity::Idle) {
         context.console.note(translated("RunCommand", SAY("Nothing to do: run %1 is %2, and no step is open."),
-                                        { QString::number(record.id.value), text::positionText(record.position) }));
+                                        { QString::number(record.id.value), text::stateText(record.state) }));
         return ExitCode::Done;
     }
     // What goes on was confirmed by name when it began; a name that is given again must still be right.
@@ -80,14 +80,14 @@ Result<ExitCode> runResume(Context& context)
     STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     // A way back is never held up by what somebody else does.
-    if (record.leg.isEmpty() || record.leg == "forward"_L1)
+    if (record.phase.value_or(run::Phase::Apply) == run::Phase::Apply)
         options.beforePointOfNoReturn = preflight::swapGuardOf(plan, projectFolder(context.arguments));
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
     STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, rowsPerSecondOf(context.arguments));
     return exitCodeOf(drive(context,
                             { .settings = settings,
                               .run = record.id,
-                              .leg = record.leg.isEmpty() ? u"forward"_s : record.leg,
+                              .phase = record.phase.value_or(run::Phase::Apply),
                               .options = options,
                               .rowsPerSecond = rowsPerSecond,
                               .confirmation = confirmation,
@@ -96,22 +96,22 @@ Result<ExitCode> runResume(Context& context)
 
 Result<ExitCode> runRollback(Context& context)
 {
-    return runLeg(context, u"rollback"_s);
+    return runPhase(context, run::Phase::Rollback);
 }
 
-Result<ExitCode> runAgain(Context& context)
+Result<ExitCode> runReapply(Context& context)
 {
-    return runLeg(context, u"again"_s);
+    return runPhase(context, run::Phase::Reapply);
 }
 
 Result<ExitCode> runFinish(Context& context)
 {
-    return runLeg(context, u"finish"_s);
+    return runPhase(context, run::Phase::Finish);
 }
 
 Result<ExitCode> runAbort(Context& context)
 {
-    return runLeg(context, u"abort"_s);
+    return runPhase(context, run::Phase::Abort);
 }
 
 Result<ExitCode> runMarkApplied(Context& context)

@@ -35,12 +35,13 @@ Result<bool> isDriven(pg::Connection& connection)
 
 bool isInterrupted(const run::RunRecord& record, bool driven)
 {
-    return record.state == "running"_L1 && !driven;
+    return record.activity == run::Activity::Running && !driven;
 }
 
 QString stateOf(const run::RunRecord& record, bool driven)
 {
-    return isInterrupted(record, driven) ? translated("RunShow", SAY("interrupted")) : text::stateText(record.state);
+    return isInterrupted(record, driven) ? translated("RunShow", SAY("interrupted"))
+                                         : text::activityText(record.activity);
 }
 
 struct Details
@@ -57,7 +58,7 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
     STOPOVER_TRY_ASSIGN(details.driven, isDriven(connection));
     STOPOVER_TRY_ASSIGN(details.steps, run::readSteps(connection, record.id));
     STOPOVER_TRY_ASSIGN(details.orphans, run::journal::orphansOf(connection, record.id));
-    if (record.position == "swapped"_L1 || record.position == "rolled_back"_L1) {
+    if (record.state == run::RunState::Swapped || record.state == run::RunState::RolledBack) {
         const auto light = repartition::rollbackReadiness(connection, record.id);
         if (light)
             details.light = *light;
@@ -94,7 +95,7 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
 
 QString lightText(const run::RunRecord& record, const repartition::RollbackReadiness& light)
 {
-    const bool swapped = record.position == "swapped"_L1;
+    const bool swapped = record.state == run::RunState::Swapped;
     if (light.conflicts > 0)
         return translated("RunShow",
                           swapped ? SAY("Rollback: NOT ready, %1 rows would be refused: %2")
@@ -113,8 +114,8 @@ void printHead(Console& console, const run::RunRecord& record, bool driven)
     };
     line(SAY("Run"), QString::number(record.id.value));
     line(SAY("Operation"), QString(record.operation + u' ' + record.target));
-    line(SAY("Stands"), QString(text::positionText(record.position) + u", "_s + stateOf(record, driven)));
-    line(SAY("Leg"), record.leg.isEmpty() ? QString() : text::legTitle(record.leg, record.operation));
+    line(SAY("Stands"), QString(text::stateText(record.state) + u", "_s + stateOf(record, driven)));
+    line(SAY("Phase"), record.phase ? text::phaseTitle(*record.phase, record.operation) : QString());
     line(SAY("By"), text::actorText(record.actor, record.host));
     line(SAY("Created"), readable(record.createdAt));
     line(SAY("Started"), readable(record.startedAt));
@@ -124,14 +125,15 @@ void printHead(Console& console, const run::RunRecord& record, bool driven)
 
 void printSteps(Console& console, const QList<run::StepRecord>& steps)
 {
-    Table table({ translated("RunShow", SAY("Leg")), translated("RunShow", SAY("No")),
+    Table table({ translated("RunShow", SAY("Phase")), translated("RunShow", SAY("No")),
                   translated("RunShow", SAY("Step")), translated("RunShow", SAY("State")),
                   translated("RunShow", SAY("Time")), translated("RunShow", SAY("Rows")) },
                 { Align::Left, Align::Right, Align::Left, Align::Left, Align::Right, Align::Right });
     for (const run::StepRecord& step : steps) {
         const bool ended = !step.finishedAt.isEmpty();
-        table.add({ step.leg + u' ' + QString::number(step.pass), QString::number(step.no), text::stepName(step.slug),
-                    text::stateText(step.state), ended ? text::duration(step.seconds) : QString(),
+        table.add({ run::wordOf(step.phase) + u' ' + QString::number(step.pass), QString::number(step.no),
+                    text::stepName(step.slug), text::stateText(step.state),
+                    ended ? text::duration(step.seconds) : QString(),
                     step.data.contains(u"rows"_s) ? text::grouped(step.data[u"rows"_s].toVariant().toLongLong())
                                                   : QString() });
     }
@@ -142,12 +144,12 @@ void printRuns(Console& console, const QList<run::RunRecord>& records, bool driv
 {
     Table table({ translated("RunShow", SAY("Run")), translated("RunShow", SAY("Table")),
                   translated("RunShow", SAY("Stands")), translated("RunShow", SAY("State")),
-                  translated("RunShow", SAY("Leg")), translated("RunShow", SAY("Steps")),
+                  translated("RunShow", SAY("Phase")), translated("RunShow", SAY("Steps")),
                   translated("RunShow", SAY("Created")) },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left });
     for (const run::RunRecord& record : records)
-        table.add({ QString::number(record.id.value), record.target, text::positionText(record.position),
-                    stateOf(record, driven), record.leg,
+        table.add({ QString::number(record.id.value), record.target, text::stateText(record.state),
+                    stateOf(record, driven), record.phase ? run::wordOf(*record.phase) : QString(),
                     QString::number(record.stepsDone) + u'/' + QString::number(record.steps),
                     readable(record.createdAt) });
     table.print(console);

@@ -71,7 +71,7 @@ Step prepareStep(const ColumnWork& work)
     Step step;
     step.slug = u"column"_s;
     step.titleArgs = { work.name, work.backup.table };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = work.there ? u"SHARE ROW EXCLUSIVE"_s : u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     const QString add = u"ALTER TABLE "_s + work.live + u" ADD COLUMN "_s + work.column + u' ' + work.type;
@@ -94,7 +94,7 @@ Step fillStep(const ColumnWork& work)
     Step step;
     step.slug = u"fill"_s;
     step.titleArgs = { work.name, work.backup.object };
-    step.executor = u"units"_s;
+    step.kind = run::StepKind::Units;
     step.lock = u"ROW EXCLUSIVE"_s;
     for (qint64 low = 0; low == 0 || low < work.blocks; low += blocksPerUnit) {
         const qint64 high = low + blocksPerUnit >= work.blocks ? 4'294'967'295LL : low + blocksPerUnit;
@@ -115,7 +115,7 @@ Step checkStep(const ColumnWork& work)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { work.backup.object, work.backup.table };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.statements = {
         { .sql = u"SELECT NOT EXISTS (SELECT FROM ONLY %1 b JOIN %2 l ON %3 WHERE l.%4::text IS DISTINCT FROM "
                  "b.%4::text), %5"_s.arg(work.source, work.live, work.sameKey, work.column, literal(work.backup.table)),
@@ -129,7 +129,7 @@ Step checkStep(const ColumnWork& work)
     step.statements.append(
         { u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', %2)"_s.arg(
             QString::number(work.backup.id), literal(u"column "_s + work.name)) });
-    step.params = { { u"position"_s, u"finished"_s } };
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) } };
     return step;
 }
 
@@ -160,7 +160,7 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
     }
     STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));
     STOPOVER_TRY_ASSIGN(const ColumnWork work, readWork(connection, table, backup, request.column));
-    plan.legs = { { u"forward"_s, { prepareStep(work), fillStep(work), checkStep(work) } } };
+    plan.phases = { { run::Phase::Apply, { prepareStep(work), fillStep(work), checkStep(work) } } };
     return plan;
 }
 

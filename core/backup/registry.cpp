@@ -40,12 +40,14 @@ const auto selected = u"SELECT b.id, b.kind, b.table_name, b.backup_table, b.rec
                       "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), b.reviewed_by, b.problem,"
                       " b.run, b.level, coalesce(b.expires_at <= clock_timestamp(), false), CASE WHEN b.kind = 'dump' "
                       "THEN true ELSE to_regclass(b.backup_table) IS NOT NULL END,"
-                      " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN ('swapped', 'rolled_back') OR "
-                      "r.state NOT IN ('idle', 'planned') THEN 'run ' || r.id END,"
+                      " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN (%1) OR "
+                      "r.state NOT IN (%2) THEN 'run ' || r.id END,"
                       " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at "
                       "IS NOT NULL OR b.state = 'dropped',"
                       " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
-                      " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s;
+                      " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s.arg(
+                          run::sqlList<run::RunState>({ run::RunState::Swapped, run::RunState::RolledBack }),
+                          run::sqlList<run::Activity>({ run::Activity::Idle, run::Activity::Planned }));
 
 QStringList namesIn(const QByteArray& json)
 {

@@ -77,11 +77,11 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     run::Step step;
     step.slug = u"mend"_s;
     step.titleArgs = { table.name.display(), kept.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::FromBackup;
     step.pointOfNoReturn = true;
-    step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, 40 } };
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, 40 } };
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
         { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
@@ -92,8 +92,9 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
           u"key_columns, expires_at, run, verified_at, level)"
           " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3), stopover.key_of(%4::regclass), now() "
           "+ interval '30 days',"
-          " (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM %5"_s.arg(
-              literal(table.name.display()), literal(kept.display()), target, literal(live), digest) },
+          " (SELECT max(id) FROM stopover.run WHERE state = %6), now(), 3 FROM %5"_s.arg(
+              literal(table.name.display()), literal(kept.display()), target, literal(live), digest,
+              run::sqlList<run::Activity>({ run::Activity::Running })) },
     };
     step.postcondition = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
     return step;
@@ -120,7 +121,7 @@ Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& 
     plan.operation = u"mend"_s;
     plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s)
                                                  : u"constraint "_s + request.constraint;
-    QList<run::Step>& steps = plan.legs[u"forward"_s];
+    QList<run::Step>& steps = plan.phases[run::Phase::Apply];
     steps.last().params.remove(u"position"_s);
     steps.append(mendStep(table, condition, kept));
     plan.facts.insert(u"kept"_s, kept.display());

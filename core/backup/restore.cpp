@@ -1,7 +1,7 @@
 #include "core/backup/restore.h"
 
 #include "core/backup/columnrestore.h"
-#include "core/backup/restorelegs.h"
+#include "core/backup/restorephases.h"
 #include "core/backup/rowkey.h"
 #include "core/backup/rowrestore.h"
 #include "core/catalog/tablereader.h"
@@ -254,7 +254,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (plan.blocked())
         return plan;
     if (!request.into.isEmpty() || !situation.liveThere) {
-        plan.legs = rebuildingLegs(move, situation.source);
+        plan.phases = rebuildingPhases(move, situation.source);
         return plan;
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint,
@@ -265,10 +265,10 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.facts[u"in_place"_s] = true;
         plan.facts[u"newer"_s] = work.source.newerTable.display();
         plan.facts[u"retired"_s] = work.restored.display();
-        plan.legs = rowLegs(work);
+        plan.phases = rowPhases(work);
         return plan;
     }
-    plan.legs = replacingLegs(move, situation.source, fingerprint.text(0, 0));
+    plan.phases = replacingPhases(move, situation.source, fingerprint.text(0, 0));
     return plan;
 }
 

@@ -26,13 +26,13 @@ struct RestoreRequest
 /// What a click restores: the table, or the one column that a column backup holds beside its key.
 RestoreRequest requestFor(const Backup& backup);
 
-/// A run that brings a backup table back. Leg "forward" always; where a live table is replaced also "rollback" (which
-/// keeps what was written since), "again", "finish" and "abort".
+/// A run that brings a backup table back. Phase apply always; where a live table is replaced also rollback (which
+/// keeps what was written since), reapply, finish and abort.
 ///
 /// The rows go into a new table beside the live one, which is verified, and takes its name, views, keys, grants,
 /// triggers and sequences in one short transaction; the replaced table is kept with all that was in it. A table that
 /// is gone is rebuilt from the structure that the backup recorded. A partitioned table stays, and its rows change in
-/// one transaction (rowrestore.h); there is no leg "again" then.
+/// one transaction (rowrestore.h); there is no phase reapply then.
 /// Blocks. Errors: BackupMissing, BackupGone, BackupWithoutStructure, TableMissing, ColumnMissing. Obstacles are
 /// findings.
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now);

@@ -152,7 +152,7 @@ Step rowsStep(const RowRestore& work)
     Step step;
     step.slug = u"rows"_s;
     step.titleArgs = { work.move.live.display(), work.source.newerTable.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::KeepsWrites;
     step.pointOfNoReturn = true;
@@ -168,7 +168,7 @@ Step rowsStep(const RowRestore& work)
     step.statements.append(isAsBackedUp(work));
     step.statements += registerNewer(work.move, work.source, work.retainDays);
     step.statements.append(logRestored(work.source, work.move));
-    step.params = { { u"position"_s, u"swapped"_s },
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Swapped) },
                     { u"attempts"_s, attempts },
                     { u"lock_timeout_ms"_s, lockTimeoutMs } };
     step.estimatedRows = work.source.backup.rows;
@@ -186,41 +186,41 @@ Step rowsBackStep(const RowRestore& work)
     Step step;
     step.slug = u"rows_back"_s;
     step.titleArgs = { move.live.display(), work.source.newerTable.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = locks(work)
         + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; })
         + switchTriggersOff(move) + exchange(work, work.restored.sql(), before, unwritten) + switchTriggersOn();
-    step.params = { { u"position"_s, u"rolled_back"_s },
+    step.params = { { u"position"_s, run::wordOf(run::RunState::RolledBack) },
                     { u"attempts"_s, attempts },
                     { u"lock_timeout_ms"_s, lockTimeoutMs } };
     return step;
 }
 
 /// What was kept for the way back goes; the rows that were there stay in the register, as a backup of their own.
-Step dropStep(const RowRestore& work, const QString& slug, const QString& position)
+Step dropStep(const RowRestore& work, run::Phase phase, run::RunState state)
 {
     Step step;
-    step.slug = slug;
-    step.titleArgs = { slug == "abort"_L1 ? work.move.live.display() : work.restored.display() };
-    step.executor = u"sql"_s;
-    step.undo = slug == "abort"_L1 ? run::Undo::Free : run::Undo::FromBackup;
+    step.slug = run::wordOf(phase);
+    step.titleArgs = { phase == run::Phase::Abort ? work.move.live.display() : work.restored.display() };
+    step.kind = run::StepKind::Sql;
+    step.undo = phase == run::Phase::Abort ? run::Undo::Free : run::Undo::FromBackup;
     step.needsConfirmation = true;
     step.statements = { { u"DROP TABLE IF EXISTS "_s + work.restored.sql() } };
-    step.params = { { u"position"_s, position }, { u"attempts"_s, attempts } };
+    step.params = { { u"position"_s, run::wordOf(state) }, { u"attempts"_s, attempts } };
     return step;
 }
 
 } // namespace
 
-run::Legs rowLegs(const RowRestore& work)
+run::Phases rowPhases(const RowRestore& work)
 {
-    return { { u"forward"_s, { checkStep(work.source), rowsStep(work) } },
-             { u"rollback"_s, { rowsBackStep(work) } },
-             { u"finish"_s, { dropStep(work, u"finish"_s, u"finished"_s) } },
-             { u"abort"_s, { dropStep(work, u"abort"_s, u"aborted"_s) } } };
+    return { { run::Phase::Apply, { checkStep(work.source), rowsStep(work) } },
+             { run::Phase::Rollback, { rowsBackStep(work) } },
+             { run::Phase::Finish, { dropStep(work, run::Phase::Finish, run::RunState::Finished) } },
+             { run::Phase::Abort, { dropStep(work, run::Phase::Abort, run::RunState::Aborted) } } };
 }
 
 } // namespace stopover::backup

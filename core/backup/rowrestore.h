@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/backup/restorelegs.h"
+#include "core/backup/restorephases.h"
 
 namespace stopover::backup {
 
@@ -16,7 +16,7 @@ struct RowRestore
     int retainDays = 30; ///< of the rows that were there
 };
 
-/// Legs "forward", "rollback", "finish" and "abort".
-run::Legs rowLegs(const RowRestore& work);
+/// Phases apply, rollback, finish and abort.
+run::Phases rowPhases(const RowRestore& work);
 
 } // namespace stopover::backup

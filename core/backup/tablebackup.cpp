@@ -40,9 +40,9 @@ QList<run::Finding> findingsOf(const catalog::ServerInfo& server, const catalog:
 run::Step abortStep(const QList<run::Step>& steps, const QString& target)
 {
     run::Step step;
-    step.slug = u"abort"_s;
+    step.slug = run::wordOf(run::Phase::Abort);
     step.titleArgs = { target };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.needsConfirmation = true;
     for (const run::Step& backup : steps) {
         const QString name = backup.params[u"backup"_s].toString();
@@ -50,7 +50,7 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
             { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN "
               "DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(sql::literal(name), name) });
     }
-    step.params = { { u"position"_s, u"aborted"_s } };
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
     return step;
 }
 
@@ -91,11 +91,11 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
         step.params.insert(u"retain_days"_s, request.retainDays);
         steps.append(step);
     }
-    steps.last().params.insert(u"position"_s, u"finished"_s);
+    steps.last().params.insert(u"position"_s, run::wordOf(run::RunState::Finished));
     plan.target = names.join(u", "_s);
     plan.specText = plan.target;
     plan.facts = { { u"rows"_s, rows }, { u"bytes"_s, bytes }, { u"retain_days"_s, request.retainDays } };
-    plan.legs = { { u"forward"_s, steps }, { u"abort"_s, { abortStep(steps, plan.target) } } };
+    plan.phases = { { run::Phase::Apply, steps }, { run::Phase::Abort, { abortStep(steps, plan.target) } } };
     return plan;
 }
 

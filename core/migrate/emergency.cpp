@@ -22,15 +22,15 @@ double secondsOf(const QList<run::Step>& steps)
 
 Result<std::optional<EmergencyWay>> wayOfRun(pg::Connection& connection, const run::RunRecord& record)
 {
-    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, record.id));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
-    for (const QString& leg : { u"rollback"_s, u"abort"_s }) {
-        if (plan.legs.contains(leg) && run::legAllowed(position, leg))
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort }) {
+        if (plan.phases.contains(phase) && run::phaseAllowed(standing, phase))
             return std::optional(EmergencyWay { .run = record.id,
-                                                .leg = leg,
+                                                .phase = phase,
                                                 .target = record.target,
                                                 .what = record.operation,
-                                                .seconds = secondsOf(plan.legs.value(leg)),
+                                                .seconds = secondsOf(plan.phases.value(phase)),
                                                 .keepsWrites = true });
     }
     return std::optional<EmergencyWay>();
@@ -67,8 +67,8 @@ bool concerns(const backup::Backup& one, const run::RunRecord& record)
 
 QJsonObject EmergencyWay::toJson() const
 {
-    const QString name = kind == Kind::Leg ? u"journal"_s : kind == Kind::Backup ? u"backup"_s : u"dump"_s;
-    return { { u"way"_s, name },        { u"run"_s, run.value },           { u"leg"_s, leg },
+    const QString name = kind == Kind::Phase ? u"journal"_s : kind == Kind::Backup ? u"backup"_s : u"dump"_s;
+    return { { u"way"_s, name },        { u"run"_s, run.value },           { u"phase"_s, run::wordOf(phase) },
              { u"backup"_s, backup },   { u"target"_s, target },           { u"what"_s, what },
              { u"seconds"_s, seconds }, { u"keeps_writes"_s, keepsWrites } };
 }
@@ -78,8 +78,8 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
     STOPOVER_TRY_ASSIGN(QList<run::RunRecord> runs, run::listRuns(connection));
     runs.removeIf([](const run::RunRecord& run) {
-        const bool undone = run.position == "rolled_back"_L1 || run.position == "aborted"_L1;
-        return undone || run.operation == "backup"_L1 || run.state == "planned"_L1;
+        const bool undone = run.state == run::RunState::RolledBack || run.state == run::RunState::Aborted;
+        return undone || run.operation == "backup"_L1 || run.activity == run::Activity::Planned;
     });
     QList<EmergencyWay> ways;
     // Without a run there may still be a column that was removed, or a dump.

@@ -9,14 +9,14 @@ namespace stopover::migrate {
 struct EmergencyWay
 {
     enum class Kind {
-        Leg, ///< by the journal: the run's own way back
+        Phase, ///< by the journal: the run's own way back
         Backup, ///< from a backup table
         Dump, ///< from a dump, into a database beside the live one
     };
 
-    Kind kind = Kind::Leg;
+    Kind kind = Kind::Phase;
     RunId run;
-    QString leg; ///< "rollback" or "abort"
+    run::Phase phase = run::Phase::Rollback; ///< or Abort
     qint64 backup = 0;
     QString target; ///< table or database
     QString what; ///< backup table or file

@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 run::Executors executors(const revision::ProjectConfig& config)
 {
     run::Executors all = repartition::executors();
-    all.insert(u"batch"_s, std::make_shared<BatchExecutor>());
-    all.insert(u"autocommit"_s, std::make_shared<AutocommitExecutor>());
-    all.insert(u"alembic"_s, std::make_shared<AlembicExecutor>(config));
+    all.insert(run::StepKind::Batch, std::make_shared<BatchExecutor>());
+    all.insert(run::StepKind::Autocommit, std::make_shared<AutocommitExecutor>());
+    all.insert(run::StepKind::Alembic, std::make_shared<AlembicExecutor>(config));
     return all;
 }
 
 Result<run::Executors> executorsOf(const run::Plan& plan)
 {
-    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
-    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.executor == "alembic"_L1; }))
+    const QList<run::Step> steps = plan.phases.value(run::Phase::Apply);
+    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.kind == run::StepKind::Alembic; }))
         return executors({});
     revision::ProjectRequest request;
     request.folder = plan.facts[u"project"_s].toString();

@@ -93,7 +93,7 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
     run::Step step;
     step.slug = slug;
     step.titleArgs = { loss.table.display(), backup.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
     step.estimatedRows = loss.rows;
     // One snapshot for the copy and for its comparison.
@@ -113,8 +113,8 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
               + u", 'column', d.rows, d.checksum, stopover.columns_of("_s + target + u"::regclass), stopover.key_of("_s
               + sql::literal(loss.table.sql()) + u"::regclass), "_s + sql::literal(structure)
               + u", now() + interval '"_s + QString::number(retainDays)
-              + u" days', (SELECT max(id) FROM stopover.run WHERE state = 'running'), now(), 3 FROM "
-                "stopover.digest_of("_s
+              + u" days', (SELECT max(id) FROM stopover.run WHERE state = "_s
+              + run::sqlList<run::Activity>({ run::Activity::Running }) + u"), now(), 3 FROM stopover.digest_of("_s
               + target + u"::regclass, stopover.columns_of("_s + target + u"::regclass)) d"_s },
     };
     return step;

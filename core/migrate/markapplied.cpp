@@ -19,25 +19,26 @@ struct OpenRevision
     QString revision;
     QString searchPath;
     QList<int> steps; ///< numbers, from 1
-    QStringList states;
+    QList<run::StepState> states;
     run::Statements last; ///< of its last step, which records it
     QString position; ///< where the run stands once that step is done
 };
 
-Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const run::journal::Position& position)
+Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const run::journal::Standing& standing)
 {
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
-    if (plan.operation != "upgrade"_L1 || position.position != "source"_L1)
-        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"mark-applied"_s });
-    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    if (plan.operation != "upgrade"_L1 || standing.state != run::RunState::Source)
+        return Failure(ErrorCode::RunState,
+                       { QString::number(run.value), run::wordOf(standing.state), u"mark-applied"_s });
+    const QList<run::Step> steps = plan.phases.value(run::Phase::Apply);
     OpenRevision open;
     for (int number = 1; number <= steps.size(); ++number) {
         const run::Step& step = steps.at(number - 1);
         const QString revision = step.params[u"revision"_s].toString();
-        STOPOVER_TRY_ASSIGN(const QString state,
-                            run::journal::stepState(connection, { run, u"forward"_s, position.pass, number }));
+        STOPOVER_TRY_ASSIGN(const run::StepState state,
+                            run::journal::stepState(connection, { run, run::Phase::Apply, standing.pass, number }));
         const bool begins = open.revision.isEmpty() || open.revision != revision;
-        if (begins && !open.revision.isEmpty() && open.states.last() != "done"_L1)
+        if (begins && !open.revision.isEmpty() && open.states.last() != run::StepState::Done)
             break;
         if (begins)
             open = { .revision = revision, .searchPath = step.params[u"search_path"_s].toString() };
@@ -46,8 +47,9 @@ Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const r
         open.last = step.statements;
         open.position = step.params[u"position"_s].toString();
     }
-    if (open.states.isEmpty() || open.states.last() == "done"_L1 || open.revision.isEmpty())
-        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"mark-applied"_s });
+    if (open.states.isEmpty() || open.states.last() == run::StepState::Done || open.revision.isEmpty())
+        return Failure(ErrorCode::RunState,
+                       { QString::number(run.value), run::wordOf(standing.state), u"mark-applied"_s });
     return open;
 }
 
@@ -74,11 +76,12 @@ run::Statements recordOf(const OpenRevision& open)
 
 Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
 {
-    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
-    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));
+    STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, standing));
     Evidence evidence { .revision = open.revision };
     for (qsizetype i = 0; i < open.states.size(); ++i)
-        (open.states.at(i) == "done"_L1 ? evidence.done : evidence.open).append(QString::number(open.steps.at(i)));
+        (open.states.at(i) == run::StepState::Done ? evidence.done : evidence.open)
+            .append(QString::number(open.steps.at(i)));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY(connection.execute(u"SET LOCAL search_path = "_s + open.searchPath));
     for (const run::Statement& statement : open.last) {
@@ -102,19 +105,20 @@ Result<void> markApplied(pg::Connection& connection, RunId run)
     const auto unlock =
         qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(const int epoch, run::journal::takeOver(connection, run));
-    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
-    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, position));
+    STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, standing));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(connection, { run, epoch }));
     // The record names the run that is driven; for this moment that is us.
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = 'running' WHERE id = $1"_s, { run.value }));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2 WHERE id = $1"_s,
+                                    { run.value, run::wordOf(run::Activity::Running) }));
     STOPOVER_TRY(run::runStatements(connection, recordOf(open)));
     for (const int number : open.steps)
-        STOPOVER_TRY(run::journal::markStepDone(connection, { run, u"forward"_s, position.pass, number },
+        STOPOVER_TRY(run::journal::markStepDone(connection, { run, run::Phase::Apply, standing.pass, number },
                                                 { { u"marked"_s, true } }));
     const bool finished = !open.position.isEmpty();
-    STOPOVER_TRY(connection.execute(
-        u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
-        { run.value, finished ? u"idle"_s : u"paused"_s, finished ? open.position : position.position }));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
+                                    { run.value, run::wordOf(finished ? run::Activity::Idle : run::Activity::Paused),
+                                      finished ? open.position : run::wordOf(standing.state) }));
     return transaction.commit();
 }
 

@@ -9,20 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The legs of one run, each to its end.
-Result<run::RunResult> runLegs(pg::Connection& connection, const pg::Settings& settings,
-                               const revision::Project& project, const NextRun& next, RunId id,
-                               const MigrateOptions& options)
+/// The phases of one run, each to its end.
+Result<run::RunResult> runPhases(pg::Connection& connection, const pg::Settings& settings,
+                                 const revision::Project& project, const NextRun& next, RunId id,
+                                 const MigrateOptions& options)
 {
     run::Control own;
     run::RunResult result;
     if (options.beforeRun) {
         STOPOVER_TRY(options.beforeRun(connection, next.plan));
     }
-    for (const QString& leg : next.legs) {
+    for (const run::Phase phase : next.phases) {
         run::Runner runner({ .settings = settings,
                              .run = id,
-                             .leg = leg,
+                             .phase = phase,
                              .executors = executors(project.config),
                              .options = options.run,
                              .confirmation = *run::Confirmation::typed(next.plan.target, next.plan.target) },
@@ -78,7 +78,7 @@ Result<MigrateOutcome> applyRevisions(const pg::Settings& settings, const revisi
             STOPOVER_TRY_ASSIGN(outcome.run, run::journal::createRun(connection, next.plan));
         }
         ++outcome.runs;
-        STOPOVER_TRY_ASSIGN(outcome.result, runLegs(connection, settings, project, next, outcome.run, options));
+        STOPOVER_TRY_ASSIGN(outcome.result, runPhases(connection, settings, project, next, outcome.run, options));
         if (outcome.result.outcome != Outcome::Succeeded)
             return outcome;
         revisions.remove(0, next.revisions);

@@ -93,8 +93,8 @@ run::Step leaveStep()
 {
     run::Step step;
     step.slug = u"cleanup"_s;
-    step.executor = u"sql"_s;
-    step.params = { { u"position"_s, u"aborted"_s } };
+    step.kind = run::StepKind::Sql;
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
     return step;
 }
 
@@ -110,7 +110,7 @@ Result<void> describeTarget(pg::Connection& connection, const revision::Path& pa
     return {};
 }
 
-/// The repartition that a structural revision asks for, with the version table's row as one more step of each leg.
+/// The repartition that a structural revision asks for, with the version table's row as one more step of each phase.
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
 {
@@ -124,11 +124,11 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
     undo.step = back.steps.first();
     undo.before = work.after;
     undo.after = work.before;
-    next.plan.legs[u"forward"_s].append(recordStep(work, table));
+    next.plan.phases[run::Phase::Apply].append(recordStep(work, table));
     if (!table.exists)
-        next.plan.legs[u"forward"_s].last().statements.prepend(createTable(table));
-    next.plan.legs[u"again"_s].append(recordStep(work, table));
-    next.plan.legs[u"rollback"_s].append(recordStep(undo, table));
+        next.plan.phases[run::Phase::Apply].last().statements.prepend(createTable(table));
+    next.plan.phases[run::Phase::Reapply].append(recordStep(work, table));
+    next.plan.phases[run::Phase::Rollback].append(recordStep(undo, table));
     next.plan.facts.insert(u"revision"_s, work.step.revision);
     return next;
 }
@@ -145,9 +145,11 @@ Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& w
             u"SELECT a.run, r.target, r.position FROM stopover.applied_revision a JOIN stopover.run r ON r.id = a.run"
             " WHERE a.revision = $1 AND r.operation = 'repartition'"_s,
             { work.step.revision }));
-    if (rows.count() == 0 || rows.text(0, 2) == "finished"_L1)
+    if (rows.count() == 0 || rows.text(0, 2) == run::wordOf(run::RunState::Finished))
         return Failure(ErrorCode::RevisionIrreversible, { work.step.revision, work.path });
-    NextRun next { .existing = RunId { rows.integer(0, 0) }, .legs = { u"rollback"_s, u"abort"_s }, .revisions = 1 };
+    NextRun next { .existing = RunId { rows.integer(0, 0) },
+                   .phases = { run::Phase::Rollback, run::Phase::Abort },
+                   .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, run::journal::planOf(connection, *next.existing));
     return next;
 }
@@ -198,17 +200,17 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) {
             return step.params[u"revision"_s].toString();
         });
-        if (first->executor == "sql"_L1) {
+        if (first->kind == run::StepKind::Sql) {
             first->statements.prepend(createTable(table));
         } else {
             run::Step make;
             make.slug = u"version_table"_s;
-            make.executor = u"sql"_s;
+            make.kind = run::StepKind::Sql;
             make.statements = { createTable(table) };
             steps.prepend(make);
         }
     }
-    steps.last().params.insert(u"position"_s, u"finished"_s);
+    steps.last().params.insert(u"position"_s, run::wordOf(run::RunState::Finished));
     next.plan.facts = { { u"project"_s, project.config.folder },
                         { u"section"_s, project.config.section },
                         { u"revisions"_s, ids },
@@ -216,8 +218,8 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
                         { u"after"_s, works.last().after.join(u',') },
                         { u"grade"_s, risk::gradeName(lint.grade) },
                         { u"downtime"_s, risk::downtimeName(lint.downtime) } };
-    next.plan.legs.insert(u"forward"_s, steps);
-    next.plan.legs.insert(u"abort"_s, { leaveStep() });
+    next.plan.phases.insert(run::Phase::Apply, steps);
+    next.plan.phases.insert(run::Phase::Abort, { leaveStep() });
     return next;
 }
 

@@ -19,8 +19,8 @@ struct PlanOptions
 struct NextRun
 {
     run::Plan plan;
-    std::optional<RunId> existing; ///< the run that a structural revision was; `legs` are legs of that one
-    QStringList legs { QStringLiteral("forward") };
+    std::optional<RunId> existing; ///< the run that a structural revision was; `phases` are phases of that one
+    QList<run::Phase> phases { run::Phase::Apply };
     qsizetype revisions = 0; ///< how many steps of the way this run takes
     QList<TableLoss> losses;
 };

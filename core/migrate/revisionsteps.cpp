@@ -14,14 +14,17 @@ run::Statement recordApplied(const RevisionWork& work)
     if (work.step.direction == revision::Direction::Down)
         return { .sql =
                      u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
-    return { .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
-                 + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
-                 + sql::literal(textOfFile(work.path))
-                 + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = "
-                   u"'running'))"
-                   " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
-                   " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = "
-                   "EXCLUDED.run"_s };
+    return {
+        .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
+            + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
+            + sql::literal(textOfFile(work.path))
+            + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = "_s
+            + run::sqlList<run::Activity>({ run::Activity::Running })
+            + u"))"
+              " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
+              " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = "
+              "EXCLUDED.run"_s
+    };
 }
 
 run::Statements verifyStatements(const RevisionWork& work)
@@ -57,26 +60,26 @@ run::Step emptyStep(const RevisionWork& work, const VersionTable& table, int par
     run::Step step;
     step.slug = part == 0 ? work.step.revision : u"%1.%2"_s.arg(work.step.revision).arg(part + 1);
     step.titleArgs = { work.title };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.params = { { u"attempts"_s, attempts },
                     { u"revision"_s, work.step.revision },
                     { u"search_path"_s, table.searchPath } };
     return step;
 }
 
-QString executorOf(Mode mode)
+run::StepKind kindOf(Mode mode)
 {
     switch (mode) {
     case Mode::Transaction:
-        return u"sql"_s;
+        return run::StepKind::Sql;
     case Mode::Autocommit:
-        return u"autocommit"_s;
+        return run::StepKind::Autocommit;
     case Mode::Batch:
-        return u"batch"_s;
+        return run::StepKind::Batch;
     case Mode::Delegated:
-        return u"alembic"_s;
+        return run::StepKind::Alembic;
     }
-    return {};
+    return run::StepKind::Sql;
 }
 
 } // namespace
@@ -99,7 +102,7 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
     for (int i = 0; i < parts.size(); ++i) {
         const RevisionPart& part = parts.at(i);
         run::Step step = emptyStep(work, table, i);
-        step.executor = executorOf(part.mode);
+        step.kind = kindOf(part.mode);
         step.undo = work.undo;
         step.lock = part.lock;
         if (part.mode == Mode::Transaction) {

@@ -20,7 +20,7 @@ namespace {
 
 bool makesBackup(const run::Plan& plan)
 {
-    const QList<run::Step> steps = plan.legs.value(u"forward"_s);
+    const QList<run::Step> steps = plan.phases.value(run::Phase::Apply);
     return std::ranges::any_of(steps, [](const run::Step& step) { return step.slug.startsWith("backup"_L1); });
 }
 
@@ -160,8 +160,8 @@ run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
     if (policy.lockTimeout.count() == 0)
         return plan;
     const auto most = static_cast<int>(policy.lockTimeout.count());
-    for (QList<run::Step>& leg : plan.legs) {
-        for (run::Step& step : leg) {
+    for (QList<run::Step>& phase : plan.phases) {
+        for (run::Step& step : phase) {
             const auto own = static_cast<int>(run::retryPolicyOf(step).lockTimeout.count());
             step.params.insert(u"lock_timeout_ms"_s, std::min(own, most));
         }

@@ -45,7 +45,7 @@ private:
     Result<void> there();
     Result<void> back();
     Result<void> move(const repartition::Spec& spec);
-    Result<run::RunResult> runLeg(RunId run, const run::Plan& plan, const QString& leg);
+    Result<run::RunResult> runPhase(RunId run, const run::Plan& plan, run::Phase phase);
     Result<void> along(const Migration& migration, Direction direction, const QStringList& revisions);
     Result<void> beforeRun(pg::Connection& connection, const run::Plan& plan);
     Result<void> afterRun(pg::Connection& connection);
@@ -128,15 +128,15 @@ Result<void> Performance::move(const repartition::Spec& spec)
         return Failure(ErrorCode::Blocked, m_plan.blockers());
     STOPOVER_TRY(beforeRun(connection, m_plan));
     STOPOVER_TRY_ASSIGN(m_moved, run::journal::createRun(connection, m_plan));
-    STOPOVER_TRY_ASSIGN(const run::RunResult result, runLeg(m_moved, m_plan, u"forward"_s));
+    STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, m_plan, run::Phase::Apply));
     return result.outcome == Outcome::Succeeded ? afterRun(connection) : Result<void> {};
 }
 
-Result<run::RunResult> Performance::runLeg(RunId run, const run::Plan& plan, const QString& leg)
+Result<run::RunResult> Performance::runPhase(RunId run, const run::Plan& plan, run::Phase phase)
 {
     run::Runner runner({ .settings = m_copy,
                          .run = run,
-                         .leg = leg,
+                         .phase = phase,
                          .executors = repartition::executors(),
                          .options = options(),
                          .confirmation = *run::Confirmation::typed(plan.target, plan.target) },
@@ -152,8 +152,8 @@ Result<run::RunResult> Performance::runLeg(RunId run, const run::Plan& plan, con
 Result<void> Performance::back()
 {
     if (std::holds_alternative<repartition::Spec>(m_request.work)) {
-        for (const QString& leg : { u"rollback"_s, u"abort"_s }) {
-            STOPOVER_TRY_ASSIGN(const run::RunResult result, runLeg(m_moved, m_plan, leg));
+        for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort }) {
+            STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, m_plan, phase));
             if (result.outcome != Outcome::Succeeded)
                 break;
         }
@@ -229,7 +229,7 @@ Result<void> Performance::measure(pg::Connection& connection, const run::Step& s
 {
     run::Step one = step;
     one.statements = { statement };
-    const run::Plan own { .legs = { { u"forward"_s, { one } } } };
+    const run::Plan own { .phases = { { run::Phase::Apply, { one } } } };
     const bool isOurs =
         run::ownSql(own).isEmpty() || statement.sql.startsWith("SET LOCAL"_L1) || !statement.assertion.isEmpty();
     if (!step.params.contains(u"revision"_s) || isOurs)
@@ -246,7 +246,7 @@ void Performance::take(const run::Event& event)
         m_clock.start();
     } else if (event.kind == run::EventKind::StepFinished) {
         const double seconds = secondsOf(m_clock);
-        m_rehearsal.steps.append({ .leg = event.leg,
+        m_rehearsal.steps.append({ .phase = event.phase,
                                    .back = m_isBack,
                                    .slug = event.slug,
                                    .titleArgs = event.titleArgs,

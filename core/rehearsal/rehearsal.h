@@ -30,7 +30,7 @@ struct Request
 
 struct RehearsedStep
 {
-    QString leg; ///< forward, rollback, abort …
+    run::Phase phase = run::Phase::Apply;
     bool back = false; ///< of the way back
     QString slug;
     QStringList titleArgs;

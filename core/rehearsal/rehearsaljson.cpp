@@ -28,8 +28,8 @@ QJsonObject toJson(const RehearsedStep& step)
     QJsonArray statements;
     for (const MeasuredStatement& statement : step.statements)
         statements.append(toJson(statement));
-    return { { u"leg"_s, step.leg },         { u"back"_s, step.back }, { u"slug"_s, step.slug },
-             { u"seconds"_s, step.seconds }, { u"data"_s, step.data }, { u"statements"_s, statements } };
+    return { { u"phase"_s, run::wordOf(step.phase) }, { u"back"_s, step.back }, { u"slug"_s, step.slug },
+             { u"seconds"_s, step.seconds },          { u"data"_s, step.data }, { u"statements"_s, statements } };
 }
 
 } // namespace

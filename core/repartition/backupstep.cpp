@@ -78,7 +78,7 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
     run::Step step;
     step.slug = slug;
     step.titleArgs = { table.name.display(), backup.display() };
-    step.executor = u"backup"_s;
+    step.kind = run::StepKind::Backup;
     step.lock = u"ACCESS SHARE"_s;
     step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table))
                           + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },

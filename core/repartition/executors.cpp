@@ -15,25 +15,28 @@ using namespace Qt::StringLiterals;
 
 run::Executors executors()
 {
-    return {
-        { u"sql"_s, std::make_shared<run::SqlExecutor>() },    { u"units"_s, std::make_shared<run::UnitsExecutor>() },
-        { u"analyze"_s, std::make_shared<AnalyzeExecutor>() }, { u"backup"_s, std::make_shared<BackupExecutor>() },
-        { u"copy"_s, std::make_shared<CopyExecutor>() },       { u"replay"_s, std::make_shared<ReplayExecutor>() },
-        { u"verify"_s, std::make_shared<VerifyExecutor>() },   { u"swap"_s, std::make_shared<SwapExecutor>() }
-    };
+    return { { run::StepKind::Sql, std::make_shared<run::SqlExecutor>() },
+             { run::StepKind::Units, std::make_shared<run::UnitsExecutor>() },
+             { run::StepKind::Analyze, std::make_shared<AnalyzeExecutor>() },
+             { run::StepKind::Backup, std::make_shared<BackupExecutor>() },
+             { run::StepKind::Copy, std::make_shared<CopyExecutor>() },
+             { run::StepKind::Replay, std::make_shared<ReplayExecutor>() },
+             { run::StepKind::Verify, std::make_shared<VerifyExecutor>() },
+             { run::StepKind::Swap, std::make_shared<SwapExecutor>() } };
 }
 
 Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run)
 {
-    STOPOVER_TRY_ASSIGN(const run::journal::Position position, run::journal::positionOf(connection, run));
+    STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
-    const bool swapped = position.position == "swapped"_L1;
-    if (!swapped && position.position != "rolled_back"_L1)
-        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"rollback"_s });
-    const QList<run::Step> leg = plan.legs.value(swapped ? u"rollback"_s : u"again"_s);
-    const auto replay = std::ranges::find(leg, u"replay"_s, &run::Step::slug);
-    if (replay == leg.end())
-        return Failure(ErrorCode::RunState, { QString::number(run.value), position.position, u"replay"_s });
+    const bool swapped = standing.state == run::RunState::Swapped;
+    if (!swapped && standing.state != run::RunState::RolledBack)
+        return Failure(ErrorCode::RunState,
+                       { QString::number(run.value), run::wordOf(standing.state), run::wordOf(run::Phase::Rollback) });
+    const QList<run::Step> phase = plan.phases.value(swapped ? run::Phase::Rollback : run::Phase::Reapply);
+    const auto replay = std::ranges::find(phase, u"replay"_s, &run::Step::slug);
+    if (replay == phase.end())
+        return Failure(ErrorCode::RunState, { QString::number(run.value), run::wordOf(standing.state), u"replay"_s });
     const QJsonValue queries = replay->params[u"queries"_s];
     constexpr qint64 maxCounted = 1'000'000;
     RollbackReadiness light;

@@ -39,7 +39,7 @@ QString planned(const QJsonArray& statements)
         }
         // A guard that does not hold divides by zero, an error that psql stops at.
         text += line(u"SELECT 1 / ok::int AS %2 FROM (%1) g(ok)"_s.arg(
-            value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"must_hold"_s].toString())));
+            value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"assertion"_s].toString())));
     }
     return text;
 }
@@ -92,18 +92,18 @@ QString swapScript(const run::Step& step)
 
 QString stepScript(const run::Step& step)
 {
-    if (step.executor == "copy"_L1)
+    if (step.kind == run::StepKind::Copy)
         return copyScript(step);
-    if (step.executor == "replay"_L1)
+    if (step.kind == run::StepKind::Replay)
         return line(step.params[u"queries"_s][u"batch_table"_s].toString())
             + inTransaction(replayAll(step.params[u"queries"_s]));
-    if (step.executor == "verify"_L1)
+    if (step.kind == run::StepKind::Verify)
         return verifyScript(step);
-    if (step.executor == "backup"_L1)
+    if (step.kind == run::StepKind::Backup)
         return backupScript(step);
-    if (step.executor == "swap"_L1)
+    if (step.kind == run::StepKind::Swap)
         return swapScript(step);
-    if (step.executor == "units"_L1)
+    if (step.kind == run::StepKind::Units)
         return step.script();
     return inTransaction(step.script());
 }
@@ -129,7 +129,7 @@ QString offlineScript(const run::Plan& plan)
                "c.relowner"
                " WHERE me.rolname = current_user AND c.oid = "_s
                + QString::number(plan.targetOid));
-    for (const run::Step& step : plan.legs.value(u"forward"_s))
+    for (const run::Step& step : plan.phases.value(run::Phase::Apply))
         text += u"\n-- step: "_s + visible(step.slug) + u'\n' + stepScript(step);
     return text;
 }

@@ -5,7 +5,7 @@
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
-#include "core/repartition/legs.h"
+#include "core/repartition/phases.h"
 #include "core/repartition/swapguards.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
@@ -115,7 +115,7 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     }
     plan.facts = factsOf(move, forecast);
     STOPOVER_TRY_ASSIGN(const QString fingerprint, fingerprintOf(connection, table.oid));
-    plan.legs = makeLegs(move, fingerprint);
+    plan.phases = makePhases(move, fingerprint);
     return plan;
 }
 

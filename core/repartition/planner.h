@@ -29,7 +29,7 @@ struct Forecast
 };
 
 /// Plans the move of a table: reads the catalog, counts the forecast, finds what is in the way, and
-/// writes every statement of every leg. Changes nothing. Blocks; opens sessions of its own.
+/// writes every statement of every phase. Changes nothing. Blocks; opens sessions of its own.
 ///
 /// `now` (UTC) names the backup and the retired table. A plan with blocking findings is returned as a
 /// plan, not as an error. Errors: connection errors, TableMissing, ColumnMissing, BadExpression, Standby.
@@ -43,7 +43,7 @@ enum class ForecastDepth {
 /// Only the forecast, for a key that is being typed.
 Result<Forecast> forecast(const pg::Settings& settings, const Spec& spec, ForecastDepth depth);
 
-/// The plan's forward leg as one script for psql, journal left out: `psql -v ON_ERROR_STOP=1 -f`.
+/// The plan's forward phase as one script for psql, journal left out: `psql -v ON_ERROR_STOP=1 -f`.
 QString offlineScript(const run::Plan& plan);
 
 } // namespace stopover::repartition

@@ -69,15 +69,15 @@ Step stageStep(const Move& move)
     Step step;
     step.slug = u"stage"_s;
     step.titleArgs = { move.partitioned.kept.display(), QString::number(move.layout.partitions.size()) };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"recovery_point"_s, u"schema"_s } };
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
     step.postcondition =
         u"SELECT to_regclass(%1) IS NOT NULL OR (SELECT position FROM stopover.run WHERE target_oid = %2"
-        " ORDER BY id DESC LIMIT 1) <> 'source'"_s.arg(literal(move.partitioned.kept.sql()),
-                                                       QString::number(move.table.oid));
+        " ORDER BY id DESC LIMIT 1) <> %3"_s.arg(literal(move.partitioned.kept.sql()), QString::number(move.table.oid),
+                                                 literal(run::wordOf(run::RunState::Source)));
     return step;
 }
 
@@ -86,7 +86,7 @@ Step captureStep(const Move& move)
     Step step;
     step.slug = u"capture"_s;
     step.titleArgs = { move.live.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.statements = asStatements(workTables(move)) + captureObjects(move, Direction::Forward)
         + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward);
@@ -103,7 +103,7 @@ Step copyStep(const Move& move)
     Step step;
     step.slug = u"copy"_s;
     step.titleArgs = { move.live.display(), move.partitioned.kept.display() };
-    step.executor = u"copy"_s;
+    step.kind = run::StepKind::Copy;
     step.lock = u"ACCESS SHARE"_s;
     QJsonArray keyTypes;
     for (const catalog::Column& column : move.key)
@@ -124,7 +124,7 @@ Step indexStep(const Move& move)
     Step step;
     step.slug = u"indexes"_s;
     step.titleArgs = { QString::number(move.table.indexes.size()), QString::number(move.layout.partitions.size()) };
-    step.executor = u"units"_s;
+    step.kind = run::StepKind::Units;
     step.units = indexUnits(move);
     step.params = { { u"lock_timeout_ms"_s, 60'000 } };
     step.estimatedSeconds =
@@ -137,7 +137,7 @@ Step analyzeStep(const Move& move)
     Step step;
     step.slug = u"analyze"_s;
     step.titleArgs = { move.partitioned.kept.display() };
-    step.executor = u"analyze"_s;
+    step.kind = run::StepKind::Analyze;
     step.statements = { { u"ANALYZE (SKIP_LOCKED) "_s + move.partitioned.kept.sql() } };
     step.params = { { u"partitions"_s, partitionNames(move) } };
     step.estimatedSeconds = 0.5;
@@ -149,7 +149,7 @@ Step replayStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"replay"_s;
     step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
-    step.executor = u"replay"_s;
+    step.kind = run::StepKind::Replay;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"target"_s, move.live.display() }, { u"queries"_s, replayQueries(move, direction) } };
     return step;
@@ -160,7 +160,7 @@ Step materializedViewStep(const Move& move)
     Step step;
     step.slug = u"matviews"_s;
     step.titleArgs = { QString::number(rebuiltViews(move).size()) };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.statements = materializedViewStatements(move);
     return step;
 }
@@ -170,7 +170,7 @@ Step refreshStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"refresh"_s;
     step.titleArgs = { QString::number(rebuiltViews(move).size()) };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     for (const catalog::Dependent& view : move.table.dependents) {
         if (!rebuiltViews(move).contains(view.name.sql()) || !view.populated)
             continue;
@@ -188,7 +188,7 @@ Step verifyStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { move.live.display(), kept.display() };
-    step.executor = u"verify"_s;
+    step.kind = run::StepKind::Verify;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"target"_s, move.live.display() },
                     { u"recovery_point"_s, u"data"_s },
@@ -211,7 +211,7 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
     Step step;
     step.slug = u"swap"_s;
     step.titleArgs = { move.live.display(), forward ? move.original.kept.display() : move.partitioned.kept.display() };
-    step.executor = u"swap"_s;
+    step.kind = run::StepKind::Swap;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::KeepsWrites;
     step.pointOfNoReturn = true;
@@ -222,10 +222,10 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
         locks.append(statement.sql);
     QJsonArray guards;
     for (const run::Statement& statement : swapGuards(move, direction, fingerprint))
-        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.assertion } });
+        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"assertion"_s, statement.assertion } });
     const auto budget = std::min(400, move.server.deadlockTimeoutMs / 2);
     step.params = { { u"target"_s, move.live.display() },
-                    { u"position"_s, forward ? u"swapped"_s : u"rolled_back"_s },
+                    { u"position"_s, run::wordOf(forward ? run::RunState::Swapped : run::RunState::RolledBack) },
                     { u"attempts"_s, swapAttempts },
                     { u"lock_timeout_ms"_s, budget },
                     { u"locks"_s, locks },
@@ -240,7 +240,7 @@ std::optional<Step> constraintStep(const Move& move, Direction direction)
 {
     Step step;
     step.slug = u"constraints"_s;
-    step.executor = u"units"_s;
+    step.kind = run::StepKind::Units;
     step.lock = u"SHARE UPDATE EXCLUSIVE"_s;
     step.undo = Undo::KeepsWrites;
     step.units = validateUnits(move, direction);
@@ -255,9 +255,9 @@ std::optional<Step> constraintStep(const Move& move, Direction direction)
 Step finishStep(const Move& move)
 {
     Step step;
-    step.slug = u"finish"_s;
+    step.slug = run::wordOf(run::Phase::Finish);
     step.titleArgs = { move.original.kept.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::FromBackup;
     step.needsConfirmation = true;
@@ -276,16 +276,16 @@ Step finishStep(const Move& move)
         { u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE "
           "backup_table = "_s
           + literal(move.original.kept.display()) });
-    step.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, swapAttempts } };
     return step;
 }
 
 Step abortStep(const Move& move)
 {
     Step step;
-    step.slug = u"abort"_s;
+    step.slug = run::wordOf(run::Phase::Abort);
     step.titleArgs = { move.live.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     step.statements = disarmCapture(move, Direction::Forward, move.live);
@@ -298,7 +298,7 @@ Step abortStep(const Move& move)
               "backup_table = "_s
               + literal(move.backup.display()) });
     }
-    step.params = { { u"position"_s, u"aborted"_s }, { u"attempts"_s, swapAttempts } };
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) }, { u"attempts"_s, swapAttempts } };
     return step;
 }
 

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-/// The steps that legs are made of. Each is data: every statement is written out when the plan is made.
+/// The steps that phases are made of. Each is data: every statement is written out when the plan is made.
 namespace stopover::repartition {
 
 run::Step stageStep(const Move& move);

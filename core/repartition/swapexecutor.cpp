@@ -24,7 +24,7 @@ run::Statements statementsOf(const QJsonArray& array)
         if (value.isString())
             statements.append({ value.toString(), {} });
         else
-            statements.append({ value[u"sql"_s].toString(), value[u"must_hold"_s].toString() });
+            statements.append({ value[u"sql"_s].toString(), value[u"assertion"_s].toString() });
     }
     return statements;
 }

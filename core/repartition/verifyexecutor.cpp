@@ -224,11 +224,11 @@ Result<void> record(run::StepContext& context, const Comparison& comparison)
     context.note(u"digest"_s, printed(root));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(control.execute(u"DELETE FROM stopover.verify_bucket WHERE run = $1 AND leg = $2 AND pass = $3"_s,
-                                 { key.run.value, key.leg, key.pass }));
+                                 { key.run.value, run::wordOf(key.phase), key.pass }));
     if (!values.isEmpty())
         STOPOVER_TRY(control.execute(u"INSERT INTO stopover.verify_bucket SELECT $1, $2, $3, v.* FROM (VALUES "_s
                                          + values.join(u", "_s) + u") v"_s,
-                                     { key.run.value, key.leg, key.pass }));
+                                     { key.run.value, run::wordOf(key.phase), key.pass }));
     STOPOVER_TRY(run::journal::markStepDone(control, key, context.notes()));
     return transaction.commit();
 }

@@ -96,7 +96,7 @@ Result<void> readParity(pg::Connection& connection, const pg::Settings& settings
             u"SELECT structure FROM stopover.migration_backups WHERE run = $1 AND structure IS NOT NULL AND "
             "table_name = $2 ORDER BY kind = 'backup' DESC, id LIMIT 1"_s,
             { report.run.id.value, report.run.target }));
-    if (report.run.position != "swapped"_L1) {
+    if (report.run.state != run::RunState::Swapped) {
         report.whyNoParity = u"not_swapped"_s;
         return {};
     }

@@ -56,9 +56,9 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
     report.facts = plan.facts;
     for (const run::StepRecord& record : records) {
         ReportStep step { .record = record,
-                          .sql = sql.value(record.leg + u'/' + QString::number(record.pass) + u'/'
+                          .sql = sql.value(run::wordOf(record.phase) + u'/' + QString::number(record.pass) + u'/'
                                            + QString::number(record.no)) };
-        const QList<run::Step> planned = plan.legs.value(record.leg);
+        const QList<run::Step> planned = plan.phases.value(record.phase);
         if (record.no >= 1 && record.no <= planned.size()) {
             step.lock = planned.at(record.no - 1).lock;
             step.titleArgs = planned.at(record.no - 1).titleArgs;
@@ -146,18 +146,23 @@ Result<void> readBuckets(pg::Connection& connection, RunId run, RunReport& repor
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
-            u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY leg, pass, "
-            "bucket"_s,
+            u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY pass, bucket"_s,
             { run.value }));
-    QCryptographicHash root(QCryptographicHash::Sha256);
     for (int row = 0; row < rows.count(); ++row) {
-        report.buckets.append({ .leg = rows.text(row, 0),
+        STOPOVER_TRY_ASSIGN(const run::Phase phase,
+                            run::storedWord<run::Phase>(rows.text(row, 0), u"stopover.verify_bucket"_s));
+        report.buckets.append({ .phase = phase,
                                 .number = static_cast<int>(rows.integer(row, 1)),
                                 .rows = rows.integer(row, 2),
                                 .digest = rows.text(row, 3) });
-        root.addData(
-            (rows.text(row, 0) + u'|' + rows.text(row, 1) + u'|' + rows.text(row, 2) + u'|' + rows.text(row, 3) + u'\n')
-                .toUtf8());
+    }
+    // By the words of journal version 5: a certificate that somebody keeps must not change with them.
+    std::ranges::stable_sort(report.buckets, {}, [](const Bucket& bucket) { return run::formerWordOf(bucket.phase); });
+    QCryptographicHash root(QCryptographicHash::Sha256);
+    for (const Bucket& bucket : std::as_const(report.buckets)) {
+        root.addData((run::formerWordOf(bucket.phase) + u'|' + QString::number(bucket.number) + u'|'
+                      + QString::number(bucket.rows) + u'|' + bucket.digest + u'\n')
+                         .toUtf8());
     }
     if (rows.count() > 0)
         report.rootDigest = QString::fromLatin1(root.result().toHex());
@@ -197,18 +202,18 @@ QList<Comparison> compare(const RunReport& one, const RunReport& other)
 {
     QList<Comparison> lines;
     for (const ReportStep& step : one.steps)
-        lines.append({ .leg = step.record.leg, .slug = step.record.slug, .seconds = step.record.seconds });
+        lines.append({ .phase = step.record.phase, .slug = step.record.slug, .seconds = step.record.seconds });
     for (const ReportStep& step : other.steps) {
         const auto known = std::ranges::find_if(lines, [&step](const Comparison& line) {
-            return line.leg == step.record.leg && line.slug == step.record.slug && line.otherSeconds < 0;
+            return line.phase == step.record.phase && line.slug == step.record.slug && line.otherSeconds < 0;
         });
         if (known == lines.end()) {
-            lines.append({ .leg = step.record.leg, .slug = step.record.slug, .otherSeconds = step.record.seconds });
+            lines.append({ .phase = step.record.phase, .slug = step.record.slug, .otherSeconds = step.record.seconds });
             continue;
         }
         known->otherSeconds = step.record.seconds;
         const auto mine = std::ranges::find_if(one.steps, [&step](const ReportStep& s) {
-            return s.record.leg == step.record.leg && s.record.slug == step.record.slug;
+            return s.record.phase == step.record.phase && s.record.slug == step.record.slug;
         });
         known->sameSql = mine != one.steps.end() && mine->sql == step.sql;
     }

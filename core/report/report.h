@@ -61,7 +61,7 @@ struct Override
 /// Count and digest of a bucket of rows, equal on both sides: a line of the certificate.
 struct Bucket
 {
-    QString leg;
+    run::Phase phase = run::Phase::Apply;
     int number = 0;
     qint64 rows = 0;
     QString digest;
@@ -118,7 +118,7 @@ QJsonObject toJson(const RunReport& report);
 /// The same step of two runs.
 struct Comparison
 {
-    QString leg;
+    run::Phase phase = run::Phase::Apply;
     QString slug;
     double seconds = -1; ///< -1: that run has no such step
     double otherSeconds = -1;

@@ -65,7 +65,7 @@ QJsonObject toJson(const RunReport& report)
     json.insert(u"certificate"_s,
                 QJsonObject { { u"root_sha256"_s, report.rootDigest },
                               { u"buckets"_s, jsonArrayOf(report.buckets, [](const Bucket& one) {
-                                    return QJsonObject { { u"leg"_s, one.leg },
+                                    return QJsonObject { { u"phase"_s, run::wordOf(one.phase) },
                                                          { u"bucket"_s, one.number },
                                                          { u"rows"_s, one.rows },
                                                          { u"digest"_s, one.digest } };

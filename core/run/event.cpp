@@ -102,7 +102,7 @@ QString outcomeName(Outcome outcome)
 
 QJsonObject Event::toJson() const
 {
-    QJsonObject json { { u"event"_s, kindName(kind) }, { u"run"_s, run.value }, { u"leg"_s, leg } };
+    QJsonObject json { { u"event"_s, kindName(kind) }, { u"run"_s, run.value }, { u"phase"_s, wordOf(phase) } };
     if (!slug.isEmpty()) {
         json.insert(u"step"_s, slug);
         json.insert(u"no"_s, stepNo);

@@ -5,6 +5,7 @@
 #include "core/base/strongid.h"
 #include "core/pg/notice.h"
 #include "core/run/eta.h"
+#include "core/run/words.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -58,7 +59,7 @@ struct Event
 {
     EventKind kind = EventKind::RunStarted;
     RunId run;
-    QString leg;
+    Phase phase = Phase::Apply;
     int stepNo = 0; ///< from 1
     int stepCount = 0;
     QString slug;

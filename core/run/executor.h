@@ -25,6 +25,6 @@ public:
     virtual Result<void> execute(StepContext& context) const = 0;
 };
 
-using Executors = QMap<QString, std::shared_ptr<const Executor>>;
+using Executors = QMap<StepKind, std::shared_ptr<const Executor>>;
 
 } // namespace stopover::run

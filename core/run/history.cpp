@@ -20,38 +20,46 @@ QString runQuery(const QString& condition)
     return u"SELECT r.id, r.operation, r.target, r.position, r.state, r.leg, r.pass, r.actor, r.host, "_s
         + timeSql(u"r.created_at"_s) + u", "_s + timeSql(u"r.started_at"_s) + u", "_s + timeSql(u"r.completed_at"_s)
         + u", coalesce(r.error, ''),"
-          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state "
-          "= 'done'),"
+          " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass AND s.state"
+          " = "_s
+        + sqlList<StepState>({ StepState::Done })
+        + u"),"
           " (SELECT count(*) FROM stopover.step s WHERE s.run = r.id AND s.leg = r.leg AND s.pass = r.pass)"
           " FROM stopover.run r WHERE "_s
         + condition + u" ORDER BY r.id DESC"_s;
 }
 
-RunRecord recordOf(const pg::Rows& rows, int row)
+Result<RunRecord> recordOf(const pg::Rows& rows, int row)
 {
-    return { .id = { rows.integer(row, 0) },
-             .operation = rows.text(row, 1),
-             .target = rows.text(row, 2),
-             .position = rows.text(row, 3),
-             .state = rows.text(row, 4),
-             .leg = rows.text(row, 5),
-             .pass = static_cast<int>(rows.integer(row, 6)),
-             .actor = rows.text(row, 7),
-             .host = rows.text(row, 8),
-             .createdAt = rows.text(row, 9),
-             .startedAt = rows.text(row, 10),
-             .completedAt = rows.text(row, 11),
-             .error = rows.text(row, 12),
-             .stepsDone = static_cast<int>(rows.integer(row, 13)),
-             .steps = static_cast<int>(rows.integer(row, 14)) };
+    RunRecord record { .id = { rows.integer(row, 0) },
+                       .operation = rows.text(row, 1),
+                       .target = rows.text(row, 2),
+                       .pass = static_cast<int>(rows.integer(row, 6)),
+                       .actor = rows.text(row, 7),
+                       .host = rows.text(row, 8),
+                       .createdAt = rows.text(row, 9),
+                       .startedAt = rows.text(row, 10),
+                       .completedAt = rows.text(row, 11),
+                       .error = rows.text(row, 12),
+                       .stepsDone = static_cast<int>(rows.integer(row, 13)),
+                       .steps = static_cast<int>(rows.integer(row, 14)) };
+    const QString place = u"stopover.run, run "_s + rows.text(row, 0);
+    STOPOVER_TRY_ASSIGN(record.state, storedWord<RunState>(rows.text(row, 3), place));
+    STOPOVER_TRY_ASSIGN(record.activity, storedWord<Activity>(rows.text(row, 4), place));
+    if (!rows.text(row, 5).isEmpty()) {
+        STOPOVER_TRY_ASSIGN(record.phase, storedWord<Phase>(rows.text(row, 5), place));
+    }
+    return record;
 }
 
 Result<QList<RunRecord>> query(pg::Connection& connection, const QString& condition, const pg::Params& params)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(runQuery(condition), params));
     QList<RunRecord> records;
-    for (int row = 0; row < rows.count(); ++row)
-        records.append(recordOf(rows, row));
+    for (int row = 0; row < rows.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const RunRecord record, recordOf(rows, row));
+        records.append(record);
+    }
     return records;
 }
 
@@ -59,7 +67,7 @@ Result<QList<RunRecord>> query(pg::Connection& connection, const QString& condit
 
 bool RunRecord::unfinished() const
 {
-    return position != "finished"_L1 && position != "aborted"_L1 && state != "planned"_L1;
+    return state != RunState::Finished && state != RunState::Aborted && activity != Activity::Planned;
 }
 
 QJsonObject RunRecord::toJson() const
@@ -68,9 +76,9 @@ QJsonObject RunRecord::toJson() const
     return { { u"id"_s, id.value },
              { u"operation"_s, operation },
              { u"target"_s, target },
-             { u"position"_s, position },
-             { u"state"_s, state },
-             { u"leg"_s, leg },
+             { u"state"_s, wordOf(state) },
+             { u"activity"_s, wordOf(activity) },
+             { u"phase"_s, phase ? wordOf(*phase) : QString() },
              { u"pass"_s, pass },
              { u"actor"_s, actor },
              { u"account"_s, who.account },
@@ -87,11 +95,11 @@ QJsonObject RunRecord::toJson() const
 
 QJsonObject StepRecord::toJson() const
 {
-    return { { u"leg"_s, leg },
+    return { { u"phase"_s, wordOf(phase) },
              { u"pass"_s, pass },
              { u"no"_s, no },
              { u"step"_s, slug },
-             { u"state"_s, state },
+             { u"state"_s, wordOf(state) },
              { u"started_at"_s, startedAt },
              { u"finished_at"_s, finishedAt },
              { u"seconds"_s, seconds },
@@ -132,13 +140,15 @@ Result<QList<StepRecord>> readSteps(pg::Connection& connection, RunId run)
             { run.value }));
     QList<StepRecord> steps;
     for (int row = 0; row < rows.count(); ++row) {
-        STOPOVER_TRY_ASSIGN(const QJsonObject data,
-                            jsonObject(rows.bytes(row, 8), u"stopover.step.data, run "_s + QString::number(run.value)));
-        steps.append({ .leg = rows.text(row, 0),
+        const QString place = u"stopover.step, run "_s + QString::number(run.value);
+        STOPOVER_TRY_ASSIGN(const QJsonObject data, jsonObject(rows.bytes(row, 8), place));
+        STOPOVER_TRY_ASSIGN(const Phase phase, storedWord<Phase>(rows.text(row, 0), place));
+        STOPOVER_TRY_ASSIGN(const StepState state, storedWord<StepState>(rows.text(row, 4), place));
+        steps.append({ .phase = phase,
                        .pass = static_cast<int>(rows.integer(row, 1)),
                        .no = static_cast<int>(rows.integer(row, 2)),
                        .slug = rows.text(row, 3),
-                       .state = rows.text(row, 4),
+                       .state = state,
                        .startedAt = rows.text(row, 5),
                        .finishedAt = rows.text(row, 6),
                        .seconds = rows.bytes(row, 7).toDouble(),

@@ -2,6 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/pg/connection.h"
+#include "core/run/words.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -15,9 +16,9 @@ struct RunRecord
     RunId id;
     QString operation;
     QString target;
-    QString position;
-    QString state;
-    QString leg;
+    RunState state = RunState::Source;
+    Activity activity = Activity::Planned;
+    std::optional<Phase> phase; ///< the last one that was begun
     int pass = 0;
     QString actor; ///< see Actor
     QString host;
@@ -35,11 +36,11 @@ struct RunRecord
 
 struct StepRecord
 {
-    QString leg;
+    Phase phase = Phase::Apply;
     int pass = 0;
     int no = 0;
     QString slug;
-    QString state;
+    StepState state = StepState::Pending;
     QString startedAt;
     QString finishedAt;
     double seconds = 0;

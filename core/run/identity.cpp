@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 QString ownSql(const Plan& plan)
 {
     QStringList statements;
-    for (const Step& step : plan.legs.value(u"forward"_s)) {
+    for (const Step& step : plan.phases.value(Phase::Apply)) {
         const bool revision =
-            step.executor == "sql"_L1 || step.executor == "batch"_L1 || step.executor == "autocommit"_L1;
+            step.kind == StepKind::Sql || step.kind == StepKind::Batch || step.kind == StepKind::Autocommit;
         if (!revision || step.slug.startsWith("backup"_L1))
             continue;
         for (const Statement& statement : step.statements) {
             if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
-                statements.append((step.executor == "autocommit"_L1 ? u"-- +stopover autocommit\n"_s : QString())
+                statements.append((step.kind == StepKind::Autocommit ? u"-- +stopover autocommit\n"_s : QString())
                                   + statement.sql + u';');
         }
     }
@@ -30,7 +30,7 @@ namespace {
 QStringList revisionSql(const Plan& plan)
 {
     QStringList statements;
-    for (const Step& step : plan.legs.value(u"forward"_s)) {
+    for (const Step& step : plan.phases.value(Phase::Apply)) {
         for (const Statement& statement : step.params.contains(u"revision"_s) ? step.statements : Statements()) {
             // The role of a copy has another name, and with it another search path of the same meaning.
             if (!statement.sql.startsWith("SET LOCAL search_path = "_L1))

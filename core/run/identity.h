@@ -4,7 +4,7 @@
 
 namespace stopover::run {
 
-/// Statements of the user's own in the forward leg, as one script: not those that keep our journal or the version
+/// Statements of the user's own in the forward phase, as one script: not those that keep our journal or the version
 /// table, and not copies.
 QString ownSql(const Plan& plan);
 

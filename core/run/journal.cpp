@@ -48,9 +48,9 @@ Result<void> createMissingSchemas(pg::Connection& connection)
 Result<void> bringUpToDate(pg::Connection& connection, int found)
 {
     STOPOVER_TRY(createMissingSchemas(connection));
-    const QStringList scripts { u":/stopover/run/install.sql"_s, u":/stopover/run/version2.sql"_s,
+    const QStringList scripts { u":/stopover/run/install.sql"_s,  u":/stopover/run/version2.sql"_s,
                                 u":/stopover/run/version3.sql"_s, u":/stopover/run/version4.sql"_s,
-                                u":/stopover/run/version5.sql"_s };
+                                u":/stopover/run/version5.sql"_s, u":/stopover/run/version6.sql"_s };
     for (int next = found; next < version; ++next)
         STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
     STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
@@ -148,10 +148,12 @@ Result<void> uninstall(pg::Connection& connection)
         const pg::Rows rows,
         connection.execute(
             u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
-            "  WHERE position NOT IN ('finished', 'aborted') AND NOT (position = 'source' AND state = 'planned')),"
+            "  WHERE position NOT IN (%1) AND NOT (position = %2 AND state = %3)),"
             " (SELECT string_agg(format('%s.%s', relnamespace::regnamespace, relname), ', ')"
             "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
-            "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s));
+            "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s.arg(
+                sqlList<RunState>({ RunState::Finished, RunState::Aborted }), sqlList<RunState>({ RunState::Source }),
+                sqlList<Activity>({ Activity::Planned }))));
     QStringList reasons;
     for (int column = 0; column < rows.columns(); ++column) {
         if (!rows.isNull(0, column))
@@ -178,7 +180,7 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
             { plan.operation, plan.target, plan.targetOid, plan.specText, text, hash, Actor::of(connection).text(),
               QSysInfo::machineHostName(), QByteArray(STOPOVER_VERSION) }));
     const RunId run { rows.integer(0, 0) };
-    STOPOVER_TRY(appendEvent(connection, run, u"planned"_s,
+    STOPOVER_TRY(appendEvent(connection, run, wordOf(Activity::Planned),
                              { { u"target"_s, plan.target }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
     STOPOVER_TRY(transaction.commit());
     return run;
@@ -195,7 +197,7 @@ Result<void> throughTheDoor(pg::Connection& connection)
 
 } // namespace
 
-Result<Position> positionOf(pg::Connection& connection, RunId run)
+Result<Standing> standingOf(pg::Connection& connection, RunId run)
 {
     STOPOVER_TRY(throughTheDoor(connection));
     STOPOVER_TRY_ASSIGN(
@@ -204,11 +206,14 @@ Result<Position> positionOf(pg::Connection& connection, RunId run)
                            { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
-    return Position { .position = rows.text(0, 0),
-                      .state = rows.text(0, 1),
-                      .leg = rows.text(0, 2),
-                      .pass = static_cast<int>(rows.integer(0, 3)),
-                      .epoch = static_cast<int>(rows.integer(0, 4)) };
+    const QString place = u"stopover.run, run "_s + QString::number(run.value);
+    Standing standing { .pass = static_cast<int>(rows.integer(0, 3)), .epoch = static_cast<int>(rows.integer(0, 4)) };
+    STOPOVER_TRY_ASSIGN(standing.state, storedWord<RunState>(rows.text(0, 0), place));
+    STOPOVER_TRY_ASSIGN(standing.activity, storedWord<Activity>(rows.text(0, 1), place));
+    if (!rows.text(0, 2).isEmpty()) {
+        STOPOVER_TRY_ASSIGN(standing.phase, storedWord<Phase>(rows.text(0, 2), place));
+    }
+    return standing;
 }
 
 Result<Plan> planOf(pg::Connection& connection, RunId run)
@@ -231,93 +236,101 @@ Result<int> takeOver(pg::Connection& connection, RunId run)
     return static_cast<int>(rows.integer(0, 0));
 }
 
-Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, const QList<Step>& steps)
+Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
-            u"UPDATE stopover.run SET state = 'running', error = NULL, started_at = coalesce(started_at, "
-            u"clock_timestamp()),"
-            " completed_at = NULL, pass = CASE WHEN leg = $2 AND state <> 'idle' THEN pass ELSE pass + 1 END, leg = $2"
+            u"UPDATE stopover.run SET state = $3, error = NULL, started_at = coalesce(started_at, clock_timestamp()),"
+            " completed_at = NULL, pass = CASE WHEN leg = $2 AND state <> $4 THEN pass ELSE pass + 1 END, leg = $2"
             " WHERE id = $1 RETURNING pass"_s,
-            { run.value, leg }));
+            { run.value, wordOf(phase), wordOf(Activity::Running), wordOf(Activity::Idle) }));
     const int pass = static_cast<int>(rows.integer(0, 0));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows existing,
         connection.execute(u"SELECT count(*) FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3"_s,
-                           { run.value, leg, pass }));
+                           { run.value, wordOf(phase), pass }));
     for (qsizetype i = 0; existing.integer(0, 0) == 0 && i < steps.size(); ++i) {
         STOPOVER_TRY(connection.execute(
             u"INSERT INTO stopover.step (run, leg, pass, no, slug, sql) VALUES ($1, $2, $3, $4, $5, $6)"_s,
-            { run.value, leg, pass, i + 1, steps.at(i).slug, sql::withoutSecrets(steps.at(i).script()) }));
+            { run.value, wordOf(phase), pass, i + 1, steps.at(i).slug, sql::withoutSecrets(steps.at(i).script()) }));
     }
-    STOPOVER_TRY(appendEvent(connection, run, u"leg_entered"_s, { { u"leg"_s, leg }, { u"pass"_s, pass } }));
+    STOPOVER_TRY(
+        appendEvent(connection, run, u"phase_entered"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } }));
     STOPOVER_TRY(transaction.commit());
     return pass;
 }
 
-Result<QString> stepState(pg::Connection& connection, const StepKey& key)
+Result<StepState> stepState(pg::Connection& connection, const StepKey& key)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT state FROM stopover.step WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
                            key.params()));
-    return rows.count() == 0 ? QString() : rows.text(0, 0);
+    return rows.count() == 0 ? Result<StepState>(StepState::Pending)
+                             : storedWord<StepState>(rows.text(0, 0), u"stopover.step"_s);
 }
 
 Result<void> markStepStarted(pg::Connection& connection, const StepKey& key)
 {
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.step SET state = 'running', error = NULL,"
+    pg::Params params = key.params();
+    params.append(wordOf(StepState::Running));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.step SET state = $5, error = NULL,"
                                     " started_at = coalesce(started_at, clock_timestamp())"
                                     " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4"_s,
-                                    key.params()));
+                                    params));
     return {};
 }
 
 Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data)
 {
     pg::Params params = key.params();
-    params.append(compact(data));
+    params.append({ compact(data), wordOf(StepState::Done) });
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
-            u"UPDATE stopover.step SET state = 'done', finished_at = clock_timestamp(), data = $5, error = NULL"
+            u"UPDATE stopover.step SET state = $6, finished_at = clock_timestamp(), data = $5, error = NULL"
             " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 RETURNING slug"_s,
             params));
     QJsonObject event = data;
     event.insert(u"step"_s, rows.count() > 0 ? rows.text(0, 0) : QString());
-    event.insert(u"leg"_s, key.leg);
+    event.insert(u"phase"_s, wordOf(key.phase));
     return appendEvent(connection, key.run, u"step_done"_s, event);
 }
 
-Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const QString& state, const QString& error)
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const QString& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     pg::Params params = key.params();
-    params.append(state);
-    params.append(error);
+    params.append({ wordOf(state), error, wordOf(StepState::Done) });
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(
-            u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
-            " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> 'done' RETURNING slug"_s,
-            params));
+        connection.execute(u"UPDATE stopover.step SET state = $5, error = $6, finished_at = clock_timestamp()"
+                           " WHERE run = $1 AND leg = $2 AND pass = $3 AND no = $4 AND state <> $7 RETURNING slug"_s,
+                           params));
     if (rows.count() > 0)
-        STOPOVER_TRY(appendEvent(connection, key.run, u"step_"_s + state,
-                                 { { u"step"_s, rows.text(0, 0) }, { u"leg"_s, key.leg }, { u"error"_s, error } }));
+        STOPOVER_TRY(
+            appendEvent(connection, key.run, u"step_"_s + wordOf(state),
+                        { { u"step"_s, rows.text(0, 0) }, { u"phase"_s, wordOf(key.phase) }, { u"error"_s, error } }));
     return transaction.commit();
 }
 
-Result<void> setRunState(pg::Connection& connection, RunId run, const QString& state, const QString& error)
+Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity, const QString& error)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.execute(
-        u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
-        " completed_at = CASE WHEN $2 = 'running' THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
-        { run.value, state, error }));
-    STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + state, { { u"error"_s, error } }));
+    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, error = nullif($3, ''),"
+                                    " completed_at = CASE WHEN $4 THEN NULL ELSE clock_timestamp() END WHERE id = $1"_s,
+                                    { run.value, wordOf(activity), error, activity == Activity::Running }));
+    STOPOVER_TRY(appendEvent(connection, run, u"run_"_s + wordOf(activity), { { u"error"_s, error } }));
     return transaction.commit();
+}
+
+Result<void> setRunState(pg::Connection& connection, RunId run, RunState state)
+{
+    STOPOVER_TRY(
+        connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s, { run.value, wordOf(state) }));
+    return {};
 }
 
 Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data)

@@ -39,44 +39,49 @@ Result<void> uninstall(pg::Connection& connection);
 /// Writes a new run with its plan; nothing else is changed yet.
 Result<RunId> createRun(pg::Connection& connection, const Plan& plan);
 
-/// Where a run stands.
-struct Position
+/// Where a run stands, and what goes on with it.
+struct Standing
 {
-    QString position; ///< source, swapped, rolled_back, finished, aborted
-    QString state; ///< planned, running, paused, failed, cancelled, in_doubt, idle
-    QString leg;
+    RunState state = RunState::Source;
+    Activity activity = Activity::Planned;
+    std::optional<Phase> phase; ///< the last one that was begun
     int pass = 0;
     int epoch = 0;
 };
 
-Result<Position> positionOf(pg::Connection& connection, RunId run);
+/// Errors: RunMissing, UnreadableData.
+Result<Standing> standingOf(pg::Connection& connection, RunId run);
 Result<Plan> planOf(pg::Connection& connection, RunId run);
 
 /// Raises the epoch, so that every transaction begun under an older one fails. Returns the new epoch.
 Result<int> takeOver(pg::Connection& connection, RunId run);
 
-/// Starts or continues a leg: step rows exist afterwards. Returns the pass.
-Result<int> enterLeg(pg::Connection& connection, RunId run, const QString& leg, const QList<Step>& steps);
+/// Starts or continues a phase: step rows exist afterwards. Returns the pass.
+Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps);
 
 struct StepKey
 {
     RunId run;
-    QString leg;
+    Phase phase = Phase::Apply;
     int pass = 0;
     int no = 0; ///< from 1
 
     /// As parameters, in this order.
-    [[nodiscard]] pg::Params params() const { return { run.value, leg, pass, no }; }
+    [[nodiscard]] pg::Params params() const { return { run.value, wordOf(phase), pass, no }; }
 };
 
-Result<QString> stepState(pg::Connection& connection, const StepKey& key);
+/// Pending when there is no such step yet.
+Result<StepState> stepState(pg::Connection& connection, const StepKey& key);
 Result<void> markStepStarted(pg::Connection& connection, const StepKey& key);
 
 /// To be called inside the transaction of the step's last work.
 Result<void> markStepDone(pg::Connection& connection, const StepKey& key, const QJsonObject& data);
-Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, const QString& state, const QString& error);
+Result<void> markStepEnded(pg::Connection& connection, const StepKey& key, StepState state, const QString& error);
 
-Result<void> setRunState(pg::Connection& connection, RunId run, const QString& state, const QString& error);
+Result<void> setActivity(pg::Connection& connection, RunId run, Activity activity, const QString& error);
+
+/// In the transaction that changes the table.
+Result<void> setRunState(pg::Connection& connection, RunId run, RunState state);
 
 /// Adds a row to the hash-chained timeline, in the caller's transaction.
 Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data);

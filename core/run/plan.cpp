@@ -2,37 +2,15 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/run/planupcast.h"
 
 #include <QJsonArray>
-
-#include <array>
 
 namespace stopover::run {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array undoNames { std::pair { Undo::Free, "free"_L1 },
-                                 std::pair { Undo::KeepsWrites, "keeps_writes"_L1 },
-                                 std::pair { Undo::FromBackup, "from_backup"_L1 },
-                                 std::pair { Undo::None, "none"_L1 } };
-constexpr std::array severityNames { std::pair { Severity::Block, "block"_L1 },
-                                     std::pair { Severity::Warning, "warning"_L1 },
-                                     std::pair { Severity::Info, "info"_L1 } };
-
-template <typename Names, typename Value>
-QString nameOf(const Names& names, Value value)
-{
-    return std::ranges::find(names, value, [](const auto& pair) { return pair.first; })->second.toString();
-}
-
-template <typename Names>
-auto valueOf(const Names& names, const QString& name)
-{
-    const auto found = std::ranges::find_if(names, [&name](const auto& pair) { return pair.second == name; });
-    return found == names.end() ? names.front().first : found->first;
-}
 
 QJsonArray toJson(const Statements& statements)
 {
@@ -41,7 +19,7 @@ QJsonArray toJson(const Statements& statements)
         if (statement.assertion.isEmpty())
             array.append(statement.sql);
         else
-            array.append(QJsonObject { { u"sql"_s, statement.sql }, { u"must_hold"_s, statement.assertion } });
+            array.append(QJsonObject { { u"sql"_s, statement.sql }, { u"assertion"_s, statement.assertion } });
     }
     return array;
 }
@@ -53,7 +31,7 @@ Statements statementsFrom(const QJsonArray& array)
         if (value.isString())
             statements.append({ value.toString(), {} });
         else
-            statements.append({ value[u"sql"_s].toString(), value[u"must_hold"_s].toString() });
+            statements.append({ value[u"sql"_s].toString(), value[u"assertion"_s].toString() });
     }
     return statements;
 }
@@ -76,7 +54,7 @@ bool areStatements(const QJsonValue& value)
 {
     return isOr(value, QJsonValue::Array) && std::ranges::all_of(value.toArray(), [](const QJsonValue& one) {
                return one.isString()
-                   || (one.isObject() && one[u"sql"_s].isString() && isOr(one[u"must_hold"_s], QJsonValue::String));
+                   || (one.isObject() && one[u"sql"_s].isString() && isOr(one[u"assertion"_s], QJsonValue::String));
            });
 }
 
@@ -89,17 +67,20 @@ bool areTexts(const QJsonValue& value)
 bool isStep(const QJsonValue& value)
 {
     const QJsonValue units = value[u"units"_s];
-    return value[u"slug"_s].isString() && value[u"executor"_s].isString() && areTexts(value[u"title_args"_s])
-        && areStatements(value[u"statements"_s]) && isOr(units, QJsonValue::Array)
+    return value[u"slug"_s].isString() && fromWord<StepKind>(value[u"kind"_s].toString())
+        && areTexts(value[u"title_args"_s]) && areStatements(value[u"statements"_s]) && isOr(units, QJsonValue::Array)
         && std::ranges::all_of(units.toArray(),
                                [](const QJsonValue& unit) { return unit.isArray() && areStatements(unit); })
-        && isOr(value[u"params"_s], QJsonValue::Object) && isOr(value[u"done_sql"_s], QJsonValue::String)
-        && isOr(value[u"stop_line"_s], QJsonValue::Bool) && isOr(value[u"needs_confirmation"_s], QJsonValue::Bool);
+        && isOr(value[u"params"_s], QJsonValue::Object) && isOr(value[u"postcondition"_s], QJsonValue::String)
+        && isOr(value[u"point_of_no_return"_s], QJsonValue::Bool)
+        && isOr(value[u"needs_confirmation"_s], QJsonValue::Bool)
+        && fromWord<Undo>(value[u"undo"_s].toString(wordOf(Undo::Free)));
 }
 
 bool isFinding(const QJsonValue& value)
 {
-    return value[u"rule"_s].isString() && areTexts(value[u"args"_s]);
+    return value[u"rule"_s].isString() && areTexts(value[u"args"_s])
+        && fromWord<Severity>(value[u"severity"_s].toString(wordOf(Severity::Block)));
 }
 
 /// The first part of a plan that is not of its kind; empty when all are.
@@ -111,12 +92,14 @@ QString strangePart(const QJsonObject& json)
         return u"findings"_s;
     if (!isOr(json[u"facts"_s], QJsonValue::Object))
         return u"facts"_s;
-    if (!json[u"legs"_s].isObject())
-        return u"legs"_s;
-    const QJsonObject legs = json[u"legs"_s].toObject();
-    for (auto leg = legs.begin(); leg != legs.end(); ++leg) {
-        if (!leg->isArray() || !std::ranges::all_of(leg->toArray(), isStep))
-            return leg.key();
+    if (json[u"format"_s].toInt() != planFormat)
+        return u"format"_s;
+    if (!json[u"phases"_s].isObject())
+        return u"phases"_s;
+    const QJsonObject phases = json[u"phases"_s].toObject();
+    for (auto phase = phases.begin(); phase != phases.end(); ++phase) {
+        if (!fromWord<Phase>(phase.key()) || !phase->isArray() || !std::ranges::all_of(phase->toArray(), isStep))
+            return phase.key();
     }
     return {};
 }
@@ -138,17 +121,17 @@ QJsonObject Step::toJson() const
         unitArray.append(run::toJson(unit));
     return { { u"slug"_s, slug },
              { u"title_args"_s, QJsonArray::fromStringList(titleArgs) },
-             { u"executor"_s, executor },
+             { u"kind"_s, wordOf(kind) },
              { u"statements"_s, run::toJson(statements) },
              { u"units"_s, unitArray },
              { u"params"_s, params },
              { u"lock"_s, lock },
-             { u"undo"_s, nameOf(undoNames, undo) },
-             { u"stop_line"_s, pointOfNoReturn },
+             { u"undo"_s, wordOf(undo) },
+             { u"point_of_no_return"_s, pointOfNoReturn },
              { u"needs_confirmation"_s, needsConfirmation },
              { u"estimated_rows"_s, estimatedRows },
              { u"estimated_seconds"_s, estimatedSeconds },
-             { u"done_sql"_s, postcondition } };
+             { u"postcondition"_s, postcondition } };
 }
 
 Step Step::fromJson(const QJsonObject& json)
@@ -156,18 +139,18 @@ Step Step::fromJson(const QJsonObject& json)
     Step step;
     step.slug = json[u"slug"_s].toString();
     step.titleArgs = textsFrom(json[u"title_args"_s].toArray());
-    step.executor = json[u"executor"_s].toString();
+    step.kind = fromWord<StepKind>(json[u"kind"_s].toString()).value_or(StepKind::Sql);
     step.statements = statementsFrom(json[u"statements"_s].toArray());
     for (const QJsonValue& unit : json[u"units"_s].toArray())
         step.units.append(statementsFrom(unit.toArray()));
     step.params = json[u"params"_s].toObject();
     step.lock = json[u"lock"_s].toString();
-    step.undo = valueOf(undoNames, json[u"undo"_s].toString());
-    step.pointOfNoReturn = json[u"stop_line"_s].toBool();
+    step.undo = fromWord<Undo>(json[u"undo"_s].toString()).value_or(Undo::Free);
+    step.pointOfNoReturn = json[u"point_of_no_return"_s].toBool();
     step.needsConfirmation = json[u"needs_confirmation"_s].toBool();
     step.estimatedRows = json[u"estimated_rows"_s].toInteger(-1);
     step.estimatedSeconds = json[u"estimated_seconds"_s].toDouble(-1);
-    step.postcondition = json[u"done_sql"_s].toString();
+    step.postcondition = json[u"postcondition"_s].toString();
     return step;
 }
 
@@ -196,13 +179,13 @@ QString Step::preview() const
         }
     }
     for (const QJsonValue& guard : params[u"guards"_s].toArray())
-        add(u"guard "_s + guard[u"must_hold"_s].toString(), guard[u"sql"_s].toString());
+        add(u"guard "_s + guard[u"assertion"_s].toString(), guard[u"sql"_s].toString());
     return text;
 }
 
 QJsonObject Finding::toJson() const
 {
-    return { { u"severity"_s, nameOf(severityNames, severity) },
+    return { { u"severity"_s, wordOf(severity) },
              { u"rule"_s, rule },
              { u"object"_s, object },
              { u"args"_s, QJsonArray::fromStringList(args) } };
@@ -210,7 +193,7 @@ QJsonObject Finding::toJson() const
 
 Finding Finding::fromJson(const QJsonObject& json)
 {
-    return { valueOf(severityNames, json[u"severity"_s].toString()), json[u"rule"_s].toString(),
+    return { fromWord<Severity>(json[u"severity"_s].toString()).value_or(Severity::Block), json[u"rule"_s].toString(),
              json[u"object"_s].toString(), textsFrom(json[u"args"_s].toArray()) };
 }
 
@@ -234,21 +217,22 @@ QJsonObject Plan::toJson() const
     QJsonArray findingArray;
     for (const Finding& finding : findings)
         findingArray.append(finding.toJson());
-    QJsonObject legObject;
-    for (auto leg = legs.cbegin(); leg != legs.cend(); ++leg) {
+    QJsonObject phaseObject;
+    for (auto phase = phases.cbegin(); phase != phases.cend(); ++phase) {
         QJsonArray steps;
-        for (const Step& step : *leg)
+        for (const Step& step : *phase)
             steps.append(step.toJson());
-        legObject.insert(leg.key(), steps);
+        phaseObject.insert(wordOf(phase.key()), steps);
     }
     return { { u"operation"_s, operation }, { u"target"_s, target },         { u"target_oid"_s, targetOid },
              { u"spec"_s, specText },       { u"findings"_s, findingArray }, { u"facts"_s, facts },
-             { u"legs"_s, legObject } };
+             { u"phases"_s, phaseObject },  { u"format"_s, planFormat } };
 }
 
 Result<Plan> Plan::read(const QByteArray& text, const QString& place)
 {
-    STOPOVER_TRY_ASSIGN(const QJsonObject json, jsonObject(text, place));
+    STOPOVER_TRY_ASSIGN(const QJsonObject stored, jsonObject(text, place));
+    const QJsonObject json = stored.contains(u"format"_s) ? stored : upcast(stored);
     if (const QString part = strangePart(json); !part.isEmpty())
         return Failure(ErrorCode::UnreadableData, { place, u"\"%1\" is not what a plan holds there"_s.arg(part) });
     return fromJson(json);
@@ -264,10 +248,10 @@ Plan Plan::fromJson(const QJsonObject& json)
     for (const QJsonValue& finding : json[u"findings"_s].toArray())
         plan.findings.append(Finding::fromJson(finding.toObject()));
     plan.facts = json[u"facts"_s].toObject();
-    const QJsonObject legObject = json[u"legs"_s].toObject();
-    for (auto leg = legObject.constBegin(); leg != legObject.constEnd(); ++leg) {
-        QList<Step>& steps = plan.legs[leg.key()];
-        for (const QJsonValue& step : leg.value().toArray())
+    const QJsonObject phaseObject = json[u"phases"_s].toObject();
+    for (auto phase = phaseObject.constBegin(); phase != phaseObject.constEnd(); ++phase) {
+        QList<Step>& steps = plan.phases[*fromWord<Phase>(phase.key())];
+        for (const QJsonValue& step : phase.value().toArray())
             steps.append(Step::fromJson(step.toObject()));
     }
     return plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/run/words.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -21,20 +22,12 @@ struct Statement
 
 using Statements = QList<Statement>;
 
-/// How a step can be taken back.
-enum class Undo {
-    Free, ///< undoing it loses nothing
-    KeepsWrites, ///< undone by another leg that keeps what was written meanwhile
-    FromBackup, ///< only from the backup, without later writes
-    None,
-};
-
 /// One step of a plan: data only, so that the journal can hold it and a resume runs the same text.
 struct Step
 {
-    QString slug; ///< stable name within its leg, for example "copy"
+    QString slug; ///< stable name within its phase, for example "copy"
     QStringList titleArgs; ///< what text/ fills into the title of this slug
-    QString executor; ///< which Executor runs it
+    StepKind kind = StepKind::Sql;
     Statements statements;
     QList<Statements> units; ///< independent pieces of work, a transaction each, in any order
     QJsonObject params;
@@ -57,12 +50,6 @@ struct Step
     [[nodiscard]] QString preview() const;
 };
 
-enum class Severity {
-    Block,
-    Warning,
-    Info,
-};
-
 /// What the planner found; text/ makes the sentence of `rule` and `args`.
 struct Finding
 {
@@ -75,8 +62,7 @@ struct Finding
     static Finding fromJson(const QJsonObject& json);
 };
 
-/// A named sequence of steps: "forward", "rollback", "again", "finish", "abort".
-using Legs = QMap<QString, QList<Step>>;
+using Phases = QMap<Phase, QList<Step>>;
 
 /// All that an operation will do, computed before anything runs, every way back included.
 struct Plan
@@ -87,7 +73,7 @@ struct Plan
     QString specText; ///< what the user asked for, verbatim
     QList<Finding> findings;
     QJsonObject facts; ///< numbers and names for reports: rows, bytes, partitions, forecast
-    Legs legs;
+    Phases phases;
 
     [[nodiscard]] bool blocked() const;
     /// What blocks it, for ErrorCode::Blocked: rule and object of each finding that does.

@@ -9,7 +9,7 @@ namespace stopover::run {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> makeRecoveryPoint(pg::Connection& connection, RunId run, const QString& leg, const QString& moment)
+Result<QString> makeRecoveryPoint(pg::Connection& connection, RunId run, Phase phase, const QString& moment)
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows may,
@@ -18,7 +18,7 @@ Result<QString> makeRecoveryPoint(pg::Connection& connection, RunId run, const Q
             " AND current_setting('wal_level') <> 'minimal'"_s));
     if (!may.boolean(0, 0))
         return QString();
-    const QString name = u"stopover-run-%1-%2-%3"_s.arg(run.value).arg(leg, moment);
+    const QString name = u"stopover-run-%1-%2-%3"_s.arg(run.value).arg(wordOf(phase), moment);
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT pg_create_restore_point($1)"_s, { name }));
     STOPOVER_TRY(journal::appendEvent(connection, run, u"recovery_point"_s,

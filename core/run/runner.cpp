@@ -19,16 +19,16 @@ namespace {
 constexpr auto orphanPatience = 10s;
 constexpr int maxReconnects = 20;
 
-struct LegRule
+struct Transition
 {
-    QLatin1StringView leg;
-    QLatin1StringView from;
+    Phase phase;
+    RunState from;
 };
 
-constexpr std::array legRules {
-    LegRule { "forward"_L1, "source"_L1 },    LegRule { "rollback"_L1, "swapped"_L1 },
-    LegRule { "again"_L1, "rolled_back"_L1 }, LegRule { "finish"_L1, "swapped"_L1 },
-    LegRule { "abort"_L1, "source"_L1 },      LegRule { "abort"_L1, "rolled_back"_L1 },
+constexpr std::array transitions {
+    Transition { Phase::Apply, RunState::Source },       Transition { Phase::Rollback, RunState::Swapped },
+    Transition { Phase::Reapply, RunState::RolledBack }, Transition { Phase::Finish, RunState::Swapped },
+    Transition { Phase::Abort, RunState::Source },       Transition { Phase::Abort, RunState::RolledBack },
 };
 
 bool needsReconnect(const Error& error)
@@ -38,11 +38,11 @@ bool needsReconnect(const Error& error)
 
 } // namespace
 
-bool legAllowed(const journal::Position& position, const QString& leg)
+bool phaseAllowed(const journal::Standing& standing, Phase phase)
 {
-    const bool continues = position.leg == leg && position.state != "idle"_L1 && position.state != "planned"_L1;
-    return continues || std::ranges::any_of(legRules, [&](const LegRule& rule) {
-               return leg == rule.leg && position.position == rule.from;
+    const bool open = standing.activity != Activity::Idle && standing.activity != Activity::Planned;
+    return (open && standing.phase == phase) || std::ranges::any_of(transitions, [&](const Transition& transition) {
+               return phase == transition.phase && standing.state == transition.from;
            });
 }
 
@@ -56,11 +56,11 @@ RunResult Runner::run()
 {
     Result<void> done = connect();
     if (done)
-        done = checkLegAllowed();
+        done = checkPhaseAllowed();
     if (!done)
         return { .outcome = done.error().code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
                  .error = done.error() };
-    return conclude(runLeg());
+    return conclude(runPhase());
 }
 
 Result<void> Runner::connect()
@@ -80,21 +80,24 @@ Result<void> Runner::connect()
     if (!installed)
         return Failure(ErrorCode::JournalMissing, { m_connection->database() });
     STOPOVER_TRY(journal::lockRuns(*m_connection));
+    // A run of an earlier program goes on with the words of this one.
+    STOPOVER_TRY(journal::install(*m_connection));
     STOPOVER_TRY(journal::endOrphans(*m_connection, m_request.run, orphanPatience));
     STOPOVER_TRY_ASSIGN(m_epoch, journal::takeOver(*m_connection, m_request.run));
     m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
     return {};
 }
 
-Result<void> Runner::checkLegAllowed()
+Result<void> Runner::checkPhaseAllowed()
 {
-    STOPOVER_TRY_ASSIGN(const journal::Position position, journal::positionOf(*m_connection, m_request.run));
+    STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*m_connection, m_request.run));
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
     STOPOVER_TRY(refuseForeignCode(*m_connection, m_plan));
-    if (!legAllowed(position, m_request.leg) || !m_plan.legs.contains(m_request.leg))
-        return Failure(ErrorCode::RunState, { QString::number(m_request.run.value), position.position, m_request.leg });
-    m_steps = m_plan.legs.value(m_request.leg);
-    STOPOVER_TRY_ASSIGN(m_pass, journal::enterLeg(*m_connection, m_request.run, m_request.leg, m_steps));
+    if (!phaseAllowed(standing, m_request.phase) || !m_plan.phases.contains(m_request.phase))
+        return Failure(ErrorCode::RunState,
+                       { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
+    m_steps = m_plan.phases.value(m_request.phase);
+    STOPOVER_TRY_ASSIGN(m_pass, journal::enterPhase(*m_connection, m_request.run, m_request.phase, m_steps));
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return markRecoveryPoint(u"before"_s);
 }
@@ -103,11 +106,11 @@ Result<void> Runner::markRecoveryPoint(const QString& moment)
 {
     if (moment.isEmpty() || m_plan.operation == "backup"_L1)
         return {};
-    STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.leg, moment));
+    STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.phase, moment));
     return {};
 }
 
-Result<void> Runner::runLeg()
+Result<void> Runner::runPhase()
 {
     int reconnects = 0;
     for (int number = 1; number <= m_steps.size() && !m_stoppedBefore; ++number) {
@@ -167,8 +170,8 @@ Result<void> Runner::prepareStep(const Step& step, int number)
 
 Result<bool> Runner::alreadyDone(const Step& step, int number)
 {
-    STOPOVER_TRY_ASSIGN(const QString state, journal::stepState(*m_connection, keyOf(number)));
-    if (state != "done"_L1)
+    STOPOVER_TRY_ASSIGN(const StepState state, journal::stepState(*m_connection, keyOf(number)));
+    if (state != StepState::Done)
         return false;
     if (step.postcondition.isEmpty())
         return true;
@@ -181,9 +184,9 @@ Result<bool> Runner::alreadyDone(const Step& step, int number)
 
 Result<void> Runner::runStep(const Step& step, int number)
 {
-    const auto executor = m_request.executors.find(step.executor);
+    const auto executor = m_request.executors.find(step.kind);
     if (executor == m_request.executors.end())
-        return Failure(ErrorCode::Internal, { u"executor "_s + step.executor });
+        return Failure(ErrorCode::Internal, { u"executor "_s + wordOf(step.kind) });
     StepContext context({ .plan = m_plan,
                           .step = step,
                           .key = keyOf(number),
@@ -236,7 +239,7 @@ Result<void> Runner::reconnect(const Error& reason, int number)
 RunResult Runner::conclude(const Result<void>& done)
 {
     RunResult result { .stoppedBefore = m_stoppedBefore };
-    QString state = m_stoppedBefore ? u"paused"_s : u"idle"_s;
+    Activity activity = m_stoppedBefore ? Activity::Paused : Activity::Idle;
     if (!done) {
         result.error = done.error();
         // A cancelled statement is the user's wish, not a failure.
@@ -245,7 +248,7 @@ RunResult Runner::conclude(const Result<void>& done)
         result.outcome = cancelled         ? Outcome::Cancelled
             : needsReconnect(result.error) ? Outcome::InDoubt
                                            : Outcome::Failed;
-        state = cancelled ? u"cancelled"_s : u"failed"_s;
+        activity = cancelled ? Activity::Cancelled : Activity::Failed;
     }
     if (m_connection && !m_connection->isBroken() && result.error.code != ErrorCode::Fenced) {
         // A cancel that comes late must not hit the journal's own words.
@@ -253,12 +256,15 @@ RunResult Runner::conclude(const Result<void>& done)
         if (!done && m_connection->inTransaction())
             static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
         for (int number = 1; !done && number <= m_steps.size(); ++number) {
-            const Result<QString> stepState = journal::stepState(*m_connection, keyOf(number));
-            if (stepState && *stepState == "running"_L1)
-                static_cast<void>(journal::markStepEnded(*m_connection, keyOf(number), state, result.error.codeName()));
+            const Result<StepState> stepState = journal::stepState(*m_connection, keyOf(number));
+            if (stepState && *stepState == StepState::Running)
+                static_cast<void>(
+                    journal::markStepEnded(*m_connection, keyOf(number),
+                                           activity == Activity::Cancelled ? StepState::Cancelled : StepState::Failed,
+                                           result.error.codeName()));
         }
         const Result<void> written =
-            journal::setRunState(*m_connection, m_request.run, state, done ? QString() : result.error.codeName());
+            journal::setActivity(*m_connection, m_request.run, activity, done ? QString() : result.error.codeName());
         if (done && !written)
             result = { .outcome = Outcome::InDoubt, .error = written.error() };
     }
@@ -270,13 +276,13 @@ RunResult Runner::conclude(const Result<void>& done)
 
 journal::StepKey Runner::keyOf(int number) const
 {
-    return { .run = m_request.run, .leg = m_request.leg, .pass = m_pass, .no = number };
+    return { .run = m_request.run, .phase = m_request.phase, .pass = m_pass, .no = number };
 }
 
 void Runner::emitEvent(Event event, int number) const
 {
     event.run = m_request.run;
-    event.leg = m_request.leg;
+    event.phase = m_request.phase;
     event.stepCount = static_cast<int>(m_steps.size());
     if (number > 0) {
         event.stepNo = number;

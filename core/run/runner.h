@@ -13,7 +13,7 @@ struct RunRequest
 {
     pg::Settings settings;
     RunId run;
-    QString leg;
+    Phase phase = Phase::Apply;
     Executors executors;
     RunOptions options;
     std::optional<Confirmation> confirmation; ///< given ahead; else a step that needs one asks for it
@@ -26,7 +26,7 @@ struct RunResult
     bool stoppedBefore = false; ///< paused before RunOptions::stopBefore
 };
 
-/// Drives one leg of a run to its end, or as far as it gets.
+/// Drives one phase of a run to its end, or as far as it gets.
 ///
 /// Holds the database's run lock and raises the epoch, ends what an earlier client left on the server,
 /// then executes the steps that the journal does not say done. A lost connection is reconnected to and
@@ -41,9 +41,9 @@ public:
 
 private:
     Result<void> connect();
-    Result<void> checkLegAllowed();
+    Result<void> checkPhaseAllowed();
     Result<void> markRecoveryPoint(const QString& moment);
-    Result<void> runLeg();
+    Result<void> runPhase();
     Result<void> passStep(int number);
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
@@ -66,7 +66,7 @@ private:
     bool m_stoppedBefore = false;
 };
 
-/// Legs that may start where the run stands: a table of the run model.
-bool legAllowed(const journal::Position& position, const QString& leg);
+/// Phases that may start where the run stands: a table of the run model.
+bool phaseAllowed(const journal::Standing& standing, Phase phase);
 
 } // namespace stopover::run

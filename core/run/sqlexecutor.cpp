@@ -47,7 +47,7 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
     STOPOVER_TRY(runWatched(context));
     if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
         STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
-                                        { context.key().run.value, position }));
+                                        { context.key().run.value, position })); // TODO-A
     STOPOVER_TRY(journal::markStepDone(connection, context.key(), context.notes()));
     return transaction.commit();
 }

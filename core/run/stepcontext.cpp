@@ -108,7 +108,7 @@ void StepContext::publishProgress(bool always)
 void StepContext::emitEvent(Event event)
 {
     event.run = m_parts.key.run;
-    event.leg = m_parts.key.leg;
+    event.phase = m_parts.key.phase;
     event.stepNo = m_parts.key.no;
     event.stepCount = m_parts.stepCount;
     event.slug = m_parts.step.slug;

@@ -22,7 +22,7 @@
 namespace stopover::trust {
 
 /// The newest version of the journal: that which this program reads, writes and installs.
-constexpr int journalVersion = 5;
+constexpr int journalVersion = 6;
 
 /// What is wrong with an object.
 struct ForeignObject

@@ -53,11 +53,11 @@ _stopoverctl() {
     "repartition plan") options="$spec --sql" ;;
     "repartition run") options="$spec --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off" ;;
     "partitions "*) options="--exact --estimate --ahead" ;;
-    "run ") operands="list show resume rollback again finish abort mark-applied sign-off" ;;
+    "run ") operands="list show resume rollback reapply finish abort mark-applied sign-off" ;;
     "run list") ;;
     "run show") operands="last" ;;
     "run resume") operands="last"; options="--confirm --workers --rows-per-second --full-speed --stop-before" ;;
-    "run rollback" | "run again" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers --full-speed" ;;
+    "run rollback" | "run reapply" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers --full-speed" ;;
     "backup ") operands="create list verify review restore prune export readiness base" ;;
     "backup create") options="--table --format --to --jobs --schema-only --data-only --globals --retain-days --workers --full-speed" ;;
     "backup list") options="--all" ;;

@@ -44,10 +44,10 @@ $c -n $top -a uninstall -d 'Remove the journal'
 $c -n '__stopoverctl_wants sandbox' -a 'start stop status reset'
 $c -n '__stopoverctl_wants demo' -a 'load journey'
 $c -n '__stopoverctl_wants repartition' -a 'plan run'
-$c -n '__stopoverctl_wants run' -a 'list show resume rollback again finish abort'
+$c -n '__stopoverctl_wants run' -a 'list show resume rollback reapply finish abort'
 $c -n '__stopoverctl_wants repartition plan; or __stopoverctl_wants repartition run' -a '(__fish_complete_suffix .toml)'
-for leg in show resume rollback again finish abort
-    $c -n "__stopoverctl_wants run $leg" -a last -d 'The newest run'
+for phase in show resume rollback reapply finish abort
+    $c -n "__stopoverctl_wants run $phase" -a last -d 'The newest run'
 end
 
 $c -n '__stopoverctl_is sandbox; or __stopoverctl_is demo' -l dir -x -a '(__fish_complete_directories)'
@@ -93,11 +93,11 @@ set -l drives '__stopoverctl_is repartition run; or __stopoverctl_is run resume'
 $c -n $drives -l rows-per-second -x -d 'Limit of the copy'
 $c -n $drives -l stop-before -x -d 'Stop before this step' \
     -a 'backup stage capture copy indexes analyze replay matviews refresh verify swap constraints'
-for command in 'repartition run' 'run resume' 'run rollback' 'run again' 'run finish' 'run abort' 'demo journey'
+for command in 'repartition run' 'run resume' 'run rollback' 'run reapply' 'run finish' 'run abort' 'demo journey'
     $c -n "__stopoverctl_is $command" -l workers -x -d 'Parallel sessions'
     $c -n "__stopoverctl_is $command" -l full-speed -d 'No rests while others work'
 end
-for command in 'repartition run' 'run rollback' 'run again' 'run finish' 'run abort' install uninstall
+for command in 'repartition run' 'run rollback' 'run reapply' 'run finish' 'run abort' install uninstall
     $c -n "__stopoverctl_is $command" -l confirm -x -d 'Name of what will change'
 end
 

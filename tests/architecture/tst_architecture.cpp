@@ -58,6 +58,12 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("sandbox may not include sql", u"core/sandbox/x.h"_s, include.arg("core/sql/identifier.h"_L1), true);
     row("rehearsal may include far below", u"core/rehearsal/x.h"_s, include.arg("core/risk/rule.h"_L1), false);
     row("checks may not include run", u"core/checks/x.h"_s, include.arg("core/run/plan.h"_L1), true);
+    row("checks may know the words of a run", u"core/checks/x.cpp"_s, include.arg("core/run/words.h"_L1), false);
+    row("a word of the run model", u"ui/runs/x.cpp"_s, u"if (phase == \"rollback\"_L1)"_s, true);
+    row("a word of the run model in SQL", u"core/backup/x.cpp"_s, u"u\"WHERE position = 'swapped'\"_s"_s, true);
+    row("a word in its table", u"core/run/words.cpp"_s, u"{ Phase::Rollback, \"rollback\"_L1 }"_s, false);
+    row("a word that is translated", u"ui/runs/x.cpp"_s, u"return tr(\"running\");"_s, false);
+    row("a longer text", u"ui/runs/x.cpp"_s, u"u\"run rollback\"_s"_s, false);
     row("report may include monitor", u"core/report/x.h"_s, include.arg("core/monitor/m.h"_L1), false);
     row("a module that nobody has named", u"core/misc/x.h"_s, include.arg("core/base/error.h"_L1), true);
     row("core may not include ui", u"core/run/x.h"_s, include.arg("ui/widgets/bar.h"_L1), true);

@@ -40,11 +40,11 @@ RunId runOf(const pg::Settings& settings, const run::Plan& plan)
     return need(run::journal::createRun(connection, plan), "run");
 }
 
-double leg(const pg::Settings& settings, RunId run, const QString& name)
+double phase(const pg::Settings& settings, RunId run, const QString& name)
 {
     QElapsedTimer timer;
     timer.start();
-    const test::LegOutcome outcome = test::runLeg(settings, run, name);
+    const test::PhaseOutcome outcome = test::runPhase(settings, run, name);
     if (outcome.result.outcome != Outcome::Succeeded)
         qFatal("%s: %s", qPrintable(name), qPrintable(outcome.result.error.codeName() + outcome.result.error.message));
     return seconds(timer);
@@ -55,7 +55,7 @@ double backUp(const pg::Settings& settings)
     const run::Plan plan = need(backup::planTableBackup(settings, { .tables = { { u"public"_s, u"chunks"_s } } },
                                                         QDateTime::currentDateTimeUtc()),
                                 "plan");
-    return leg(settings, runOf(settings, plan), u"forward"_s);
+    return phase(settings, runOf(settings, plan), run::Phase::Apply);
 }
 
 } // namespace
@@ -89,8 +89,8 @@ void benchBackup(qint64 rows, int runs)
     const run::Plan restore =
         need(backup::planRestore(settings, { .backup = 1 }, QDateTime::currentDateTimeUtc()), "plan");
     const RunId run = runOf(settings, restore);
-    const double restored = leg(settings, run, u"forward"_s);
-    const double back = leg(settings, run, u"rollback"_s);
+    const double restored = phase(settings, run, run::Phase::Apply);
+    const double back = phase(settings, run, run::Phase::Rollback);
     row(u"restore of the table, verified, keys and views included"_s, QString::number(restored, 'f', 1) + u" s"_s,
         u"<= 300 s"_s, restored <= 300);
     row(u"its undo"_s, QString::number(back, 'f', 2) + u" s"_s, u"<= 300 s"_s, back <= 300);

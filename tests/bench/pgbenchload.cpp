@@ -58,11 +58,11 @@ bool sumsAgree(const pg::Settings& settings)
         == "t"_L1;
 }
 
-void collectHeld(const test::LegOutcome& leg, PgbenchResult& result)
+void collectHeld(const test::PhaseOutcome& phase, PgbenchResult& result)
 {
-    if (leg.result.outcome != Outcome::Succeeded)
-        qFatal("pgbench leg: %s", qPrintable(leg.result.error.codeName() + leg.result.error.message));
-    result.heldMs.append(leg.dataOf(u"swap"_s)[u"lock_held_ms"_s].toDouble());
+    if (phase.result.outcome != Outcome::Succeeded)
+        qFatal("pgbench leg: %s", qPrintable(phase.result.error.codeName() + phase.result.error.message));
+    result.heldMs.append(phase.dataOf(u"swap"_s)[u"lock_held_ms"_s].toDouble());
 }
 
 } // namespace
@@ -91,18 +91,18 @@ PgbenchResult runPgbench(BenchServer& server)
     const RunId run = need(test::startMove(settings, spec), "plan");
     run::Control control;
     Span copy;
-    collectHeld(test::runLeg(settings, run, u"forward"_s, control,
-                             [&copy](const run::Event& event) {
-                                 if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepStarted)
-                                     copy.from = now();
-                                 if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepFinished)
-                                     copy.to = now();
-                             }),
+    collectHeld(test::runPhase(settings, run, run::Phase::Apply, control,
+                               [&copy](const run::Event& event) {
+                                   if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepStarted)
+                                       copy.from = now();
+                                   if (event.slug == "copy"_L1 && event.kind == run::EventKind::StepFinished)
+                                       copy.to = now();
+                               }),
                 result);
     std::this_thread::sleep_for(2s);
     result.sumsAfterSwap = sumsAgree(settings);
-    for (const QString& leg : { u"rollback"_s, u"again"_s, u"rollback"_s })
-        collectHeld(test::runLeg(settings, run, leg), result);
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback })
+        collectHeld(test::runPhase(settings, run, phase), result);
     std::this_thread::sleep_for(1s);
     load.terminate();
     load.waitForFinished(10'000);

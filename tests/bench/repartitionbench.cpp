@@ -38,18 +38,18 @@ QString ratio(double value)
     return QString::number(value, 'f', 2) + u"×"_s;
 }
 
-/// Seconds of the whole forward leg; those of its steps are added to `times`.
+/// Seconds of the whole forward phase; those of its steps are added to `times`.
 double move(const pg::Settings& settings, const QString& spec, Times& times)
 {
     const auto started = std::chrono::steady_clock::now();
     const RunId run = need(test::startMove(settings, spec), "plan");
     const auto planned = std::chrono::steady_clock::now();
-    const test::LegOutcome leg = test::runLeg(settings, run, u"forward"_s);
-    if (leg.result.outcome != Outcome::Succeeded)
-        qFatal("move: %s %s", qPrintable(leg.result.error.codeName()), qPrintable(leg.result.error.message));
+    const test::PhaseOutcome phase = test::runPhase(settings, run, run::Phase::Apply);
+    if (phase.result.outcome != Outcome::Succeeded)
+        qFatal("move: %s %s", qPrintable(phase.result.error.codeName()), qPrintable(phase.result.error.message));
     const auto ended = std::chrono::steady_clock::now();
     times[u"(plan)"_s].append(std::chrono::duration<double>(planned - started).count());
-    for (const run::Event& event : leg.events) {
+    for (const run::Event& event : phase.events) {
         if (event.kind == run::EventKind::StepFinished)
             times[event.slug].append(event.progress.seconds);
     }

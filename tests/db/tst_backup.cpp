@@ -67,7 +67,7 @@ Result<RunId> runPlan(const pg::Settings& settings, const run::Plan& plan)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
     STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-    const test::LegOutcome outcome = test::runLeg(settings, run, u"forward"_s);
+    const test::PhaseOutcome outcome = test::runPhase(settings, run, run::Phase::Apply);
     if (outcome.result.outcome != Outcome::Succeeded)
         return Failure(outcome.result.error);
     return run;
@@ -137,12 +137,12 @@ void BackupTest::valuesAndNamesComeBack()
     QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
     // Undo of the restore, and the restore again: later writes stay each time.
     EXECUTE(u"DELETE FROM %1 WHERE ctid = (SELECT min(ctid) FROM %1)"_s.arg(table));
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QVERIFY(test::digestOf(settings(), table) != rows);
     QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
-    RUN_LEG(u"again"_s);
+    RUN_LEG(run::Phase::Reapply);
     QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
-    RUN_LEG(u"finish"_s);
+    RUN_LEG(run::Phase::Finish);
     // Points to which the server could be recovered, in the timeline with their place in the log.
     QVERIFY(scalar(u"SELECT string_agg(data::json ->> 'name', ' ' ORDER BY id) FROM stopover.event WHERE kind = "
                    "'recovery_point'"_s)
@@ -265,7 +265,7 @@ void BackupTest::writersGoOnWhileItIsRestored()
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
     run::Control control;
-    const test::LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, hook);
+    const test::PhaseOutcome outcome = test::runPhase(settings(), m_run, run::Phase::Apply, control, hook);
     VERIFY_LEG(outcome);
     QVERIFY(written > 5);
     // Each acknowledged write is in the table, or in the one for newer rows.
@@ -274,7 +274,7 @@ void BackupTest::writersGoOnWhileItIsRestored()
                     + newer + u" WHERE note LIKE 'during%')"_s),
              QString::number(written));
     // And the way back has them all.
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note LIKE 'during%'"_s), QString::number(written));
     QCOMPARE(scalar(u"SELECT count(*) - count(DISTINCT id) FROM public.t"_s), u"0"_s);
 }
@@ -461,16 +461,16 @@ void BackupTest::rowsComeBackIntoPartitions()
     // What was there is a backup of its own: the 10 that were changed or moved, and the 20 that were added.
     QCOMPARE(scalar(u"SELECT count(*) FROM "_s + plan.facts[u"newer"_s].toString()), u"31"_s);
     QCOMPARE(scalar(u"SELECT record_count FROM stopover.migration_backups WHERE kind = 'newer'"_s), u"31"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.p"_s), spoilt);
     QCOMPARE(scalar(triggerStates), triggers);
-    RUN_LEG(u"abort"_s);
+    RUN_LEG(run::Phase::Abort);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover' AND tablename LIKE '%restored%'"_s),
              u"0"_s);
     // And once more: this time what is kept for the way back goes.
     QTest::qSleep(1100);
     VERIFY_OK(restore({ .backup = id }));
-    RUN_LEG(u"finish"_s);
+    RUN_LEG(run::Phase::Finish);
     QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'stopover' AND tablename LIKE '%restored%'"_s),
              u"0"_s);
@@ -490,7 +490,7 @@ void BackupTest::laterWritesStayWhenARestoreIsTakenBack()
     // Of what the restore changed, brought back and took out, one row each is written to; and others.
     EXECUTE(u"UPDATE public.p SET note = 'later' WHERE id IN (1, 4, 7); DELETE FROM public.p WHERE id = 2; INSERT INTO "
             "public.p VALUES (20, 'later'), (30, 'later')"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(scalar(u"SELECT string_agg(id || ' ' || note, ', ' ORDER BY id) FROM public.p"_s),
              u"1 later, 3 new, 4 later, 6 old, 7 later, 8 old, 20 later, 21 new, 30 later"_s);
 }
@@ -512,7 +512,7 @@ void BackupTest::partitionsKeepWhatOthersReferTo()
     QTest::qSleep(1100);
     VERIFY_OK(restore({ .backup = id }));
     EXECUTE(u"INSERT INTO public.child VALUES (2, 1)"_s);
-    const test::LegOutcome back = test::runLeg(settings(), m_run, u"rollback"_s);
+    const test::PhaseOutcome back = test::runPhase(settings(), m_run, run::Phase::Rollback);
     QCOMPARE(back.result.error.code, ErrorCode::RestoreOrphans);
     QCOMPARE(scalar(u"SELECT (SELECT count(*) FROM public.p) || ' ' || (SELECT count(*) FROM public.child)"_s),
              u"2 1"_s);
@@ -734,7 +734,7 @@ void BackupTest::aCopyTellsHowFarItIs()
     QTRY_COMPARE(scalar(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(30)'"_s), u"1"_s);
     QList<qint64> done;
     run::Control control;
-    VERIFY_LEG(test::runLeg(settings(), m_run, u"forward"_s, control, [&](const run::Event& event) {
+    VERIFY_LEG(test::runPhase(settings(), m_run, run::Phase::Apply, control, [&](const run::Event& event) {
         if (event.kind == run::EventKind::StepProgress)
             done.append(event.progress.done);
         QVERIFY(event.kind != run::EventKind::ServerNotice);

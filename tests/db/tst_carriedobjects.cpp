@@ -3,15 +3,15 @@
 using namespace stopover;
 using namespace Qt::StringLiterals;
 
-/// Everything that hangs on a table is the same after each leg.
+/// Everything that hangs on a table is the same after each phase.
 class CarriedObjectsTest final : public test::MoveCase
 {
     Q_OBJECT
 
 private slots:
     void objectsAreTheSameAfterEachLeg_data();
-    void objectsAreTheSameAfterEachLeg();
-    void triggersDoTheSameAfterEachLeg();
+    void objectsAreTheSameAfterEachPhase();
+    void triggersDoTheSameAfterEachPhase();
     void sequencesNeitherRepeatNorGoBack();
 
 private:
@@ -99,14 +99,15 @@ void CarriedObjectsTest::journey(const QString& spec)
     const QString looks = test::appearanceOf(settings(), u"public.t"_s);
     QVERIFY2(looks.startsWith(u'{'), qPrintable(looks));
     START_MOVE(spec);
-    for (const QString& leg : { u"forward"_s, u"rollback"_s, u"again"_s, u"finish"_s }) {
-        RUN_LEG(leg);
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
+        RUN_LEG(phase);
         const QString changed = test::difference(test::appearanceOf(settings(), u"public.t"_s), looks);
-        QVERIFY2(changed.isEmpty(), qPrintable(leg + u'\n' + changed));
+        QVERIFY2(changed.isEmpty(), qPrintable(phase + u'\n' + changed));
     }
 }
 
-void CarriedObjectsTest::objectsAreTheSameAfterEachLeg()
+void CarriedObjectsTest::objectsAreTheSameAfterEachPhase()
 {
     NEEDS_SUPERUSER("policies");
     QFETCH(QString, objects);
@@ -114,7 +115,7 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachLeg()
     journey(byHash);
 }
 
-void CarriedObjectsTest::triggersDoTheSameAfterEachLeg()
+void CarriedObjectsTest::triggersDoTheSameAfterEachPhase()
 {
     NEEDS_SUPERUSER();
     EXECUTE(
@@ -138,8 +139,9 @@ void CarriedObjectsTest::triggersDoTheSameAfterEachLeg()
     };
     const QString before = fired();
     QCOMPARE(before, u"always INSERT, always INSERT, once %1 UPDATE, replica DELETE"_s);
-    for (const QString& leg : { u"forward"_s, u"rollback"_s, u"again"_s, u"finish"_s }) {
-        RUN_LEG(leg);
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
+        RUN_LEG(phase);
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
         QCOMPARE(fired(), before);
     }
@@ -159,10 +161,11 @@ void CarriedObjectsTest::sequencesNeitherRepeatNorGoBack()
     START_MOVE(byList);
     // A session that has numbers in its cache uses them on the other side.
     pg::Connection caching = m_database->connect();
-    for (const QString& leg : { u"forward"_s, u"rollback"_s, u"again"_s, u"rollback"_s, u"again"_s, u"finish"_s }) {
+    for (const run::Phase phase : { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Rollback,
+                                    run::Phase::Reapply, run::Phase::Finish }) {
         VERIFY_OK(caching.execute(give));
         EXECUTE(give);
-        RUN_LEG(leg);
+        RUN_LEG(phase);
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
         VERIFY_OK(caching.execute(give));
         EXECUTE(give + u';' + give);

@@ -139,14 +139,14 @@ void CtlTest::aTableGoesThereAndBack()
     QCOMPARE(spread[u"average_rows"_s].toDouble(), 1000.0);
 
     const QJsonObject shown = ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document();
-    QCOMPARE(shown[u"position"_s].toString(), u"swapped"_s);
+    QCOMPARE(shown[u"state"_s].toString(), u"swapped"_s);
     QVERIFY(shown[u"rollback_light"_s][u"ready"_s].toBool());
     QVERIFY(shown[u"orphans"_s].toArray().isEmpty());
     QVERIFY(shown[u"step_list"_s].toArray().size() > 5);
 
-    for (const auto& [leg, relkind] :
-         { std::pair { u"rollback"_s, u"r"_s }, std::pair { u"again"_s, u"p"_s }, std::pair { u"finish"_s, u"p"_s } }) {
-        const CtlResult done = ctl({ u"run"_s, leg, u"1"_s, u"--confirm"_s, u"public.items"_s });
+    for (const auto& [phase, relkind] : { std::pair { u"rollback"_s, u"r"_s }, std::pair { u"reapply"_s, u"p"_s },
+                                          std::pair { u"finish"_s, u"p"_s } }) {
+        const CtlResult done = ctl({ u"run"_s, phase, u"1"_s, u"--confirm"_s, u"public.items"_s });
         COMPARE_EXIT(done, 0);
         QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.items'::regclass"_s), relkind);
         QCOMPARE(scalar(u"SELECT count(*) FROM public.items"_s), u"4000"_s);
@@ -156,7 +156,7 @@ void CtlTest::aTableGoesThereAndBack()
     QVERIFY(nothing.messages.contains("Nothing to do"_L1));
     const QJsonObject list = ctl({ u"run"_s, u"list"_s, u"--json"_s }).document();
     QCOMPARE(list[u"runs"_s].toArray().size(), 1);
-    QCOMPARE(list[u"runs"_s][0][u"position"_s].toString(), u"finished"_s);
+    QCOMPARE(list[u"runs"_s][0][u"state"_s].toString(), u"finished"_s);
 }
 
 void CtlTest::aPlanIsADocumentAScriptOrAPage()

@@ -292,11 +292,12 @@ void CtlSafetyTest::noStepWaitsLongerForALockThanPolicyAllows()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
     QCOMPARE(move({ u"--project"_s, m_folder.path(), u"--stop-before"_s, u"swap"_s }).exitCode, 0);
-    QCOMPARE(test::scalar(
-                 m_database->settings(),
-                 u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
-                 " FROM stopover.run, jsonb_each(plan::jsonb->'legs') l(leg, steps), jsonb_array_elements(steps) s"_s),
-             u"t"_s);
+    QCOMPARE(
+        test::scalar(
+            m_database->settings(),
+            u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
+            " FROM stopover.run, jsonb_each(plan::jsonb->'phases') p(phase, steps), jsonb_array_elements(steps) s"_s),
+        u"t"_s);
     QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
     write(u"stopover-policy.toml"_s, "[development]\nlock_timeout = 'soon'\n");
     const CtlResult bad = move({ u"--project"_s, m_folder.path() });
@@ -551,17 +552,17 @@ void CtlSafetyTest::passwordsInSqlAreNotShown()
 {
     NEEDS_SUPERUSER();
     const QString statement = u"CREATE ROLE somebody PASSWORD 'Canary-88c1'"_s;
-    run::Step step { .slug = u"sql"_s, .executor = u"sql"_s };
+    run::Step step { .slug = u"sql"_s, .kind = run::StepKind::Sql };
     step.statements = { { statement } };
     run::Plan plan { .operation = u"upgrade"_s, .target = u"public.t"_s };
-    plan.legs = { { u"forward"_s, { step } } };
+    plan.phases = { { run::Phase::Apply, { step } } };
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
     REQUIRE_VALUE(const RunId run, run::journal::createRun(connection, plan));
-    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    QCOMPARE(test::runPhase(m_database->settings(), run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
     VERIFY_OK(connection.execute(u"DROP ROLE somebody"_s));
     REQUIRE_VALUE(const run::Plan kept, run::journal::planOf(connection, run));
-    QCOMPARE(kept.legs.value(u"forward"_s).first().statements.first().sql, statement);
+    QCOMPARE(kept.phases.value(run::Phase::Apply).first().statements.first().sql, statement);
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT sql FROM stopover.step"_s),
              u"CREATE ROLE somebody PASSWORD '…';\n"_s);
     for (const QString& format : { u"md"_s, u"html"_s, u"json"_s }) {

@@ -272,8 +272,8 @@ void FindingsTest::harmlessThingsDoNotBlock()
     QFETCH(QString, how);
     EXECUTE(plain + setUp);
     START_MOVE(specOf(how));
-    RUN_LEG(u"forward"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
 }
 
 void FindingsTest::badInputIsAnError_data()

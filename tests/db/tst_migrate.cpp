@@ -200,8 +200,9 @@ void MigrateTest::rowsThatAreNotAsPlannedStopTheRevision()
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.alembic_version (version_num varchar(32) PRIMARY KEY);"
                                        " INSERT INTO public.alembic_version VALUES ('aa')"_s));
     run::Control control;
-    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = migrate::executors({}) },
-                       control, [](const run::Event&) {});
+    run::Runner runner(
+        { .settings = settings(), .run = run, .phase = run::Phase::Apply, .executors = migrate::executors({}) },
+        control, [](const run::Event&) {});
     const run::RunResult result = runner.run();
     QCOMPARE(result.error.codeName(), Error::of(ErrorCode::VersionRowMismatch).codeName());
     QCOMPARE(result.error.args, (QStringList { u"aa"_s, u"-"_s, u"aa"_s }));
@@ -279,8 +280,8 @@ void MigrateTest::aFailedConcurrentIndexLeavesNoInvalidOne()
     VERIFY_OK(connection.executeScript(u"TRUNCATE public.t; INSERT INTO public.t VALUES (1), (2)"_s));
     run::Control control;
     run::Runner runner(
-        { .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control,
-        [](const run::Event&) {});
+        { .settings = settings(), .run = up.run, .phase = run::Phase::Apply, .executors = migrate::executors({}) },
+        control, [](const run::Event&) {});
     const run::RunResult resumed = runner.run();
     QVERIFY2(resumed.outcome == Outcome::Succeeded, test::describe(resumed.error).constData());
     QCOMPARE(scalar(u"SELECT indisvalid FROM pg_index WHERE indexrelid = 'public.t_a'::regclass"_s), u"t"_s);
@@ -313,8 +314,8 @@ void MigrateTest::aMissingTableIsNotTakenForWorkDone()
     QCOMPARE(up.result.error.sqlState, u"42P01"_s);
     run::Control control;
     run::Runner runner(
-        { .settings = settings(), .run = up.run, .leg = u"forward"_s, .executors = migrate::executors({}) }, control,
-        [](const run::Event&) {});
+        { .settings = settings(), .run = up.run, .phase = run::Phase::Apply, .executors = migrate::executors({}) },
+        control, [](const run::Event&) {});
     const run::RunResult resumed = runner.run();
     QCOMPARE(resumed.outcome, Outcome::Failed);
     QCOMPARE(test::versionRows(settings()), QString());
@@ -403,7 +404,7 @@ void MigrateTest::whatARevisionTookAwayIsRestored()
         if (plan.blocked())
             return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
         STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-        const test::LegOutcome outcome = test::runLeg(settings(), run, u"forward"_s);
+        const test::PhaseOutcome outcome = test::runPhase(settings(), run, run::Phase::Apply);
         return outcome.result.outcome == Outcome::Succeeded ? Result<void> {} : Failure(outcome.result.error);
     };
     REQUIRE_VALUE(const QList<backup::Backup> backups, backup::list(connection));
@@ -544,8 +545,8 @@ void MigrateTest::aDelegatedRevisionIsCancelledThroughTheServer()
     REQUIRE_VALUE(const run::Executors executors, migrate::executorsOf(next.plan));
     run::Control control;
     QStringList lines;
-    run::Runner runner({ .settings = settings(), .run = run, .leg = u"forward"_s, .executors = executors }, control,
-                       [&](const run::Event& event) {
+    run::Runner runner({ .settings = settings(), .run = run, .phase = run::Phase::Apply, .executors = executors },
+                       control, [&](const run::Event& event) {
                            if (event.kind != run::EventKind::ServerNotice)
                                return;
                            lines.append(event.notice.message);

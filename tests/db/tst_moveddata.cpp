@@ -50,9 +50,9 @@ void MovedDataTest::journey(const QString& table, const QString& toml, const QSt
     const QString looks = test::appearanceOf(settings(), table);
     QVERIFY2(looks.startsWith(u'{'), qPrintable(looks));
     START_MOVE(toml);
-    for (const QString& leg : { u"forward"_s, u"rollback"_s, u"again"_s }) {
+    for (const run::Phase phase : { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply }) {
         const QString rows = test::digestOf(settings(), table);
-        RUN_LEG(leg);
+        RUN_LEG(phase);
         QCOMPARE(test::digestOf(settings(), table), rows);
         QCOMPARE(test::difference(test::appearanceOf(settings(), table), looks), QString());
         EXECUTE(later);
@@ -160,7 +160,7 @@ void MovedDataTest::boundsDoNotDependOnTheSession()
         u"[repartition]\ntable = \"public.t\"\nstrategy = \"range\"\nkey = \"at\"\ninterval = \"month\"\n"
         "timezone = \"Europe/Berlin\"\nahead = 0"_s;
     REQUIRE_VALUE(const run::Plan plan, test::planMove(settings(), toml));
-    const QString script = plan.legs.value(u"forward"_s).at(1).script();
+    const QString script = plan.phases.value(run::Phase::Apply).at(1).script();
     // Summer time begins on 31 March: the offsets of the two bounds differ.
     QVERIFY2(script.contains("FROM ('2024-02-29 23:00:00+00') TO ('2024-03-31 22:00:00+00')"_L1), qPrintable(script));
     QVERIFY(script.contains("FROM ('2024-03-31 22:00:00+00') TO ('2024-04-30 22:00:00+00')"_L1));

@@ -156,8 +156,8 @@ void RehearsalTest::aMoveIsTriedThereAndBack()
         checks::differing(rehearsal.runs.first().before, rehearsal.runs.first().after).contains(u"table public.t"_s));
     const auto copied = std::ranges::find(rehearsal.steps, u"copy"_s, &rehearsal::RehearsedStep::slug);
     QVERIFY(copied != rehearsal.steps.end() && copied->data[u"rows"_s].toInteger() == 500);
-    QVERIFY(
-        std::ranges::any_of(rehearsal.steps, [](const auto& step) { return step.back && step.leg == "rollback"_L1; }));
+    QVERIFY(std::ranges::any_of(rehearsal.steps,
+                                [](const auto& step) { return step.back && step.phase == run::Phase::Rollback; }));
     QCOMPARE(
         test::scalar(
             m_database->settings(),
@@ -346,7 +346,7 @@ void RehearsalTest::namesMeanWhatTheyMeanToTheRole()
 void RehearsalTest::aKeptRollbackIsNoObstacle()
 {
     REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), moveToml));
-    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    QCOMPARE(test::runPhase(m_database->settings(), run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
     m_project->add(
         u"aa"_s,
         u"-- +stopover upgrade\nALTER TABLE t ADD COLUMN more int;\n-- +stopover downgrade\nALTER TABLE t DROP COLUMN "

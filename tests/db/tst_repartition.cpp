@@ -8,14 +8,14 @@ using namespace stopover;
 using namespace Qt::StringLiterals;
 using test::appearanceOf;
 using test::digestOf;
-using test::LegOutcome;
+using test::PhaseOutcome;
 
 namespace {
 
 constexpr qint64 demoRows = 20'000;
 
-#define RUN_LEG_INTO(variable, leg)                                                                                    \
-    const LegOutcome variable = test::runLeg(m_database->settings(), m_run, leg);                                      \
+#define RUN_LEG_INTO(variable, phase)                                                                                  \
+    const PhaseOutcome variable = test::runPhase(m_database->settings(), m_run, phase);                                \
     QVERIFY2(variable.result.outcome == Outcome::Succeeded, test::describe(variable.result.error).constData())
 
 } // namespace
@@ -87,7 +87,7 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     const QString rows = digestOf(settings, u"public.chunks"_s);
     start(sandbox::demoFile(u"chunks-list100.toml"_s));
 
-    RUN_LEG_INTO(forward, u"forward"_s);
+    RUN_LEG_INTO(forward, run::Phase::Apply);
     QCOMPARE(test::scalar(settings, u"SELECT count(*) FROM pg_partition_tree('public.chunks') WHERE isleaf"_s),
              u"100"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), rows);
@@ -113,7 +113,7 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
             "INSERT INTO public.chunks (collection_id, document_id, chunk_index, content)"
             " SELECT collection_id, id, 900, 'new' FROM public.documents LIMIT 100"_s);
     const QString later = digestOf(settings, u"public.chunks"_s);
-    RUN_LEG_INTO(back, u"rollback"_s);
+    RUN_LEG_INTO(back, run::Phase::Rollback);
     QCOMPARE(test::scalar(settings, u"SELECT relkind FROM pg_class WHERE oid = 'public.chunks'::regclass"_s), u"r"_s);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), later);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
@@ -121,11 +121,11 @@ void RepartitionTest::chunksGoThereAndBackAndThereAgain()
     execute(
         u"UPDATE public.chunks SET content = 'again' WHERE id % 70 = 0; DELETE FROM public.chunks WHERE id % 70 = 1"_s);
     const QString again = digestOf(settings, u"public.chunks"_s);
-    RUN_LEG_INTO(forwardAgain, u"again"_s);
+    RUN_LEG_INTO(forwardAgain, run::Phase::Reapply);
     QCOMPARE(digestOf(settings, u"public.chunks"_s), again);
     QCOMPARE(appearanceOf(settings, u"public.chunks"_s), before);
 
-    RUN_LEG_INTO(finish, u"finish"_s);
+    RUN_LEG_INTO(finish, run::Phase::Finish);
     QCOMPARE(test::scalar(settings,
                           u"SELECT count(*) FROM pg_class WHERE relnamespace = 'stopover_retired'::regnamespace"_s),
              u"0"_s);
@@ -151,9 +151,9 @@ void RepartitionTest::theCopyRestsWhileOthersWork()
         const auto watch = [&rested](const run::Event& event) {
             rested = rested || (event.kind == run::EventKind::Throttled && event.detail == "others"_L1);
         };
-        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"forward"_s, control, watch,
-                                       { .fullSpeed = fullSpeed, .stopBefore = u"swap"_s }));
-        static_cast<void>(test::runLeg(m_database->settings(), m_run, u"abort"_s));
+        static_cast<void>(test::runPhase(m_database->settings(), m_run, run::Phase::Apply, control, watch,
+                                         { .fullSpeed = fullSpeed, .stopBefore = u"swap"_s }));
+        static_cast<void>(test::runPhase(m_database->settings(), m_run, run::Phase::Abort));
         return rested;
     };
     QVERIFY(rests(true, false));
@@ -183,9 +183,9 @@ void RepartitionTest::abortLeavesNothingBehind()
     start(sandbox::demoFile(u"chunks-list100.toml"_s));
     const QString before = test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s)
         + digestOf(settings, u"public.chunks"_s);
-    const LegOutcome stopped = test::runLeg(settings, m_run, u"forward"_s, { .stopBefore = stopBefore });
+    const PhaseOutcome stopped = test::runPhase(settings, m_run, run::Phase::Apply, { .stopBefore = stopBefore });
     QVERIFY2(stopped.result.stoppedBefore, test::describe(stopped.result.error).constData());
-    RUN_LEG_INTO(abort, u"abort"_s);
+    RUN_LEG_INTO(abort, run::Phase::Abort);
     QCOMPARE(test::scalar(settings, inventory) + appearanceOf(settings, u"public.chunks"_s)
                  + digestOf(settings, u"public.chunks"_s),
              before);

@@ -80,10 +80,10 @@ void AfterSwapTest::laterWritesComeBack()
     QFETCH(QString, script);
     EXECUTE(source);
     START_MOVE(spec);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     EXECUTE(script);
     // Written to once more while the way back is under way.
-    const auto back = hooked(u"rollback"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+    const auto back = hooked(run::Phase::Rollback, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
                                  execute(u"UPDATE public.t SET v = 'last' WHERE id % 11 = 0"_s);
                              }));
     VERIFY_LEG(back);
@@ -99,15 +99,15 @@ void AfterSwapTest::laterWritesGoForwardAgain()
     QFETCH(QString, script);
     EXECUTE(source);
     START_MOVE(spec);
-    RUN_LEG(u"forward"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
     if (script.contains("t_p00"_L1)) // partitions are out of reach of the application now
         script = u"TRUNCATE public.t; INSERT INTO public.t VALUES (3, 3, 'three')"_s;
     EXECUTE(script);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
-    RUN_LEG(u"again"_s);
+    RUN_LEG(run::Phase::Reapply);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
 }
 
@@ -115,7 +115,7 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const repartition::RollbackReadiness green, repartition::rollbackReadiness(connection, m_run));
     QCOMPARE(green.keysBehind, 0);
@@ -128,7 +128,7 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
     QCOMPARE(red.conflicts, 2);
     QCOMPARE(QSet<QString>(red.firstConflicts.begin(), red.firstConflicts.end()),
              QSet<QString>({ u"(17)"_s, u"(18)"_s }));
-    const auto refused = test::runLeg(settings(), m_run, u"rollback"_s);
+    const auto refused = test::runPhase(settings(), m_run, run::Phase::Rollback);
     COMPARE_LEG_ERROR(refused, ErrorCode::RollbackConflict);
     const QStringList args = refused.result.error.args;
     QVERIFY2(args.value(0) == "public.t"_L1 && args.value(1) == "2"_L1 && args.value(2).contains("(17)"_L1)
@@ -138,7 +138,7 @@ void AfterSwapTest::duplicateKeyIsShownAndRefusesTheWayBack()
     // Settled by the user, the same way back is open.
     EXECUTE(u"DELETE FROM public.t WHERE v = 'double'"_s);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
 }
 
@@ -146,11 +146,11 @@ void AfterSwapTest::bypassedReverseCaptureRefusesTheWayBack()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     EXECUTE(u"ALTER TABLE public.t_p001 DISABLE TRIGGER ALL; UPDATE public.t_p001 SET v = 'unseen';"
             "ALTER TABLE public.t_p001 ENABLE ALWAYS TRIGGER stopover_rev; ALTER TABLE public.t_p001 ENABLE ALWAYS "
             "TRIGGER stopover_rev_truncate"_s);
-    COMPARE_LEG_ERROR(test::runLeg(settings(), m_run, u"rollback"_s), ErrorCode::CaptureBypassed);
+    COMPARE_LEG_ERROR(test::runPhase(settings(), m_run, run::Phase::Rollback), ErrorCode::CaptureBypassed);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"p"_s);
 }
 
@@ -190,7 +190,7 @@ void AfterSwapTest::foreignKeysActAsBefore()
     QVERIFY(before.contains(u"23503"_s));
     START_MOVE(familySpec);
     // Parents and rows deleted while the copy is under way, and right before the swap.
-    const auto outcome = hooked(u"forward"_s, [this](const run::Event& event) {
+    const auto outcome = hooked(run::Phase::Apply, [this](const run::Event& event) {
         if (event.kind == EventKind::StepStarted && event.slug == "indexes"_L1)
             execute(u"BEGIN; DELETE FROM public.parent WHERE id = 9; DELETE FROM public.t WHERE id = 10; ROLLBACK"_s);
         if (event.kind == EventKind::StepStarted && event.slug == "swap"_L1)
@@ -198,7 +198,7 @@ void AfterSwapTest::foreignKeysActAsBefore()
                     "DELETE FROM public.t WHERE id = 8001"_s);
     });
     VERIFY_LEG(outcome);
-    for (const QString& leg : { u"rollback"_s, u"again"_s, u"finish"_s }) {
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
         QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
         QCOMPARE(
             scalar(
@@ -206,7 +206,7 @@ void AfterSwapTest::foreignKeysActAsBefore()
             u"0"_s);
         for (qsizetype i = 0; i < statements.size(); ++i)
             QCOMPARE(outcomeOf(statements.at(i)), before.at(i));
-        RUN_LEG(leg);
+        RUN_LEG(phase);
     }
     QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.t"_s), looks), QString());
 }
@@ -216,7 +216,7 @@ void AfterSwapTest::grantsMadeMeanwhileFollow()
     EXECUTE(source + u";CREATE ROLE meanwhile"_s);
     START_MOVE(spec);
     const auto outcome = hooked(
-        u"forward"_s, test::onceAt(EventKind::StepStarted, u"copy"_s, [this] {
+        run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"copy"_s, [this] {
             execute(
                 u"GRANT SELECT, UPDATE (v) ON public.t TO meanwhile WITH GRANT OPTION; GRANT TRUNCATE ON public.t TO "
                 "PUBLIC"_s);
@@ -224,7 +224,7 @@ void AfterSwapTest::grantsMadeMeanwhileFollow()
     VERIFY_LEG(outcome);
     QCOMPARE(scalar(u"SELECT has_table_privilege('meanwhile', 'public.t', 'SELECT WITH GRANT OPTION')"_s), u"t"_s);
     EXECUTE(u"REVOKE ALL ON public.t FROM meanwhile; GRANT DELETE ON public.t TO meanwhile"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(scalar(u"SELECT concat(has_table_privilege('meanwhile', 'public.t', 'DELETE'), "
                     "has_any_column_privilege('meanwhile', 'public.t', 'SELECT, UPDATE'))"_s),
              u"tf"_s);

@@ -41,8 +41,8 @@ private slots:
     void columnAddedBeforeTheSwapRefusesIt();
 
 private:
-    /// Runs the leg while a writer has written `script` and commits it when the swap waits for its lock.
-    test::LegOutcome swapWithALateCommit(const QString& script);
+    /// Runs the phase while a writer has written `script` and commits it when the swap waits for its lock.
+    test::PhaseOutcome swapWithALateCommit(const QString& script);
 };
 
 void AtSwapTest::exchangedUniqueValuesArrive()
@@ -51,7 +51,7 @@ void AtSwapTest::exchangedUniqueValuesArrive()
     START_MOVE(spec);
     // The two ends of a log that is longer than a batch: the first cannot be brought alone.
     const auto outcome = hooked(
-        u"forward"_s, test::onceAt(EventKind::StepStarted, u"replay"_s, [this] {
+        run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"replay"_s, [this] {
             execute(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'y' WHERE id BETWEEN 2 AND 7000;"
                     "UPDATE public.t SET u = 1 WHERE id = 8000; UPDATE public.t SET u = 8000 WHERE id = 1"_s);
         }));
@@ -62,7 +62,7 @@ void AtSwapTest::exchangedUniqueValuesArrive()
     EXECUTE(u"UPDATE public.t SET u = -1 WHERE id = 1; UPDATE public.t SET v = 'z' WHERE id BETWEEN 2 AND 7000;"
             "UPDATE public.t SET u = 8000 WHERE id = 8000; UPDATE public.t SET u = 1 WHERE id = 1"_s);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
 }
 
@@ -71,7 +71,7 @@ void AtSwapTest::lateCommitOfAnEarlierEntryArrives()
     EXECUTE(source);
     START_MOVE(spec);
     std::optional<pg::Connection> late;
-    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
+    const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
         if (event.kind == EventKind::StepStarted && event.slug == "indexes"_L1) {
             late = m_database->connect();
             static_cast<void>(late->executeScript(u"BEGIN; UPDATE public.t SET v = 'early', k = 1 WHERE id < 30"_s));
@@ -102,13 +102,13 @@ void AtSwapTest::writesBetweenVerificationAndSwapArrive()
     EXECUTE(source);
     START_MOVE(spec);
     QString rows;
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+    const auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
                                     execute(script);
                                     rows = test::digestOf(settings(), u"public.t"_s);
                                 }));
     VERIFY_LEG(outcome);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
 }
 
@@ -125,7 +125,7 @@ void AtSwapTest::bypassedCaptureRefusesTheSwap()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome = hooked(
-        u"forward"_s, test::onceAt(EventKind::StepStarted, at, [this] {
+        run::Phase::Apply, test::onceAt(EventKind::StepStarted, at, [this] {
             execute(u"ALTER TABLE public.t DISABLE TRIGGER ALL; UPDATE public.t SET v = 'unseen' WHERE id = 5;"
                     "ALTER TABLE public.t ENABLE TRIGGER ALL; ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd;"
                     "ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd_truncate"_s);
@@ -133,7 +133,7 @@ void AtSwapTest::bypassedCaptureRefusesTheSwap()
     COMPARE_LEG_ERROR(outcome, ErrorCode::CaptureBypassed);
     QCOMPARE(scalar(kind), u"r"_s);
     QCOMPARE(scalar(u"SELECT v FROM public.t WHERE id = 5"_s), u"unseen"_s);
-    RUN_LEG(u"abort"_s);
+    RUN_LEG(run::Phase::Abort);
 }
 
 void AtSwapTest::changedStageIsFoundAndRepaired_data()
@@ -160,7 +160,7 @@ void AtSwapTest::changedStageIsFoundAndRepaired()
     START_MOVE(spec);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
     const auto outcome =
-        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [&] {
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"verify"_s, [&] {
                    execute(QString(tamper).replace(
                        "%1"_L1, scalar(u"SELECT format('stopover_stage_%s.t', 'public.t'::regclass::oid)"_s)));
                }));
@@ -175,7 +175,7 @@ void AtSwapTest::differenceThatCannotBeMendedFails()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"verify"_s, [this] {
+    const auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"verify"_s, [this] {
                                     execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS "
                                             u"$$BEGIN NEW.v := 'spoilt'; RETURN NEW; END$$;"
                                             "CREATE TRIGGER spoil BEFORE INSERT OR UPDATE ON public.t_p000 FOR EACH "
@@ -185,7 +185,7 @@ void AtSwapTest::differenceThatCannotBeMendedFails()
     COMPARE_LEG_ERROR(outcome, ErrorCode::VerificationFailed);
     QVERIFY2(outcome.result.error.args.value(2).contains("(77)"_L1), test::describe(outcome.result.error).constData());
     QCOMPARE(scalar(kind), u"r"_s);
-    RUN_LEG(u"abort"_s);
+    RUN_LEG(run::Phase::Abort);
 }
 
 /// A key that was replayed after the verification is compared once more.
@@ -194,7 +194,7 @@ void AtSwapTest::changeBehindTheVerificationRefusesTheSwap()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome = hooked(
-        u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+        run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
             execute(u"CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.v := 'spoilt'; "
                     u"RETURN NEW; END$$;"
                     "CREATE TRIGGER spoil BEFORE INSERT ON public.t_p000 FOR EACH ROW EXECUTE FUNCTION public.spoil();"
@@ -213,7 +213,7 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     const int pid = reader.backendPid();
     std::jthread reading;
     bool named = false;
-    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
+    const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
         if (event.kind == EventKind::StepStarted && event.slug == "swap"_L1) {
             static_cast<void>(reader.executeScript(u"BEGIN; SELECT count(*) FROM public.t"_s));
             reading =
@@ -230,12 +230,12 @@ void AtSwapTest::readerHoldsTheSwapUpAndIsNamed()
     QCOMPARE(scalar(kind), u"p"_s);
 }
 
-test::LegOutcome AtSwapTest::swapWithALateCommit(const QString& script)
+test::PhaseOutcome AtSwapTest::swapWithALateCommit(const QString& script)
 {
     pg::Connection writer = m_database->connect();
     std::jthread committer;
     auto outcome =
-        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] {
                    // Written before the swap asks for its lock, committed only once it waits for it.
                    if (!writer.executeScript(u"BEGIN; "_s + script))
                        qFatal("the writer cannot write");
@@ -293,7 +293,7 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome =
-        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(kind), u"r"_s);
 }
@@ -303,14 +303,14 @@ void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()
     EXECUTE(source);
     START_MOVE(spec);
     const auto outcome =
-        hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
+        hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [this] {
                    execute(u"ALTER TABLE public.t ADD COLUMN extra integer; CREATE INDEX later ON public.t (v)"_s);
                }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(kind), u"r"_s);
     // Taken back, the swap goes on where it stopped.
     EXECUTE(u"DROP INDEX public.later; ALTER TABLE public.t DROP COLUMN extra"_s);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     QCOMPARE(scalar(kind), u"p"_s);
 }
 

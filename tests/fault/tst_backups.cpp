@@ -140,17 +140,18 @@ void BackupsTest::theServerStopsInEachStepOfARestore()
         REQUIRE_VALUE(const run::Plan plan,
                       backup::planRestore(settings(), { .backup = 1 }, QDateTime::currentDateTimeUtc()));
         if (i == 0) {
-            for (const run::Step& step : plan.legs.value(u"forward"_s))
+            for (const run::Step& step : plan.phases.value(run::Phase::Apply))
                 slugs.append(step.slug);
         }
         pg::Connection connection = m_database->connect();
         REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
         run::Control control;
-        const test::LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control,
-                                                      test::onceAt(run::EventKind::StepStarted, slugs.at(i), [&server] {
-                                                          VERIFY_OK(server.kill());
-                                                          VERIFY_OK(server.start());
-                                                      }));
+        const test::PhaseOutcome outcome =
+            test::runPhase(settings(), m_run, run::Phase::Apply, control,
+                           test::onceAt(run::EventKind::StepStarted, slugs.at(i), [&server] {
+                               VERIFY_OK(server.kill());
+                               VERIFY_OK(server.start());
+                           }));
         QVERIFY2(outcome.result.outcome == Outcome::Succeeded,
                  qPrintable(slugs.at(i) + u": "_s + QString::fromUtf8(test::describe(outcome.result.error))));
         QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"500"_s);

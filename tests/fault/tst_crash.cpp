@@ -91,7 +91,7 @@ void CrashTest::initTestCase()
     }
     const pg::Settings swapped = test::TestServer::instance().settings(u"crash_swapped"_s);
     REQUIRE_VALUE(const RunId run, test::startMove(swapped, QString::fromUtf8(specText)));
-    QCOMPARE(test::runLeg(swapped, run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    QCOMPARE(test::runPhase(swapped, run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
 }
 
 void CrashTest::cleanupTestCase()
@@ -174,7 +174,7 @@ void CrashTest::forwardIsAbortedFromEveryPoint()
         if (!ctl(run, point).crashed)
             return;
         const QString position = test::scalar(settings(), u"SELECT max(position) FROM stopover.run"_s);
-        if (position != "source"_L1)
+        if (state != run::RunState::Source)
             continue;
         const Ended aborted = ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.items"_s });
         QVERIFY2(aborted.exitCode == 0, at(point, aborted.errors));

@@ -85,7 +85,7 @@ void DuringCopyTest::run(const QString& toml, const QString& script, bool eachBa
     control.setRowsPerSecond(8000);
     int calls = 0;
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         [&](const run::Event& event) {
             if (event.kind == EventKind::Throttled && event.slug == "copy"_L1
                 && (calls == 0 || (eachBatch && calls < 4))) {
@@ -105,7 +105,7 @@ void DuringCopyTest::run(const QString& toml, const QString& script, bool eachBa
     QVERIFY2(!outcome.dataOf(u"verify"_s).contains(u"repaired"_s), "the verification had to mend what the copy did");
     EXECUTE(script);
     const QString later = test::digestOf(settings(), u"public.t"_s);
-    RUN_LEG(u"rollback"_s);
+    RUN_LEG(run::Phase::Rollback);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), later);
 }
 
@@ -132,7 +132,7 @@ void DuringCopyTest::transactionFromBeforeTheCaptureArrives()
     VERIFY_OK(old->executeScript(
         u"BEGIN; UPDATE public.t SET v = 'old' WHERE id < 20; INSERT INTO public.t VALUES (7777, 3, 1)"_s));
     bool waited = false;
-    const auto outcome = hooked(u"forward"_s, [&](const run::Event& event) {
+    const auto outcome = hooked(run::Phase::Apply, [&](const run::Event& event) {
         if (event.kind != EventKind::LockWait || event.slug != "capture"_L1 || !old)
             return;
         waited = std::ranges::any_of(event.blockers,
@@ -154,7 +154,7 @@ void DuringCopyTest::rewrittenTableIsCopiedAgain()
     control.setRowsPerSecond(8000);
     const QString rows = test::digestOf(settings(), u"public.t"_s);
     const auto outcome =
-        hooked(u"forward"_s,
+        hooked(run::Phase::Apply,
                test::onceAt(EventKind::Throttled, u"copy"_s, [this] { execute(u"VACUUM FULL public.t"_s); }), control);
     VERIFY_LEG(outcome);
     QCOMPARE(test::digestOf(settings(), u"public.t"_s), rows);
@@ -170,7 +170,7 @@ void DuringCopyTest::addedColumnStopsTheSwap()
     run::Control control;
     control.setRowsPerSecond(8000);
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         test::onceAt(
             EventKind::Throttled, u"copy"_s,
             [this] {
@@ -182,7 +182,7 @@ void DuringCopyTest::addedColumnStopsTheSwap()
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s), u"r"_s);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE extra = 6"_s), u"9"_s);
-    RUN_LEG(u"abort"_s);
+    RUN_LEG(run::Phase::Abort);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal"_s), u"0"_s);
     EXECUTE(u"UPDATE public.t SET extra = 7"_s);
 }
@@ -195,7 +195,7 @@ void DuringCopyTest::droppedColumnStopsTheSwap()
     run::Control control;
     control.setRowsPerSecond(8000);
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         test::onceAt(
             EventKind::Throttled, u"copy"_s,
             [this] {
@@ -204,7 +204,7 @@ void DuringCopyTest::droppedColumnStopsTheSwap()
         control);
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     EXECUTE(u"UPDATE public.t SET v = 'goes on' WHERE id < 10"_s);
-    RUN_LEG(u"abort"_s);
+    RUN_LEG(run::Phase::Abort);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE v = 'goes on'"_s), u"9"_s);
 }
 
@@ -219,7 +219,7 @@ void DuringCopyTest::copyWithoutItsGuardFails()
     run::Control control;
     control.setRowsPerSecond(8000);
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         test::onceAt(
             EventKind::Throttled, u"copy"_s,
             [this] {

@@ -5,7 +5,7 @@
 
 using namespace stopover;
 using namespace Qt::StringLiterals;
-using test::LegOutcome;
+using test::PhaseOutcome;
 
 /// What happens to a table while it is moved: each scenario at the moment where a careless engine loses a row.
 class ScenarioTest final : public test::TestCase
@@ -40,9 +40,9 @@ private:
     [[nodiscard]] pg::Settings settings() const { return m_database->settings(); }
 
     [[nodiscard]] QString digest() const;
-    /// Runs the forward leg and calls `act` once, when the step with that slug starts or makes progress.
-    LegOutcome forward(run::EventKind kind, const QString& slug, const std::function<void()>& act);
-    void succeeded(const LegOutcome& outcome);
+    /// Runs the forward phase and calls `act` once, when the step with that slug starts or makes progress.
+    PhaseOutcome forward(run::EventKind kind, const QString& slug, const std::function<void()>& act);
+    void succeeded(const PhaseOutcome& outcome);
 
     std::unique_ptr<test::TestDatabase> m_database;
     RunId m_run;
@@ -88,24 +88,25 @@ QString ScenarioTest::digest() const
         "public.t x"_s);
 }
 
-LegOutcome ScenarioTest::forward(run::EventKind kind, const QString& slug, const std::function<void()>& act)
+PhaseOutcome ScenarioTest::forward(run::EventKind kind, const QString& slug, const std::function<void()>& act)
 {
     run::Control control;
     control.setRowsPerSecond(40'000); // so that the copy lasts longer than the interval of its progress
     bool acted = false;
-    const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, [&](const run::Event& event) {
-        if (acted || event.kind != kind || event.slug != slug
-            || (kind == run::EventKind::StepProgress && event.progress.done == 0))
-            return;
-        acted = true;
-        act();
-    });
+    const PhaseOutcome outcome =
+        test::runPhase(settings(), m_run, run::Phase::Apply, control, [&](const run::Event& event) {
+            if (acted || event.kind != kind || event.slug != slug
+                || (kind == run::EventKind::StepProgress && event.progress.done == 0))
+                return;
+            acted = true;
+            act();
+        });
     if (!acted)
         qFatal("the moment to act never came");
     return outcome;
 }
 
-void ScenarioTest::succeeded(const LegOutcome& outcome)
+void ScenarioTest::succeeded(const PhaseOutcome& outcome)
 {
     QVERIFY2(outcome.result.outcome == Outcome::Succeeded, test::describe(outcome.result.error).constData());
     QVERIFY2(!outcome.dataOf(u"verify"_s).contains(u"repaired"_s), "only a repair made it right");
@@ -117,7 +118,7 @@ void ScenarioTest::rowsThatMoveWithinTheHeapAreNotCopiedTwice()
     execute(u"DELETE FROM public.t WHERE id > 15000 AND id % 2 = 0"_s);
     execute(u"VACUUM public.t"_s);
     QString expected;
-    const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         execute(u"UPDATE public.t SET note = 'moved', grp = grp + 1 WHERE id % 3 = 0"_s);
         expected = digest();
     });
@@ -128,7 +129,7 @@ void ScenarioTest::rowsThatMoveWithinTheHeapAreNotCopiedTwice()
 void ScenarioTest::keysThatChangeDuringTheCopyArriveOnce()
 {
     QString expected;
-    const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         execute(u"UPDATE public.t SET id = id + 500000 WHERE id % 5 = 0; DELETE FROM public.t WHERE id % 5 = 1;"
                 "INSERT INTO public.t SELECT g, 3, 'again', NULL FROM generate_series(1, 200) g WHERE g % 5 = 1;"
                 "UPDATE public.t SET note = NULL WHERE id % 5 = 2"_s);
@@ -146,10 +147,10 @@ void ScenarioTest::uniqueValuesMayChangePlacesBetweenBatches()
         u"UNIQUE);"
         "INSERT INTO public.t SELECT g, g % 8, 'row ' || g, g FROM generate_series(1, 20000) g; ANALYZE public.t"_s);
     REQUIRE_VALUE(m_run, test::startMove(settings(), toml + u"accept = [\"unique.local\"]\n"_s));
-    succeeded(test::runLeg(settings(), m_run, u"forward"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     execute(u"UPDATE public.t SET code = -code; UPDATE public.t SET code = 20001 + code"_s);
     const QString expected = digest();
-    succeeded(test::runLeg(settings(), m_run, u"rollback"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Rollback));
     QCOMPARE(digest(), expected);
 }
 
@@ -158,7 +159,7 @@ void ScenarioTest::aWriterThatBeganBeforeTheCaptureIsWaitedFor()
     pg::Connection writer = m_database->connect();
     VERIFY_OK(writer.execute(u"BEGIN"_s));
     VERIFY_OK(writer.execute(u"UPDATE public.t SET note = 'early' WHERE id = 7"_s));
-    const LegOutcome outcome =
+    const PhaseOutcome outcome =
         forward(run::EventKind::LockWait, u"capture"_s, [&writer] { static_cast<void>(writer.execute(u"COMMIT"_s)); });
     succeeded(outcome);
     QCOMPARE(test::scalar(settings(), u"SELECT note FROM public.t WHERE id = 7"_s), u"early"_s);
@@ -173,7 +174,7 @@ void ScenarioTest::vacuumFullDuringTheCopyStartsItAgain()
     const QString expected = digest();
     // A second thread: VACUUM FULL waits for the batch whose progress is being told.
     std::jthread vacuum;
-    const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         vacuum = std::jthread([this] { static_cast<void>(m_database->connect().execute(u"VACUUM FULL public.t"_s)); });
         std::this_thread::sleep_for(std::chrono::milliseconds(300));
     });
@@ -184,21 +185,21 @@ void ScenarioTest::vacuumFullDuringTheCopyStartsItAgain()
 
 void ScenarioTest::aColumnAddedDuringTheRunStopsTheSwap()
 {
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s,
-                                       [&] { execute(u"ALTER TABLE public.t ADD COLUMN extra int DEFAULT 5"_s); });
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s,
+                                         [&] { execute(u"ALTER TABLE public.t ADD COLUMN extra int DEFAULT 5"_s); });
     QCOMPARE(outcome.result.outcome, Outcome::Failed);
     QCOMPARE(outcome.result.error.codeName(), u"schema_changed"_s);
     QCOMPARE(test::scalar(settings(),
                           u"SELECT concat_ws(' ', count(*), sum(extra), (SELECT relkind FROM pg_class WHERE oid = "
                           "'public.t'::regclass)) FROM public.t"_s),
              u"20000 100000 r"_s);
-    succeeded(test::runLeg(settings(), m_run, u"abort"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Abort));
 }
 
 void ScenarioTest::truncateDuringTheCopyEmptiesTheCopyToo()
 {
     std::jthread truncate;
-    const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         truncate = std::jthread([this] {
             execute(u"TRUNCATE public.t; INSERT INTO public.t SELECT g, g % 8, 'after', g FROM generate_series(1, 300) "
                     "g"_s);
@@ -213,7 +214,7 @@ void ScenarioTest::truncateDuringTheCopyEmptiesTheCopyToo()
 
 void ScenarioTest::truncateOfAPartitionIsRolledBackToo()
 {
-    succeeded(test::runLeg(settings(), m_run, u"forward"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     execute(
         u"TRUNCATE public.t_p002; INSERT INTO public.t VALUES (2, 2, 'back', 2), (3, 2, 'elsewhere', NULL) ON CONFLICT "
         u"DO NOTHING;"
@@ -221,13 +222,13 @@ void ScenarioTest::truncateOfAPartitionIsRolledBackToo()
         "partition', 1)"_s);
     execute(u"DELETE FROM public.t WHERE id = 3 AND note = 'elsewhere'"_s);
     const QString expected = digest();
-    succeeded(test::runLeg(settings(), m_run, u"rollback"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Rollback));
     QCOMPARE(digest(), expected);
 }
 
 void ScenarioTest::aBypassedCaptureIsNoticed()
 {
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s, [&] {
         execute(u"ALTER TABLE public.t DISABLE TRIGGER stopover_fwd; UPDATE public.t SET note = 'unseen' WHERE id = 9;"
                 "ALTER TABLE public.t ENABLE ALWAYS TRIGGER stopover_fwd"_s);
     });
@@ -239,7 +240,7 @@ void ScenarioTest::aBypassedCaptureIsNoticed()
 void ScenarioTest::replicaSessionsAreCaptured()
 {
     QString expected;
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"verify"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"verify"_s, [&] {
         execute(
             u"SET session_replication_role = replica; UPDATE public.t SET note = 'replicated' WHERE id % 100 = 0"_s);
         expected = digest();
@@ -251,7 +252,7 @@ void ScenarioTest::replicaSessionsAreCaptured()
 void ScenarioTest::differencesAreFoundAndRepaired()
 {
     const QString expected = digest();
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"verify"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"verify"_s, [&] {
         execute(u"UPDATE public.t_p001 SET note = note || '!' WHERE id = 17; DELETE FROM public.t_p002 WHERE id = 18;"
                 "INSERT INTO public.t_p003 VALUES (777777, 3, 'never written', 1)"_s);
     });
@@ -264,27 +265,27 @@ void ScenarioTest::differencesAreFoundAndRepaired()
 
 void ScenarioTest::aDuplicateThatThePartitionsAllowIsShownAtOnce()
 {
-    succeeded(test::runLeg(settings(), m_run, u"forward"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     execute(u"INSERT INTO public.t VALUES (11, 0, 'the same id in another partition', 1)"_s);
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(const repartition::RollbackReadiness light, repartition::rollbackReadiness(connection, m_run));
     QCOMPARE(light.conflicts, 1);
     QCOMPARE(light.firstConflicts, QStringList { u"(11)"_s });
     const QString expected = digest();
-    const LegOutcome outcome = test::runLeg(settings(), m_run, u"rollback"_s);
+    const PhaseOutcome outcome = test::runPhase(settings(), m_run, run::Phase::Rollback);
     QCOMPARE(outcome.result.error.codeName(), u"rollback_conflict"_s);
     QVERIFY(outcome.result.error.args.join(u' ').contains("(11)"_L1));
     QCOMPARE(digest(), expected);
     execute(u"DELETE FROM public.t WHERE id = 11 AND grp = 0"_s);
-    succeeded(test::runLeg(settings(), m_run, u"rollback"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Rollback));
 }
 
 void ScenarioTest::aLongReaderDelaysTheSwapAndIsNamed()
 {
     pg::Connection reader = m_database->connect();
     run::Control control;
-    const LegOutcome outcome =
-        test::runLeg(settings(), m_run, u"forward"_s, control, [&reader](const run::Event& event) {
+    const PhaseOutcome outcome =
+        test::runPhase(settings(), m_run, run::Phase::Apply, control, [&reader](const run::Event& event) {
             if (event.slug != "swap"_L1)
                 return;
             if (event.kind == run::EventKind::StepStarted) {
@@ -306,9 +307,9 @@ void ScenarioTest::aSecondRunnerIsRefused()
 {
     Outcome second = Outcome::Succeeded;
     Error why;
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"copy"_s, [&] {
         std::jthread([&] {
-            const LegOutcome refused = test::runLeg(settings(), m_run, u"forward"_s);
+            const PhaseOutcome refused = test::runPhase(settings(), m_run, run::Phase::Apply);
             second = refused.result.outcome;
             why = refused.result.error;
         }).join();
@@ -321,13 +322,13 @@ void ScenarioTest::aSecondRunnerIsRefused()
 
 void ScenarioTest::aTakenOverRunnerIsFenced()
 {
-    const LegOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepStarted, u"indexes"_s, [&] {
         pg::Connection other = m_database->connect();
         VERIFY_OK(run::journal::takeOver(other, m_run));
     });
     QCOMPARE(outcome.result.outcome, Outcome::Failed);
     QCOMPARE(outcome.result.error.codeName(), u"fenced"_s);
-    succeeded(test::runLeg(settings(), m_run, u"forward"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
 }
 
 void ScenarioTest::pauseAndCancelAtABatch()
@@ -336,19 +337,20 @@ void ScenarioTest::pauseAndCancelAtABatch()
     run::Control control;
     bool paused = false;
     std::jthread canceller;
-    const LegOutcome outcome = test::runLeg(settings(), m_run, u"forward"_s, control, [&](const run::Event& event) {
-        if (event.kind == run::EventKind::StepStarted && event.slug == "copy"_L1)
-            control.pause();
-        if (event.kind == run::EventKind::Paused && !paused) {
-            paused = true;
-            canceller = std::jthread([&control] { control.cancel(); });
-        }
-    });
+    const PhaseOutcome outcome =
+        test::runPhase(settings(), m_run, run::Phase::Apply, control, [&](const run::Event& event) {
+            if (event.kind == run::EventKind::StepStarted && event.slug == "copy"_L1)
+                control.pause();
+            if (event.kind == run::EventKind::Paused && !paused) {
+                paused = true;
+                canceller = std::jthread([&control] { control.cancel(); });
+            }
+        });
     canceller.join();
     QVERIFY(paused);
     QCOMPARE(outcome.result.outcome, Outcome::Cancelled);
     QCOMPARE(test::scalar(settings(), u"SELECT state FROM stopover.run"_s), u"cancelled"_s);
-    succeeded(test::runLeg(settings(), m_run, u"forward"_s));
+    succeeded(test::runPhase(settings(), m_run, run::Phase::Apply));
     QCOMPARE(digest(), expected);
 }
 
@@ -356,7 +358,7 @@ void ScenarioTest::theServerDiesDuringTheCopy()
 {
     const QString expected = digest();
     std::jthread saviour;
-    const LegOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
+    const PhaseOutcome outcome = forward(run::EventKind::StepProgress, u"copy"_s, [&] {
         sandbox::Server& server = test::TestServer::instance().server();
         static_cast<void>(server.kill());
         saviour = std::jthread([&server] { static_cast<void>(server.start()); });
@@ -375,8 +377,8 @@ void ScenarioTest::nothingRunsUnconfirmed()
     run::Control control;
     bool asked = false;
     run::Runner runner(
-        { .settings = settings(), .run = m_run, .leg = u"abort"_s, .executors = repartition::executors() }, control,
-        [&](const run::Event& event) {
+        { .settings = settings(), .run = m_run, .phase = run::Phase::Abort, .executors = repartition::executors() },
+        control, [&](const run::Event& event) {
             asked = asked || event.kind == run::EventKind::ConfirmationWanted;
             if (asked)
                 control.cancel();

@@ -47,7 +47,7 @@ void SteeringTest::pausedAtABatchAndContinued()
     QString whilePaused;
     std::jthread person;
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         [&](const run::Event& event) {
             if (event.kind == EventKind::Throttled && !person.joinable() && whilePaused.isEmpty()) {
                 control.pause();
@@ -76,7 +76,7 @@ void SteeringTest::breakpointHoldsBeforeTheStep()
     control.setBreakpoints({ u"verify"_s, u"swap"_s });
     QStringList log;
     const auto outcome = hooked(
-        u"forward"_s,
+        run::Phase::Apply,
         [&](const run::Event& event) {
             if (event.kind == EventKind::Paused) {
                 log.append(u"paused "_s + event.detail);
@@ -107,7 +107,7 @@ void SteeringTest::cancelledAtABatchThenRetried()
     run::Control control;
     control.setRowsPerSecond(8000);
     const auto outcome =
-        hooked(u"forward"_s, test::onceAt(EventKind::Throttled, u"copy"_s, [&] { control.cancel(); }), control);
+        hooked(run::Phase::Apply, test::onceAt(EventKind::Throttled, u"copy"_s, [&] { control.cancel(); }), control);
     QVERIFY2(outcome.result.outcome == Outcome::Cancelled, test::describe(outcome.result.error).constData());
     QCOMPARE(count(outcome.events, EventKind::StepFailed, u"copy"_s), 0);
     for (const run::Event& event : outcome.events)
@@ -117,7 +117,7 @@ void SteeringTest::cancelledAtABatchThenRetried()
     const QString rows = test::digestOf(settings(), u"public.t"_s);
     const qint64 doneBefore = scalar(u"SELECT sum(rows) FROM stopover.chunk"_s).toLongLong();
     QVERIFY(doneBefore > 0 && doneBefore < 4000);
-    const auto again = hooked(u"forward"_s, {});
+    const auto again = hooked(run::Phase::Apply, {});
     VERIFY_LEG(again);
     QCOMPARE(count(again.events, EventKind::StepStarted, u"capture"_s), 0);
     QVERIFY2(!again.dataOf(u"verify"_s).contains(u"repaired"_s), "the verification had to mend what the copy did");
@@ -131,7 +131,7 @@ void SteeringTest::cancelReachesARunningStatement()
     run::Control control;
     std::jthread person;
     const auto outcome =
-        hooked(u"forward"_s,
+        hooked(run::Phase::Apply,
                test::onceAt(EventKind::StepStarted, u"indexes"_s,
                             [&] {
                                 // A statement of the run that would wait for as long as the lock is held.
@@ -152,7 +152,7 @@ void SteeringTest::cancelReachesARunningStatement()
                control);
     QVERIFY2(outcome.result.outcome == Outcome::Cancelled, test::describe(outcome.result.error).constData());
     person.join();
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
 }
 
 void SteeringTest::secondConsoleIsTurnedAway()
@@ -160,8 +160,8 @@ void SteeringTest::secondConsoleIsTurnedAway()
     EXECUTE(source);
     START_MOVE(spec);
     std::optional<run::RunResult> second;
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"copy"_s, [&] {
-                                    second = test::runLeg(settings(), m_run, u"forward"_s).result;
+    const auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"copy"_s, [&] {
+                                    second = test::runPhase(settings(), m_run, run::Phase::Apply).result;
                                 }));
     VERIFY_LEG(outcome);
     QVERIFY(second.has_value());
@@ -175,7 +175,7 @@ void SteeringTest::fencedConsoleStops()
     START_MOVE(spec);
     run::Control control;
     control.setRowsPerSecond(8000);
-    const auto outcome = hooked(u"forward"_s,
+    const auto outcome = hooked(run::Phase::Apply,
                                 test::onceAt(EventKind::Throttled, u"copy"_s,
                                              [&] {
                                                  pg::Connection other = m_database->connect();
@@ -185,7 +185,7 @@ void SteeringTest::fencedConsoleStops()
     COMPARE_LEG_ERROR(outcome, ErrorCode::Fenced);
     const qint64 done = scalar(u"SELECT sum(rows) FROM stopover.chunk"_s).toLongLong();
     QVERIFY(done > 0 && done < 4000);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"4000"_s);
 }
 
@@ -193,14 +193,14 @@ void SteeringTest::failedStepIsRetriedWhenTheCauseIsGone()
 {
     EXECUTE(source);
     START_MOVE(spec);
-    const auto outcome = hooked(u"forward"_s, test::onceAt(EventKind::StepStarted, u"indexes"_s, [this] {
+    const auto outcome = hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"indexes"_s, [this] {
                                     execute(u"CREATE TABLE public.t_p001_t_pkey (i integer)"_s);
                                 }));
     QVERIFY(outcome.result.outcome == Outcome::Failed);
     QCOMPARE(outcome.result.error.sqlState, u"42P07"_s);
     QCOMPARE(scalar(u"SELECT state FROM stopover.run"_s), u"failed"_s);
     EXECUTE(u"DROP TABLE public.t_p001_t_pkey"_s);
-    RUN_LEG(u"forward"_s);
+    RUN_LEG(run::Phase::Apply);
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s), u"0"_s);
 }
 

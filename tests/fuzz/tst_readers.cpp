@@ -111,6 +111,13 @@ void ReadersTest::initTestCase()
  "params": {"queries": {"a": ["SELECT 4", {"sql": "SELECT 5"}]}, "guards": [{"must_hold": "x", "sql": "SELECT 6"}]},
      "undo": "free", "stop_line": true}]}})");
     m_seeds.append(
+        R"({"operation": "repartition", "target": "public.t", "target_oid": 7, "facts": {},
+            "findings": [{"severity": "warning", "rule": "r", "object": "o", "args": ["a"]}],
+ "format": 2, "phases": {"apply": [{"slug": "copy", "title_args": ["t"], "kind": "copy", "statements": ["SELECT 1",
+     {"sql": "SELECT 2", "assertion": "x"}], "units": [["SELECT 3"]],
+ "params": {"queries": {"a": ["SELECT 4", {"sql": "SELECT 5"}]}, "guards": [{"assertion": "x", "sql": "SELECT 6"}]},
+     "undo": "free", "point_of_no_return": true}]}})");
+    m_seeds.append(
         R"({"stopover_manifest": 1, "database": "d", "format": "directory", "bytes": 7, "sha256": {"toc.dat": "00"}, "tables": [{"name": "public.t", "columns": ["a"], "rows": 7, "digest": "1"}]})");
     m_seeds.append("[alembic]\nscript_location = %(here)s/migrations\nurl = %(x)s\nx = %(url)s\n");
     m_seeds.append(QByteArray("PGDMP\x01\x0e\x00\x04\x08\x01\x00\x01\x00\x00\x00", 16) + QByteArray(80, '\0'));
@@ -188,8 +195,8 @@ void ReadersTest::readAll(const QByteArray& text)
             static_cast<void>(ini->value(u"alembic"_s, key));
     }
     if (const auto plan = run::Plan::read(text, path)) {
-        for (const QList<run::Step>& leg : plan->legs) {
-            for (const run::Step& step : leg)
+        for (const QList<run::Step>& phase : plan->phases) {
+            for (const run::Step& step : phase)
                 static_cast<void>(step.preview());
         }
     }

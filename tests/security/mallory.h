@@ -31,7 +31,7 @@ CREATE FUNCTION public.spying() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFO
 /// A view in the place of every table that is read; columns by the names that are asked for.
 inline const QString views = uR"(
 CREATE SCHEMA stopover; CREATE SCHEMA stopover_backup; CREATE SCHEMA stopover_retired;
-CREATE VIEW stopover.meta AS SELECT 5 AS version, now() AS installed_at, ''::bytea AS head WHERE public.spy();
+CREATE VIEW stopover.meta AS SELECT 6 AS version, now() AS installed_at, ''::bytea AS head WHERE public.spy();
 CREATE VIEW stopover.environment AS SELECT 'production' AS name, '1' AS system_identifier,
     1::oid AS database_oid WHERE public.spy();
 CREATE VIEW stopover.run AS SELECT 1::bigint AS id, 0 AS epoch, 'repartition' AS operation, 'public.t' AS target,

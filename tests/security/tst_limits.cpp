@@ -225,24 +225,29 @@ void LimitsTest::noCommandWaitsForAPipe()
 void LimitsTest::storedPlansAreData_data()
 {
     QTest::addColumn<QByteArray>("plan");
-    const QByteArray head = R"({"operation": "repartition", "target": "public.t", "legs": {"forward": [)";
+    const QByteArray head = R"({"operation": "repartition", "target": "public.t", "format": 2, "phases": {"apply": [)";
     QTest::newRow("no JSON") << QByteArray("plan");
     QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("very deep") << QByteArray("{\"legs\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']')
+    QTest::newRow("very deep") << QByteArray("{\"phases\": " + QByteArray(veryDeep, '[') + QByteArray(veryDeep, ']')
                                              + '}');
-    QTest::newRow("no steps") << QByteArray(R"({"operation": "repartition", "legs": 7})");
+    QTest::newRow("no steps") << QByteArray(R"({"operation": "repartition", "format": 2, "phases": 7})");
     QTest::newRow("a step that is a number") << QByteArray(head + "7]}}");
-    QTest::newRow("a step without an executor") << QByteArray(head + R"({"slug": "copy"}]}})");
+    QTest::newRow("a step without a kind") << QByteArray(head + R"({"slug": "copy"}]}})");
     QTest::newRow("statements that are none")
-        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "statements": [[1]]}]}})");
-    QTest::newRow("units that are none") << QByteArray(head
-                                                       + R"({"slug": "sql", "executor": "sql", "units": ["x"]}]}})");
+        << QByteArray(head + R"({"slug": "sql", "kind": "sql", "statements": [[1]]}]}})");
+    QTest::newRow("units that are none") << QByteArray(head + R"({"slug": "sql", "kind": "sql", "units": ["x"]}]}})");
     QTest::newRow("parameters that are a text")
-        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "params": "x"}]}})");
+        << QByteArray(head + R"({"slug": "sql", "kind": "sql", "params": "x"}]}})");
+    QTest::newRow("an earlier plan with a number for its steps")
+        << QByteArray(R"({"operation": "repartition", "legs": {"forward": 7}})");
+    QTest::newRow("an earlier plan with a step of an unknown kind")
+        << QByteArray(R"({"operation": "repartition", "legs": {"forward": [{"slug": "x", "executor": "y"}]}})");
+    QTest::newRow("an earlier plan with a phase that is none")
+        << QByteArray(R"({"operation": "repartition", "legs": {"sideways": []}})");
     QTest::newRow("titles that are numbers")
-        << QByteArray(head + R"({"slug": "sql", "executor": "sql", "title_args": [1]}]}})");
+        << QByteArray(head + R"({"slug": "sql", "kind": "sql", "title_args": [1]}]}})");
     QTest::newRow("findings that are none")
-        << QByteArray(R"({"operation": "repartition", "legs": {}, "findings": [1]})");
+        << QByteArray(R"({"operation": "repartition", "format": 2, "phases": {}, "findings": [1]})");
 }
 
 /// The owner of the database may write what she wants into the journal.

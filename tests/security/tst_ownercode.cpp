@@ -255,7 +255,7 @@ void OwnerCodeTest::aSuperuserWorksWithTheOwnersRights()
     succeeds(QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     move(u"public.t"_s);
     succeeds({ u"partitions"_s, u"public.t"_s });
-    for (const QString& phase : { u"rollback"_s, u"again"_s, u"finish"_s })
+    for (const QString& phase : { u"rollback"_s, u"reapply"_s, u"finish"_s })
         succeeds(QStringList { u"run"_s, phase, u"last"_s } + confirm);
     succeeds({ u"backup"_s, u"review"_s, u"1"_s });
     succeeds({ u"backup"_s, u"verify"_s, u"1"_s });
@@ -341,7 +341,7 @@ void OwnerCodeTest::whatMaterializedViewsRunIsTheirOwners()
              + QStringList { u"repartition"_s, u"run"_s, u"--table"_s, u"public.t"_s, u"--strategy"_s, u"hash"_s,
                              u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s, u"--confirm"_s, u"public.t"_s });
     succeeds(own + QStringList { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
-    succeeds(own + QStringList { u"run"_s, u"again"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
+    succeeds(own + QStringList { u"run"_s, u"reapply"_s, u"last"_s, u"--confirm"_s, u"public.t"_s });
     QCOMPARE(
         test::scalar(
             m_database->settings(),

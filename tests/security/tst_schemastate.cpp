@@ -283,7 +283,7 @@ void SchemaStateTest::aRunLeavesTheSchemasKnown()
     known();
     QCOMPARE(ctl(QStringList { u"run"_s, u"rollback"_s, u"last"_s } + moved).exitCode, 0);
     known();
-    QCOMPARE(ctl(QStringList { u"run"_s, u"again"_s, u"last"_s } + moved).exitCode, 0);
+    QCOMPARE(ctl(QStringList { u"run"_s, u"reapply"_s, u"last"_s } + moved).exitCode, 0);
     QCOMPARE(ctl(QStringList { u"run"_s, u"finish"_s, u"last"_s } + moved).exitCode, 0);
     known();
     QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);

@@ -71,7 +71,7 @@ const QList<Called>& calls()
         { "run show", Kind::Refused, { u"last"_s } },
         { "run resume", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run rollback", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
-        { "run again", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
+        { "run reapply", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run finish", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run abort", Kind::Refused, { u"1"_s, u"--confirm"_s, u"public.t"_s } },
         { "run mark-applied", Kind::Refused, { u"1"_s, u"--confirm"_s, u"DATABASE"_s, u"--project"_s, u"PROJECT"_s } },

@@ -172,7 +172,7 @@ void WatchingTest::whoIsIdleSlowsNothingDown()
         test::startMove(m_login->settings,
                         u"[repartition]\ntable = 'public.t'\nstrategy = 'hash'\nkey = 'id'\npartitions = 2\n"_s));
     m_database->execute(u"SELECT pg_catalog.pg_sleep(2.5)"_s);
-    const test::LegOutcome idle = test::runLeg(m_login->settings, run, u"forward"_s);
+    const test::PhaseOutcome idle = test::runPhase(m_login->settings, run, run::Phase::Apply);
     QVERIFY2(idle.result.outcome == Outcome::Succeeded, test::describe(idle.result.error).constData());
     QVERIFY(std::ranges::none_of(idle.events,
                                  [](const run::Event& event) { return event.kind == run::EventKind::Throttled; }));
@@ -228,7 +228,7 @@ void WatchingTest::sessionsOfAnotherLoginAreEnded()
     auto orphan =
         pg::Connection::open(m_database->settingsOf(other, run::journal::applicationName(run, u"worker-9"_s)));
     VERIFY_OK(orphan);
-    const test::LegOutcome done = test::runLeg(m_login->settings, run, u"forward"_s);
+    const test::PhaseOutcome done = test::runPhase(m_login->settings, run, run::Phase::Apply);
     QVERIFY2(done.result.outcome == Outcome::Succeeded, test::describe(done.result.error).constData());
     QVERIFY(!orphan->execute(u"SELECT 1"_s));
     // Its login goes with ours: see cleanup().

@@ -29,7 +29,7 @@ Result<RunId> startMove(const pg::Settings& settings, const QString& toml)
     return run::journal::createRun(connection, plan);
 }
 
-QJsonObject LegOutcome::dataOf(const QString& slug) const
+QJsonObject PhaseOutcome::dataOf(const QString& slug) const
 {
     for (const run::Event& event : events) {
         if (event.kind == run::EventKind::StepFinished && event.slug == slug)
@@ -38,10 +38,10 @@ QJsonObject LegOutcome::dataOf(const QString& slug) const
     return {};
 }
 
-LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::Control& control,
-                  const std::function<void(const run::Event&)>& onEvent, run::RunOptions options)
+PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase, run::Control& control,
+                      const std::function<void(const run::Event&)>& onEvent, run::RunOptions options)
 {
-    LegOutcome outcome;
+    PhaseOutcome outcome;
     auto connection = pg::Connection::open(settings);
     const auto plan = connection ? run::journal::planOf(*connection, run) : Result<run::Plan>(connection.failure());
     if (!plan) {
@@ -50,7 +50,7 @@ LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, r
     }
     run::Runner runner({ .settings = settings,
                          .run = run,
-                         .leg = leg,
+                         .phase = phase,
                          .executors = repartition::executors(),
                          .options = std::move(options),
                          .confirmation = *run::Confirmation::typed(plan->target, plan->target) },
@@ -63,10 +63,10 @@ LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, r
     return outcome;
 }
 
-LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::RunOptions options)
+PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase, run::RunOptions options)
 {
     run::Control control;
-    return runLeg(settings, run, leg, control, {}, std::move(options));
+    return runPhase(settings, run, phase, control, {}, std::move(options));
 }
 
 QString scalar(const pg::Settings& settings, const QString& query)

@@ -13,7 +13,7 @@ Result<RunId> startMove(const pg::Settings& settings, const QString& toml);
 /// The plan alone.
 Result<run::Plan> planMove(const pg::Settings& settings, const QString& toml);
 
-struct LegOutcome
+struct PhaseOutcome
 {
     run::RunResult result;
     QList<run::Event> events;
@@ -22,12 +22,12 @@ struct LegOutcome
     [[nodiscard]] QJsonObject dataOf(const QString& slug) const;
 };
 
-/// Runs one leg to its end on this thread, confirmed.
-LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::RunOptions options = {});
+/// Runs one phase to its end on this thread, confirmed.
+PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase, run::RunOptions options = {});
 
 /// As above, steered from outside.
-LegOutcome runLeg(const pg::Settings& settings, RunId run, const QString& leg, run::Control& control,
-                  const std::function<void(const run::Event&)>& onEvent, run::RunOptions options = {});
+PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase, run::Control& control,
+                      const std::function<void(const run::Event&)>& onEvent, run::RunOptions options = {});
 
 /// The first column of the first row as text. What the server refuses fails the test.
 QString scalar(const pg::Settings& settings, const QString& query);

@@ -133,15 +133,15 @@ void MoveCase::start(const QString& toml)
     REQUIRE_VALUE(m_run, startMove(settings(), toml));
 }
 
-LegOutcome MoveCase::hooked(const QString& leg, const EventHook& hook, const QString& stopBefore) const
+PhaseOutcome MoveCase::hooked(run::Phase phase, const EventHook& hook, const QString& stopBefore) const
 {
     run::Control control;
-    return runLeg(settings(), m_run, leg, control, hook, { .workers = 1, .stopBefore = stopBefore });
+    return runPhase(settings(), m_run, phase, control, hook, { .workers = 1, .stopBefore = stopBefore });
 }
 
-LegOutcome MoveCase::hooked(const QString& leg, const EventHook& hook, run::Control& control) const
+PhaseOutcome MoveCase::hooked(run::Phase phase, const EventHook& hook, run::Control& control) const
 {
-    return runLeg(settings(), m_run, leg, control, hook, { .workers = 1 });
+    return runPhase(settings(), m_run, phase, control, hook, { .workers = 1 });
 }
 
 } // namespace stopover::test

@@ -41,9 +41,9 @@ protected:
     /// Plans the move and writes the run; an error or a blocking finding fails the test function.
     void start(const QString& toml);
 
-    /// One leg with one worker, hooked.
-    LegOutcome hooked(const QString& leg, const EventHook& hook, const QString& stopBefore = {}) const;
-    LegOutcome hooked(const QString& leg, const EventHook& hook, run::Control& control) const;
+    /// One phase with one worker, hooked.
+    PhaseOutcome hooked(run::Phase phase, const EventHook& hook, const QString& stopBefore = {}) const;
+    PhaseOutcome hooked(run::Phase phase, const EventHook& hook, run::Control& control) const;
 
     std::unique_ptr<TestDatabase> m_database;
     RunId m_run;
@@ -51,25 +51,25 @@ protected:
 
 } // namespace stopover::test
 
-/// Runs a leg to its end; anything but success fails the test function.
-#define RUN_LEG(leg)                                                                                                   \
+/// Runs a phase to its end; anything but success fails the test function.
+#define RUN_LEG(phase)                                                                                                 \
     do {                                                                                                               \
-        const auto legOutcome = ::stopover::test::runLeg(settings(), m_run, leg);                                      \
-        QVERIFY2(legOutcome.result.outcome == ::stopover::Outcome::Succeeded,                                          \
-                 ::stopover::test::describe(legOutcome.result.error).constData());                                     \
+        const auto phaseOutcome = ::stopover::test::runPhase(settings(), m_run, phase);                                \
+        QVERIFY2(phaseOutcome.result.outcome == ::stopover::Outcome::Succeeded,                                        \
+                 ::stopover::test::describe(phaseOutcome.result.error).constData());                                   \
     } while (false)
 
-/// Fails unless a LegOutcome is a success.
-#define VERIFY_LEG(legOutcome)                                                                                         \
-    QVERIFY2((legOutcome).result.outcome == ::stopover::Outcome::Succeeded,                                            \
-             ::stopover::test::describe((legOutcome).result.error).constData())
+/// Fails unless a PhaseOutcome is a success.
+#define VERIFY_LEG(phaseOutcome)                                                                                       \
+    QVERIFY2((phaseOutcome).result.outcome == ::stopover::Outcome::Succeeded,                                          \
+             ::stopover::test::describe((phaseOutcome).result.error).constData())
 
-/// Fails unless a LegOutcome failed with that error.
-#define COMPARE_LEG_ERROR(legOutcome, expectedCode)                                                                    \
+/// Fails unless a PhaseOutcome failed with that error.
+#define COMPARE_LEG_ERROR(phaseOutcome, expectedCode)                                                                  \
     do {                                                                                                               \
-        QVERIFY2((legOutcome).result.outcome != ::stopover::Outcome::Succeeded, "the leg succeeded");                  \
-        QVERIFY2((legOutcome).result.error.code == (expectedCode),                                                     \
-                 ::stopover::test::describe((legOutcome).result.error).constData());                                   \
+        QVERIFY2((phaseOutcome).result.outcome != ::stopover::Outcome::Succeeded, "the leg succeeded");                \
+        QVERIFY2((phaseOutcome).result.error.code == (expectedCode),                                                   \
+                 ::stopover::test::describe((phaseOutcome).result.error).constData());                                 \
     } while (false)
 
 /// Starts a move and leaves the test function when that failed.

@@ -106,11 +106,11 @@ void BackupsPageTest::openPage()
             [this](const run::Plan& plan, const auto& confirmation) {
                 m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
             });
-    connect(m_page.get(), &ui::BackupsPage::legWanted, m_runs.get(),
-            [this](qint64 run, const QString& leg, const run::Plan& plan, const auto& confirmation) {
+    connect(m_page.get(), &ui::BackupsPage::phaseWanted, m_runs.get(),
+            [this](qint64 run, run::Phase phase, const run::Plan& plan, const auto& confirmation) {
                 m_runs->start({ .settings = m_session->settings(),
                                 .run = RunId { run },
-                                .leg = leg,
+                                .phase = phase,
                                 .plan = plan,
                                 .confirmation = confirmation });
             });
@@ -238,9 +238,9 @@ void BackupsPageTest::aPartitionedTableKeepsItsPartitions()
              qPrintable(m_dialog));
     // The run offers its way back and its end, and no way forward that it does not have.
     REQUIRE_VALUE(const ui::StoredRun run, ui::readStoredRun(m_session->settings(), m_runs->runId()));
-    const ui::LossStatement loss = ui::lossOf(run, u"finish"_s, m_session->settings());
+    const ui::LossStatement loss = ui::lossOf(run, run::Phase::Finish, m_session->settings());
     QVERIFY2(loss.lost.first().contains(u"rows that the restore has put in"_s), qPrintable(loss.lost.first()));
-    QVERIFY(!run.plan.legs.contains(u"again"_s));
+    QVERIFY(!run.plan.phases.contains(run::Phase::Reapply));
 }
 
 void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()

@@ -92,7 +92,7 @@ void PlanPageTest::whatIsShownIsWhatRuns()
     auto* table = page.findChild<QTableView*>();
     const QAbstractItemModelTester tester(table->model());
     auto* sql = page.findChild<ui::SqlView*>(u"stepSql"_s);
-    const QList<run::Step> steps = m_plan.plan()->legs.value(u"forward"_s);
+    const QList<run::Step> steps = m_plan.plan()->phases.value(run::Phase::Apply);
     for (int row = 0; row < 4; ++row) {
         table->selectRow(row);
         QCOMPARE(sql->sql(), steps.at(row).preview());
@@ -106,7 +106,7 @@ void PlanPageTest::theStopLineStandsBeforeTheSwap()
     makePlan(u"public.t"_s);
     ui::PlanModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setSteps(m_plan.plan()->legs.value(u"forward"_s));
+    model.setSteps(m_plan.plan()->phases.value(run::Phase::Apply));
     QVERIFY(model.stopLineRow() > 0);
     QVERIFY(!model.stepAt(model.stopLineRow()));
     QCOMPARE(model.stepAt(model.stopLineRow() + 1)->slug, u"swap"_s);
@@ -121,11 +121,11 @@ void PlanPageTest::everyWayBackIsThere()
     page.show();
     makePlan(u"public.t"_s);
     QTRY_VERIFY(session.isConnected());
-    auto* legs = page.findChild<QComboBox*>();
-    QCOMPARE(legs->count(), 5);
-    legs->setCurrentIndex(legs->findData(u"rollback"_s));
+    auto* phases = page.findChild<QComboBox*>();
+    QCOMPARE(phases->count(), 5);
+    phases->setCurrentIndex(phases->findData(u"rollback"_s));
     const auto* model = static_cast<ui::PlanModel*>(page.findChild<QTableView*>()->model());
-    QCOMPARE(model->stepAt(0)->slug, m_plan.plan()->legs.value(u"rollback"_s).first().slug);
+    QCOMPARE(model->stepAt(0)->slug, m_plan.plan()->phases.value(run::Phase::Rollback).first().slug);
 }
 
 void PlanPageTest::aBlockedPlanCannotRun()

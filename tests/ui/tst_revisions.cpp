@@ -270,7 +270,7 @@ void RevisionsTest::thePlanGoesToThePlanPage()
     QCOMPARE(wanted.first().first().toString(), u"plan"_s);
     QVERIFY(m_plan.plan());
     QCOMPARE(m_plan.plan()->operation, u"upgrade"_s);
-    QCOMPARE(m_plan.plan()->legs.value(u"forward"_s).size(), 2);
+    QCOMPARE(m_plan.plan()->phases.value(run::Phase::Apply).size(), 2);
 }
 
 void RevisionsTest::aStampIsTypedAndDone()

@@ -268,7 +268,8 @@ void RunsTest::anInterruptedRunOffersThreeWays()
     REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
     run::RunOptions options;
     options.stopBefore = u"indexes"_s;
-    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s, options).result.outcome, Outcome::Succeeded);
+    QCOMPARE(test::runPhase(m_database->settings(), run, run::Phase::Apply, options).result.outcome,
+             Outcome::Succeeded);
     // What a killed client leaves behind: the journal says that it runs, and nobody holds the lock.
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.run SET state = 'running'"_s));
@@ -288,7 +289,7 @@ void RunsTest::aRunDrivenElsewhereIsWatched()
     ui::RunController other;
     other.start({ .settings = m_database->settings(),
                   .run = run,
-                  .leg = u"forward"_s,
+                  .phase = run::Phase::Apply,
                   .plan = m_plan,
                   .breakpoints = { u"copy"_s } });
     QTRY_VERIFY(other.paused());

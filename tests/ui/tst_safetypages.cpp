@@ -190,7 +190,7 @@ void SafetyPagesTest::orphansArePlannedAway()
     (*mend)->click();
     QTRY_COMPARE(wanted.count(), 1);
     QCOMPARE(m_plan.plan()->operation, u"mend"_s);
-    QCOMPARE(m_plan.plan()->legs.value(u"forward"_s).size(), 2);
+    QCOMPARE(m_plan.plan()->phases.value(run::Phase::Apply).size(), 2);
 }
 
 void SafetyPagesTest::historyWithoutRunsInvites()
@@ -204,7 +204,7 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
     run::Plan plan { .operation = u"upgrade"_s, .target = m_database->name() };
-    plan.legs.insert(u"forward"_s, { run::Step { .slug = u"aa"_s, .executor = u"sql"_s } });
+    plan.phases.insert(run::Phase::Apply, { run::Step { .slug = u"aa"_s, .kind = run::StepKind::Sql } });
     REQUIRE_VALUE(const RunId id, run::journal::createRun(connection, plan));
     VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s,
                                         { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));
@@ -225,7 +225,7 @@ void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
         const RunId run,
         test::startMove(m_database->settings(),
                         u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s));
-    QCOMPARE(test::runLeg(m_database->settings(), run, u"forward"_s).result.outcome, Outcome::Succeeded);
+    QCOMPARE(test::runPhase(m_database->settings(), run, run::Phase::Apply).result.outcome, Outcome::Succeeded);
     const auto page = open<ui::HistoryPage>();
     const auto sign = page->findChildren<QPushButton*>();
     const auto button = std::ranges::find(sign, u"Sign off…"_s, &QPushButton::text);

@@ -32,7 +32,7 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
     Way found { .path = ways.first() };
     for (const migrate::EmergencyWay& other : ways.sliced(1))
         found.others.append(other.what);
-    if (found.path.kind == migrate::EmergencyWay::Kind::Leg) {
+    if (found.path.kind == migrate::EmergencyWay::Kind::Phase) {
         STOPOVER_TRY_ASSIGN(found.plan, run::journal::planOf(connection, found.path.run));
         return std::optional(found);
     }
@@ -94,8 +94,9 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
         loss.remains.append(
             tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
     loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
-    loss.undo = plan->legs.contains(u"rollback"_s) ? tr("Roll back on the Run page, with every write made since.")
-                                                   : tr("The table did not exist; drop it again.");
+    loss.undo = plan->phases.contains(run::Phase::Rollback)
+        ? tr("Roll back on the Run page, with every write made since.")
+        : tr("The table did not exist; drop it again.");
     loss.keepText = tr("Keep current data");
     loss.destroyText = tr("Restore");
     LossDialog dialog(loss, session().target().environment, this);
@@ -123,12 +124,12 @@ void BackupsPage::findEmergencyWay()
 
 void BackupsPage::confirmEmergency(const migrate::EmergencyWay& path, const run::Plan& plan, const QStringList& others)
 {
-    const bool leg = path.kind == migrate::EmergencyWay::Kind::Leg;
+    const bool phase = path.kind == migrate::EmergencyWay::Kind::Phase;
     LossStatement loss { .level = LossLevel::FromBackup,
                          .verb = tr("Undo what was done last to"),
                          .object = path.target };
-    loss.alsoHappens.append(leg ? tr("Run %1: %2.").arg(QString::number(path.run.value), text::legTitle(path.leg))
-                                : tr("The backup %1 is restored.").arg(path.what));
+    loss.alsoHappens.append(phase ? tr("Run %1: %2.").arg(QString::number(path.run.value), text::phaseTitle(path.phase))
+                                  : tr("The backup %1 is restored.").arg(path.what));
     loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(path.seconds)));
     loss.remains.append(path.keepsWrites ? tr("Every write that was made since.")
                                          : tr("What is newer than the backup, in a table of its own."));
@@ -140,8 +141,8 @@ void BackupsPage::confirmEmergency(const migrate::EmergencyWay& path, const run:
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (leg)
-        emit legWanted(path.run.value, path.leg, plan, dialog.confirmation());
+    if (phase)
+        emit phaseWanted(path.run.value, path.phase, plan, dialog.confirmation());
     else
         emit planWanted(plan, dialog.confirmation());
 }

@@ -39,9 +39,9 @@ signals:
     void planWanted(const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
     /// The way back of a run, which is offered on the run's own page.
     void runWanted(qint64 run);
-    /// A leg of a run that is there already, confirmed.
-    void legWanted(qint64 run, const QString& leg, const stopover::run::Plan& plan,
-                   const std::optional<stopover::run::Confirmation>& confirmation);
+    /// A phase of a run that is there already, confirmed.
+    void phaseWanted(qint64 run, stopover::run::Phase phase, const stopover::run::Plan& plan,
+                     const std::optional<stopover::run::Confirmation>& confirmation);
 
 private:
     QWidget* createContent();

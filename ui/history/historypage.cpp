@@ -163,9 +163,9 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
                       { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt),
                         .sortValue = run.createdAt },
                       { .text = duration(run), .sortValue = duration(run) },
-                      { text::positionText(run.position) },
-                      { text::stateText(run.state), {}, run.error } };
-        if (run.state == "failed"_L1 || run.state == "in_doubt"_L1)
+                      { text::stateText(run.state) },
+                      { text::activityText(run.activity), {}, run.error } };
+        if (run.activity == run::Activity::Failed || run.activity == run::Activity::InDoubt)
             row.tone = RowTone::Bad;
         rows.append(row);
     }

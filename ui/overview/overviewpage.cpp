@@ -160,9 +160,9 @@ void OverviewPage::showRuns(const QList<run::RunRecord>& runs)
         return;
     }
     for (const run::RunRecord& record : std::as_const(open)) {
-        const bool waits = record.state != "idle"_L1 && record.state != "running"_L1;
+        const bool waits = record.activity != run::Activity::Idle && record.activity != run::Activity::Running;
         addLine(tile, tr("Run %1 · %2").arg(QString::number(record.id.value), record.target),
-                text::positionText(record.position), waits ? Tone::Warning : Tone::Good, text::stateText(record.state),
+                text::stateText(record.state), waits ? Tone::Warning : Tone::Good, text::activityText(record.activity),
                 [this, id = record.id.value] { emit runWanted(id); });
     }
 }

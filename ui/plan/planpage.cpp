@@ -27,9 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array legOrder { "forward", "rollback", "again", "finish", "abort" };
-
-/// Every statement of the leg, as it runs.
+/// Every statement of the phase, as it runs.
 QString scriptOf(const QList<run::Step>& steps)
 {
     QString text;
@@ -62,21 +60,21 @@ PlanPage::PlanPage(Session& session, CurrentPlan& plan, const QString& project, 
 
 void PlanPage::createTools()
 {
-    m_legs = new QComboBox(this);
-    m_legs->setAccessibleName(tr("Way that is shown"));
-    setTip(m_legs, tr("The way there and every way back are planned before anything runs."));
+    m_phases = new QComboBox(this);
+    m_phases->setAccessibleName(tr("Way that is shown"));
+    setTip(m_phases, tr("The way there and every way back are planned before anything runs."));
     m_discard = new QPushButton(tr("Discard plan"), this);
     m_rehearse = new QPushButton(tr("Rehearse"), this);
     setTip(m_rehearse,
            tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
     m_run = new QPushButton(tr("Run…"), this);
     m_run->setProperty("role", u"primary"_s);
-    toolLayout()->addWidget(m_legs);
+    toolLayout()->addWidget(m_phases);
     toolLayout()->addWidget(m_discard);
     toolLayout()->addWidget(m_rehearse);
     toolLayout()->addWidget(m_run);
     connect(m_rehearse, &QPushButton::clicked, this, [this] { emit pageWanted(u"rehearsal"_s); });
-    connect(m_legs, &QComboBox::currentIndexChanged, this, [this] { showLeg(currentLeg()); });
+    connect(m_phases, &QComboBox::currentIndexChanged, this, [this] { showPhase(currentPhase()); });
     connect(m_discard, &QPushButton::clicked, &m_plan, &CurrentPlan::clear);
     connect(m_run, &QPushButton::clicked, this, &PlanPage::askToRun);
 }
@@ -149,16 +147,16 @@ QWidget* PlanPage::filterField() const
     return view == nullptr ? nullptr : view->searchField();
 }
 
-QString PlanPage::currentLeg() const
+run::Phase PlanPage::currentPhase() const
 {
-    return m_legs->currentData().toString();
+    return run::fromWord<run::Phase>(m_phases->currentData().toString()).value_or(run::Phase::Apply);
 }
 
 void PlanPage::refresh()
 {
     const bool there = m_plan.plan().has_value();
     for (QWidget* tool :
-         { static_cast<QWidget*>(m_legs), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
+         { static_cast<QWidget*>(m_phases), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_run) })
         tool->setVisible(there);
     m_rehearse->setVisible(there && !run::identityOf(*m_plan.plan()).isEmpty());
     if (!there) {
@@ -173,7 +171,7 @@ void PlanPage::refresh()
     }
     const run::Plan& plan = *m_plan.plan();
     showSummary(plan);
-    fillLegs(plan);
+    fillPhases(plan);
     m_findings->setFindings(plan.findings);
     m_tabs->setTabText(1, tr("Findings (%1)").arg(plan.findings.size()));
     readChecks();
@@ -208,17 +206,16 @@ void PlanPage::readChecks()
     });
 }
 
-void PlanPage::fillLegs(const run::Plan& plan)
+void PlanPage::fillPhases(const run::Plan& plan)
 {
-    const QSignalBlocker quiet(m_legs);
-    m_legs->clear();
-    for (const char* leg : legOrder) {
-        const QString name = QString::fromLatin1(leg);
-        if (plan.legs.contains(name))
-            m_legs->addItem(text::legTitle(name, plan.operation), name);
+    const QSignalBlocker quiet(m_phases);
+    m_phases->clear();
+    for (const run::Phase phase : run::allWords<run::Phase>()) {
+        if (plan.phases.contains(phase))
+            m_phases->addItem(text::phaseTitle(phase, plan.operation), run::wordOf(phase));
     }
-    m_legs->setVisible(m_legs->count() > 0);
-    showLeg(currentLeg());
+    m_phases->setVisible(m_phases->count() > 0);
+    showPhase(currentPhase());
 }
 
 void PlanPage::showSummary(const run::Plan& plan)
@@ -235,7 +232,7 @@ void PlanPage::showSummary(const run::Plan& plan)
         QStringList revisions;
         for (const QJsonValue& id : plan.facts[u"revisions"_s].toArray())
             revisions.append(id.toString());
-        m_summary->setText(tr("%1 of %2 to %3").arg(text::legTitle(plan.operation), plan.target, plan.specText));
+        m_summary->setText(tr("%1 of %2 to %3").arg(text::operationTitle(plan.operation), plan.target, plan.specText));
         QStringList parts {
             tr("%n revision(s): %1", nullptr, static_cast<int>(revisions.size())).arg(revisions.join(u", "_s))
         };
@@ -256,24 +253,24 @@ void PlanPage::showSummary(const run::Plan& plan)
                                 number(u"partitions"_s), plan.facts[u"strategy"_s].toString()));
     m_estimate->setText(tr("Takes about %1 and about %2 of disk space. The largest partition holds %3 the average. "
                            "The old table is kept as %4 for %5 days.")
-                            .arg(text::duration(secondsOf(plan.legs.value(u"forward"_s))),
+                            .arg(text::duration(secondsOf(plan.phases.value(run::Phase::Apply))),
                                  text::bytes(2 * plan.facts[u"bytes"_s].toInteger()),
                                  text::factor(plan.facts[u"worst_share"_s].toDouble()),
                                  plan.facts[u"retired"_s].toString(), number(u"retain_days"_s)));
 }
 
-void PlanPage::showLeg(const QString& leg)
+void PlanPage::showPhase(run::Phase phase)
 {
     if (!m_plan.plan())
         return;
-    const QList<run::Step> steps = m_plan.plan()->legs.value(leg);
+    const QList<run::Step> steps = m_plan.plan()->phases.value(phase);
     m_model->setSteps(steps);
     m_steps->clearSpans();
     if (m_model->stopLineRow() >= 0)
         m_steps->setSpan(m_model->stopLineRow(), 0, 1, PlanModel::ColumnCount);
     m_steps->resizeColumnsToContents();
     m_steps->horizontalHeader()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
-    m_script->setSql(scriptOf(steps), m_plan.plan()->target + u'-' + leg + u".sql"_s);
+    m_script->setSql(scriptOf(steps), m_plan.plan()->target + u'-' + run::wordOf(phase) + u".sql"_s);
     if (!steps.isEmpty())
         m_steps->selectRow(0);
     showStep(0);
@@ -292,7 +289,7 @@ void PlanPage::showStep(int row)
           { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
           { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
           { tr("Run by"),
-            step->executor == "alembic"_L1
+            step->kind == run::StepKind::Alembic
                 ? tr("Alembic itself, since it cannot be written as SQL: %1").arg(step->params[u"why"_s].toString())
                 : u"Stopover"_s },
           { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
@@ -410,7 +407,7 @@ QString PlanPage::toMarkdown() const
     lines.append(u"| # | "_s + tr("Step") + u" | "_s + tr("Lock on the live table") + u" | "_s + tr("Undo") + u" |"_s);
     lines.append(u"| ---: | --- | --- | --- |"_s);
     int number = 0;
-    for (const run::Step& step : m_plan.plan()->legs.value(currentLeg()))
+    for (const run::Step& step : m_plan.plan()->phases.value(currentPhase()))
         lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(QString::number(++number),
                                                     text::markdown(text::stepTitle(step.slug, step.titleArgs)),
                                                     step.lock, text::undoText(step.undo)));

@@ -50,10 +50,10 @@ private:
     QWidget* createStepTable();
     QWidget* createTabs();
     void createTools();
-    void showLeg(const QString& leg);
+    void showPhase(run::Phase phase);
     void showStep(int row);
     void showSummary(const run::Plan& plan);
-    void fillLegs(const run::Plan& plan);
+    void fillPhases(const run::Plan& plan);
     void readChecks();
     void updateRunButton();
     void askToRun();
@@ -61,14 +61,14 @@ private:
     [[nodiscard]] LossStatement lossOfMend(const run::Plan& plan) const;
     [[nodiscard]] LossStatement lossOfMigration(const run::Plan& plan) const;
     [[nodiscard]] QString whyNotRun() const;
-    [[nodiscard]] QString currentLeg() const;
+    [[nodiscard]] run::Phase currentPhase() const;
 
     CurrentPlan& m_plan;
     const QString& m_project; ///< folder whose policy holds
     Background m_background { this };
     PlanModel* m_model = nullptr;
     QTableView* m_steps = nullptr;
-    QComboBox* m_legs = nullptr;
+    QComboBox* m_phases = nullptr;
     PlainLabel* m_summary = nullptr;
     PlainLabel* m_estimate = nullptr;
     QTabWidget* m_tabs = nullptr;

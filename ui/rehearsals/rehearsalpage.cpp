@@ -277,7 +277,8 @@ void RehearsalPage::showStatement()
     const RehearsedStep& rehearsed = m_shown->rehearsal.steps.at(step);
     const qsizetype number = place.size() > 1 ? place.at(1).toInt() : -1;
     if (number < 0 || number >= rehearsed.statements.size()) {
-        const QList<run::Step> steps = m_plan.plan() ? m_plan.plan()->legs.value(rehearsed.leg) : QList<run::Step>();
+        const QList<run::Step> steps =
+            m_plan.plan() ? m_plan.plan()->phases.value(rehearsed.phase) : QList<run::Step>();
         const auto planned = std::ranges::find(steps, rehearsed.slug, &run::Step::slug);
         m_sql->setSql(planned == steps.end() ? QString() : planned->preview(), rehearsed.slug + u".sql"_s);
         return;

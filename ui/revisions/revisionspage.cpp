@@ -48,8 +48,8 @@ Result<QSet<QString>> partialRevisions(pg::Connection& connection)
         for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
             // Between the first part and the last one of the same revision.
             const QString id = steps.at(i).slug.section(u'.', 0, 0);
-            if (steps.at(i).state == "done"_L1 && steps.at(i + 1).slug.section(u'.', 0, 0) == id
-                && steps.at(i + 1).state != "done"_L1)
+            if (steps.at(i).state == run::StepState::Done && steps.at(i + 1).slug.section(u'.', 0, 0) == id
+                && steps.at(i + 1).state != run::StepState::Done)
                 partial.insert(id);
         }
     }

@@ -82,11 +82,11 @@ void RunActions::createStored(QHBoxLayout* layout)
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
-    connect(m_rollback, &QPushButton::clicked, this, [this] { emit legWanted(u"rollback"_s); });
-    connect(m_again, &QPushButton::clicked, this, [this] { emit legWanted(u"again"_s); });
-    connect(m_finish, &QPushButton::clicked, this, [this] { emit legWanted(u"finish"_s); });
+    connect(m_rollback, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Rollback); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Reapply); });
+    connect(m_finish, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Finish); });
     connect(m_mark, &QPushButton::clicked, this, &RunActions::markWanted);
-    connect(m_undo, &QPushButton::clicked, this, [this] { emit legWanted(u"abort"_s); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Abort); });
 }
 
 void RunActions::showLive(const RunController& controller)
@@ -123,19 +123,20 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
          { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
            static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
         widget->hide();
-    const QString& position = run.record.position;
+    const run::RunState state = run.record.state;
     const bool free = !run.driven();
     const bool resting = free && !run.open();
     sayWhatTheyDo(run.record.operation);
-    m_resume->setVisible(free && (run.open() || run.record.state == "planned"_L1));
-    m_resume->setText(run.record.state == "failed"_L1        ? tr("Try again")
-                          : run.record.state == "planned"_L1 ? tr("Start")
-                                                             : tr("Resume"));
-    m_rollback->setVisible(free && position == "swapped"_L1 && (resting || run.record.leg != "rollback"_L1));
-    m_again->setVisible(resting && position == "rolled_back"_L1 && run.plan.legs.contains(u"again"_s));
-    m_finish->setVisible(resting && position == "swapped"_L1);
-    m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1 && position == "source"_L1);
-    m_undo->setVisible(free && (position == "source"_L1 || position == "rolled_back"_L1));
+    m_resume->setVisible(free && (run.open() || run.record.activity == run::Activity::Planned));
+    m_resume->setText(run.record.activity == run::Activity::Failed        ? tr("Try again")
+                          : run.record.activity == run::Activity::Planned ? tr("Start")
+                                                                          : tr("Resume"));
+    m_rollback->setVisible(free && state == run::RunState::Swapped
+                           && (resting || run.record.phase != run::Phase::Rollback));
+    m_again->setVisible(resting && state == run::RunState::RolledBack && run.plan.phases.contains(run::Phase::Reapply));
+    m_finish->setVisible(resting && state == run::RunState::Swapped);
+    m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1 && state == run::RunState::Source);
+    m_undo->setVisible(free && (state == run::RunState::Source || state == run::RunState::RolledBack));
     for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo }) {
         button->setEnabled(whyNoChanges.isEmpty());
         if (!whyNoChanges.isEmpty())

@@ -31,7 +31,7 @@ signals:
     void throttleWanted(qint64 rowsPerSecond);
     void resumeWanted();
     void markWanted(); ///< the revision at which the run stopped is there
-    void legWanted(const QString& leg); ///< after its question was answered
+    void phaseWanted(stopover::run::Phase phase); ///< after its question was answered
 
 private:
     QPushButton* addButton(const QString& text, const QString& iconName, const QString& tip, QHBoxLayout* layout);

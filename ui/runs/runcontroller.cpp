@@ -70,7 +70,7 @@ Result<void> mayFinish(const RunController::Start& start, const QString& project
 run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control,
                      const run::EventSink& sink)
 {
-    if (start.leg == "finish"_L1) {
+    if (start.phase == run::Phase::Finish) {
         if (const auto may = mayFinish(start, project); !may)
             return { .outcome = Outcome::Failed, .error = may.error() };
     }
@@ -79,7 +79,7 @@ run::RunResult drive(const RunController::Start& start, const QString& project, 
         return { .outcome = Outcome::Failed, .error = executors.error() };
     run::Runner runner({ .settings = start.settings,
                          .run = start.run,
-                         .leg = start.leg,
+                         .phase = start.phase,
                          .executors = *executors,
                          .options = start.options,
                          .confirmation = start.confirmation },
@@ -116,10 +116,10 @@ void RunController::start(const Start& start)
         return;
     m_start = start;
     // A run that goes on is asked again before its swap; a way back is never held up by what somebody else does.
-    if (!m_start.options.beforePointOfNoReturn && start.leg == "forward"_L1)
+    if (!m_start.options.beforePointOfNoReturn && start.phase == run::Phase::Apply)
         m_start.options.beforePointOfNoReturn = preflight::swapGuardOf(start.plan, m_project);
     m_steps.clear();
-    for (const run::Step& step : start.plan.legs.value(start.leg))
+    for (const run::Step& step : start.plan.phases.value(start.phase))
         m_steps.append({ .step = step, .breakpoint = start.breakpoints.contains(step.slug) });
     m_samples.clear();
     m_blockers.clear();
@@ -167,7 +167,7 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
             }
             Start request { .settings = settings,
                             .run = written->id,
-                            .leg = u"forward"_s,
+                            .phase = run::Phase::Apply,
                             .plan = plan,
                             .confirmation = confirmation,
                             .breakpoints = breakpoints };

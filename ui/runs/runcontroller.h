@@ -23,7 +23,7 @@ struct Sample
     QString slug;
 };
 
-/// Drives one leg of a run on a thread of its own, and keeps what is to be shown of it.
+/// Drives one phase of a run on a thread of its own, and keeps what is to be shown of it.
 ///
 /// Belongs to the GUI thread; no member blocks. Events of the engine are collected and taken over at
 /// most 20 times a second. The engine goes on when pages or windows are closed; destroying the controller
@@ -42,7 +42,7 @@ public:
     {
         pg::Settings settings;
         RunId run;
-        QString leg;
+        run::Phase phase = run::Phase::Apply;
         run::Plan plan;
         std::optional<run::Confirmation> confirmation {};
         QSet<QString> breakpoints {};
@@ -53,7 +53,7 @@ public:
     /// Ignored while active().
     void start(const Start& start);
 
-    /// Installs the journal when it is missing, writes the run, and starts its forward leg.
+    /// Installs the journal when it is missing, writes the run, and starts its forward phase.
     void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
                    const std::optional<run::Confirmation>& confirmation = {}, const preflight::Approvals& permit = {});
 
@@ -80,7 +80,7 @@ public:
 
     [[nodiscard]] RunId runId() const { return m_start.run; }
 
-    [[nodiscard]] const QString& leg() const { return m_start.leg; }
+    [[nodiscard]] run::Phase phase() const { return m_start.phase; }
 
     [[nodiscard]] const QString& target() const { return m_start.plan.target; }
 
@@ -102,7 +102,7 @@ public:
 
     [[nodiscard]] qint64 rowsPerSecond() const { return m_rowsPerSecond; }
 
-    /// Of the whole leg, from 0 to 1, weighted by estimated seconds.
+    /// Of the whole phase, from 0 to 1, weighted by estimated seconds.
     [[nodiscard]] double wholeProgress() const;
 
 signals:

@@ -1,4 +1,4 @@
-// What RunsPage shows of the run, and what it does when a leg is asked for.
+// What RunsPage shows of the run, and what it does when a phase is asked for.
 #include "text/errortext.h"
 #include "text/eventtext.h"
 #include "text/numbertext.h"
@@ -30,11 +30,11 @@ QString clockTime(const QString& utc)
 
 Tone toneOf(const run::RunRecord& record)
 {
-    if (record.state == "failed"_L1 || record.state == "in_doubt"_L1)
+    if (record.activity == run::Activity::Failed || record.activity == run::Activity::InDoubt)
         return Tone::Bad;
-    if (record.state == "paused"_L1 || record.state == "cancelled"_L1)
+    if (record.activity == run::Activity::Paused || record.activity == run::Activity::Cancelled)
         return Tone::Warning;
-    return record.position == "finished"_L1 || record.position == "swapped"_L1 ? Tone::Good : Tone::Info;
+    return record.state == run::RunState::Finished || record.state == run::RunState::Swapped ? Tone::Good : Tone::Info;
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void RunsPage::showLive()
     m_stored.reset();
     const QString what = tr("Run %1 · %2 · %3")
                              .arg(QString::number(m_run.value), m_controller.target(),
-                                  text::legTitle(m_controller.leg(), m_controller.plan().operation));
+                                  text::phaseTitle(m_controller.phase(), m_controller.plan().operation));
     const int step = m_controller.currentStep();
     const QString at = step < 0 ? QString() : tr(" · step %1 of %2").arg(step + 1).arg(m_controller.steps().size());
     if (m_controller.wantsConfirmation())
@@ -134,10 +134,10 @@ void RunsPage::showStored()
     if (hasSamples)
         m_chart->setSamples(m_controller.samples());
     showHead(tr("Run %1 · %2 · %3 · by %4")
-                 .arg(QString::number(record.id.value), record.target, text::positionText(record.position),
+                 .arg(QString::number(record.id.value), record.target, text::stateText(record.state),
                       text::actorText(record.actor, record.host)),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
-             m_stored->interrupted() ? tr("interrupted") : text::stateText(record.state));
+             m_stored->interrupted() ? tr("interrupted") : text::activityText(record.activity));
     m_model->setSteps(stepViews(*m_stored));
     m_actions->showStored(*m_stored, session().whyNoChanges());
     showLight();
@@ -154,7 +154,7 @@ void RunsPage::showLight()
     if (!there)
         return;
     const repartition::RollbackReadiness& light = *m_stored->light;
-    const bool swapped = m_stored->record.position == "swapped"_L1;
+    const bool swapped = m_stored->record.state == run::RunState::Swapped;
     const QString keys = text::grouped(light.keysBehind);
     if (light.conflicts > 0) {
         setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Forward: not ready"));
@@ -182,21 +182,23 @@ void RunsPage::showSituation()
                              tr("The console that drove this run is gone. Nothing is lost: the journal in the "
                                 "database says how far it got, and a resume goes on from there."));
         bar.addButton(tr("Resume"), [this] { resumeRun(); });
-        bar.addButton(tr("Undo…"),
-                      [this] { askLeg(m_stored->record.position == "swapped"_L1 ? u"rollback"_s : u"abort"_s); });
+        bar.addButton(tr("Undo…"), [this] {
+            askPhase(m_stored->record.state == run::RunState::Swapped ? run::Phase::Rollback : run::Phase::Abort);
+        });
         bar.addButton(tr("Leave it"), [this] { clearNotice(); });
-    } else if (record.state == "failed"_L1) {
+    } else if (record.activity == run::Activity::Failed) {
         const QString why = m_controller.runId() == m_run && m_controller.result().outcome == Outcome::Failed
             ? text::explain(m_controller.result().error)
             : text::reasonOfCode(record.error);
         notice(Tone::Bad, tr("The step failed and was rolled back. %1").arg(why));
-    } else if (record.state == "in_doubt"_L1) {
+    } else if (record.activity == run::Activity::InDoubt) {
         notice(Tone::Bad, tr("The link was lost while the server committed. Resume asks the journal how it ended."));
-    } else if (record.state == "cancelled"_L1) {
-        notice(Tone::Info,
-               record.position == "source"_L1 ? tr(
-                   "Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
-                                              : tr("Cancelled. Resume goes on with the step that was cancelled."));
+    } else if (record.activity == run::Activity::Cancelled) {
+        notice(
+            Tone::Info,
+            record.state == run::RunState::Source
+                ? tr("Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
+                : tr("Cancelled. Resume goes on with the step that was cancelled."));
     }
 }
 
@@ -206,8 +208,9 @@ void RunsPage::showJournalLog()
         if (step.startedAt.isEmpty())
             continue;
         m_log->appendPlainText(u"%1  %2 · %3: %4 %5"_s.arg(
-            clockTime(step.startedAt), text::legTitle(step.leg, m_stored->record.operation), text::stepName(step.slug),
-            text::stateText(step.state), step.seconds > 0 ? text::duration(step.seconds) : QString()));
+            clockTime(step.startedAt), text::phaseTitle(step.phase, m_stored->record.operation),
+            text::stepName(step.slug), text::stateText(step.state),
+            step.seconds > 0 ? text::duration(step.seconds) : QString()));
     }
 }
 
@@ -216,23 +219,23 @@ void RunsPage::readLag()
     if (!isLive() || m_lagReading.busy() || !session().isConnected())
         return;
     m_lagReading.start([settings = session().settings(), plan = m_controller.plan(),
-                        leg = m_controller.leg()] { return readKeysBehind(settings, plan, leg); },
+                        phase = m_controller.phase()] { return readKeysBehind(settings, plan, phase); },
                        [this](const Result<qint64>& keys) {
                            if (keys && *keys >= 0 && isLive())
                                m_chart->addLag(static_cast<double>(m_liveSince.elapsed()) / 1000, *keys);
                        });
 }
 
-void RunsPage::askLeg(const QString& leg)
+void RunsPage::askPhase(run::Phase phase)
 {
     if (!m_stored)
         return;
-    LossDialog dialog(lossOf(*m_stored, leg, session().settings()), session().target().environment, this);
+    LossDialog dialog(lossOf(*m_stored, phase, session().settings()), session().target().environment, this);
     dialog.exec();
     if (dialog.confirmation()) {
         const QString target = m_stored->record.target;
         if (const auto confirmation = run::Confirmation::typed(target, target))
-            startLeg(leg, *confirmation);
+            startPhase(phase, *confirmation);
     }
 }
 
@@ -291,21 +294,21 @@ void RunsPage::resumeRun()
 {
     if (!m_stored)
         return;
-    const QString leg = m_stored->record.leg.isEmpty() ? u"forward"_s : m_stored->record.leg;
+    const run::Phase phase = m_stored->record.phase.value_or(run::Phase::Apply);
     // The way there asks again before its swap; what else goes on was confirmed when it began.
     std::optional<run::Confirmation> confirmation;
-    if (leg != "forward"_L1) {
+    if (phase != run::Phase::Apply) {
         if (const auto given = run::Confirmation::typed(m_stored->record.target, m_stored->record.target))
             confirmation = *given;
     }
-    startLeg(leg, confirmation);
+    startPhase(phase, confirmation);
 }
 
-void RunsPage::startLeg(const QString& leg, const std::optional<run::Confirmation>& confirmation)
+void RunsPage::startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation)
 {
     m_controller.start({ .settings = session().settings(),
                          .run = m_run,
-                         .leg = leg,
+                         .phase = phase,
                          .plan = m_stored->plan,
                          .confirmation = confirmation });
 }

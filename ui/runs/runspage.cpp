@@ -174,7 +174,7 @@ void RunsPage::connectActions()
     connect(m_actions, &RunActions::cancelWanted, this, &RunsPage::cancelRun);
     connect(m_actions, &RunActions::throttleWanted, &m_controller, &RunController::setRowsPerSecond);
     connect(m_actions, &RunActions::resumeWanted, this, &RunsPage::resumeRun);
-    connect(m_actions, &RunActions::legWanted, this, &RunsPage::askLeg);
+    connect(m_actions, &RunActions::phaseWanted, this, &RunsPage::askPhase);
     connect(m_actions, &RunActions::markWanted, this, &RunsPage::askMark);
     connect(m_actions, &RunActions::runToWanted, this, [this] {
         const int row = m_list->currentIndex().row();
@@ -220,15 +220,16 @@ void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
     const auto known = std::ranges::find(*runs, m_run, &run::RunRecord::id);
     if (known == runs->end()) {
         // One that waits for somebody comes first.
-        const auto open = std::ranges::find_if(
-            *runs, [](const run::RunRecord& record) { return record.unfinished() && record.state != "idle"_L1; });
+        const auto open = std::ranges::find_if(*runs, [](const run::RunRecord& record) {
+            return record.unfinished() && record.activity != run::Activity::Idle;
+        });
         m_run = (open == runs->end() ? runs->first() : *open).id;
     }
     m_runs->clear();
     for (const run::RunRecord& record : *runs)
         m_runs->addItem(visible(tr("Run %1 · %2 · %3, %4")
-                                    .arg(QString::number(record.id.value), record.target,
-                                         text::positionText(record.position), text::stateText(record.state))),
+                                    .arg(QString::number(record.id.value), record.target, text::stateText(record.state),
+                                         text::activityText(record.activity))),
                         record.id.value);
     m_runs->setCurrentIndex(m_runs->findData(m_run.value));
     if (isLive())

@@ -64,11 +64,11 @@ private:
     void showBlockers();
     void showJournalLog();
     void readLag();
-    void askLeg(const QString& leg);
+    void askPhase(run::Phase phase);
     void askMark();
     void confirmMark(const Result<migrate::Evidence>& evidence);
     void resumeRun();
-    void startLeg(const QString& leg, const std::optional<run::Confirmation>& confirmation);
+    void startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation);
     void toggleBreakpoint();
     void cancelRun();
     void offerTermination();

@@ -30,13 +30,13 @@ Result<LossAmount> measure(pg::Connection& connection, const QString& table)
 
 StepView::State stateOf(const StoredRun& run, const run::StepRecord& step)
 {
-    if (step.state == "done"_L1)
+    if (step.state == run::StepState::Done)
         return StepView::State::Done;
-    if (step.state == "failed"_L1)
+    if (step.state == run::StepState::Failed)
         return StepView::State::Failed;
-    if (step.state == "cancelled"_L1)
+    if (step.state == run::StepState::Cancelled)
         return StepView::State::Cancelled;
-    if (step.state == "running"_L1)
+    if (step.state == run::StepState::Running)
         return run.driven() ? StepView::State::Running : StepView::State::InDoubt;
     return StepView::State::Pending;
 }
@@ -51,11 +51,11 @@ QString say(const char* text)
     return QCoreApplication::translate("LegLoss", text);
 }
 
-/// What a leg of a restore takes and leaves.
-void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
+/// What a phase of a restore takes and leaves.
+void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
 {
     const bool inPlace = run.plan.facts[u"in_place"_s].toBool();
-    if (leg == "rollback"_L1) {
+    if (phase == run::Phase::Rollback) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Take back the restore of"));
         // What is kept is a list of rows, not another table like the live one.
         if (inPlace)
@@ -64,7 +64,7 @@ void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
         loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
         loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."))
                             : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
-    } else if (leg == "finish"_L1) {
+    } else if (phase == run::Phase::Finish) {
         loss.lost = {
             inPlace
                 ? say(QT_TRANSLATE_NOOP(
@@ -77,7 +77,7 @@ void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
         loss.remains = { say(QT_TRANSLATE_NOOP(
             "LegLoss",
             "The restored table with every row, the backup, and the rows that were newer where they were kept.")) };
-    } else if (leg == "abort"_L1) {
+    } else if (phase == run::Phase::Abort) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the restore of"));
         loss.amount = {};
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run has prepared beside the live table.")) };
@@ -92,17 +92,18 @@ void sayOfRestore(const StoredRun& run, const QString& leg, LossStatement& loss)
 
 bool StoredRun::driven() const
 {
-    return record.state == "running"_L1 && holder && holder->application.contains(QString::number(record.id.value));
+    return record.activity == run::Activity::Running && holder
+        && holder->application.contains(QString::number(record.id.value));
 }
 
 bool StoredRun::interrupted() const
 {
-    return record.state == "running"_L1 && !driven();
+    return record.activity == run::Activity::Running && !driven();
 }
 
 bool StoredRun::open() const
 {
-    return record.state != "idle"_L1 && record.state != "planned"_L1 && record.unfinished();
+    return record.activity != run::Activity::Idle && record.activity != run::Activity::Planned && record.unfinished();
 }
 
 Result<QList<run::RunRecord>> readRuns(const pg::Settings& settings)
@@ -120,7 +121,7 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     STOPOVER_TRY_ASSIGN(stored.steps, run::readSteps(connection, run));
     STOPOVER_TRY_ASSIGN(stored.holder, pg::holderOf(connection, run::journal::runLock));
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
-    if (stored.record.position == "swapped"_L1 || stored.record.position == "rolled_back"_L1) {
+    if (stored.record.state == run::RunState::Swapped || stored.record.state == run::RunState::RolledBack) {
         const auto light = repartition::rollbackReadiness(connection, run);
         if (light)
             stored.light = *light;
@@ -129,9 +130,9 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     return stored;
 }
 
-Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, const QString& leg)
+Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, run::Phase phase)
 {
-    const QList<run::Step> steps = plan.legs.value(leg);
+    const QList<run::Step> steps = plan.phases.value(phase);
     const auto replay = std::ranges::find(steps, u"replay"_s, &run::Step::slug);
     if (replay == steps.end())
         return -1;
@@ -143,12 +144,12 @@ Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& pla
 
 QList<StepView> stepViews(const StoredRun& run)
 {
-    const QString leg = run.record.leg.isEmpty() ? u"forward"_s : run.record.leg;
+    const run::Phase phase = run.record.phase.value_or(run::Phase::Apply);
     QList<StepView> views;
-    for (const run::Step& step : run.plan.legs.value(leg))
+    for (const run::Step& step : run.plan.phases.value(phase))
         views.append({ .step = step });
     for (const run::StepRecord& step : run.steps) {
-        if (step.leg != leg || step.pass != run.record.pass || step.no < 1 || step.no > views.size())
+        if (step.phase != phase || step.pass != run.record.pass || step.no < 1 || step.no > views.size())
             continue;
         StepView& view = views[step.no - 1];
         view.state = stateOf(run, step);
@@ -161,12 +162,12 @@ QList<StepView> stepViews(const StoredRun& run)
     return views;
 }
 
-LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Settings& settings)
+LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings)
 {
     const QString retired = retiredOf(run.plan);
     LossStatement loss { .level = LossLevel::FromBackup, .object = run.record.target, .amount = run.kept };
     loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Not now"));
-    if (leg == "rollback"_L1) {
+    if (phase == run::Phase::Rollback) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
         loss.lost = { say(
             QT_TRANSLATE_NOOP("LegLoss",
@@ -176,14 +177,14 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
             "LegLoss", "The partitions are kept, so that you can go forward again without copying.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
-    } else if (leg == "again"_L1) {
+    } else if (phase == run::Phase::Reapply) {
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again with"));
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
                                             "Nothing. Writes made since the rollback are carried over, every row is "
                                             "compared, and the tables are swapped.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back."));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward"));
-    } else if (leg == "finish"_L1) {
+    } else if (phase == run::Phase::Finish) {
         loss.level = LossLevel::Final;
         loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Drop"));
         loss.object = retired;
@@ -218,7 +219,7 @@ LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Setting
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
     }
     if (run.record.operation == "restore"_L1)
-        sayOfRestore(run, leg, loss);
+        sayOfRestore(run, phase, loss);
     if (run.light && run.light->conflicts > 0)
         loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be refused by the other table: %2"))
                                    .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));

@@ -23,7 +23,7 @@ struct StoredRun
     [[nodiscard]] bool driven() const;
     /// It says that it is running, but nobody drives it.
     [[nodiscard]] bool interrupted() const;
-    /// A leg was begun and not ended.
+    /// A phase was begun and not ended.
     [[nodiscard]] bool open() const;
 };
 
@@ -33,13 +33,13 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run);
 /// All runs, newest first; blocks likewise.
 Result<QList<run::RunRecord>> readRuns(const pg::Settings& settings);
 
-/// Keys that the other side has not got yet, of the leg that runs; -1 when there is no log.
-Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, const QString& leg);
+/// Keys that the other side has not got yet, of the phase that runs; -1 when there is no log.
+Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, run::Phase phase);
 
-/// The steps of the leg that was entered last, or of the forward leg.
+/// The steps of the phase that was entered last, or of the forward phase.
 [[nodiscard]] QList<StepView> stepViews(const StoredRun& run);
 
-/// What a leg takes away; shown before it starts.
-[[nodiscard]] LossStatement lossOf(const StoredRun& run, const QString& leg, const pg::Settings& settings);
+/// What a phase takes away; shown before it starts.
+[[nodiscard]] LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings);
 
 } // namespace stopover::ui

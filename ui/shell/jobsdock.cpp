@@ -66,7 +66,7 @@ void JobsDock::update()
     }
     const QString what = tr("Run %1 · %2 · %3")
                              .arg(QString::number(m_controller.runId().value), m_controller.target(),
-                                  text::legTitle(m_controller.leg(), m_controller.plan().operation));
+                                  text::phaseTitle(m_controller.phase(), m_controller.plan().operation));
     m_bar->setValue(static_cast<int>(m_controller.wholeProgress() * barSteps));
     if (!m_controller.active())
         m_state->setText(what + u" · "_s + text::outcomeText(m_controller.result().outcome));

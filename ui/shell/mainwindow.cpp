@@ -183,11 +183,11 @@ void MainWindow::connectPages()
     connect(backups, &BackupsPage::planWanted, this, [this](const run::Plan& wanted, const auto& confirmation) {
         m_workbench.runs.startPlan(m_workbench.session.settings(), wanted, {}, confirmation);
     });
-    connect(backups, &BackupsPage::legWanted, this,
-            [this](qint64 run, const QString& leg, const run::Plan& wanted, const auto& confirmation) {
+    connect(backups, &BackupsPage::phaseWanted, this,
+            [this](qint64 run, run::Phase phase, const run::Plan& wanted, const auto& confirmation) {
                 m_workbench.runs.start({ .settings = m_workbench.session.settings(),
                                          .run = RunId { run },
-                                         .leg = leg,
+                                         .phase = phase,
                                          .plan = wanted,
                                          .confirmation = confirmation });
             });

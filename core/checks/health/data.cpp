@@ -1,5 +1,6 @@
 #include "core/checks/rehearsalrecord.h"
 #include "core/checks/topics.h"
+#include "core/run/words.h"
 #include "core/trust/schemas.h"
 
 #include <QCryptographicHash>
@@ -96,8 +97,10 @@ Result<QString> identityOfLastRun(pg::Connection& connection)
         connection.execute(
             u"SELECT e.data::jsonb ->> 'identity' FROM (SELECT id FROM stopover.run WHERE operation <> 'backup' ORDER "
             u"BY id DESC LIMIT 1) last"
-            " JOIN stopover.run r ON r.id = last.id AND r.state = 'idle' AND r.position IN ('swapped', 'finished')"
-            " JOIN stopover.event e ON e.run = r.id AND e.kind = 'preflight' ORDER BY e.id LIMIT 1"_s));
+            " JOIN stopover.run r ON r.id = last.id AND r.state = %1 AND r.position IN (%2)"
+            " JOIN stopover.event e ON e.run = r.id AND e.kind = 'preflight' ORDER BY e.id LIMIT 1"_s.arg(
+                run::sqlList<run::Activity>({ run::Activity::Idle }),
+                run::sqlList<run::RunState>({ run::RunState::Swapped, run::RunState::Finished }))));
     return rows.count() == 0 ? QString() : rows.text(0, 0);
 }
 

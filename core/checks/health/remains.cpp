@@ -1,4 +1,5 @@
 #include "core/checks/topics.h"
+#include "core/run/words.h"
 #include "core/trust/schemas.h"
 
 namespace stopover::checks {
@@ -42,7 +43,8 @@ Result<CheckResult> examineVersionTables(CheckInput& input)
         return CheckResult {};
     STOPOVER_TRY_ASSIGN(CheckResult result,
                         offenders(input, Verdict::Warn,
-                                  u"SELECT 'run ' || id, target, state FROM stopover.run WHERE state = 'in_doubt'"_s));
+                                  u"SELECT 'run ' || id, target, state FROM stopover.run WHERE state = "_s
+                                      + run::sqlList<run::Activity>({ run::Activity::InDoubt })));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows last,
         input.connection.execute(

@@ -1,9 +1,12 @@
 #include "core/checks/topics.h"
+#include "core/run/words.h"
 #include "core/trust/schemas.h"
 
 namespace stopover::checks {
 
 using namespace Qt::StringLiterals;
+
+using run::Activity;
 
 namespace {
 
@@ -40,11 +43,13 @@ Result<CheckResult> examineRunHistory(CheckInput& input)
     STOPOVER_TRY_ASSIGN(const bool installed, trust::journalIsKnown(input.connection));
     if (!installed)
         return CheckResult {};
-    return offenders(input, Verdict::Block,
-                     u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN ('running', "
-                     u"'paused', 'failed', 'in_doubt')"
-                     " AND position = 'source' AND (target = ANY ($1::text[]) OR state = 'in_doubt')"_s,
-                     { textArray(input.subject.tableNames) });
+    return offenders(
+        input, Verdict::Block,
+        u"SELECT 'run ' || id, operation, target, state FROM stopover.run WHERE state IN (%1)"
+        " AND position = %2 AND (target = ANY ($1::text[]) OR state = %3)"_s.arg(
+            run::sqlList<Activity>({ Activity::Running, Activity::Paused, Activity::Failed, Activity::InDoubt }),
+            run::sqlList<run::RunState>({ run::RunState::Source }), run::sqlList<Activity>({ Activity::InDoubt })),
+        { textArray(input.subject.tableNames) });
 }
 
 /// What is broken before the run, so that it is not taken for its doing.

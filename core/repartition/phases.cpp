@@ -1,4 +1,4 @@
-#include "core/repartition/legs.h"
+#include "core/repartition/phases.h"
 
 #include "core/repartition/backupstep.h"
 #include "core/repartition/steps.h"
@@ -12,7 +12,7 @@ using run::Step;
 namespace {
 
 /// Rows in step, compared, and changed over: the same shape in both directions.
-QList<Step> swapLeg(const Move& move, Direction direction, const QString& fingerprint)
+QList<Step> swapPhase(const Move& move, Direction direction, const QString& fingerprint)
 {
     QList<Step> steps { replayStep(move, direction) };
     if (const Step refresh = refreshStep(move, direction); !refresh.statements.isEmpty())
@@ -26,7 +26,7 @@ QList<Step> swapLeg(const Move& move, Direction direction, const QString& finger
 
 } // namespace
 
-run::Legs makeLegs(const Move& move, const QString& fingerprint)
+run::Phases makePhases(const Move& move, const QString& fingerprint)
 {
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
@@ -39,11 +39,11 @@ run::Legs makeLegs(const Move& move, const QString& fingerprint)
     forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, fingerprint) });
     if (const auto constraints = constraintStep(move, Direction::Forward))
         forward.append(*constraints);
-    return { { u"forward"_s, forward },
-             { u"rollback"_s, swapLeg(move, Direction::Reverse, {}) },
-             { u"again"_s, swapLeg(move, Direction::Forward, fingerprint) },
-             { u"finish"_s, { finishStep(move) } },
-             { u"abort"_s, { abortStep(move) } } };
+    return { { run::Phase::Apply, forward },
+             { run::Phase::Rollback, swapPhase(move, Direction::Reverse, {}) },
+             { run::Phase::Reapply, swapPhase(move, Direction::Forward, fingerprint) },
+             { run::Phase::Finish, { finishStep(move) } },
+             { run::Phase::Abort, { abortStep(move) } } };
 }
 
 } // namespace stopover::repartition

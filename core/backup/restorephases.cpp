@@ -1,4 +1,4 @@
-#include "core/backup/restorelegs.h"
+#include "core/backup/restorephases.h"
 
 #include "core/repartition/backupstep.h"
 #include "core/repartition/capturesql.h"
@@ -61,7 +61,7 @@ Step copyStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"copy"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
-    step.executor = u"copy"_s;
+    step.kind = run::StepKind::Copy;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"method"_s, u"range"_s },
                     { u"batch_rows"_s, move.spec.batchRows },
@@ -95,7 +95,7 @@ Step verifyStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
     step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
     step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
@@ -109,12 +109,12 @@ Step verifyStep(const Move& move, const Source& source)
 Step swapStep(const Move& move, const QString& fingerprint)
 {
     Step step = repartition::swapStep(move, Direction::Forward, fingerprint);
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     // No row is brought over under the lock: what the live table has is kept with it.
     step.statements = repartition::swapLocks(move, Direction::Forward)
         + repartition::structureGuards(move, Direction::Forward, fingerprint) + orphanGuards(move)
         + repartition::swapStatements(move, Direction::Forward);
-    step.params = { { u"position"_s, u"swapped"_s },
+    step.params = { { u"position"_s, run::wordOf(run::RunState::Swapped) },
                     { u"attempts"_s, swapAttempts },
                     { u"lock_timeout_ms"_s, step.params[u"lock_timeout_ms"_s] } };
     return step;
@@ -128,7 +128,7 @@ Step newerStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"newer"_s;
     step.titleArgs = { source.newerTable.display() };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     step.undo = run::Undo::KeepsWrites;
     step.statements = Statements {
         { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND "
@@ -163,7 +163,7 @@ run::Step checkStep(const Source& source)
     Step step;
     step.slug = u"check"_s;
     step.titleArgs = { source.backup.object };
-    step.executor = u"sql"_s;
+    step.kind = run::StepKind::Sql;
     if (!source.backup.checksum.isEmpty())
         step.statements = { unaltered(source) };
     step.estimatedRows = source.backup.rows;
@@ -222,7 +222,7 @@ run::Statement logRestored(const Source& source, const Move& move)
                                                          literal(move.live.display())) };
 }
 
-run::Legs replacingLegs(const Move& move, const Source& source, const QString& fingerprint)
+run::Phases replacingPhases(const Move& move, const Source& source, const QString& fingerprint)
 {
     Step swap = swapStep(move, fingerprint);
     swap.statements.append(logRestored(source, move));
@@ -236,37 +236,37 @@ run::Legs replacingLegs(const Move& move, const Source& source, const QString& f
         forward.append(*constraints);
     if (source.newer == NewerRows::Keep)
         forward.append(newerStep(move, source));
-    return { { u"forward"_s, forward },
-             { u"rollback"_s, wayBack(move, Direction::Reverse, {}) },
-             { u"again"_s, wayBack(move, Direction::Forward, {}) },
-             { u"finish"_s, { repartition::finishStep(move) } },
-             { u"abort"_s, { repartition::abortStep(move) } } };
+    return { { run::Phase::Apply, forward },
+             { run::Phase::Rollback, wayBack(move, Direction::Reverse, {}) },
+             { run::Phase::Reapply, wayBack(move, Direction::Forward, {}) },
+             { run::Phase::Finish, { repartition::finishStep(move) } },
+             { run::Phase::Abort, { repartition::abortStep(move) } } };
 }
 
-run::Legs rebuildingLegs(const Move& move, const Source& source)
+run::Phases rebuildingPhases(const Move& move, const Source& source)
 {
     Step place;
     place.slug = u"place"_s;
     place.titleArgs = { move.live.display() };
-    place.executor = u"sql"_s;
+    place.kind = run::StepKind::Sql;
     place.pointOfNoReturn = true;
     place.needsConfirmation = true;
     place.statements = repartition::placeStatements(move);
     place.statements.append(logRestored(source, move));
-    place.params = { { u"position"_s, u"finished"_s }, { u"attempts"_s, swapAttempts } };
+    place.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, swapAttempts } };
     Step abort;
-    abort.slug = u"abort"_s;
+    abort.slug = run::wordOf(run::Phase::Abort);
     abort.titleArgs = { move.live.display() };
-    abort.executor = u"sql"_s;
+    abort.kind = run::StepKind::Sql;
     abort.needsConfirmation = true;
     abort.statements = repartition::dropStageStatements(move);
-    abort.params = { { u"position"_s, u"aborted"_s } };
+    abort.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
     Step stage = named(repartition::stageStep(move), u"rebuild"_s);
     stage.postcondition.clear();
-    return { { u"forward"_s,
+    return { { run::Phase::Apply,
                { checkStep(source), stage, copyStep(move, source), named(repartition::indexStep(move), u"keys"_s),
                  verifyStep(move, source), place } },
-             { u"abort"_s, { abort } } };
+             { run::Phase::Abort, { abort } } };
 }
 
 } // namespace stopover::backup

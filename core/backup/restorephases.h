@@ -34,10 +34,10 @@ run::Statements registerNewer(const repartition::Move& move, const Source& sourc
 /// For the log of what was done with a backup.
 run::Statement logRestored(const Source& source, const repartition::Move& move);
 
-/// The legs that put the backup's rows in the place of the live table.
-run::Legs replacingLegs(const repartition::Move& move, const Source& source, const QString& fingerprint);
+/// The phases that put the backup's rows in the place of the live table.
+run::Phases replacingPhases(const repartition::Move& move, const Source& source, const QString& fingerprint);
 
-/// The legs that rebuild a table that is gone, or build a new one.
-run::Legs rebuildingLegs(const repartition::Move& move, const Source& source);
+/// The phases that rebuild a table that is gone, or build a new one.
+run::Phases rebuildingPhases(const repartition::Move& move, const Source& source);
 
 } // namespace stopover::backup

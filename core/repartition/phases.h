@@ -5,7 +5,7 @@
 
 namespace stopover::repartition {
 
-/// Every leg of the move, every statement written out.
-run::Legs makeLegs(const Move& move, const QString& fingerprint);
+/// Every phase of the move, every statement written out.
+run::Phases makePhases(const Move& move, const QString& fingerprint);
 
 } // namespace stopover::repartition
