@@ -1,5 +1,7 @@
 #include "text/checktext.h"
 
+#include "core/base/text.h"
+#include "text/clausetext.h"
 #include "text/fill.h"
 
 #include <QCoreApplication>
@@ -218,10 +220,13 @@ QString checkSentence(const checks::CheckResult& result)
         return *text->passed == '\0' ? QString() : translated("Check", text->passed, result.args);
     if (result.verdict == Verdict::NotCheckable)
         return translated("Check", QT_TRANSLATE_NOOP("Check", "Could not be checked: %1"), { result.reason });
-    QStringList args = result.args;
-    if (result.items.size() > 3)
-        args = { QString::number(result.count), QString(result.items.mid(0, 3).join(u", "_s) + u" …"_s) };
-    return translated("Check", text->sentence, args);
+    constexpr int maxShown = 3;
+    const QString shown = itemTexts(result.items.mid(0, maxShown)).join(u", "_s);
+    if (result.items.size() > maxShown)
+        return composed("Check", text->sentence, { QString::number(result.count), QString(shown + u" …"_s) });
+    if (!result.items.isEmpty() && result.args.value(1) == result.items.join(u", "_s))
+        return composed("Check", text->sentence, { visible(result.args.at(0)), shown });
+    return translated("Check", text->sentence, result.args);
 }
 
 QString checkRemedy(const checks::CheckResult& result)

@@ -1,6 +1,9 @@
 #include "text/errortext.h"
 
+#include "core/base/clause.h"
 #include "core/base/text.h"
+#include "text/backuptext.h"
+#include "text/clausetext.h"
 #include "text/dumptext.h"
 #include "text/fill.h"
 #include "text/foreignerror.h"
@@ -387,12 +390,35 @@ const Sentences& sentencesOf(ErrorCode code)
     return generalSentences.front();
 }
 
+/// Readers of project files give their reason as a code, with what they read behind it.
+int reasonAt(ErrorCode code)
+{
+    constexpr std::array places { std::pair { ErrorCode::ConfigSyntax, 2 }, std::pair { ErrorCode::ConfigValue, 2 },
+                                  std::pair { ErrorCode::RevisionFileBad, 2 },
+                                  std::pair { ErrorCode::RevisionUnresolved, 3 },
+                                  std::pair { ErrorCode::BadTarget, 1 } };
+    const auto found = std::ranges::find(places, code, &std::pair<ErrorCode, int>::first);
+    return found == places.end() ? -1 : found->second;
+}
+
+QString keepReasons(const QString& reasons)
+{
+    QStringList texts;
+    for (const QString& one : reasons.split(u"; "_s))
+        texts.append(backupKeepReason(one));
+    return texts.join(u"; "_s);
+}
+
 /// Lines of a program or a library become one: each of them is a part of the sentence. A name keeps its escapes.
 QStringList argumentsOf(const Error& error)
 {
     constexpr std::array withWordsOfOthers { ErrorCode::ProcessFailed, ErrorCode::ConnectFailed,
                                              ErrorCode::AuthenticationFailed, ErrorCode::SandboxFailed };
     QStringList arguments = error.args;
+    if (const int at = reasonAt(error.code); at >= 0 && isClauseCode(arguments.value(at)))
+        arguments[at] = clause(arguments.at(at).toLatin1().constData(), { arguments.value(at + 1) });
+    if (error.code == ErrorCode::BackupInUse && arguments.size() > 1)
+        arguments[1] = keepReasons(arguments.at(1));
     if (std::ranges::find(withWordsOfOthers, error.code) != withWordsOfOthers.end()) {
         for (QString& argument : arguments)
             argument = argument.simplified();

@@ -33,6 +33,11 @@ QString lockWaitLine(const run::Event& event)
 
 QString noticeLine(const pg::Notice& notice)
 {
+    static const QString notValid = u"stopover.not_valid "_s; // a code of ours: see repartition/swapsql
+    if (notice.message.startsWith(notValid))
+        return translated(
+            "Event", QT_TRANSLATE_NOOP("Event", "Foreign key %1 stays NOT VALID: some rows refer to missing rows."),
+            { notice.message.mid(notValid.size()) });
     QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { notice.severity, notice.message });
     if (!notice.detail.isEmpty())
         line += u' ' + visible(notice.detail);

@@ -1,6 +1,7 @@
 #include "text/fill.h"
 
 #include "core/base/text.h"
+#include "text/clausetext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -44,7 +45,7 @@ QString fill(const QString& pattern, const QStringList& args)
 {
     QStringList shown;
     for (const QString& argument : args)
-        shown.append(visible(argument));
+        shown.append(argumentText(argument));
     return inserted(pattern, shown, [&](int index, QStringView before) {
         return index >= args.size() ? u"?"_s : isOptionValue(before) ? shellWord(args.at(index)) : shown.at(index);
     });

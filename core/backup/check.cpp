@@ -1,5 +1,6 @@
 #include "core/backup/check.h"
 
+#include "core/base/clause.h"
 #include "core/repartition/backupstep.h"
 #include "core/trust/foreigncode.h"
 
@@ -37,13 +38,13 @@ Result<TableCheck> checkTable(pg::Connection& connection, const Backup& backup)
         return Failure(ErrorCode::BackupGone, { backup.object });
     STOPOVER_TRY_ASSIGN(const TableCheck check, readAgain(connection, backup));
     const QString problem =
-        check.right ? QString() : u"%1 rows, %2 when it was made"_s.arg(check.rows).arg(backup.rows);
+        check.right ? QString() : clause("rows_differ", { QString::number(check.rows), QString::number(backup.rows) });
     STOPOVER_TRY(connection.execute(
         u"UPDATE stopover.migration_backups SET problem = nullif($2, ''), level = CASE WHEN $2 = '' THEN level ELSE 0 "
         u"END,"
         " verified_at = CASE WHEN $2 = '' THEN clock_timestamp() ELSE verified_at END WHERE id = $1"_s,
         { backup.id, problem }));
-    STOPOVER_TRY(log(connection, backup.id, u"checked"_s, check.right ? u"as it was made"_s : problem));
+    STOPOVER_TRY(log(connection, backup.id, u"checked"_s, check.right ? u"intact"_s : problem));
     return check;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
+#include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
@@ -81,7 +82,7 @@ Step prepareStep(const ColumnWork& work)
     else
         step.statements = { { add },
                             { u"COMMENT ON COLUMN %1.%2 IS %3"_s.arg(
-                                work.live, work.column, literal(u"Brought back from "_s + work.backup.object)) } };
+                                work.live, work.column, literal(sql::remarks::restoredColumn(work.backup.object))) } };
     if (!work.there && !work.defaultSql.isEmpty())
         step.statements.append({ u"ALTER TABLE "_s + work.live + u" ALTER COLUMN "_s + work.column + u" SET DEFAULT "_s
                                  + work.defaultSql });

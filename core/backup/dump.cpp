@@ -1,6 +1,7 @@
 #include "core/backup/dump.h"
 
 #include "core/backup/clienttools.h"
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/pg/transaction.h"
 #include "core/repartition/backupstep.h"
@@ -192,8 +193,9 @@ Result<void> checkContents(const ClientTools& tools, const QString& dump, const 
     STOPOVER_TRY_ASSIGN(const ProcessOutput listed, runProcess(tools.request(u"pg_restore"_s, { u"--list"_s, dump })));
     const qsizetype found = listed.standardOutput.count(" TABLE DATA ");
     if (!manifest.schemaOnly && found < manifest.tables.size())
-        return Failure(ErrorCode::DumpDamaged,
-                       { dump, u"%1 tables of %2 are in it"_s.arg(found).arg(manifest.tables.size()) });
+        return Failure(
+            ErrorCode::DumpDamaged,
+            { dump, clause("tables_missing", { QString::number(found), QString::number(manifest.tables.size()) }) });
     return {};
 }
 
@@ -242,7 +244,7 @@ Result<Draft> makeDraft(const QString& folder, const QString& database, DumpForm
     draft.file = draft.folder + u'/' + name;
     // Neither a folder of somebody else nor a link is taken for ours.
     if (QFileInfo::exists(draft.path) || ::mkdir(QFile::encodeName(draft.folder).constData(), S_IRWXU) != 0)
-        return Failure(ErrorCode::Io, { draft.path, u"it exists already"_s });
+        return Failure(ErrorCode::Io, { draft.path, clause("exists") });
     return draft;
 }
 

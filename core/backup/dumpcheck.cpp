@@ -4,6 +4,7 @@
 #include "core/backup/dumpconsent.h"
 #include "core/backup/dumppaths.h"
 #include "core/backup/dumpversion.h"
+#include "core/base/clause.h"
 #include "core/sandbox/outsideaccess.h"
 
 #include <QUuid>
@@ -27,7 +28,7 @@ Result<void> readToEnd(const ClientTools& tools, const QString& dump, DumpFormat
     else
         read = runProcess(tools.request(u"pg_restore"_s, { u"--file=/dev/null"_s, u"--"_s, dumpArgument(dump) }));
     if (!read)
-        return Failure(ErrorCode::DumpDamaged, { dump, read.error().args.value(2, u"it cannot be read to its end"_s) });
+        return Failure(ErrorCode::DumpDamaged, { dump, read.error().args.value(2, clause("truncated")) });
     return {};
 }
 
@@ -40,8 +41,7 @@ Result<void> checkBytes(const QString& dump, const Manifest& manifest)
         if (!hashes.contains(name))
             return Failure(ErrorCode::DumpDamaged, { dump, u"%1 is missing"_s.arg(name) });
         if (hashes.value(name) != hash)
-            return Failure(ErrorCode::DumpDamaged,
-                           { dump, u"%1 is not what was written (SHA-256 differs)"_s.arg(name) });
+            return Failure(ErrorCode::DumpDamaged, { dump, clause("file_altered", { name }) });
     }
     return {};
 }
@@ -53,20 +53,16 @@ Result<DumpCheck> compareWith(pg::Connection& connection, const QString& dump, c
         // The manifest is a file that anybody may have written.
         const auto name = sql::QualifiedName::parse(expected.name);
         if (!name)
-            return Failure(ErrorCode::DumpDamaged, { dump, u"its manifest names no table: %1"_s.arg(expected.name) });
+            return Failure(ErrorCode::DumpDamaged, { dump, clause("bad_table_name", { expected.name }) });
         DumpedTable found { .name = name->sql(), .columns = expected.columns };
         if (const auto digested = digestTable(connection, found); !digested)
-            return Failure(
-                ErrorCode::DumpDamaged,
-                { dump,
-                  u"table %1 cannot be read after the restore: %2"_s.arg(expected.name, digested.error().message) });
+            return Failure(ErrorCode::DumpDamaged,
+                           { dump, clause("table_unreadable", { expected.name, digested.error().message }) });
         if (found.rows != expected.rows || found.digest != expected.digest)
             return Failure(ErrorCode::DumpDamaged,
                            { dump,
-                             u"table %1 holds %2 rows after the restore, %3 when it was dumped, or other values"_s
-                                 .arg(expected.name)
-                                 .arg(found.rows)
-                                 .arg(expected.rows) });
+                             clause("restored_rows_differ",
+                                    { expected.name, QString::number(found.rows), QString::number(expected.rows) }) });
         ++check.tables;
         check.rows += found.rows;
     }

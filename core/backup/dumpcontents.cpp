@@ -1,6 +1,7 @@
 #include "core/backup/dumpcontents.h"
 
 #include "core/backup/dumpentries.h"
+#include "core/base/clause.h"
 #include "core/sql/scriptstream.h"
 #include "core/sql/syntax.h"
 
@@ -74,7 +75,7 @@ private:
         m_statements += piece.text.startsWith("INSERT ") && statement.findings.isEmpty() ? 0 : 1;
         if (m_statements <= maxStatements && m_rightsBytes <= maxRightsBytes)
             return {};
-        return Failure(ErrorCode::DumpDamaged, { m_dump, u"it has more entries than a database"_s });
+        return Failure(ErrorCode::DumpDamaged, { m_dump, clause("too_many_entries") });
     }
 
     void note(const CodeFinding& finding)
@@ -140,7 +141,7 @@ bool DumpContents::runsCode() const
 
 Result<DumpContents> readContents(const ClientTools& tools, const QString& dump, DumpFormat format, DumpPart part)
 {
-    Result<DumpContents> contents = Failure(ErrorCode::Internal, { u"nothing was read"_s });
+    Result<DumpContents> contents = Failure(ErrorCode::Internal, { u"nothing read"_s });
     // Trees of generated SQL are deep; the programs belong to the thread that starts them.
     sql::onDeepStack([&] {
         auto reader = DumpReader::open(tools, dump, format, part);

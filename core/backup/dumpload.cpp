@@ -1,6 +1,7 @@
 #include "core/backup/dumpload.h"
 
 #include "core/backup/dumpentries.h"
+#include "core/base/clause.h"
 #include "core/pg/encoded.h"
 #include "core/pg/transaction.h"
 #include "core/sql/identifier.h"
@@ -40,7 +41,7 @@ Result<void> writeList(const ClientTools& tools, const LoadRequest& request, QTe
         }
         rest.remove(0, begin);
         if (lines > maxListLines || rest.size() > maxStatementBytes)
-            return Failure(ErrorCode::DumpDamaged, { request.dump, u"it has more entries than a database"_s });
+            return Failure(ErrorCode::DumpDamaged, { request.dump, clause("too_many_entries") });
         if (bytes.isEmpty())
             break;
     }
@@ -203,7 +204,7 @@ Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& requ
 {
     if (request.format != DumpFormat::Sql)
         return loadArchive(target, request);
-    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"nothing was loaded"_s });
+    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"nothing loaded"_s });
     sql::onDeepStack([&] { loaded = loadScript(target, request); });
     return loaded;
 }

@@ -1,5 +1,7 @@
 #include "core/backup/dumppaths.h"
 
+#include "core/base/clause.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -115,7 +117,7 @@ private:
 
 Failure foreign(const QString& dump, const QString& name)
 {
-    return Failure(ErrorCode::DumpDamaged, { dump, u"it names a file that is not one of its own: %1"_s.arg(name) });
+    return Failure(ErrorCode::DumpDamaged, { dump, clause("stray_file", { name }) });
 }
 
 bool isPlainName(const QString& name)
@@ -154,10 +156,10 @@ Result<void> refuseForeignPaths(const QString& dump, DumpFormat format)
     if (!toc.open(QIODevice::ReadOnly))
         return Failure(ErrorCode::Io, { toc.fileName(), toc.errorString() });
     if (toc.size() > maxTocBytes)
-        return Failure(ErrorCode::DumpDamaged, { dump, u"its list is larger than that of any database"_s });
+        return Failure(ErrorCode::DumpDamaged, { dump, clause("too_many_entries") });
     const auto files = ArchiveList(toc.readAll()).files();
     if (!files)
-        return Failure(ErrorCode::DumpDamaged, { dump, u"its list (toc.dat) cannot be read"_s });
+        return Failure(ErrorCode::DumpDamaged, { dump, clause("toc_unreadable") });
     for (const QString& name : *files) {
         if (!isPlainName(name))
             return foreign(dump, name);

@@ -1,4 +1,5 @@
 #include "core/backup/dumpconsent.h"
+#include "core/base/clause.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/copy.h"
@@ -129,7 +130,7 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
     DumpedTable found { .name = backup.sql(), .columns = held->columns };
     STOPOVER_TRY(digestTable(live, found));
     if (found.rows != held->rows || found.digest != held->digest)
-        return Failure(ErrorCode::DumpDamaged, { dump, u"table %1 does not hold what it held"_s.arg(held->name) });
+        return Failure(ErrorCode::DumpDamaged, { dump, clause("table_differs", { held->name }) });
     STOPOVER_TRY_ASSIGN(const qint64 id, registerTaken(live, table, backup, *held));
     STOPOVER_TRY(transaction.commit());
     return find(live, id);

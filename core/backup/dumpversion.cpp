@@ -1,5 +1,6 @@
 #include "core/backup/dumpversion.h"
 
+#include "core/base/clause.h"
 #include "core/base/readfile.h"
 #include "core/sandbox/programs.h"
 
@@ -124,7 +125,7 @@ Result<QString> versionInDump(const QString& dump, DumpFormat format)
         bytes.remove(0, tarBlock);
     ArchiveHead head(bytes);
     if (!head.isArchive())
-        return Failure(ErrorCode::DumpDamaged, { dump, u"it does not begin as a dump of PostgreSQL does"_s });
+        return Failure(ErrorCode::DumpDamaged, { dump, clause("no_dump") });
     return head.serverVersion();
 }
 

@@ -1,5 +1,6 @@
 #include "core/backup/manifest.h"
 
+#include "core/base/clause.h"
 #include "core/base/json.h"
 #include "core/base/privatefile.h"
 #include "core/base/readfile.h"
@@ -114,7 +115,7 @@ Result<Manifest> readManifest(const QString& dump)
     STOPOVER_TRY_ASSIGN(const QByteArray text, readFile(path, limits::manifest, Links::Refused));
     const auto read = jsonObject(text, path);
     if (!read || !isManifest(*read))
-        return Failure(ErrorCode::DumpDamaged, { dump, u"its manifest cannot be read"_s });
+        return Failure(ErrorCode::DumpDamaged, { dump, clause("manifest_unreadable") });
     const QJsonObject& json = *read;
     Manifest manifest { .database = json[u"database"_s].toString(),
                         .server = json[u"server"_s].toString(),

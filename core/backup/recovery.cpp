@@ -1,5 +1,7 @@
 #include "core/backup/recovery.h"
 
+#include "core/base/clause.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -63,7 +65,7 @@ Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
 {
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(settings));
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
-        return Failure(ErrorCode::Io, { folder, u"it is not empty"_s });
+        return Failure(ErrorCode::Io, { folder, clause("not_empty") });
     auto clean = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
     int percent = 0;
     ProcessRequest process = tools.request(u"pg_basebackup"_s,

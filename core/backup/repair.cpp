@@ -1,9 +1,11 @@
 #include "core/backup/repair.h"
 
 #include "core/backup/tablebackup.h"
+#include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/connection.h"
 #include "core/repartition/backupstep.h"
+#include "core/sql/remarks.h"
 
 namespace stopover::backup {
 
@@ -28,7 +30,7 @@ Result<QString> orphansOf(pg::Connection& connection, const RepairRequest& reque
                                            { request.table.sql(), request.constraint }));
     if (rows.count() == 0)
         return Failure(ErrorCode::BadSpec,
-                       { request.table.display(), u"it has no foreign key called "_s + request.constraint });
+                       { request.table.display(), clause("no_foreign_key", { request.constraint }) });
     return u"(%1) AND NOT EXISTS (SELECT FROM %2 p WHERE %3)"_s.arg(rows.text(0, 0), rows.text(0, 1), rows.text(0, 2));
 }
 
@@ -62,10 +64,7 @@ Result<void> refuseCascades(pg::Connection& connection, const sql::QualifiedName
             { table.sql() }));
     if (rows.text(0, 0).isEmpty())
         return {};
-    return Failure(ErrorCode::BadSpec,
-                   { table.display(),
-                     u"rows that refer to it would be deleted or emptied along by "_s + rows.text(0, 0)
-                         + u"; mend those tables first, or drop the key"_s });
+    return Failure(ErrorCode::BadSpec, { table.display(), clause("cascades", { rows.text(0, 0) }) });
 }
 
 /// All in one transaction: what was taken out is what is kept.
@@ -85,8 +84,7 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
         { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
-        { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(),
-                                             literal(u"Rows that Stopover took out of "_s + table.name.display())) },
+        { u"COMMENT ON TABLE %1 IS %2"_s.arg(kept.sql(), literal(sql::remarks::removedRows(table.name))) },
         { u"DELETE FROM %1 c WHERE %2"_s.arg(live, condition) },
         { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, "
           u"key_columns, expires_at, run, verified_at, level)"

@@ -4,6 +4,7 @@
 #include "core/backup/restorephases.h"
 #include "core/backup/rowkey.h"
 #include "core/backup/rowrestore.h"
+#include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/writable.h"
 #include "core/repartition/backupstep.h"
@@ -244,8 +245,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (!request.into.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const sql::QualifiedName into, sql::QualifiedName::parse(request.into));
         if (catalog::readTable(database, into))
-            return Failure(ErrorCode::Usage,
-                           { u"%1 exists already"_s.arg(into.display()), u"Name a table that does not exist yet"_s });
+            return Failure(ErrorCode::Usage, { clause("object_exists", { into.display() }), clause("name_new_table") });
         situation.table = renamedCopy(situation.table, into);
     }
     const Move move = moveOf(situation, request, stamp);

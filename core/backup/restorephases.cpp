@@ -6,6 +6,7 @@
 #include "core/repartition/steps.h"
 #include "core/repartition/swapguards.h"
 #include "core/repartition/swapsql.h"
+#include "core/sql/remarks.h"
 
 #include <QJsonArray>
 
@@ -203,8 +204,7 @@ run::Statements registerNewer(const Move& move, const Source& source, int retain
         key.append(literal(column.name));
     return {
         { u"COMMENT ON TABLE "_s + target + u" IS "_s
-          + literal(u"Rows of %1 that were newer than %2, kept by Stopover when it was restored"_s.arg(
-              move.live.display(), source.backup.object)) },
+          + literal(sql::remarks::newerRows(move.live, source.backup.object)) },
         { u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, columns, "
           u"key_columns, expires_at, verified_at, level, run)"
           " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), ARRAY[%4]::text[], now() + "

@@ -2,6 +2,7 @@
 
 #include "core/repartition/backupstep.h"
 #include "core/repartition/swapguards.h"
+#include "core/sql/remarks.h"
 
 namespace stopover::backup {
 
@@ -112,9 +113,7 @@ Statements keepBothSides(const RowRestore& work)
              differing(restored, backup, move.live.sql()),
              { u"ANALYZE "_s + newer },
              { u"ANALYZE "_s + restored },
-             { u"COMMENT ON TABLE %1 IS %2"_s.arg(
-                 restored,
-                 literal(u"What a restore has put into %1: its way back needs it"_s.arg(move.live.display()))) } };
+             { u"COMMENT ON TABLE %1 IS %2"_s.arg(restored, literal(sql::remarks::restoredRows(move.live))) } };
 }
 
 /// From `gone` to `come`: what only the first has leaves, what both have changes, what only the second has comes.

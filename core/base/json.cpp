@@ -1,5 +1,7 @@
 #include "core/base/json.h"
 
+#include "core/base/clause.h"
+
 #include <QJsonDocument>
 
 namespace stopover {
@@ -43,7 +45,7 @@ Result<QJsonDocument> documentOf(const QByteArray& text, const QString& place)
     if (text.size() > maxBytes)
         return unreadable(place, u"larger than 256 MB"_s);
     if (isTooDeep(text))
-        return unreadable(place, u"nested too deeply"_s);
+        return unreadable(place, clause("nested_too_deeply"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)

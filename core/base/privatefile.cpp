@@ -1,5 +1,7 @@
 #include "core/base/privatefile.h"
 
+#include "core/base/clause.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -29,8 +31,7 @@ QString whyNotReplaced(int folder, const QByteArray& name)
 
     if (fstatat(folder, name.constData(), &found, AT_SYMLINK_NOFOLLOW) != 0 || S_ISREG(found.st_mode))
         return {};
-    return S_ISLNK(found.st_mode) ? u"a symbolic link is there, which is not followed"_s
-                                  : u"what is there is not an ordinary file"_s;
+    return S_ISLNK(found.st_mode) ? clause("symbolic_link") : clause("not_a_file");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/catalog/database.h"
 
+#include "core/base/clause.h"
 #include "core/base/text.h"
 
 #include <QJsonArray>
@@ -67,7 +68,7 @@ Result<void> applyKeywords(QSqlDatabase& database, const ConnectionKeywords& con
             database.setDatabaseName(QString::fromUtf8(value));
         else if (value.contains(';'))
             return Failure(ErrorCode::BadConnectionSettings,
-                           { u"the value of %1 has a semicolon"_s.arg(QString::fromUtf8(keyword)) });
+                           { clause("value_has_semicolon", { QString::fromUtf8(keyword) }) });
         else
             options.append(asOption(keyword, value));
     }

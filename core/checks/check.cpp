@@ -1,5 +1,7 @@
 #include "core/checks/check.h"
 
+#include "core/base/clause.h"
+
 #include <QJsonArray>
 
 namespace stopover::checks {
@@ -34,7 +36,7 @@ Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QS
     if (rows.integer(0, 0) == 0)
         return result;
     result.verdict = Verdict::NotCheckable;
-    result.reason = u"the role may not see what sessions of others do (pg_read_all_stats): "_s + rows.text(0, 0);
+    result.reason = clause("sessions_hidden", { rows.text(0, 0) });
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "core/checks/policy.h"
 
+#include "core/base/clause.h"
 #include "core/base/readfile.h"
 #include "core/base/tomldepth.h"
 
@@ -44,12 +45,12 @@ public:
             return {};
         const toml::array* array = node->as_array();
         if (array == nullptr)
-            return bad(key, u"a list of texts is wanted"_s);
+            return bad(key, clause("texts_expected"));
         target.clear();
         for (const toml::node& item : *array) {
             const auto text = item.value<std::string_view>();
             if (!text)
-                return bad(key, u"a list of texts is wanted"_s);
+                return bad(key, clause("texts_expected"));
             target.append(asText(*text));
         }
         return {};
@@ -63,7 +64,7 @@ public:
             return {};
         const auto value = node->value<std::string_view>();
         if (!value || (!allowed.isEmpty() && !allowed.contains(asText(*value))))
-            return bad(key, allowed.isEmpty() ? u"a text is wanted"_s : QString(u"one of "_s + allowed.join(u", "_s)));
+            return bad(key, allowed.isEmpty() ? clause("text_expected") : clause("one_of_expected", allowed));
         target = asText(*value);
         return {};
     }
@@ -77,7 +78,7 @@ public:
             return {};
         const auto value = node->value<double>();
         if (!value || *value < 0)
-            return bad(key, u"a number that is not negative is wanted"_s);
+            return bad(key, clause("positive_expected"));
         target = static_cast<T>(*value);
         return {};
     }
@@ -142,8 +143,7 @@ Result<std::chrono::milliseconds> durationOf(const QString& path, const QString&
         return otherwise;
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        return Failure(ErrorCode::ConfigValue,
-                       { path, u"lock_timeout"_s, u"write \"300ms\", \"2s\" or \"1min\""_s, {} });
+        return Failure(ErrorCode::ConfigValue, { path, u"lock_timeout"_s, clause("bad_lock_timeout"), {} });
     const int factor = match.captured(2) == "ms"_L1 ? 1 : match.captured(2) == "s"_L1 ? 1000 : 60'000;
     return std::chrono::milliseconds(match.captured(1).toLongLong() * factor);
 }
@@ -199,7 +199,7 @@ Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QS
 {
     Policy policy = defaultPolicy(environment);
     if (const auto line = firstDeepLine(text))
-        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), u"nested too deeply"_s });
+        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), clause("nested_too_deeply") });
     toml::table file;
     try {
         file = toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
@@ -240,7 +240,7 @@ Result<bool> inWindow(const QStringList& windows, const QDateTime& now)
         const QTime to = QTime::fromString(match.captured(4), u"HH:mm"_s);
         if (!match.hasMatch() || !from.isValid() || !to.isValid())
             return Failure(ErrorCode::ConfigValue,
-                           { u"stopover-policy.toml"_s, u"windows"_s, u"write \"Mon-Fri 22:00-04:00\" (UTC)"_s, {} });
+                           { u"stopover-policy.toml"_s, u"windows"_s, clause("bad_window"), {} });
         const bool overMidnight = to <= from;
         // After midnight it is still the window of the day before.
         const QDateTime moment = overMidnight && now.time() < to ? now.addDays(-1) : now;
@@ -282,16 +282,15 @@ Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, co
     const QString id = text.section(u'=', 0, 0).trimmed();
     const QString reason = text.section(u'=', 1).trimmed();
     if (reason.isEmpty())
-        return Failure(ErrorCode::Usage,
-                       { u"--override "_s + text, u"write CHECK=reason, for example P07=the report ends by itself"_s });
+        return Failure(ErrorCode::Usage, { u"--override "_s + text, clause("write_override") });
     // Code of others with the rights of a superuser is nothing that a reason makes good.
     if (id == "P02"_L1)
-        return Failure(ErrorCode::Usage, { u"--override "_s + id, u"connect with the rights of the owner"_s });
+        return Failure(ErrorCode::Usage, { u"--override "_s + id, clause("connect_as_owner") });
     if (!policy.overridable.contains(id))
-        return Failure(ErrorCode::Usage,
-                       { u"--override "_s + id,
-                         QString(u"the policy allows "_s
-                                 + (policy.overridable.isEmpty() ? u"none"_s : policy.overridable.join(u", "_s))) });
+        return Failure(
+            ErrorCode::Usage,
+            { u"--override "_s + id,
+              policy.overridable.isEmpty() ? clause("no_overrides") : clause("overrides", policy.overridable) });
     for (CheckResult& result : results) {
         if (result.id != id || result.verdict != Verdict::Block)
             continue;

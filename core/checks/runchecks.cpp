@@ -1,5 +1,6 @@
 #include "core/checks/runchecks.h"
 
+#include "core/base/clause.h"
 #include "core/sql/identifier.h"
 #include "core/trust/foreigncode.h"
 
@@ -21,8 +22,7 @@ Result<std::optional<CheckResult>> leftOut(pg::Connection& connection, const Che
         return std::optional<CheckResult>();
     return std::optional(CheckResult { .id = QLatin1StringView(check.id),
                                        .verdict = Verdict::NotCheckable,
-                                       .reason = u"a superuser does not query what belongs to others: "_s
-                                           + foreign.mid(0, 3).join(u", "_s) });
+                                       .reason = clause("foreign_objects", foreign.mid(0, 3)) });
 }
 
 /// The sessions in which checks ask: that of the caller, and one that watches others, opened when the first needs it.
@@ -52,9 +52,7 @@ private:
 QString leftOutBecause(const Error& journal)
 {
     const QString owner = journal.args.value(2);
-    return owner.isEmpty()
-        ? u"the journal is left out: its schemas are not as Stopover makes them"_s
-        : u"the journal is left out: it belongs to %1, whom %2 does not trust"_s.arg(owner, journal.args.value(1));
+    return owner.isEmpty() ? clause("journal_altered") : clause("journal_untrusted", { owner, journal.args.value(1) });
 }
 
 CheckResult notCheckable(const Error& error)
@@ -186,7 +184,7 @@ Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject,
             continue;
         STOPOVER_TRY_ASSIGN(const CheckResult result, runOne(sessions, check, subject, thresholds));
         if (result.blocks())
-            return Failure(ErrorCode::Blocked, { result.id + u": "_s + result.items.join(u", "_s) });
+            return Failure(ErrorCode::Blocked, { clause("check_items", { result.id, clause("items", result.items) }) });
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/repartition/backupstep.h"
+#include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonDocument>
@@ -142,8 +143,7 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
 Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, loss.table));
-    const QString comment =
-        u"Backup of "_s + loss.table.display() + u" by Stopover, before revision "_s + loss.revision;
+    const QString comment = sql::remarks::backupBeforeRevision(loss.table, loss.revision);
     const QString slug = u"backup.%1"_s.arg(number);
     const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
     const bool column = !loss.loss.column.isEmpty() && !repartition::primaryKeyOf(table).isEmpty();

@@ -1,5 +1,6 @@
 #include "core/monitor/activity.h"
 
+#include "core/base/clause.h"
 #include "core/trust/trust.h"
 
 #include <QJsonArray>
@@ -258,10 +259,10 @@ Result<void> checkStranger(pg::Connection& connection, int pid, const QString& s
             "a WHERE a.pid = $1"_s,
             { pid, startedAt }));
     if (rows.count() == 0 || !rows.boolean(0, 1))
-        return Failure(ErrorCode::Usage, { u"session %1 is gone"_s.arg(pid), u"read the activity again"_s });
-    if (rows.boolean(0, 0) || pid == connection.backendPid())
         return Failure(ErrorCode::Usage,
-                       { u"session %1 is one of Stopover's own"_s.arg(pid), u"cancel its run instead"_s });
+                       { clause("session_gone", { QString::number(pid) }), clause("refresh_activity") });
+    if (rows.boolean(0, 0) || pid == connection.backendPid())
+        return Failure(ErrorCode::Usage, { clause("own_session", { QString::number(pid) }), clause("cancel_run") });
     return {};
 }
 
@@ -271,7 +272,7 @@ Result<void> signalSession(pg::Connection& connection, const QString& function, 
     STOPOVER_TRY_ASSIGN(const pg::Rows done, connection.execute(u"SELECT "_s + function + u"($1)"_s, { pid }));
     return done.boolean(0, 0)
         ? Result<void>()
-        : Failure(ErrorCode::Usage, { u"session %1 is gone"_s.arg(pid), u"read the activity again"_s });
+        : Failure(ErrorCode::Usage, { clause("session_gone", { QString::number(pid) }), clause("refresh_activity") });
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/pg/childaccess.h"
 
+#include "core/base/clause.h"
+
 #include <libpq-fe.h>
 
 namespace stopover::pg {
@@ -86,8 +88,7 @@ Result<void> ChildAccess::writeKeyPassword()
     if (secret.isEmpty())
         return {};
     if (secret.contains('\n') || secret != secret.trimmed())
-        return Failure(ErrorCode::BadConnectionSettings,
-                       { u"sslpassword begins or ends with a blank, or holds a line break"_s });
+        return Failure(ErrorCode::BadConnectionSettings, { clause("bad_sslpassword") });
     m_service = std::make_shared<QTemporaryFile>();
     if (!m_service->open())
         return ioFailure(*m_service);

@@ -1,5 +1,6 @@
 #include "core/pg/connection.h"
 
+#include "core/base/clause.h"
 #include "core/pg/resolve.h"
 #include "core/pg/temporary.h"
 
@@ -42,7 +43,7 @@ Error connectError(PGconn* connection, const Settings& settings)
     const QString reason = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     const QString target = settings.describe();
     if (PQconnectionNeedsPassword(connection) == 1)
-        return Error::of(ErrorCode::AuthenticationFailed, { target, u"a password is needed"_s });
+        return Error::of(ErrorCode::AuthenticationFailed, { target, clause("password_needed") });
     if (PQconnectionUsedPassword(connection) == 1 && PQserverVersion(connection) == 0)
         return Error::of(ErrorCode::AuthenticationFailed, { target, reason });
     return Error::of(ErrorCode::ConnectFailed, { target, reason });
@@ -144,7 +145,7 @@ Result<Connection> Connection::open(const Settings& settings)
     if (PQstatus(handle) != CONNECTION_OK) {
         Error error = connectError(handle, settings);
         if (mayLeakSettings(settings, error))
-            error.args[1] = u"the server or libpq refused the settings"_s;
+            error.args[1] = clause("settings_refused");
         return Failure(error);
     }
     if (PQserverVersion(handle) < oldestServer)

@@ -43,7 +43,7 @@ Result<qint64> drain(Connection& connection, const QString& statement)
 void endCopy(Connection& connection, ExecStatusType status)
 {
     if (status == PGRES_COPY_IN)
-        PQputCopyEnd(connection.handle(), "abandoned by the client");
+        PQputCopyEnd(connection.handle(), "client aborted");
     char* buffer = nullptr;
     while (status == PGRES_COPY_OUT && PQgetCopyData(connection.handle(), &buffer, 0) > 0)
         PQfreemem(buffer);
@@ -89,7 +89,7 @@ Result<CopyWriter> CopyWriter::startEncoded(Connection& connection, const QByteA
 CopyWriter::~CopyWriter()
 {
     if (m_connection != nullptr)
-        static_cast<void>(end("abandoned by the client"));
+        static_cast<void>(end("client aborted"));
 }
 
 Result<void> CopyWriter::write(QByteArrayView data)

@@ -21,7 +21,7 @@ Result<void> executeEncoded(Connection& connection, const QByteArray& statement)
     error.hint = QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_MESSAGE_HINT));
     // A COPY that is none of ours would leave the session in the middle of it: nothing can go on.
     if (status == PGRES_COPY_IN)
-        PQputCopyEnd(connection.handle(), "not expected here");
+        PQputCopyEnd(connection.handle(), "COPY unexpected");
     if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT)
         error.message = QStringLiteral("COPY is not expected here");
     return Failure(error);

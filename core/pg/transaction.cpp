@@ -38,7 +38,7 @@ Result<void> Transaction::commit()
     if (!done)
         return done.failure();
     if (done->commandTag() == "ROLLBACK")
-        return Failure(ErrorCode::Internal, { u"COMMIT of a failed transaction"_s });
+        return Failure(ErrorCode::Internal, { u"COMMIT after failure"_s });
     return {};
 }
 

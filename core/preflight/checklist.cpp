@@ -1,5 +1,6 @@
 #include "core/preflight/checklist.h"
 
+#include "core/base/clause.h"
 #include "core/run/history.h"
 #include "core/run/journal.h"
 
@@ -15,8 +16,7 @@ Result<QList<SignOff>> signOffsFrom(const QString& text)
     for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
         const SignOff tick { .item = part.section(u'=', 0, 0).trimmed(), .name = part.section(u'=', 1).trimmed() };
         if (tick.item.isEmpty() || tick.name.isEmpty())
-            return Failure(ErrorCode::Usage,
-                           { part.trimmed(), u"write item=name, for example \"rollback tested=Ada\""_s });
+            return Failure(ErrorCode::Usage, { part.trimmed(), clause("write_sign_off") });
         ticks.append(tick);
     }
     return ticks;

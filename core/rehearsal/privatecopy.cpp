@@ -2,6 +2,7 @@
 
 #include "core/backup/clienttools.h"
 #include "core/backup/dump.h"
+#include "core/base/clause.h"
 #include "core/migrate/versiontable.h"
 #include "core/pg/transaction.h"
 #include "core/rehearsal/sample.h"
@@ -88,9 +89,8 @@ Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBy
     const auto gigabytes = [](qint64 number) -> QString {
         return QString::number(static_cast<double>(number) / (1LL << 30), 'f', 1) + u" GB"_s;
     };
-    return Failure(
-        ErrorCode::RehearsalImpossible,
-        { directory, u"the copy takes about %1, and %2 are free"_s.arg(gigabytes(needed), gigabytes(freeBytes)) });
+    return Failure(ErrorCode::RehearsalImpossible,
+                   { directory, clause("copy_too_large", { gigabytes(needed), gigabytes(freeBytes) }) });
 }
 
 PrivateCopy::PrivateCopy(pg::Connection admin, const QString& name)

@@ -1,5 +1,6 @@
 #include "core/rehearsal/rehearsal.h"
 
+#include "core/base/clause.h"
 #include "core/catalog/database.h"
 #include "core/migrate/migrateto.h"
 #include "core/rehearsal/privatecopy.h"
@@ -270,8 +271,8 @@ void Performance::takeFailure(const Error& error)
         return;
     checks::RehearsalRecord& run = m_rehearsal.runs.last();
     run.succeeded = false;
-    run.error = (m_isBack ? u"on the way back: "_s : QString()) + error.codeName()
-        + (error.message.isEmpty() ? QString() : u": "_s + error.message);
+    const QString what = error.codeName() + (error.message.isEmpty() ? QString() : QString(u": "_s + error.message));
+    run.error = m_isBack ? clause("failed_in_rollback", { what }) : what;
 }
 
 /// The way back of a structural revision is in the journal of the run that has applied it, which is not copied.
@@ -282,8 +283,7 @@ Result<void> refuseStructuralUndo(const Migration& migration)
     for (const QString& id : migration.revisions) {
         const revision::Node node = migration.project.graph.find(id);
         if (node != revision::noNode && migration.project.file(node).kind == revision::FileKind::Structural)
-            return Failure(ErrorCode::RehearsalImpossible,
-                           { id, u"its way back is in the journal of the run that has applied it"_s });
+            return Failure(ErrorCode::RehearsalImpossible, { id, clause("undo_in_journal") });
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/repartition/layout.h"
 
+#include "core/base/clause.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -45,9 +47,9 @@ Result<void> readKey(const catalog::Database& database, const catalog::Table& ta
     if (layout.keyColumns.isEmpty() && looksLikeName(spec.key))
         return Failure(ErrorCode::ColumnMissing, { table.name.display(), spec.key });
     if (layout.keyColumns.isEmpty() && spec.strategy == Strategy::Hash)
-        return Failure(ErrorCode::BadExpression, { spec.key, u"hash takes columns; write list for an expression"_s });
+        return Failure(ErrorCode::BadExpression, { spec.key, clause("hash_takes_columns") });
     if (layout.keyColumns.size() > 1 && spec.strategy != Strategy::Hash)
-        return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, u"only hash takes more than one column"_s });
+        return Failure(ErrorCode::BadSpec, { u"repartition.key"_s, clause("several_columns") });
     layout.keyExpression = layout.byExpression() ? u'(' + spec.key + u')' : quoted(layout.keyColumns.first());
     // The server judges the expression: its names, its type.
     auto typed =
@@ -196,16 +198,13 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     const bool byNumber = spec.interval == Interval::Number;
     if (!byNumber && !isTime(layout))
         return Failure(ErrorCode::BadSpec,
-                       { u"repartition.interval"_s,
-                         u"the key is of type %1, which has no days or months; write number"_s.arg(layout.keyType) });
+                       { u"repartition.interval"_s, clause("key_without_days", { layout.keyType }) });
     if (byNumber && isTime(layout))
-        return Failure(
-            ErrorCode::BadSpec,
-            { u"repartition.interval"_s, u"the key is of type %1; write day, week or month"_s.arg(layout.keyType) });
+        return Failure(ErrorCode::BadSpec, { u"repartition.interval"_s, clause("key_with_days", { layout.keyType }) });
     auto answered =
         database.run(byNumber ? numberBoundsQuery(table, spec, layout) : timeBoundsQuery(table, spec, layout));
     if (!answered)
-        return Failure(ErrorCode::BadSpec, { u"repartition.from, to or timezone"_s, answered.error().message });
+        return Failure(ErrorCode::BadSpec, { u"repartition.from/to/timezone"_s, answered.error().message });
     catalog::forEachRow(*answered, [&](const catalog::Row& row) {
         layout.partitions.append(
             { sql::derivedName(table.name.name, row.text("suffix")),

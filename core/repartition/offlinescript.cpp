@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/repartition/planner.h"
+#include "core/sql/remarks.h"
 #include "core/trust/schemas.h"
 
 namespace stopover::repartition {
@@ -112,25 +113,21 @@ QString stepScript(const run::Step& step)
 
 QString offlineScript(const run::Plan& plan)
 {
-    QString text =
-        u"-- Moves %1 into partitions. Run with: psql -v ON_ERROR_STOP=1 -f FILE\n"
-        "-- The journal is left out, so a broken run is not resumed: see the abort leg.\n"
-        "SET search_path = pg_catalog, pg_temp;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
-        "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
-        "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s.arg(
-            visible(plan.target))
+    QString text = sql::remarks::offlineHead(plan.target)
+        + u"SET search_path = pg_catalog, pg_temp;\nSET TimeZone = 'UTC';\nSET row_security = off;\n"
+          "SELECT to_regnamespace('stopover') IS NULL AS missing \\gset\n\\if :missing\n"
+          "CREATE SCHEMA stopover;\nCREATE SCHEMA stopover_backup;\nCREATE SCHEMA stopover_retired;\n"_s
         + resourceText(u":/stopover/run/install.sql"_s) + u"\\endif\n"_s
-        + line(
-            u"SELECT 1 / ok::int AS \"guard: the schemas of Stopover belong to trusted roles\" FROM (%1) g(ok)"_s.arg(
-                trust::nothingFiresQuery()))
-        + line(u"SELECT 1 / (NOT me.rolsuper OR owner.rolsuper)::int AS \"guard: a superuser runs no code of others; "
-               u"connect as the owner\""
-               " FROM pg_catalog.pg_roles me, pg_catalog.pg_class c JOIN pg_catalog.pg_roles owner ON owner.oid = "
-               "c.relowner"
-               " WHERE me.rolname = current_user AND c.oid = "_s
+        + line(u"SELECT 1 / ok::int AS %1 FROM (%2) g(ok)"_s.arg(sql::quoted(sql::remarks::guardTrustedSchemas()),
+                                                                 trust::nothingFiresQuery()))
+        + line(u"SELECT 1 / (NOT me.rolsuper OR owner.rolsuper)::int AS "_s
+               + sql::quoted(sql::remarks::guardNoForeignCode())
+               + u" FROM pg_catalog.pg_roles me, pg_catalog.pg_class c JOIN pg_catalog.pg_roles owner ON owner.oid = "
+                 "c.relowner"
+                 " WHERE me.rolname = current_user AND c.oid = "_s
                + QString::number(plan.targetOid));
     for (const run::Step& step : plan.phases.value(run::Phase::Apply))
-        text += u"\n-- step: "_s + visible(step.slug) + u'\n' + stepScript(step);
+        text += u"\n-- Step "_s + visible(step.slug) + u'\n' + stepScript(step);
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/repartition/partitionsahead.h"
 
+#include "core/base/clause.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/trust/foreigncode.h"
@@ -42,7 +43,7 @@ Result<Parent> readParent(pg::Connection& connection, const sql::QualifiedName& 
             " WHERE c.oid = to_regclass($1) AND p.partstrat = 'r' AND p.partnatts = 1"_s,
             { table.sql() }));
     if (rows.count() == 0)
-        return Failure(ErrorCode::TableMissing, { table.display(), u"range-partitioned by one column"_s });
+        return Failure(ErrorCode::TableMissing, { table.display(), clause("range_partitioned") });
     return Parent { rows.text(0, 0), rows.text(0, 1), rows.text(0, 2) };
 }
 
@@ -79,7 +80,7 @@ Result<QList<NextRange>> nextRanges(pg::Connection& connection, const sql::Quali
                       suffix, time ? parent.keyType : u"numeric"_s, timeWidth),
             { table.sql(), count }));
     if (rows.count() == 0)
-        return Failure(ErrorCode::BadSpec, { table.display(), u"it has no range partition to continue from"_s });
+        return Failure(ErrorCode::BadSpec, { table.display(), clause("no_range_partition") });
     QList<NextRange> ranges;
     for (int row = 0; row < rows.count(); ++row)
         ranges.append({ sql::derivedName(table.name, rows.text(row, 0)), rows.text(row, 1), rows.text(row, 2) });

@@ -3,6 +3,7 @@
 #include "core/repartition/backupstep.h"
 #include "core/repartition/steps.h"
 #include "core/repartition/swapsql.h"
+#include "core/sql/remarks.h"
 
 namespace stopover::repartition {
 
@@ -30,8 +31,7 @@ run::Phases makePhases(const Move& move, const QString& fingerprint)
 {
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
-        forward.append(backupStep(move.table, move.backup,
-                                  u"Backup of %1 by Stopover, before it was partitioned"_s.arg(move.live.display())));
+        forward.append(backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
     forward.append({ stageStep(move), captureStep(move), copyStep(move), indexStep(move), analyzeStep(move),
                      replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())

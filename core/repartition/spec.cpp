@@ -1,5 +1,6 @@
 #include "core/repartition/spec.h"
 
+#include "core/base/clause.h"
 #include "core/base/tomldepth.h"
 #include "core/sql/expression.h"
 
@@ -59,7 +60,7 @@ public:
             return QString::number(static_cast<qint64>(value->get()));
         if (const auto* value = node->as_date())
             return dateText(value->get());
-        fail(key, u"a text is expected"_s);
+        fail(key, clause("text_expected"));
         return fallback;
     }
 
@@ -70,7 +71,7 @@ public:
             return fallback;
         const auto* value = node->as_integer();
         if (value == nullptr || value->get() < least || value->get() > most) {
-            fail(key, u"a whole number from %1 to %2 is expected"_s.arg(least).arg(most));
+            fail(key, clause("integer_expected", { QString::number(least), QString::number(most) }));
             return fallback;
         }
         return value->get();
@@ -83,7 +84,7 @@ public:
             return fallback;
         if (const auto* value = node->as_boolean())
             return value->get();
-        fail(key, u"true or false is expected"_s);
+        fail(key, clause("boolean_expected"));
         return fallback;
     }
 
@@ -96,7 +97,7 @@ public:
             else if (const auto* number = item.as_integer())
                 values.append(QString::number(static_cast<qint64>(number->get())));
             else
-                fail(key, u"a list of texts or whole numbers is expected"_s);
+                fail(key, clause("values_expected"));
         }
         return values;
     }
@@ -108,7 +109,7 @@ public:
             return {};
         if (const auto* array = node->as_array())
             return texts(key, *array);
-        fail(key, u"a list is expected"_s);
+        fail(key, clause("list_expected"));
         return {};
     }
 
@@ -118,12 +119,12 @@ public:
         const toml::node* node = m_table.get(key);
         const auto* outer = node == nullptr ? nullptr : node->as_array();
         if (node != nullptr && outer == nullptr)
-            fail(key, u"a list of lists is expected"_s);
+            fail(key, clause("lists_expected"));
         for (qsizetype i = 0; outer != nullptr && i < static_cast<qsizetype>(outer->size()); ++i) {
             if (const auto* inner = outer->get(static_cast<std::size_t>(i))->as_array())
                 lists.append(texts(key, *inner));
             else
-                fail(key, u"a list of lists is expected"_s);
+                fail(key, clause("lists_expected"));
         }
         return lists;
     }
@@ -140,7 +141,7 @@ public:
                 return value;
             names.append(QLatin1StringView(name));
         }
-        fail(key, u"%1 is none of %2"_s.arg(given, names.join(u", "_s)));
+        fail(key, clause("one_of_expected", names));
         return fallback;
     }
 
@@ -192,7 +193,7 @@ void readValues(Reader& reader, Spec& spec)
     else
         reader.fail("table", name.error().args.value(1));
     if (!reader.has("strategy"))
-        reader.fail("strategy", u"list, hash or range is expected"_s);
+        reader.fail("strategy", clause("one_of_expected", { u"list"_s, u"hash"_s, u"range"_s }));
     spec.strategy = reader.choice("strategy", strategies, Strategy::List);
     spec.key = reader.text("key").trimmed();
     spec.partitions = static_cast<int>(reader.integer("partitions", -1, -anyNumber, anyNumber));
@@ -216,24 +217,24 @@ void readValues(Reader& reader, Spec& spec)
 void checkTogether(Reader& reader, Spec& spec)
 {
     if (spec.key.isEmpty())
-        return reader.fail("key", u"the partition key is missing"_s);
+        return reader.fail("key", clause("key_missing"));
     if (const auto valid = sql::checkScalarExpression(spec.key); !valid && spec.strategy != Strategy::Hash)
         return reader.fail(valid.error());
     const bool byCount = spec.strategy == Strategy::Hash
         || (spec.strategy == Strategy::List && spec.lists.isEmpty() && !spec.distinctValues);
     if (byCount && !reader.has("partitions"))
-        return reader.fail("partitions", u"how many partitions?"_s);
+        return reader.fail("partitions", clause("partitions_missing"));
     if (byCount && (spec.partitions < 1 || spec.partitions > maxPartitions))
         return reader.fail(Error::of(ErrorCode::PartitionCount,
                                      { QString::number(spec.partitions), u"1"_s, QString::number(maxPartitions) }));
     if (!byCount && reader.has("partitions"))
-        return reader.fail("partitions", u"goes with hash, and with list by expression, only"_s);
+        return reader.fail("partitions", clause("partitions_not_allowed"));
     if (spec.strategy == Strategy::Range && spec.interval == Interval::None)
-        return reader.fail("interval", u"day, week, month or number is expected"_s);
+        return reader.fail("interval", clause("one_of_expected", { u"day"_s, u"week"_s, u"month"_s, u"number"_s }));
     if (spec.interval == Interval::Number && spec.step == 0)
-        return reader.fail("step", u"the width of a partition is missing"_s);
+        return reader.fail("step", clause("step_missing"));
     if (spec.strategy == Strategy::Hash && spec.defaultPartition)
-        return reader.fail("default", u"a hash-partitioned table has no default partition"_s);
+        return reader.fail("default", clause("no_hash_default"));
 }
 
 } // namespace
@@ -241,7 +242,7 @@ void checkTogether(Reader& reader, Spec& spec)
 Result<Spec> Spec::parse(const QByteArray& toml, const QString& place)
 {
     if (const auto line = firstDeepLine(toml))
-        return Failure(ErrorCode::BadSpec, { place + u':' + QString::number(*line), u"nested too deeply"_s });
+        return Failure(ErrorCode::BadSpec, { place + u':' + QString::number(*line), clause("nested_too_deeply") });
     toml::table root;
     try {
         root = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));
@@ -256,7 +257,7 @@ Result<Spec> Spec::parse(const QByteArray& toml, const QString& place)
     const toml::node* node = root.get("repartition");
     const auto* table = node == nullptr ? nullptr : node->as_table();
     if (table == nullptr)
-        return Failure(ErrorCode::BadSpec, { place, u"the table [repartition] is missing"_s });
+        return Failure(ErrorCode::BadSpec, { place, clause("section_missing", { u"repartition"_s }) });
     if (const auto problem = unknownKey(*table, knownKeys, place))
         return Failure(*problem);
 

@@ -39,8 +39,7 @@ Statements structureGuards(const Move& move, Direction direction, const QString&
     Statements statements;
     if (!fingerprint.isEmpty())
         statements.append({ u"SELECT ("_s + fingerprintSql(move.table.oid) + u") = "_s + literal(fingerprint) + u", "_s
-                                + literal(move.live.display())
-                                + u", 'columns, constraints, indexes, triggers, policies or owner'"_s,
+                                + literal(move.live.display()) + u", '@table_changed'"_s,
                             u"schema_changed"_s });
     const auto columns = [](const QualifiedName& name) -> QString {
         return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' "
@@ -49,7 +48,7 @@ Statements structureGuards(const Move& move, Direction direction, const QString&
             + literal(name.sql()) + u"::regclass AND attnum > 0 AND NOT attisdropped)"_s;
     };
     statements.append({ u"SELECT "_s + columns(move.live) + u" = "_s + columns(move.keptSide(direction).kept) + u", "_s
-                            + literal(move.live.display()) + u", 'columns'"_s,
+                            + literal(move.live.display()) + u", '@columns'"_s,
                         u"schema_changed"_s });
     return statements;
 }

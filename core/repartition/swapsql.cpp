@@ -347,8 +347,8 @@ QString placedForeignKey(const Move& move, const Constraint& key)
 {
     const QString change = u"ALTER TABLE "_s + move.live.sql();
     return u"DO $stopover$ BEGIN %1 ADD CONSTRAINT %2 %3 NOT VALID; BEGIN %1 VALIDATE CONSTRAINT %2;"
-           " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING '% stays NOT VALID: rows refer to rows that are "
-           "gone', %4; END; END $stopover$"_s.arg(change, quoted(key.name), key.definitionSql, literal(key.name));
+           " EXCEPTION WHEN foreign_key_violation THEN RAISE WARNING 'stopover.not_valid %', %4; END; END $stopover$"_s
+               .arg(change, quoted(key.name), key.definitionSql, literal(key.name));
 }
 
 } // namespace

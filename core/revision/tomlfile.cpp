@@ -1,5 +1,6 @@
 #include "core/revision/tomlfile.h"
 
+#include "core/base/clause.h"
 #include "core/base/readfile.h"
 #include "core/base/tomldepth.h"
 
@@ -96,7 +97,7 @@ QVariant Converter::value(const toml::node& node, const QString& place)
 Result<TomlDocument> parseToml(const QByteArray& bytes, const QString& path)
 {
     if (const auto line = firstDeepLine(bytes))
-        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), u"nested too deeply"_s });
+        return Failure(ErrorCode::ConfigSyntax, { path, QString::number(*line), clause("nested_too_deeply") });
     toml::table parsed;
     try {
         parsed = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 #include "core/risk/typename.h"
 
@@ -180,7 +181,7 @@ void Predictor::addColumn(const Relation& table, const sql::Node& column, bool r
         }
     }
     if (identity && recurse && !table.children.isEmpty() && table.kind == u'r')
-        refuse(u"child "_s + display(m_world.at(table.children.first())));
+        refuse(clause("of_child", { display(m_world.at(table.children.first())) }));
     if (rewrites) {
         rewrite(table, recurse);
         grade(Grade::DataTransformation);
@@ -222,7 +223,7 @@ void Predictor::dropColumn(const Relation& table, const sql::Node& command, bool
     }
     const QStringList views = schema.viewColumns.value(QString::number(table.oid) + u'.' + name);
     if (!views.isEmpty() && command.choice("behavior") != "DROP_CASCADE")
-        refuse(u"view "_s + display(m_world.at(views.first().toLongLong())));
+        refuse(clause("of_view", { display(m_world.at(views.first().toLongLong())) }));
     for (const QString& view : command.choice("behavior") == "DROP_CASCADE" ? views : QStringList())
         dropRelation(m_world.at(view.toLongLong()), true);
 }
@@ -235,7 +236,7 @@ void Predictor::alterType(const Relation& table, const sql::Node& command, bool 
     const Relation::Column* column = table.column(name);
     grade(Grade::Breaking);
     if (const QStringList views = schema.viewColumns.value(QString::number(table.oid) + u'.' + name); !views.isEmpty())
-        refuse(u"view "_s + display(m_world.at(views.first().toLongLong())));
+        refuse(clause("of_view", { display(m_world.at(views.first().toLongLong())) }));
     TypeChange change = column == nullptr ? TypeChange::Rewrite : typeChange(column->type, wanted, schema);
     if (const sql::Node expression = command["def"]["raw_default"]) {
         const bool plain = expression.is("ColumnRef") && expression.words("fields").value(0) == name;

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 
 namespace stopover::risk {
@@ -29,7 +30,7 @@ void Predictor::addForeignKey(const Relation& table, const sql::Node& constraint
     const Relation other = named(constraint["pktable"]);
     grade(validates ? Grade::Breaking : Grade::BackwardCompatible);
     if (!validates && table.kind == u'p' && m_world.version() < 180000)
-        refuse(u"NOT VALID on a partitioned table"_s);
+        refuse(clause("not_valid_partitioned"));
     // From 18 on, children by inheritance are locked as well.
     lockTree(table, LockMode::ShareRowExclusive, table.kind == u'p' || m_world.version() >= 180000);
     lockTree(other, LockMode::ShareRowExclusive, other.kind == u'p');
@@ -117,7 +118,7 @@ void Predictor::dropConstraint(const Relation& table, const QString& name, bool 
                 continue;
             lock(m_world.at(key.table), LockMode::AccessExclusive);
             if (!cascade)
-                refuse(u"foreign key "_s + key.name);
+                refuse(clause("of_foreign_key", { key.name }));
         }
     }
     lockTree(table, LockMode::AccessExclusive, recursing);

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 #include "core/risk/typename.h"
 
@@ -109,7 +110,7 @@ void Predictor::createIndex(const sql::Node& create)
     const bool recurse = table.kind == u'p' && create["relation"].flag("inh");
     m_effects.noTransaction = concurrently;
     if (concurrently && table.kind == u'p')
-        refuse(u"CONCURRENTLY on a partitioned table"_s);
+        refuse(clause("concurrently_partitioned"));
     const QString own = create.text("idxname").isEmpty()
         ? indexName(table.name.name, elementNames(create), create.flag("unique") ? u"_idx"_s : u"_idx"_s)
         : create.text("idxname");

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 
 namespace stopover::risk {
@@ -70,7 +71,7 @@ void Predictor::merge(const sql::Node& merge)
     grade(Grade::DataTransformation);
     const Relation table = named(merge["relation"]);
     if (m_world.version() < 150000)
-        refuse(u"MERGE before 15"_s);
+        refuse(clause("merge_before_15"));
     lockRows(merge["relation"], LockMode::RowExclusive);
     withFamily(table, merge["relation"].flag("inh"), [this](const Relation& one) { scan(one); });
     readQuery(merge["source_relation"]);
@@ -136,7 +137,7 @@ void Predictor::truncate(const sql::Node& truncate)
             if (cascade)
                 tables.append(key.table);
             else
-                refuse(u"foreign key "_s + key.name);
+                refuse(clause("of_foreign_key", { key.name }));
         }
     }
     for (const qint64 oid : std::as_const(tables)) {

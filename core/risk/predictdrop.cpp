@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 #include "core/risk/typename.h"
 
@@ -70,7 +71,7 @@ void Predictor::dropIndexes(const sql::Node& drop)
         lockTree(table, mode, index.kind == u'I');
         for (const TableObject* key : m_world.schema().objectsOf(table.oid, TableObject::Kind::Unique)) {
             if (key->index == index.oid)
-                refuse(u"constraint "_s + key->name);
+                refuse(clause("of_constraint", { key->name }));
         }
         for (const qint64 child : index.children) {
             lock(m_world.at(child), mode);
@@ -127,7 +128,7 @@ void Predictor::dropType(const sql::Node& drop)
             if (!uses || relation.kind == u'c')
                 continue;
             if (drop.choice("behavior") != "DROP_CASCADE")
-                refuse(u"column of "_s + display(relation));
+                refuse(clause("column_of", { display(relation) }));
             lock(relation, LockMode::AccessExclusive);
         }
     }
@@ -144,7 +145,7 @@ void Predictor::dropFunction(const sql::Node& drop)
             if (trigger.kind != TableObject::Kind::Trigger || trigger.definition != function)
                 continue;
             if (drop.choice("behavior") != "DROP_CASCADE")
-                refuse(u"trigger "_s + trigger.name);
+                refuse(clause("of_trigger", { trigger.name }));
             lock(m_world.at(trigger.table), LockMode::AccessExclusive);
         }
     }

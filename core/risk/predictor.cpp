@@ -1,5 +1,6 @@
 #include "core/risk/predictor.h"
 
+#include "core/base/clause.h"
 #include "core/sql/identifier.h"
 
 namespace stopover::risk {
@@ -174,7 +175,7 @@ void Predictor::dropRelation(const Relation& relation, bool cascade)
         if (other != relation.oid && schema.relations.contains(other))
             lock(m_world.at(other), LockMode::AccessExclusive);
         if (object.referenced == relation.oid && other != relation.oid && !cascade)
-            refuse(u"foreign key "_s + object.name);
+            refuse(clause("of_foreign_key", { object.name }));
     }
     for (const qint64 parent : relation.isPartition ? relation.parents : QList<qint64>()) {
         const Relation& table = m_world.at(parent);
@@ -184,12 +185,12 @@ void Predictor::dropRelation(const Relation& relation, bool cascade)
     }
     const QList<qint64> readers = schema.readers.value(relation.oid);
     if (!readers.isEmpty() && !cascade)
-        refuse(u"view "_s + display(m_world.at(readers.first())));
+        refuse(clause("of_view", { display(m_world.at(readers.first())) }));
     for (const qint64 reader : readers)
         dropRelation(m_world.at(reader), true);
     for (const qint64 child : relation.children) {
         if (!m_world.at(child).isPartition && !cascade)
-            refuse(u"child "_s + display(m_world.at(child)));
+            refuse(clause("of_child", { display(m_world.at(child)) }));
         dropRelation(m_world.at(child), true);
     }
     unsure(relation);

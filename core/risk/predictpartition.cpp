@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/risk/predictor.h"
 
 namespace stopover::risk {
@@ -70,7 +71,7 @@ void Predictor::detach(const Relation& table, const sql::Node& command)
         lock(table, LockMode::ShareUpdateExclusive);
         lock(child, LockMode::AccessExclusive);
         if (table.defaultPartition != 0)
-            refuse(u"default partition "_s + display(m_world.at(table.defaultPartition)));
+            refuse(clause("of_default_partition", { display(m_world.at(table.defaultPartition)) }));
         return;
     }
     lock(table, LockMode::AccessExclusive);

@@ -1,5 +1,6 @@
 #include "core/risk/probes.h"
 
+#include "core/base/clause.h"
 #include "core/risk/rules.h"
 #include "core/risk/typename.h"
 #include "core/sql/identifier.h"
@@ -30,14 +31,14 @@ QStringList quotedAll(const QStringList& names, const QString& prefix = {})
 Probe duplicates(const QString& table, const QString& display, const QStringList& columns)
 {
     const QString list = quotedAll(columns).join(u", "_s);
-    return { .what = display + u" ("_s + columns.join(u", "_s) + u") twice"_s,
+    return { .what = clause("probe_duplicates", { display, columns.join(u", "_s) }),
              .sql = u"SELECT ROW("_s + list + u")::text || ', ' || count(*) || ' times' FROM "_s + table + u" WHERE ("_s
                  + list + u") IS NOT NULL GROUP BY "_s + list + u" HAVING count(*) > 1 LIMIT 3"_s };
 }
 
 Probe nulls(const QString& table, const QString& display, const QString& column)
 {
-    return { .what = display + u'.' + column + u" is NULL"_s,
+    return { .what = clause("probe_nulls", { display + u'.' + column }),
              .sql = u"SELECT t::text FROM "_s + table + u" t WHERE "_s + sql::quoted(column) + u" IS NULL LIMIT 3"_s };
 }
 
@@ -51,7 +52,7 @@ Probe orphans(const QString& table, const QString& display, const sql::Node& con
         there.append(u"c."_s + sql::quoted(columns.at(i)) + u" IS NOT NULL"_s);
         join.append(u"p."_s + sql::quoted(others.value(i, u"id"_s)) + u" = c."_s + sql::quoted(columns.at(i)));
     }
-    return { .what = display + u" ("_s + columns.join(u", "_s) + u") refers to nothing"_s,
+    return { .what = clause("probe_orphans", { display, columns.join(u", "_s) }),
              .sql = u"SELECT c::text FROM "_s + table + u" c WHERE "_s + there.join(u" AND "_s)
                  + u" AND NOT EXISTS (SELECT FROM "_s + quotedName(constraint["pktable"]) + u" p WHERE "_s
                  + join.join(u" AND "_s) + u") LIMIT 3"_s };
@@ -88,7 +89,7 @@ QList<Probe> misfits(const QString& table, const QString& display, const QString
             quoted + u"::text ~ '^-?[0-9]+$' AND "_s + quoted + u"::text::numeric NOT BETWEEN -32768 AND 32767"_s;
     if (condition.isEmpty())
         return {};
-    return { { .what = display + u'.' + column + u" does not fit into "_s + type,
+    return { { .what = clause("probe_misfits", { display + u'.' + column, type }),
                .sql = u"SELECT "_s + quoted + u"::text FROM "_s + table + u" WHERE "_s + condition + u" LIMIT 3"_s } };
 }
 

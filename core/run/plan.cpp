@@ -1,5 +1,6 @@
 #include "core/run/plan.h"
 
+#include "core/base/clause.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/run/planupcast.h"
@@ -234,7 +235,7 @@ Result<Plan> Plan::read(const QByteArray& text, const QString& place)
     STOPOVER_TRY_ASSIGN(const QJsonObject stored, jsonObject(text, place));
     const QJsonObject json = stored.contains(u"format"_s) ? stored : upcast(stored);
     if (const QString part = strangePart(json); !part.isEmpty())
-        return Failure(ErrorCode::UnreadableData, { place, u"\"%1\" is not what a plan holds there"_s.arg(part) });
+        return Failure(ErrorCode::UnreadableData, { place, clause("bad_plan_part", { part }) });
     return fromJson(json);
 }
 

@@ -1,5 +1,6 @@
 #include "core/sandbox/account.h"
 
+#include "core/base/clause.h"
 #include "core/base/process.h"
 
 #include <QDir>
@@ -53,14 +54,14 @@ Result<Account> accountForRoot(const QString& directory)
     if (existing && existing->st_uid != 0) {
         const passwd* owner = getpwuid(existing->st_uid);
         if (owner == nullptr)
-            return refused(directory, u"its owner has no account"_s);
+            return refused(directory, clause("owner_without_account"));
         return fromEntry(*owner);
     }
     for (const char* name : { "postgres", "nobody" }) {
         if (const passwd* entry = getpwnam(name))
             return fromEntry(*entry);
     }
-    return refused(directory, u"no unprivileged account to run a server"_s);
+    return refused(directory, clause("no_server_account"));
 }
 
 Result<void> checkPrivate(const QString& directory, const Account& account)
@@ -69,17 +70,17 @@ Result<void> checkPrivate(const QString& directory, const Account& account)
     if (!status)
         return systemFailure(directory);
     if (!S_ISDIR(status->st_mode))
-        return refused(directory, u"not a directory"_s);
+        return refused(directory, clause("not_a_directory"));
     if (status->st_uid != account.uid)
-        return refused(directory, u"it belongs to another account"_s);
+        return refused(directory, clause("owned_by_other_account"));
     if ((status->st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return refused(directory, u"others may enter it"_s);
+        return refused(directory, clause("open_to_others"));
     if (account.isCaller)
         return {};
     const Result<ProcessOutput> reachable = runProcess(
         { .program = u"test"_s, .arguments = { u"-w"_s, directory }, .workingDirectory = u"/"_s, .user = account.uid });
     if (!reachable)
-        return refused(directory, account.name + u" cannot reach it"_s);
+        return refused(directory, clause("unreachable_for", { account.name }));
     return {};
 }
 
@@ -98,7 +99,7 @@ Result<void> makePrivateDirectory(const QString& directory, const Account& accou
 {
     const QByteArray path = QFile::encodeName(directory);
     if (!QDir().mkpath(QFileInfo(directory).path()))
-        return Failure(ErrorCode::Io, { directory, u"cannot be created"_s });
+        return Failure(ErrorCode::Io, { directory, clause("cannot_create") });
     // mkdir() itself tells whether the directory is new: only then may its owner be changed.
     const bool isNew = mkdir(path.constData(), S_IRWXU) == 0;
     if (!isNew && errno != EEXIST)

@@ -41,7 +41,7 @@ QString quotedSetting(QString value)
 
 QString configurationText(const Options& options, const QString& socketDirectory)
 {
-    QString text = u"# Written by Stopover at each start; put changes elsewhere.\n"_s + fixedPart;
+    QString text = u"# Written by Stopover\n"_s + fixedPart;
     text += u"unix_socket_directories = "_s + quotedSetting(socketDirectory) + u'\n';
     if (!options.durable)
         text += volatilePart;
@@ -52,14 +52,14 @@ QString configurationText(const Options& options, const QString& socketDirectory
 
 QString accessText(Access access)
 {
-    const QString head = u"# Written by Stopover at each start.\n"_s;
+    const QString head = u"# Written by Stopover\n"_s;
     if (access == Access::Open)
-        return head + "local all all trust\nlocal replication all trust\n"_L1;
-    return head + "local all "_L1 + superuser
-        + " scram-sha-256\n"
-          "local sameuser all trust\n"
-          "local all all scram-sha-256\n"
-          "local replication all scram-sha-256\n"_L1;
+        return head + "local\tall\tall\ttrust\nlocal\treplication\tall\ttrust\n"_L1;
+    return head + "local\tall\t"_L1 + superuser
+        + "\tscram-sha-256\n"
+          "local\tsameuser\tall\ttrust\n"
+          "local\tall\tall\tscram-sha-256\n"
+          "local\treplication\tall\tscram-sha-256\n"_L1;
 }
 
 } // namespace stopover::sandbox

@@ -1,5 +1,6 @@
 #include "core/sandbox/ledger.h"
 
+#include "core/base/clause.h"
 #include "core/base/json.h"
 #include "core/base/readfile.h"
 
@@ -113,9 +114,9 @@ Result<void> LedgerFile::settle(WriteFate fate)
 Result<void> writeLedgerHeader(const QString& directory, const LedgerHeader& header)
 {
     if (!QDir().mkpath(directory))
-        return Failure(ErrorCode::Io, { directory, u"cannot be created"_s });
+        return Failure(ErrorCode::Io, { directory, clause("cannot_create") });
     if (!QDir(directory).isEmpty())
-        return Failure(ErrorCode::Io, { directory, u"is not empty; a ledger is never continued"_s });
+        return Failure(ErrorCode::Io, { directory, clause("ledger_exists") });
     QFile file(headerPath(directory));
     const QJsonObject json { { u"tag"_s, header.tag },
                              { u"writers"_s, header.writers },

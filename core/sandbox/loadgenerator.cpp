@@ -1,5 +1,6 @@
 #include "core/sandbox/loadgenerator.h"
 
+#include "core/base/clause.h"
 #include "core/pg/sqlstate.h"
 #include "core/sandbox/loadwriter.h"
 
@@ -178,7 +179,7 @@ bool LoadGenerator::State::record(const Result<LoadWriter::Outcome>& outcome, qs
 {
     if (!outcome) {
         Error error = outcome.error();
-        error.message = u"the ledger cannot be written: "_s + error.args.join(u", "_s);
+        error.message = clause("ledger_unwritable", error.args);
         recordError(error);
         return false;
     }
@@ -227,7 +228,7 @@ LoadGenerator::~LoadGenerator()
 Result<std::unique_ptr<LoadGenerator>> LoadGenerator::start(const LoadOptions& options)
 {
     if (options.writers < 1)
-        return Failure(ErrorCode::Usage, { u"writers"_s, u"at least 1"_s });
+        return Failure(ErrorCode::Usage, { u"writers"_s, clause("at_least_one") });
     auto state = std::make_unique<State>(options);
     STOPOVER_TRY(state->prepare());
     state->working = options.writers;

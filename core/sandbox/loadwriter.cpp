@@ -1,5 +1,6 @@
 #include "core/sandbox/loadwriter.h"
 
+#include "core/base/clause.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 
@@ -17,7 +18,7 @@ constexpr int percent = 100;
 Error missedRow(qint64 id)
 {
     Error error = Error::of(ErrorCode::Sql);
-    error.message = u"the row with id %1, which was acknowledged, was not found"_s.arg(id);
+    error.message = clause("acknowledged_row_missing", { QString::number(id) });
     return error;
 }
 

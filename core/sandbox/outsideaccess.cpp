@@ -1,5 +1,7 @@
 #include "core/sandbox/outsideaccess.h"
 
+#include "core/base/clause.h"
+
 namespace stopover::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,7 @@ Result<void> refuseUntrustedLanguages(pg::Connection& connection)
             "'c')"_s));
     if (languages.count() == 0)
         return {};
-    return Failure(ErrorCode::RehearsalImpossible,
-                   { languages.text(0, 0), u"functions in this language have the rights of the server's account"_s });
+    return Failure(ErrorCode::RehearsalImpossible, { languages.text(0, 0), clause("untrusted_language") });
 }
 
 } // namespace stopover::sandbox

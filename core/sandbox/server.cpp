@@ -1,5 +1,6 @@
 #include "core/sandbox/server.h"
 
+#include "core/base/clause.h"
 #include "core/pg/connection.h"
 #include "core/sandbox/configuration.h"
 #include "core/sandbox/password.h"
@@ -281,7 +282,7 @@ Result<void> Server::clearRemains(const Workspace& workspace) const
     // is in use again, or not reaped yet, for a living postmaster.
     if (!signalAndWait(dataDirectory(), SIGQUIT, signalPatience)
         && !signalAndWait(dataDirectory(), SIGKILL, signalPatience))
-        return sandboxFailure(u"processes of a former server do not end"_s, logTail());
+        return sandboxFailure(clause("old_server_running"), logTail());
     const QString socket = socketDirectory() + socketName;
     STOPOVER_TRY(workspace.removeTree(socket));
     STOPOVER_TRY(workspace.removeTree(socket + ".lock"_L1));

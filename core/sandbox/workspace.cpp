@@ -1,5 +1,6 @@
 #include "core/sandbox/workspace.h"
 
+#include "core/base/clause.h"
 #include "core/pg/childaccess.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ Result<Workspace> Workspace::open(const QString& directory)
     Workspace workspace(std::move(account), directory);
     workspace.m_lock->setStaleLockTime(0);
     if (!workspace.m_lock->tryLock(static_cast<int>(lockPatience.count())))
-        return Failure(ErrorCode::SandboxDirectory, { directory, u"another process is working on it"_s });
+        return Failure(ErrorCode::SandboxDirectory, { directory, clause("in_use") });
     STOPOVER_TRY(workspace.claim());
     return workspace;
 }
@@ -56,8 +57,8 @@ Result<void> Workspace::claim() const
         return {};
     entries.removeAll(lockName);
     if (!entries.isEmpty())
-        return Failure(ErrorCode::SandboxDirectory, { m_directory, u"it holds something else"_s });
-    return write(m_directory + u'/' + marker, u"A private server of Stopover.\n"_s);
+        return Failure(ErrorCode::SandboxDirectory, { m_directory, clause("holds_other_files") });
+    return write(m_directory + u'/' + marker, u"Private server of Stopover\n"_s);
 }
 
 ProcessRequest Workspace::request(const QString& program, const QStringList& arguments,
@@ -126,7 +127,7 @@ Result<void> Workspace::remove()
     }
     m_lock->unlock();
     if (!QDir().rmdir(m_directory))
-        return Failure(ErrorCode::Io, { m_directory, u"cannot be removed"_s });
+        return Failure(ErrorCode::Io, { m_directory, clause("cannot_remove") });
     return {};
 }
 

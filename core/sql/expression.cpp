@@ -1,5 +1,6 @@
 #include "core/sql/expression.h"
 
+#include "core/base/clause.h"
 #include "core/sql/syntax.h"
 
 namespace stopover::sql {
@@ -29,7 +30,7 @@ Result<SyntaxTree> parseBareSelect(const QString& text, const QByteArray& statem
     if (!tree)
         return bad(text, tree.error().args.value(1));
     if (tree->statements() != 1 || !isBareSelect(tree->root()))
-        return bad(text, u"not a single expression"_s);
+        return bad(text, clause("not_one_expression"));
     return *tree;
 }
 
@@ -39,11 +40,11 @@ QString refusal(const Node& value)
     QString reason;
     value.visit([&reason](const Node& node) {
         if (node.is("SubLink"))
-            reason = u"a sub-select cannot be a partition key"_s;
+            reason = clause("subselect");
         else if (node.is("ParamRef"))
-            reason = u"a parameter has no value here"_s;
+            reason = clause("parameter");
         else if (node.is("AStar"))
-            reason = u"all columns are more than one value"_s;
+            reason = clause("several_values");
         return reason.isEmpty();
     });
     return reason;
@@ -54,14 +55,14 @@ QString refusal(const Node& value)
 Result<void> checkScalarExpression(const QString& text)
 {
     if (text.trimmed().isEmpty() || text.contains(QChar::Null))
-        return bad(text, u"empty"_s);
+        return bad(text, clause("empty"));
     // It must stand both alone and within parentheses: `a) OR (b` does so only within, `a LIMIT 1` only
     // alone. The line break ends a `--` comment, so that it cannot hide the closing parenthesis.
     STOPOVER_TRY(parseBareSelect(text, "SELECT " + text.toUtf8()));
     STOPOVER_TRY_ASSIGN(const SyntaxTree tree, parseBareSelect(text, "SELECT (" + text.toUtf8() + "\n)"));
     const Node value = tree.root().list("target_list").value(0)["val"];
     if (value.is("RowExpr"))
-        return bad(text, u"more than one value"_s);
+        return bad(text, clause("several_values"));
     if (const QString reason = refusal(value); !reason.isEmpty())
         return bad(text, reason);
     return {};

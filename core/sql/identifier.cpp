@@ -1,5 +1,6 @@
 #include "core/sql/identifier.h"
 
+#include "core/base/clause.h"
 #include "core/base/text.h"
 
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ Result<QString> readIdentifier(const QString& text, qsizetype& position)
         ++position;
         while (true) {
             if (position >= text.size())
-                return Failure(ErrorCode::BadIdentifier, { text, u"a closing double quote is missing"_s });
+                return Failure(ErrorCode::BadIdentifier, { text, clause("quote_missing") });
             if (text.at(position) == u'"') {
                 if (position + 1 >= text.size() || text.at(position + 1) != u'"')
                     break;
@@ -56,14 +57,14 @@ Result<QString> readIdentifier(const QString& text, qsizetype& position)
         while (position < text.size() && isUnquotedCharacter(text.at(position), name.isEmpty()))
             name += folded(text.at(position++));
         if (position < text.size() && text.at(position) != u'.')
-            return Failure(ErrorCode::BadIdentifier, { text, u"a name with such a character needs double quotes"_s });
+            return Failure(ErrorCode::BadIdentifier, { text, clause("needs_quotes") });
     }
     if (name.isEmpty())
-        return Failure(ErrorCode::BadIdentifier, { text, u"a name is empty"_s });
+        return Failure(ErrorCode::BadIdentifier, { text, clause("empty_name") });
     if (name.contains(QChar::Null) || !name.isValidUtf16())
-        return Failure(ErrorCode::BadIdentifier, { text, u"a character that no name can have"_s });
+        return Failure(ErrorCode::BadIdentifier, { text, clause("bad_character") });
     if (name.toUtf8().size() > maxIdentifierBytes)
-        return Failure(ErrorCode::BadIdentifier, { text, u"longer than 63 bytes"_s });
+        return Failure(ErrorCode::BadIdentifier, { text, clause("name_too_long") });
     return name;
 }
 
@@ -101,11 +102,11 @@ Result<QualifiedName> QualifiedName::parse(const QString& text)
     if (position == trimmed.size())
         return QualifiedName { u"public"_s, first };
     if (trimmed.at(position) != u'.')
-        return Failure(ErrorCode::BadIdentifier, { text, u"something follows the name"_s });
+        return Failure(ErrorCode::BadIdentifier, { text, clause("trailing_text") });
     ++position;
     STOPOVER_TRY_ASSIGN(QString second, readIdentifier(trimmed, position));
     if (position != trimmed.size())
-        return Failure(ErrorCode::BadIdentifier, { text, u"more than a schema and a name"_s });
+        return Failure(ErrorCode::BadIdentifier, { text, clause("too_many_parts") });
     return QualifiedName { first, second };
 }
 

@@ -1,5 +1,6 @@
 #include "core/sql/rawparse.h"
 
+#include "core/base/clause.h"
 #include "core/sql/jsontree.h"
 #include "core/sql/syntax.h"
 
@@ -89,7 +90,7 @@ Result<std::shared_ptr<const RawParse>> RawParse::of(const QByteArray& script)
     if (const PgQueryError* error = parse->m_json.error)
         return Failure(ErrorCode::BadSpec,
                        { beginning, QString::fromUtf8(error->message), QString::number(error->cursorpos) });
-    return Failure(ErrorCode::BadSpec, { beginning, QStringLiteral("nested too deep"), QStringLiteral("1") });
+    return Failure(ErrorCode::BadSpec, { beginning, clause("nested_too_deeply"), QStringLiteral("1") });
 }
 
 /// Reads again what the JSON does not tell: whether an integer without a value is zero or below.

@@ -1,5 +1,6 @@
 #include "core/sql/script.h"
 
+#include "core/base/clause.h"
 #include "core/sql/scriptlexer.h"
 
 namespace stopover::sql {
@@ -56,9 +57,9 @@ Result<QList<ScriptStatement>> splitScript(const QString& script)
     for (const ScriptStatement& part : std::as_const(parts)) {
         if (part.kind == ScriptStatement::Kind::MetaCommand)
             return Failure(ErrorCode::BadSpec,
-                           { QString::number(part.line), u"a command of psql: "_s + part.text.left(40) });
+                           { QString::number(part.line), clause("psql_command", { part.text.left(40) }) });
         if (part.kind == ScriptStatement::Kind::CopyData)
-            return Failure(ErrorCode::BadSpec, { QString::number(part.line), u"rows behind COPY … FROM STDIN"_s });
+            return Failure(ErrorCode::BadSpec, { QString::number(part.line), clause("copy_data") });
     }
     return parts;
 }

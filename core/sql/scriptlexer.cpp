@@ -1,5 +1,7 @@
 #include "core/sql/scriptlexer.h"
 
+#include "core/base/clause.h"
+
 namespace stopover::sql {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ void ScriptLexer::takeBlockComment()
             ++m_at;
         }
     }
-    fail(begin, u"unterminated /* comment"_s);
+    fail(begin, clause("unterminated_comment"));
 }
 
 /// Skips one blank or comment. False when a token stands here.
@@ -96,7 +98,7 @@ void ScriptLexer::takeQuoted(char quote, bool backslashes)
             return;
         }
     }
-    fail(begin, quote == '"' ? u"unterminated quoted identifier"_s : u"unterminated quoted string"_s);
+    fail(begin, quote == '"' ? clause("unterminated_identifier") : clause("unterminated_string"));
 }
 
 /// $tag$ … $tag$. False when no such quote begins here: $1 is a parameter.
@@ -110,7 +112,7 @@ bool ScriptLexer::takeDollarQuoted()
     const QByteArray tag = m_text.mid(m_at, end - m_at + 1);
     const qsizetype close = m_text.indexOf(tag, end + 1);
     if (close < 0)
-        fail(m_at, u"unterminated dollar-quoted string"_s);
+        fail(m_at, clause("unterminated_dollar"));
     else
         m_at = close + tag.size();
     return true;
@@ -185,7 +187,7 @@ std::optional<ScriptLexer::Piece> ScriptLexer::copyData()
             return Piece { .kind = ScriptStatement::Kind::CopyData, .begin = begin, .end = behind };
         }
     }
-    fail(begin, u"the rows of COPY … FROM STDIN have no end (\\.)"_s);
+    fail(begin, clause("copy_without_end"));
     return std::nullopt;
 }
 

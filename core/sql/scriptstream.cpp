@@ -1,5 +1,6 @@
 #include "core/sql/scriptstream.h"
 
+#include "core/base/clause.h"
 #include "core/sql/scriptlexer.h"
 
 namespace stopover::sql {
@@ -44,7 +45,7 @@ Result<std::optional<ScriptStream::Piece>> ScriptStream::next()
         // What ends where the buffer ends may go on in what was not read yet.
         if (piece && (m_ended || lexer.position() < rest.size())) {
             if (piece->end > m_limit)
-                return bad(u"the statement is too long"_s);
+                return bad(clause("statement_too_long"));
             Piece found { .kind = piece->kind,
                           .text = m_buffer.mid(m_at + piece->begin, piece->end - piece->begin),
                           .before = m_buffer.mid(m_at, piece->begin) };
@@ -56,7 +57,7 @@ Result<std::optional<ScriptStream::Piece>> ScriptStream::next()
         if (m_ended)
             return std::optional<Piece>();
         if (rest.size() > m_limit)
-            return bad(u"the statement is too long"_s);
+            return bad(clause("statement_too_long"));
     }
 }
 
@@ -72,7 +73,7 @@ Result<bool> ScriptStream::skipRestOfLine()
             return true;
         // psql would run it after the rows; nobody who reads the script would think so.
         if (letter != ' ' && letter != '\t' && letter != '\r')
-            return bad(u"behind COPY … FROM STDIN something stands on the same line"_s);
+            return bad(clause("text_after_copy"));
     }
 }
 
@@ -108,7 +109,7 @@ Result<void> ScriptStream::copyRows(const Sink& use)
         lineStart = m_buffer.at(upTo - 1) == '\n';
         m_at = upTo;
     }
-    return bad(u"the rows of COPY … FROM STDIN have no end (\\.)"_s);
+    return bad(clause("copy_without_end"));
 }
 
 } // namespace stopover::sql

@@ -1,5 +1,6 @@
 #include "core/trust/worklogin.h"
 
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/pg/transaction.h"
 #include "core/sql/identifier.h"
@@ -239,7 +240,7 @@ public:
             if (same)
                 return path;
             refusal =
-                refusal.value_or(Error::of(ErrorCode::ConnectFailed, { path.describe(), u"another server answers"_s }));
+                refusal.value_or(Error::of(ErrorCode::ConnectFailed, { path.describe(), clause("other_server") }));
         }
         return Failure(*refusal);
     }
@@ -287,7 +288,7 @@ WorkLogin refused(const pg::Settings& own, const Facts& facts)
     return { .rights = WorkRights::Refused,
              .settings = withoutRole(own),
              .role = facts.role,
-             .reason = facts.standby ? u"the server is a standby"_s : u"default_transaction_read_only is on"_s,
+             .reason = facts.standby ? clause("standby") : clause("read_only_default"),
              .readOnly = true,
              .connected = facts.own };
 }

@@ -1,5 +1,6 @@
 #include "tests/architecture/sourcerules.h"
 
+#include "tests/architecture/sentencerules.h"
 #include "tests/architecture/wordrules.h"
 
 #include <QDir>
@@ -242,6 +243,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     }
     if (layerOf(file.path) == "tests"_L1)
         findings += checkTestSlots(text);
+    findings += sentencesIn(file);
     findings += checkSinks(file.path, text);
     findings += checkWatching(file.path, text);
     findings += checkRunWords(file.path, text);

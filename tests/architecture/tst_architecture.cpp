@@ -1,5 +1,6 @@
-#include "tests/architecture/sourcerules.h"
+#include "tests/architecture/sentencerules.h"
 #include "tests/support/testcase.h"
+#include "text/clausetext.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,7 @@ private slots:
     void findsWhatIsForbidden_data();
     void findsWhatIsForbidden();
     void findsAPlantedIncludeInATree();
+    void everyClauseHasWords();
 
 private:
     const test::SourceRules m_rules { QStringLiteral(STOPOVER_QT_HEADERS) };
@@ -113,6 +115,16 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a tooltip that guesses", u"ui/runs/x.cpp"_s, u"button->setToolTip(name);"_s, true);
     row("a tooltip of an item in plain text", u"ui/runs/x.cpp"_s, u"item->setToolTip(plainTip(name));"_s, false);
     row("a link is opened", u"ui/runs/x.cpp"_s, u"QDesktopServices::openUrl(url);"_s, true);
+    row("a sentence in core", u"core/run/x.cpp"_s, u"return u\"the table is gone\"_s;"_s, true);
+    row("a sentence in two pieces", u"core/run/x.cpp"_s, u"return u\"the table \"\n  u\"is gone\"_s;"_s, true);
+    row("a sentence as a plain literal", u"core/run/x.h"_s, u"char what[] = \"Table %1 is not there\";"_s, true);
+    row("a sentence in text", u"text/x.cpp"_s, u"return u\"the table is gone\"_s;"_s, false);
+    row("a code in core", u"core/run/x.cpp"_s, u"return clause(\"table_gone\");"_s, false);
+    row("SQL in core", u"core/run/x.cpp"_s, u"return u\"SELECT a FROM b where this is so\"_s;"_s, false);
+    row("a pattern in core", u"core/run/x.cpp"_s, u"u\"still waiting for it|deadlock\"_s;"_s, false);
+    row("a comment in core", u"core/run/x.cpp"_s, u"// the table \"that is really gone\"\n"_s, false);
+    row("a type of PostgreSQL", u"core/run/x.cpp"_s, u"u\"timestamp with time zone\"_s;"_s, false);
+    row("a crash point", u"core/run/x.cpp"_s, u"crashPoint(\"copy before its commit\");"_s, false);
     row("a file is saved through a link", u"core/backup/x.cpp"_s, u"QSaveFile file(path);"_s, true);
     row("a file is saved for its owner", u"core/backup/x.cpp"_s, u"return writePrivately(path, text);"_s, false);
     row("a line past the console", u"app/ctl/x.cpp"_s, u"std::cout << name;"_s, true);
@@ -138,6 +150,21 @@ void ArchitectureTest::findsWhatIsForbidden()
     QFETCH(bool, forbidden);
     const QStringList findings = m_rules.check({ path, text });
     QVERIFY2(findings.isEmpty() != forbidden, qPrintable(findings.join(u'\n')));
+}
+
+void ArchitectureTest::everyClauseHasWords()
+{
+    QStringList without;
+    QSet<QString> codes;
+    for (const test::SourceFile& file : test::readSources(QStringLiteral(STOPOVER_SOURCE_DIR), { u"core"_s })) {
+        for (const QString& code : test::clauseCodesIn(file)) {
+            codes.insert(code);
+            if (!text::isClauseCode(code))
+                without.append(file.path + u": "_s + code);
+        }
+    }
+    QVERIFY(codes.size() > 100);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
 }
 
 void ArchitectureTest::findsAPlantedIncludeInATree()

@@ -182,15 +182,17 @@ void RehearsalTest::aPlanIsHeldAgainstItsRehearsal()
     QCOMPARE(checked(u"P14"_s, identity).verdict, Verdict::Pass);
     REQUIRE_VALUE(const run::Plan other,
                   test::planMove(m_database->settings(), QString(moveToml).replace(u"3"_s, u"4"_s)));
-    QCOMPARE(checked(u"P14"_s, run::identityOf(other)).items, QStringList { u"it was never tried"_s });
+    QCOMPARE(checked(u"P14"_s, run::identityOf(other)).items, QStringList { u"@never_rehearsed"_s });
     execute(u"ALTER TABLE public.t ADD COLUMN more int; CREATE VIEW public.v AS SELECT 1 AS one"_s);
     const CheckResult changed = checked(u"P14"_s, identity);
     QCOMPARE(changed.verdict, Verdict::Warn);
-    QCOMPARE(changed.items, (QStringList { u"since changed: table public.t"_s, u"since changed: view public.v"_s }));
+    QCOMPARE(
+        changed.items,
+        (QStringList { u"@changed_since_rehearsal\ttable public.t"_s, u"@changed_since_rehearsal\tview public.v"_s }));
     VERIFY_OK(connection.execute(
         u"UPDATE stopover.event SET data = replace(data, '\"server_version\":', '\"server_version\":120001,\"was\":') "
         "WHERE kind = 'rehearsal'"_s));
-    QVERIFY(checked(u"P14"_s, identity).items.first().startsWith(u"then on PostgreSQL 12"_s));
+    QVERIFY(checked(u"P14"_s, identity).items.first().startsWith(u"@server_was_older\t12"_s));
 }
 
 void RehearsalTest::aFailureIsNoSuccess()
@@ -217,7 +219,7 @@ void RehearsalTest::aFailureIsNoSuccess()
                    u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE nowhere;\n"_s);
     REQUIRE_VALUE(const Rehearsal back, rehearseUp());
     QVERIFY(!back.succeeded() && !back.runs.first().succeeded);
-    QVERIFY(back.runs.first().error.startsWith(u"on the way back"_s));
+    QVERIFY(back.runs.first().error.startsWith(u"@failed_in_rollback"_s));
 }
 
 void RehearsalTest::whatTheWayBackLeavesIsNamed()

@@ -265,7 +265,7 @@ void OtherOwnersTest::anHonestJournalOfAnotherIsNotRepaired()
         u"GRANT USAGE ON SCHEMA stopover TO bystander; GRANT SELECT ON ALL TABLES IN SCHEMA stopover, public TO "
         "bystander"_s);
     static const QRegularExpression sentence(
-        u"stopover and [0-9]+ objects belong to mallory, whom bystander does not trust"_s);
+        u"stopover and [0-9]+ objects belong to mallory, which bystander does not trust"_s);
     const QList<QStringList> commands { { u"backup"_s, u"list"_s },
                                         { u"run"_s, u"list"_s },
                                         { u"run"_s, u"show"_s, u"last"_s },
@@ -282,7 +282,7 @@ void OtherOwnersTest::anHonestJournalOfAnotherIsNotRepaired()
         QVERIFY2(text.contains("Connect as mallory.") && !text.contains("--repair") && !text.contains("\\n")
                      && !text.contains("\\t") && !text.contains("append_event"),
                  text.constData());
-        QVERIFY2(!isCheck || text.contains("it belongs to mallory, whom bystander does not trust"), text.constData());
+        QVERIFY2(!isCheck || text.contains("it belongs to mallory, which bystander does not trust"), text.constData());
     }
     // Who asks for a repair all the same is told.
     const CtlResult asked = ctl(own + QStringList { u"install"_s, u"--repair"_s });

@@ -214,7 +214,7 @@ void ConnectionsTest::aRefusedPasswordIsAskedForOnce()
     field(page, u"Address"_s)->setText(database.uri() + u"&user="_s + role);
     button(page, u"Connect"_s)->click();
     QTRY_COMPARE(session.state(), State::Refused);
-    QVERIFY2(shows(page, u"a password is needed"_s), qPrintable(session.error().args.join(u'|')));
+    QVERIFY2(shows(page, u"a password is required"_s), qPrintable(session.error().args.join(u'|')));
     field(page, u"Password"_s)->setText(u"wrong"_s);
     button(page, u"Connect"_s)->click();
     QTRY_VERIFY(session.state() == State::Refused

@@ -1,5 +1,7 @@
 #include "ui/connections/connectiontest.h"
 
+#include "text/clausetext.h"
+
 #include <QElapsedTimer>
 #include <QLocale>
 
@@ -36,9 +38,10 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
     if (login.rights == trust::WorkRights::Ordinary)
         facts.insert(3, { tr("Works as"), login.role });
     else if (login.rights == trust::WorkRights::Refused)
-        facts.insert(
-            3,
-            { tr("Works as"), tr("not as %1: no temporary login could be made (%2)").arg(login.role, login.reason) });
+        facts.insert(3,
+                     { tr("Works as"),
+                       tr("not as %1: no temporary login could be made (%2)")
+                           .arg(login.role, text::argumentText(login.reason)) });
     else if (!login.ignored.isEmpty())
         facts.insert(3,
                      { tr("Works as"),

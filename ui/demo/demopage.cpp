@@ -1,6 +1,7 @@
 #include "ui/demo/demopage.h"
 
 #include "core/repartition/planner.h"
+#include "text/clausetext.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
 #include "ui/widgets/icons.h"
@@ -253,7 +254,7 @@ void DemoPage::update()
     m_acknowledged->setText(text::grouped(counts.acknowledged));
     m_reconnects->setText(text::grouped(counts.reconnects));
     m_errors->setText(text::grouped(counts.errors));
-    setTip(m_errors, counts.firstErrors.join(u'\n'));
+    setTip(m_errors, text::itemTexts(counts.firstErrors).join(u'\n'));
 }
 
 void DemoPage::showPhase()

@@ -1,6 +1,7 @@
 #include "ui/lint/lintpage.h"
 
 #include "core/base/readfile.h"
+#include "text/clausetext.h"
 #include "text/linttext.h"
 #include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"
@@ -288,7 +289,7 @@ void LintPage::showStatement()
                      { tr("Blocks"), blockText(statement.effects) },
                      { tr("Written anew"), statement.effects.rewrites.join(u", "_s) },
                      { tr("Read as a whole"), statement.effects.scans.join(u", "_s) },
-                     { tr("Refused because of"), statement.effects.refused } });
+                     { tr("Refused because of"), text::argumentText(statement.effects.refused) } });
 }
 
 void LintPage::dragEnterEvent(QDragEnterEvent* event)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/sql/visiblesql.h"
 #include "text/checktext.h"
+#include "text/clausetext.h"
 
 #include <QPlainTextEdit>
 
@@ -90,7 +91,7 @@ void ChecksView::showDetails()
     }
     QStringList lines { text::checkSentence(*result), text::checkRemedy(*result) };
     for (const QString& item : result->items)
-        lines.append(visible(item));
+        lines.append(text::itemText(item));
     if (!result->fix.isEmpty())
         lines += QStringList { QString(), sql::visibleSql(result->fix) };
     lines.removeAll(QString());

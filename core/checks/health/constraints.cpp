@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/checks/topics.h"
 
@@ -55,8 +56,8 @@ Result<CheckResult> examineOrphans(CheckInput& input)
             continue;
         result.verdict = Verdict::Block;
         result.count += found.integer(0, 0);
-        result.items.append(keys.text(row, 1) + u" · "_s + keys.text(row, 0) + u" · "_s + found.text(0, 0)
-                            + u" rows, for example "_s + found.text(0, 1));
+        result.items.append(
+            clause("orphaned_rows", { keys.text(row, 1), keys.text(row, 0), found.text(0, 0), found.text(0, 1) }));
         fixes.append(u"SELECT * FROM "_s + keys.text(row, 1) + u" c WHERE "_s + keys.text(row, 3)
                      + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4) + u" p WHERE "_s + keys.text(row, 5)
                      + u");"_s);

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/checks/rehearsalrecord.h"
 #include "core/checks/topics.h"
 #include "core/run/words.h"
@@ -34,7 +35,7 @@ Result<CheckResult> examineInvariants(CheckInput& input)
     CheckResult result;
     if (input.subject.invariants.isEmpty()) {
         result.verdict = Verdict::NotCheckable;
-        result.reason = u"no invariants are listed in the policy"_s;
+        result.reason = clause("no_invariants");
         return result;
     }
     for (const QString& query : input.subject.invariants) {
@@ -76,7 +77,7 @@ Result<CheckResult> examineQueries(CheckInput& input)
             "ON n.oid = e.extnamespace WHERE e.extname = 'pg_stat_statements'"_s));
     if (there.count() == 0) {
         result.verdict = Verdict::NotCheckable;
-        result.reason = u"pg_stat_statements is not installed, and no queries are listed"_s;
+        result.reason = clause("no_queries_to_time");
         return result;
     }
     return offenders(input, Verdict::Pass,

@@ -80,8 +80,8 @@ Result<CheckResult> examineDisabledtriggers(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(CheckResult result,
                         offenders(input, Verdict::Warn,
-                                  u"SELECT DISTINCT t.tgrelid::pg_catalog.regclass || ': ' || CASE WHEN "
-                                  u"t.tgisinternal THEN 'of a foreign key' ELSE t.tgname END "
+                                  u"SELECT DISTINCT t.tgrelid::pg_catalog.regclass || ' · ' || CASE WHEN "
+                                  u"t.tgisinternal THEN '@foreign_key' ELSE t.tgname END "
                                   "FROM pg_catalog.pg_trigger t WHERE t.tgenabled = 'D'"_s));
     result.fix = u"ALTER TABLE … ENABLE TRIGGER ALL;"_s;
     return result;

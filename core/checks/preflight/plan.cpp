@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/checks/rehearsalrecord.h"
 #include "core/checks/topics.h"
 #include "core/risk/probes.h"
@@ -76,19 +77,21 @@ Result<CheckResult> examineRehearsed(CheckInput& input)
     STOPOVER_TRY_ASSIGN(const std::optional<RehearsalRecord> record,
                         lastRehearsal(input.connection, input.subject.identity));
     if (!record)
-        return found(Verdict::Warn, { u"it was never tried"_s });
+        return found(Verdict::Warn, { clause("never_rehearsed") });
     if (!record->succeeded)
-        return found(Verdict::Block, { u"failed at %1 UTC: %2"_s.arg(record->at, record->error) });
+        return found(Verdict::Block, { clause("rehearsal_failed", { record->at, record->error }) });
     constexpr int major = 10'000;
     const int now = input.connection.serverVersion() / major;
     QStringList items;
     if (record->serverVersion / major != now)
-        items.append(u"then on PostgreSQL %1, now %2"_s.arg(record->serverVersion / major).arg(now));
+        items.append(
+            clause("server_was_older", { QString::number(record->serverVersion / major), QString::number(now) }));
     else if (record->copyVersion / major != now)
-        items.append(u"tried on PostgreSQL %1, here it is %2"_s.arg(record->copyVersion / major).arg(now));
+        items.append(
+            clause("rehearsed_elsewhere", { QString::number(record->copyVersion / major), QString::number(now) }));
     STOPOVER_TRY_ASSIGN(const SchemaPrint print, schemaPrint(input.connection));
     for (const QString& name : differing(record->before, print))
-        items.append(u"since changed: "_s + name);
+        items.append(clause("changed_since_rehearsal", { name }));
     return items.isEmpty() ? CheckResult {} : found(Verdict::Warn, items);
 }
 

@@ -11,7 +11,7 @@ Result<CheckResult> examineReplicationSlots(CheckInput& input)
 {
     return offenders(
         input, Verdict::Warn,
-        u"SELECT slot_name, CASE WHEN active THEN 'active' ELSE 'nobody reads it' END,"
+        u"SELECT slot_name, CASE WHEN active THEN 'active' ELSE '@unused_slot' END,"
         " pg_catalog.pg_size_pretty(pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), restart_lsn)) FROM "
         "pg_catalog.pg_replication_slots"
         " WHERE NOT pg_catalog.pg_is_in_recovery() AND pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), "

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/base/host.h"
 #include "core/checks/topics.h"
 
@@ -46,7 +47,7 @@ Result<CheckResult> examineMemory(CheckInput& input)
                     rows.text(0, 1) };
     if (free < 0) {
         result.verdict = Verdict::NotCheckable;
-        result.reason = u"the server is another machine"_s;
+        result.reason = clause("remote_server");
     } else if (free < needed) {
         result.verdict = Verdict::Warn;
         result.fix = u"SET maintenance_work_mem = '64MB';"_s;
@@ -78,8 +79,7 @@ Result<CheckResult> examineDiskSpace(CheckInput& input)
         result.verdict = Verdict::Block;
     } else if (onServer < 0) {
         result.verdict = Verdict::NotCheckable;
-        result.reason = local ? u"the role may not see data_directory (pg_read_all_settings)"_s
-                              : u"the server is another machine: look there for the free space"_s;
+        result.reason = local ? clause("data_directory_hidden") : clause("remote_disk");
     }
     return result;
 }

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/checks/topics.h"
 #include "core/trust/foreigncode.h"
 
@@ -14,7 +15,7 @@ Result<CheckResult> examinePowers(CheckInput& input)
     STOPOVER_TRY_ASSIGN(
         CheckResult result,
         offenders(input, Verdict::Block,
-                  u"SELECT c.oid::pg_catalog.regclass::text, 'the owner is ' || c.relowner::pg_catalog.regrole FROM "
+                  u"SELECT c.oid::pg_catalog.regclass::text, e'@owned_by\\t' || c.relowner::pg_catalog.regrole FROM "
                   u"pg_catalog.pg_class c"
                   " WHERE c.oid = ANY ($1::oid[]) AND NOT pg_catalog.pg_has_role(c.relowner, 'USAGE')"_s,
                   { oidArray(input.subject) }));
@@ -29,11 +30,10 @@ Result<CheckResult> examinePowers(CheckInput& input)
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(input.connection, input.subject.tables));
     if (!foreign.isEmpty()) {
         result.verdict = Verdict::Block;
-        result.items = { name + u" is a superuser, and code of others would run with its rights: "_s
-                         + foreign.join(u", "_s) };
+        result.items = { clause("superuser_foreign_code", { name, foreign.join(u", "_s) }) };
     } else if (role.boolean(0, 0)) {
         result.verdict = Verdict::Warn;
-        result.items = { name + u" is a superuser, which is more than is needed"_s };
+        result.items = { clause("superuser_not_needed", { name }) };
     }
     result.args = { QString::number(result.items.size()), result.items.isEmpty() ? name : result.items.first() };
     result.count = result.items.size();

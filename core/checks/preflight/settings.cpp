@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "core/checks/topics.h"
 
 namespace stopover::checks {
@@ -33,7 +34,7 @@ Result<CheckResult> examineSessionSettings(CheckInput& input)
     if (backends.size() > 1)
         return CheckResult { .verdict = Verdict::Block,
                              .args = { QString::number(1), u"transaction pooling"_s },
-                             .items = { u"the session changes its backend between transactions"_s },
+                             .items = { clause("backend_changes") },
                              .count = 1 };
     return offenders(
         input, Verdict::Warn,
