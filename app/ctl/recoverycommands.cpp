@@ -2,9 +2,9 @@
 #include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/recovery.h"
-#include "core/backup/restore.h"
 #include "core/migrate/emergency.h"
 #include "core/migrate/executors.h"
+#include "core/restore/restore.h"
 #include "core/run/history.h"
 #include "text/errortext.h"
 #include "text/fill.h"
@@ -81,7 +81,7 @@ Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, path.backup));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
-                        backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
+                        restore::planRestore(settings, restore::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
     STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));

@@ -3,7 +3,7 @@
 #include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
-#include "core/backup/repair.h"
+#include "core/restore/repair.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
 
@@ -18,12 +18,12 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("MendCommand", words)
 
-Result<backup::RepairRequest> mendRequestOf(const Arguments& arguments)
+Result<restore::RepairRequest> mendRequestOf(const Arguments& arguments)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(arguments.operand()));
-    backup::RepairRequest request { .table = table,
-                                    .constraint = arguments.value(u"constraint"_s),
-                                    .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
+    restore::RepairRequest request { .table = table,
+                                     .constraint = arguments.value(u"constraint"_s),
+                                     .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
     if (request.constraint.isEmpty() == request.unique.isEmpty())
         return Failure(ErrorCode::Usage,
                        { translated("MendCommand", SAY("mend needs one of two")),
@@ -51,10 +51,10 @@ void sayWhatWasTaken(Context& context, const QList<backup::Backup>& made)
 
 Result<ExitCode> mend(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(const backup::RepairRequest request, mendRequestOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const restore::RepairRequest request, mendRequestOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRepair(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, restore::planRepair(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;

@@ -3,7 +3,7 @@
 #include "app/ctl/planprint.h"
 #include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
-#include "core/backup/restore.h"
+#include "core/restore/restore.h"
 #include "core/run/history.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
@@ -20,20 +20,20 @@ namespace {
 
 #define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
-Result<backup::RestoreRequest> restoreRequestOf(const Arguments& arguments, const backup::Backup& chosen)
+Result<restore::RestoreRequest> restoreRequestOf(const Arguments& arguments, const backup::Backup& chosen)
 {
-    backup::RestoreRequest request { .backup = chosen.id,
-                                     .into = arguments.value(u"into"_s),
-                                     .column = arguments.value(u"column"_s) };
+    restore::RestoreRequest request { .backup = chosen.id,
+                                      .into = arguments.value(u"into"_s),
+                                      .column = arguments.value(u"column"_s) };
     const QString newer = arguments.value(u"newer"_s);
     if (newer == "discard"_L1)
-        request.newer = backup::NewerRows::Discard;
+        request.newer = restore::NewerRows::Discard;
     else if (!newer.isEmpty() && newer != "keep"_L1)
         return Failure(ErrorCode::Usage,
                        { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
                          translated("BackupCommand", SAY("Write keep or discard")) });
     if (request.column.isEmpty() && request.into.isEmpty())
-        request.column = backup::requestFor(chosen).column;
+        request.column = restore::requestFor(chosen).column;
     return request;
 }
 
@@ -108,7 +108,7 @@ Result<ExitCode> backupRestore(Context& context)
         return restoreDump(context, connection, chosen.object);
     // Not before: they keep a temporary login and its session, and whoever exchanges databases is connected to neither.
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(const backup::RestoreRequest request, restoreRequestOf(arguments, chosen));
+    STOPOVER_TRY_ASSIGN(const restore::RestoreRequest request, restoreRequestOf(arguments, chosen));
     const QString target = request.into.isEmpty() ? chosen.table : request.into;
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
                         run::Confirmation::typed(arguments.value(u"confirm"_s), target));
@@ -116,7 +116,7 @@ Result<ExitCode> backupRestore(Context& context)
         return undoSwap(context, settings, chosen, confirmation);
     STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
     STOPOVER_TRY(refuseOpenRun(connection, target));
-    STOPOVER_TRY_ASSIGN(const run::Plan plan, backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, restore::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;

@@ -1,7 +1,7 @@
 #include "core/backup/check.h"
 
+#include "core/backup/backupstep.h"
 #include "core/base/clause.h"
-#include "core/repartition/backupstep.h"
 #include "core/trust/foreigncode.h"
 
 namespace stopover::backup {
@@ -15,7 +15,7 @@ Result<TableCheck> readAgain(pg::Connection& connection, const Backup& backup)
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(backup.object));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, name.sql()));
     const bool hasDigest = !backup.checksum.isEmpty() && !backup.columns.isEmpty();
-    const QString statement = hasDigest ? repartition::digestSql(backup.columns, u"ONLY "_s + name.sql(), backup.hash)
+    const QString statement = hasDigest ? digestSql(backup.columns, u"ONLY "_s + name.sql(), backup.hash)
                                         : u"SELECT count(*), 0 FROM "_s + name.sql();
     const auto rows = connection.execute(statement);
     TableCheck check;

@@ -1,10 +1,10 @@
 #include "core/backup/dump.h"
 
+#include "core/backup/backupstep.h"
 #include "core/backup/clienttools.h"
 #include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/pg/transaction.h"
-#include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
 #include "core/run/lockwatch.h"
 #include "core/trust/foreigncode.h"
@@ -323,7 +323,7 @@ Result<void> digestTable(pg::Connection& connection, DumpedTable& table)
 {
     STOPOVER_TRY(connection.execute(u"SET row_security = off"_s));
     const QString statement = table.columns.isEmpty() ? u"SELECT count(*), 0 FROM ONLY "_s + table.name
-                                                      : repartition::digestSql(table.columns, u"ONLY "_s + table.name);
+                                                      : digestSql(table.columns, u"ONLY "_s + table.name);
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
     table.rows = rows.integer(0, 0);
     table.digest = rows.text(0, 1);

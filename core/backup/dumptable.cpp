@@ -1,10 +1,10 @@
+#include "core/backup/backupstep.h"
 #include "core/backup/dumpconsent.h"
 #include "core/base/clause.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/copy.h"
 #include "core/pg/transaction.h"
-#include "core/repartition/backupstep.h"
 #include "core/run/journal.h"
 #include "core/trust/foreigncode.h"
 
@@ -70,8 +70,8 @@ Result<qint64> registerTaken(pg::Connection& connection, const catalog::Table& t
             " key_columns, structure, expires_at) SELECT $1, $2::text, 'backup', $3, $4, clock_timestamp(), 3,"
             " stopover.columns_of(($2::text)::regclass), string_to_array(nullif($5, ''), chr(1)), $6, now() + "
             "interval '30 days' RETURNING id"_s,
-            { table.name.display(), backup.display(), held.rows, held.digest,
-              repartition::primaryKeyOf(table).join(QChar(1)), structure }));
+            { table.name.display(), backup.display(), held.rows, held.digest, primaryKeyOf(table).join(QChar(1)),
+              structure }));
     return made.integer(0, 0);
 }
 

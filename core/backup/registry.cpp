@@ -90,7 +90,7 @@ Backup backupOf(const pg::Rows& rows, int row)
     backup.columns = namesIn(rows.bytes(row, 18));
     backup.keyColumns = namesIn(rows.bytes(row, 19));
     backup.hasStructure = rows.boolean(row, 20);
-    backup.hash = rows.boolean(row, 23) ? repartition::RowHash::Record : repartition::RowHash::Text;
+    backup.hash = rows.boolean(row, 23) ? RowHash::Record : RowHash::Text;
     backup.stage = stageOf(backup, rows.boolean(row, 21), rows.boolean(row, 22));
     return backup;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/backup/backupstep.h"
 #include "core/base/strongid.h"
 #include "core/catalog/table.h"
 #include "core/pg/connection.h"
-#include "core/repartition/backupstep.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -41,7 +41,7 @@ struct Backup
     QString object; ///< the backup table, or the path of a dump
     qint64 rows = 0;
     QString checksum; ///< sum of row hashes; empty where none was taken
-    repartition::RowHash hash = repartition::RowHash::Text; ///< what the checksum is of
+    RowHash hash = RowHash::Text; ///< what the checksum is of
     qint64 bytes = -1; ///< -1: not known
     QString createdAt; ///< ISO 8601, UTC, as all times
     QString expiresAt; ///< empty for never

@@ -1,7 +1,7 @@
 #include "core/backup/tablebackup.h"
 
+#include "core/backup/backupstep.h"
 #include "core/catalog/tablereader.h"
-#include "core/repartition/backupstep.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
@@ -87,7 +87,7 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
         const sql::QualifiedName copy { u"stopover_backup"_s, sql::derivedName(name.name, suffix) };
         const QString slug =
             request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
-        run::Step step = repartition::backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);
+        run::Step step = backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);
         step.params.insert(u"retain_days"_s, request.retainDays);
         steps.append(step);
     }

@@ -29,7 +29,8 @@ struct CheckResult
     QStringList args; ///< numbers and names for the sentence
     QStringList items; ///< what is wrong, one each, at most `maxItems`
     qint64 count = 0; ///< of all items
-    QList<std::pair<QString, QString>> mends; ///< table and foreign key whose orphans backup::planRepair() can take out
+    QList<std::pair<QString, QString>>
+        mends; ///< table and foreign key whose orphans restore::planRepair() can take out
     QString fix; ///< SQL that mends it, or shows more; empty where only a person can
     QString reason; ///< of NotCheckable, in the server's words; of an override, in those of who gave it
     bool overridden = false; ///< a block that policy allowed to pass, for `reason`

@@ -1,8 +1,8 @@
 #include "core/migrate/losses.h"
 
+#include "core/backup/backupstep.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
-#include "core/repartition/backupstep.h"
 #include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
@@ -83,7 +83,7 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
 run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, const sql::QualifiedName& backup,
                            const QString& comment, const QString& slug)
 {
-    QStringList names = repartition::primaryKeyOf(table);
+    QStringList names = backup::primaryKeyOf(table);
     if (!names.contains(loss.loss.column))
         names.append(loss.loss.column);
     QStringList columns;
@@ -104,8 +104,8 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
               + loss.table.sql() },
         { .sql = u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + sql::literal(comment) },
         { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), "_s + sql::literal(backup.display()) + u", a.n, b.n FROM ("_s
-              + repartition::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s
-              + repartition::digestSql(names, backup.sql()) + u") b(n, h)"_s,
+              + backup::digestSql(names, loss.table.sql()) + u") a(n, h), ("_s + backup::digestSql(names, backup.sql())
+              + u") b(n, h)"_s,
           .assertion = u"backup_differs"_s },
         { .sql = u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, checksum, "
                  u"columns, key_columns, structure, expires_at,"
@@ -146,9 +146,9 @@ Result<run::Step> backupStep(const catalog::Database& database, const TableLoss&
     const QString comment = sql::remarks::backupBeforeRevision(loss.table, loss.revision);
     const QString slug = u"backup.%1"_s.arg(number);
     const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
-    const bool column = !loss.loss.column.isEmpty() && !repartition::primaryKeyOf(table).isEmpty();
+    const bool column = !loss.loss.column.isEmpty() && !backup::primaryKeyOf(table).isEmpty();
     return column ? columnBackupStep(table, loss, backup, comment, slug)
-                  : repartition::backupStep(table, backup, comment, slug);
+                  : backup::backupStep(table, backup, comment, slug);
 }
 
 } // namespace stopover::migrate

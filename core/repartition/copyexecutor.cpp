@@ -2,8 +2,8 @@
 
 #include "core/base/crashpoint.h"
 #include "core/repartition/keysetcopy.h"
-#include "core/repartition/pace.h"
 #include "core/repartition/throttle.h"
+#include "core/run/pace.h"
 #include "core/run/retry.h"
 #include "core/run/workers.h"
 
@@ -117,7 +117,7 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY_ASSIGN(const std::optional<Batch> batch, claim(context, connection, most));
     if (!batch)
         return false;
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, copiedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,
         connection.execute(context.query(u"insert_range"_s) + resting,

@@ -1,7 +1,7 @@
 #include "core/repartition/executors.h"
 
+#include "core/backup/backupexecutor.h"
 #include "core/repartition/analyzeexecutor.h"
-#include "core/repartition/backupexecutor.h"
 #include "core/repartition/copyexecutor.h"
 #include "core/repartition/replayexecutor.h"
 #include "core/repartition/swapexecutor.h"
@@ -18,7 +18,7 @@ run::Executors executors()
     return { { run::StepKind::Sql, std::make_shared<run::SqlExecutor>() },
              { run::StepKind::Units, std::make_shared<run::UnitsExecutor>() },
              { run::StepKind::Analyze, std::make_shared<AnalyzeExecutor>() },
-             { run::StepKind::Backup, std::make_shared<BackupExecutor>() },
+             { run::StepKind::Backup, std::make_shared<backup::BackupExecutor>() },
              { run::StepKind::Copy, std::make_shared<CopyExecutor>() },
              { run::StepKind::Replay, std::make_shared<ReplayExecutor>() },
              { run::StepKind::Verify, std::make_shared<VerifyExecutor>() },

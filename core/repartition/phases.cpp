@@ -1,6 +1,6 @@
 #include "core/repartition/phases.h"
 
-#include "core/repartition/backupstep.h"
+#include "core/backup/backupstep.h"
 #include "core/repartition/steps.h"
 #include "core/repartition/swapsql.h"
 #include "core/sql/remarks.h"
@@ -31,7 +31,7 @@ run::Phases makePhases(const Move& move, const QString& fingerprint)
 {
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
-        forward.append(backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
+        forward.append(backup::backupStep(move.table, move.backup, sql::remarks::backupBeforePartitioning(move.live)));
     forward.append({ stageStep(move), captureStep(move), copyStep(move), indexStep(move), analyzeStep(move),
                      replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())

@@ -1,8 +1,8 @@
 #include "tests/bench/backupbench.h"
 
 #include "core/backup/dumpcheck.h"
-#include "core/backup/restore.h"
 #include "core/backup/tablebackup.h"
+#include "core/restore/restore.h"
 #include "tests/bench/benchserver.h"
 #include "tests/support/legs.h"
 
@@ -87,7 +87,7 @@ void benchBackup(qint64 rows, int runs)
     pg::Connection connection = need(pg::Connection::open(settings), "connect");
     need(connection.execute(u"DELETE FROM public.chunks WHERE id % 10 = 0"_s), "delete");
     const run::Plan restore =
-        need(backup::planRestore(settings, { .backup = 1 }, QDateTime::currentDateTimeUtc()), "plan");
+        need(restore::planRestore(settings, { .backup = 1 }, QDateTime::currentDateTimeUtc()), "plan");
     const RunId run = runOf(settings, restore);
     const double restored = phase(settings, run, run::Phase::Apply);
     const double back = phase(settings, run, run::Phase::Rollback);

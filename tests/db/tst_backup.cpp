@@ -1,11 +1,11 @@
 #include "core/backup/check.h"
 #include "core/backup/cleanup.h"
 #include "core/backup/differences.h"
-#include "core/backup/restore.h"
 #include "core/backup/tablebackup.h"
 #include "core/base/text.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
+#include "core/restore/restore.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
 
@@ -54,7 +54,7 @@ private:
     /// Backs a table up and returns its number.
     qint64 backUp(const QString& table);
     /// Plans a restore and runs it; the error of either.
-    Result<RunId> restore(backup::RestoreRequest request);
+    Result<RunId> restore(restore::RestoreRequest request);
     [[nodiscard]] backup::Backup found(qint64 id) const;
 };
 
@@ -87,10 +87,10 @@ qint64 BackupTest::backUp(const QString& table)
     return scalar(u"SELECT max(id) FROM stopover.migration_backups"_s).toLongLong();
 }
 
-Result<RunId> BackupTest::restore(backup::RestoreRequest request)
+Result<RunId> BackupTest::restore(restore::RestoreRequest request)
 {
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
-                        backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
+                        restore::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
     STOPOVER_TRY_ASSIGN(m_run, runPlan(settings(), plan));
     return m_run;
 }
@@ -261,7 +261,7 @@ void BackupTest::writersGoOnWhileItIsRestored()
             ++written;
     };
     REQUIRE_VALUE(const run::Plan plan,
-                  backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+                  restore::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     pg::Connection connection = m_database->connect();
     REQUIRE_VALUE(m_run, run::journal::createRun(connection, plan));
     run::Control control;
@@ -452,7 +452,7 @@ void BackupTest::rowsComeBackIntoPartitions()
     const QString spoilt = test::digestOf(settings(), u"public.p"_s);
     QVERIFY(spoilt != rows);
     REQUIRE_VALUE(const run::Plan plan,
-                  backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+                  restore::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     REQUIRE_VALUE(m_run, runPlan(settings(), plan));
     QCOMPARE(test::digestOf(settings(), u"public.p"_s), rows);
     QCOMPARE(test::difference(test::appearanceOf(settings(), u"public.p"_s), looks), QString());
@@ -537,7 +537,7 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
         u"DROP TRIGGER stopover_spoils ON public.p0; UPDATE stopover.run SET position = 'aborted', state = 'idle'"_s);
     // Nor is it restored when it was changed between the plan and its run.
     REQUIRE_VALUE(const run::Plan plan,
-                  backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+                  restore::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note SET NOT NULL"_s);
     COMPARE_ERROR(runPlan(settings(), plan), ErrorCode::SchemaChanged);
     QCOMPARE(scalar(u"SELECT string_agg(note, ' ') FROM public.p"_s), u"new new"_s);
@@ -545,7 +545,7 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
     EXECUTE(u"ALTER TABLE public.p ALTER COLUMN note TYPE text; UPDATE stopover.run SET position = 'aborted', state = "
             "'idle'"_s);
     REQUIRE_VALUE(const run::Plan refused,
-                  backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+                  restore::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     QCOMPARE(refused.findings.first().rule, u"restore.columns"_s);
     QCOMPARE(refused.findings.first().args.first(), u"note"_s);
     // Nor may the rows of others change along.
@@ -554,7 +554,7 @@ void BackupTest::whatCannotBeRestoredInPlaceIsRefused()
         "CREATE TABLE public.child (id int, note varchar, CONSTRAINT to_p FOREIGN KEY (id, note) REFERENCES public.p "
         "(id, note) ON UPDATE CASCADE)"_s);
     REQUIRE_VALUE(const run::Plan cascades,
-                  backup::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
+                  restore::planRestore(settings(), { .backup = id }, QDateTime::currentDateTimeUtc()));
     QVERIFY(cascades.blocked());
     QCOMPARE(cascades.findings.first().rule, u"restore.cascades"_s);
 }

@@ -1,5 +1,5 @@
-#include "core/backup/restore.h"
 #include "core/migrate/alembicrender.h"
+#include "core/restore/restore.h"
 #include "core/revision/templates.h"
 #include "core/run/target.h"
 #include "tests/support/legs.h"
@@ -398,9 +398,9 @@ void MigrateTest::whatARevisionTookAwayIsRestored()
     REQUIRE_VALUE(const revision::Project project, m_project->open());
     REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
-    const auto bringBack = [&](const backup::RestoreRequest& request) -> Result<void> {
+    const auto bringBack = [&](const restore::RestoreRequest& request) -> Result<void> {
         STOPOVER_TRY_ASSIGN(const run::Plan plan,
-                            backup::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
+                            restore::planRestore(settings(), request, QDateTime::currentDateTimeUtc()));
         if (plan.blocked())
             return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
         STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));

@@ -1,5 +1,5 @@
 #include "core/backup/registry.h"
-#include "core/backup/restore.h"
+#include "core/restore/restore.h"
 #include "tests/support/crashpoints.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/movecase.h"
@@ -138,7 +138,7 @@ void BackupsTest::theServerStopsInEachStepOfARestore()
         QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
         EXECUTE(u"DELETE FROM public.t WHERE id <= 100"_s);
         REQUIRE_VALUE(const run::Plan plan,
-                      backup::planRestore(settings(), { .backup = 1 }, QDateTime::currentDateTimeUtc()));
+                      restore::planRestore(settings(), { .backup = 1 }, QDateTime::currentDateTimeUtc()));
         if (i == 0) {
             for (const run::Step& step : plan.phases.value(run::Phase::Apply))
                 slugs.append(step.slug);

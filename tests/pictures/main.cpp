@@ -1,7 +1,7 @@
 #include "core/backup/dump.h"
-#include "core/backup/repair.h"
 #include "core/preflight/preflight.h"
 #include "core/report/report.h"
+#include "core/restore/repair.h"
 #include "core/run/journal.h"
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
@@ -111,7 +111,7 @@ void drawMend(pictures::Gallery& gallery)
     await("the database", [&] { return console.workbench().session.isConnected(); });
     console.workbench().plan.set(
         database.settings(),
-        need(backup::planRepair(
+        need(restore::planRepair(
             database.settings(),
             { .table = { u"public"_s, u"orders"_s }, .constraint = u"orders_customer"_s, .unique = {} },
             QDateTime::currentDateTimeUtc())));

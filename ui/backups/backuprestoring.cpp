@@ -38,7 +38,7 @@ Result<std::optional<Way>> surestWay(const pg::Settings& settings)
     }
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, found.path.backup));
     STOPOVER_TRY_ASSIGN(found.plan,
-                        backup::planRestore(settings, backup::requestFor(chosen), QDateTime::currentDateTimeUtc()));
+                        restore::planRestore(settings, restore::requestFor(chosen), QDateTime::currentDateTimeUtc()));
     return std::optional(found);
 }
 
@@ -55,11 +55,11 @@ void BackupsPage::restore()
         restoreDump(one, false);
         return;
     }
-    backup::RestoreRequest request = backup::requestFor(one);
+    restore::RestoreRequest request = restore::requestFor(one);
     request.newer = m_review->newerRows();
     m_review->setBusy(true);
     m_planning.start([settings = session().settings(),
-                      request] { return backup::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
+                      request] { return restore::planRestore(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this](const Result<run::Plan>& plan) {
                          m_review->setBusy(false);
                          confirmRestore(plan);

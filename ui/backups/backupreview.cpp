@@ -75,8 +75,8 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     tools->addStretch(1);
     m_newer = new QComboBox(this);
     m_newer->setAccessibleName(tr("What a restore does with newer rows"));
-    m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(backup::NewerRows::Keep));
-    m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(backup::NewerRows::Discard));
+    m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(restore::NewerRows::Keep));
+    m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(restore::NewerRows::Discard));
     setTip(m_newer,
            tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced "
               "table until that is dropped."));
@@ -132,9 +132,9 @@ void BackupReview::buildButtons(QVBoxLayout* layout)
     connect(m_drop, &QPushButton::clicked, this, &BackupReview::dropWanted);
 }
 
-backup::NewerRows BackupReview::newerRows() const
+restore::NewerRows BackupReview::newerRows() const
 {
-    return static_cast<backup::NewerRows>(m_newer->currentData().toInt());
+    return static_cast<restore::NewerRows>(m_newer->currentData().toInt());
 }
 
 void BackupReview::clear()

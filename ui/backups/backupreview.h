@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const std::optional<backupwork::Review>& review() const { return m_review; }
 
-    [[nodiscard]] backup::NewerRows newerRows() const;
+    [[nodiscard]] restore::NewerRows newerRows() const;
     void setBusy(bool busy);
 
 signals:

@@ -3,7 +3,7 @@
 #include "core/backup/cleanup.h"
 #include "core/backup/differences.h"
 #include "core/backup/registry.h"
-#include "core/backup/restore.h"
+#include "core/restore/restore.h"
 
 /// What the page has done away from the GUI thread; each opens a session of its own.
 namespace stopover::ui::backupwork {

@@ -1,6 +1,6 @@
 #include "ui/health/healthpage.h"
 
-#include "core/backup/repair.h"
+#include "core/restore/repair.h"
 #include "core/run/journal.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -116,9 +116,9 @@ void HealthPage::planRepair()
     const auto wanted = sql::QualifiedName::parse(current->mends.first().first);
     if (!wanted)
         return;
-    const backup::RepairRequest request { .table = *wanted, .constraint = current->mends.first().second };
+    const restore::RepairRequest request { .table = *wanted, .constraint = current->mends.first().second };
     m_planning.start([settings = session().settings(),
-                      request] { return backup::planRepair(settings, request, QDateTime::currentDateTimeUtc()); },
+                      request] { return restore::planRepair(settings, request, QDateTime::currentDateTimeUtc()); },
                      [this, settings = session().settings()](const Result<run::Plan>& plan) {
                          if (!plan) {
                              notice(Tone::Bad, text::explain(plan.error()));

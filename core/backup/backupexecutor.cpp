@@ -1,13 +1,13 @@
-#include "core/repartition/backupexecutor.h"
+#include "core/backup/backupexecutor.h"
 
-#include "core/repartition/pace.h"
-#include "core/repartition/scanprogress.h"
+#include "core/run/pace.h"
+#include "core/run/scanprogress.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/workers.h"
 
 #include <QJsonDocument>
 
-namespace stopover::repartition {
+namespace stopover::backup {
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +65,13 @@ Result<bool> canHashRecords(run::StepContext& context)
 Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
     const run::Step& step = context.step();
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, copiedBytesPerRest));
-    STOPOVER_TRY_ASSIGN(const auto pages, pagesOf(connection, step.params[u"oid"_s].toInteger()));
+    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const auto pages, run::pagesOf(connection, step.params[u"oid"_s].toInteger()));
     // A scan that joins another one begins where that one is.
     STOPOVER_TRY(connection.execute(u"SET LOCAL synchronize_seqscans = off"_s));
     // Handing rows over costs more than reading them.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
-    const ScanProgress progress(context, connection, pages, step.estimatedRows);
+    const run::ScanProgress progress(context, connection, pages, step.estimatedRows);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,
         connection.execute(step.statements.first().sql + progress.condition(!resting.isEmpty()) + resting));
@@ -84,7 +84,7 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 
 Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection, bool byRecord)
 {
-    STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
+    STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
     return digestOf(connection,
@@ -117,13 +117,13 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
     Digest copy;
     const auto work = [&](run::Worker& worker) -> Result<void> {
         pg::Connection& connection = worker.connection;
-        STOPOVER_TRY_ASSIGN(const QString resting, restingCondition(context, comparedBytesPerRest));
+        STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
         STOPOVER_TRY_ASSIGN(
             const pg::Rows found,
             connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / "
                                "current_setting('block_size')::bigint"_s,
                                { context.step().params[u"backup"_s].toString() }));
-        const ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
+        const run::ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
         const QString statement = context.query(byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
         STOPOVER_TRY_ASSIGN(
             copy,
@@ -197,4 +197,4 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     return transaction.commit();
 }
 
-} // namespace stopover::repartition
+} // namespace stopover::backup

@@ -2,7 +2,7 @@
 
 #include "core/run/executor.h"
 
-namespace stopover::repartition {
+namespace stopover::backup {
 
 /// Copies a table into a backup table while another session takes the digest of the same snapshot, then compares it
 /// with that of the copy, read again after its commit. Writers go on. Only then the registry row is written.
@@ -13,4 +13,4 @@ public:
     Result<void> execute(run::StepContext& context) const override;
 };
 
-} // namespace stopover::repartition
+} // namespace stopover::backup

@@ -1,11 +1,11 @@
-#include "core/repartition/backupstep.h"
+#include "core/backup/backupstep.h"
 
 #include "core/catalog/tablejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace stopover::repartition {
+namespace stopover::backup {
 
 using namespace Qt::StringLiterals;
 using sql::literal;
@@ -96,4 +96,4 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
     return step;
 }
 
-} // namespace stopover::repartition
+} // namespace stopover::backup

@@ -6,7 +6,7 @@
 
 #include <QDateTime>
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 /// What becomes of rows that were written after the backup was made.
 enum class NewerRows {
@@ -24,7 +24,7 @@ struct RestoreRequest
 };
 
 /// What a click restores: the table, or the one column that a column backup holds beside its key.
-RestoreRequest requestFor(const Backup& backup);
+RestoreRequest requestFor(const backup::Backup& backup);
 
 /// A run that brings a backup table back. Phase apply always; where a live table is replaced also rollback (which
 /// keeps what was written since), reapply, finish and abort.
@@ -37,4 +37,4 @@ RestoreRequest requestFor(const Backup& backup);
 /// findings.
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now);
 
-} // namespace stopover::backup
+} // namespace stopover::restore

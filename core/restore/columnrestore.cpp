@@ -1,13 +1,13 @@
-#include "core/backup/columnrestore.h"
+#include "core/restore/columnrestore.h"
 
+#include "core/backup/backupstep.h"
 #include "core/catalog/tablereader.h"
-#include "core/repartition/backupstep.h"
 #include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
 using run::Step;
@@ -21,7 +21,7 @@ constexpr qint64 blocksPerUnit = 2048; ///< 16 MB
 /// What the statements are made from.
 struct ColumnWork
 {
-    Backup backup;
+    backup::Backup backup;
     QString source; ///< SQL name of the backup table
     QString live; ///< SQL name
     QString column; ///< quoted
@@ -34,14 +34,14 @@ struct ColumnWork
     qint64 blocks = 0;
 };
 
-Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& table, const Backup& backup,
+Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& table, const backup::Backup& backup,
                             const QString& column)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName source, sql::QualifiedName::parse(backup.object));
     ColumnWork work {
         .backup = backup, .source = source.sql(), .live = table.name.sql(), .column = quoted(column), .name = column
     };
-    work.there = repartition::columnNames(table).contains(column);
+    work.there = backup::columnNames(table).contains(column);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows type,
         connection.execute(u"SELECT format_type(atttypid, atttypmod), pg_relation_size(attrelid) / "
@@ -60,7 +60,7 @@ Result<ColumnWork> readWork(pg::Connection& connection, const catalog::Table& ta
         }
     }
     QStringList same;
-    for (const QString& key : repartition::primaryKeyOf(table))
+    for (const QString& key : backup::primaryKeyOf(table))
         same.append(u"b."_s + quoted(key) + u" = l."_s + quoted(key));
     work.sameKey = same.join(u" AND "_s);
     return work;
@@ -139,8 +139,8 @@ Step checkStep(const ColumnWork& work)
 Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection,
                                     const RestoreRequest& request)
 {
-    STOPOVER_TRY_ASSIGN(const Backup backup, find(connection, request.backup));
-    if (!backup.there || backup.stage == Stage::Dropped)
+    STOPOVER_TRY_ASSIGN(const backup::Backup backup, backup::find(connection, request.backup));
+    if (!backup.there || backup.stage == backup::Stage::Dropped)
         return Failure(ErrorCode::BackupGone, { backup.object });
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName live, sql::QualifiedName::parse(backup.table));
@@ -155,7 +155,7 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
                    { u"column"_s, request.column },
                    { u"rows"_s, backup.rows },
                    { u"bytes"_s, backup.bytes } };
-    if (repartition::primaryKeyOf(table).isEmpty()) {
+    if (backup::primaryKeyOf(table).isEmpty()) {
         plan.findings.append({ run::Severity::Block, u"restore.key"_s, target, {} });
         return plan;
     }
@@ -165,4 +165,4 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
     return plan;
 }
 
-} // namespace stopover::backup
+} // namespace stopover::restore

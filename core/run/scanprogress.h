@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace stopover::repartition {
+namespace stopover::run {
 
 /// Tells how far one long statement has come that reads a whole table once; the server has no progress view for it. The
 /// statement says now and then, as a notice, which row it reads. Partitions count in the order in which they are read.
@@ -15,7 +15,7 @@ class ScanProgress
 {
 public:
     /// `pages` of the table, or of its partitions, by oid; together they hold about `rows` rows.
-    ScanProgress(run::StepContext& context, pg::Connection& reader, const QHash<QString, qint64>& pages, qint64 rows);
+    ScanProgress(StepContext& context, pg::Connection& reader, const QHash<QString, qint64>& pages, qint64 rows);
     ~ScanProgress();
     Q_DISABLE_COPY_MOVE(ScanProgress)
 
@@ -25,7 +25,7 @@ public:
 
 private:
     void tell(const QString& part, qint64 page);
-    run::StepContext& m_context;
+    StepContext& m_context;
     pg::Connection& m_reader;
     QHash<QString, qint64> m_pages;
     qint64 m_rows;
@@ -40,4 +40,4 @@ private:
 /// table.
 Result<QHash<QString, qint64>> pagesOf(pg::Connection& connection, qint64 oid);
 
-} // namespace stopover::repartition
+} // namespace stopover::run

@@ -1,6 +1,6 @@
-#include "core/repartition/pace.h"
+#include "core/run/pace.h"
 
-namespace stopover::repartition {
+namespace stopover::run {
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ Result<bool> othersAtWork(pg::Connection& connection)
 
 } // namespace
 
-Result<QString> restingCondition(run::StepContext& context, qint64 bytesPerRest)
+Result<QString> restingCondition(StepContext& context, qint64 bytesPerRest)
 {
     if (context.options().fullSpeed)
         return QString();
@@ -33,7 +33,7 @@ Result<QString> restingCondition(run::StepContext& context, qint64 bytesPerRest)
     }));
     if (!others)
         return QString();
-    context.emitEvent({ .kind = run::EventKind::Throttled, .detail = u"others"_s });
+    context.emitEvent({ .kind = EventKind::Throttled, .detail = u"others"_s });
     const QJsonObject& facts = context.plan().facts;
     const double bytesPerRow = facts[u"bytes"_s].toDouble() / std::max(1.0, facts[u"rows"_s].toDouble());
     const double restsPerRow = std::clamp(bytesPerRow / static_cast<double>(bytesPerRest), 0.001, 1.0);
@@ -42,4 +42,4 @@ Result<QString> restingCondition(run::StepContext& context, qint64 bytesPerRest)
         restsPerRow, 0, 'f', 4);
 }
 
-} // namespace stopover::repartition
+} // namespace stopover::run

@@ -1,6 +1,6 @@
-#include "core/backup/restorephases.h"
+#include "core/restore/restorephases.h"
 
-#include "core/repartition/backupstep.h"
+#include "core/backup/backupstep.h"
 #include "core/repartition/capturesql.h"
 #include "core/repartition/stagesql.h"
 #include "core/repartition/steps.h"
@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
 using repartition::Direction;
@@ -32,8 +32,7 @@ QStringList columnsOf(const Source& source)
 /// Holds while the backup is what it was when it was made.
 run::Statement unaltered(const Source& source)
 {
-    const QString digest =
-        repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
+    const QString digest = backup::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql(), source.backup.hash);
     return { .sql = u"SELECT (n, coalesce(h, 0)) = (%1::bigint, %2::numeric), %3, %1, n FROM (%4) d(n, h)"_s.arg(
                  QString::number(source.backup.rows), source.backup.checksum, literal(source.backup.object), digest),
              .assertion = u"backup_altered"_s };
@@ -91,8 +90,8 @@ Statements orphanGuards(const Move& move)
 
 Step verifyStep(const Move& move, const Source& source)
 {
-    const QString restored = repartition::digestSql(columnsOf(source), move.partitioned.kept.sql());
-    const QString kept = repartition::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql());
+    const QString restored = backup::digestSql(columnsOf(source), move.partitioned.kept.sql());
+    const QString kept = backup::digestSql(columnsOf(source), u"ONLY "_s + source.table.sql());
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
@@ -269,4 +268,4 @@ run::Phases rebuildingPhases(const Move& move, const Source& source)
              { run::Phase::Abort, { abort } } };
 }
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -1,18 +1,18 @@
-#include "core/backup/restore.h"
+#include "core/restore/restore.h"
 
-#include "core/backup/columnrestore.h"
-#include "core/backup/restorephases.h"
+#include "core/backup/backupstep.h"
 #include "core/backup/rowkey.h"
-#include "core/backup/rowrestore.h"
 #include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/writable.h"
-#include "core/repartition/backupstep.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/swapguards.h"
+#include "core/restore/columnrestore.h"
+#include "core/restore/restorephases.h"
+#include "core/restore/rowrestore.h"
 #include "core/trust/foreigncode.h"
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
 using repartition::Move;
@@ -57,8 +57,8 @@ Result<TableSituation> readSituation(pg::Connection& connection, const catalog::
 {
     TableSituation situation;
     Source& source = situation.source;
-    STOPOVER_TRY_ASSIGN(source.backup, find(connection, request.backup));
-    if (!source.backup.there || source.backup.stage == Stage::Dropped)
+    STOPOVER_TRY_ASSIGN(source.backup, backup::find(connection, request.backup));
+    if (!source.backup.there || source.backup.stage == backup::Stage::Dropped)
         return Failure(ErrorCode::BackupGone, { source.backup.object });
     STOPOVER_TRY_ASSIGN(source.table, sql::QualifiedName::parse(source.backup.object));
     STOPOVER_TRY_ASSIGN(const pg::Rows oid,
@@ -77,7 +77,7 @@ Result<TableSituation> readSituation(pg::Connection& connection, const catalog::
     STOPOVER_TRY_ASSIGN(situation.table, table);
     situation.inPlace = situation.liveThere && request.into.isEmpty() && situation.table.kind == u'p';
     if (situation.inPlace) {
-        STOPOVER_TRY_ASSIGN(situation.rowKey, rowKey(connection, live.sql(), source.backup));
+        STOPOVER_TRY_ASSIGN(situation.rowKey, backup::rowKey(connection, live.sql(), source.backup));
         STOPOVER_TRY_ASSIGN(situation.otherTypes, columnsOfOtherTypes(connection, source.oid, situation.table.oid));
     }
     return situation;
@@ -132,7 +132,7 @@ Move moveOf(const TableSituation& situation, const RestoreRequest& request, cons
 
 QList<run::Finding> columnFindings(const TableSituation& situation)
 {
-    const QStringList live = repartition::columnNames(situation.table);
+    const QStringList live = backup::columnNames(situation.table);
     QStringList gone = situation.otherTypes;
     QStringList added;
     for (const QString& name : situation.source.backup.columns) {
@@ -167,7 +167,7 @@ QList<run::Finding> cascadingKeys(const TableSituation& situation)
 
 QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move, const RestoreRequest& request)
 {
-    const Backup& backup = situation.source.backup;
+    const backup::Backup& backup = situation.source.backup;
     QList<run::Finding> findings;
     if (!backup.problem.isEmpty())
         findings.append(blocking(u"restore.altered"_s, backup.object, { backup.problem }));
@@ -175,7 +175,7 @@ QList<run::Finding> findingsOf(const TableSituation& situation, const Move& move
         findings.append(blocking(u"restore.no_columns"_s, backup.object));
     if (!request.into.isEmpty() || !situation.liveThere)
         return findings;
-    if (backup.kind != Kind::Table)
+    if (backup.kind != backup::Kind::Table)
         findings.append(blocking(
             u"restore.kind"_s, backup.object,
             { QString::number(backup.id), backup.run.isValid() ? QString::number(backup.run.value) : QString() }));
@@ -203,7 +203,7 @@ RowRestore rowRestoreOf(const TableSituation& situation, const Move& move, const
 
 run::Plan emptyPlan(const TableSituation& situation, const Move& move, const RestoreRequest& request)
 {
-    const Backup& backup = situation.source.backup;
+    const backup::Backup& backup = situation.source.backup;
     return { .operation = u"restore"_s,
              .target = move.live.display(),
              .targetOid = situation.table.oid,
@@ -221,10 +221,10 @@ run::Plan emptyPlan(const TableSituation& situation, const Move& move, const Res
 
 } // namespace
 
-RestoreRequest requestFor(const Backup& backup)
+RestoreRequest requestFor(const backup::Backup& backup)
 {
     RestoreRequest request { .backup = backup.id };
-    for (const QString& column : backup.kind == Kind::Column ? backup.columns : QStringList()) {
+    for (const QString& column : backup.kind == backup::Kind::Column ? backup.columns : QStringList()) {
         if (!backup.keyColumns.contains(column))
             request.column = column;
     }
@@ -272,4 +272,4 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     return plan;
 }
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/backup/restorephases.h"
+#include "core/restore/restorephases.h"
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 /// How a backup comes back into a table whose rows stand in partitions: the table stays, and in one transaction its
 /// rows become those of the backup. Readers go on; writers wait. What was there, and what was put in, are kept: the
@@ -19,4 +19,4 @@ struct RowRestore
 /// Phases apply, rollback, finish and abort.
 run::Phases rowPhases(const RowRestore& work);
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/backup/restore.h"
+#include "core/restore/restore.h"
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 /// A run that brings one column back, by key: makes it when it is gone, saves what it holds when it is there, fills it
 /// in pieces, and checks every row that both have. Errors: as planRestore().
 Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection,
                                     const RestoreRequest& request);
 
-} // namespace stopover::backup
+} // namespace stopover::restore

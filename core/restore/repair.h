@@ -6,7 +6,7 @@
 
 #include <QDateTime>
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 /// Rows of a table that stand in the way of a key.
 struct RepairRequest
@@ -25,4 +25,4 @@ struct RepairRequest
 /// along, KeyMissing for duplicates in a table without a primary key, Sql.
 Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now);
 
-} // namespace stopover::backup
+} // namespace stopover::restore

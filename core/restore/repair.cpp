@@ -1,13 +1,13 @@
-#include "core/backup/repair.h"
+#include "core/restore/repair.h"
 
+#include "core/backup/backupstep.h"
 #include "core/backup/tablebackup.h"
 #include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/connection.h"
-#include "core/repartition/backupstep.h"
 #include "core/sql/remarks.h"
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
 using sql::literal;
@@ -102,14 +102,14 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
 
 Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now)
 {
-    STOPOVER_TRY_ASSIGN(run::Plan plan, planTableBackup(settings, { .tables = { request.table } }, now));
+    STOPOVER_TRY_ASSIGN(run::Plan plan, backup::planTableBackup(settings, { .tables = { request.table } }, now));
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, request.table));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(refuseCascades(connection, request.table));
     QString condition;
     if (request.constraint.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(condition, duplicatesOf(request, repartition::primaryKeyOf(table)));
+        STOPOVER_TRY_ASSIGN(condition, duplicatesOf(request, backup::primaryKeyOf(table)));
     } else {
         STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
     }
@@ -126,4 +126,4 @@ Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& 
     return plan;
 }
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -3,7 +3,7 @@
 #include "core/catalog/table.h"
 #include "core/run/plan.h"
 
-namespace stopover::repartition {
+namespace stopover::backup {
 
 /// What the hash of a row is taken of.
 enum class RowHash {
@@ -25,4 +25,4 @@ QStringList primaryKeyOf(const catalog::Table& table);
 run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& backup, const QString& comment,
                      const QString& slug = QStringLiteral("backup"));
 
-} // namespace stopover::repartition
+} // namespace stopover::backup

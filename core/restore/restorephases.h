@@ -1,19 +1,19 @@
 #pragma once
 
 #include "core/backup/registry.h"
-#include "core/backup/restore.h"
 #include "core/repartition/move.h"
+#include "core/restore/restore.h"
 
 #include <functional>
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 constexpr int newerDays = 30; ///< newer rows are kept that long
 
 /// What the statements of a restore are made from.
 struct Source
 {
-    Backup backup;
+    backup::Backup backup;
     sql::QualifiedName table; ///< the backup table
     qint64 oid = 0; ///< of it
     NewerRows newer = NewerRows::Keep;
@@ -40,4 +40,4 @@ run::Phases replacingPhases(const repartition::Move& move, const Source& source,
 /// The phases that rebuild a table that is gone, or build a new one.
 run::Phases rebuildingPhases(const repartition::Move& move, const Source& source);
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -1,10 +1,10 @@
-#include "core/backup/rowrestore.h"
+#include "core/restore/rowrestore.h"
 
-#include "core/repartition/backupstep.h"
+#include "core/backup/backupstep.h"
 #include "core/repartition/swapguards.h"
 #include "core/sql/remarks.h"
 
-namespace stopover::backup {
+namespace stopover::restore {
 
 using namespace Qt::StringLiterals;
 using repartition::joined;
@@ -136,10 +136,10 @@ Statements exchange(const RowRestore& work, const QString& gone, const QString& 
 
 Statement isAsBackedUp(const RowRestore& work)
 {
-    const Backup& backup = work.source.backup;
-    const QString live = repartition::digestSql(backup.columns, work.move.live.sql(), backup.hash);
+    const backup::Backup& backup = work.source.backup;
+    const QString live = backup::digestSql(backup.columns, work.move.live.sql(), backup.hash);
     const QString kept = backup.checksum.isEmpty()
-        ? repartition::digestSql(backup.columns, u"ONLY "_s + work.source.table.sql(), backup.hash)
+        ? backup::digestSql(backup.columns, u"ONLY "_s + work.source.table.sql(), backup.hash)
         : QString(u"SELECT "_s + QString::number(backup.rows) + u"::bigint, "_s + backup.checksum + u"::numeric"_s);
     return { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
                  live, kept, literal(work.move.live.display())),
@@ -222,4 +222,4 @@ run::Phases rowPhases(const RowRestore& work)
              { run::Phase::Abort, { dropStep(work, run::Phase::Abort, run::RunState::Aborted) } } };
 }
 
-} // namespace stopover::backup
+} // namespace stopover::restore

@@ -1,11 +1,11 @@
-#include "core/repartition/scanprogress.h"
+#include "core/run/scanprogress.h"
 
 #include <QRegularExpression>
 
 #include <bit>
 #include <numeric>
 
-namespace stopover::repartition {
+namespace stopover::run {
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ constexpr int withHashOfPlaces = 140000; ///< hashtid()
 
 } // namespace
 
-ScanProgress::ScanProgress(run::StepContext& context, pg::Connection& reader, const QHash<QString, qint64>& pages,
+ScanProgress::ScanProgress(StepContext& context, pg::Connection& reader, const QHash<QString, qint64>& pages,
                            qint64 rows)
     : m_context(context)
     , m_reader(reader)
@@ -33,7 +33,7 @@ ScanProgress::ScanProgress(run::StepContext& context, pg::Connection& reader, co
         if (match.hasMatch())
             tell(match.captured(1), match.captured(2).toLongLong());
         else
-            m_context.emitEvent({ .kind = run::EventKind::ServerNotice, .notice = notice });
+            m_context.emitEvent({ .kind = EventKind::ServerNotice, .notice = notice });
     });
 }
 
@@ -84,4 +84,4 @@ Result<QHash<QString, qint64>> pagesOf(pg::Connection& connection, qint64 oid)
     return pages;
 }
 
-} // namespace stopover::repartition
+} // namespace stopover::run
