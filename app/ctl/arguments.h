@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/run/confirmation.h"
 
 #include <QMap>
 #include <QStringList>
@@ -50,6 +51,13 @@ public:
 
     /// Errors: Usage when it is no number within the limits.
     [[nodiscard]] Result<qint64> integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
+
+    /// What --confirm says, where `expected` is asked for; it agrees to what happens to the `others` too.
+    /// Errors: ConfirmationMissing.
+    [[nodiscard]] Result<run::Confirmation> confirmation(const QString& expected, const QStringList& others = {}) const
+    {
+        return run::Confirmation::typed(value(QStringLiteral("confirm")), expected, others);
+    }
 
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
 

@@ -2,7 +2,6 @@
 #include "app/ctl/backupprint.h"
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
-#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/check.h"
 #include "core/backup/cleanup.h"
@@ -45,7 +44,7 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
     STOPOVER_TRY_ASSIGN(const qint64 days,
                         context.arguments.integer(u"retain-days"_s, request.retainDays, 1, maxKeepDays));
     request.retainDays = static_cast<int>(days);
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const service::Terms terms, termsOf(context.arguments));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
@@ -54,13 +53,12 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
     }
-    STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-    STOPOVER_TRY(preflight::record(connection, run, passage));
-    const run::RunResult result = drive(
-        context, { .settings = settings, .run = run, .phase = run::Phase::Apply, .options = options, .advise = false });
-    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, run));
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
+                            return service.start(plan, terms, observer);
+                        }));
+    STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, ended.run));
     for (const backup::Backup& one : made) {
         if (context.console.json())
             context.console.printJson(one.toJson());
@@ -69,7 +67,7 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
                 "BackupCommand", SAY("Backup %1: %2 holds %3 rows of %4, every row compared. Kept until %5."),
                 { QString::number(one.id), one.object, text::grouped(one.rows), one.table, one.expiresAt.left(10) }));
     }
-    return exitCodeOf(result);
+    return exitCodeOf(ended.result);
 }
 
 } // namespace
@@ -165,7 +163,7 @@ Result<ExitCode> backupPrune(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     const bool confirmed = context.arguments.has(u"confirm"_s);
     if (confirmed)
-        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+        STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));
     QJsonArray array;
     qint64 bytes = 0;

@@ -1,9 +1,10 @@
 #include "app/ctl/driving.h"
 
+#include "app/ctl/preflight.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/session.h"
-#include "core/repartition/executors.h"
 #include "core/run/history.h"
+#include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/fill.h"
 #include "text/runtext.h"
@@ -65,69 +66,96 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
 bool neverBegan(const Error& error)
 {
     return error.code == ErrorCode::RunState || error.code == ErrorCode::RunActive
-        || error.code == ErrorCode::RunMissing;
+        || error.code == ErrorCode::RunMissing || error.code == ErrorCode::StepUnknown;
 }
 
-void sayHowItEnded(Context& context, const Drive& request, const run::RunResult& result)
+void sayHowItEnded(Context& context, const Showing& showing, const service::Ended& ended)
 {
     Console& console = context.console;
+    const run::RunResult& result = ended.result;
     const bool succeeded = result.outcome == Outcome::Succeeded;
     const Error why = result.outcome == Outcome::Cancelled ? Error::of(ErrorCode::Cancelled) : result.error;
     if (!succeeded)
         console.noteLines(u"stopoverctl: "_s + text::explain(why));
-    if (!request.advise || neverBegan(result.error))
+    if (!showing.advise || neverBegan(result.error))
         return;
-    const QString id = QString::number(request.run.value);
+    const QString id = QString::number(ended.run.value);
     if (result.stoppedBefore) {
         console.note(translated("Driving",
                                 SAY("Run %1 is paused before the step \"%2\"; go on with "
                                     "\"stopoverctl run resume %1\"."),
-                                { id, request.options.stopBefore }));
+                                { id, context.arguments.value(u"stop-before"_s) }));
         return;
     }
-    auto connection = pg::Connection::open(request.settings);
+    auto connection = connectTo(context);
     if (!connection) {
         console.note(translated("Driving", adviceFor(run::RunState::Source, Outcome::InDoubt), { id }));
         return;
     }
-    const auto record = run::readRun(*connection, request.run);
-    const auto plan = run::journal::planOf(*connection, request.run);
+    const auto record = run::readRun(*connection, ended.run);
+    const auto plan = run::journal::planOf(*connection, ended.run);
     if (!record || !plan)
         return;
-    const char* advice = succeeded ? adviceAfter(*plan, request.phase) : adviceFor(record->state, result.outcome);
+    const char* advice = succeeded ? adviceAfter(*plan, record->phase.value_or(run::Phase::Apply))
+                                   : adviceFor(record->state, result.outcome);
     if (advice != nullptr)
         console.note(translated("Driving", advice, { id, record->target }));
 }
 
+/// Checks that block, with their titles.
+Error named(Error error)
+{
+    for (QString& one : error.args) {
+        const QString title = error.code == ErrorCode::Blocked ? text::checkTitle(one) : QString();
+        if (!title.isEmpty())
+            one += u' ' + title;
+    }
+    return error;
+}
+
+service::Observer observerOf(Context& context, run::Control& control)
+{
+    return { .control = control,
+             .preflight = [&context](const preflight::PreflightResult& result) { printPreflight(context, result); },
+             .problem = [&context](const Error& error) { context.console.noteLines(text::explain(error)); },
+             .health = [&context](const QList<checks::CheckResult>& results) { printRegressions(context, results); } };
+}
+
 } // namespace
 
-Result<qint64> rowsPerSecondOf(const Arguments& arguments)
+Result<service::RunService> serviceOf(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    return service::RunService(settings, projectFolder(context.arguments));
+}
+
+Result<service::Terms> termsOf(const Arguments& arguments)
+{
+    service::Terms terms;
+    STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, terms.options.workers, 1, maxWorkers));
+    terms.options.workers = static_cast<int>(workers);
+    terms.options.fullSpeed = arguments.has(u"full-speed"_s);
+    terms.options.stopBefore = arguments.value(u"stop-before"_s);
+    STOPOVER_TRY_ASSIGN(terms.approvals.signOffs, preflight::signOffsFrom(arguments.value(u"sign-off"_s)));
+    terms.approvals.overrides = arguments.value(u"override"_s);
+    return terms;
+}
+
+Result<service::Ended> drive(Context& context, const Showing& showing,
+                             const std::function<service::Ended(const service::Observer&)>& work)
 {
     constexpr qint64 most = 1'000'000'000;
-    return arguments.integer(u"rows-per-second"_s, 0, 0, most);
-}
-
-Result<run::RunOptions> runOptionsOf(const Arguments& arguments)
-{
-    run::RunOptions options;
-    STOPOVER_TRY_ASSIGN(const qint64 workers, arguments.integer(u"workers"_s, options.workers, 1, maxWorkers));
-    options.workers = static_cast<int>(workers);
-    options.fullSpeed = arguments.has(u"full-speed"_s);
-    options.stopBefore = arguments.value(u"stop-before"_s);
-    return options;
-}
-
-run::RunResult drive(Context& context, Drive request)
-{
+    STOPOVER_TRY_ASSIGN(const qint64 rowsPerSecond, context.arguments.integer(u"rows-per-second"_s, 0, 0, most));
     run::Control control;
-    control.setRowsPerSecond(request.rowsPerSecond);
+    control.setRowsPerSecond(rowsPerSecond);
     std::atomic<bool> finished { false };
-    run::RunResult result;
+    service::Ended ended;
     {
         const auto view = makeProgressView(context.console);
-        const auto sink = [&](const run::Event& event) {
-            if (request.also)
-                request.also(event);
+        service::Observer observer = observerOf(context, control);
+        observer.event = [&](const run::Event& event) {
+            if (showing.also)
+                showing.also(event);
             finished = finished || event.kind == run::EventKind::RunFinished;
             view->handle(event);
         };
@@ -136,24 +164,19 @@ run::RunResult drive(Context& context, Drive request)
                 translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
             control.cancel();
         });
-        run::Runner runner({ .settings = request.settings,
-                             .run = request.run,
-                             .phase = request.phase,
-                             .executors = request.executors.isEmpty() ? repartition::executors() : request.executors,
-                             .options = request.options,
-                             .confirmation = request.confirmation },
-                           control, sink);
-        result = runner.run();
-        // A run that could not even start has no event of its own.
-        if (!finished)
-            sink({ .kind = run::EventKind::RunFinished,
-                   .run = request.run,
-                   .phase = request.phase,
-                   .outcome = result.outcome,
-                   .error = result.error });
+        ended = work(observer);
+        // A run that could not even start has no event of its own; what never became one has none at all.
+        if (!finished && ended.run.isValid())
+            observer.event({ .kind = run::EventKind::RunFinished,
+                             .run = ended.run,
+                             .outcome = ended.result.outcome,
+                             .error = ended.result.error });
     }
-    sayHowItEnded(context, request, result);
-    return result;
+    // Nothing was begun: an error like that of any command.
+    if (!ended.run.isValid())
+        return Failure(named(ended.result.error));
+    sayHowItEnded(context, showing, ended);
+    return ended;
 }
 
 #undef SAY

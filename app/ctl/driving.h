@@ -1,30 +1,27 @@
 #pragma once
 
 #include "app/ctl/command.h"
-#include "core/run/runner.h"
+#include "core/service/runservice.h"
 
 namespace stopover::ctl {
 
-struct Drive
+/// How a run is shown while it goes on.
+struct Showing
 {
-    pg::Settings settings;
-    RunId run;
-    run::Phase phase = run::Phase::Apply;
-    run::RunOptions options {};
-    qint64 rowsPerSecond = 0; ///< of the copy; 0 for no limit
-    std::optional<run::Confirmation> confirmation;
-    run::Executors executors {}; ///< empty: those of a repartition
     run::EventSink also {}; ///< sees every event before it is shown
     bool advise = true; ///< say how a person may go on
 };
 
-/// Drives one phase on this thread, shows it, lets Ctrl-C cancel it, and says how it ended.
-run::RunResult drive(Context& context, Drive request);
+/// The service for what a command starts, with the policy of --project.
+Result<service::RunService> serviceOf(Context& context);
 
-/// --rows-per-second; 0 when it is not given. Errors: Usage.
-Result<qint64> rowsPerSecondOf(const Arguments& arguments);
+/// The terms that the options of a command name: --workers, --full-speed, --stop-before, --override, --sign-off.
+/// Errors: Usage.
+Result<service::Terms> termsOf(const Arguments& arguments);
 
-/// The options of a run that are common to all commands that drive one. Errors: Usage.
-Result<run::RunOptions> runOptionsOf(const Arguments& arguments);
+/// Lets `work` drive a run on this thread, shows it, lets Ctrl-C cancel it, and says how it ended.
+/// Errors: Usage for --rows-per-second; those of `work` are in the result.
+Result<service::Ended> drive(Context& context, const Showing& showing,
+                             const std::function<service::Ended(const service::Observer&)>& work);
 
 } // namespace stopover::ctl

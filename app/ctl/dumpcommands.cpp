@@ -199,7 +199,7 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
         .dump = path, .database = arguments.value(u"database"_s), .consent = consent, .swap = arguments.has(u"swap"_s)
     };
     if (request.swap)
-        STOPOVER_TRY(run::Confirmation::typed(arguments.value(u"confirm"_s), live));
+        STOPOVER_TRY(arguments.confirmation(live));
     if (request.database.isEmpty())
         request.database =
             sql::derivedName(live, u"_restored_"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd_HHmmss"_s));

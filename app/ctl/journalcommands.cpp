@@ -75,7 +75,7 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
 {
     const bool confirmed = context.arguments.has(u"confirm"_s);
     if (confirmed)
-        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+        STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY_ASSIGN(const trust::RepairPlan plan,
                         confirmed ? run::journal::repair(connection) : trust::planRepair(connection));
     if (plan.foreign.isEmpty()) {
@@ -131,7 +131,7 @@ Result<ExitCode> handOver(Context& context, const QString& role)
     sayWhatItGives(context.console, plan, role);
     const bool confirmed = context.arguments.has(u"confirm"_s);
     if (confirmed && !plan.statements.isEmpty()) {
-        STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), wanted));
+        STOPOVER_TRY(context.arguments.confirmation(wanted));
         STOPOVER_TRY_ASSIGN(plan, trust::handOver(connection, role));
     }
     const bool done = confirmed || plan.statements.isEmpty();
@@ -177,7 +177,7 @@ Result<ExitCode> install(Context& context)
 Result<ExitCode> uninstall(Context& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY(run::journal::uninstall(connection));
     say(context, false, SAY("The journal is gone from the database %1."), connection.database());
     return ExitCode::Done;

@@ -7,6 +7,7 @@
 #include "app/ctl/table.h"
 #include "core/repartition/planner.h"
 #include "core/report/report.h"
+#include "core/service/privateserver.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
 
@@ -71,10 +72,10 @@ Result<ExitCode> Journey::migrateTo()
         return Failure(ErrorCode::Io, { QDir::tempPath(), m_directory.errorString() });
     const Interrupts::Scope scope(m_context.interrupts, [this] { m_stop.request_stop(); });
     STOPOVER_TRY(prepare());
-    STOPOVER_TRY_ASSIGN(const RunId run, planRun());
-    if (!run.isValid())
+    STOPOVER_TRY_ASSIGN(const std::optional<run::Plan> planned, plan());
+    if (!planned)
         return ExitCode::Findings;
-    STOPOVER_TRY_ASSIGN(const ExitCode code, runPhases(run));
+    STOPOVER_TRY_ASSIGN(const ExitCode code, runPhases(*planned));
     m_load->stop();
     return code == ExitCode::Done ? conclude() : code;
 }
@@ -99,8 +100,8 @@ Result<void> Journey::prepare()
     return writeOn(calm);
 }
 
-/// An invalid id when the plan is blocked.
-Result<RunId> Journey::planRun()
+/// Nothing when the plan is blocked.
+Result<std::optional<run::Plan>> Journey::plan()
 {
     STOPOVER_TRY_ASSIGN(
         m_spec,
@@ -111,29 +112,37 @@ Result<RunId> Journey::planRun()
         headline(SAY("The plan"));
         printPlan(m_console, plan);
     }
-    if (plan.blocked())
-        return RunId();
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
-    STOPOVER_TRY(run::journal::install(connection));
-    return run::journal::createRun(connection, plan);
+    return plan.blocked() ? std::optional<run::Plan>() : std::optional(plan);
 }
 
-Result<ExitCode> Journey::runPhases(RunId run)
+Result<ExitCode> Journey::runPhases(const run::Plan& plan)
 {
+    const service::RunService service(m_settings);
     STOPOVER_TRY_ASSIGN(ExitCode code,
-                        runPhase(run, run::Phase::Apply, SAY("Into partitions, while the application writes")));
+                        phase(run::Phase::Apply, SAY("Into partitions, while the application writes"),
+                              [&](const service::Terms& terms, const service::Observer& observer) {
+                                  return service.start(plan, terms, observer);
+                              }));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(run, u"swap"_s, SAY("ledger after the swap")));
-    STOPOVER_TRY_ASSIGN(
-        code, runPhase(run, run::Phase::Rollback, SAY("Back to the plain table, with every write made since")));
+    STOPOVER_TRY(audit(u"swap"_s, SAY("ledger after the swap")));
+    const auto enter = [&](run::Phase phase) {
+        return [this, &service, phase](const service::Terms& terms, const service::Observer& observer) {
+            return service.enter(m_run, phase, terms, observer);
+        };
+    };
+    STOPOVER_TRY_ASSIGN(code,
+                        phase(run::Phase::Rollback, SAY("Back to the plain table, with every write made since"),
+                              enter(run::Phase::Rollback)));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(run, run::wordOf(run::Phase::Rollback), SAY("ledger after rollback")));
-    STOPOVER_TRY_ASSIGN(code, runPhase(run, run::Phase::Reapply, SAY("Forward again, without copying again")));
+    STOPOVER_TRY(audit(u"rollback"_s, SAY("ledger after rollback")));
+    STOPOVER_TRY_ASSIGN(code,
+                        phase(run::Phase::Reapply, SAY("Forward again, without copying again"),
+                              enter(run::Phase::Reapply)));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(run, run::wordOf(run::Phase::Reapply), SAY("ledger after going forward again")));
+    STOPOVER_TRY(audit(u"reapply"_s, SAY("ledger after going forward again")));
     return code;
 }
 
@@ -145,23 +154,20 @@ void Journey::notice(const run::Event& event)
         m_lockHeldMs.append(event.data[u"lock_held_ms"_s].toDouble());
 }
 
-/// One phase, then the application writes on for a while.
-Result<ExitCode> Journey::runPhase(RunId run, run::Phase phase, const char* words)
+/// One phase, then the application writes on for a while. Nobody is asked: the server is the demo's own.
+Result<ExitCode> Journey::phase(run::Phase phase, const char* words, const Work& work)
 {
     headline(words);
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(m_context.arguments));
-    const QString target = m_spec.table.display();
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(target, target));
-    const run::RunResult result = drive(m_context,
-                                        { .settings = m_settings,
-                                          .run = run,
-                                          .phase = phase,
-                                          .options = options,
-                                          .confirmation = confirmation,
-                                          .also = [this](const run::Event& event) { notice(event); },
-                                          .advise = false });
-    if (result.outcome != Outcome::Succeeded)
-        return exitCodeOf(result);
+    STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(m_context.arguments));
+    terms.checks = service::Checks::Advisory;
+    STOPOVER_TRY_ASSIGN(terms.confirmation, service::PrivateServer::confirm(m_server, m_spec.table.display()));
+    STOPOVER_TRY_ASSIGN(
+        const service::Ended ended,
+        drive(m_context, { .also = [this](const run::Event& event) { notice(event); }, .advise = false },
+              [&](const service::Observer& observer) { return work(terms, observer); }));
+    m_run = ended.run;
+    if (ended.result.outcome != Outcome::Succeeded)
+        return exitCodeOf(ended.result);
     m_load->enterPhase(translated("Journey", phase == run::Phase::Rollback ? backAgain : afterwards));
     STOPOVER_TRY(writeOn(calm));
     return ExitCode::Done;
@@ -177,14 +183,14 @@ Result<void> Journey::writeOn(std::chrono::milliseconds duration)
 }
 
 /// The application rests meanwhile, so that there is one right answer.
-Result<void> Journey::audit(RunId run, const QString& after, const char* words)
+Result<void> Journey::audit(const QString& after, const char* words)
 {
     m_load->pause();
     const auto found = sandbox::auditLedger(m_settings, m_directory.filePath(u"ledger"_s));
     m_load->resume();
     STOPOVER_TRY(found);
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
-    STOPOVER_TRY(report::recordLedger(connection, run, found->toJson()));
+    STOPOVER_TRY(report::recordLedger(connection, m_run, found->toJson()));
     m_stops.append({ after, *found });
     if (m_console.json()) {
         QJsonObject json = found->toJson();

@@ -2,10 +2,10 @@
 
 #include "app/ctl/command.h"
 #include "core/repartition/spec.h"
-#include "core/run/event.h"
 #include "core/sandbox/ledgeraudit.h"
 #include "core/sandbox/loadgenerator.h"
 #include "core/sandbox/server.h"
+#include "core/service/runservice.h"
 
 #include <QTemporaryDir>
 
@@ -24,6 +24,8 @@ public:
     Result<ExitCode> migrateTo();
 
 private:
+    using Work = std::function<service::Ended(const service::Terms&, const service::Observer&)>;
+
     struct Stop
     {
         QString after; ///< rollback, …: for JSON
@@ -31,11 +33,11 @@ private:
     };
 
     Result<void> prepare();
-    Result<RunId> planRun();
+    Result<std::optional<run::Plan>> plan();
     Result<ExitCode> runPhases(RunId run);
-    Result<ExitCode> runPhase(RunId run, run::Phase phase, const char* headline);
+    Result<ExitCode> phase(run::Phase phase, const char* headline, const Work& work);
     Result<void> writeOn(std::chrono::milliseconds duration);
-    Result<void> audit(RunId run, const QString& after, const char* words);
+    Result<void> audit(const QString& after, const char* words);
     void notice(const run::Event& event);
     ExitCode conclude();
     void printLatencies();
@@ -47,6 +49,7 @@ private:
     sandbox::Server m_server;
     pg::Settings m_settings;
     repartition::Spec m_spec;
+    RunId m_run;
     QTemporaryDir m_directory;
     std::stop_source m_stop;
     std::unique_ptr<sandbox::LoadGenerator> m_load;

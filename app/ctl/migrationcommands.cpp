@@ -1,19 +1,16 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
-#include "app/ctl/preflight.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/session.h"
 #include "core/base/text.h"
 #include "core/migrate/alembicrender.h"
-#include "core/migrate/executors.h"
 #include "core/migrate/planner.h"
 #include "core/migrate/stamping.h"
 #include "core/pg/writable.h"
 #include "core/revision/script.h"
 #include "core/revision/stamp.h"
 #include "core/revision/writers.h"
-#include "core/run/history.h"
 #include "core/run/journal.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
@@ -135,53 +132,35 @@ Result<ExitCode> plan(Context& context, Direction direction)
     return ExitCode::Done;
 }
 
-/// A downgrade always names the database; an upgrade does where it takes something away in production.
-Result<void> checkConfirmed(Context& context, pg::Connection& connection, Direction direction,
-                            const QList<migrate::TableLoss>& losses)
+/// A downgrade always names the database; an upgrade where it drops something in production, or swaps a table.
+Result<std::optional<run::Confirmation>> confirmed(Context& context, pg::Connection& connection, Direction direction,
+                                                   const migrate::NextRun& next)
 {
     STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
-    if (direction == Direction::Up && (losses.isEmpty() || target.environment != run::Environment::Production)
-        && !context.arguments.has(u"confirm"_s))
-        return {};
-    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), target.database));
-    return {};
+    const bool loses = !next.losses.isEmpty() && target.environment == run::Environment::Production;
+    const bool swaps = std::ranges::any_of(next.phases, [&next](run::Phase phase) {
+        return std::ranges::any_of(next.plan.phases.value(phase), &run::Step::needsConfirmation);
+    });
+    if (direction == Direction::Up && !loses && !swaps && !context.arguments.has(u"confirm"_s))
+        return std::optional<run::Confirmation> {};
+    STOPOVER_TRY_ASSIGN(const run::Confirmation given,
+                        context.arguments.confirmation(target.database, { next.plan.target }));
+    return std::optional(given);
 }
 
-Result<void> refuseOpenRun(pg::Connection& connection)
+Result<run::RunResult> runNext(Context& context, const migrate::NextRun& next, const service::Terms& terms)
 {
-    STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> runs, run::listRuns(connection));
-    for (const run::RunRecord& record : runs) {
-        const bool migration = record.operation == "upgrade"_L1 || record.operation == "downgrade"_L1;
-        if (migration && record.unfinished())
-            return Failure(ErrorCode::RunState,
-                           { QString::number(record.id.value), run::wordOf(record.activity), record.operation });
-    }
-    return {};
-}
-
-Result<run::RunResult> runNext(Context& context, pg::Connection& connection, const pg::Settings& settings,
-                               const revision::Project& project, const migrate::NextRun& next)
-{
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     RunId id = next.existing.value_or(RunId {});
-    STOPOVER_TRY_ASSIGN(run::RunOptions options, runOptionsOf(context.arguments));
-    if (!next.existing) {
-        STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, next.plan));
-        STOPOVER_TRY_ASSIGN(id, run::journal::createRun(connection, preflight::underPolicy(next.plan, passage.policy)));
-        STOPOVER_TRY(recordPreflight(connection, id, passage));
-        options.beforePointOfNoReturn = preflight::swapGuard(passage);
-    }
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
-                        run::Confirmation::typed(next.plan.target, next.plan.target));
     run::RunResult result;
     for (const run::Phase phase : next.phases) {
-        result = drive(context,
-                       { .settings = settings,
-                         .run = id,
-                         .phase = phase,
-                         .options = options,
-                         .confirmation = confirmation,
-                         .executors = migrate::executors(project.config),
-                         .advise = false });
+        STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                            drive(context, { .advise = false }, [&](const service::Observer& observer) {
+                                return id.isValid() ? service.enter(id, phase, terms, observer)
+                                                    : service.start(next.plan, terms, observer);
+                            }));
+        id = ended.run;
+        result = ended.result;
         if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
             break;
     }
@@ -261,8 +240,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     if (!context.arguments.has(u"dry-run"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
     }
-    STOPOVER_TRY(refuseOpenRun(connection));
-    bool first = true;
+    STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
     // Where the way ends is decided once: a relative target would move on with each run.
     QStringList remaining;
     for (const revision::PathStep& step : std::as_const(path.steps))
@@ -275,13 +253,10 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         STOPOVER_TRY(refuseBlocked(context, next.plan));
         if (context.arguments.has(u"dry-run"_s))
             return dryRun(context, connection, next);
-        if (first || direction == Direction::Up) {
-            STOPOVER_TRY(checkConfirmed(context, connection, direction, next.losses));
-        }
-        first = false;
+        STOPOVER_TRY_ASSIGN(terms.confirmation, confirmed(context, connection, direction, next));
         sayLosses(context.console, next.losses, options.backup);
         sayDelegated(context.console, options, path);
-        STOPOVER_TRY_ASSIGN(const run::RunResult result, runNext(context, connection, settings, project, next));
+        STOPOVER_TRY_ASSIGN(const run::RunResult result, runNext(context, next, terms));
         if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
             return exitCodeOf(result);
         remaining.remove(0, next.revisions);
@@ -315,7 +290,7 @@ Result<ExitCode> stamp(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
-    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     const auto purge = context.arguments.has(u"purge"_s) ? revision::Purge::Yes : revision::Purge::No;
     STOPOVER_TRY_ASSIGN(const revision::StampPlan path,

@@ -46,33 +46,20 @@ QString projectFolder(const Arguments& arguments)
     return folder.isEmpty() ? QDir::currentPath() : folder;
 }
 
-Result<preflight::PreflightResult> passPreflight(Context& context, pg::Connection& connection, const run::Plan& plan,
-                                                 Holding holding)
+void printPreflight(Context& context, const preflight::PreflightResult& result)
 {
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
-    STOPOVER_TRY_ASSIGN(checks::Subject subject, preflight::subjectOf(connection, plan));
-    subject.advisoryOnly = subject.advisoryOnly || holding == Holding::AdvisoryOnly;
-    STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks,
-                        preflight::signOffsFrom(context.arguments.value(u"sign-off"_s)));
-    STOPOVER_TRY_ASSIGN(
-        const preflight::PreflightResult passage,
-        preflight::examine(connection, subject, policy, { ticks, context.arguments.value(u"override"_s) }));
-    QStringList blocking;
-    for (const CheckResult& result : passage.results) {
-        if (result.verdict == Verdict::Warn || result.verdict == Verdict::Block)
-            printCheck(context.console, result, true);
-        if (result.blocks())
-            blocking.append(result.id + u' ' + text::checkTitle(result.id));
+    for (const CheckResult& one : result.results) {
+        if (one.verdict == Verdict::Warn || one.verdict == Verdict::Block)
+            printCheck(context.console, one, true);
     }
-    if (!blocking.isEmpty())
-        return Failure(ErrorCode::Blocked, blocking);
-    return passage;
 }
 
-Result<void> recordPreflight(pg::Connection& connection, RunId run, const preflight::PreflightResult& passage)
+void printRegressions(Context& context, const QList<CheckResult>& results)
 {
-    STOPOVER_TRY(preflight::record(connection, run, passage));
-    return preflight::saveBaseline(connection, run, passage.policy);
+    for (const CheckResult& one : results) {
+        if (one.isNew)
+            printCheck(context.console, one, true);
+    }
 }
 
 void printChecks(Console& console, const QList<CheckResult>& results, bool all)

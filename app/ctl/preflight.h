@@ -5,18 +5,11 @@
 
 namespace stopover::ctl {
 
-enum class Holding {
-    Blocks,
-    AdvisoryOnly, ///< in an emergency nothing is held up
-};
+/// What warns or blocks, on standard error.
+void printPreflight(Context& context, const preflight::PreflightResult& result);
 
-/// The preflight of a plan under the project's policy, with --override and --sign-off. What warns is said; what blocks
-/// is an error. Errors: Blocked, Usage, those of the policy file.
-Result<preflight::PreflightResult> passPreflight(Context& context, pg::Connection& connection, const run::Plan& plan,
-                                                 Holding holding = Holding::Blocks);
-
-/// Into the journal, with a baseline of the health that "health" compares with later.
-Result<void> recordPreflight(pg::Connection& connection, RunId run, const preflight::PreflightResult& passage);
+/// What the health has now and had not before the run, on standard error.
+void printRegressions(Context& context, const QList<checks::CheckResult>& results);
 
 /// One line a check; with `all`, those that passed as well.
 void printChecks(Console& console, const QList<checks::CheckResult>& results, bool all);

@@ -1,12 +1,9 @@
 #include "app/ctl/driving.h"
-#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/recovery.h"
 #include "core/migrate/emergency.h"
-#include "core/migrate/executors.h"
 #include "core/restore/restore.h"
 #include "core/run/history.h"
-#include "text/errortext.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
@@ -50,48 +47,21 @@ QString wayText(const EmergencyWay& path)
     return {};
 }
 
-/// What would hold an ordinary run up is said and written down. Nothing stops a way back, not even a policy that cannot
-/// be read.
-void tell(Context& context, pg::Connection& connection, const run::Plan& plan, RunId run)
+/// What would block an ordinary run is said and written down. Nothing of it stops an emergency.
+Result<service::Ended> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection,
+                              const EmergencyWay& path, const run::Confirmation& confirmation)
 {
-    const auto passage = passPreflight(context, connection, plan, Holding::AdvisoryOnly);
-    const auto recorded = passage ? preflight::record(connection, run, *passage) : Result<void>();
-    for (const Error* error : { passage ? nullptr : &passage.error(), recorded ? nullptr : &recorded.error() }) {
-        if (error != nullptr)
-            context.console.noteLines(text::explain(*error));
-    }
-}
-
-Result<run::RunResult> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection,
-                              const EmergencyWay& path, RunId& run)
-{
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, run::Confirmation::typed(path.target, path.target));
-    if (path.kind == EmergencyWay::Kind::Phase) {
-        run = path.run;
-        STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
-        tell(context, connection, plan, run);
-        STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
-        return drive(context,
-                     { .settings = settings,
-                       .run = run,
-                       .phase = path.phase,
-                       .confirmation = confirmation,
-                       .executors = executors,
-                       .advise = false });
-    }
+    const service::Terms terms { .checks = service::Checks::Advisory, .confirmation = confirmation };
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
+    if (path.kind == EmergencyWay::Kind::Phase)
+        return drive(context, { .advise = false }, [&](const service::Observer& observer) {
+            return service.enter(path.run, path.phase, terms, observer);
+        });
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, backup::find(connection, path.backup));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
                         restore::planRestore(settings, restore::requestFor(chosen), QDateTime::currentDateTimeUtc()));
-    if (plan.blocked())
-        return Failure(ErrorCode::Blocked, { plan.findings.first().rule });
-    STOPOVER_TRY_ASSIGN(run, run::journal::createRun(connection, plan));
-    tell(context, connection, plan, run);
-    return drive(context,
-                 { .settings = settings,
-                   .run = run,
-                   .phase = run::Phase::Apply,
-                   .confirmation = confirmation,
-                   .advise = false });
+    return drive(context, { .advise = false },
+                 [&](const service::Observer& observer) { return service.start(plan, terms, observer); });
 }
 
 /// What was undone, how, and how it ended: Markdown, or one JSON document.
@@ -151,13 +121,13 @@ Result<ExitCode> rollbackEmergency(Context& context)
                                             "that nothing is overwritten.")));
         return ExitCode::Findings;
     }
-    STOPOVER_TRY(run::Confirmation::typed(context.arguments.value(u"confirm"_s), connection.database()));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        context.arguments.confirmation(connection.database(), { path.target }));
     const auto began = std::chrono::steady_clock::now();
-    RunId run;
-    STOPOVER_TRY_ASSIGN(const run::RunResult result, goBack(context, settings, connection, path, run));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended, goBack(context, settings, connection, path, confirmation));
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    STOPOVER_TRY(report(context, connection, path, run, result, took.count()));
-    return exitCodeOf(result);
+    STOPOVER_TRY(report(context, connection, path, ended.run, ended.result, took.count()));
+    return exitCodeOf(ended.result);
 }
 
 Result<ExitCode> backupReadiness(Context& context)

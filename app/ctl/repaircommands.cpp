@@ -1,6 +1,5 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
-#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/restore/repair.h"
@@ -59,26 +58,17 @@ Result<ExitCode> mend(Context& context)
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
     }
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
-                        run::Confirmation::typed(context.arguments.value(u"confirm"_s), plan.target));
-    STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId run,
-                        run::journal::createRun(connection, preflight::underPolicy(plan, passage.policy)));
-    STOPOVER_TRY(recordPreflight(connection, run, passage));
-    run::RunOptions options;
-    options.beforePointOfNoReturn = preflight::swapGuard(passage);
-    const run::RunResult result = drive(context,
-                                        { .settings = settings,
-                                          .run = run,
-                                          .phase = run::Phase::Apply,
-                                          .options = options,
-                                          .confirmation = confirmation,
-                                          .advise = false });
+    STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(terms.confirmation, context.arguments.confirmation(plan.target));
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
+                            return service.start(plan, terms, observer);
+                        }));
     STOPOVER_TRY_ASSIGN(QList<backup::Backup> made, backup::list(connection));
-    made.removeIf([run](const backup::Backup& one) { return one.run != run; });
+    made.removeIf([run = ended.run](const backup::Backup& one) { return one.run != run; });
     sayWhatWasTaken(context, made);
-    return exitCodeOf(result);
+    return exitCodeOf(ended.result);
 }
 
 #undef SAY

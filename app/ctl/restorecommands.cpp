@@ -1,10 +1,8 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
-#include "app/ctl/preflight.h"
 #include "app/ctl/session.h"
 #include "core/restore/restore.h"
-#include "core/run/history.h"
 #include "text/fill.h"
 #include "text/numbertext.h"
 
@@ -38,16 +36,13 @@ Result<restore::RestoreRequest> restoreRequestOf(const Arguments& arguments, con
 }
 
 /// The table that a swap has replaced comes back by the way back of its run, with every write made since.
-Result<ExitCode> undoSwap(Context& context, const pg::Settings& settings, const backup::Backup& chosen,
-                          const run::Confirmation& confirmation)
+Result<ExitCode> undoSwap(Context& context, const service::RunService& service, const backup::Backup& chosen,
+                          const service::Terms& terms)
 {
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(context.arguments));
-    return exitCodeOf(drive(context,
-                            { .settings = settings,
-                              .run = chosen.run,
-                              .phase = run::Phase::Rollback,
-                              .options = options,
-                              .confirmation = confirmation }));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended, drive(context, {}, [&](const service::Observer& observer) {
+                            return service.enter(chosen.run, run::Phase::Rollback, terms, observer);
+                        }));
+    return exitCodeOf(ended.result);
 }
 
 void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
@@ -75,26 +70,6 @@ void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
                    { plan.target, plan.facts[u"retired"_s].toString(), id }));
 }
 
-Result<void> refuseOpenRun(pg::Connection& connection, const QString& target)
-{
-    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, target));
-    if (!open)
-        return {};
-    const QString id = QString::number(open->id.value);
-    if (open->state == run::RunState::Source)
-        return Failure(
-            ErrorCode::Blocked,
-            { translated("BackupCommand",
-                         SAY("run %1 on %2 has not ended; go on with \"stopoverctl run resume %1\" or give it up "
-                             "with \"stopoverctl run abort %1 --confirm %2\""),
-                         { id, target }) });
-    return Failure(ErrorCode::Blocked,
-                   { translated("BackupCommand",
-                                SAY("run %1 still keeps its way back; undo it with \"stopoverctl run rollback %1 "
-                                    "--confirm %2\" or end it with \"stopoverctl run finish %1 --confirm %2\""),
-                                { id, target }) });
-}
-
 } // namespace
 
 Result<ExitCode> backupRestore(Context& context)
@@ -110,30 +85,23 @@ Result<ExitCode> backupRestore(Context& context)
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const restore::RestoreRequest request, restoreRequestOf(arguments, chosen));
     const QString target = request.into.isEmpty() ? chosen.table : request.into;
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
-                        run::Confirmation::typed(arguments.value(u"confirm"_s), target));
+    STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(arguments));
+    STOPOVER_TRY_ASSIGN(terms.confirmation, arguments.confirmation(target));
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     if (chosen.kind == backup::Kind::Retired && request.into.isEmpty())
-        return undoSwap(context, settings, chosen, confirmation);
-    STOPOVER_TRY_ASSIGN(const run::RunOptions options, runOptionsOf(arguments));
-    STOPOVER_TRY(refuseOpenRun(connection, target));
+        return undoSwap(context, service, chosen, terms);
     STOPOVER_TRY_ASSIGN(const run::Plan plan, restore::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);
         return ExitCode::Findings;
     }
-    STOPOVER_TRY_ASSIGN(const preflight::PreflightResult passage, passPreflight(context, connection, plan));
-    STOPOVER_TRY_ASSIGN(const RunId run, run::journal::createRun(connection, plan));
-    STOPOVER_TRY(preflight::record(connection, run, passage));
-    const run::RunResult result = drive(context,
-                                        { .settings = settings,
-                                          .run = run,
-                                          .phase = run::Phase::Apply,
-                                          .options = options,
-                                          .confirmation = confirmation,
-                                          .advise = false });
-    if (result.outcome == Outcome::Succeeded && !result.stoppedBefore)
-        sayHowToUndo(context, plan, run);
-    return exitCodeOf(result);
+    STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
+                            return service.start(plan, terms, observer);
+                        }));
+    if (ended.result.outcome == Outcome::Succeeded && !ended.result.stoppedBefore)
+        sayHowToUndo(context, plan, ended.run);
+    return exitCodeOf(ended.result);
 }
 
 #undef SAY

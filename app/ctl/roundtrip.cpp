@@ -2,7 +2,8 @@
 
 #include "app/ctl/session.h"
 #include "core/backup/clienttools.h"
-#include "core/migrate/migrateto.h"
+#include "core/service/migrateto.h"
+#include "core/service/privateserver.h"
 #include "text/fill.h"
 
 #include <QCoreApplication>
@@ -50,13 +51,15 @@ QStringList without(const QStringList& one, const QStringList& other)
     return more;
 }
 
-Result<void> go(Context& context, const pg::Settings& settings, const revision::Project& project, Direction direction)
+Result<void> go(Context& context, const sandbox::Server& server, const pg::Settings& settings,
+ const revision::Project& project, Direction direction)
 {
     context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …"))
                                                     : translated("RoundTrip", SAY("Down …")));
+    const service::MigrateOptions options { .confirm = [&server](const QString& target) { return service::PrivateServer::confirm(server, target); } };
     STOPOVER_TRY_ASSIGN(
-        const migrate::MigrateOutcome outcome,
-        migrate::migrateTo(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s));
+        const service::MigrateOutcome outcome,
+        service::migrateTo(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s, options));
     if (outcome.result.outcome != Outcome::Succeeded)
         return Failure(outcome.result.error);
     return {};
@@ -89,11 +92,11 @@ Result<ExitCode> roundTrip(Context& context, const revision::Project& project)
         qScopeGuard([&] { static_cast<void>(connection.execute(u"DROP DATABASE "_s + name + u" WITH (FORCE)"_s)); });
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, server.settings(name, name));
     STOPOVER_TRY_ASSIGN(const QStringList empty, schemaOf(settings, project.config));
-    STOPOVER_TRY(go(context, settings, project, Direction::Up));
+    STOPOVER_TRY(go(context, server, settings, project, Direction::Up));
     STOPOVER_TRY_ASSIGN(const QStringList up, schemaOf(settings, project.config));
-    STOPOVER_TRY(go(context, settings, project, Direction::Down));
+    STOPOVER_TRY(go(context, server, settings, project, Direction::Down));
     STOPOVER_TRY_ASSIGN(const QStringList down, schemaOf(settings, project.config));
-    STOPOVER_TRY(go(context, settings, project, Direction::Up));
+    STOPOVER_TRY(go(context, server, settings, project, Direction::Up));
     STOPOVER_TRY_ASSIGN(const QStringList again, schemaOf(settings, project.config));
     const QStringList left = without(down, empty);
     const QStringList missing = without(up, again);

@@ -46,9 +46,9 @@ Result<QString> putInPlace(const pg::Settings& settings, const QString& restored
     {
         STOPOVER_TRY_ASSIGN(const pg::Connection connection, pg::Connection::open(settings));
         live = connection.database();
+        if (!confirmation.covers(live, connection))
+            return Failure(ErrorCode::ConfirmationMissing, { live });
     }
-    if (!confirmation.covers(live))
-        return Failure(ErrorCode::ConfirmationMissing, { live });
     STOPOVER_TRY_ASSIGN(pg::Connection admin, administer(settings, live));
     return swapNames(admin, live, restored);
 }

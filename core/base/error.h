@@ -45,6 +45,10 @@ enum class ErrorCode {
     ConfirmationMissing, ///< args: the name that has to be confirmed
     RunActive, ///< args: run, who, since, pid
     RunMissing, ///< args: run
+    RunOpen, ///< args: run that is open on it, table or database
+    StepUnknown, ///< args: step, steps of the phase
+    ChangesLocked, ///< the console's read-only switch is on
+    NotOurServer, ///< args: folder of its socket
     RunState, ///< args: run, state, wanted action
     Fenced, ///< args: run; another console has taken the run over
     SchemaChanged, ///< args: object, what changed

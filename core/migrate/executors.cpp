@@ -26,6 +26,7 @@ Result<run::Executors> executorsOf(const run::Plan& plan)
     revision::ProjectRequest request;
     request.folder = plan.facts[u"project"_s].toString();
     request.section = plan.facts[u"section"_s].toString();
+    request.configFile = plan.facts[u"config"_s].toString();
     STOPOVER_TRY_ASSIGN(const revision::ProjectConfig config, revision::readConfig(request));
     return executors(config);
 }

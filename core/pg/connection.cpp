@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <poll.h>
+#include <sys/socket.h>
 
 namespace stopover::pg {
 
@@ -318,6 +319,13 @@ Settings Connection::pinned() const
 QString Connection::host() const
 {
     return QString::fromUtf8(PQhost(handle()));
+}
+
+qint64 Connection::peerProcess() const
+{
+    ucred peer {};
+    socklen_t size = sizeof peer;
+    return getsockopt(PQsocket(handle()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? peer.pid : 0;
 }
 
 bool Connection::usesTls() const

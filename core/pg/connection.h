@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QString login() const;
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString host() const;
+    /// The process that listens on the socket at the other end; 0 where it is no Unix socket.
+    [[nodiscard]] qint64 peerProcess() const;
     [[nodiscard]] bool usesTls() const;
     /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host
     /// and the address of several that was taken, the password that was used. For sessions and children that go with

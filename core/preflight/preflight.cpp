@@ -176,26 +176,30 @@ Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::P
     return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
 }
 
-std::function<Result<void>(pg::Connection&)> swapGuard(const PreflightResult& passage)
+Result<void> recordHealth(pg::Connection& connection, RunId run, run::Phase phase, const QList<CheckResult>& results)
 {
-    QStringList overridden = passage.policy.warn;
-    for (const CheckResult& result : passage.results) {
-        if (result.overridden)
-            overridden.append(result.id);
+    QJsonArray regressions;
+    for (const CheckResult& result : results) {
+        if (result.isNew)
+            regressions.append(checks::toJson(result));
     }
-    return [subject = passage.subject, thresholds = passage.policy.thresholds, overridden](pg::Connection& connection) {
-        return checks::checkBeforeSwap(connection, subject, thresholds, overridden);
-    };
+    return run::journal::appendEvent(connection, run, u"health"_s,
+                                     { { u"phase"_s, run::wordOf(phase) }, { u"new"_s, regressions } });
 }
 
-std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder)
+Result<void> checkMoment(pg::Connection& connection, RunId run, const run::Plan& plan, const QString& folder)
 {
-    return [plan, folder](pg::Connection& connection) -> Result<void> {
-        PreflightResult passage;
-        STOPOVER_TRY_ASSIGN(passage.policy, policyOf(connection, folder));
-        STOPOVER_TRY_ASSIGN(passage.subject, subjectOf(connection, plan));
-        return swapGuard(passage)(connection);
-    };
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, policyOf(connection, folder));
+    STOPOVER_TRY_ASSIGN(const checks::Subject subject, subjectOf(connection, plan));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT data FROM stopover.event WHERE run = $1 AND kind = 'override'"_s, { run.value }));
+    QStringList overridden = policy.warn;
+    for (int row = 0; row < rows.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const QJsonObject event, jsonObject(rows.bytes(row, 0), u"stopover.event"_s));
+        overridden.append(event[u"check"_s].toString());
+    }
+    return checks::checkBeforeSwap(connection, subject, policy.thresholds, overridden);
 }
 
 } // namespace stopover::preflight

@@ -51,10 +51,12 @@ Result<QList<checks::CheckResult>> health(pg::Connection& connection, const chec
 /// Takes the health as it is now as the baseline that later ones are compared with.
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-/// For RunOptions::beforePointOfNoReturn of a run that has passed.
-std::function<Result<void>(pg::Connection&)> swapGuard(const PreflightResult& passage);
+/// Writes the health after a phase into the timeline of the run, with what is new since the baseline.
+Result<void> recordHealth(pg::Connection& connection, RunId run, run::Phase phase,
+                          const QList<checks::CheckResult>& results);
 
-/// The same for a run that goes on: policy and subject are read when it comes to it.
-std::function<Result<void>(pg::Connection&)> swapGuardOf(const run::Plan& plan, const QString& folder);
+/// The checks of the moment, right before the point of no return of a run: policy and subject as they are now, and the
+/// overrides that the timeline has. Errors: Blocked, connection errors.
+Result<void> checkMoment(pg::Connection& connection, RunId run, const run::Plan& plan, const QString& folder);
 
 } // namespace stopover::preflight

@@ -2,12 +2,11 @@
 
 #include "core/base/clause.h"
 #include "core/catalog/database.h"
-#include "core/migrate/migrateto.h"
+#include "core/service/migrateto.h"
+#include "core/service/privateserver.h"
 #include "core/rehearsal/privatecopy.h"
-#include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
 #include "core/run/identity.h"
-#include "core/run/runner.h"
 #include "core/trust/schemas.h"
 
 #include <QDateTime>
@@ -32,8 +31,10 @@ double secondsOf(const QElapsedTimer& clock)
 class Performance
 {
 public:
-    Performance(const Request& request, const pg::Settings& copy, run::Control& control, run::EventSink sink)
+    Performance(const Request& request, const sandbox::Server& server, const pg::Settings& copy, run::Control& control,
+                run::EventSink sink)
         : m_request(request)
+        , m_server(server)
         , m_copy(copy)
         , m_control(control)
         , m_sink(std::move(sink))
@@ -46,7 +47,10 @@ private:
     Result<void> there();
     Result<void> back();
     Result<void> move(const repartition::Spec& spec);
-    Result<run::RunResult> runPhase(RunId run, const run::Plan& plan, run::Phase phase);
+    Result<service::Terms> terms();
+    Result<run::RunResult> runPhase(RunId run, run::Phase phase);
+    Result<run::RunResult> ended(const run::RunResult& result);
+    [[nodiscard]] service::Observer observer();
     Result<void> along(const Migration& migration, Direction direction, const QStringList& revisions);
     Result<void> beforeRun(pg::Connection& connection, const run::Plan& plan);
     Result<void> afterRun(pg::Connection& connection);
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] run::RunOptions options();
 
     const Request& m_request;
+    const sandbox::Server& m_server;
     const pg::Settings& m_copy;
     run::Control& m_control;
     run::EventSink m_sink;
@@ -128,21 +133,34 @@ Result<void> Performance::move(const repartition::Spec& spec)
     if (m_plan.blocked())
         return Failure(ErrorCode::Blocked, m_plan.blockers());
     STOPOVER_TRY(beforeRun(connection, m_plan));
-    STOPOVER_TRY_ASSIGN(m_moved, run::journal::createRun(connection, m_plan));
-    STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, m_plan, run::Phase::Apply));
+    STOPOVER_TRY_ASSIGN(const service::Terms agreed, terms());
+    const service::Ended done = service::RunService(m_copy).start(m_plan, agreed, observer());
+    m_moved = done.run;
+    STOPOVER_TRY_ASSIGN(const run::RunResult result, ended(done.result));
     return result.outcome == Outcome::Succeeded ? afterRun(connection) : Result<void> {};
 }
 
-Result<run::RunResult> Performance::runPhase(RunId run, const run::Plan& plan, run::Phase phase)
+/// Nobody is asked on the copy, and what the live database has to pass is not asked of it.
+Result<service::Terms> Performance::terms()
 {
-    run::Runner runner({ .settings = m_copy,
-                         .run = run,
-                         .phase = phase,
-                         .executors = repartition::executors(),
-                         .options = options(),
-                         .confirmation = *run::Confirmation::typed(plan.target, plan.target) },
-                       m_control, [this](const run::Event& event) { take(event); });
-    const run::RunResult result = runner.run();
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
+                        service::PrivateServer::confirm(m_server, m_plan.target));
+    return service::Terms { .options = options(), .checks = service::Checks::Skipped, .confirmation = confirmation };
+}
+
+service::Observer Performance::observer()
+{
+    return { .control = m_control, .event = [this](const run::Event& event) { take(event); } };
+}
+
+Result<run::RunResult> Performance::runPhase(RunId run, run::Phase phase)
+{
+    STOPOVER_TRY_ASSIGN(const service::Terms agreed, terms());
+    return ended(service::RunService(m_copy).enter(run, phase, agreed, observer()).result);
+}
+
+Result<run::RunResult> Performance::ended(const run::RunResult& result)
+{
     if (result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (result.outcome != Outcome::Succeeded)
@@ -154,7 +172,7 @@ Result<void> Performance::back()
 {
     if (std::holds_alternative<repartition::Spec>(m_request.work)) {
         for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort }) {
-            STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, m_plan, phase));
+            STOPOVER_TRY_ASSIGN(const run::RunResult result, runPhase(m_moved, phase));
             if (result.outcome != Outcome::Succeeded)
                 break;
         }
@@ -171,15 +189,16 @@ Result<void> Performance::back()
 
 Result<void> Performance::along(const Migration& migration, Direction direction, const QStringList& revisions)
 {
-    migrate::MigrateOptions migrating { .sink = [this](const run::Event& event) { take(event); },
+    service::MigrateOptions migrating { .confirm = [this](const QString& target) { return service::PrivateServer::confirm(m_server, target); },
+ .sink = [this](const run::Event& event) { take(event); },
                                         .run = options(),
                                         .control = &m_control };
     migrating.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) {
         return beforeRun(connection, plan);
     };
     migrating.afterRun = [this](pg::Connection& connection, const run::Plan&) { return afterRun(connection); };
-    STOPOVER_TRY_ASSIGN(const migrate::MigrateOutcome outcome,
-                        migrate::applyRevisions(m_copy, migration.project, direction, revisions, migrating));
+    STOPOVER_TRY_ASSIGN(const service::MigrateOutcome outcome,
+                        service::applyRevisions(m_copy, migration.project, direction, revisions, migrating));
     if (outcome.result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (outcome.result.outcome != Outcome::Succeeded)
@@ -341,7 +360,7 @@ Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run:
                                 } },
                           server));
     const double copySeconds = secondsOf(clock);
-    Performance performance(request, copy.settings(), control, sink);
+    Performance performance(request, server, copy.settings(), control, sink);
     STOPOVER_TRY_ASSIGN(Rehearsal rehearsal, performance.perform(watch));
     rehearsal.copySeconds = copySeconds;
     return rehearsal;

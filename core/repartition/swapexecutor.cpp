@@ -130,7 +130,7 @@ Result<void> attemptSwap(run::StepContext& context, int attempt)
 
 Result<void> SwapExecutor::execute(run::StepContext& context) const
 {
-    if (!context.confirmation() || !context.confirmation()->covers(context.plan().target))
+    if (!context.confirmation() || !context.confirmation()->covers(context.plan().target, context.control()))
         return Failure(ErrorCode::ConfirmationMissing, { context.plan().target });
     const run::RetryPolicy policy = run::retryPolicyOf(context.step());
     return run::retryTransient(context, policy, [&](int attempt) { return attemptSwap(context, attempt); });

@@ -1,12 +1,36 @@
 #include "core/run/confirmation.h"
 
+#include "core/pg/connection.h"
+
 namespace stopover::run {
 
-Result<Confirmation> Confirmation::typed(const QString& text, const QString& expected)
+Result<Confirmation> Confirmation::typed(const QString& text, const QString& expected, const QStringList& others)
 {
-    if (text != expected || expected.isEmpty())
+    if (text.isEmpty() || text != expected)
         return Failure(ErrorCode::ConfirmationMissing, { expected });
-    return Confirmation(expected);
+    return Confirmation(QStringList { expected } + others, Source::Person);
+}
+
+Confirmation Confirmation::fromJournal(const QString& name)
+{
+    return Confirmation({ name }, Source::Journal);
+}
+
+Confirmation Confirmation::onPrivateServer(const QString& name, const QString& socketFolder, qint64 postmaster)
+{
+    Confirmation confirmation({ name }, Source::PrivateServer);
+    confirmation.m_socketFolder = socketFolder;
+    confirmation.m_postmaster = postmaster;
+    return confirmation;
+}
+
+bool Confirmation::covers(const QString& name, const pg::Connection& connection) const
+{
+    if (!m_names.contains(name))
+        return false;
+    // A physical copy has the system identifier and the oids of its original: folder and process tell them apart.
+    return m_source != Source::PrivateServer
+        || (m_postmaster > 0 && connection.host() == m_socketFolder && connection.peerProcess() == m_postmaster);
 }
 
 } // namespace stopover::run

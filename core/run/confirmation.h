@@ -3,27 +3,76 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
+
+namespace stopover::pg {
+class Connection;
+}
+
+namespace stopover::ctl {
+class Arguments;
+}
+
+namespace stopover::ui {
+class ConfirmBar;
+class LossDialog;
+} // namespace stopover::ui
+
+namespace stopover::service {
+class PrivateServer;
+}
+
+namespace stopover::test {
+class Confirmed;
+}
 
 namespace stopover::run {
 
-/// Proof that a person named what is going to change; a destructive step cannot run without one.
+class Runner;
+
+/// Somebody agreed to what a step cannot take back; such a step does not run without one.
 ///
-/// Made only from a text that was typed (the confirmation dialog, or --confirm NAME) and that equals
-/// the expected name to the letter.
+/// It cannot be forged: the compiler lets only those make one who read it from a person (the arguments of the command
+/// line, the window's two places that ask), PrivateServer for a server of our own, and the runner for what the journal
+/// says was confirmed when the phase began.
 class Confirmation
 {
 public:
-    /// Errors: ConfirmationMissing when the texts differ.
-    static Result<Confirmation> typed(const QString& text, const QString& expected);
+    enum class Source {
+        Person, ///< typed, or clicked where no name has to be typed
+        Journal, ///< given when the phase began, before a resume
+        PrivateServer, ///< nobody: the database is on a server of our own and holds nothing of anybody else
+    };
 
-    [[nodiscard]] bool covers(const QString& name) const { return m_name == name; }
+    /// Whether it is about the object of that name, and holds on the server at the other end.
+    [[nodiscard]] bool covers(const QString& name, const pg::Connection& connection) const;
+
+    [[nodiscard]] Source source() const { return m_source; }
 
 private:
-    explicit Confirmation(QString name)
-        : m_name(std::move(name))
+    friend class ctl::Arguments;
+    friend class ui::ConfirmBar;
+    friend class ui::LossDialog;
+    friend class service::PrivateServer;
+    friend class test::Confirmed;
+    friend class Runner;
+
+    /// By somebody who typed `text` where `expected` was asked for, about that and the `others`.
+    /// Errors: ConfirmationMissing when the texts differ, or are empty.
+    static Result<Confirmation> typed(const QString& text, const QString& expected, const QStringList& others = {});
+    static Confirmation fromJournal(const QString& name);
+    /// Of a server that listens in that folder, by the process that does.
+    static Confirmation onPrivateServer(const QString& name, const QString& socketFolder, qint64 postmaster);
+
+    Confirmation(QStringList names, Source source)
+        : m_names(std::move(names))
+        , m_source(source)
     {}
 
-    QString m_name;
+    QStringList m_names;
+    Source m_source;
+    QString m_socketFolder;
+    qint64 m_postmaster = 0;
 };
 
 } // namespace stopover::run

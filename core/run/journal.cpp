@@ -339,6 +339,21 @@ Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& k
     return {};
 }
 
+Result<void> recordConfirmation(pg::Connection& connection, RunId run, Phase phase, int pass)
+{
+    return appendEvent(connection, run, u"confirmed"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } });
+}
+
+Result<bool> wasConfirmed(pg::Connection& connection, RunId run, Phase phase, int pass)
+{
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(u"SELECT EXISTS (SELECT FROM stopover.event WHERE run = $1 AND kind = 'confirmed'"
+                           " AND data::json ->> 'phase' = $2 AND (data::json ->> 'pass')::int = $3)"_s,
+                           { run.value, wordOf(phase), pass }));
+    return rows.boolean(0, 0);
+}
+
 Result<qint64> firstBrokenEvent(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(

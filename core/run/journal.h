@@ -86,6 +86,10 @@ Result<void> setRunState(pg::Connection& connection, RunId run, RunState state);
 /// Adds a row to the hash-chained timeline, in the caller's transaction.
 Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& kind, const QJsonObject& data);
 
+/// That a person, or our own server, agreed to what the phase cannot take back: into the timeline.
+Result<void> recordConfirmation(pg::Connection& connection, RunId run, Phase phase, int pass);
+Result<bool> wasConfirmed(pg::Connection& connection, RunId run, Phase phase, int pass);
+
 /// Number of the first event whose hash does not follow from the one before it; 0 when all do.
 Result<qint64> firstBrokenEvent(pg::Connection& connection);
 

@@ -98,8 +98,28 @@ Result<void> Runner::checkPhaseAllowed()
                        { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
     m_steps = m_plan.phases.value(m_request.phase);
     STOPOVER_TRY_ASSIGN(m_pass, journal::enterPhase(*m_connection, m_request.run, m_request.phase, m_steps));
+    STOPOVER_TRY(recallConfirmation());
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return markRecoveryPoint(u"before"_s);
+}
+
+/// What was confirmed when the phase began is confirmed when it goes on.
+Result<void> Runner::recallConfirmation()
+{
+    if (std::ranges::none_of(m_steps, &Step::needsConfirmation))
+        return {};
+    STOPOVER_TRY_ASSIGN(const bool before,
+                        journal::wasConfirmed(*m_connection, m_request.run, m_request.phase, m_pass));
+    if (before && !m_request.confirmation)
+        m_request.confirmation = Confirmation::fromJournal(m_plan.target);
+    return before || !isConfirmed()
+        ? Result<void>()
+        : journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
+}
+
+bool Runner::isConfirmed() const
+{
+    return m_request.confirmation && m_request.confirmation->covers(m_plan.target, *m_connection);
 }
 
 Result<void> Runner::markRecoveryPoint(const QString& moment)
@@ -152,20 +172,19 @@ Result<void> Runner::prepareStep(const Step& step, int number)
     if (m_control.breaksAt(step.slug))
         m_control.pause();
     STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
-    if (step.pointOfNoReturn && m_request.options.beforePointOfNoReturn) {
-        STOPOVER_TRY(m_request.options.beforePointOfNoReturn(*m_connection));
+    if (m_request.options.beforeStep) {
+        STOPOVER_TRY(m_request.options.beforeStep(*m_connection, step));
     }
-    if (!step.needsConfirmation)
+    if (!step.needsConfirmation || isConfirmed())
         return {};
-    const bool covered = m_request.confirmation && m_request.confirmation->covers(m_plan.target);
-    if (covered)
-        return {};
+    if (!m_request.options.asks)
+        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
     emitEvent({ .kind = EventKind::ConfirmationWanted, .detail = m_plan.target }, number);
     STOPOVER_TRY_ASSIGN(const Confirmation given, m_control.awaitConfirmation());
-    if (!given.covers(m_plan.target))
-        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
     m_request.confirmation = given;
-    return {};
+    if (!isConfirmed())
+        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
+    return journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
 }
 
 Result<bool> Runner::alreadyDone(const Step& step, int number)

@@ -42,6 +42,8 @@ public:
 private:
     Result<void> connect();
     Result<void> checkPhaseAllowed();
+    Result<void> recallConfirmation();
+    [[nodiscard]] bool isConfirmed() const;
     Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runPhase();
     Result<void> passStep(int number);

@@ -26,9 +26,9 @@ struct RunOptions
     qint64 maxReplicaLagBytes = 256LL << 20;
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
-    /// Asked right before each step behind which cancelling no longer leaves the table as it was; an error stops the
-    /// run.
-    std::function<Result<void>(pg::Connection&)> beforePointOfNoReturn {};
+    /// Asked before each step, after a pause too, on the runner's session; an error stops the run before the step.
+    std::function<Result<void>(pg::Connection&, const Step&)> beforeStep {};
+    bool asks = false; ///< whoever drives answers EventKind::ConfirmationWanted; else what is not confirmed fails
     AroundStatement around {}; ///< empty: nobody watches
 };
 

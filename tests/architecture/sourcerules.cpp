@@ -44,8 +44,9 @@ const QList<ModuleRule>& moduleRules()
         { u"migrate"_s, { u"run"_s, u"revision"_s, u"risk"_s, u"restore"_s }, Reach::AndBelow },
         { u"checks"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"trust"_s, u"catalog"_s, u"risk"_s } },
         { u"preflight"_s, { u"run"_s, u"checks"_s }, Reach::AndBelow },
+        { u"service"_s, { u"preflight"_s, u"migrate"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"monitor"_s, { u"base"_s, u"pg"_s, u"trust"_s } },
-        { u"rehearsal"_s, { u"migrate"_s, u"repartition"_s, u"checks"_s, u"sandbox"_s }, Reach::AndBelow },
+        { u"rehearsal"_s, { u"service"_s }, Reach::AndBelow },
         { u"fleet"_s, { u"rehearsal"_s, u"monitor"_s }, Reach::AndBelow },
         { u"report"_s, { u"fleet"_s, u"preflight"_s }, Reach::AndBelow },
     };

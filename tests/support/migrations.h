@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/migrate/executors.h"
-#include "core/migrate/migrateto.h"
+#include "core/service/migrateto.h"
 #include "tests/support/legs.h"
 
 #include <QTemporaryDir>
@@ -26,8 +26,8 @@ private:
     QString m_last;
 };
 
-using MigrationOutcome = migrate::MigrateOutcome;
-using migrate::migrateTo;
+using MigrationOutcome = service::MigrateOutcome;
+using service::migrateTo;
 
 /// The rows of the version table, sorted, with commas.
 QString versionRows(const pg::Settings& settings);

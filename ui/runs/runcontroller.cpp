@@ -1,8 +1,8 @@
 #include "ui/runs/runcontroller.h"
 
 #include "core/base/text.h"
-#include "core/migrate/executors.h"
 #include "core/run/journal.h"
+#include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/eventtext.h"
 #include "text/runtext.h"
@@ -21,37 +21,6 @@ namespace {
 constexpr auto drainInterval = 50ms;
 constexpr std::size_t maxSamples = 2400;
 
-/// A run in the journal; or none, because a check blocks it.
-struct Written
-{
-    RunId id;
-    preflight::PreflightResult passage;
-};
-
-Result<Written> writeRun(const pg::Settings& settings, const run::Plan& plan, const QString& project,
-                         const preflight::Approvals& permit)
-{
-    STOPOVER_TRY_ASSIGN(pg::Connection connection,
-                        pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(const auto open, run::openRunOn(connection, plan.target));
-    if (open)
-        return Failure(ErrorCode::Blocked,
-                       { QCoreApplication::translate("stopover::ui::RunController",
-                                                     "Run %1 on %2 has not ended; open it on the Run page.")
-                             .arg(QString::number(open->id.value), plan.target) });
-    Written written;
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
-    STOPOVER_TRY_ASSIGN(const checks::Subject subject, preflight::subjectOf(connection, plan));
-    STOPOVER_TRY_ASSIGN(written.passage, preflight::examine(connection, subject, policy, permit));
-    if (!written.passage.open())
-        return written;
-    STOPOVER_TRY(run::journal::install(connection));
-    STOPOVER_TRY_ASSIGN(written.id, run::journal::createRun(connection, preflight::underPolicy(plan, policy)));
-    STOPOVER_TRY(preflight::record(connection, written.id, written.passage));
-    STOPOVER_TRY(preflight::saveBaseline(connection, written.id, policy));
-    return written;
-}
-
 Result<void> endSessions(const pg::Settings& settings, RunId run)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
@@ -59,32 +28,10 @@ Result<void> endSessions(const pg::Settings& settings, RunId run)
     return run::journal::endOrphans(connection, run, 5s);
 }
 
-Result<void> mayFinish(const RunController::Start& start, const QString& project)
+/// One line a check that the run has made worse.
+QString regressionText(const checks::CheckResult& result)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection,
-                        pg::Connection::open(start.settings.withApplicationName(u"stopover window"_s)));
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, project));
-    return preflight::mayFinish(connection, start.run, policy);
-}
-
-run::RunResult drive(const RunController::Start& start, const QString& project, run::Control& control,
-                     const run::EventSink& sink)
-{
-    if (start.phase == run::Phase::Finish) {
-        if (const auto may = mayFinish(start, project); !may)
-            return { .outcome = Outcome::Failed, .error = may.error() };
-    }
-    const auto executors = migrate::executorsOf(start.plan);
-    if (!executors)
-        return { .outcome = Outcome::Failed, .error = executors.error() };
-    run::Runner runner({ .settings = start.settings,
-                         .run = start.run,
-                         .phase = start.phase,
-                         .executors = *executors,
-                         .options = start.options,
-                         .confirmation = start.confirmation },
-                       control, sink);
-    return runner.run();
+    return text::checkTitle(result.id) + u": "_s + text::checkSentence(result);
 }
 
 } // namespace
@@ -94,7 +41,14 @@ struct RunController::Inbox
 {
     std::mutex mutex;
     QList<run::Event> events;
+    QStringList notes;
     std::optional<run::RunResult> result;
+
+    void note(const QString& line)
+    {
+        const std::lock_guard lock(mutex);
+        notes.append(line);
+    }
 };
 
 RunController::RunController(QObject* parent)
@@ -115,9 +69,6 @@ void RunController::start(const Start& start)
     if (m_active)
         return;
     m_start = start;
-    // A run that goes on is asked again before its swap; a way back is never held up by what somebody else does.
-    if (!m_start.options.beforePointOfNoReturn && start.phase == run::Phase::Apply)
-        m_start.options.beforePointOfNoReturn = preflight::swapGuardOf(start.plan, m_project);
     m_steps.clear();
     for (const run::Step& step : start.plan.phases.value(start.phase))
         m_steps.append({ .step = step, .breakpoint = start.breakpoints.contains(step.slug) });
@@ -134,17 +85,39 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
-    m_thread = std::jthread([start = m_start, project = m_project, inbox = m_inbox, control = m_control] {
-        const run::RunResult result = drive(start, project, *control, [&inbox](const run::Event& event) {
-            const std::lock_guard lock(inbox->mutex);
-            inbox->events.append(event);
-        });
+    m_thread = std::jthread([start = m_start, service = serviceFor(m_start.settings), inbox = m_inbox,
+                             control = m_control] {
+        const service::Observer observer {
+            .control = *control,
+            .event =
+                [&inbox](const run::Event& event) {
+                    const std::lock_guard lock(inbox->mutex);
+                    inbox->events.append(event);
+                },
+            .problem = [&inbox](const Error& error) { inbox->note(text::explain(error)); },
+            .health =
+                [&inbox](const QList<checks::CheckResult>& results) {
+                    for (const checks::CheckResult& one : results) {
+                        if (one.isNew)
+                            inbox->note(regressionText(one));
+                    }
+                }
+        };
+        const service::Terms terms { .options = { .asks = true }, .confirmation = start.confirmation };
+        const service::Ended ended = service.enter(start.run, start.phase, terms, observer);
         const std::lock_guard lock(inbox->mutex);
-        inbox->result = result;
+        inbox->result = ended.result;
     });
     m_timer.start();
     emit started();
     emit changed();
+}
+
+service::RunService RunController::serviceFor(const pg::Settings& settings) const
+{
+    return service::RunService(settings, m_project, [readOnly = m_readOnly]() -> Result<void> {
+        return readOnly->load() ? Failure(ErrorCode::ChangesLocked) : Result<void>();
+    });
 }
 
 void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
@@ -153,26 +126,27 @@ void RunController::startPlan(const pg::Settings& settings, const run::Plan& pla
     if (m_active || m_background.busy())
         return;
     m_background.start(
-        [settings, plan, project = m_project, permit] { return writeRun(settings, plan, project, permit); },
-        [this, settings, plan, breakpoints, confirmation](const Result<Written>& written) {
-            if (!written) {
-                emit couldNotStart(written.error());
+        [service = serviceFor(settings), plan, confirmation, permit] {
+            run::Control unused;
+            return service.admit(plan, { .approvals = permit, .confirmation = confirmation }, { .control = unused });
+        },
+        [this, settings, plan, breakpoints, confirmation](const Result<service::Admission>& admission) {
+            if (!admission) {
+                emit couldNotStart(admission.error());
                 return;
             }
-            if (!written->passage.open()) {
-                emit gateClosed(written->passage, [=, this](const preflight::Approvals& given) {
+            if (!admission->run.isValid()) {
+                emit gateClosed(admission->preflight, [=, this](const preflight::Approvals& given) {
                     startPlan(settings, plan, breakpoints, confirmation, given);
                 });
                 return;
             }
-            Start request { .settings = settings,
-                            .run = written->id,
-                            .phase = run::Phase::Apply,
-                            .plan = plan,
-                            .confirmation = confirmation,
-                            .breakpoints = breakpoints };
-            request.options.beforePointOfNoReturn = preflight::swapGuard(written->passage);
-            start(request);
+            start({ .settings = settings,
+                    .run = admission->run,
+                    .phase = run::Phase::Apply,
+                    .plan = plan,
+                    .confirmation = confirmation,
+                    .breakpoints = breakpoints });
         });
 }
 
@@ -283,14 +257,18 @@ double RunController::wholeProgress() const
 void RunController::takeEvents()
 {
     QList<run::Event> events;
+    QStringList notes;
     std::optional<run::RunResult> result;
     {
         const std::lock_guard lock(m_inbox->mutex);
         events.swap(m_inbox->events);
+        notes.swap(m_inbox->notes);
         result = m_inbox->result;
     }
     for (const run::Event& event : std::as_const(events))
         take(event);
+    for (const QString& line : std::as_const(notes))
+        log(line);
     if (result)
         takeEnd(*result);
     else if (!events.isEmpty())

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/preflight/preflight.h"
-#include "core/repartition/executors.h"
 #include "core/run/history.h"
-#include "core/run/runner.h"
+#include "core/service/runservice.h"
 #include "ui/runs/stepview.h"
 #include "ui/widgets/background.h"
 
@@ -46,7 +44,6 @@ public:
         run::Plan plan;
         std::optional<run::Confirmation> confirmation {};
         QSet<QString> breakpoints {};
-        run::RunOptions options {};
         qint64 rowsPerSecond = 0;
     };
 
@@ -59,6 +56,9 @@ public:
 
     /// Folder whose policy holds; empty for none.
     void setProject(const QString& folder) { m_project = folder; }
+
+    /// The window's read-only switch: asked again before each step, so that a paused run does not go on under it.
+    void setReadOnly(bool readOnly) { m_readOnly->store(readOnly); }
 
     void pause();
     void goOn();
@@ -125,7 +125,10 @@ private:
     void log(const QString& line);
     StepView* stepOf(const run::Event& event);
 
+    [[nodiscard]] service::RunService serviceFor(const pg::Settings& settings) const;
+
     Background m_background { this };
+    std::shared_ptr<std::atomic<bool>> m_readOnly = std::make_shared<std::atomic<bool>>(false);
     QString m_project;
     Start m_start;
     std::shared_ptr<Inbox> m_inbox;

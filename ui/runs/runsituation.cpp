@@ -232,11 +232,8 @@ void RunsPage::askPhase(run::Phase phase)
         return;
     LossDialog dialog(lossOf(*m_stored, phase, session().settings()), session().target().environment, this);
     dialog.exec();
-    if (dialog.confirmation()) {
-        const QString target = m_stored->record.target;
-        if (const auto confirmation = run::Confirmation::typed(target, target))
-            startPhase(phase, *confirmation);
-    }
+    if (dialog.confirmation())
+        startPhase(phase, dialog.confirmation());
 }
 
 void RunsPage::askMark()
@@ -295,13 +292,8 @@ void RunsPage::resumeRun()
     if (!m_stored)
         return;
     const run::Phase phase = m_stored->record.phase.value_or(run::Phase::Apply);
-    // The way there asks again before its swap; what else goes on was confirmed when it began.
-    std::optional<run::Confirmation> confirmation;
-    if (phase != run::Phase::Apply) {
-        if (const auto given = run::Confirmation::typed(m_stored->record.target, m_stored->record.target))
-            confirmation = *given;
-    }
-    startPhase(phase, confirmation);
+    // What was confirmed when it began is in the journal; what was not is asked for.
+    startPhase(phase, {});
 }
 
 void RunsPage::startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation)

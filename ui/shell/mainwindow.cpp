@@ -193,6 +193,9 @@ void MainWindow::connectPages()
             });
     connect(&m_workbench.runs, &RunController::ended, backups, &BackupsPage::refresh);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
+    connect(&m_workbench.session, &Session::stateChanged, &m_workbench.runs,
+            [this] { m_workbench.runs.setReadOnly(m_workbench.session.readOnly()); });
+    m_workbench.runs.setReadOnly(m_workbench.session.readOnly());
     connect(&m_workbench.runs, &RunController::started, this, [this] { showPage(u"run"_s); });
     connect(&m_workbench.runs, &RunController::started, &m_workbench.session, &Session::refresh);
     connect(&m_workbench.runs, &RunController::ended, &m_workbench.session, &Session::refresh);

@@ -169,7 +169,7 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
     }
     const QString name = expectedName();
     const bool named = m_typed == nullptr || isTyped(m_typed->text(), name);
-    if (auto made = run::Confirmation::typed(named ? name : QString(), name)) {
+    if (auto made = run::Confirmation::typed(named ? name : QString(), name, { m_loss.object })) {
         m_confirmation = *made;
         accept();
     }

@@ -1,33 +1,37 @@
-#include "core/migrate/migrateto.h"
+#include "core/service/migrateto.h"
 
 #include "core/migrate/alembicrender.h"
-#include "core/migrate/executors.h"
+#include "core/run/journal.h"
 
-namespace stopover::migrate {
+namespace stopover::service {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The phases of one run, each to its end.
-Result<run::RunResult> runPhases(pg::Connection& connection, const pg::Settings& settings,
-                                 const revision::Project& project, const NextRun& next, RunId id,
-                                 const MigrateOptions& options)
+/// The phases of one run, each to its end; written into the journal before, unless it is there.
+Result<run::RunResult> runPhases(pg::Connection& connection, const pg::Settings& settings, const migrate::NextRun& next,
+                                 RunId& id, const MigrateOptions& options)
 {
     run::Control own;
-    run::RunResult result;
+    const Observer observer { .control = options.control == nullptr ? own : *options.control, .event = options.sink };
+    const RunService service(settings);
+    Terms terms { .options = options.run, .checks = options.checks };
+    if (options.confirm) {
+        STOPOVER_TRY_ASSIGN(terms.confirmation, options.confirm(next.plan.target));
+    }
     if (options.beforeRun) {
         STOPOVER_TRY(options.beforeRun(connection, next.plan));
     }
+    if (!next.existing) {
+        STOPOVER_TRY_ASSIGN(const Admission admission, service.admit(next.plan, terms, observer));
+        id = admission.run;
+        if (!id.isValid())
+            return Failure(ErrorCode::Blocked, { next.plan.target });
+    }
+    run::RunResult result;
     for (const run::Phase phase : next.phases) {
-        run::Runner runner({ .settings = settings,
-                             .run = id,
-                             .phase = phase,
-                             .executors = executors(project.config),
-                             .options = options.run,
-                             .confirmation = *run::Confirmation::typed(next.plan.target, next.plan.target) },
-                           options.control == nullptr ? own : *options.control, options.sink);
-        result = runner.run();
+        result = service.enter(id, phase, terms, observer).result;
         if (result.outcome != Outcome::Succeeded)
             return result;
     }
@@ -43,7 +47,7 @@ Result<MigrateOutcome> migrateTo(const pg::Settings& settings, const revision::P
                                  revision::Direction direction, const QString& target, const MigrateOptions& options)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
-    STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
+    STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     STOPOVER_TRY_ASSIGN(const revision::Path path,
                         direction == revision::Direction::Up
                             ? revision::planUpgrade(project.graph, target, table.rows)
@@ -60,25 +64,22 @@ Result<MigrateOutcome> applyRevisions(const pg::Settings& settings, const revisi
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(run::journal::install(connection));
-    PlanOptions planning { .now = QDateTime::currentDateTimeUtc() };
+    migrate::PlanOptions planning { .now = QDateTime::currentDateTimeUtc() };
     MigrateOutcome outcome;
     while (!revisions.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
+        STOPOVER_TRY_ASSIGN(const migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
         STOPOVER_TRY_ASSIGN(const revision::Path path,
                             revision::planSteps(project.graph, direction, revisions, table.rows));
         if (project.config.kind == revision::ProjectKind::Alembic && planning.rendered.isEmpty()) {
-            STOPOVER_TRY_ASSIGN(planning.rendered, renderRevisions(project, path.steps, settings));
+            STOPOVER_TRY_ASSIGN(planning.rendered, migrate::renderRevisions(project, path.steps, settings));
         }
-        STOPOVER_TRY_ASSIGN(const NextRun next, planNextRun(connection, settings, project, path, planning));
+        STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, path, planning));
         if (next.plan.blocked())
             return Failure(ErrorCode::Blocked, next.plan.blockers());
         outcome.losses += next.losses;
         outcome.run = next.existing.value_or(RunId {});
-        if (!next.existing) {
-            STOPOVER_TRY_ASSIGN(outcome.run, run::journal::createRun(connection, next.plan));
-        }
         ++outcome.runs;
-        STOPOVER_TRY_ASSIGN(outcome.result, runPhases(connection, settings, project, next, outcome.run, options));
+        STOPOVER_TRY_ASSIGN(outcome.result, runPhases(connection, settings, next, outcome.run, options));
         if (outcome.result.outcome != Outcome::Succeeded)
             return outcome;
         revisions.remove(0, next.revisions);
@@ -86,4 +87,4 @@ Result<MigrateOutcome> applyRevisions(const pg::Settings& settings, const revisi
     return outcome;
 }
 
-} // namespace stopover::migrate
+} // namespace stopover::service

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/preflight/preflight.h"
+#include "core/run/runner.h"
+
+namespace stopover::service {
+
+/// How much the preflight has to say.
+enum class Checks {
+    Enforced,
+    Advisory, ///< read, shown and recorded, and nothing of it blocks: an emergency, the demo
+    Skipped, ///< only with a confirmation of PrivateServer
+};
+
+/// On which terms a run is started or goes on.
+struct Terms
+{
+    run::RunOptions options {};
+    Checks checks = Checks::Enforced;
+    preflight::Approvals approvals {};
+    std::optional<run::Confirmation> confirmation {}; ///< given ahead
+};
+
+/// What a front end sees of a run, and steers it with. Called on the thread that drives the run, `event` on others too.
+struct Observer
+{
+    run::Control& control;
+    run::EventSink event {}; ///< never two at a time
+    std::function<void(const preflight::PreflightResult&)> preflight {}; ///< before anything is written
+    std::function<void(const Error&)> problem {}; ///< what could not be found out, and does not keep the run
+    std::function<void(RunId)> created {};
+    std::function<void(const QList<checks::CheckResult>&)> health {}; ///< after a phase that came to its end
+};
+
+/// A run that passed, written into the journal; or none, because a check blocks it.
+struct Admission
+{
+    RunId run; ///< invalid: `preflight` says what blocks
+    preflight::PreflightResult preflight;
+};
+
+struct Ended
+{
+    RunId run;
+    run::RunResult result;
+};
+
+/// The console's own switch: an error while nothing may be changed. Asked on the thread that drives the run.
+using ChangeLock = std::function<Result<void>()>;
+
+/// The one way to start, resume and undo a run.
+///
+/// It alone refuses a second run on a table, reads policy and preflight, writes overrides, sign-offs and the baseline,
+/// limits lock timeouts as policy asks, asks the state of the server and the console's switch again before every step,
+/// the checks of the moment before the point of no return, and reads the health afterwards. Front ends render and ask.
+///
+/// A value: may be copied into a thread. Its members block; call them on a thread of their own.
+class RunService
+{
+public:
+    /// `project` is the folder whose policy holds; empty for none.
+    explicit RunService(pg::Settings settings, QString project = {}, ChangeLock lock = {});
+
+    /// Preflight, and the run in the journal. Nothing is written where a check blocks.
+    /// Errors: ReadOnly, Standby, ChangesLocked, RunOpen, StepUnknown, Usage for an override that policy does not
+    /// allow, those of the policy file, of journal::install() and journal::createRun().
+    [[nodiscard]] Result<Admission> admit(const run::Plan& plan, const Terms& terms, const Observer& observer) const;
+
+    /// The apply phase of what was admitted.
+    [[nodiscard]] Ended apply(const Admission& admission, const Terms& terms, const Observer& observer) const;
+
+    /// Both. The result has the errors; Blocked names the checks.
+    [[nodiscard]] Ended start(const run::Plan& plan, const Terms& terms, const Observer& observer) const;
+
+    /// Another phase of a run. A way back is never held up by what somebody else does; its preflight is read in an
+    /// emergency only (Checks::Advisory), for the record.
+    [[nodiscard]] Ended enter(RunId run, run::Phase phase, const Terms& terms, const Observer& observer) const;
+
+    /// The phase that is open goes on; apply, where none was begun. What was confirmed when it began is not asked again.
+    [[nodiscard]] Ended resume(RunId run, const Terms& terms, const Observer& observer) const;
+
+private:
+    [[nodiscard]] Result<pg::Connection> connect() const;
+    [[nodiscard]] Result<preflight::PreflightResult> examine(pg::Connection& connection, const run::Plan& plan,
+                                                             const Terms& terms, const Observer& observer) const;
+    [[nodiscard]] Result<run::RunResult> drive(RunId run, std::optional<run::Phase> phase, const Terms& terms,
+                                               const Observer& observer) const;
+    void readHealth(RunId run, run::Phase phase, const Observer& observer) const;
+
+    pg::Settings m_settings;
+    QString m_project;
+    ChangeLock m_lock;
+};
+
+} // namespace stopover::service
