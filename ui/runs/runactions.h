@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/run/words.h"
+
 #include <QWidget>
 
 class QComboBox;

@@ -10,8 +10,12 @@ UPDATE stopover.verify_bucket SET leg = CASE leg WHEN 'forward' THEN 'apply' ELS
 ALTER TABLE stopover.run ADD CONSTRAINT run_leg_check CHECK (leg IN ('', 'apply', 'rollback', 'reapply', 'finish', 'abort'));
 ALTER TABLE stopover.step ADD CONSTRAINT step_leg_check CHECK (leg IN ('apply', 'rollback', 'reapply', 'finish', 'abort'));
 
-ALTER TABLE stopover.run ADD COLUMN heartbeat timestamptz, ADD COLUMN holder text;
-COMMENT ON COLUMN stopover.run.heartbeat IS 'When who drives the run last said so, by the clock of the server';
-COMMENT ON COLUMN stopover.run.holder IS 'Machine, account and process that drive the run';
+CREATE TABLE stopover.heartbeat (
+    run bigint PRIMARY KEY REFERENCES stopover.run,
+    epoch int NOT NULL,
+    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    holder text NOT NULL
+);
+COMMENT ON TABLE stopover.heartbeat IS 'Who drives a run, and when that was last said, by the clock of the server';
 
 UPDATE stopover.meta SET version = 6;
