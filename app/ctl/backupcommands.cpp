@@ -55,9 +55,8 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
     }
     STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     STOPOVER_TRY_ASSIGN(const service::Ended ended,
-                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
-                            return service.start(plan, terms, observer);
-                        }));
+                        drive(context, { .advise = false },
+                              [&](const service::Observer& observer) { return service.start(plan, terms, observer); }));
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, ended.run));
     for (const backup::Backup& one : made) {
         if (context.console.json())

@@ -137,9 +137,8 @@ Result<ExitCode> Journey::runPhases(const run::Plan& plan)
     if (code != ExitCode::Done)
         return code;
     STOPOVER_TRY(audit(u"rollback"_s, SAY("ledger after rollback")));
-    STOPOVER_TRY_ASSIGN(code,
-                        phase(run::Phase::Reapply, SAY("Forward again, without copying again"),
-                              enter(run::Phase::Reapply)));
+    STOPOVER_TRY_ASSIGN(
+        code, phase(run::Phase::Reapply, SAY("Forward again, without copying again"), enter(run::Phase::Reapply)));
     if (code != ExitCode::Done)
         return code;
     STOPOVER_TRY(audit(u"reapply"_s, SAY("ledger after going forward again")));
@@ -161,10 +160,10 @@ Result<ExitCode> Journey::phase(run::Phase phase, const char* words, const Work&
     STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(m_context.arguments));
     terms.checks = service::Checks::Advisory;
     STOPOVER_TRY_ASSIGN(terms.confirmation, service::PrivateServer::confirm(m_server, m_spec.table.display()));
-    STOPOVER_TRY_ASSIGN(
-        const service::Ended ended,
-        drive(m_context, { .also = [this](const run::Event& event) { notice(event); }, .advise = false },
-              [&](const service::Observer& observer) { return work(terms, observer); }));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                        drive(m_context,
+                              { .also = [this](const run::Event& event) { notice(event); }, .advise = false },
+                              [&](const service::Observer& observer) { return work(terms, observer); }));
     m_run = ended.run;
     if (ended.result.outcome != Outcome::Succeeded)
         return exitCodeOf(ended.result);

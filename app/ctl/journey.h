@@ -34,7 +34,7 @@ private:
 
     Result<void> prepare();
     Result<std::optional<run::Plan>> plan();
-    Result<ExitCode> runPhases(RunId run);
+    Result<ExitCode> runPhases(const run::Plan& plan);
     Result<ExitCode> phase(run::Phase phase, const char* headline, const Work& work);
     Result<void> writeOn(std::chrono::milliseconds duration);
     Result<void> audit(const QString& after, const char* words);

@@ -62,9 +62,8 @@ Result<ExitCode> mend(Context& context)
     STOPOVER_TRY_ASSIGN(terms.confirmation, context.arguments.confirmation(plan.target));
     STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     STOPOVER_TRY_ASSIGN(const service::Ended ended,
-                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
-                            return service.start(plan, terms, observer);
-                        }));
+                        drive(context, { .advise = false },
+                              [&](const service::Observer& observer) { return service.start(plan, terms, observer); }));
     STOPOVER_TRY_ASSIGN(QList<backup::Backup> made, backup::list(connection));
     made.removeIf([run = ended.run](const backup::Backup& one) { return one.run != run; });
     sayWhatWasTaken(context, made);

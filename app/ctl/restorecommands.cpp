@@ -96,9 +96,8 @@ Result<ExitCode> backupRestore(Context& context)
         return ExitCode::Findings;
     }
     STOPOVER_TRY_ASSIGN(const service::Ended ended,
-                        drive(context, { .advise = false }, [&](const service::Observer& observer) {
-                            return service.start(plan, terms, observer);
-                        }));
+                        drive(context, { .advise = false },
+                              [&](const service::Observer& observer) { return service.start(plan, terms, observer); }));
     if (ended.result.outcome == Outcome::Succeeded && !ended.result.stoppedBefore)
         sayHowToUndo(context, plan, ended.run);
     return exitCodeOf(ended.result);

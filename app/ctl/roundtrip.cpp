@@ -52,11 +52,13 @@ QStringList without(const QStringList& one, const QStringList& other)
 }
 
 Result<void> go(Context& context, const sandbox::Server& server, const pg::Settings& settings,
- const revision::Project& project, Direction direction)
+                const revision::Project& project, Direction direction)
 {
     context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …"))
                                                     : translated("RoundTrip", SAY("Down …")));
-    const service::MigrateOptions options { .confirm = [&server](const QString& target) { return service::PrivateServer::confirm(server, target); } };
+    const service::MigrateOptions options { .confirm = [&server](const QString& target) {
+        return service::PrivateServer::confirm(server, target);
+    } };
     STOPOVER_TRY_ASSIGN(
         const service::MigrateOutcome outcome,
         service::migrateTo(settings, project, direction, direction == Direction::Up ? u"heads"_s : u"base"_s, options));

@@ -212,7 +212,8 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     }
     steps.last().params.insert(u"position"_s, run::wordOf(run::RunState::Finished));
     next.plan.facts = { { u"project"_s, project.config.folder },
-                        { u"section"_s, project.config.section }, { u"config"_s, project.config.file },
+                        { u"section"_s, project.config.section },
+                        { u"config"_s, project.config.file },
                         { u"revisions"_s, ids },
                         { u"before"_s, works.first().before.join(u',') },
                         { u"after"_s, works.last().after.join(u',') },

@@ -2,11 +2,11 @@
 
 #include "core/base/clause.h"
 #include "core/catalog/database.h"
-#include "core/service/migrateto.h"
-#include "core/service/privateserver.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/repartition/planner.h"
 #include "core/run/identity.h"
+#include "core/service/migrateto.h"
+#include "core/service/privateserver.h"
 #include "core/trust/schemas.h"
 
 #include <QDateTime>
@@ -143,8 +143,7 @@ Result<void> Performance::move(const repartition::Spec& spec)
 /// Nobody is asked on the copy, and what the live database has to pass is not asked of it.
 Result<service::Terms> Performance::terms()
 {
-    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
-                        service::PrivateServer::confirm(m_server, m_plan.target));
+    STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation, service::PrivateServer::confirm(m_server, m_plan.target));
     return service::Terms { .options = options(), .checks = service::Checks::Skipped, .confirmation = confirmation };
 }
 
@@ -189,10 +188,12 @@ Result<void> Performance::back()
 
 Result<void> Performance::along(const Migration& migration, Direction direction, const QStringList& revisions)
 {
-    service::MigrateOptions migrating { .confirm = [this](const QString& target) { return service::PrivateServer::confirm(m_server, target); },
- .sink = [this](const run::Event& event) { take(event); },
-                                        .run = options(),
-                                        .control = &m_control };
+    service::MigrateOptions migrating {
+        .confirm = [this](const QString& target) { return service::PrivateServer::confirm(m_server, target); },
+        .sink = [this](const run::Event& event) { take(event); },
+        .run = options(),
+        .control = &m_control
+    };
     migrating.beforeRun = [this](pg::Connection& connection, const run::Plan& plan) {
         return beforeRun(connection, plan);
     };

@@ -73,7 +73,8 @@ Result<MigrateOutcome> applyRevisions(const pg::Settings& settings, const revisi
         if (project.config.kind == revision::ProjectKind::Alembic && planning.rendered.isEmpty()) {
             STOPOVER_TRY_ASSIGN(planning.rendered, migrate::renderRevisions(project, path.steps, settings));
         }
-        STOPOVER_TRY_ASSIGN(const migrate::NextRun next, migrate::planNextRun(connection, settings, project, path, planning));
+        STOPOVER_TRY_ASSIGN(const migrate::NextRun next,
+                            migrate::planNextRun(connection, settings, project, path, planning));
         if (next.plan.blocked())
             return Failure(ErrorCode::Blocked, next.plan.blockers());
         outcome.losses += next.losses;

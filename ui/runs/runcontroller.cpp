@@ -85,29 +85,28 @@ void RunController::start(const Start& start)
     m_control = std::make_shared<run::Control>();
     m_control->setBreakpoints(m_breakpoints);
     setRowsPerSecond(start.rowsPerSecond);
-    m_thread = std::jthread([start = m_start, service = serviceFor(m_start.settings), inbox = m_inbox,
-                             control = m_control] {
-        const service::Observer observer {
-            .control = *control,
-            .event =
-                [&inbox](const run::Event& event) {
-                    const std::lock_guard lock(inbox->mutex);
-                    inbox->events.append(event);
-                },
-            .problem = [&inbox](const Error& error) { inbox->note(text::explain(error)); },
-            .health =
-                [&inbox](const QList<checks::CheckResult>& results) {
-                    for (const checks::CheckResult& one : results) {
-                        if (one.isNew)
-                            inbox->note(regressionText(one));
-                    }
-                }
-        };
-        const service::Terms terms { .options = { .asks = true }, .confirmation = start.confirmation };
-        const service::Ended ended = service.enter(start.run, start.phase, terms, observer);
-        const std::lock_guard lock(inbox->mutex);
-        inbox->result = ended.result;
-    });
+    m_thread =
+        std::jthread([start = m_start, service = serviceFor(m_start.settings), inbox = m_inbox, control = m_control] {
+            const service::Observer observer { .control = *control,
+                                               .event =
+                                                   [&inbox](const run::Event& event) {
+                                                       const std::lock_guard lock(inbox->mutex);
+                                                       inbox->events.append(event);
+                                                   },
+                                               .problem =
+                                                   [&inbox](const Error& error) { inbox->note(text::explain(error)); },
+                                               .health =
+                                                   [&inbox](const QList<checks::CheckResult>& results) {
+                                                       for (const checks::CheckResult& one : results) {
+                                                           if (one.isNew)
+                                                               inbox->note(regressionText(one));
+                                                       }
+                                                   } };
+            const service::Terms terms { .options = { .asks = true }, .confirmation = start.confirmation };
+            const service::Ended ended = service.enter(start.run, start.phase, terms, observer);
+            const std::lock_guard lock(inbox->mutex);
+            inbox->result = ended.result;
+        });
     m_timer.start();
     emit started();
     emit changed();
