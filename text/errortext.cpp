@@ -84,6 +84,10 @@ constexpr std::array connectionSentences {
                 QT_TRANSLATE_NOOP("Error",
                                   "Connect to the primary server, or set default_transaction_read_only to off for this "
                                   "role.") },
+    Sentences { ErrorCode::Pooled, QT_TRANSLATE_NOOP("Error", "%1 in %2 mode at %3; connect to port %4 directly."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Session locks and settings do not hold through it, so only reading is possible. "
+                                  "Use the server's own port, or a pool in session mode.") },
     Sentences { ErrorCode::MissingPrivilege, QT_TRANSLATE_NOOP("Error", "The role %3 lacks %1 on %2."),
                 QT_TRANSLATE_NOOP("Error", "Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::RoleMissing, QT_TRANSLATE_NOOP("Error", "There is no role %1 on this server."),
@@ -146,6 +150,11 @@ constexpr std::array runSentences {
     Sentences { ErrorCode::NotOurServer,
                 QT_TRANSLATE_NOOP("Error", "%1 is not the socket of a running private server."),
                 QT_TRANSLATE_NOOP("Error", "Confirm by name.") },
+    Sentences { ErrorCode::RunSilent,
+                QT_TRANSLATE_NOOP("Error", "Run %1 belongs to %2, last heard from at %3, %4 s ago."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "If that console is gone, resume the run with --take-over: its sessions are ended, "
+                                  "and it cannot continue the run.") },
     Sentences { ErrorCode::RunMissing, QT_TRANSLATE_NOOP("Error", "There is no run %1 in this database."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run list\" shows those that there are.") },
     Sentences { ErrorCode::RunState,

@@ -9,7 +9,7 @@ constexpr std::array refusals {
     ErrorCode::ColumnMissing,       ErrorCode::Blocked,        ErrorCode::BadExpression, ErrorCode::PartitionCount,
     ErrorCode::ConfirmationMissing, ErrorCode::RunActive,      ErrorCode::RunMissing,    ErrorCode::RunState,
     ErrorCode::DemoExists,          ErrorCode::JournalForeign, ErrorCode::DumpUntrusted, ErrorCode::DumpNeedsSuperuser,
-    ErrorCode::DumpClientCommand,   ErrorCode::ForeignCode,
+    ErrorCode::DumpClientCommand,   ErrorCode::ForeignCode,    ErrorCode::Pooled,        ErrorCode::RunSilent,
 };
 
 } // namespace

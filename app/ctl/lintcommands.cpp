@@ -101,7 +101,7 @@ Result<Known> readKnown(Context& context)
     if (!context.arguments.has(u"db"_s))
         return known;
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY_ASSIGN(const bool installed, journalOrNote(context, connection));

@@ -128,7 +128,7 @@ Result<ExitCode> partitions(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     const auto counting = arguments.has(u"estimate"_s) ? catalog::Counting::Estimated : catalog::Counting::Exact;
     STOPOVER_TRY_ASSIGN(const catalog::Distribution distribution, catalog::readDistribution(database, table, counting));
     if (context.console.json())

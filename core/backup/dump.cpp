@@ -132,7 +132,7 @@ private:
             m_canceller = connection.canceller();
         }
         // As long as pg_dump waits.
-        STOPOVER_TRY(connection.execute(u"SET lock_timeout = '10s'"_s));
+        STOPOVER_TRY(connection.setDefaults({ { u"lock_timeout"_s, u"10s"_s } }));
         STOPOVER_TRY_ASSIGN(const pg::Transaction transaction,
                             pg::Transaction::begin(connection, pg::Isolation::RepeatableRead));
         STOPOVER_TRY(connection.execute(u"SET TRANSACTION SNAPSHOT '"_s + m_snapshot + u'\''));
@@ -321,7 +321,7 @@ Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::Qua
 
 Result<void> digestTable(pg::Connection& connection, DumpedTable& table)
 {
-    STOPOVER_TRY(connection.execute(u"SET row_security = off"_s));
+    STOPOVER_TRY(connection.setDefaults({ { u"row_security"_s, u"off"_s } }));
     const QString statement = table.columns.isEmpty() ? u"SELECT count(*), 0 FROM ONLY "_s + table.name
                                                       : digestSql(table.columns, u"ONLY "_s + table.name);
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));

@@ -198,7 +198,7 @@ Result<void> RestoreTarget::makeExtension(const QString& extension, const QStrin
     }
     // Where nothing is said, it goes where a script's own statement would put it; nothing of others is in there yet.
     if (schema.isEmpty())
-        STOPOVER_TRY(connection.execute(u"SET search_path = public"_s));
+        STOPOVER_TRY(connection.setDefaults({ { u"search_path"_s, u"public"_s } }));
     STOPOVER_TRY(connection.execute(u"CREATE EXTENSION IF NOT EXISTS "_s + sql::quoted(extension) + where));
     return {};
 }

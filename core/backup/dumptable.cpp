@@ -116,7 +116,7 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
     if (held == manifest.tables.end() || manifest.format == DumpFormat::Sql)
         return Failure(ErrorCode::TableMissing, { name.display() });
     STOPOVER_TRY_ASSIGN(const RestoreTarget target, loadScratch(rights, request, manifest.format, registered));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary().keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
     STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target.ordinary()));
     const sql::QualifiedName backup {

@@ -2,6 +2,7 @@
 
 #include "core/backup/backupstep.h"
 #include "core/catalog/tablereader.h"
+#include "core/pg/writable.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
@@ -58,10 +59,11 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
 
 Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBackupRequest& request, const QDateTime& now)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const catalog::ServerInfo server, catalog::readServer(database));
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY(pg::refusePooler(connection));
     const QString suffix = u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     run::Plan plan { .operation = u"backup"_s };
     QList<run::Step> steps;

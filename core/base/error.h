@@ -32,6 +32,7 @@ enum class ErrorCode {
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
     ReadLocked, ///< what was to be read is locked by somebody against everybody
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
+    Pooled, ///< args: the pooler's name or nothing, its mode, host:port, port of the server behind it
     // input
     BadIdentifier, ///< args: text, reason
     BadSpec, ///< args: place, reason
@@ -44,6 +45,7 @@ enum class ErrorCode {
     Blocked, ///< args: findings that block, one each
     ConfirmationMissing, ///< args: the name that has to be confirmed
     RunActive, ///< args: run, who, since, pid
+    RunSilent, ///< args: run, who, last sign of life, seconds since then
     RunMissing, ///< args: run
     RunOpen, ///< args: run that is open on it, table or database
     StepUnknown, ///< args: step, steps of the phase

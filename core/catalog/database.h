@@ -1,55 +1,43 @@
 #pragma once
 
-#include "core/base/connectionkeywords.h"
-#include "core/base/result.h"
+#include "core/pg/connection.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 
 namespace stopover::catalog {
 
-/// A connection of Qt Sql (QPSQL) for reading what is in the database.
+/// A session for reading what is in the database.
 ///
-/// Belongs to the thread that opened it; closed and removed when destroyed. Every query is read only:
-/// the session has default_transaction_read_only on and an empty search_path. Nothing waits for a lock of somebody else
-/// for more than three seconds: ReadLocked.
+/// Belongs to one thread at a time. Every query is read only: the session has default_transaction_read_only on and an
+/// empty search_path. Nothing waits for a lock of somebody else for more than three seconds: ReadLocked.
 class Database
 {
 public:
-    static Result<Database> open(const ConnectionKeywords& keywords);
-
-    Database(Database&& other) noexcept;
-    Database& operator=(Database&&) = delete;
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
-    ~Database();
+    static Result<Database> open(const pg::Settings& settings);
 
     /// Runs the query of `:/stopover/catalog/<name>.sql` with its named parameters.
-    Result<QSqlQuery> query(const QString& name, const QVariantMap& parameters = {}) const;
+    Result<pg::Rows> query(const QString& name, const QVariantMap& parameters = {}) const;
 
     /// Runs a query whose text is made at run time, for example a forecast over a user's expression.
-    Result<QSqlQuery> run(const QString& statement, const QVariantMap& parameters = {}) const;
+    Result<pg::Rows> run(const QString& statement, const QVariantMap& parameters = {}) const;
 
-    /// For models that take a QSqlDatabase.
-    [[nodiscard]] QSqlDatabase handle() const;
+    /// The same with names found in one schema first, as a list of identifiers.
+    Result<pg::Rows> runUnder(const QString& searchPath, const QString& statement) const;
 
 private:
-    explicit Database(QString name)
-        : m_name(std::move(name))
-    {}
-
-    QString m_name;
+    explicit Database(pg::Connection connection);
+    std::unique_ptr<pg::Connection> m_connection;
 };
 
-/// Calls `use` for each row, with a reader of its columns by name.
+/// A reader of the columns of one row, by name.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
+    Row(const pg::Rows& rows, int number)
+        : m_rows(rows)
+        , m_number(number)
     {}
 
     [[nodiscard]] QString text(const char* column) const;
@@ -60,9 +48,11 @@ public:
     [[nodiscard]] QStringList list(const char* column) const; ///< a JSON array of texts
 
 private:
-    const QSqlQuery& m_query;
+    const pg::Rows& m_rows;
+    int m_number;
 };
 
-void forEachRow(QSqlQuery& query, const std::function<void(const Row&)>& use);
+/// Calls `use` for each row.
+void forEachRow(const pg::Rows& rows, const std::function<void(const Row&)>& use);
 
 } // namespace stopover::catalog

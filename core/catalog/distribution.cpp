@@ -41,7 +41,7 @@ Result<void> countExactly(const Database& database, QList<PartitionShare>& parti
     QStringList counts;
     for (qsizetype i = 0; i < partitions.size(); ++i)
         counts.append(u"SELECT %1 AS no, count(*) AS rows FROM %2"_s.arg(i).arg(partitions.at(i).name.sql()));
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.run(counts.join(" UNION ALL "_L1)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.run(counts.join(" UNION ALL "_L1)));
     forEachRow(query, [&partitions](const Row& row) {
         PartitionShare& share = partitions[row.integer("no")];
         share.rows = row.real("rows");
@@ -56,7 +56,7 @@ Result<Distribution> readDistribution(const Database& database, const sql::Quali
 {
     Distribution distribution;
     STOPOVER_TRY_ASSIGN(
-        QSqlQuery query,
+        const pg::Rows query,
         database.query(u"distribution"_s, { { u"schema"_s, table.schema }, { u"name"_s, table.name } }));
     bool found = false;
     forEachRow(query, [&](const Row& row) {
@@ -81,7 +81,7 @@ Result<Distribution> readDistribution(const Database& database, const sql::Quali
 
 Result<QList<PartitionedTable>> partitionedTables(const Database& database)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"partitionedtables"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"partitionedtables"_s));
     QList<PartitionedTable> tables;
     forEachRow(query, [&tables](const Row& row) {
         tables.append({ .name = { row.text("schema"), row.text("name") },

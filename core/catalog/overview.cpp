@@ -10,7 +10,7 @@ constexpr qsizetype maxBiggest = 10;
 
 Result<QList<KeptCopy>> keptCopies(const Database& database)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"keptcopies"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"keptcopies"_s));
     QList<KeptCopy> copies;
     forEachRow(query, [&copies](const Row& row) {
         if (!row.boolean("there"))
@@ -31,7 +31,7 @@ Result<QList<KeptCopy>> keptCopies(const Database& database)
 Result<Overview> readOverview(const Database& database, bool hasJournal)
 {
     Overview overview;
-    STOPOVER_TRY_ASSIGN(QSqlQuery size, database.query(u"databasesize"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows size, database.query(u"databasesize"_s));
     forEachRow(size, [&overview](const Row& row) {
         overview.bytes = row.isNull("bytes") ? -1 : row.integer("bytes");
         overview.tables = row.integer("tables");
@@ -39,7 +39,7 @@ Result<Overview> readOverview(const Database& database, bool hasJournal)
     });
     STOPOVER_TRY_ASSIGN(overview.biggest, plainTables(database));
     overview.biggest.resize(std::min(overview.biggest.size(), maxBiggest));
-    STOPOVER_TRY_ASSIGN(QSqlQuery skewed, database.query(u"skewed"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows skewed, database.query(u"skewed"_s));
     forEachRow(skewed, [&overview](const Row& row) {
         overview.partitioned.append({ .name = { row.text("schema"), row.text("name") },
                                       .partitions = static_cast<int>(row.integer("partitions")),

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 Result<QList<PlainTable>> plainTables(const Database& database)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"plaintables"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"plaintables"_s));
     QList<PlainTable> tables;
     forEachRow(query, [&tables](const Row& row) {
         tables.append({ .name = { row.text("schema"), row.text("name") },

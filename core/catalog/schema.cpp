@@ -21,7 +21,7 @@ TableObject::Kind kindOf(const QString& type)
 
 Result<void> readRelations(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_relations"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"schema_relations"_s));
     forEachRow(query, [&schema](const Row& row) {
         Relation relation { .oid = row.integer("oid"),
                             .name = { row.text("schema"), row.text("name") },
@@ -52,7 +52,7 @@ Result<void> readRelations(const Database& database, Schema& schema)
 
 Result<void> readColumns(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_columns"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"schema_columns"_s));
     forEachRow(query, [&schema](const Row& row) {
         const auto relation = schema.relations.find(row.integer("relation"));
         if (relation != schema.relations.end())
@@ -68,7 +68,7 @@ Result<void> readColumns(const Database& database, Schema& schema)
 
 Result<void> readObjects(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_objects"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"schema_objects"_s));
     forEachRow(query, [&schema](const Row& row) {
         schema.objects.append({ .kind = kindOf(row.text("kind")),
                                 .name = row.text("name"),
@@ -85,14 +85,14 @@ Result<void> readObjects(const Database& database, Schema& schema)
 
 Result<void> readTypesAndFunctions(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery types, database.query(u"schema_types"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows types, database.query(u"schema_types"_s));
     forEachRow(types, [&schema](const Row& row) {
         schema.types.insert(row.text("name"),
                             { .kind = row.text("kind").at(0),
                               .constrained = row.boolean("constrained"),
                               .baseType = row.text("base") });
     });
-    STOPOVER_TRY_ASSIGN(QSqlQuery functions, database.query(u"schema_functions"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows functions, database.query(u"schema_functions"_s));
     forEachRow(functions,
                [&schema](const Row& row) { schema.volatility.insert(row.text("name"), row.text("volatility").at(0)); });
     return {};
@@ -100,7 +100,7 @@ Result<void> readTypesAndFunctions(const Database& database, Schema& schema)
 
 Result<void> readViews(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_views"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"schema_views"_s));
     forEachRow(query, [&schema](const Row& row) {
         QList<qint64>& readers = schema.readers[row.integer("relation")];
         if (!readers.contains(row.integer("view")))
@@ -113,7 +113,7 @@ Result<void> readViews(const Database& database, Schema& schema)
 
 Result<void> readSettings(const Database& database, Schema& schema)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"schema_settings"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"schema_settings"_s));
     forEachRow(query, [&schema](const Row& row) {
         schema.searchPath = row.list("search_path");
         schema.timeZone = row.text("time_zone");

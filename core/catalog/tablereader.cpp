@@ -12,7 +12,7 @@ constexpr int firstWithPublishedSchemas = 150000;
 Result<void> readRows(const Database& database, const QString& query, qint64 oid,
                       const std::function<void(const Row&)>& use)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery rows, database.query(query, { { u"oid"_s, oid } }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(query, { { u"oid"_s, oid } }));
     forEachRow(rows, use);
     return {};
 }
@@ -20,7 +20,7 @@ Result<void> readRows(const Database& database, const QString& query, qint64 oid
 Result<bool> readTableRow(const Database& database, Table& table)
 {
     STOPOVER_TRY_ASSIGN(
-        QSqlQuery query,
+        const pg::Rows query,
         database.query(u"table"_s, { { u"schema"_s, table.name.schema }, { u"name"_s, table.name.name } }));
     bool found = false;
     forEachRow(query, [&](const Row& row) {
@@ -162,17 +162,16 @@ Dependent dependentOf(const Row& row)
 /// schema earlier in the search_path can stand in for it.
 Result<void> readLocalDefinitions(const Database& database, Table& table, const QHash<QString, qint64>& oids)
 {
-    STOPOVER_TRY(database.run(u"SET search_path = "_s + sql::quoted(table.name.schema)));
     for (Dependent& dependent : table.dependents) {
         if (dependent.kind != DependentKind::MaterializedView)
             continue;
         STOPOVER_TRY_ASSIGN(
-            QSqlQuery query,
-            database.run(u"SELECT pg_catalog.rtrim(pg_catalog.pg_get_viewdef(%1), '; ') AS definition"_s.arg(
-                oids.value(dependent.name.sql()))));
+            const pg::Rows query,
+            database.runUnder(sql::quoted(table.name.schema),
+                              u"SELECT pg_catalog.rtrim(pg_catalog.pg_get_viewdef(%1), '; ') AS definition"_s.arg(
+                                  oids.value(dependent.name.sql()))));
         forEachRow(query, [&dependent](const Row& row) { dependent.localDefinitionSql = row.text("definition"); });
     }
-    STOPOVER_TRY(database.run(u"SET search_path = pg_catalog, pg_temp"_s));
     return {};
 }
 
@@ -237,14 +236,14 @@ Result<Table> readTable(const Database& database, const sql::QualifiedName& name
         server.version >= firstWithPublishedSchemas ? u"publications"_s : u"publicationsbefore15"_s;
     STOPOVER_TRY(readRows(database, publications, table.oid,
                           [&](const Row& row) { table.publications.append(publicationOf(row)); }));
-    STOPOVER_TRY_ASSIGN(QSqlQuery grantees, database.query(u"defaultacl"_s, { { u"schema"_s, name.schema } }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows grantees, database.query(u"defaultacl"_s, { { u"schema"_s, name.schema } }));
     forEachRow(grantees, [&](const Row& row) { table.defaultGrantees.append(row.text("grantee")); });
     return table;
 }
 
 Result<ServerInfo> readServer(const Database& database)
 {
-    STOPOVER_TRY_ASSIGN(QSqlQuery query, database.query(u"server"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows query, database.query(u"server"_s));
     ServerInfo server;
     forEachRow(query, [&server](const Row& row) {
         server.version = static_cast<int>(row.integer("version"));

@@ -68,14 +68,18 @@ CheckResult notCheckable(const Error& error)
 Result<CheckResult> examined(pg::Connection& connection, pg::Connection& own, const Check& check,
                              const Subject& subject, const Thresholds& thresholds)
 {
+    // A pool in statement mode refuses transactions: each statement reads by itself there, and none can write.
+    const bool isOpen = connection.pooler() == nullptr || connection.pooler()->mode != pg::PoolMode::Statement;
     STOPOVER_TRY(
-        connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s)
-                                 + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s));
+        isOpen ? connection.executeScript(QString(check.rollsBack ? u"BEGIN;"_s : u"BEGIN READ ONLY;"_s)
+                                          + u"SET LOCAL statement_timeout = '30s'; SET LOCAL lock_timeout = '200ms'"_s)
+               : connection.setDefaults({ { u"statement_timeout"_s, u"30s"_s }, { u"lock_timeout"_s, u"200ms"_s } }));
     CheckInput input { .connection = connection, .own = own, .subject = subject, .thresholds = thresholds };
     auto result = check.run(input);
     if (connection.isBroken())
         return result ? Result<CheckResult>(Failure(ErrorCode::ConnectionLost)) : result;
-    STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
+    if (isOpen)
+        STOPOVER_TRY(connection.executeScript(u"ROLLBACK"_s));
     return result ? *result : notCheckable(result.error());
 }
 
@@ -163,6 +167,8 @@ Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, co
                                      const Thresholds& thresholds, const std::function<void(const CheckResult&)>& each)
 {
     QList<CheckResult> results;
+    if (phase == Phase::Preflight)
+        connection.lookForHiddenPooler();
     Sessions sessions(connection);
     for (const Check& check : allChecks()) {
         if (check.phase != phase)

@@ -2,6 +2,7 @@
 
 #include "core/base/readfile.h"
 #include "core/migrate/planlint.h"
+#include "core/pg/writable.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/spec.h"
 #include "core/run/journal.h"
@@ -169,6 +170,7 @@ Result<QList<run::Step>> backupSteps(const catalog::Database& database, const QL
 Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& settings, const revision::Project& project,
                             const revision::Path& path, const PlanOptions& options)
 {
+    STOPOVER_TRY(pg::refusePooler(connection));
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
     STOPOVER_TRY_ASSIGN(QList<RevisionWork> works, worksOf(project, path, options));
     if (isStructural(project, works.first().step))
@@ -177,7 +179,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     NextRun next { .revisions = works.size() };
     STOPOVER_TRY(describeTarget(connection, path, next.plan));
     QList<run::Step> steps;
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(next.losses, findLosses(connection, works, options.now));
     if (options.backup) {
         STOPOVER_TRY_ASSIGN(steps, backupSteps(database, next.losses));

@@ -40,15 +40,15 @@ Result<sql::QualifiedName> locate(pg::Connection& connection, const QString& sea
 
 Result<FoundName> findByPath(pg::Connection& connection, const QString& searchPath, const QString& name)
 {
-    STOPOVER_TRY(connection.execute(u"SET search_path = "_s + searchPath));
     // One statement without an operator, and every function with its schema: nothing but the name is looked up by the
     // path.
-    const auto found = connection.execute(
-        u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s, { name });
-    STOPOVER_TRY(connection.execute(u"SET search_path = pg_catalog, pg_temp"_s));
-    STOPOVER_TRY(found);
-    return FoundName { .oid = found->isNull(0, 0) ? 0 : found->integer(0, 0),
-                       .currentSchema = found->isNull(0, 1) ? QString() : found->text(0, 1) };
+    STOPOVER_TRY_ASSIGN(const pg::Rows found,
+                        connection.executeWith(
+                            { { u"search_path"_s, searchPath } },
+                            u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s,
+                            { name }));
+    return FoundName { .oid = found.isNull(0, 0) ? 0 : found.integer(0, 0),
+                       .currentSchema = found.isNull(0, 1) ? QString() : found.text(0, 1) };
 }
 
 Result<QString> searchPathOf(pg::Connection& connection)

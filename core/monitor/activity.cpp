@@ -1,6 +1,7 @@
 #include "core/monitor/activity.h"
 
 #include "core/base/clause.h"
+#include "core/pg/writable.h"
 #include "core/trust/trust.h"
 
 #include <QJsonArray>
@@ -268,6 +269,7 @@ Result<void> checkStranger(pg::Connection& connection, int pid, const QString& s
 
 Result<void> signalSession(pg::Connection& connection, const QString& function, int pid, const QString& startedAt)
 {
+    STOPOVER_TRY(pg::refusePooler(connection));
     STOPOVER_TRY(checkStranger(connection, pid, startedAt));
     STOPOVER_TRY_ASSIGN(const pg::Rows done, connection.execute(u"SELECT "_s + function + u"($1)"_s, { pid }));
     return done.boolean(0, 0)
@@ -280,7 +282,8 @@ Result<void> signalSession(pg::Connection& connection, const QString& function, 
 Result<Activity> readActivity(pg::Connection& connection)
 {
     Activity activity;
-    STOPOVER_TRY(connection.executeScript(u"SET lock_timeout = '200ms'; SET statement_timeout = '5s'"_s));
+    STOPOVER_TRY(connection.setDefaults(
+        { { u"lock_timeout"_s, u"200ms"_s }, { u"statement_timeout"_s, u"5s"_s } }));
     STOPOVER_TRY(readSessions(connection, activity));
     STOPOVER_TRY(readProgress(connection, activity));
     STOPOVER_TRY(readReplicas(connection, activity));

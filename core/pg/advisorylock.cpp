@@ -1,5 +1,7 @@
 #include "core/pg/advisorylock.h"
 
+#include "core/pg/writable.h"
+
 #include <thread>
 
 namespace stopover::pg {
@@ -10,6 +12,7 @@ using namespace std::chrono_literals;
 Result<bool> tryLockByPolling(Connection& connection, AdvisoryKey key, std::chrono::milliseconds patience,
                               const std::stop_token& stop)
 {
+    STOPOVER_TRY(refusePooler(connection));
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
         STOPOVER_TRY_ASSIGN(const Rows rows,

@@ -1,12 +1,11 @@
 #include "core/pg/connection.h"
 
 #include "core/base/clause.h"
+#include "core/pg/connectionstate.h"
 #include "core/pg/resolve.h"
 #include "core/pg/temporary.h"
 
 #include <QVarLengthArray>
-
-#include <libpq-fe.h>
 
 #include <cerrno>
 #include <poll.h>
@@ -20,23 +19,26 @@ namespace {
 
 constexpr int oldestServer = 120000;
 
-using ConnectionHandle = std::unique_ptr<PGconn, decltype(&PQfinish)>;
-using ResultHandle = std::unique_ptr<PGresult, decltype(&PQclear)>;
+/// What we add to the keywords, as defaults: those of the user count more. A link on which nothing comes back is given
+/// up after 14 seconds.
+struct OwnKeyword
+{
+    const char* key;
+    const char* value;
+};
+
+constexpr std::array ownKeywords {
+    OwnKeyword { "fallback_application_name", "stopover" },
+    OwnKeyword { "connect_timeout", "10" },
+    OwnKeyword { "keepalives_idle", "5" },
+    OwnKeyword { "keepalives_interval", "3" },
+    OwnKeyword { "keepalives_count", "3" },
+    OwnKeyword { "tcp_user_timeout", "14000" },
+};
 
 QString field(const PGresult* result, int code)
 {
     return QString::fromUtf8(PQresultErrorField(result, code));
-}
-
-Error sqlError(const PGresult* result, const QString& statement)
-{
-    Error error = Error::of(ErrorCode::Sql);
-    error.sqlState = field(result, PG_DIAG_SQLSTATE);
-    error.message = field(result, PG_DIAG_MESSAGE_PRIMARY);
-    error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
-    error.hint = field(result, PG_DIAG_MESSAGE_HINT);
-    error.statement = statement;
-    return error;
 }
 
 Error connectError(PGconn* connection, const Settings& settings)
@@ -62,38 +64,82 @@ bool mayLeakSettings(const Settings& settings, const Error& error)
 
 } // namespace
 
-struct Connection::State
+Error sqlError(const PGresult* result, const QString& statement)
 {
-    ConnectionHandle handle { nullptr, &PQfinish };
-    std::shared_ptr<const Settings::Temporary> temporary; ///< without the lease: a session keeps no login
-    NoticeHandler onNotice;
-    QString knownSchemas;
+    Error error = Error::of(ErrorCode::Sql);
+    error.sqlState = field(result, PG_DIAG_SQLSTATE);
+    error.message = field(result, PG_DIAG_MESSAGE_PRIMARY);
+    error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
+    error.hint = field(result, PG_DIAG_MESSAGE_HINT);
+    error.statement = statement;
+    return error;
+}
 
-    static void receive(void* state, const PGresult* result)
-    {
-        const auto& self = *static_cast<State*>(state);
-        if (!self.onNotice)
-            return;
-        self.onNotice({ .severity = field(result, PG_DIAG_SEVERITY_NONLOCALIZED),
-                        .sqlState = field(result, PG_DIAG_SQLSTATE),
-                        .message = field(result, PG_DIAG_MESSAGE_PRIMARY),
-                        .detail = field(result, PG_DIAG_MESSAGE_DETAIL),
-                        .hint = field(result, PG_DIAG_MESSAGE_HINT) });
-    }
+Keywords::Keywords(const Settings& settings)
+    : m_given(settings.keywords())
+{}
 
-    /// Waits for the socket in poll(), so that notices are parsed and delivered as they arrive.
-    [[nodiscard]] bool waitForResult() const
-    {
-        while (PQisBusy(handle.get()) == 1) {
-            pollfd socket { .fd = PQsocket(handle.get()), .events = POLLIN, .revents = 0 };
-            if (::poll(&socket, 1, -1) < 0 && errno != EINTR)
-                return false;
-            if (PQconsumeInput(handle.get()) == 0)
-                return false;
-        }
-        return true;
+PGconn* Keywords::connect(const char* database) const
+{
+    std::vector<const char*> keys;
+    std::vector<const char*> values;
+    const auto add = [&](const char* key, const char* value) {
+        keys.push_back(key);
+        values.push_back(value);
+    };
+    // Defaults first: a later keyword of the same name replaces an earlier one.
+    for (const OwnKeyword& own : ownKeywords)
+        add(own.key, own.value);
+    for (const auto& [key, value] : m_given.keywords)
+        add(key.constData(), value.constData());
+    if (!m_given.password.isEmpty())
+        add("password", m_given.password.reveal().constData());
+    if (!m_given.keyPassword.isEmpty())
+        add("sslpassword", m_given.keyPassword.reveal().constData());
+    if (database != nullptr)
+        add("dbname", database);
+    add("client_encoding", "UTF8");
+    keys.push_back(nullptr);
+    values.push_back(nullptr);
+    return PQconnectdbParams(keys.data(), values.data(), 0);
+}
+
+Connection::State::~State()
+{
+    if (pooler && pooler->keepsSession() && PQstatus(handle.get()) == CONNECTION_OK)
+        leavePool(handle.get());
+}
+
+void Connection::State::receive(void* state, const PGresult* result)
+{
+    const auto& self = *static_cast<State*>(state);
+    if (!self.onNotice)
+        return;
+    self.onNotice({ .severity = field(result, PG_DIAG_SEVERITY_NONLOCALIZED),
+                    .sqlState = field(result, PG_DIAG_SQLSTATE),
+                    .message = field(result, PG_DIAG_MESSAGE_PRIMARY),
+                    .detail = field(result, PG_DIAG_MESSAGE_DETAIL),
+                    .hint = field(result, PG_DIAG_MESSAGE_HINT) });
+}
+
+bool Connection::State::waitForResult() const
+{
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + answerWithin;
+    while (PQisBusy(handle.get()) == 1) {
+        pollfd socket { .fd = PQsocket(handle.get()), .events = POLLIN, .revents = 0 };
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+        const bool isLate = answerWithin.count() >= 0 && left.count() <= 0;
+        if (isLate)
+            ::shutdown(socket.fd, SHUT_RDWR); // libpq then finds the link broken
+        const int wait = answerWithin.count() < 0 || isLate ? -1 : static_cast<int>(left.count());
+        if (::poll(&socket, 1, wait) < 0 && errno != EINTR)
+            return false;
+        if (PQconsumeInput(handle.get()) == 0)
+            return false;
     }
-};
+    return true;
+}
 
 Canceller::Canceller(pg_conn* connection)
     : m_handle(PQgetCancel(connection), &PQfreeCancel)
@@ -117,31 +163,9 @@ Connection::~Connection() = default;
 
 Result<Connection> Connection::open(const Settings& settings)
 {
-    std::vector<const char*> keys;
-    std::vector<const char*> values;
-    const auto add = [&](const char* key, const char* value) {
-        keys.push_back(key);
-        values.push_back(value);
-    };
-    // Defaults first: a later keyword of the same name replaces an earlier one.
-    add("fallback_application_name", "stopover");
-    add("connect_timeout", "10");
-    add("keepalives_idle", "30");
-    add("tcp_user_timeout", "60000");
-    const ConnectionKeywords given = settings.keywords(); // the pointers are into it
-    for (const auto& [key, value] : given.keywords)
-        add(key.constData(), value.constData());
-    if (!given.password.isEmpty())
-        add("password", given.password.reveal().constData());
-    if (!given.keyPassword.isEmpty())
-        add("sslpassword", given.keyPassword.reveal().constData());
-    add("client_encoding", "UTF8");
-    keys.push_back(nullptr);
-    values.push_back(nullptr);
-
     auto state = std::make_unique<State>();
     state->temporary = settings.m_temporary;
-    state->handle.reset(PQconnectdbParams(keys.data(), values.data(), 0));
+    state->handle.reset(Keywords(settings).connect());
     PGconn* handle = state->handle.get();
     if (PQstatus(handle) != CONNECTION_OK) {
         Error error = connectError(handle, settings);
@@ -159,22 +183,33 @@ Result<Connection> Connection::open(const Settings& settings)
 
 Result<void> Connection::prepareSession()
 {
-    QString script = u"SET search_path = pg_catalog, pg_temp; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
-                     "SET TimeZone = 'UTC'; SET extra_float_digits = 1; SET bytea_output = 'hex';"
-                     "SET standard_conforming_strings = on;"_s;
-    // A statement over many partitions is thought dear and would be compiled, for longer than it then runs.
-    script += u"SET jit = off;"_s;
+    // In one statement, so that what is set is set on the backend that this connection was given at the start, or not
+    // at all: a pooler has numbers of its own, and another backend for each transaction.
+    const QString here =
+        u" pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.=) "_s + QString::number(PQbackendPID(handle()));
     // The owner of a database may give its sessions a role (ALTER DATABASE … SET role), from which a function of hers
     // comes back to the one that logged in: whoever has powers works as itself from the start, and is judged as that.
-    script += u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles"
-              " WHERE rolname = session_user AND (rolsuper OR rolcreaterole);"_s;
-    // The server notices that a killed client is gone, and ends its statement.
-    if (serverVersion() >= 140000)
-        script += u"SET client_connection_check_interval = '500ms';"_s;
-    return executeScript(script);
+    const QString role = u"SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_roles WHERE"_s + here
+        + u" AND rolname OPERATOR(pg_catalog.=) session_user AND (rolsuper OR rolcreaterole);"_s;
+    // The journal's word that something is done is on disk before anybody hears it.
+    const QString durable = u", CASE WHEN pg_catalog.current_setting('synchronous_commit') OPERATOR(pg_catalog.=)"
+                            " ANY (ARRAY['off', 'local']) THEN pg_catalog.set_config('synchronous_commit', 'on', false)"
+                            " END"_s;
+    STOPOVER_TRY_ASSIGN(const Rows direct,
+                        executeScriptHere(role + u"SELECT "_s
+                                          + setConfigs(sessionSettings(serverVersion()), SettingScope::Session)
+                                          + durable + u" WHERE"_s + here));
+    return direct.count() == 1 ? Result<void>() : prepareBehindPooler();
 }
 
 Result<Rows> Connection::execute(const QString& statement, const Params& params)
+{
+    const auto done =
+        pooler() != nullptr && !inTransaction() ? executePooled(statement, params) : executeHere(statement, params);
+    return done ? done : Failure(explained(done.error()));
+}
+
+Result<Rows> Connection::executeHere(const QString& statement, const Params& params)
 {
     const QByteArray sql = statement.toUtf8();
     QVarLengthArray<const char*, 16> values;
@@ -187,12 +222,57 @@ Result<Rows> Connection::execute(const QString& statement, const Params& params)
     return collect(statement);
 }
 
+Result<Rows> Connection::executeWith(const SessionSettings& settings, const QString& statement, const Params& params)
+{
+    QStringList current;
+    for (const SessionSetting& one : settings)
+        current.append(u"pg_catalog.current_setting("_s + quotedText(one.name) + u')');
+    const bool isOpen = inTransaction();
+    if (!isOpen && pooler() != nullptr) {
+        const SessionSettings own = m_state->settings;
+        for (const SessionSetting& one : settings)
+            put(m_state->settings, one);
+        const auto done = execute(statement, params);
+        m_state->settings = own;
+        return done;
+    }
+    const SettingScope scope = isOpen ? SettingScope::Transaction : SettingScope::Session;
+    STOPOVER_TRY_ASSIGN(const Rows before, execute(u"SELECT "_s + current.join(u", "_s)));
+    STOPOVER_TRY(execute(u"SELECT "_s + setConfigs(settings, scope)));
+    const auto done = execute(statement, params);
+    if (!done && (isOpen || isBroken()))
+        return done; // a transaction that failed takes its settings along
+    SessionSettings back = settings;
+    for (int i = 0; i < back.size(); ++i)
+        back[i].value = before.text(0, i);
+    STOPOVER_TRY(execute(u"SELECT "_s + setConfigs(back, scope)));
+    return done;
+}
+
+Result<void> Connection::setDefaults(const SessionSettings& settings)
+{
+    if (pooler() == nullptr) {
+        STOPOVER_TRY(execute(u"SELECT "_s + setConfigs(settings, SettingScope::Session)));
+        return {};
+    }
+    for (const SessionSetting& one : settings)
+        put(m_state->settings, one);
+    if (inTransaction())
+        STOPOVER_TRY(execute(u"SELECT "_s + setConfigs(settings, SettingScope::Transaction)));
+    return {};
+}
+
 Result<void> Connection::executeScript(const QString& script)
+{
+    const auto done = pooler() != nullptr && !inTransaction() ? executeScriptPooled(script) : executeScriptHere(script);
+    return done ? Result<void>() : Failure(explained(done.error()));
+}
+
+Result<Rows> Connection::executeScriptHere(const QString& script)
 {
     if (PQsendQuery(handle(), script.toUtf8().constData()) == 0)
         return Failure(lastError(script));
-    STOPOVER_TRY(collect(script));
-    return {};
+    return collect(script);
 }
 
 Result<Rows> Connection::collect(const QString& statement)
@@ -274,7 +354,22 @@ bool Connection::inTransaction() const
 
 int Connection::backendPid() const
 {
-    return PQbackendPID(handle());
+    return m_state->pid != 0 ? m_state->pid : PQbackendPID(handle());
+}
+
+int Connection::socket() const
+{
+    return PQsocket(handle());
+}
+
+void Connection::setAnswerWithin(std::chrono::milliseconds time)
+{
+    m_state->answerWithin = time;
+}
+
+const Pooler* Connection::pooler() const
+{
+    return m_state->pooler.get();
 }
 
 int Connection::serverVersion() const
@@ -309,9 +404,9 @@ Settings Connection::pinned() const
     settings.set("hostaddr", PQhostaddr(handle()));
     settings.m_connection.password = Secret(PQpass(handle()));
     settings.m_connection.keywords.removeIf([](const auto& pair) {
-        constexpr std::array own { "client_encoding", "fallback_application_name", "connect_timeout", "keepalives_idle",
-                                   "tcp_user_timeout" };
-        return pair.second.isEmpty() || std::ranges::any_of(own, [&](const char* one) { return pair.first == one; });
+        const bool isOwn = std::ranges::any_of(
+            ownKeywords, [&pair](const OwnKeyword& own) { return pair.first == own.key && pair.second == own.value; });
+        return pair.second.isEmpty() || isOwn || pair.first == "client_encoding";
     });
     return settings;
 }

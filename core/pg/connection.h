@@ -3,9 +3,12 @@
 #include "core/base/result.h"
 #include "core/pg/notice.h"
 #include "core/pg/param.h"
+#include "core/pg/pooler.h"
 #include "core/pg/rows.h"
+#include "core/pg/sessionsetup.h"
 #include "core/pg/settings.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -35,9 +38,11 @@ private:
 /// server answers; notices are delivered while a statement runs, on the calling thread. When the link
 /// breaks, the call fails with ConnectionLost and every later one does so at once: open a new one.
 ///
-/// Each session reads and writes UTF-8, finds names in pg_catalog only (temporary tables come after it) and has
-/// fixed DateStyle, IntervalStyle, TimeZone and extra_float_digits, so that a value reads the same in
-/// every session.
+/// Each session reads and writes UTF-8 and has the settings of sessionSettings(), wherever others come from.
+///
+/// Through a connection pooler nothing is set outside of a transaction: each transaction and each statement outside
+/// of one brings the settings along, so that no application finds them later. What passes sessions on between
+/// transactions is good for reading only: what would change something fails with Pooled.
 class Connection
 {
 public:
@@ -55,6 +60,12 @@ public:
     /// Runs one statement by the extended protocol, so that the server itself refuses a second one.
     Result<Rows> execute(const QString& statement, const Params& params = {});
 
+    /// The same with other settings for this statement alone.
+    Result<Rows> executeWith(const SessionSettings& settings, const QString& statement, const Params& params = {});
+
+    /// Other settings for the rest of the session, in place of those of sessionSettings().
+    Result<void> setDefaults(const SessionSettings& settings);
+
     /// Runs any number of statements in one message, without parameters; they form one implicit
     /// transaction unless one is open. For texts of our own only.
     Result<void> executeScript(const QString& script);
@@ -66,6 +77,12 @@ public:
     [[nodiscard]] bool isBroken() const;
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int backendPid() const;
+    /// For who may have to cut a session from another thread, while this object lives.
+    [[nodiscard]] int socket() const;
+    /// From now on a call that has no answer within this time fails with ConnectionLost. For short statements.
+    void setAnswerWithin(std::chrono::milliseconds time);
+    /// What stands between this connection and its server; null when nothing was found.
+    [[nodiscard]] const Pooler* pooler() const;
     [[nodiscard]] int serverVersion() const; ///< as server_version_num, for example 150018
     /// The role that the session works as: of a temporary login the one whose rights it has.
     [[nodiscard]] QString role() const;
@@ -92,6 +109,11 @@ public:
 
     /// For core/pg only: the libpq handle.
     [[nodiscard]] pg_conn* handle() const;
+    /// For core/pg only: statements that give the transaction that follows in the same message its settings; empty
+    /// where the session has them.
+    [[nodiscard]] QByteArray settingsAhead() const;
+    /// For whoever is about to change something: looks once for a pooler that gives its clients the server's own numbers.
+    void lookForHiddenPooler();
     /// For core/pg only: the error of the last call, classified.
     [[nodiscard]] Error lastError(const QString& statement) const;
 
@@ -99,6 +121,17 @@ private:
     struct State;
     explicit Connection(std::unique_ptr<State> state);
     Result<void> prepareSession();
+    Result<void> prepareBehindPooler();
+    Result<Rows> executeHere(const QString& statement, const Params& params);
+    Result<Rows> executeScriptHere(const QString& script);
+    Result<Rows> executePooled(const QString& statement, const Params& params);
+    Result<Rows> executeScriptPooled(const QString& script);
+    Result<Rows> beginPooled(const QString& statement);
+    Result<Rows> executeOnItsOwn(const QString& statement, const Params& params);
+    Result<Rows> sendPipeline(const QStringList& before, const QString& statement, const Params& params,
+                              const QStringList& after);
+    [[nodiscard]] Error explained(Error error) const;
+    [[nodiscard]] OpenAnother openAnother() const;
     Result<Rows> collect(const QString& statement);
     std::unique_ptr<State> m_state;
 };

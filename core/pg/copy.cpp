@@ -52,7 +52,9 @@ void endCopy(Connection& connection, ExecStatusType status)
 Result<void> startCopy(Connection& connection, const QByteArray& encoded, ExecStatusType wanted)
 {
     const QString statement = QString::fromUtf8(encoded);
-    ResultHandle result(PQexec(connection.handle(), encoded.constData()), &PQclear);
+    // PQexec() comes back at COPY, whatever stands before it.
+    const QByteArray whole = connection.settingsAhead() + encoded;
+    ResultHandle result(PQexec(connection.handle(), whole.constData()), &PQclear);
     if (PQresultStatus(result.get()) == wanted)
         return {};
     const bool isRefused = PQresultStatus(result.get()) == PGRES_FATAL_ERROR;

@@ -23,6 +23,14 @@ QString Rows::columnName(int column) const
     return QString::fromUtf8(PQfname(m_result.get(), column));
 }
 
+int Rows::column(const char* name) const
+{
+    // Folded to lower case by libpq unless it is quoted.
+    const int number = PQfnumber(m_result.get(), name);
+    Q_ASSERT(number >= 0);
+    return number;
+}
+
 bool Rows::isNull(int row, int column) const
 {
     return PQgetisnull(m_result.get(), row, column) == 1;

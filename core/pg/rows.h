@@ -20,6 +20,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString columnName(int column) const;
+    /// The number of a column that is there.
+    [[nodiscard]] int column(const char* name) const;
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] QByteArray bytes(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;

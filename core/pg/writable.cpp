@@ -9,12 +9,23 @@ Result<void> refuseReadOnly(Connection& connection)
     STOPOVER_TRY_ASSIGN(
         const Rows rows,
         connection.execute(u"SELECT pg_catalog.pg_is_in_recovery(),"
-                           " pg_catalog.current_setting('transaction_read_only') OPERATOR(pg_catalog.=) 'on'"_s));
+                           " EXISTS (SELECT FROM pg_catalog.pg_settings WHERE name OPERATOR(pg_catalog.=)"
+                           " 'default_transaction_read_only' AND 'on' OPERATOR(pg_catalog.=) ANY (ARRAY[setting,"
+                           " reset_val]))"_s));
     if (rows.boolean(0, 0))
         return Failure(ErrorCode::Standby, { connection.pinned().describe() });
     if (rows.boolean(0, 1))
         return Failure(ErrorCode::ReadOnly, { connection.pinned().describe() });
     return {};
+}
+
+Result<void> refusePooler(Connection& connection)
+{
+    connection.lookForHiddenPooler();
+    const Pooler* pooler = connection.pooler();
+    if (pooler == nullptr || pooler->keepsSession())
+        return {};
+    return Failure(ErrorCode::Pooled, pooler->args());
 }
 
 } // namespace stopover::pg

@@ -209,7 +209,7 @@ Result<void> Performance::along(const Migration& migration, Direction direction,
 
 Result<void> Performance::beforeRun(pg::Connection& connection, const run::Plan& plan)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(m_copy.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(m_copy));
     STOPOVER_TRY_ASSIGN(catalog::Schema schema, catalog::readSchema(database));
     STOPOVER_TRY_ASSIGN(m_gauge, StatementMeter::begin(connection, std::move(schema)));
     if (m_isBack)

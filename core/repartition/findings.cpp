@@ -195,7 +195,7 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
         findings.block(u"name.collision"_s, move.live.display());
     // A table brings a type of its name along.
     STOPOVER_TRY_ASSIGN(
-        QSqlQuery query,
+        const pg::Rows query,
         database.run(u"SELECT name FROM (SELECT relnamespace AS schema, relname AS name FROM pg_catalog.pg_class UNION"
                      " SELECT typnamespace, typname FROM pg_catalog.pg_type) taken WHERE schema ="
                      " (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1) AND name IN (%2) LIMIT 20"_s.arg(
@@ -203,7 +203,7 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
     catalog::forEachRow(query, [&](const catalog::Row& row) {
         findings.block(u"name.taken"_s, sql::QualifiedName { move.live.schema, row.text("name") }.display());
     });
-    STOPOVER_TRY_ASSIGN(QSqlQuery stage,
+    STOPOVER_TRY_ASSIGN(const pg::Rows stage,
                         database.run(u"SELECT 1 AS one FROM pg_catalog.pg_namespace WHERE nspname = %1"_s.arg(
                             sql::literal(move.stageSchema))));
     catalog::forEachRow(stage, [&](const catalog::Row&) { findings.block(u"stage.exists"_s, move.stageSchema); });

@@ -28,7 +28,7 @@ QString sampled(const catalog::Table& table, ForecastDepth depth)
 Result<QList<KeyCount>> countKeys(const catalog::Database& database, const QString& key, const QString& from)
 {
     STOPOVER_TRY_ASSIGN(
-        QSqlQuery query,
+        const pg::Rows query,
         database.run(
             u"SELECT min((%1)::text) AS key, count(*) AS rows FROM %2 GROUP BY %1 LIMIT 100000"_s.arg(key, from)));
     QList<KeyCount> counts;

@@ -105,7 +105,7 @@ Result<QList<QStringList>> distinctValues(const catalog::Database& database, con
 {
     // Equal values may have several texts (1.0 and 1.00): one of them is enough.
     STOPOVER_TRY_ASSIGN(
-        QSqlQuery query,
+        const pg::Rows query,
         database.run(
             u"SELECT min((%1)::text) AS value FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 ORDER BY 1 LIMIT %3"_s.arg(
                 layout.keyExpression, table.name.sql(), QString::number(maxPartitions + 1))));

@@ -2,6 +2,7 @@
 
 #include "core/catalog/tablereader.h"
 #include "core/pg/transaction.h"
+#include "core/pg/writable.h"
 #include "core/repartition/findings.h"
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
@@ -81,7 +82,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY(pg::refusePooler(connection));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const catalog::ServerInfo server, catalog::readServer(database));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     run::Plan plan = emptyPlan(spec, table);
@@ -123,7 +125,7 @@ Result<Forecast> forecast(const pg::Settings& settings, const Spec& spec, Foreca
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/forecast"_s)));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { table.oid }));
     STOPOVER_TRY_ASSIGN(const Layout layout, makeLayout(database, table, spec));

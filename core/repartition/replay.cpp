@@ -16,9 +16,7 @@ Replay::Replay(pg::Connection& connection, QJsonObject queries)
 
 Result<void> Replay::prepare()
 {
-    STOPOVER_TRY(m_connection.execute(u"SET client_min_messages = warning"_s));
-    STOPOVER_TRY(m_connection.execute(query(u"batch_table"_s)));
-    STOPOVER_TRY(m_connection.execute(u"RESET client_min_messages"_s));
+    STOPOVER_TRY(m_connection.executeWith({ { u"client_min_messages"_s, u"warning"_s } }, query(u"batch_table"_s)));
     return {};
 }
 

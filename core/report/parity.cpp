@@ -106,7 +106,7 @@ Result<void> readParity(pg::Connection& connection, const pg::Settings& settings
     }
     STOPOVER_TRY_ASSIGN(const QJsonObject structure, jsonObject(kept.bytes(0, 0), u"stopover.migration_backups"_s));
     const Table before = catalog::tableFromJson(structure);
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(report.run.target));
     const auto after = catalog::readTable(database, name);
     if (!after) {

@@ -142,7 +142,7 @@ Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection
     STOPOVER_TRY_ASSIGN(const backup::Backup backup, backup::find(connection, request.backup));
     if (!backup.there || backup.stage == backup::Stage::Dropped)
         return Failure(ErrorCode::BackupGone, { backup.object });
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName live, sql::QualifiedName::parse(backup.table));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, live));
     const QString target = live.display();

@@ -103,7 +103,7 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
 Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now)
 {
     STOPOVER_TRY_ASSIGN(run::Plan plan, backup::planTableBackup(settings, { .tables = { request.table } }, now));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, request.table));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
     STOPOVER_TRY(refuseCascades(connection, request.table));

@@ -236,10 +236,11 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
+    STOPOVER_TRY(pg::refusePooler(connection));
     STOPOVER_TRY(pg::refuseReadOnly(connection));
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(TableSituation situation, readSituation(connection, database, request, stamp));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { situation.table.oid, situation.source.oid }));
     if (!request.into.isEmpty()) {

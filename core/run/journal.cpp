@@ -94,6 +94,7 @@ Result<void> install(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(const int found, installed ? installedVersion(connection) : Result<int>(0));
     if (found == version)
         return {};
+    STOPOVER_TRY(pg::refusePooler(connection));
     STOPOVER_TRY(pg::refuseReadOnly(connection));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     if (const Result<void> done = bringUpToDate(connection, found); !done)

@@ -71,12 +71,14 @@ Result<void> LockWatch::look(pg::Connection& connection)
     const QString pattern = journal::applicationName(m_context.key().run, u"%"_s);
     // Planning this would take ten times as long as running it, twenty times a second. A session that was lost is
     // another now.
-    if (m_preparedOn != connection.backendPid()) {
+    const bool mayPrepare = connection.pooler() == nullptr;
+    if (mayPrepare && m_preparedOn != connection.backendPid()) {
         STOPOVER_TRY(connection.execute(u"PREPARE stopover_waits(text) AS SELECT EXISTS ("_s + waiting + u')'));
         m_preparedOn = connection.backendPid();
     }
     STOPOVER_TRY_ASSIGN(const pg::Rows waits,
-                        connection.execute(u"EXECUTE stopover_waits("_s + sql::literal(pattern) + u')'));
+                        mayPrepare ? connection.execute(u"EXECUTE stopover_waits("_s + sql::literal(pattern) + u')')
+                                   : connection.execute(u"SELECT EXISTS ("_s + waiting + u')', { pattern }));
     if (!waits.boolean(0, 0))
         return {};
     STOPOVER_TRY_ASSIGN(QList<Blocker> blockers, blockersOfThose(connection, waiting, { pattern }));

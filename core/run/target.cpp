@@ -30,7 +30,8 @@ constexpr std::array environments {
 
 const auto factsQuery = u"SELECT current_user, current_database(), current_setting('server_version'),"
                         " current_setting('server_version_num'), current_setting('is_superuser') = 'on',"
-                        " pg_is_in_recovery(), current_setting('default_transaction_read_only') = 'on',"
+                        " pg_is_in_recovery(), EXISTS (SELECT FROM pg_settings"
+                        " WHERE name = 'default_transaction_read_only' AND reset_val = 'on'),"
                         " has_database_privilege(current_database(), 'CREATE'),"
                         " has_function_privilege('pg_control_system()', 'EXECUTE'),"
                         " (extract(epoch FROM clock_timestamp()) * 1000)::int8"_s;
@@ -94,6 +95,8 @@ Result<Target> readTarget(pg::Connection& connection)
                     .mayCreate = rows.boolean(0, 7),
                     .tls = connection.usesTls() };
     target.clockOffsetSeconds = static_cast<double>(rows.integer(0, 9) - (before + after) / 2) / 1000;
+    if (const pg::Pooler* pooler = connection.pooler())
+        target.pooler = *pooler;
     if (rows.boolean(0, 8)) {
         STOPOVER_TRY_ASSIGN(const pg::Rows system,
                             connection.execute(u"SELECT system_identifier FROM pg_control_system()"_s));

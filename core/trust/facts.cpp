@@ -7,25 +7,12 @@ namespace stopover::trust {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QString> changePath(pg::Connection& connection, const QString& path)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_catalog.current_setting('search_path'),"
-                                           " pg_catalog.set_config('search_path', $1, false)"_s,
-                                           { path }));
-    return rows.text(0, 0);
-}
-
-} // namespace
-
 Result<QList<Fact>> readFacts(pg::Connection& connection)
 {
     // What is printed is printed under this path: a name without a schema is one of pg_catalog.
-    STOPOVER_TRY_ASSIGN(const QString path, changePath(connection, u"pg_catalog, pg_temp"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(resourceText(u":/stopover/trust/facts.sql"_s)));
-    STOPOVER_TRY(changePath(connection, path));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.executeWith({ { u"search_path"_s, u"pg_catalog, pg_temp"_s } },
+                                               resourceText(u":/stopover/trust/facts.sql"_s)));
     QList<Fact> facts;
     facts.reserve(rows.count());
     for (int row = 0; row < rows.count(); ++row)

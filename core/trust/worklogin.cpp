@@ -67,7 +67,9 @@ SELECT r.rolsuper, pg_catalog.pg_is_in_recovery(),
            AND n.nspname OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)'
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.objid OPERATOR(pg_catalog.=) c.oid
                               AND e.deptype OPERATOR(pg_catalog.=) 'e')),
-       r.rolcreaterole, r.rolname, pg_catalog.current_setting('transaction_read_only') OPERATOR(pg_catalog.=) 'on'
+       r.rolcreaterole, r.rolname, EXISTS (SELECT FROM pg_catalog.pg_settings s
+           WHERE s.name OPERATOR(pg_catalog.=) 'default_transaction_read_only'
+             AND s.reset_val OPERATOR(pg_catalog.=) 'on')
   FROM pg_catalog.pg_roles r WHERE r.rolname OPERATOR(pg_catalog.=) current_user)"_s;
 
 Result<QString> ordinaryRole(pg::Connection& connection, const QString& name)
@@ -274,8 +276,11 @@ void endElsewhere(TemporaryLogin* login)
 }
 
 /// Child programs too start as the superuser itself, whatever role the database gives its sessions.
-pg::Settings withoutRole(const pg::Settings& own)
+pg::Settings withoutRole(const pg::Settings& own, const Facts& facts, const pg::Pooler* pooler)
 {
+    // A pooler refuses options; behind one, each transaction of ours gets the role.
+    if (!facts.superuser || pooler != nullptr)
+        return own;
     const QString options = own.value("options");
     const auto settings = pg::Settings::parse(own.withPassword({}).text() + u" options='"_s
                                               + QString(options).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s)
@@ -283,12 +288,19 @@ pg::Settings withoutRole(const pg::Settings& own)
     return settings && own.keyPassword().isEmpty() ? settings->withPassword(own.password()) : own;
 }
 
-WorkLogin refused(const pg::Settings& own, const Facts& facts)
+QString whyReadOnly(const Facts& facts, const pg::Pooler* pooler)
+{
+    if (facts.standby)
+        return clause("standby");
+    return facts.readOnly ? clause("read_only_default") : clause("pooler", pooler->args());
+}
+
+WorkLogin refused(const pg::Settings& own, const Facts& facts, const pg::Pooler* pooler)
 {
     return { .rights = WorkRights::Refused,
-             .settings = withoutRole(own),
+             .settings = withoutRole(own, facts, pooler),
              .role = facts.role,
-             .reason = facts.standby ? clause("standby") : clause("read_only_default"),
+             .reason = whyReadOnly(facts, pooler),
              .readOnly = true,
              .connected = facts.own };
 }
@@ -314,15 +326,18 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection keeper, pg::Connection::open(own.withApplicationName(u"stopover"_s)));
     STOPOVER_TRY_ASSIGN(const Facts facts, readFacts(keeper, role));
-    const WorkLogin asItself { .settings = facts.superuser ? withoutRole(own) : own,
+    const pg::Pooler* pooler = keeper.pooler();
+    const WorkLogin asItself { .settings = withoutRole(own, facts, pooler),
                                .role = facts.own,
                                .connected = facts.own,
                                .ignored = role == facts.own ? QString() : role };
     if ((!facts.superuser && !facts.makesRoles) || facts.role.isEmpty() || facts.role == facts.own)
         return asItself;
-    if (facts.standby || facts.readOnly)
-        return facts.superuser ? refused(own, facts) : asItself;
+    const bool mayCreate = pooler == nullptr || pooler->keepsSession();
+    if (facts.standby || facts.readOnly || !mayCreate)
+        return facts.superuser ? refused(own, facts, pooler) : asItself;
     const QString line = accessLine(keeper.database(), facts.role, keeper.host());
+    const pg::Settings asGiven = asItself.settings;
     const pg::Settings given = keeper.pinned(); // of several hosts the one that the login is on
     const std::shared_ptr<TemporaryLogin> login(new TemporaryLogin(own, std::move(keeper), facts), &endElsewhere);
     const Result<pg::Settings> settings = login->begin();
@@ -338,7 +353,7 @@ Result<WorkLogin> openWorkLogin(const pg::Settings& own, const QString& role)
     const Error& error = settings.error();
     const bool wasTurnedAway = error.code == ErrorCode::AuthenticationFailed || error.code == ErrorCode::ConnectFailed;
     return WorkLogin { .rights = WorkRights::Refused,
-                       .settings = withoutRole(own),
+                       .settings = asGiven,
                        .role = facts.role,
                        .reason = error.message.isEmpty() ? error.args.value(1) : error.message,
                        .accessLine = wasTurnedAway ? line : QString(),

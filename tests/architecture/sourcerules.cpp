@@ -33,7 +33,7 @@ const QList<ModuleRule>& moduleRules()
         { u"pg"_s, { u"base"_s } },
         { u"sql"_s, { u"base"_s } },
         { u"trust"_s, { u"base"_s, u"pg"_s, u"sql"_s } },
-        { u"catalog"_s, { u"base"_s, u"sql"_s } },
+        { u"catalog"_s, { u"base"_s, u"pg"_s, u"sql"_s } },
         { u"revision"_s, { u"base"_s, u"sql"_s } },
         { u"risk"_s, { u"base"_s, u"sql"_s, u"catalog"_s } },
         { u"run"_s, { u"base"_s, u"pg"_s, u"sql"_s, u"trust"_s, u"catalog"_s } },
@@ -186,7 +186,7 @@ QStringList checkWatching(const QString& path, const QString& text)
 {
     static const QStringList watchers { u"core/run/stepcontext.cpp"_s, u"core/run/journal.cpp"_s,
                                         u"core/backup/dump.cpp"_s, u"core/rehearsal/privatecopy.cpp"_s,
-                                        u"core/checks/runchecks.cpp"_s };
+                                        u"core/checks/runchecks.cpp"_s, u"core/run/holder.cpp"_s };
     static const QRegularExpression opened(u"[.>]watching\\(\\)"_s);
     static const QRegularExpression ours(u"\\bstopover(_backup|_retired)?\\.|journalIsKnown|isInstalled"_s);
     if (layerOf(path) == "tests"_L1 || path.startsWith("core/pg/"_L1))

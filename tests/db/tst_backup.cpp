@@ -241,7 +241,7 @@ void BackupTest::aRebuiltTableRefersToWhatIsThere()
 void BackupTest::theStructureSurvivesItsJson()
 {
     EXECUTE(test::zoo);
-    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings().keywords()));
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings()));
     REQUIRE_VALUE(const catalog::Table table, catalog::readTable(database, { u"public"_s, u"zoo"_s }));
     const QJsonObject json = catalog::toJson(table);
     QCOMPARE(catalog::toJson(catalog::tableFromJson(json)), json);

@@ -61,7 +61,7 @@ void FindingsTest::whoeverLocksATableHoldsNoReaderUp()
     EXECUTE(plain);
     pg::Connection locker = m_database->connect();
     VERIFY_OK(locker.executeScript(u"BEGIN; LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE"_s));
-    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings().keywords()));
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(settings()));
     COMPARE_ERROR(catalog::readOverview(database, false), ErrorCode::ReadLocked);
     VERIFY_OK(locker.execute(u"ROLLBACK"_s));
     VERIFY_OK(catalog::readOverview(database, false));

@@ -101,7 +101,7 @@ void LintTest::initTestCase()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(fileText("locks-setup.sql")));
     VERIFY_OK(connection.executeScript(u"analyze"_s));
-    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(m_database->settings().keywords()));
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(m_database->settings()));
     REQUIRE_VALUE(m_schema, catalog::readSchema(database));
     for (catalog::Relation& relation : m_schema.relations)
         relation.rows *= 1000;

@@ -49,7 +49,7 @@ void LiveLocksTest::initTestCase()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(fileText("locks-setup.sql")));
     VERIFY_OK(connection.executeScript(u"create schema w2; analyze"_s));
-    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(m_database->settings().keywords()));
+    REQUIRE_VALUE(const catalog::Database database, catalog::Database::open(m_database->settings()));
     REQUIRE_VALUE(m_schema, catalog::readSchema(database));
     m_schema.searchPath = { u"w"_s };
     m_schema.timeZone = u"UTC"_s;

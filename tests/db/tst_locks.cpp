@@ -157,7 +157,7 @@ catalog::Schema LocksTest::schemaAfter(const QString& setUp)
     if (!connection.executeScript(m_setup)
         || !connection.executeScript(u"set search_path = w;"_s + setUp + u"; analyze"_s))
         qFatal("the setup fails");
-    auto database = catalog::Database::open(m_database->settings().keywords());
+    auto database = catalog::Database::open(m_database->settings());
     auto schema = catalog::readSchema(*database);
     if (!schema)
         qFatal("%s", test::describe(schema.error()).constData());

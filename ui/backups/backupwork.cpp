@@ -21,7 +21,7 @@ Result<pg::Connection> connectTo(const pg::Settings& settings)
 
 Result<QStringList> tables(const pg::Settings& settings)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const QList<catalog::PlainTable> plain, catalog::plainTables(database));
     STOPOVER_TRY_ASSIGN(const QList<catalog::PartitionedTable> partitioned, catalog::partitionedTables(database));
     QStringList names;

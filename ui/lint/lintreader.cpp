@@ -30,7 +30,7 @@ Result<risk::LintReport> readLint(const LintRequest& request)
 {
     risk::LintOptions options { .version = request.version };
     if (request.database) {
-        STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(request.database->keywords()));
+        STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(*request.database));
         STOPOVER_TRY_ASSIGN(options.schema, catalog::readSchema(database));
     }
     // Said in words that name the place, before the helper says it in its own.

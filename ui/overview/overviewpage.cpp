@@ -41,7 +41,7 @@ Result<OverviewPage::Facts> OverviewPage::read(const pg::Settings& settings)
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY_ASSIGN(const bool hasJournal, trust::journalMayBeRead(connection));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(facts.overview, catalog::readOverview(database, hasJournal));
     if (hasJournal) {
         STOPOVER_TRY_ASSIGN(facts.runs, run::listRuns(connection));

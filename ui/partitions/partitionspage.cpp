@@ -27,7 +27,7 @@ namespace {
 
 Result<QList<catalog::PartitionedTable>> readPartitionedTables(const pg::Settings& settings)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     return catalog::partitionedTables(database);
 }
 
@@ -37,7 +37,7 @@ Result<catalog::Distribution> readOne(const pg::Settings& settings, const sql::Q
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover window"_s)));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     return catalog::readDistribution(database, table, counting);
 }
 

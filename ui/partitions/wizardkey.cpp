@@ -24,7 +24,7 @@ constexpr auto typingPause = 400ms;
 
 Result<QStringList> readColumnNames(const pg::Settings& settings, const repartition::Spec& spec)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     QStringList names;
     for (const catalog::Column& column : table.columns)

@@ -17,7 +17,7 @@ namespace {
 
 Result<QList<catalog::PlainTable>> readPlainTables(const pg::Settings& settings)
 {
-    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings.keywords()));
+    STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
     return catalog::plainTables(database);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/session.h"
 
+#include "ui/text/errortext.h"
+
 #include <array>
 
 namespace stopover::ui {
@@ -100,6 +102,8 @@ QString Session::whyNoChanges() const
     case State::Connected:
         break;
     }
+    if (m_target.pooler && !m_target.pooler->keepsSession())
+        return text::explain(Error::of(ErrorCode::Pooled, m_target.pooler->args()));
     if (m_target.standby)
         return tr("This server is a standby: it only repeats what its primary does. Connect to the primary.");
     if (m_readOnly)

@@ -117,9 +117,9 @@ Result<CheckResult> examineExtensions(CheckInput& input)
 /// The server can be written to, and a COMMIT would not wait for a standby that is not there.
 Result<CheckResult> examineWritablePrimary(CheckInput& input)
 {
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows readOnly,
-        input.own.execute(u"SELECT pg_catalog.current_setting('default_transaction_read_only') = 'on'"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows readOnly,
+                        input.own.execute(u"SELECT EXISTS (SELECT FROM pg_catalog.pg_settings WHERE name ="
+                                          " 'default_transaction_read_only' AND 'on' IN (setting, reset_val))"_s));
     STOPOVER_TRY_ASSIGN(
         const CheckResult result,
         offenders(

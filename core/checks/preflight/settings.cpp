@@ -25,17 +25,14 @@ Result<CheckResult> examineRolesettings(CheckInput& input)
 /// No pooler that gives each transaction another backend, and timeouts that end what waits.
 Result<CheckResult> examineSessionSettings(CheckInput& input)
 {
-    QStringList backends;
-    for (int i = 0; i < 3; ++i) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows pid, input.connection.execute(u"SELECT pg_catalog.pg_backend_pid()"_s));
-        backends.append(pid.text(0, 0));
-    }
-    backends.removeDuplicates();
-    if (backends.size() > 1)
-        return CheckResult { .verdict = Verdict::Block,
-                             .args = { QString::number(1), u"transaction pooling"_s },
-                             .items = { clause("backend_changes") },
+    // Found when the connection was opened: within the transaction of a check each pooler keeps the session.
+    if (const pg::Pooler* pooler = input.own.pooler()) {
+        const QString item = clause("pooler", pooler->args());
+        return CheckResult { .verdict = pooler->keepsSession() ? Verdict::Warn : Verdict::Block,
+                             .args = { QString::number(1), item },
+                             .items = { item },
                              .count = 1 };
+    }
     return offenders(
         input, Verdict::Warn,
         u"SELECT name || ' = ' || setting || coalesce(unit, ''), 'from ' || source FROM pg_catalog.pg_settings WHERE "
