@@ -137,6 +137,9 @@ QString eventLine(const run::Event& event)
     case run::EventKind::ConfirmationWanted:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Waits for a confirmation that names %1"),
                           { event.detail });
+    case run::EventKind::ServerSilent:
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "The server has not answered for %1 s"),
+                          { event.detail });
     case run::EventKind::Reconnecting:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost; connecting again"));
     case run::EventKind::StepFinished:

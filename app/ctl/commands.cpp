@@ -32,6 +32,7 @@ constexpr std::array globals {
 constexpr Option directoryOption { "dir", "DIR", SAY("directory of the sandbox") };
 constexpr Option confirmOption { "confirm", "SCHEMA.TABLE", SAY("the table that changes, as proof that you mean it") };
 constexpr Option workersOption { "workers", "N", SAY("sessions that copy at the same time (default 2)") };
+constexpr Option takeOverOption { "take-over", nullptr, SAY("end the sessions of a console that has gone silent") };
 constexpr Option stopBeforeOption { "stop-before", "STEP", SAY("pause before this step, for example swap") };
 constexpr Option rateOption { "rows-per-second", "N", SAY("limit of the copy, over all workers") };
 constexpr Option fullSpeedOption { "full-speed", nullptr, SAY("no rests while others work in the database") };
@@ -79,8 +80,9 @@ constexpr std::array partitionsOptions {
     Option { "estimate", nullptr, SAY("take the server's statistics, at once") },
     Option { "ahead", "N", SAY("create N further range partitions") },
 };
-constexpr std::array resumeOptions { confirmOption, workersOption, rateOption, fullSpeedOption, stopBeforeOption };
-constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption };
+constexpr std::array resumeOptions { confirmOption,   workersOption,    rateOption,
+                                     fullSpeedOption, stopBeforeOption, takeOverOption };
+constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption };
 constexpr Option fromOption { "from", "ROWS",
                               SAY("rows of the version table, separated by commas, or base; no database is needed") };
 constexpr Option verboseOption { "verbose", nullptr, SAY("all that the files say (-v)") };

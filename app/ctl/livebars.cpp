@@ -60,6 +60,7 @@ void LiveBars::handle(const run::Event& event)
         break;
     case run::EventKind::LockWait:
     case run::EventKind::Throttled:
+    case run::EventKind::ServerSilent:
     case run::EventKind::Reconnecting:
         m_waiting = text::eventLine(event);
         draw(true);

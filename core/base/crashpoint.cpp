@@ -6,6 +6,7 @@
 #include <atomic>
 #include <csignal>
 #include <mutex>
+#include <unistd.h>
 
 namespace stopover {
 
@@ -14,11 +15,12 @@ namespace {
 struct CrashPlan
 {
     long crashAt = qEnvironmentVariableIntValue("STOPOVER_CRASH_AT");
+    long stopAt = qEnvironmentVariableIntValue("STOPOVER_STOP_AT");
     QByteArray log = qgetenv("STOPOVER_CRASH_LOG");
     std::atomic<long> passed { 0 };
     std::mutex mutex;
 
-    [[nodiscard]] bool active() const { return crashAt > 0 || !log.isEmpty(); }
+    [[nodiscard]] bool active() const { return crashAt > 0 || stopAt > 0 || !log.isEmpty(); }
 };
 
 CrashPlan& plan()
@@ -43,6 +45,8 @@ void crashPoint(const char* name)
     }
     if (number == crashes.crashAt)
         std::raise(SIGKILL);
+    if (number == crashes.stopAt)
+        ::kill(::getpid(), SIGSTOP);
 }
 
 } // namespace stopover

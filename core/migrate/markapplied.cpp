@@ -2,6 +2,7 @@
 
 #include "core/pg/transaction.h"
 #include "core/run/sqlexecutor.h"
+#include "core/run/takeover.h"
 #include "core/run/worktransaction.h"
 
 #include <QScopeGuard>
@@ -100,11 +101,10 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
 
 Result<void> markApplied(pg::Connection& connection, RunId run)
 {
-    // Raising the epoch would fence a console that drives this very run.
-    STOPOVER_TRY(run::journal::lockRuns(connection));
+    // Refused while a console drives this very run.
+    STOPOVER_TRY_ASSIGN(const int epoch, run::seize(connection, run, 0, run::TakeOver::WhenGone));
     const auto unlock =
         qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
-    STOPOVER_TRY_ASSIGN(const int epoch, run::journal::takeOver(connection, run));
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
     STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, standing));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(connection, { run, epoch }));

@@ -42,11 +42,11 @@ Result<FoundName> findByPath(pg::Connection& connection, const QString& searchPa
 {
     // One statement without an operator, and every function with its schema: nothing but the name is looked up by the
     // path.
-    STOPOVER_TRY_ASSIGN(const pg::Rows found,
-                        connection.executeWith(
-                            { { u"search_path"_s, searchPath } },
-                            u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s,
-                            { name }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows found,
+        connection.executeWith({ { u"search_path"_s, searchPath } },
+                               u"SELECT pg_catalog.to_regclass($1)::pg_catalog.oid, pg_catalog.current_schema()"_s,
+                               { name }));
     return FoundName { .oid = found.isNull(0, 0) ? 0 : found.integer(0, 0),
                        .currentSchema = found.isNull(0, 1) ? QString() : found.text(0, 1) };
 }

@@ -282,8 +282,7 @@ Result<void> signalSession(pg::Connection& connection, const QString& function, 
 Result<Activity> readActivity(pg::Connection& connection)
 {
     Activity activity;
-    STOPOVER_TRY(connection.setDefaults(
-        { { u"lock_timeout"_s, u"200ms"_s }, { u"statement_timeout"_s, u"5s"_s } }));
+    STOPOVER_TRY(connection.setDefaults({ { u"lock_timeout"_s, u"200ms"_s }, { u"statement_timeout"_s, u"5s"_s } }));
     STOPOVER_TRY(readSessions(connection, activity));
     STOPOVER_TRY(readProgress(connection, activity));
     STOPOVER_TRY(readReplicas(connection, activity));

@@ -1,5 +1,7 @@
 #include "core/run/control.h"
 
+#include <sys/socket.h>
+
 namespace stopover::run {
 
 void Control::pause()
@@ -20,8 +22,15 @@ void Control::cancel()
     const std::lock_guard lock(m_mutex);
     m_cancelled.store(true);
     m_changed.notify_all();
-    for (const pg::Canceller& canceller : m_cancellers)
-        canceller.cancel();
+    for (const Leased& leased : m_leased)
+        leased.canceller.cancel();
+}
+
+void Control::sever()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Leased& leased : m_leased)
+        ::shutdown(leased.socket, SHUT_RDWR);
 }
 
 void Control::setBreakpoints(const QSet<QString>& slugs)
@@ -80,13 +89,13 @@ Control::Lease::Lease(Control& control, const pg::Connection& connection)
     : m_control(control)
 {
     const std::lock_guard lock(control.m_mutex);
-    m_position = control.m_cancellers.insert(control.m_cancellers.end(), connection.canceller());
+    m_position = control.m_leased.insert(control.m_leased.end(), { connection.canceller(), connection.socket() });
 }
 
 Control::Lease::~Lease()
 {
     const std::lock_guard lock(m_control.m_mutex);
-    m_control.m_cancellers.erase(m_position);
+    m_control.m_leased.erase(m_position);
 }
 
 } // namespace stopover::run

@@ -30,6 +30,9 @@ public:
     /// to the server for each of them.
     void cancel();
 
+    /// Cuts every session that has a Lease: what waits on it fails with ConnectionLost.
+    void sever();
+
     [[nodiscard]] bool cancelRequested() const { return m_cancelled.load(); }
 
     /// The run waits before these steps until resume().
@@ -53,7 +56,14 @@ public:
     /// Waits, but no longer than `duration`, and less when cancelled. Errors: Cancelled.
     Result<void> sleep(std::chrono::milliseconds duration);
 
-    /// While it lives, cancel() reaches the connection's statements.
+    /// A session that is reached from outside.
+    struct Leased
+    {
+        pg::Canceller canceller;
+        int socket = -1;
+    };
+
+    /// While it lives, cancel() reaches the connection's statements, and sever() its socket.
     class Lease
     {
     public:
@@ -64,13 +74,13 @@ public:
 
     private:
         Control& m_control;
-        std::list<pg::Canceller>::iterator m_position;
+        std::list<Leased>::iterator m_position;
     };
 
 private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::list<pg::Canceller> m_cancellers;
+    std::list<Leased> m_leased;
     QSet<QString> m_breakpoints;
     std::optional<Confirmation> m_confirmation;
     bool m_paused = false;

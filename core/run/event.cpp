@@ -31,6 +31,8 @@ QString kindName(EventKind kind)
         return u"resumed"_s;
     case EventKind::ConfirmationWanted:
         return u"confirmation_wanted"_s;
+    case EventKind::ServerSilent:
+        return u"server_silent"_s;
     case EventKind::Reconnecting:
         return u"reconnecting"_s;
     case EventKind::StepFinished:

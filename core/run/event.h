@@ -48,6 +48,7 @@ enum class EventKind {
     Paused, ///< detail: at a batch, or the step before which it waits
     Resumed,
     ConfirmationWanted,
+    ServerSilent, ///< detail: seconds since its last answer
     Reconnecting,
     StepFinished,
     StepFailed,

@@ -45,7 +45,7 @@ Result<void> createMissingSchemas(pg::Connection& connection)
 }
 
 /// Each version's script turns the one before it into its own; what any version has is made again as this one has it.
-Result<void> bringUpToDate(pg::Connection& connection, int found)
+Result<void> upgradeFrom(pg::Connection& connection, int found)
 {
     STOPOVER_TRY(createMissingSchemas(connection));
     const QStringList scripts { u":/stopover/run/install.sql"_s,  u":/stopover/run/version2.sql"_s,
@@ -97,9 +97,18 @@ Result<void> install(pg::Connection& connection)
     STOPOVER_TRY(pg::refusePooler(connection));
     STOPOVER_TRY(pg::refuseReadOnly(connection));
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    if (const Result<void> done = bringUpToDate(connection, found); !done)
+    if (const Result<void> done = upgradeFrom(connection, found); !done)
         return Failure(withoutPrivilege(connection, done.error()));
     return transaction.commit();
+}
+
+Result<void> bringUpToDate(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const int found, installedVersion(connection));
+    if (found == version)
+        return {};
+    STOPOVER_TRY(lockRuns(connection));
+    return install(connection);
 }
 
 namespace {
@@ -134,7 +143,7 @@ Result<trust::RepairPlan> repair(pg::Connection& connection)
                                ErrorCode::MissingPrivilege, { statement, u"schema stopover"_s, connection.role() })
                                                                 : done.error());
     }
-    if (const Result<void> done = bringUpToDate(connection, plan.version); !done)
+    if (const Result<void> done = upgradeFrom(connection, plan.version); !done)
         return Failure(withoutPrivilege(connection, done.error()));
     STOPOVER_TRY(transaction.commit());
     return plan;
@@ -225,16 +234,6 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
     return Plan::read(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
-}
-
-Result<int> takeOver(pg::Connection& connection, RunId run)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch"_s,
-                                           { run.value }));
-    if (rows.count() == 0)
-        return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
-    return static_cast<int>(rows.integer(0, 0));
 }
 
 Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps)
@@ -382,7 +381,10 @@ Result<QList<int>> sessionsOf(pg::Connection& connection, RunId run, int butFor)
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"_s,
+                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"
+                           // Whoever came later holds the run rightly.
+                           " AND coalesce(backend_start <= (SELECT o.backend_start FROM pg_catalog.pg_stat_activity o"
+                           " WHERE o.pid = $2::int), true)"_s,
                            { QString(applicationName(run, u"%"_s)), butFor }));
     QList<int> pids;
     for (int row = 0; row < rows.count(); ++row)

@@ -29,6 +29,9 @@ Result<bool> isInstalled(pg::Connection& connection);
 /// commits; may be repeated. Errors: MissingPrivilege, JournalForeign, JournalNewer.
 Result<void> install(pg::Connection& connection);
 
+/// Brings a journal of an earlier program up to date, while nobody drives a run. Errors: as install(); RunActive.
+Result<void> bringUpToDate(pg::Connection& connection);
+
 /// Makes the schemas ours again in one transaction, as trust::planRepair() says. Returns what was done.
 /// Errors: MissingPrivilege, JournalForeign (nothing has changed), JournalNewer.
 Result<trust::RepairPlan> repair(pg::Connection& connection);
@@ -52,9 +55,6 @@ struct Standing
 /// Errors: RunMissing, UnreadableData.
 Result<Standing> standingOf(pg::Connection& connection, RunId run);
 Result<Plan> planOf(pg::Connection& connection, RunId run);
-
-/// Raises the epoch, so that every transaction begun under an older one fails. Returns the new epoch.
-Result<int> takeOver(pg::Connection& connection, RunId run);
 
 /// Starts or continues a phase: step rows exist afterwards. Returns the pass.
 Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps);
@@ -99,7 +99,7 @@ Result<bool> endsWithHead(pg::Connection& connection);
 /// Backends that an earlier, dead client of this run left on the server.
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);
 
-/// Ends the orphans and waits until they are gone; those of temporary logins too, as who had them made.
+/// Ends the orphans that began before this session did, and waits until they are gone; those of temporary logins too, as who had them made.
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience);
 
 /// The application_name of a run's sessions, so that they are known as ours.

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto orphanPatience = 10s;
 constexpr int maxReconnects = 20;
 
 struct Transition
@@ -49,7 +48,12 @@ bool phaseAllowed(const journal::Standing& standing, Phase phase)
 Runner::Runner(RunRequest request, Control& control, EventSink sink)
     : m_request(std::move(request))
     , m_control(control)
-    , m_sink(std::move(sink))
+    // The heartbeat has a thread of its own.
+    , m_sink([sink = std::move(sink), mutex = std::make_shared<std::recursive_mutex>()](const Event& event) {
+        const std::lock_guard lock(*mutex);
+        if (sink)
+            sink(event);
+    })
 {}
 
 RunResult Runner::run()
@@ -65,6 +69,7 @@ RunResult Runner::run()
 
 Result<void> Runner::connect()
 {
+    m_heartbeat.reset();
     m_lease.reset();
     m_connection.reset();
     STOPOVER_TRY_ASSIGN(m_connection,
@@ -72,19 +77,21 @@ Result<void> Runner::connect()
                             journal::applicationName(m_request.run, u"control"_s))));
     m_connection->setNoticeHandler(
         [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
-    STOPOVER_TRY(m_connection->execute(u"SET row_security = off"_s));
+    STOPOVER_TRY(m_connection->setDefaults({ { u"row_security"_s, u"off"_s } }));
     STOPOVER_TRY_ASSIGN(const pg::Rows standby, m_connection->execute(u"SELECT pg_catalog.pg_is_in_recovery()"_s));
     if (standby.boolean(0, 0))
         return Failure(ErrorCode::Standby, { m_request.settings.describe() });
     STOPOVER_TRY_ASSIGN(const bool installed, journal::isInstalled(*m_connection));
     if (!installed)
         return Failure(ErrorCode::JournalMissing, { m_connection->database() });
-    STOPOVER_TRY(journal::lockRuns(*m_connection));
     // A run of an earlier program goes on with the words of this one.
-    STOPOVER_TRY(journal::install(*m_connection));
-    STOPOVER_TRY(journal::endOrphans(*m_connection, m_request.run, orphanPatience));
-    STOPOVER_TRY_ASSIGN(m_epoch, journal::takeOver(*m_connection, m_request.run));
+    STOPOVER_TRY(journal::bringUpToDate(*m_connection));
+    STOPOVER_TRY_ASSIGN(m_epoch, seize(*m_connection, m_request.run, m_epoch, m_request.options.takeOver));
     m_lease = std::make_unique<Control::Lease>(m_control, *m_connection);
+    m_heartbeat = std::make_unique<Heartbeat>(
+        m_request.settings, Fence { m_request.run, m_epoch }, m_control, [this](std::chrono::seconds quiet) {
+            emitEvent({ .kind = EventKind::ServerSilent, .detail = QString::number(quiet.count()) });
+        });
     return {};
 }
 

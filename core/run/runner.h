@@ -3,6 +3,7 @@
 #include "core/run/control.h"
 #include "core/run/event.h"
 #include "core/run/executor.h"
+#include "core/run/heartbeat.h"
 #include "core/run/journal.h"
 
 #include <QSet>
@@ -60,6 +61,7 @@ private:
     EventSink m_sink;
     std::optional<pg::Connection> m_connection;
     std::unique_ptr<Control::Lease> m_lease;
+    std::unique_ptr<Heartbeat> m_heartbeat; ///< behind the sink that it calls
     Plan m_plan;
     QList<Step> m_steps;
     int m_epoch = 0;

@@ -5,6 +5,7 @@
 #include "core/run/event.h"
 #include "core/run/journal.h"
 #include "core/run/plan.h"
+#include "core/run/takeover.h"
 #include "core/run/worktransaction.h"
 
 #include <atomic>
@@ -24,6 +25,7 @@ struct RunOptions
     int workers = 2;
     std::chrono::seconds reconnectFor { 30 }; ///< how long a lost server is waited for
     qint64 maxReplicaLagBytes = 256LL << 20;
+    TakeOver takeOver = TakeOver::WhenGone; ///< whose run may be taken
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
     /// Asked before each step, after a pause too, on the runner's session; an error stops the run before the step.

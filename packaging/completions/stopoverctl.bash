@@ -56,8 +56,8 @@ _stopoverctl() {
     "run ") operands="list show resume rollback reapply finish abort mark-applied sign-off" ;;
     "run list") ;;
     "run show") operands="last" ;;
-    "run resume") operands="last"; options="--confirm --workers --rows-per-second --full-speed --stop-before" ;;
-    "run rollback" | "run reapply" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers --full-speed" ;;
+    "run resume") operands="last"; options="--confirm --workers --rows-per-second --full-speed --stop-before --take-over" ;;
+    "run rollback" | "run reapply" | "run finish" | "run abort" | "run mark-applied") operands="last"; options="--confirm --workers --full-speed --take-over" ;;
     "backup ") operands="create list verify review restore prune export readiness base" ;;
     "backup create") options="--table --format --to --jobs --schema-only --data-only --globals --retain-days --workers --full-speed" ;;
     "backup list") options="--all" ;;

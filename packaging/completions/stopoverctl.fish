@@ -89,6 +89,9 @@ $c -n '__stopoverctl_is report' -l to -r -d 'File'
 $c -n '__stopoverctl_is report' -l compare -x -d 'Another run'
 $c -n '__stopoverctl_wants run' -a sign-off
 
+for command in 'run resume' 'run rollback' 'run reapply' 'run finish' 'run abort'
+    $c -n "__stopoverctl_is $command" -l take-over -d 'End the sessions of a silent console'
+end
 set -l drives '__stopoverctl_is repartition run; or __stopoverctl_is run resume'
 $c -n $drives -l rows-per-second -x -d 'Limit of the copy'
 $c -n $drives -l stop-before -x -d 'Stop before this step' \

@@ -175,13 +175,14 @@ void SteeringTest::fencedConsoleStops()
     START_MOVE(spec);
     run::Control control;
     control.setRowsPerSecond(8000);
-    const auto outcome = hooked(run::Phase::Apply,
-                                test::onceAt(EventKind::Throttled, u"copy"_s,
-                                             [&] {
-                                                 pg::Connection other = m_database->connect();
-                                                 static_cast<void>(run::journal::takeOver(other, m_run));
-                                             }),
-                                control);
+    const auto outcome =
+        hooked(run::Phase::Apply,
+               test::onceAt(EventKind::Throttled, u"copy"_s,
+                            [&] {
+                                pg::Connection other = m_database->connect();
+                                static_cast<void>(other.execute(u"UPDATE stopover.run SET epoch = epoch + 1"_s));
+                            }),
+               control);
     COMPARE_LEG_ERROR(outcome, ErrorCode::Fenced);
     const qint64 done = scalar(u"SELECT sum(rows) FROM stopover.chunk"_s).toLongLong();
     QVERIFY(done > 0 && done < 4000);

@@ -162,10 +162,17 @@ void LinkCutter::pump(Session& session)
 {
     bool open = session.client >= 0 && session.server >= 0;
     while (open && !session.over && !m_stopping) {
+        if (m_fault == LinkFault::Stall) {
+            // Whoever goes away is not noticed at the other end.
+            std::this_thread::sleep_for(std::chrono::milliseconds(pollMilliseconds));
+            continue;
+        }
         std::array waiting { pollfd { .fd = session.client, .events = POLLIN, .revents = 0 },
                              pollfd { .fd = session.server, .events = POLLIN, .revents = 0 } };
         if (::poll(waiting.data(), waiting.size(), pollMilliseconds) <= 0)
             continue;
+        if (m_fault == LinkFault::Delay)
+            std::this_thread::sleep_for(std::chrono::milliseconds(2 * pollMilliseconds));
         if (waiting[0].revents != 0)
             open = passClientBytes(session);
         if (open && waiting[1].revents != 0)
@@ -178,6 +185,8 @@ void LinkCutter::pump(Session& session)
 bool LinkCutter::passClientBytes(Session& session)
 {
     const QByteArray bytes = receive(session.client);
+    if (m_fault == LinkFault::DropToServer)
+        return !bytes.isEmpty();
     session.fromClient.pending += bytes;
     for (QByteArray message = session.fromClient.next(); !message.isEmpty(); message = session.fromClient.next()) {
         switch (takeCut(statementOf(message))) {
@@ -198,6 +207,8 @@ bool LinkCutter::passClientBytes(Session& session)
 bool LinkCutter::passServerBytes(Session& session)
 {
     const QByteArray bytes = receive(session.server);
+    if (m_fault == LinkFault::DropToClient)
+        return !bytes.isEmpty();
     session.fromServer.pending += bytes;
     for (QByteArray message = session.fromServer.next(); !message.isEmpty(); message = session.fromServer.next()) {
         // 'C' completes a command, 'E' refuses it: either way the server is through with it.

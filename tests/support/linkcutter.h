@@ -19,6 +19,15 @@ enum class PartitionScheme {
     BeforeReply, ///< the server has run the statement, the client never learns of it
 };
 
+/// What a LinkCutter does to all links, new ones too, without ending one.
+enum class LinkFault {
+    None,
+    Stall, ///< nothing passes
+    DropToServer, ///< what the client sends is lost
+    DropToClient, ///< what the server sends is lost
+    Delay, ///< everything takes a tenth of a second longer
+};
+
 /// A proxy between libpq and the test server that breaks a session at an exact place of the protocol.
 ///
 /// It reads the messages of both sides, so that "between COMMIT and its reply" is a fact and no race.
@@ -35,6 +44,9 @@ public:
 
     /// Breaks the next session that sends a statement which begins with `statement`; once.
     void arm(PartitionScheme cut, const QByteArray& statement = "COMMIT");
+
+    void setFault(LinkFault fault) { m_fault = fault; }
+
     /// Breaks all sessions that are open.
     void cutNow();
 
@@ -57,6 +69,7 @@ private:
     int m_listener = -1;
     std::atomic<bool> m_stopping { false };
     std::atomic<bool> m_fired { false };
+    std::atomic<LinkFault> m_fault { LinkFault::None };
     std::mutex m_mutex; ///< guards what follows
     PartitionScheme m_cut = PartitionScheme::Never;
     QByteArray m_statement;

@@ -322,6 +322,7 @@ void RunController::take(const run::Event& event)
         step->note = line;
         break;
     case run::EventKind::Throttled:
+    case run::EventKind::ServerSilent:
         step->note = line;
         break;
     case run::EventKind::Paused:

@@ -1,0 +1,63 @@
+#include "core/run/heartbeat.h"
+
+#include "core/run/journal.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace stopover::run {
+
+using namespace Qt::StringLiterals;
+using Clock = std::chrono::steady_clock;
+
+Heartbeat::Heartbeat(const pg::Settings& settings, Fence fence, Control& control,
+                     std::function<void(std::chrono::seconds)> onSilence)
+    // A name of its own: it holds nothing that whoever takes the run over would have to end.
+    : m_settings(settings.withApplicationName(journal::applicationName(fence.run, u"heartbeat"_s)))
+    , m_fence(fence)
+    , m_control(control)
+    , m_onSilence(std::move(onSilence))
+    , m_thread([this](const std::stop_token& stop) { beat(stop); })
+{}
+
+Result<void> Heartbeat::beatOnce()
+{
+    if (!m_connection || m_connection->isBroken()) {
+        STOPOVER_TRY_ASSIGN(m_connection, pg::Connection::open(m_settings));
+        m_connection->setAnswerWithin(Silence::current().answer);
+    }
+    // Whoever has lost the run keeps silent; the sign of life is then another's.
+    STOPOVER_TRY(
+        m_connection->execute(u"UPDATE stopover.heartbeat SET at = clock_timestamp() WHERE run = $1 AND epoch = $2"_s,
+                              { m_fence.run.value, m_fence.epoch }));
+    return {};
+}
+
+void Heartbeat::beat(const std::stop_token& stop)
+{
+    const Silence silence = Silence::current();
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    auto heard = Clock::now();
+    bool isCut = false;
+    while (!stop.stop_requested()) {
+        const Result<void> done = beatOnce();
+        const auto quiet = Clock::now() - heard;
+        if (done || !m_connection || !m_connection->isBroken()) {
+            // An error is an answer, too.
+            const bool answered = done || done.error().code != ErrorCode::ConnectFailed;
+            heard = answered ? Clock::now() : heard;
+            isCut = isCut && !answered;
+        }
+        if (!done && quiet >= silence.answer)
+            m_onSilence(std::chrono::duration_cast<std::chrono::seconds>(quiet));
+        if (!done && quiet >= silence.silent && !isCut) {
+            isCut = true;
+            m_control.sever();
+        }
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, stop, done ? silence.beat : silence.beat / 5, [] { return false; });
+    }
+}
+
+} // namespace stopover::run

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "core/pg/connection.h"
+
+#include <chrono>
+#include <optional>
+
+namespace stopover::run {
+
+/// The process that drives a run, told from all others.
+struct Holder
+{
+    QString machine; ///< which start of which machine, and which of its containers
+    qint64 account = -1; ///< of the operating system
+    qint64 process = 0;
+    QString started; ///< when the process began: numbers are given again
+    QString host; ///< for people
+
+    static Holder self();
+    /// A text that is none gives a holder that is nobody known.
+    static Holder read(const QString& text);
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] bool isSelf() const;
+    /// Whether it was a process of this machine and this account, and has ended. False where that cannot be known.
+    [[nodiscard]] bool isGone() const;
+};
+
+/// How long who drives a run may be silent.
+///
+/// A test makes all of them shorter with the variable STOPOVER_SILENCE_MS, which stands for `silent`.
+struct Silence
+{
+    std::chrono::milliseconds silent { 30'000 }; ///< after that somebody else may take the run over
+    std::chrono::milliseconds beat { 5'000 }; ///< from one sign of life to the next
+    std::chrono::milliseconds answer { 9'000 }; ///< a server that has not answered by then is said to be silent
+
+    static Silence current();
+};
+
+/// Who holds the database's run lock, as far as the journal and the server know.
+struct LockHolder
+{
+    RunId run; ///< 0: what is no run
+    Holder holder;
+    QString who; ///< role@address
+    QString since; ///< the last sign of life, or the start of the session; ISO 8601, the server's clock
+    double silentSeconds = 0;
+    int pid = 0;
+};
+
+Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection);
+
+} // namespace stopover::run
