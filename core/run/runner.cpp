@@ -117,7 +117,9 @@ Result<void> Runner::recallConfirmation()
         return {};
     STOPOVER_TRY_ASSIGN(const bool before,
                         journal::wasConfirmed(*m_connection, m_request.run, m_request.phase, m_pass));
-    if (before && !m_request.confirmation)
+    // Whoever is there to answer is asked again before a table is swapped for the first time.
+    const bool asksAgain = m_request.options.asks && m_request.phase == Phase::Apply;
+    if (before && !asksAgain && !m_request.confirmation)
         m_request.confirmation = Confirmation::fromJournal(m_plan.target);
     return before || !isConfirmed()
         ? Result<void>()

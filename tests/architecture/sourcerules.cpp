@@ -204,6 +204,23 @@ QStringList checkWatching(const QString& path, const QString& text)
     return {};
 }
 
+/// Runs are started in one place, and nobody confirms in the name of a person.
+QStringList checkRunStarts(const QString& path, const QString& text)
+{
+    static const QRegularExpression starts(u"\\b(createRun\\s*\\(|Runner\\s+\\w+\\s*[({]|run::Runner\\b)"_s);
+    static const QRegularExpression forged(u"\\bConfirmation::(typed|fromJournal|onPrivateServer)\\b"_s);
+    static const QStringList makers { u"app/ctl/arguments.h"_s, u"ui/widgets/lossdialog.cpp"_s,
+                                      u"ui/runs/confirmbar.cpp"_s, u"core/service/privateserver.cpp"_s };
+    if (layerOf(path) == "tests"_L1 || path.startsWith("core/run/"_L1))
+        return {};
+    QStringList findings;
+    if (!path.startsWith("core/service/"_L1) && starts.match(text).hasMatch())
+        findings.append(u"a run is started by service::RunService only"_s);
+    if (!makers.contains(path) && forged.match(text).hasMatch())
+        findings.append(u"a confirmation is made by those who read it from a person only"_s);
+    return findings;
+}
+
 /// QtTest runs private slots only: a test in any other section never fails, since it never runs.
 QStringList checkTestSlots(const QString& text)
 {
@@ -248,6 +265,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     findings += sentencesIn(file);
     findings += checkSinks(file.path, text);
     findings += checkWatching(file.path, text);
+    findings += checkRunStarts(file.path, text);
     findings += checkRunWords(file.path, text);
     return findings;
 }

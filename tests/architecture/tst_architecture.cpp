@@ -140,6 +140,11 @@ void ArchitectureTest::findsWhatIsForbidden_data()
         "Result<CheckResult> examineY(CheckInput& input)\n{\n    \"SELECT FROM stopover.run\";\n}\n"
         "{ .watches = true, .run = &examineX }, { .run = &examineY }"_s,
         false);
+    row("a command starts a run", u"app/ctl/x.cpp"_s, u"run::journal::createRun(connection, plan);"_s, true);
+    row("a page drives a run", u"ui/runs/x.cpp"_s, u"run::Runner runner(request, control, sink);"_s, true);
+    row("the service starts a run", u"core/service/x.cpp"_s, u"run::journal::createRun(connection, plan);"_s, false);
+    row("a confirmation is forged", u"ui/runs/x.cpp"_s, u"run::Confirmation::typed(name, name);"_s, true);
+    row("an option confirms", u"app/ctl/arguments.h"_s, u"run::Confirmation::typed(value(name), name);"_s, false);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

@@ -1,6 +1,7 @@
 #include "tests/bench/uibench.h"
 
 #include "tests/bench/benchserver.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/shell/consoleapp.h"
@@ -123,7 +124,7 @@ void benchLoop(BenchServer& server)
     wait(200);
     LatencyProbe busy;
     await("the swap", [&] { return workbench.runs.wantsConfirmation() || !workbench.runs.active(); });
-    workbench.runs.confirm(*run::Confirmation::typed(plan.target, plan.target));
+    workbench.runs.confirm(test::Confirmed::of(plan.target));
     await("the end", [&] { return !workbench.runs.active(); });
     std::printf("  %lld events during the run\n", static_cast<long long>(busy.count()));
     report("an event waits during the run, 99th percentile", busy.at(0.99), maxAt99);

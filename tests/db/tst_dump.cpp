@@ -2,6 +2,7 @@
 #include "core/backup/dumprestore.h"
 #include "core/backup/dumpversion.h"
 #include "core/backup/recovery.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
 
@@ -349,9 +350,9 @@ void DumpTest::anExchangeIsAllOrNothing()
             u"SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database WHERE datname ~ '_(old|new)'"_s);
     };
     const QString before = names();
-    REQUIRE_VALUE(const run::Confirmation other, run::Confirmation::typed(restored, restored));
+    REQUIRE_VALUE(const run::Confirmation other, test::Confirmed::typed(restored, restored));
     COMPARE_ERROR(backup::putInPlace(there, restored, other), ErrorCode::ConfirmationMissing);
-    REQUIRE_VALUE(const run::Confirmation confirmed, run::Confirmation::typed(live, live));
+    REQUIRE_VALUE(const run::Confirmation confirmed, test::Confirmed::typed(live, live));
     {
         // The first name could be changed, the second could not.
         REQUIRE_VALUE(const pg::Connection somebody, pg::Connection::open(settings().withDatabase(restored)));

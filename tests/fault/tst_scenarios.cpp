@@ -1,4 +1,5 @@
 #include "core/repartition/executors.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 #include "tests/support/writer.h"
@@ -372,19 +373,28 @@ void ScenarioTest::theServerDiesDuringTheCopy()
 
 void ScenarioTest::nothingRunsUnconfirmed()
 {
-    COMPARE_ERROR(run::Confirmation::typed(u"public.T"_s, u"public.t"_s), ErrorCode::ConfirmationMissing);
-    COMPARE_ERROR(run::Confirmation::typed({}, {}), ErrorCode::ConfirmationMissing);
+    COMPARE_ERROR(test::Confirmed::typed(u"public.T"_s, u"public.t"_s), ErrorCode::ConfirmationMissing);
+    COMPARE_ERROR(test::Confirmed::typed({}, {}), ErrorCode::ConfirmationMissing);
     run::Control control;
     bool asked = false;
-    run::Runner runner(
-        { .settings = settings(), .run = m_run, .phase = run::Phase::Abort, .executors = repartition::executors() },
-        control, [&](const run::Event& event) {
-            asked = asked || event.kind == run::EventKind::ConfirmationWanted;
-            if (asked)
-                control.cancel();
-        });
+    run::Runner runner({ .settings = settings(),
+                         .run = m_run,
+                         .phase = run::Phase::Abort,
+                         .executors = repartition::executors(),
+                         .options = { .asks = true } },
+                       control, [&](const run::Event& event) {
+                           asked = asked || event.kind == run::EventKind::ConfirmationWanted;
+                           if (asked)
+                               control.cancel();
+                       });
     QCOMPARE(runner.run().outcome, Outcome::Cancelled);
     QVERIFY(asked);
+    // Where nobody is there to be asked, nothing happens.
+    run::Control alone;
+    run::Runner unattended(
+        { .settings = settings(), .run = m_run, .phase = run::Phase::Abort, .executors = repartition::executors() },
+        alone, {});
+    COMPARE_ERROR(Result<void>(Failure(unattended.run().error)), ErrorCode::ConfirmationMissing);
 }
 
 STOPOVER_TEST_MAIN(ScenarioTest)

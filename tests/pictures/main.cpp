@@ -5,6 +5,7 @@
 #include "core/run/journal.h"
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 #include "text/reporttext.h"
@@ -248,7 +249,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
     workbench.runs.startPlan(database.settings(), *workbench.plan.plan(), {});
     await("the swap", [&] { return workbench.runs.wantsConfirmation(); });
     gallery.take(console, u"run-swap"_s);
-    workbench.runs.confirm(*run::Confirmation::typed(u"public.chunks"_s, u"public.chunks"_s));
+    workbench.runs.confirm(test::Confirmed::of(u"public.chunks"_s));
     await("the end of the run", [&] { return !workbench.runs.active(); });
     for (const QString& page : { u"run"_s, u"overview"_s, u"partitions"_s, u"health"_s, u"history"_s }) {
         console.window()->showPage(page);

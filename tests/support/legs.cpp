@@ -2,6 +2,7 @@
 
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
+#include "tests/support/confirmed.h"
 
 #include <QTest>
 
@@ -53,7 +54,7 @@ PhaseOutcome runPhase(const pg::Settings& settings, RunId run, run::Phase phase,
                          .phase = phase,
                          .executors = repartition::executors(),
                          .options = std::move(options),
-                         .confirmation = *run::Confirmation::typed(plan->target, plan->target) },
+                         .confirmation = test::Confirmed::of(plan->target) },
                        control, [&](const run::Event& event) {
                            outcome.events.append(event);
                            if (onEvent)

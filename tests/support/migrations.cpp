@@ -1,5 +1,8 @@
 #include "tests/support/migrations.h"
 
+#include "core/service/privateserver.h"
+#include "tests/support/testserver.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -34,6 +37,16 @@ Result<revision::Project> SqlProject::open() const
     revision::ProjectRequest request;
     request.folder = folder();
     return revision::openProject(request);
+}
+
+Result<MigrationOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project,
+                                   revision::Direction direction, const QString& target,
+                                   service::MigrateOptions options)
+{
+    options.confirm = [](const QString& name) {
+        return service::PrivateServer::confirm(TestServer::instance().server(), name);
+    };
+    return service::migrateTo(settings, project, direction, target, options);
 }
 
 QString versionRows(const pg::Settings& settings)

@@ -27,7 +27,11 @@ private:
 };
 
 using MigrationOutcome = service::MigrateOutcome;
-using service::migrateTo;
+
+/// service::migrateTo() on the test server, where nobody has to confirm.
+Result<MigrationOutcome> migrateTo(const pg::Settings& settings, const revision::Project& project,
+                                   revision::Direction direction, const QString& target,
+                                   service::MigrateOptions options = {});
 
 /// The rows of the version table, sorted, with commas.
 QString versionRows(const pg::Settings& settings);

@@ -1,6 +1,6 @@
 #include "ui/widgets/session.h"
 
-#include "ui/text/errortext.h"
+#include "text/errortext.h"
 
 #include <array>
 

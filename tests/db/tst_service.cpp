@@ -1,0 +1,234 @@
+#include "core/service/privateserver.h"
+#include "core/service/runservice.h"
+#include "tests/support/confirmed.h"
+#include "tests/support/legs.h"
+#include "tests/support/testcase.h"
+#include "tests/support/testserver.h"
+
+#include <QTest>
+
+namespace stopover {
+
+using namespace Qt::StringLiterals;
+using service::Checks;
+using service::Ended;
+
+/// The one way to start a run, and what it refuses.
+class ServiceTest final : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void cleanup() { m_database.reset(); }
+
+    void aRunGoesThereAndBack();
+    void aTableHasOneRun();
+    void aStepThatIsNotThereIsNamed();
+    void aClosedLockStopsAPausedRun();
+    void aServerThatTurnsReadOnlyStopsTheNextStep();
+    void nobodySkipsTheChecksElsewhere();
+    void aPrivateConfirmationHoldsThereOnly();
+    void whatWasConfirmedIsNotAskedAgain();
+    void whatIsNotConfirmedStopsBeforeTheSwap();
+    void theHealthIsReadAfterwards();
+
+private:
+    [[nodiscard]] run::Plan plan() const { return *test::planMove(m_database->settings(), m_toml); }
+
+    [[nodiscard]] service::RunService service(service::ChangeLock lock = {}) const
+    {
+        return service::RunService(m_database->settings(), {}, std::move(lock));
+    }
+
+    /// With everything that a person gives.
+    [[nodiscard]] service::Terms confirmed(const QString& stopBefore = {}) const
+    {
+        return { .options = { .stopBefore = stopBefore },
+                 .checks = Checks::Advisory,
+                 .confirmation = test::Confirmed::of(u"public.t"_s) };
+    }
+
+    Ended start(const service::Terms& terms) { return service().start(plan(), terms, { .control = m_control }); }
+
+    [[nodiscard]] QString kind() const
+    {
+        return test::scalar(m_database->settings(), u"SELECT relkind FROM pg_class WHERE oid = 'public.t'::regclass"_s);
+    }
+
+    std::unique_ptr<test::TestDatabase> m_database;
+    run::Control m_control;
+    const QString m_toml =
+        u"[repartition]\ntable='public.t'\nstrategy='hash'\nkey='id'\npartitions=4\nbackup='none'\n"_s;
+};
+
+void ServiceTest::init()
+{
+    test::TestCase::init();
+    m_database = std::make_unique<test::TestDatabase>();
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY, v text);"
+                                       "INSERT INTO public.t SELECT g, 'x' FROM generate_series(1, 500) g;"
+                                       "ANALYZE public.t"_s));
+}
+
+void ServiceTest::aRunGoesThereAndBack()
+{
+    RunId created;
+    int checked = 0;
+    const service::Observer observer { .control = m_control,
+                                       .preflight = [&checked](const auto&) { ++checked; },
+                                       .created = [&created](RunId run) { created = run; } };
+    const Ended there = service().start(plan(), confirmed(), observer);
+    QCOMPARE(there.result.outcome, Outcome::Succeeded);
+    QCOMPARE(there.run, created);
+    QCOMPARE(checked, 1);
+    QCOMPARE(kind(), u"p"_s);
+    for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort })
+        QCOMPARE(service().enter(there.run, phase, confirmed(), observer).result.outcome, Outcome::Succeeded);
+    QCOMPARE(kind(), u"r"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.t"_s), u"500"_s);
+    // Who, and a baseline, for every run.
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT count(*) FROM stopover.event WHERE kind IN ('preflight', 'health_baseline')"_s),
+             u"2"_s);
+    QVERIFY(!test::scalar(m_database->settings(), u"SELECT actor || host || application_version FROM stopover.run"_s)
+                 .isEmpty());
+}
+
+void ServiceTest::aTableHasOneRun()
+{
+    const Ended there = start(confirmed());
+    QCOMPARE(there.result.outcome, Outcome::Succeeded);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.u (LIKE public.t INCLUDING ALL)"_s));
+    run::Plan second = plan();
+    const Ended refused = service().start(second, confirmed(), { .control = m_control });
+    COMPARE_ERROR(Result<void>(Failure(refused.result.error)),
+                  second.blocked() ? ErrorCode::Blocked : ErrorCode::RunOpen);
+    // One that is not about how the table is partitioned already.
+    second.findings.clear();
+    COMPARE_ERROR(Result<void>(Failure(service().start(second, confirmed(), { .control = m_control }).result.error)),
+                  ErrorCode::RunOpen);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
+}
+
+void ServiceTest::aStepThatIsNotThereIsNamed()
+{
+    const Ended refused = start(confirmed(u"nowhere"_s));
+    COMPARE_ERROR(Result<void>(Failure(refused.result.error)), ErrorCode::StepUnknown);
+    QVERIFY(refused.result.error.args.value(1).contains(u"swap"_s));
+    QVERIFY(!refused.run.isValid());
+}
+
+void ServiceTest::aClosedLockStopsAPausedRun()
+{
+    auto locked = std::make_shared<std::atomic<bool>>(false);
+    const service::RunService console = service(
+        [locked]() -> Result<void> { return locked->load() ? Failure(ErrorCode::ChangesLocked) : Result<void>(); });
+    m_control.setBreakpoints({ u"copy"_s });
+    const service::Observer observer { .control = m_control, .event = [&](const run::Event& event) {
+                                          if (event.kind != run::EventKind::Paused)
+                                              return;
+                                          locked->store(true);
+                                          m_control.resume();
+                                      } };
+    const Ended stopped = console.start(plan(), confirmed(), observer);
+    COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ChangesLocked);
+    QCOMPARE(kind(), u"r"_s);
+    COMPARE_ERROR(Result<void>(Failure(console.resume(stopped.run, {}, observer).result.error)),
+                  ErrorCode::ChangesLocked);
+    locked->store(false);
+    m_control.setBreakpoints({});
+    QCOMPARE(console.resume(stopped.run, {}, { .control = m_control }).result.outcome, Outcome::Succeeded);
+    QCOMPARE(kind(), u"p"_s);
+}
+
+void ServiceTest::aServerThatTurnsReadOnlyStopsTheNextStep()
+{
+    pg::Connection admin = m_database->connect();
+    m_control.setBreakpoints({ u"copy"_s });
+    const service::Observer observer { .control = m_control, .event = [&](const run::Event& event) {
+                                          if (event.kind != run::EventKind::Paused)
+                                              return;
+                                          // What a switch-over does to the server that is no longer to be written to.
+                                          VERIFY_OK(
+                                              admin.execute(u"ALTER SYSTEM SET default_transaction_read_only = on"_s));
+                                          VERIFY_OK(admin.execute(u"SELECT pg_reload_conf()"_s));
+                                          QTest::qWait(300);
+                                          m_control.resume();
+                                      } };
+    const Ended stopped = service().start(plan(), confirmed(), observer);
+    VERIFY_OK(admin.execute(u"ALTER SYSTEM RESET default_transaction_read_only"_s));
+    VERIFY_OK(admin.execute(u"SELECT pg_reload_conf()"_s));
+    COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ReadOnly);
+    QCOMPARE(kind(), u"r"_s);
+}
+
+void ServiceTest::nobodySkipsTheChecksElsewhere()
+{
+    service::Terms terms = confirmed();
+    terms.checks = Checks::Skipped;
+    COMPARE_ERROR(Result<void>(Failure(start(terms).result.error)), ErrorCode::Internal);
+    REQUIRE_VALUE(terms.confirmation,
+                  service::PrivateServer::confirm(test::TestServer::instance().server(), u"public.t"_s));
+    QCOMPARE(start(terms).result.outcome, Outcome::Succeeded);
+}
+
+void ServiceTest::aPrivateConfirmationHoldsThereOnly()
+{
+    sandbox::Server& server = test::TestServer::instance().server();
+    REQUIRE_VALUE(const run::Confirmation ours, service::PrivateServer::confirm(server, u"public.t"_s));
+    const pg::Connection connection = m_database->connect();
+    QVERIFY(ours.covers(u"public.t"_s, connection));
+    QVERIFY(!ours.covers(u"public.u"_s, connection));
+    // A second server with the same names, even the same data, is another one.
+    QTemporaryDir folder;
+    sandbox::Server other({ .directory = folder.filePath(u"other"_s), .durable = false });
+    VERIFY_OK(other.start());
+    REQUIRE_VALUE(const pg::Settings there, other.settings());
+    {
+        REQUIRE_VALUE(const pg::Connection elsewhere, pg::Connection::open(there));
+        QVERIFY(!ours.covers(u"public.t"_s, elsewhere));
+    }
+    VERIFY_OK(other.remove());
+    COMPARE_ERROR(service::PrivateServer::confirm(other, u"public.t"_s), ErrorCode::NotOurServer);
+}
+
+void ServiceTest::whatWasConfirmedIsNotAskedAgain()
+{
+    const Ended stopped = start(confirmed(u"swap"_s));
+    QVERIFY(stopped.result.stoppedBefore);
+    QCOMPARE(service().resume(stopped.run, {}, { .control = m_control }).result.outcome, Outcome::Succeeded);
+    QCOMPARE(kind(), u"p"_s);
+}
+
+void ServiceTest::whatIsNotConfirmedStopsBeforeTheSwap()
+{
+    service::Terms terms = confirmed();
+    terms.confirmation.reset();
+    const Ended stopped = start(terms);
+    COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ConfirmationMissing);
+    QCOMPARE(kind(), u"r"_s);
+    terms.confirmation = test::Confirmed::of(u"public.u"_s);
+    COMPARE_ERROR(Result<void>(Failure(service().resume(stopped.run, terms, { .control = m_control }).result.error)),
+                  ErrorCode::ConfirmationMissing);
+    QCOMPARE(service().resume(stopped.run, confirmed(), { .control = m_control }).result.outcome, Outcome::Succeeded);
+}
+
+void ServiceTest::theHealthIsReadAfterwards()
+{
+    int read = 0;
+    const Ended there =
+        service().start(plan(), confirmed(), { .control = m_control, .health = [&read](const auto&) { ++read; } });
+    QCOMPARE(there.result.outcome, Outcome::Succeeded);
+    QCOMPARE(read, 1);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'health'"_s),
+             u"1"_s);
+}
+
+} // namespace stopover
+
+STOPOVER_TEST_MAIN(stopover::ServiceTest)
+#include "tst_service.moc"
