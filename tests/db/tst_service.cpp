@@ -65,7 +65,6 @@ private:
 
 void ServiceTest::init()
 {
-    test::TestCase::init();
     m_database = std::make_unique<test::TestDatabase>();
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id bigint PRIMARY KEY, v text);"
