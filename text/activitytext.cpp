@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 QString alertSentence(const monitor::Alert& alert)
 {
     static constexpr std::array sentences {
-        QT_TRANSLATE_NOOP("Activity", "The CPU is busy: %1 %."),
+        QT_TRANSLATE_NOOP("Activity", "CPU usage is high: %1 %."),
         QT_TRANSLATE_NOOP("Activity", "Memory is nearly full: %1 %."),
         QT_TRANSLATE_NOOP("Activity", "Session %1 has waited %2 s for session %3 (%4)."),
         QT_TRANSLATE_NOOP("Activity", "Session %1 has been idle in its transaction for %2 s."),
-        QT_TRANSLATE_NOOP("Activity", "The disk is nearly full: %1 MB are free."),
-        QT_TRANSLATE_NOOP("Activity", "The machine has nothing to do but wait for its disk: %1 % of the time."),
+        QT_TRANSLATE_NOOP("Activity", "The disk is nearly full: %1 MB free."),
+        QT_TRANSLATE_NOOP("Activity", "The machine spends %1 % of its time waiting for the disk."),
     };
     return translated("Activity", sentences.at(static_cast<size_t>(alert.kind)), alert.args);
 }
@@ -30,13 +30,13 @@ QString logReasonSentence(monitor::ServerLog::Why why)
     case monitor::ServerLog::Why::Privilege:
         return translated("Activity",
                           QT_TRANSLATE_NOOP("Activity",
-                                            "The server's log is not shown: the role needs pg_read_server_files, and "
+                                            "The server log is not available: the role needs pg_read_server_files, and "
                                             "EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file."));
     case monitor::ServerLog::Why::Elsewhere:
         return translated("Activity",
                           QT_TRANSLATE_NOOP("Activity",
-                                            "The server's log is not shown: it goes where SQL cannot read it (syslog, "
-                                            "a journal). logging_collector would write files."));
+                                            "The server log is not available: it goes to syslog or the system journal, "
+                                            "which SQL cannot read. Turn on logging_collector to write log files."));
     case monitor::ServerLog::Why::None:
         break;
     }

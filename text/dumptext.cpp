@@ -22,16 +22,16 @@ struct Title
 };
 
 constexpr std::array titles {
-    Title { DumpCode::Unreadable, QT_TRANSLATE_NOOP("DumpCode", "Cannot be read") },
-    Title { DumpCode::ClientCommand, QT_TRANSLATE_NOOP("DumpCode", "Commands of psql, which are refused") },
-    Title { DumpCode::Mismatch, QT_TRANSLATE_NOOP("DumpCode", "Not of the kind that the list says") },
+    Title { DumpCode::Unreadable, QT_TRANSLATE_NOOP("DumpCode", "Unreadable") },
+    Title { DumpCode::ClientCommand, QT_TRANSLATE_NOOP("DumpCode", "psql commands, which are refused") },
+    Title { DumpCode::Mismatch, QT_TRANSLATE_NOOP("DumpCode", "Not what the table of contents says") },
     Title { DumpCode::ServerFile, QT_TRANSLATE_NOOP("DumpCode", "COPY with files or programs") },
     Title { DumpCode::Block, QT_TRANSLATE_NOOP("DumpCode", "Code blocks and calls") },
     Title { DumpCode::Query, QT_TRANSLATE_NOOP("DumpCode", "Queries") },
     Title { DumpCode::Setting, QT_TRANSLATE_NOOP("DumpCode", "Session settings") },
     Title { DumpCode::ServerSetting, QT_TRANSLATE_NOOP("DumpCode", "Server settings and libraries") },
     Title { DumpCode::Role, QT_TRANSLATE_NOOP("DumpCode", "Roles and memberships") },
-    Title { DumpCode::Database, QT_TRANSLATE_NOOP("DumpCode", "Databases, tablespaces and their rights") },
+    Title { DumpCode::Database, QT_TRANSLATE_NOOP("DumpCode", "Databases, tablespaces and their privileges") },
     Title { DumpCode::Privilege, QT_TRANSLATE_NOOP("DumpCode", "Privileges") },
     Title { DumpCode::DefaultPrivilege, QT_TRANSLATE_NOOP("DumpCode", "Default privileges") },
     Title { DumpCode::Function, QT_TRANSLATE_NOOP("DumpCode", "Functions, procedures and aggregates") },
@@ -47,7 +47,7 @@ constexpr std::array titles {
     Title { DumpCode::IndexExpression, QT_TRANSLATE_NOOP("DumpCode", "Indexes that call functions") },
     Title { DumpCode::Statistics, QT_TRANSLATE_NOOP("DumpCode", "Statistics that call functions") },
     Title { DumpCode::PartitionKey, QT_TRANSLATE_NOOP("DumpCode", "Partition keys that call functions") },
-    Title { DumpCode::Type, QT_TRANSLATE_NOOP("DumpCode", "Types with functions of their own") },
+    Title { DumpCode::Type, QT_TRANSLATE_NOOP("DumpCode", "Types with their own functions") },
     Title { DumpCode::Cast, QT_TRANSLATE_NOOP("DumpCode", "Casts") },
     Title { DumpCode::Operator, QT_TRANSLATE_NOOP("DumpCode", "Operators") },
     Title { DumpCode::OperatorClass, QT_TRANSLATE_NOOP("DumpCode", "Operator classes and families") },
@@ -94,11 +94,11 @@ QString notComparedText(const QStringList& tables)
     const QString number = QString::number(tables.size());
     const char* pattern = tables.size() > maxNamed
         ? QT_TRANSLATE_NOOP("Dump",
-                            "The rows of %2 tables are in the dump, but were not counted or compared, since a "
-                            "superuser does not query tables of other roles: %1, …")
+                            "The dump contains the rows of %2 more tables, but they were not counted or compared, "
+                            "because a superuser does not query other roles' tables: %1, …")
         : QT_TRANSLATE_NOOP("Dump",
-                            "The rows of these tables are in the dump, but were not counted or compared, since a "
-                            "superuser does not query tables of other roles: %1");
+                            "The dump contains the rows of these tables, but they were not counted or compared, "
+                            "because a superuser does not query other roles' tables: %1");
     return translated("Dump", pattern, { names, number });
 }
 

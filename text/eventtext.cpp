@@ -19,15 +19,14 @@ QString lockWaitLine(const run::Event& event)
     QStringList names;
     for (const run::Blocker& blocker : event.blockers)
         names.append(blockerText(blocker));
-    const QString who = names.isEmpty()
-        ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that ended already"))
-        : names.join(u"; "_s);
+    const QString who = names.isEmpty() ? translated("Event", QT_TRANSLATE_NOOP("Event", "a session that has ended"))
+                                        : names.join(u"; "_s);
     if (event.queuedBehindUs > 0)
         return translated(
             "Event",
-            QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2. Queued behind us: %3."),
+            QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1. Blocked by %2. Sessions queued behind: %3."),
             { QString::number(event.attempt), who, QString::number(event.queuedBehindUs) });
-    return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1; in the way: %2."),
+    return translated("Event", QT_TRANSLATE_NOOP("Event", "Waiting for a lock, attempt %1. Blocked by %2."),
                       { QString::number(event.attempt), who });
 }
 
@@ -60,8 +59,11 @@ QString failureLine(const run::Event& event)
 
 QString finishedLine(const run::Event& event)
 {
+    // The title counts the keys already; the executor counts pieces of work.
+    const bool isCounted = event.slug == "constraints"_L1;
     QString line =
-        translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"), { titleOf(event), resultText(event.progress) });
+        translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"),
+                   { titleOf(event), isCounted ? duration(event.progress.seconds) : resultText(event.progress) });
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
     return line;
@@ -74,7 +76,7 @@ QString blockerText(const run::Blocker& blocker)
     const QString name = blocker.application.isEmpty() ? blocker.kind : blocker.application;
     const QString state = blocker.state.isEmpty() ? blocker.kind : blocker.state;
     return translated(
-        "Event", QT_TRANSLATE_NOOP("Event", "pid %1 (%2 as %3, %4 for %5)"),
+        "Event", QT_TRANSLATE_NOOP("Event", "PID %1 (%2 as %3, %4 for %5)"),
         { QString::number(blocker.pid), name, blocker.role, state, duration(blocker.transactionSeconds) });
 }
 
@@ -127,21 +129,20 @@ QString eventLine(const run::Event& event)
         return lockWaitLine(event);
     case run::EventKind::Throttled:
         if (event.detail == "others"_L1)
-            return translated("Event",
-                              QT_TRANSLATE_NOOP("Event", "Rests between rows, since others work in this database"));
+            return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: the server is busy"));
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Slowed down: %1"), { event.detail });
     case run::EventKind::Paused:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Paused before: %1"), { stepTitle(event.detail, {}) });
     case run::EventKind::Resumed:
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Going on"));
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Resumed"));
     case run::EventKind::ConfirmationWanted:
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Waits for a confirmation that names %1"),
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Ready to swap %1: your confirmation is needed"),
                           { event.detail });
     case run::EventKind::ServerSilent:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "The server has not answered for %1 s"),
                           { event.detail });
     case run::EventKind::Reconnecting:
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost; connecting again"));
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "Connection lost, reconnecting"));
     case run::EventKind::StepFinished:
         return finishedLine(event);
     case run::EventKind::StepFailed:

@@ -65,4 +65,12 @@ QString composed(const char* context, const char* pattern, const QStringList& ar
                     [&shown](int index, QStringView /*before*/) { return shown.value(index, u"?"_s); });
 }
 
+QString joinedSentences(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    static const QString ends = u".:;!?…"_s;
+    return first + (ends.contains(first.back()) ? u" "_s : u". "_s) + second;
+}
+
 } // namespace stopover::text

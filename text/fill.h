@@ -16,4 +16,7 @@ QString translated(const char* context, const char* pattern, const QStringList& 
 /// The same for arguments that are texts of ours already, made by translated() or explain(): their lines stay.
 QString composed(const char* context, const char* pattern, const QStringList& args);
 
+/// One sentence behind another; the first gets a full stop where it has no end, as words of others may have none.
+QString joinedSentences(const QString& first, const QString& second);
+
 } // namespace stopover::text

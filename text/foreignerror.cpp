@@ -17,7 +17,7 @@ bool isHonestJournal(const Error& error)
 
 QString reasonOfHonestJournal(const Error& error)
 {
-    return composed("Error", QT_TRANSLATE_NOOP("Error", "The journal in the database %1 was left alone: %2."),
+    return composed("Error", QT_TRANSLATE_NOOP("Error", "The journal in database %1 was not used: %2."),
                     { visible(error.args.value(0)), foreignObjects(error.args.mid(4), error.args.value(1)) });
 }
 
@@ -29,8 +29,7 @@ QString remedyOfHonestJournal(const Error& error)
     return translated("Error",
                       QT_TRANSLATE_NOOP("Error",
                                         "Connect as %1, or work with its rights through a temporary login: --work-as "
-                                        "%1. Where none gets in, a line of "
-                                        "pg_hba.conf lets it in, for example: %2"),
+                                        "%1. If the login is rejected, add a line to pg_hba.conf, for example: %2"),
                       args);
 }
 
@@ -42,15 +41,14 @@ QString reasonOfOwners(const Error& error)
         lines += u"\n  "_s
             + translated("Error",
                          args.at(1) == "1"_L1 ? QT_TRANSLATE_NOOP("Error", "%1: %3")
-                                              : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, among them %3"),
+                                              : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, including %3"),
                          args);
     }
-    return composed(
-        "Error",
-        QT_TRANSLATE_NOOP("Error",
-                          "%1 is a superuser, and code of other roles would run with its rights: anything in this "
-                          "database may be touched.%2"),
-        { visible(error.args.value(0)), lines });
+    return composed("Error",
+                    QT_TRANSLATE_NOOP("Error",
+                                      "%1 is a superuser, and code of other roles would run with its rights, since "
+                                      "this may touch anything in the database.%2"),
+                    { visible(error.args.value(0)), lines });
 }
 
 } // namespace stopover::text

@@ -69,7 +69,7 @@ QString grouped(qint64 number)
 QString estimated(double number)
 {
     if (number < 0)
-        return translated("Number", QT_TRANSLATE_NOOP("Number", "not known (never analysed)"));
+        return translated("Number", QT_TRANSLATE_NOOP("Number", "unknown (never analyzed)"));
     return translated("Number", QT_TRANSLATE_NOOP("Number", "about %1"), { whole(number) });
 }
 

@@ -26,7 +26,7 @@ QString measuredLockText(const MeasuredLock& lock)
 {
     const QStringList args { risk::lockWords(lock.mode), lock.table };
     return lock.foreseen ? say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2"), args)
-                         : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2, which the SQL check had not said"), args);
+                         : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 on %2, not predicted by the SQL check"), args);
 }
 
 QString effectsText(const rehearsal::MeasuredStatement& statement)
@@ -38,9 +38,9 @@ QString effectsText(const rehearsal::MeasuredStatement& statement)
             parts.append(measuredLockText(lock));
     }
     if (!statement.rewritten.isEmpty())
-        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "new file for %1"), { statement.rewritten.join(u", "_s) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "rewrites %1"), { statement.rewritten.join(u", "_s) }));
     if (!statement.scanned.isEmpty())
-        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "reads all of %1"), { statement.scanned.join(u", "_s) }));
+        parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "scans all of %1"), { statement.scanned.join(u", "_s) }));
     if (statement.rowsWritten > 0)
         parts.append(say(QT_TRANSLATE_NOOP("Rehearsal", "%1 rows written"), { grouped(statement.rowsWritten) }));
     constexpr qint64 worthSaying = 1 << 20;
@@ -76,7 +76,7 @@ QString verdictText(const Rehearsal& rehearsal)
         const bool back = std::ranges::any_of(rehearsal.steps, &rehearsal::RehearsedStep::back)
             || std::ranges::all_of(rehearsal.runs, [](const auto& run) { return !run.after.isEmpty(); });
         return composed("Rehearsal",
-                        back ? QT_TRANSLATE_NOOP("Rehearsal", "It fails on the way back: %1")
+                        back ? QT_TRANSLATE_NOOP("Rehearsal", "Rollback fails: %1")
                              : QT_TRANSLATE_NOOP("Rehearsal", "It fails: %1"),
                         { explain(*rehearsal.error) });
     }
@@ -85,35 +85,37 @@ QString verdictText(const Rehearsal& rehearsal)
         seconds += step.back ? step.seconds : 0;
     const QStringList times { duration(rehearsal.secondsThere()), duration(seconds) };
     if (!rehearsal.noWayBack.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1. There is no way back."), times);
+        return say(QT_TRANSLATE_NOOP("Rehearsal", "It works, in %1. It cannot be rolled back."), times);
     if (!rehearsal.leftBehind.isEmpty())
         return say(QT_TRANSLATE_NOOP("Rehearsal",
-                                     "It works, in %1, but the way back (%2) does not lead to the schema as it was."),
+                                     "It works, in %1, but the rollback (%2) does not restore the original schema."),
                    times);
-    return say(QT_TRANSLATE_NOOP("Rehearsal", "It works: there in %1, back in %2, and the schema is as it was."),
-               times);
+    return say(
+        QT_TRANSLATE_NOOP("Rehearsal", "It works: applied in %1, rolled back in %2, and the schema is restored."),
+        times);
 }
 
 QStringList remarks(const Rehearsal& rehearsal)
 {
     QStringList sentences;
     if (!rehearsal.unlike.isEmpty())
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "The copy was not like the database in: %1"),
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "The copy differed from the database in: %1"),
                              { rehearsal.unlike.join(u", "_s) }));
     for (const MeasuredLock& lock : rehearsal.unforeseen())
         sentences.append(measuredLockText(lock));
     if (!rehearsal.noWayBack.isEmpty())
         sentences.append(
-            say(QT_TRANSLATE_NOOP("Rehearsal", "Revision %1 cannot be undone: after it, only a backup leads back."),
+            say(QT_TRANSLATE_NOOP("Rehearsal",
+                                  "Revision %1 cannot be undone: only a backup can restore what was there before."),
                 { rehearsal.noWayBack }));
     if (!rehearsal.leftBehind.isEmpty())
-        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Not as before after the way back: %1"),
+        sentences.append(say(QT_TRANSLATE_NOOP("Rehearsal", "Different after the rollback: %1"),
                              { rehearsal.leftBehind.join(u", "_s) }));
     const checks::RehearsalRecord* first = rehearsal.runs.isEmpty() ? nullptr : &rehearsal.runs.first();
     constexpr int major = 10'000;
     if (first != nullptr && first->serverVersion / major != first->copyVersion / major)
         sentences.append(
-            say(QT_TRANSLATE_NOOP("Rehearsal", "Tried on PostgreSQL %1, the database is on %2."),
+            say(QT_TRANSLATE_NOOP("Rehearsal", "Rehearsed on PostgreSQL %1; the database runs %2."),
                 { QString::number(first->copyVersion / major), QString::number(first->serverVersion / major) }));
     return sentences;
 }

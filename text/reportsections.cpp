@@ -37,7 +37,8 @@ ReportSection summary(const RunReport& report)
     row(QT_TRANSLATE_NOOP("Report", "Who"), actorText(run.actor, run.host));
     row(QT_TRANSLATE_NOOP("Report", "Stopover"), report.applicationVersion);
     row(QT_TRANSLATE_NOOP("Report", "Plan (SHA-256)"), report.planSha256);
-    row(QT_TRANSLATE_NOOP("Report", "Stands at"), stateText(run.state) + u" · "_s + activityText(run.activity));
+    row(QT_TRANSLATE_NOOP("Report", "State"),
+        stateText(run.state, run.operation) + u" · "_s + activityText(run.activity, run.state));
     row(QT_TRANSLATE_NOOP("Report", "Error"), run.error);
     return section;
 }
@@ -61,7 +62,7 @@ ReportSection before(const RunReport& report)
         broken += check.verdict == checks::Verdict::Warn || check.verdict == checks::Verdict::Block ? 1 : 0;
     if (!report.baseline.isEmpty())
         section.table.rows.append(
-            { saidInReport(QT_TRANSLATE_NOOP("Report", "Health checks that did not pass")), grouped(broken) });
+            { saidInReport(QT_TRANSLATE_NOOP("Report", "Failed health checks")), grouped(broken) });
     return section;
 }
 
@@ -79,7 +80,7 @@ ReportSection preflight(const RunReport& report)
                 { check.id + u' ' + checkTitle(check.id), verdictText(check.verdict), checkSentence(check) });
     }
     section.lines.append(report.preflight.isEmpty()
-                             ? saidInReport(QT_TRANSLATE_NOOP("Report", "No preflight is recorded for this run."))
+                             ? saidInReport(QT_TRANSLATE_NOOP("Report", "This run has no recorded preflight."))
                              : saidInReport(QT_TRANSLATE_NOOP("Report", "%1 of %2 checks passed."),
                                             { QString::number(passed), QString::number(report.preflight.size()) }));
     return section;
@@ -123,7 +124,7 @@ ReportSection certificate(const RunReport& report)
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Checksum")) },
                                        .numbers = { 1, 2, 3 } } };
     if (report.buckets.isEmpty()) {
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "This run compared no rows.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "No rows were compared in this run.")));
         return section;
     }
     qint64 rows = 0;
@@ -135,7 +136,7 @@ ReportSection certificate(const RunReport& report)
     section.tone = ReportTone::Good;
     section.lines.append(saidInReport(
         QT_TRANSLATE_NOOP(
-            "Report", "%1 rows were compared by checksum in %2 buckets, and both sides are equal. Root: SHA-256 %3"),
+            "Report", "%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash: SHA-256 %3"),
         { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
     return section;
 }
@@ -147,23 +148,22 @@ const char* parityName(const QString& kind)
                                                      { u"constraints"_s, QT_TRANSLATE_NOOP("Report", "Constraints") },
                                                      { u"triggers"_s, QT_TRANSLATE_NOOP("Report", "Triggers") },
                                                      { u"policies"_s, QT_TRANSLATE_NOOP("Report", "Policies") },
-                                                     { u"grants"_s, QT_TRANSLATE_NOOP("Report", "Rights") } };
+                                                     { u"grants"_s, QT_TRANSLATE_NOOP("Report", "Privileges") } };
     return names.value(kind, QT_TRANSLATE_NOOP("Report", "Columns"));
 }
 
 ReportSection parity(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Parity of old and new")),
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Old and new table compared")),
                             .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Kind")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Now")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Missing")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Added")) },
                                        .numbers = { 1 } } };
     if (report.parity.isEmpty())
-        section.lines.append(
-            report.whyNoParity == "gone"_L1
-                ? saidInReport(QT_TRANSLATE_NOOP("Report", "The old table is gone: nothing to compare with."))
-                : saidInReport(QT_TRANSLATE_NOOP("Report", "No table was swapped.")));
+        section.lines.append(report.whyNoParity == "gone"_L1
+                                 ? saidInReport(QT_TRANSLATE_NOOP("Report", "The old table no longer exists."))
+                                 : saidInReport(QT_TRANSLATE_NOOP("Report", "No tables were swapped.")));
     for (const report::Parity& one : report.parity)
         section.table.rows.append({ saidInReport(parityName(one.kind)), QString::number(one.count),
                                     one.missing.join(u"; "_s), one.added.join(u"; "_s) });
@@ -179,7 +179,7 @@ ReportSection issues(const RunReport& report)
     for (const run::Finding& finding : report.findings)
         section.table.rows.append({ severityText(finding.severity), explainFinding(finding), {} });
     for (const report::Override& one : report.overrides)
-        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "passed over")),
+        section.table.rows.append({ saidInReport(QT_TRANSLATE_NOOP("Report", "overridden")),
                                     one.check + u' ' + checkTitle(one.check), one.reason });
     if (section.table.rows.isEmpty())
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "None.")));
@@ -198,7 +198,7 @@ ReportSection checklist(const RunReport& report)
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Checklist")),
                             .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "Phase")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Item")),
-                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Ticked")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Signed off")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Who")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "When")) } } };
     for (const report::ChecklistItem& one : report.checklist)
@@ -212,13 +212,13 @@ ReportSection checklist(const RunReport& report)
 /// Only in demonstrations: elsewhere nobody keeps a ledger.
 ReportSection ledger(const RunReport& report)
 {
-    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Ledger of the application")),
+    ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Application ledger")),
                             .table = { .head = { saidInReport(QT_TRANSLATE_NOOP("Report", "When")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Acknowledged")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Found")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Lost")),
-                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Wrong")),
-                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Too many")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Wrong values")),
+                                                 saidInReport(QT_TRANSLATE_NOOP("Report", "Unexpected")),
                                                  saidInReport(QT_TRANSLATE_NOOP("Report", "Rows")) },
                                        .numbers = { 1, 2, 3, 4, 5, 6 } } };
     bool intact = true;
@@ -227,10 +227,10 @@ ReportSection ledger(const RunReport& report)
         section.table.rows.append({ one.at, grouped(one.acknowledged), grouped(one.found), grouped(one.lost),
                                     grouped(one.wrong), grouped(one.extra), grouped(one.rows) });
     }
-    section.lines.append(
-        intact ? saidInReport(QT_TRANSLATE_NOOP(
-            "Report", "Every write that the application was told is committed was found in the table."))
-               : saidInReport(QT_TRANSLATE_NOOP("Report", "The table is not what the application was told.")));
+    section.lines.append(intact ? saidInReport(QT_TRANSLATE_NOOP(
+                             "Report", "Every write acknowledged to the application was found in the table."))
+                                : saidInReport(QT_TRANSLATE_NOOP(
+                                    "Report", "The table differs from what was acknowledged to the application.")));
     section.tone = intact ? ReportTone::Good : ReportTone::Bad;
     return section;
 }
@@ -245,16 +245,16 @@ ReportSection timeline(const RunReport& report)
                                        .numbers = { 0 } } };
     if (report.historyIsWhole()) {
         section.tone = ReportTone::Good;
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP(
-            "Report", "The hash of every event follows from the one before it: nothing was altered or removed.")));
+        section.lines.append(
+            saidInReport(QT_TRANSLATE_NOOP("Report", "The hash chain is intact: no event was altered or removed.")));
     } else {
         section.tone = ReportTone::Bad;
         section.lines.append(
             report.brokenEvent > 0
                 ? saidInReport(
-                    QT_TRANSLATE_NOOP("Report", "The history was altered: from event %1 on, the hashes do not follow."),
+                    QT_TRANSLATE_NOOP("Report", "The history was altered: the hash chain breaks at event %1."),
                     { QString::number(report.brokenEvent) })
-                : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing at the end of the history.")));
+                : saidInReport(QT_TRANSLATE_NOOP("Report", "Events are missing from the end of the history.")));
     }
     for (const report::ReportEvent& event : report.events)
         section.table.rows.append(
@@ -268,28 +268,31 @@ ReportSection next(const RunReport& report)
     const run::RunState state = report.run.state;
     const QString id = QString::number(report.run.id.value);
     if (state == run::RunState::Swapped)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
-                                                            "It can be rolled back with every write made since "
-                                                            "(stopoverctl run rollback %1). \"run finish\" ends that."),
-                                          { id }));
+        section.lines.append(
+            saidInReport(QT_TRANSLATE_NOOP("Report",
+                                           "It can be rolled back, keeping every write made since: stopoverctl run "
+                                           "rollback %1. \"run finish\" drops the retired table."),
+                         { id }));
     else if (state == run::RunState::RolledBack && report.facts[u"in_place"_s].toBool())
         section.lines.append(saidInReport(
             QT_TRANSLATE_NOOP(
                 "Report",
-                "It was rolled back, with every write made since. \"stopoverctl run abort %1\" removes what is left."),
+                "It was rolled back, keeping every write made since. \"stopoverctl run abort %1\" removes the copy."),
             { id }));
     else if (state == run::RunState::RolledBack)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report",
-                                                            "It was rolled back. \"stopoverctl run reapply %1\" goes "
-                                                            "forward once more, \"run abort\" removes what is left."),
-                                          { id }));
+        section.lines.append(saidInReport(
+            QT_TRANSLATE_NOOP(
+                "Report",
+                "It was rolled back. \"stopoverctl run reapply %1\" applies it again; \"run abort\" removes the copy."),
+            { id }));
     else if (state == run::RunState::Finished)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished; back only from a backup.")));
+        section.lines.append(
+            saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished. Only a backup can restore the old table.")));
     else if (state == run::RunState::Aborted)
-        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was given up; nothing of it is left.")));
+        section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was aborted, and nothing is left of it.")));
     else
         section.lines.append(
-            saidInReport(QT_TRANSLATE_NOOP("Report", "The live table is as it was. Resume or abort the run.")));
+            saidInReport(QT_TRANSLATE_NOOP("Report", "The live table is unchanged. Resume or abort the run.")));
     return section;
 }
 
@@ -317,7 +320,7 @@ QString operationText(const QString& operation)
                                                      { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
                                                      { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },
                                                      { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
-                                                     { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows taken out") } };
+                                                     { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows removed") } };
     const char* name = names.value(operation, nullptr);
     return name == nullptr ? operation : saidInReport(name);
 }

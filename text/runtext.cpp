@@ -30,58 +30,57 @@ struct StepText
 constexpr std::array stepTexts {
     StepText { "backup", QT_TRANSLATE_NOOP("Run", "Back up"), QT_TRANSLATE_NOOP("Run", "Back up %1 as %2") },
     StepText { "stage", QT_TRANSLATE_NOOP("Run", "Create partitions"),
-               QT_TRANSLATE_NOOP("Run", "Create the new table with %2 partitions") },
+               QT_TRANSLATE_NOOP("Run", "Create the shadow table with %2 partitions") },
     StepText { "capture", QT_TRANSLATE_NOOP("Run", "Capture writes"),
                QT_TRANSLATE_NOOP("Run", "Capture the writes to %1") },
     StepText { "copy", QT_TRANSLATE_NOOP("Run", "Copy rows"), QT_TRANSLATE_NOOP("Run", "Copy the rows of %1") },
     StepText { "indexes", QT_TRANSLATE_NOOP("Run", "Build indexes"),
                QT_TRANSLATE_NOOP("Run", "Build indexes (%1) on %2 partitions") },
-    StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Gather statistics"),
-               QT_TRANSLATE_NOOP("Run", "Gather statistics of the new table") },
+    StepText { "analyze", QT_TRANSLATE_NOOP("Run", "Analyze"), QT_TRANSLATE_NOOP("Run", "Analyze the shadow table") },
     StepText { "replay", QT_TRANSLATE_NOOP("Run", "Catch up"),
                QT_TRANSLATE_NOOP("Run", "Catch up with the writes to %1") },
-    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Rebuild mat. views"),
-               QT_TRANSLATE_NOOP("Run", "Rebuild materialized views (%1)") },
-    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh mat. views"),
+    StepText { "matviews", QT_TRANSLATE_NOOP("Run", "Build materialized views"),
+               QT_TRANSLATE_NOOP("Run", "Build materialized views (%1)") },
+    StepText { "refresh", QT_TRANSLATE_NOOP("Run", "Refresh materialized views"),
                QT_TRANSLATE_NOOP("Run", "Refresh materialized views (%1)") },
-    StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare every row"),
-               QT_TRANSLATE_NOOP("Run", "Compare every row of %1 with %2") },
+    StepText { "verify", QT_TRANSLATE_NOOP("Run", "Compare all rows"),
+               QT_TRANSLATE_NOOP("Run", "Compare all rows of %1 with %2") },
     StepText { "swap", QT_TRANSLATE_NOOP("Run", "Swap tables"),
-               QT_TRANSLATE_NOOP("Run", "Swap %1; the old one is kept as %2") },
-    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate keys"),
+               QT_TRANSLATE_NOOP("Run", "Swap %1; the old table becomes %2") },
+    StepText { "constraints", QT_TRANSLATE_NOOP("Run", "Validate foreign keys"),
                QT_TRANSLATE_NOOP("Run", "Validate foreign keys (%1)") },
-    StepText { "check", QT_TRANSLATE_NOOP("Run", "Check the backup"),
-               QT_TRANSLATE_NOOP("Run", "Compare %1 with what it was when it was made") },
+    StepText { "check", QT_TRANSLATE_NOOP("Run", "Verify the backup"),
+               QT_TRANSLATE_NOOP("Run", "Compare %1 with its recorded checksum") },
     StepText { "rebuild", QT_TRANSLATE_NOOP("Run", "Create the table"),
-               QT_TRANSLATE_NOOP("Run", "Create %1 with columns, rights and policies") },
-    StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the way back"),
-               QT_TRANSLATE_NOOP("Run", "Prepare the way back of %1") },
+               QT_TRANSLATE_NOOP("Run", "Create %1 with its columns, privileges and policies") },
+    StepText { "wayback", QT_TRANSLATE_NOOP("Run", "Prepare the rollback"),
+               QT_TRANSLATE_NOOP("Run", "Prepare the rollback of %1") },
     StepText { "keys", QT_TRANSLATE_NOOP("Run", "Build keys"),
                QT_TRANSLATE_NOOP("Run", "Build keys and indexes (%1)") },
     StepText { "newer", QT_TRANSLATE_NOOP("Run", "Keep newer rows"),
-               QT_TRANSLATE_NOOP("Run", "Keep the rows that were newer in %1") },
-    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Change the rows"),
-               QT_TRANSLATE_NOOP("Run", "Change the rows of %1; what was there is kept as %2") },
+               QT_TRANSLATE_NOOP("Run", "Keep newer rows of %1") },
+    StepText { "rows", QT_TRANSLATE_NOOP("Run", "Restore rows"),
+               QT_TRANSLATE_NOOP("Run", "Restore the rows of %1; the old ones are kept as %2") },
     StepText { "rows_back", QT_TRANSLATE_NOOP("Run", "Put rows back"),
-               QT_TRANSLATE_NOOP("Run", "Put back into %1 what %2 keeps, where nobody has written since") },
-    StepText { "place", QT_TRANSLATE_NOOP("Run", "Put in place"), QT_TRANSLATE_NOOP("Run", "Put %1 in its place") },
+               QT_TRANSLATE_NOOP("Run", "Put the rows kept in %2 back into %1, except rows written since") },
+    StepText { "place", QT_TRANSLATE_NOOP("Run", "Swap in"), QT_TRANSLATE_NOOP("Run", "Swap %1 in") },
     StepText { "column", QT_TRANSLATE_NOOP("Run", "Prepare the column"),
                QT_TRANSLATE_NOOP("Run", "Prepare column %1 of %2") },
     StepText { "fill", QT_TRANSLATE_NOOP("Run", "Fill the column"),
                QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
-    StepText { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out"),
-               QT_TRANSLATE_NOOP("Run", "Take out of %1 what stands in the way; it is kept as %2") },
-    StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop what was kept"),
-               QT_TRANSLATE_NOOP("Run", "Drop the kept table %1") },
+    StepText { "mend", QT_TRANSLATE_NOOP("Run", "Remove rows"),
+               QT_TRANSLATE_NOOP("Run", "Remove the offending rows of %1, kept as %2") },
+    StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop the retired table"),
+               QT_TRANSLATE_NOOP("Run", "Drop the retired table %1") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"),
-               QT_TRANSLATE_NOOP("Run", "Remove what was prepared; %1 stays as it is") },
+               QT_TRANSLATE_NOOP("Run", "Remove the copy; %1 stays as it is") },
 };
 
 constexpr std::array operationTitles {
-    Named { "repartition", QT_TRANSLATE_NOOP("Run", "Move into partitions") },
+    Named { "repartition", QT_TRANSLATE_NOOP("Run", "Partition the table") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
     Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
-    Named { "mend", QT_TRANSLATE_NOOP("Run", "Take rows out") },
+    Named { "mend", QT_TRANSLATE_NOOP("Run", "Remove rows") },
     Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
     Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
 };
@@ -98,20 +97,20 @@ constexpr std::array units {
 };
 
 constexpr std::array noteNames {
-    Named { "attempts", QT_TRANSLATE_NOOP("Run", "Attempts to get the lock") },
+    Named { "attempts", QT_TRANSLATE_NOOP("Run", "Lock attempts") },
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup no.") },
     Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "digest", QT_TRANSLATE_NOOP("Run", "Checksum") },
-    Named { "drained", QT_TRANSLATE_NOOP("Run", "Keys carried over under the lock") },
-    Named { "drained_ms", QT_TRANSLATE_NOOP("Run", "Carried over after") },
-    Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Compared after") },
-    Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Guards checked after") },
+    Named { "drained", QT_TRANSLATE_NOOP("Run", "Changes copied under the lock") },
+    Named { "drained_ms", QT_TRANSLATE_NOOP("Run", "Changes copied after") },
+    Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Comparison finished after") },
+    Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Guards finished after") },
     Named { "lock_held_ms", QT_TRANSLATE_NOOP("Run", "Table locked for") },
     Named { "repaired", QT_TRANSLATE_NOOP("Run", "Rows repaired") },
     Named { "repaired_columns", QT_TRANSLATE_NOOP("Run", "Columns that differed") },
     Named { "repaired_keys", QT_TRANSLATE_NOOP("Run", "Keys that differed") },
-    Named { "replayed", QT_TRANSLATE_NOOP("Run", "Keys carried over") },
-    Named { "restarted", QT_TRANSLATE_NOOP("Run", "Copies begun anew") },
+    Named { "replayed", QT_TRANSLATE_NOOP("Run", "Changes copied") },
+    Named { "restarted", QT_TRANSLATE_NOOP("Run", "Copy restarts") },
     Named { "rows", QT_TRANSLATE_NOOP("Run", "Rows") },
 };
 
@@ -167,22 +166,29 @@ QString phaseTitle(run::Phase phase, const QString& operation)
     case run::Phase::Rollback:
         return translated("Run", QT_TRANSLATE_NOOP("Run", "Roll back, keeping every write"));
     case run::Phase::Reapply:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "Go forward again"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Reapply"));
     case run::Phase::Finish:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "Finish: drop what was kept for a rollback"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Finish: drop the retired table"));
     case run::Phase::Abort:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: leave the table as it was"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "Abort: remove the copy"));
     }
     return {};
 }
 
-QString stateText(run::RunState state)
+QString stateText(run::RunState state, const QString& operation)
 {
+    const bool swapsTables = operation.isEmpty() || operation == "repartition"_L1;
+    if (operation == "restore"_L1 && state == run::RunState::Source)
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "not restored yet"));
+    if (operation == "restore"_L1 && state == run::RunState::Swapped)
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "restored (can be rolled back)"));
+    if (!swapsTables && state == run::RunState::Source)
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "not finished"));
     switch (state) {
     case run::RunState::Source:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "not swapped yet"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "not partitioned yet"));
     case run::RunState::Swapped:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "swapped"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "partitioned (can be rolled back)"));
     case run::RunState::RolledBack:
         return translated("Run", QT_TRANSLATE_NOOP("Run", "rolled back"));
     case run::RunState::Finished:
@@ -193,7 +199,7 @@ QString stateText(run::RunState state)
     return {};
 }
 
-QString activityText(run::Activity activity)
+QString activityText(run::Activity activity, run::RunState state)
 {
     switch (activity) {
     case run::Activity::Planned:
@@ -209,7 +215,9 @@ QString activityText(run::Activity activity)
     case run::Activity::InDoubt:
         return translated("Run", QT_TRANSLATE_NOOP("Run", "in doubt"));
     case run::Activity::Idle:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "at rest"));
+        return state == run::RunState::Swapped || state == run::RunState::RolledBack
+            ? translated("Run", QT_TRANSLATE_NOOP("Run", "waiting for you"))
+            : translated("Run", QT_TRANSLATE_NOOP("Run", "done"));
     }
     return {};
 }
@@ -265,6 +273,10 @@ QString actorText(const QString& actor, const QString& host)
     const QString account = host.isEmpty() ? who.account : QString(who.account + u'@' + host);
     if (who.login.isEmpty())
         return account;
+    // What earlier versions knew of a service without USER.
+    if (who.account == "unknown"_L1 || who.account.isEmpty())
+        return host.isEmpty() ? who.login
+                              : translated("Run", QT_TRANSLATE_NOOP("Run", "%1 (host %2)"), { who.login, host });
     if (who.role.isEmpty())
         return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2"), { account, who.login });
     return translated("Run", QT_TRANSLATE_NOOP("Run", "%1 as %2, with the rights of %3"),
@@ -275,11 +287,11 @@ QString undoText(run::Undo undo)
 {
     switch (undo) {
     case run::Undo::Free:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "yes, nothing is lost"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "yes, without loss"));
     case run::Undo::KeepsWrites:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "yes, keeps later writes"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "yes, keeping later writes"));
     case run::Undo::FromBackup:
-        return translated("Run", QT_TRANSLATE_NOOP("Run", "from the backup only"));
+        return translated("Run", QT_TRANSLATE_NOOP("Run", "only from the backup"));
     case run::Undo::None:
         return translated("Run", QT_TRANSLATE_NOOP("Run", "no"));
     }

@@ -22,11 +22,11 @@ QString phaseTitle(run::Phase phase, const QString& operation = {});
 /// "Back up", "Restore from a backup", … An operation that is not known is shown as it is.
 QString operationTitle(const QString& operation);
 
-/// Where a run stands: "swapped", "rolled back", …
-QString stateText(run::RunState state);
+/// The state of a run: "rolled back", … Restores, and runs that swap no table, have words of their own.
+QString stateText(run::RunState state, const QString& operation = {});
 
-/// What goes on with it: "running", "failed", …
-QString activityText(run::Activity activity);
+/// What it is doing: "running", "failed", … A run at rest waits for a rollback or its finish, or is done.
+QString activityText(run::Activity activity, run::RunState state);
 
 QString stateText(run::StepState state);
 

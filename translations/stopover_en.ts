@@ -28,17 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.</source>
-        <translation>
-            <numerusform>%n backup with %1 would be dropped; it is of %2. This cannot be undone.</numerusform>
-            <numerusform>%n backups with %1 would be dropped; the oldest is of %2. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Drop %n backup(s)</source>
         <translation>
             <numerusform>Drop %n backup</numerusform>
             <numerusform>Drop %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) with %1 will be dropped; the oldest is from %2. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n backup with %1 will be dropped; it is from %2. This cannot be undone.</numerusform>
+            <numerusform>%n backups with %1 will be dropped; the oldest is from %2. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,13 +79,6 @@
 <context>
     <name>stopover::ui::PlanPage</name>
     <message numerus="yes">
-        <source>%n finding(s) stand in the way; see below what to do.</source>
-        <translation>
-            <numerusform>%n finding stands in the way; see below what to do.</numerusform>
-            <numerusform>%n findings stand in the way; see below what to do.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n revision(s): %1</source>
         <translation>
             <numerusform>%n revision: %1</numerusform>
@@ -93,10 +86,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further revision(s) are planned once these have run.</source>
+        <source>%n finding(s) block the run. See below what to do.</source>
         <translation>
-            <numerusform>%n further revision is planned once these have run.</numerusform>
-            <numerusform>%n further revisions are planned once these have run.</numerusform>
+            <numerusform>%n finding blocks the run. See below what to do.</numerusform>
+            <numerusform>%n findings block the run. See below what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more revision(s) will be planned after these have run.</source>
+        <translation>
+            <numerusform>%n more revision will be planned after these have run.</numerusform>
+            <numerusform>%n more revisions will be planned after these have run.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,10 +120,10 @@
 <context>
     <name>stopover::ui::RunsPage</name>
     <message numerus="yes">
-        <source>%n session(s) queue behind us; we step back before they wait long.</source>
+        <source>%n session(s) queue behind Stopover, which gives way before they wait long.</source>
         <translation>
-            <numerusform>%n session queues behind us; we step back before it waits long.</numerusform>
-            <numerusform>%n sessions queue behind us; we step back before they wait long.</numerusform>
+            <numerusform>%n session queues behind Stopover, which gives way before it waits long.</numerusform>
+            <numerusform>%n sessions queue behind Stopover, which gives way before they wait long.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/monitor/activity.h"
 #include "text/activitytext.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -10,15 +10,12 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
 
-#define SAY(words) QT_TRANSLATE_NOOP("ActivityCommand", words)
-
 QString said(const char* words)
 {
-    return translated("ActivityCommand", words);
+    return say(words);
 }
 
 QString pidsText(const QList<int>& pids)
@@ -31,8 +28,8 @@ QString pidsText(const QList<int>& pids)
 
 void printSessions(Console& console, const monitor::Activity& activity)
 {
-    Table table({ said(SAY("pid")), said(SAY("role")), said(SAY("application")), said(SAY("state")),
-                  said(SAY("transaction")), said(SAY("waits for")), said(SAY("query")) },
+    Table table({ said("pid"), said("role"), said("application"), said("state"), said("transaction"),
+                  said("waiting for"), said("query") },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left });
     for (const monitor::Backend& session : activity.sessions) {
         if (session.kind != "client backend"_L1 && session.blockedBy.isEmpty()
@@ -51,14 +48,14 @@ void printSessions(Console& console, const monitor::Activity& activity)
     }
     table.print(console);
     if (activity.moreSessions > 0)
-        console.print(translated("ActivityCommand", SAY("and %1 more"), { QString::number(activity.moreSessions) }));
+        console.print(say("and %1 more", { QString::number(activity.moreSessions) }));
 }
 
 void printSizes(Console& console, const monitor::Activity& activity)
 {
     console.print({});
-    Table table({ said(SAY("table")), said(SAY("size")), said(SAY("indexes")), said(SAY("rows")), said(SAY("dead")),
-                  said(SAY("scans")), said(SAY("by index")) },
+    Table table({ said("table"), said("size"), said("indexes"), said("rows"), said("dead"), said("scans"),
+                  said("index scans") },
                 { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right });
     for (const monitor::TableSize& one : activity.tables.mid(0, 10))
         table.add({ one.name, text::bytes(one.bytes), text::bytes(one.indexBytes), text::estimated(one.rows),
@@ -79,23 +76,20 @@ void printRest(Console& console, const monitor::Activity& activity)
         console.print(u"%1 %2: %3, %4"_s.arg(one.kind, one.name, one.state,
                                              one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind)));
     if (!activity.whyNoQueries.isEmpty())
-        console.print(translated("ActivityCommand", SAY("Slow queries cannot be told: %1 is missing."),
-                                 { activity.whyNoQueries }));
+        console.print(say("Slow queries are unavailable: %1 is missing.", { activity.whyNoQueries }));
     for (const monitor::SlowQuery& one : activity.slowQueries.mid(0, 5))
         console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls),
                                               one.query.simplified().left(90)));
     const QString host = activity.hostIsServer
-        ? translated("ActivityCommand", SAY("CPU %1 %, memory free %2, disk free %3, waiting for the disk %4 %"),
-                     { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0),
-                       text::bytes(activity.host.memoryFree.value_or(0)),
-                       activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s,
-                       QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
-        : translated("ActivityCommand",
-                     SAY("The server is another machine: its CPU, memory and disk are not seen from here."));
-    console.print(
-        translated("ActivityCommand", SAY("Database %1, %2 of %3 connections, cache hits %4 %"),
-                   { text::bytes(activity.databaseBytes), QString::number(activity.connections),
-                     QString::number(activity.maxConnections), QString::number(activity.cacheHitPercent, 'f', 1) }));
+        ? say("CPU %1 %, memory free %2, disk free %3, disk wait %4 %",
+              { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0),
+                text::bytes(activity.host.memoryFree.value_or(0)),
+                activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s,
+                QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
+        : say("The server is on another machine: its CPU, memory and disk are unavailable.");
+    console.print(say("Database %1, %2 of %3 connections, cache hits %4 %",
+                      { text::bytes(activity.databaseBytes), QString::number(activity.connections),
+                        QString::number(activity.maxConnections), QString::number(activity.cacheHitPercent, 'f', 1) }));
     console.print(host);
     for (const monitor::Alert& alert : activity.alerts)
         console.print(Tone::Bad, text::alertSentence(alert));
@@ -108,8 +102,7 @@ void printLog(Console& console, const monitor::ServerLog& log)
         console.print(text::logReasonSentence(log.why));
         return;
     }
-    console.print(translated("ActivityCommand", SAY("Server log, what matters of its end (%1):"),
-                             { QString::number(log.lines.size()) }));
+    console.print(say("Server log, recent events (%1):", { QString::number(log.lines.size()) }));
     constexpr qsizetype shown = 10;
     for (const monitor::LogLine& line : log.lines.sliced(std::max<qsizetype>(0, log.lines.size() - shown)))
         console.print(line.severity.isEmpty() || line.severity == "LOG"_L1 ? Tone::Faint : Tone::Notice,
@@ -154,7 +147,5 @@ Result<ExitCode> activity(Context& context)
     printLog(context.console, now.log);
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

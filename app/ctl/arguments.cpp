@@ -1,25 +1,21 @@
 #include "app/ctl/arguments.h"
 
-#include "text/fill.h"
+#include "app/ctl/say.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
 
-#define SAY(words) QT_TRANSLATE_NOOP("Arguments", words)
-
 Failure usage(const char* what, const QStringList& args, const char* remedy, const QStringList& remedyArgs = {})
 {
-    return Failure(ErrorCode::Usage,
-                   { translated("Arguments", what, args), translated("Arguments", remedy, remedyArgs) });
+    return Failure(ErrorCode::Usage, { say(what, args), say(remedy, remedyArgs) });
 }
 
-constexpr const char* seeHelp = SAY("See \"stopoverctl --help\"");
+constexpr const char* seeHelp = "See \"stopoverctl --help\"";
 
 QMap<QString, bool> optionKinds(std::span<const Syntax> commands, std::span<const Option> globals)
 {
@@ -77,23 +73,23 @@ bool contains(std::span<const Option> options, const QString& name)
 
 } // namespace
 
-Result<void> Arguments::takeOption(const QString& word, qsizetype& at, const QStringList& words,
+Result<void> Arguments::readOption(const QString& word, qsizetype& at, const QStringList& words,
                                    const QMap<QString, bool>& takesValue)
 {
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
     if (!takesValue.contains(name))
-        return usage(SAY("The option --%1 is not known"), { name }, seeHelp);
+        return usage("Unknown option --%1", { name }, seeHelp);
     if (m_options.contains(name))
-        return usage(SAY("The option --%1 is given twice"), { name }, SAY("Give it once"));
+        return usage("Option --%1 is given twice", { name }, "Give it once");
     if (!takesValue.value(name)) {
         if (equals >= 0)
-            return usage(SAY("The option --%1 takes no value"), { name }, SAY("Write --%1"), { name });
+            return usage("Option --%1 takes no value", { name }, "Write --%1", { name });
         m_options.insert(name, {});
         return {};
     }
     if (equals < 0 && at + 1 >= words.size())
-        return usage(SAY("The option --%1 needs a value"), { name }, SAY("Write --%1 VALUE"), { name });
+        return usage("Option --%1 needs a value", { name }, "Write --%1 VALUE", { name });
     m_options.insert(name, equals < 0 ? words.at(++at) : word.mid(equals + 1));
     return {};
 }
@@ -112,9 +108,9 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const Syn
         else if (!optionsEnded && word == "-h"_L1)
             arguments.m_options.insert(u"help"_s, {});
         else if (!optionsEnded && word.startsWith("--"_L1))
-            STOPOVER_TRY(arguments.takeOption(word, at, words, takesValue));
+            STOPOVER_TRY(arguments.readOption(word, at, words, takesValue));
         else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-') && !isNegativeNumber(word))
-            return usage(SAY("The option %1 is not known"), { word }, seeHelp);
+            return usage("Unknown option %1", { word }, seeHelp);
         else
             rest.append(word);
     }
@@ -122,9 +118,9 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const Syn
     if (arguments.has(u"help"_s) || arguments.has(u"version"_s))
         return arguments;
     if (rest.isEmpty())
-        return usage(SAY("No command is given"), {}, seeHelp);
+        return usage("No command given", {}, seeHelp);
     if (arguments.m_command < 0)
-        return usage(SAY("\"%1\" is no command"), { rest.mid(0, 2).join(u' ') }, seeHelp);
+        return usage("\"%1\" is not a command", { rest.mid(0, 2).join(u' ') }, seeHelp);
     const Syntax& syntax = commands[static_cast<std::size_t>(arguments.m_command)];
     arguments.m_operands = rest.mid(QString::fromLatin1(syntax.words).count(u' ') + 1);
     STOPOVER_TRY(arguments.check(syntax, globals));
@@ -136,17 +132,17 @@ Result<void> Arguments::check(const Syntax& syntax, std::span<const Option> glob
     const QString words = QString::fromLatin1(syntax.words);
     for (auto option = m_options.cbegin(); option != m_options.cend(); ++option) {
         if (!contains(syntax.options, option.key()) && !contains(globals, option.key()))
-            return usage(SAY("\"%1\" has no option --%2"), { words, option.key() },
-                         SAY("See \"stopoverctl %1 --help\""), { words });
+            return usage("\"%1\" has no option --%2", { words, option.key() }, "See \"stopoverctl %1 --help\"",
+                         { words });
     }
     if (m_operands.size() >= syntax.minOperands && m_operands.size() <= syntax.maxOperands)
         return {};
-    const QString whole = QString(words + u' ' + QString::fromLatin1(syntax.operands)).trimmed();
+    const QString whole = QString(words + u' ' + QString::fromUtf8(syntax.operands)).trimmed();
     if (m_operands.size() < syntax.minOperands)
-        return usage(SAY("\"%1\" needs %2"), { words, QString::fromLatin1(syntax.operands) },
-                     SAY("Write \"stopoverctl %1\""), { whole });
-    return usage(SAY("\"%1\" is one word too many"), { m_operands.at(syntax.maxOperands) },
-                 SAY("Write \"stopoverctl %1\""), { whole });
+        return usage("\"%1\" needs %2", { words, QString::fromUtf8(syntax.operands) }, "Write \"stopoverctl %1\"",
+                     { whole });
+    return usage("Unexpected argument \"%1\"", { m_operands.at(syntax.maxOperands) }, "Write \"stopoverctl %1\"",
+                 { whole });
 }
 
 Result<qint64> Arguments::integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const
@@ -157,7 +153,7 @@ Result<qint64> Arguments::integer(const QString& option, qint64 fallback, qint64
     const qint64 number = value(option).toLongLong(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    return usage(SAY("--%1 %2 is not possible"), { option, value(option) }, SAY("Give a whole number from %1 to %2"),
+    return usage("--%1 %2 is not valid", { option, value(option) }, "Give a whole number from %1 to %2",
                  { QString::number(least), QString::number(most) });
 }
 
@@ -165,9 +161,7 @@ Result<void> excludeEachOther(const Arguments& arguments, const QString& one, co
 {
     if (!arguments.has(one) || !arguments.has(other))
         return {};
-    return usage(SAY("--%1 and --%2 exclude each other"), { one, other }, SAY("Give one of them"));
+    return usage("--%1 and --%2 cannot be combined", { one, other }, "Use one of them");
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

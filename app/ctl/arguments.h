@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString operand(qsizetype index = 0) const { return m_operands.value(index); }
 
 private:
-    Result<void> takeOption(const QString& word, qsizetype& at, const QStringList& words,
+    Result<void> readOption(const QString& word, qsizetype& at, const QStringList& words,
                             const QMap<QString, bool>& takesValue);
     Result<void> check(const Syntax& syntax, std::span<const Option> globals) const;
     qsizetype m_command = -1;

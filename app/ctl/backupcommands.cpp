@@ -2,6 +2,7 @@
 #include "app/ctl/backupprint.h"
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/check.h"
 #include "core/backup/cleanup.h"
@@ -9,7 +10,6 @@
 #include "core/backup/tablebackup.h"
 #include "core/run/history.h"
 #include "text/backuptext.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -18,11 +18,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
 constexpr qint64 maxKeepDays = 3650;
 constexpr qint64 maxShownRows = 1000;
@@ -62,8 +59,8 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
         if (context.console.json())
             context.console.printJson(one.toJson());
         else
-            context.console.print(translated(
-                "BackupCommand", SAY("Backup %1: %2 holds %3 rows of %4, every row compared. Kept until %5."),
+            context.console.print(say(
+                "Backup %1: %2 contains %3 rows of %4, all compared. Kept until %5.",
                 { QString::number(one.id), one.object, text::grouped(one.rows), one.table, one.expiresAt.left(10) }));
     }
     return exitCodeOf(ended.result);
@@ -106,13 +103,12 @@ Result<ExitCode> backupVerify(Context& context)
         json.insert(u"ok"_s, check.right);
         context.console.printJson(json);
     } else if (check.right) {
-        context.console.print(translated("BackupCommand", SAY("%1 is as it was made: %2 rows, checksum %3."),
-                                         { chosen.object, text::grouped(check.rows), check.checksum }));
+        context.console.print(
+            say("%1 is intact: %2 rows, checksum %3.", { chosen.object, text::grouped(check.rows), check.checksum }));
     } else {
-        context.console.note(translated("BackupCommand",
-                                        SAY("%1 was altered: %2 rows now, %3 when it was made, or other values. It "
-                                            "does not count as proven any more."),
-                                        { chosen.object, text::grouped(check.rows), text::grouped(chosen.rows) }));
+        context.console.note(
+            say("%1 was altered: it has %2 rows and had %3, or its values differ. It no longer counts as verified.",
+                { chosen.object, text::grouped(check.rows), text::grouped(chosen.rows) }));
     }
     return check.right ? ExitCode::Done : ExitCode::Findings;
 }
@@ -123,11 +119,10 @@ Result<ExitCode> backupReview(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     if (chosen.kind == backup::Kind::Dump && !arguments.has(u"mark"_s))
-        return Failure(
-            ErrorCode::Usage,
-            { translated("BackupCommand", SAY("A dump has no rows to look at beside the live ones")),
-              translated("BackupCommand", SAY("Check it with \"backup verify %1 --level 3\", then mark it with --mark"),
-                         { QString::number(chosen.id) }) });
+        return Failure(ErrorCode::Usage,
+                       { say("A dump cannot be compared row by row with the live table"),
+                         say("Verify it with \"backup verify %1 --level 3\", then mark it reviewed with --mark",
+                             { QString::number(chosen.id) }) });
     QJsonObject json = chosen.toJson();
     if (chosen.kind != backup::Kind::Dump) {
         STOPOVER_TRY_ASSIGN(const backup::Differences found, backup::differences(connection, chosen));
@@ -146,11 +141,11 @@ Result<ExitCode> backupReview(Context& context)
     if (arguments.has(u"keep-days"_s)) {
         STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"keep-days"_s, 30, 1, maxKeepDays));
         STOPOVER_TRY(backup::keepFor(connection, chosen.id, static_cast<int>(days)));
-        context.console.note(translated("BackupCommand", SAY("Kept for %1 days from now."), { QString::number(days) }));
+        context.console.note(say("Retention extended to %1 days from now.", { QString::number(days) }));
     }
     if (arguments.has(u"mark"_s)) {
         STOPOVER_TRY(backup::markReviewed(connection, chosen.id, arguments.value(u"note"_s)));
-        context.console.note(translated("BackupCommand", SAY("Marked as reviewed.")));
+        context.console.note(say("Marked as reviewed."));
     }
     if (context.console.json())
         context.console.printJson(json);
@@ -186,20 +181,18 @@ Result<ExitCode> backupPrune(Context& context)
         dropped += may ? 1 : 0;
         if (!context.console.json())
             context.console.print(
-                may ? translated("BackupCommand",
-                                 confirmed ? SAY("dropped: %1 (%2, made %3)") : SAY("may be dropped: %1 (%2, made %3)"),
-                                 { one.object, text::bytes(one.bytes), one.createdAt.left(10) })
-                    : translated("BackupCommand", SAY("kept: %1, since %2"), { one.object, sentences.join(u"; "_s) }));
+                may ? say(confirmed ? "dropped: %1 (%2, made %3)" : "can be dropped: %1 (%2, made %3)",
+                          { one.object, text::bytes(one.bytes), one.createdAt.left(10) })
+                    : say("kept: %1, because %2", { one.object, sentences.join(u"; "_s) }));
     }
     if (context.console.json())
         context.console.printJson({ { u"due"_s, array }, { u"bytes"_s, bytes }, { u"confirmed"_s, confirmed } });
     else if (dropped > 0 && !confirmed)
         context.console.note(
-            translated("BackupCommand",
-                       SAY("%1 backups with %2 would be dropped. To do it: stopoverctl backup prune --confirm %3"),
-                       { QString::number(dropped), text::bytes(bytes), connection.database() }));
+            say("%1 backups with %2 would be dropped. To drop them: stopoverctl backup prune --confirm %3",
+                { QString::number(dropped), text::bytes(bytes), connection.database() }));
     else if (array.isEmpty())
-        context.console.note(translated("BackupCommand", SAY("No backup is due.")));
+        context.console.note(say("No backup has expired."));
     return ExitCode::Done;
 }
 
@@ -207,9 +200,7 @@ Result<ExitCode> backupExport(Context& context)
 {
     const QString path = context.arguments.value(u"to"_s);
     if (path.isEmpty())
-        return Failure(ErrorCode::Usage,
-                       { translated("BackupCommand", SAY("--to is missing")),
-                         translated("BackupCommand", SAY("Name the CSV file to write")) });
+        return Failure(ErrorCode::Usage, { say("--to is missing"), say("Name the CSV file to write") });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     STOPOVER_TRY_ASSIGN(const qint64 rows,
@@ -219,10 +210,8 @@ Result<ExitCode> backupExport(Context& context)
     if (context.console.json())
         context.console.printJson({ { u"file"_s, path }, { u"rows"_s, rows } });
     else
-        context.console.print(translated("BackupCommand", SAY("%1 rows in %2"), { text::grouped(rows), path }));
+        context.console.print(say("%1 rows in %2", { text::grouped(rows), path }));
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

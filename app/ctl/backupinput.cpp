@@ -1,15 +1,12 @@
 #include "app/ctl/backupinput.h"
 
-#include "text/fill.h"
+#include "app/ctl/say.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
-
-#define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
 Result<backup::Backup> chosenBackup(Context& context, pg::Connection& connection)
 {
@@ -24,10 +21,9 @@ Result<backup::Backup> chosenBackup(Context& context, pg::Connection& connection
     bool isNumber = false;
     const qint64 id = operand.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return Failure(
-            ErrorCode::Usage,
-            { translated("BackupCommand", SAY("\"%1\" is no backup"), { operand }),
-              translated("BackupCommand", SAY("Give its number, or \"last\"; \"backup list\" shows them")) });
+        return Failure(ErrorCode::Usage,
+                       { say("\"%1\" is not a backup", { operand }),
+                         say("Use its number, or \"last\"; \"backup list\" lists the backups") });
     return backup::find(connection, id);
 }
 
@@ -41,10 +37,7 @@ Result<backup::RowKind> rowKindOf(const Arguments& arguments)
     if (kind == "changed"_L1)
         return backup::RowKind::Changed;
     return Failure(ErrorCode::Usage,
-                   { translated("BackupCommand", SAY("--rows does not know \"%1\""), { kind }),
-                     translated("BackupCommand", SAY("Write only-backup, only-live or changed")) });
+                   { say("--rows %1 is not valid", { kind }), say("Use only-backup, only-live or changed") });
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

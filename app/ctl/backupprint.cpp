@@ -1,8 +1,8 @@
 #include "app/ctl/backupprint.h"
 
+#include "app/ctl/say.h"
 #include "app/ctl/table.h"
 #include "text/backuptext.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -11,21 +11,15 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
-
-#define SAY(words) QT_TRANSLATE_NOOP("BackupPrint", words)
 
 void printBackups(Console& console, const QList<backup::Backup>& backups)
 {
     if (backups.isEmpty()) {
-        console.print(translated("BackupPrint", SAY("No backup is registered in this database.")));
+        console.print(say("There are no backups in this database."));
         return;
     }
-    Table table({ translated("BackupPrint", SAY("No")), translated("BackupPrint", SAY("Backup")),
-                  translated("BackupPrint", SAY("Of")), translated("BackupPrint", SAY("Rows")),
-                  translated("BackupPrint", SAY("Size")), translated("BackupPrint", SAY("Made")),
-                  translated("BackupPrint", SAY("State")), translated("BackupPrint", SAY("Check")),
-                  translated("BackupPrint", SAY("Needed by")) },
+    Table table({ say("No"), say("Backup"), say("Table"), say("Rows"), say("Size"), say("Made"), say("State"),
+                  say("Check"), say("Needed by") },
                 { Align::Right, Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left,
                   Align::Left, Align::Left });
     qint64 bytes = 0;
@@ -40,32 +34,28 @@ void printBackups(Console& console, const QList<backup::Backup>& backups)
                   tone);
     }
     table.print(console);
-    console.print(translated("BackupPrint", SAY("%1 backups, %2, %3 of them due for review"),
-                             { text::grouped(backups.size()), text::bytes(bytes), text::grouped(due) }));
+    console.print(say("%1 backups, %2; %3 due for review",
+                      { text::grouped(backups.size()), text::bytes(bytes), text::grouped(due) }));
 }
 
 void printDifferences(Console& console, const backup::Backup& backup, const backup::Differences& differences)
 {
     if (differences.liveMissing) {
-        console.print(translated("BackupPrint", SAY("%1 is not there: all %2 rows are only in the backup."),
-                                 { backup.table, text::grouped(backup.rows) }));
+        console.print(say("%1 does not exist: all %2 rows are only in the backup.",
+                          { backup.table, text::grouped(backup.rows) }));
         return;
     }
-    console.print(translated("BackupPrint", SAY("%1 against %2:"), { backup.object, backup.table }));
-    console.print(
-        translated("BackupPrint", SAY("  only in the backup  %1"), { text::grouped(differences.onlyInBackup) }));
-    console.print(translated("BackupPrint", SAY("  only live           %1"), { text::grouped(differences.onlyLive) }));
+    console.print(say("%1 against %2:", { backup.object, backup.table }));
+    console.print(say("  only in the backup  %1", { text::grouped(differences.onlyInBackup) }));
+    console.print(say("  only live           %1", { text::grouped(differences.onlyLive) }));
     if (differences.byKey)
-        console.print(
-            translated("BackupPrint", SAY("  changed             %1"), { text::grouped(differences.changed) }));
+        console.print(say("  changed             %1", { text::grouped(differences.changed) }));
     else
-        console.print(translated("BackupPrint", SAY("  (without a key, a changed row counts as one of each)")));
+        console.print(say("  (without a key, a changed row counts as one in each table)"));
     if (!differences.onlyBackupColumns.isEmpty())
-        console.print(translated("BackupPrint", SAY("  columns only in the backup: %1"),
-                                 { differences.onlyBackupColumns.join(u", "_s) }));
+        console.print(say("  columns only in the backup: %1", { differences.onlyBackupColumns.join(u", "_s) }));
     if (!differences.onlyLiveColumns.isEmpty())
-        console.print(
-            translated("BackupPrint", SAY("  columns only live: %1"), { differences.onlyLiveColumns.join(u", "_s) }));
+        console.print(say("  columns only live: %1", { differences.onlyLiveColumns.join(u", "_s) }));
     console.print(text::backupLossText(backup, differences));
 }
 
@@ -81,9 +71,9 @@ void printRows(Console& console, const backup::RowPage& page)
     };
     for (const backup::RowPage::Row& row : page.rows) {
         if (!row.backup.isEmpty())
-            table.add(cells(translated("BackupPrint", SAY("backup")), row.backup));
+            table.add(cells(say("backup"), row.backup));
         if (!row.live.isEmpty())
-            table.add(cells(translated("BackupPrint", SAY("live")), row.live), Tone::Notice);
+            table.add(cells(say("live"), row.live), Tone::Notice);
     }
     table.print(console);
 }
@@ -98,7 +88,5 @@ QJsonObject toJson(const backup::Differences& differences)
              { u"columns_only_in_backup"_s, QJsonArray::fromStringList(differences.onlyBackupColumns) },
              { u"columns_only_live"_s, QJsonArray::fromStringList(differences.onlyLiveColumns) } };
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

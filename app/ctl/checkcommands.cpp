@@ -2,11 +2,11 @@
 #include "app/ctl/planprint.h"
 #include "app/ctl/preflight.h"
 #include "app/ctl/runchoice.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "core/base/readfile.h"
 #include "core/repartition/planner.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,11 +15,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("CheckCommand", words)
 
 /// What is to be checked: a specification, named tables, an SQL file, or the database as it is.
 struct Asked
@@ -83,8 +80,7 @@ Result<ExitCode> preflight(Context& context)
     } else {
         printChecks(context.console, passage.results, true);
         printFindings(context.console, asked.plan, FindingsTo::Output);
-        context.console.print(
-            translated("CheckCommand", open ? SAY("Nothing stands in the way.") : SAY("It must not run like this.")));
+        context.console.print(say(open ? "No check blocks the run." : "The run is blocked."));
     }
     return open ? ExitCode::Done : ExitCode::Findings;
 }
@@ -96,8 +92,7 @@ Result<ExitCode> health(Context& context)
     if (context.arguments.has(u"save-baseline"_s)) {
         STOPOVER_TRY(run::journal::install(connection));
         STOPOVER_TRY(preflight::saveBaseline(connection, RunId { 0 }, policy));
-        context.console.note(
-            translated("CheckCommand", SAY("Saved: \"stopoverctl health\" compares with it from now on.")));
+        context.console.note(say("Saved as the baseline for \"stopoverctl health\"."));
         return ExitCode::Done;
     }
     STOPOVER_TRY(journalOrNote(context, connection));
@@ -110,8 +105,7 @@ Result<ExitCode> health(Context& context)
                                     { u"checks"_s, checksJson(results) } });
     } else {
         printChecks(context.console, results, true);
-        context.console.print(
-            translated("CheckCommand", SAY("Worse than the baseline: %1"), { QString::number(regressions) }));
+        context.console.print(say("Worse than the baseline: %1", { QString::number(regressions) }));
     }
     return healthy && regressions == 0 ? ExitCode::Done : ExitCode::Findings;
 }
@@ -126,7 +120,5 @@ Result<ExitCode> runSignOff(Context& context)
     }
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -23,7 +23,7 @@ using CommandFunction = Result<ExitCode> (*)(Context&);
 struct Command
 {
     Syntax syntax;
-    const char* summary; ///< for --help, marked for translation in context Command
+    const char* summary; ///< for --help
     CommandFunction run;
 };
 

@@ -1,7 +1,7 @@
 #include "app/ctl/demoload.h"
 #include "app/ctl/progressview.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -10,11 +10,8 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("DemoCommand", words)
 
 constexpr qint64 usualRows = 1'000'000;
 constexpr qint64 maxDemoRows = 100'000'000;
@@ -23,15 +20,15 @@ const char* phaseWords(sandbox::DemoPhase phase)
 {
     switch (phase) {
     case sandbox::DemoPhase::Tables:
-        return SAY("creating tables");
+        return "creating tables";
     case sandbox::DemoPhase::Rows:
-        return SAY("writing rows");
+        return "writing rows";
     case sandbox::DemoPhase::Indexes:
-        return SAY("building indexes");
+        return "building indexes";
     case sandbox::DemoPhase::Objects:
-        return SAY("adding views, rights and policies");
+        return "adding views, privileges and policies";
     case sandbox::DemoPhase::Statistics:
-        return SAY("gathering statistics");
+        return "analyzing";
     }
     return "";
 }
@@ -46,16 +43,16 @@ public:
 
     void show(const sandbox::DemoProgress& progress)
     {
-        const QString words = translated("DemoCommand", phaseWords(progress.phase));
+        const QString words = say(phaseWords(progress.phase));
         if (m_console.json())
             m_console.printJson(
                 { { u"event"_s, u"demo_progress"_s }, { u"done"_s, progress.done }, { u"total"_s, progress.total } });
         else if (m_console.live())
-            m_console.redraw(Tone::Plain,
-                             translated("DemoCommand", SAY("Demo: %1 of %2 rows, %3"),
-                                        { text::grouped(progress.done), text::grouped(progress.total), words }));
+            m_console.redraw(
+                Tone::Plain,
+                say("Demo: %1 of %2 rows, %3", { text::grouped(progress.done), text::grouped(progress.total), words }));
         else if (words != m_last)
-            m_console.print(translated("DemoCommand", SAY("Demo: %1"), { words }));
+            m_console.print(say("Demo: %1", { words }));
         m_last = words;
     }
 
@@ -64,8 +61,8 @@ public:
         if (m_console.live())
             m_console.redraw(Tone::Plain, {});
         if (!m_console.json())
-            m_console.print(translated("DemoCommand", SAY("Demo: chunks holds %1 rows, loaded in %2"),
-                                       { text::grouped(rows), text::duration(seconds) }));
+            m_console.print(
+                say("Demo: chunks has %1 rows, loaded in %2", { text::grouped(rows), text::duration(seconds) }));
     }
 
 private:
@@ -118,7 +115,5 @@ Result<ExitCode> demoLoad(Context& context)
             { { u"event"_s, u"demo_loaded"_s }, { u"table"_s, u"public.chunks"_s }, { u"rows"_s, rows } });
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

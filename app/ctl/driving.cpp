@@ -2,11 +2,11 @@
 
 #include "app/ctl/preflight.h"
 #include "app/ctl/progressview.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/run/history.h"
 #include "text/checktext.h"
 #include "text/errortext.h"
-#include "text/fill.h"
 #include "text/runtext.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("Driving", words)
 
 constexpr qint64 maxWorkers = 32;
 
@@ -28,11 +25,11 @@ constexpr qint64 maxWorkers = 32;
 const char* adviceFor(run::RunState state, Outcome outcome)
 {
     if (outcome == Outcome::InDoubt)
-        return SAY("Run %1 is in doubt: \"stopoverctl run resume %1\" asks the journal how it ended.");
+        return "The outcome of run %1 is in doubt. \"stopoverctl run resume %1\" checks the journal.";
     if (state == run::RunState::Source)
-        return SAY("The live table is as it was. Go on with \"stopoverctl run resume %1\", or give it up with "
-                   "\"stopoverctl run abort %1 --confirm %2\".");
-    return SAY("Go on with \"stopoverctl run resume %1\"; \"stopoverctl run show %1\" says where it stands.");
+        return "The live table is unchanged. Resume with \"stopoverctl run resume %1\", or discard the copy with "
+               "\"stopoverctl run abort %1 --confirm %2\".";
+    return "Resume with \"stopoverctl run resume %1\"; \"stopoverctl run show %1\" shows its state.";
 }
 
 /// What is possible after one that did.
@@ -41,24 +38,20 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
     const QString& operation = plan.operation;
     const bool forward = phase == run::Phase::Apply || phase == run::Phase::Reapply;
     if (operation == "restore"_L1 && forward)
-        return SAY("%2 is as in the backup. Back to what it was, with every write made since: \"stopoverctl run "
-                   "rollback %1 --confirm %2\". "
-                   "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
+        return "%2 is restored. Undo it, keeping every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
+               "Drop the replaced table: \"stopoverctl run finish %1 --confirm %2\".";
     if (operation == "restore"_L1 && phase == run::Phase::Rollback && !plan.phases.contains(run::Phase::Reapply))
-        return SAY(
-            "%2 is what it was before the restore, with every write made since. Remove what the restore has kept: "
-            "\"stopoverctl run abort %1 --confirm %2\".");
+        return "%2 is as before the restore, keeping every write made since. Remove the rest of the restore: "
+               "\"stopoverctl run abort %1 --confirm %2\".";
     if (operation == "restore"_L1 && phase == run::Phase::Rollback)
-        return SAY("%2 is what it was before the restore. The backup's rows again: \"stopoverctl run reapply %1 "
-                   "--confirm %2\". Remove "
-                   "them: \"stopoverctl run abort %1 --confirm %2\".");
+        return "%2 is as before the restore. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Remove the restored "
+               "table: \"stopoverctl run abort %1 --confirm %2\".";
     if (forward)
-        return SAY(
-            "%2 is partitioned. Back, with every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
-            "Drop what is kept for that: \"stopoverctl run finish %1 --confirm %2\".");
+        return "%2 is partitioned. Roll back, keeping every write made since: \"stopoverctl run rollback %1 --confirm "
+               "%2\". Drop the retired table: \"stopoverctl run finish %1 --confirm %2\".";
     if (phase == run::Phase::Rollback)
-        return SAY("%2 is the plain table again. Forward again: \"stopoverctl run reapply %1 --confirm %2\". Remove "
-                   "the new table: \"stopoverctl run abort %1 --confirm %2\".");
+        return "%2 is the old table again. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Remove the "
+               "partitioned table: \"stopoverctl run abort %1 --confirm %2\".";
     return nullptr;
 }
 
@@ -81,15 +74,13 @@ void sayHowItEnded(Context& context, const Showing& showing, const service::Ende
         return;
     const QString id = QString::number(ended.run.value);
     if (result.stoppedBefore) {
-        console.note(translated("Driving",
-                                SAY("Run %1 is paused before the step \"%2\"; go on with "
-                                    "\"stopoverctl run resume %1\"."),
-                                { id, context.arguments.value(u"stop-before"_s) }));
+        console.note(say("Run %1 is paused before step \"%2\". Resume with \"stopoverctl run resume %1\".",
+                         { id, context.arguments.value(u"stop-before"_s) }));
         return;
     }
     auto connection = connectTo(context);
     if (!connection) {
-        console.note(translated("Driving", adviceFor(run::RunState::Source, Outcome::InDoubt), { id }));
+        console.note(say(adviceFor(run::RunState::Source, Outcome::InDoubt), { id }));
         return;
     }
     const auto record = run::readRun(*connection, ended.run);
@@ -99,7 +90,7 @@ void sayHowItEnded(Context& context, const Showing& showing, const service::Ende
     const char* advice = succeeded ? adviceAfter(*plan, record->phase.value_or(run::Phase::Apply))
                                    : adviceFor(record->state, result.outcome);
     if (advice != nullptr)
-        console.note(translated("Driving", advice, { id, record->target }));
+        console.note(say(advice, { id, record->target }));
 }
 
 /// Checks that block, with their titles.
@@ -161,8 +152,7 @@ Result<service::Ended> drive(Context& context, const Showing& showing,
             view->handle(event);
         };
         const Interrupts::Scope scope(context.interrupts, [&] {
-            context.console.noteLines(
-                translated("Driving", SAY("\nCancelling; once more ends at once, and the run can be resumed.")));
+            context.console.noteLines(say("\nCancelling. Press again to stop at once; the run can be resumed."));
             control.cancel();
         });
         ended = work(observer);
@@ -179,7 +169,5 @@ Result<service::Ended> drive(Context& context, const Showing& showing,
     sayHowItEnded(context, showing, ended);
     return ended;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

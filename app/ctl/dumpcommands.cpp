@@ -1,11 +1,11 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/isolationnote.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/dumprestore.h"
 #include "core/run/confirmation.h"
 #include "text/dumptext.h"
 #include "text/eventtext.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("DumpCommand", words)
 
 constexpr qint64 maxJobs = 32;
 constexpr qint64 maxRetainDays = 3650;
@@ -39,8 +36,7 @@ Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
         request.format = backup::DumpFormat::Sql;
     else if (format != "custom"_L1)
         return Failure(ErrorCode::Usage,
-                       { translated("DumpCommand", SAY("--format does not know \"%1\""), { format }),
-                         translated("DumpCommand", SAY("Write custom, directory or sql")) });
+                       { say("--format %1 is not valid", { format }), say("Use custom, directory or sql") });
     STOPOVER_TRY_ASSIGN(const qint64 jobs, arguments.integer(u"jobs"_s, request.jobs, 1, maxJobs));
     STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, maxRetainDays));
     request.jobs = static_cast<int>(jobs);
@@ -55,14 +51,14 @@ Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
 QString phaseText(const QString& phase)
 {
     if (phase == "hash"_L1)
-        return translated("DumpCommand", SAY("Comparing every byte …"));
+        return say("Verifying checksums");
     if (phase == "read"_L1)
-        return translated("DumpCommand", SAY("Reading it to its end …"));
+        return say("Reading it in full");
     if (phase == "restore"_L1)
-        return translated("DumpCommand", SAY("Restoring into a database of its own …"));
+        return say("Restoring to a separate database");
     if (phase == "compare"_L1)
-        return translated("DumpCommand", SAY("Comparing every table …"));
-    return translated("DumpCommand", SAY("Changing the names of the databases …"));
+        return say("Comparing every table");
+    return say("Renaming the databases");
 }
 
 backup::CheckWatcher sayPhases(Console& console)
@@ -81,13 +77,12 @@ Result<backup::Backup> dumpWatched(Context& context, const pg::Settings& setting
         if (now - told > std::chrono::seconds(1)) {
             told = now;
             context.console.note(
-                translated("DumpCommand", SAY("%1 written; %2; %3 of %4 tables counted"),
-                           { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables,
-                             QString::number(progress.compared), QString::number(progress.all) }));
+                say("%1 written; %2; %3 of %4 tables counted",
+                    { text::bytes(progress.bytes), progress.tables.isEmpty() ? u"…"_s : progress.tables,
+                      QString::number(progress.compared), QString::number(progress.all) }));
             for (const run::Blocker& blocker : progress.blockers)
-                context.console.note(translated("DumpCommand",
-                                                SAY("It waits for a lock, ten seconds at most, held by: %1"),
-                                                { text::blockerText(blocker) }));
+                context.console.note(
+                    say("Waiting for a lock (at most 10 s), held by: %1", { text::blockerText(blocker) }));
         }
         return !cancelled.load();
     };
@@ -109,10 +104,9 @@ Result<backup::DumpConsent> consentOf(const Arguments& arguments)
                                   .leaveOut = listOf(arguments.value(u"leave-out"_s)) };
     for (const QString& name : consent.superuser) {
         if (!name.startsWith("EXTENSION "_L1))
-            return Failure(
-                ErrorCode::Usage,
-                { translated("DumpCommand", SAY("--allow-superuser is for extensions only, not for %1"), { name }),
-                  translated("DumpCommand", SAY("Leave it out with --leave-out, and create it yourself afterwards")) });
+            return Failure(ErrorCode::Usage,
+                           { say("--allow-superuser accepts extensions only, not %1", { name }),
+                             say("Skip it with --leave-out, and create it yourself afterwards") });
     }
     return consent;
 }
@@ -124,8 +118,8 @@ void sayNotCompared(Console& console, const QStringList& tables)
         console.note(words);
 }
 
-Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights, const QString& path,
-                              const backup::DumpConsent& consent)
+Result<ExitCode> extractOneTable(Context& context, const backup::DumpRights& rights, const QString& path,
+                                 const backup::DumpConsent& consent)
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
     STOPOVER_TRY_ASSIGN(const backup::Backup taken,
@@ -134,11 +128,10 @@ Result<ExitCode> takeOneTable(Context& context, const backup::DumpRights& rights
     if (context.console.json())
         context.console.printJson(taken.toJson());
     else
-        context.console.print(translated(
-            "DumpCommand",
-            SAY("%1 rows of %2 are now the backup %3 (%4), with keys, indexes and defaults. Put it in place: "
-                "\"stopoverctl backup restore %3 --confirm %2\"."),
-            { text::grouped(taken.rows), taken.table, QString::number(taken.id), taken.object }));
+        context.console.print(
+            say("Extracted %1 rows of %2 to backup %3 (%4), with keys, indexes and defaults. Restore it: "
+                "\"stopoverctl backup restore %3 --confirm %2\".",
+                { text::grouped(taken.rows), taken.table, QString::number(taken.id), taken.object }));
     return ExitCode::Done;
 }
 
@@ -152,10 +145,9 @@ Result<ExitCode> createDump(Context& context)
     if (context.console.json())
         context.console.printJson(made.toJson());
     else
-        context.console.print(translated(
-            "DumpCommand",
-            SAY("Backup %1: %2, %3, %4 rows. Prove that it can be restored: \"stopoverctl backup verify %1\"."),
-            { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
+        context.console.print(
+            say("Backup %1: %2, %3, %4 rows. Verify that it can be restored: \"stopoverctl backup verify %1\".",
+                { QString::number(made.id), made.object, text::bytes(made.bytes), text::grouped(made.rows) }));
     sayNotCompared(context.console, backup::notCompared(made.object));
     return ExitCode::Done;
 }
@@ -177,9 +169,9 @@ Result<ExitCode> verifyDump(Context& context, pg::Connection& connection, const 
         json.insert(u"not_compared"_s, QJsonArray::fromStringList(backup::notCompared(dump.object)));
         context.console.printJson(json);
     } else {
-        context.console.print(translated("DumpCommand", SAY("%1 is right: level %2, %3 tables with %4 rows compared."),
-                                         { dump.object, QString::number(check->reached), QString::number(check->tables),
-                                           text::grouped(check->rows) }));
+        context.console.print(say("%1 is verified: level %2, %3 tables with %4 rows compared.",
+                                  { dump.object, QString::number(check->reached), QString::number(check->tables),
+                                    text::grouped(check->rows) }));
     }
     sayNotCompared(context.console, backup::notCompared(dump.object));
     return ExitCode::Done;
@@ -193,7 +185,7 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
     STOPOVER_TRY_ASSIGN(rights.work, settingsOf(context));
     STOPOVER_TRY_ASSIGN(const backup::DumpConsent consent, consentOf(arguments));
     if (arguments.has(u"table"_s))
-        return takeOneTable(context, rights, path, consent);
+        return extractOneTable(context, rights, path, consent);
     const QString live = connection.database();
     backup::DumpRestoreRequest request {
         .dump = path, .database = arguments.value(u"database"_s), .consent = consent, .swap = arguments.has(u"swap"_s)
@@ -225,35 +217,27 @@ Result<ExitCode> restoreDump(Context& context, pg::Connection& connection, const
         return ExitCode::Done;
     }
     context.console.print(
-        restored.proven
-            ? translated("DumpCommand", SAY("The database %1 holds the dump: %2 tables with %3 rows, each compared."),
-                         { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
-            : translated("DumpCommand",
-                         SAY("The database %1 holds the dump. Without a manifest its rows could not be compared."),
-                         { restored.database }));
+        restored.proven ? say("Database %1 contains the dump: %2 tables with %3 rows, all compared.",
+                              { restored.database, QString::number(restored.tables), text::grouped(restored.rows) })
+                        : say("Database %1 contains the dump. It has no manifest, so its rows could not be compared.",
+                              { restored.database }));
     sayNotCompared(context.console, restored.notCompared);
     if (!restored.owner.isEmpty())
-        context.console.note(translated("DumpCommand",
-                                        SAY("Its objects belong to the new role %1, which cannot log in and has no "
-                                            "rights elsewhere. To change that, in the database %2: "
-                                            "REASSIGN OWNED BY %3 TO …"),
-                                        { restored.owner, restored.database, sql::quoted(restored.owner) }));
-    if (!restored.differing.isEmpty())
-        context.console.note(translated("DumpCommand",
-                                        SAY("Some definitions differ from the dump, so recorded owners were not "
-                                            "restored: code in the dump changed something "
-                                            "while it was loaded, or another version of pg_dump wrote it.\n  %1"),
-                                        { restored.differing.join(u"\n  "_s) }));
-    if (!restored.missingRoles.isEmpty())
-        context.console.note(translated("DumpCommand",
-                                        SAY("The dump gives rights to roles that do not exist here: %1."),
-                                        { restored.missingRoles.join(u", "_s) }));
-    if (!restored.kept.isEmpty())
         context.console.note(
-            translated("DumpCommand", SAY("What was there is kept as the database %1."), { restored.kept }));
+            say("Its objects belong to the new role %1, which cannot log in and has no other privileges. To "
+                "change the owner, run in database %2: REASSIGN OWNED BY %3 TO …",
+                { restored.owner, restored.database, sql::quoted(restored.owner) }));
+    if (!restored.differing.isEmpty())
+        context.console.note(
+            say("Owners were not restored, because some definitions differ from the dump. Either code in "
+                "the dump changed them during loading, or a different version of pg_dump wrote it.\n  %1",
+                { restored.differing.join(u"\n  "_s) }));
+    if (!restored.missingRoles.isEmpty())
+        context.console.note(say("The dump grants privileges to roles that do not exist here: %1.",
+                                 { restored.missingRoles.join(u", "_s) }));
+    if (!restored.kept.isEmpty())
+        context.console.note(say("The previous database is kept as %1.", { restored.kept }));
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,31 +1,22 @@
 #include "app/ctl/isolationnote.h"
 
-#include "text/fill.h"
+#include "app/ctl/say.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
-
-#define SAY(words) QT_TRANSLATE_NOOP("Isolation", words)
 
 void noteMissingIsolation(Context& context, const sandbox::Status& status)
 {
     if (status.state != sandbox::State::Running || context.console.json())
         return;
     if (!status.isolation.network)
-        context.console.note(text::translated(
-            "Isolation",
-            SAY("No network namespace here: code that breaks out of the private server can reach the network.")));
+        context.console.note(say("No network namespace: code that escapes the private server can reach the network."));
     if (!status.isolation.files)
-        context.console.note(text::translated("Isolation",
-                                              SAY("No mount namespace here: code that breaks out of the private server "
-                                                  "can see the home directories that its account may read.")));
+        context.console.note(say("No mount namespace: code that escapes the private server can see "
+                                 "the home directories its account can read."));
     if (!status.isolation.privileges)
-        context.console.note(text::translated(
-            "Isolation",
-            SAY("Programs that the private server starts can gain privileges here, through setuid files.")));
+        context.console.note(say("Programs started by the private server can gain privileges through setuid files."));
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,9 +1,9 @@
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/run/confirmation.h"
 #include "core/run/journal.h"
 #include "core/trust/handover.h"
 #include "core/trust/schemarepair.h"
-#include "text/fill.h"
 #include "text/foreigntext.h"
 
 #include <QCoreApplication>
@@ -12,18 +12,15 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
 
-#define SAY(words) QT_TRANSLATE_NOOP("JournalCommand", words)
-
-void say(Context& context, bool installed, const char* words, const QString& database)
+void showInstalled(Context& context, bool installed, const char* words, const QString& database)
 {
     if (context.console.json())
         context.console.printJson({ { u"database"_s, database }, { u"installed"_s, installed } });
     else
-        context.console.print(translated("JournalCommand", words, { database }));
+        context.console.print(say(words, { database }));
 }
 
 enum class Repair { Planned, Done };
@@ -45,30 +42,20 @@ void printRepair(Console& console, const trust::RepairPlan& plan, Repair state, 
     for (const QString& line : text::foreignLines(foreign, plan.role))
         console.print(line);
     if (!plan.honestOwner.isEmpty())
-        console.print(translated(
-            "JournalCommand",
-            SAY("The journal is as Stopover makes it. Connect as %1 to go on with it; nothing has to be repaired."),
-            { plan.honestOwner }));
-    console.print(translated("JournalCommand",
-                             state == Repair::Done ? SAY("Done in one transaction:")
-                                                   : SAY("What would be done, in one transaction:")));
+        console.print(
+            say("The journal is intact. Connect as %1 to use it; nothing needs repair.", { plan.honestOwner }));
+    console.print(say(state == Repair::Done ? "Done in one transaction:" : "Would be done in one transaction:"));
     for (const QString& statement : plan.statements)
         console.print(u"  "_s + statement + u';');
-    console.print(translated(
-        "JournalCommand",
-        SAY("  and the functions of Stopover are created again, and rights of others on its objects revoked.")));
+    console.print(
+        say("  then Stopover's functions are recreated, and privileges of other roles on its objects are revoked."));
     if (!plan.aside.isEmpty())
-        console.print(translated("JournalCommand",
-                                 SAY("What is put aside stays as data under the name %1 and is never read."),
-                                 { plan.aside }));
+        console.print(say("Set-aside objects stay as data under the name %1, and are never read.", { plan.aside }));
     if (plan.startsAfresh)
-        console.print(translated("JournalCommand",
-                                 SAY("A new journal takes its place: the runs and backup records of the old one are no "
-                                     "longer listed, nor can its runs be resumed or rolled back.")));
+        console.print(say("A new journal replaces it: runs and backups of the old one are no longer listed, "
+                          "and its runs cannot be resumed or rolled back."));
     if (state == Repair::Planned)
-        console.print(translated("JournalCommand",
-                                 SAY("Nothing was changed. Do it with: stopoverctl install --repair --confirm %1"),
-                                 { database }));
+        console.print(say("Nothing was changed. Do it with: stopoverctl install --repair --confirm %1", { database }));
 }
 
 Result<ExitCode> repair(Context& context, pg::Connection& connection)
@@ -82,8 +69,7 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
         if (context.console.json())
             printRepair(context.console, plan, Repair::Planned, connection.database());
         else
-            context.console.print(translated("JournalCommand", SAY("There is nothing to repair in the database %1."),
-                                             { connection.database() }));
+            context.console.print(say("There is nothing to repair in database %1.", { connection.database() }));
         return ExitCode::Done;
     }
     printRepair(context.console, plan, confirmed ? Repair::Done : Repair::Planned, connection.database());
@@ -93,22 +79,17 @@ Result<ExitCode> repair(Context& context, pg::Connection& connection)
 void sayWhatItGives(Console& console, const trust::HandOver& plan, const QString& role)
 {
     for (const QString& copy : plan.unreadable)
-        console.note(
-            translated("JournalCommand", SAY("%2 gets a copy of rows that it may not read: %1."), { copy, role }));
+        console.note(say("%2 gets a copy of rows it has no privilege to read: %1.", { copy, role }));
     constexpr qsizetype maxNamed = 10;
     const qsizetype more = plan.outOfReach.size() - maxNamed;
     const QString names = plan.outOfReach.mid(0, maxNamed).join(u", "_s);
     if (plan.ownsNothing)
-        console.note(translated(
-            "JournalCommand",
-            SAY("%1 owns nothing in this database, neither itself nor through a role that it is a member of."),
-            { role }));
-    if (!plan.outOfReach.isEmpty())
         console.note(
-            translated("JournalCommand",
-                       more > 0 ? SAY("With this journal, the rights of %2 are not enough for: %1 and %3 more tables.")
-                                : SAY("With this journal, the rights of %2 are not enough for: %1."),
-                       { names, role, QString::number(more) }));
+            say("%1 owns nothing in this database, either directly or through a role it is a member of.", { role }));
+    if (!plan.outOfReach.isEmpty())
+        console.note(say(more > 0 ? "With this journal, %2 lacks the rights for: %1 and %3 more tables."
+                                  : "With this journal, %2 lacks the rights for: %1.",
+                         { names, role, QString::number(more) }));
 }
 
 /// Of a role that owns nothing here the name is typed, not that of the database: it may be a slip.
@@ -121,9 +102,8 @@ QString wantedConfirmation(const trust::HandOver& plan, const QString& database,
 Result<ExitCode> handOver(Context& context, const QString& role)
 {
     if (context.arguments.has(u"work-as"_s))
-        context.console.note(translated(
-            "JournalCommand",
-            SAY("--work-as has no effect here: the journal is handed over with all rights of the connected role.")));
+        context.console.note(
+            say("--work-as has no effect here: the journal is transferred with the rights of the connected role."));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectAsGiven(context));
     const QString database = connection.database();
     STOPOVER_TRY_ASSIGN(trust::HandOver plan, trust::planHandOver(connection, role));
@@ -147,11 +127,9 @@ Result<ExitCode> handOver(Context& context, const QString& role)
     }
     for (const QString& statement : std::as_const(plan.statements))
         context.console.print(u"  "_s + statement + u';');
-    context.console.print(
-        translated("JournalCommand",
-                   done ? SAY("The schemas of Stopover in the database %1 belong to %2.")
-                        : SAY("Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %3"),
-                   { database, role, wanted }));
+    context.console.print(say(done ? "Stopover's schemas in database %1 belong to %2."
+                                   : "Nothing was changed. Do it with: stopoverctl install --owner %2 --confirm %3",
+                              { database, role, wanted }));
     return done ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -167,10 +145,8 @@ Result<ExitCode> install(Context& context)
         return repair(context, connection);
     STOPOVER_TRY_ASSIGN(const bool before, run::journal::isInstalled(connection));
     STOPOVER_TRY(run::journal::install(connection));
-    say(context, true,
-        before ? SAY("The journal was there already in the database %1.")
-               : SAY("The journal is now in the database %1."),
-        connection.database());
+    showInstalled(context, true, before ? "Database %1 already has a journal." : "Created the journal in database %1.",
+                  connection.database());
     return ExitCode::Done;
 }
 
@@ -179,10 +155,8 @@ Result<ExitCode> uninstall(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY(run::journal::uninstall(connection));
-    say(context, false, SAY("The journal is gone from the database %1."), connection.database());
+    showInstalled(context, false, "Removed the journal from database %1.", connection.database());
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

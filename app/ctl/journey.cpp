@@ -3,12 +3,12 @@
 #include "app/ctl/demoload.h"
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/repartition/planner.h"
 #include "core/report/report.h"
 #include "core/service/privateserver.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -20,21 +20,18 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("Journey", words)
 
 constexpr auto calm = 3s; ///< how long the application writes undisturbed, before and in between
 constexpr qint64 usualRate = 300;
 constexpr qint64 maxRate = 20'000;
 
-const char* const before = SAY("before the move");
-const char* const during = SAY("during the move");
-const char* const atSwap = SAY("at the swap");
-const char* const afterwards = SAY("partitioned");
-const char* const backAgain = SAY("rolled back");
+const char* const before = "before partitioning";
+const char* const during = "during partitioning";
+const char* const atSwap = "at the swap";
+const char* const afterwards = "partitioned";
+const char* const backAgain = "rolled back";
 
 double milliseconds(std::chrono::microseconds duration)
 {
@@ -63,7 +60,7 @@ void Journey::headline(const char* words, const QStringList& args)
     if (m_console.json())
         return;
     m_console.print({});
-    m_console.print(Tone::Notice, u"== "_s + translated("Journey", words, args));
+    m_console.print(Tone::Notice, u"== "_s + say(words, args));
 }
 
 Result<ExitCode> Journey::migrateTo()
@@ -88,15 +85,15 @@ Result<void> Journey::prepare()
     // A database of its own: whatever an earlier journey left ends with the old one.
     STOPOVER_TRY(m_server.recreateDatabase());
     STOPOVER_TRY_ASSIGN(m_settings, m_server.settings());
-    headline(SAY("A private server with the demo project"));
+    headline("Private server with the demo project");
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_settings));
     STOPOVER_TRY(loadDemoVisibly(m_context, connection, rows, sandbox::DemoReplacement::Refuse));
-    headline(SAY("An application starts to write, %1 writes a second"), { text::grouped(rate) });
+    headline("An application starts writing, %1 writes per second", { text::grouped(rate) });
     STOPOVER_TRY_ASSIGN(m_load,
                         sandbox::LoadGenerator::start({ .settings = m_settings,
                                                         .ledgerDirectory = m_directory.filePath(u"ledger"_s),
                                                         .writesPerSecond = static_cast<double>(rate) }));
-    m_load->enterPhase(translated("Journey", before));
+    m_load->enterPhase(say(before));
     return writeOn(calm);
 }
 
@@ -109,7 +106,7 @@ Result<std::optional<run::Plan>> Journey::plan()
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
                         repartition::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
     if (!m_console.json()) {
-        headline(SAY("The plan"));
+        headline("The plan");
         printPlan(m_console, plan);
     }
     return plan.blocked() ? std::optional<run::Plan>() : std::optional(plan);
@@ -119,36 +116,34 @@ Result<ExitCode> Journey::runPhases(const run::Plan& plan)
 {
     const service::RunService service(m_settings);
     STOPOVER_TRY_ASSIGN(ExitCode code,
-                        phase(run::Phase::Apply, SAY("Into partitions, while the application writes"),
+                        phase(run::Phase::Apply, "Partition the table while the application writes",
                               [&](const service::Terms& terms, const service::Observer& observer) {
                                   return service.start(plan, terms, observer);
                               }));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"swap"_s, SAY("ledger after the swap")));
+    STOPOVER_TRY(audit(u"swap"_s, "ledger after the swap"));
     const auto enter = [&](run::Phase phase) {
         return [this, &service, phase](const service::Terms& terms, const service::Observer& observer) {
             return service.enter(m_run, phase, terms, observer);
         };
     };
-    STOPOVER_TRY_ASSIGN(code,
-                        phase(run::Phase::Rollback, SAY("Back to the plain table, with every write made since"),
-                              enter(run::Phase::Rollback)));
-    if (code != ExitCode::Done)
-        return code;
-    STOPOVER_TRY(audit(u"rollback"_s, SAY("ledger after rollback")));
     STOPOVER_TRY_ASSIGN(
-        code, phase(run::Phase::Reapply, SAY("Forward again, without copying again"), enter(run::Phase::Reapply)));
+        code, phase(run::Phase::Rollback, "Roll back, keeping every write made since", enter(run::Phase::Rollback)));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"reapply"_s, SAY("ledger after going forward again")));
+    STOPOVER_TRY(audit(u"rollback"_s, "ledger after rollback"));
+    STOPOVER_TRY_ASSIGN(code, phase(run::Phase::Reapply, "Reapply, without copying again", enter(run::Phase::Reapply)));
+    if (code != ExitCode::Done)
+        return code;
+    STOPOVER_TRY(audit(u"reapply"_s, "ledger after reapply"));
     return code;
 }
 
 void Journey::notice(const run::Event& event)
 {
     if (event.kind == run::EventKind::StepStarted)
-        m_load->enterPhase(translated("Journey", event.slug == "swap"_L1 ? atSwap : during));
+        m_load->enterPhase(say(event.slug == "swap"_L1 ? atSwap : during));
     if (event.kind == run::EventKind::StepFinished && event.data.contains(u"lock_held_ms"_s))
         m_lockHeldMs.append(event.data[u"lock_held_ms"_s].toDouble());
 }
@@ -167,7 +162,7 @@ Result<ExitCode> Journey::phase(run::Phase phase, const char* words, const Work&
     m_run = ended.run;
     if (ended.result.outcome != Outcome::Succeeded)
         return exitCodeOf(ended.result);
-    m_load->enterPhase(translated("Journey", phase == run::Phase::Rollback ? backAgain : afterwards));
+    m_load->enterPhase(say(phase == run::Phase::Rollback ? backAgain : afterwards));
     STOPOVER_TRY(writeOn(calm));
     return ExitCode::Done;
 }
@@ -199,19 +194,15 @@ Result<void> Journey::audit(const QString& after, const char* words)
         return {};
     }
     // The words "lost: N" are for scripts as well: they stay as they are in every language.
-    m_console.print(
-        found->intact() ? Tone::Good : Tone::Bad,
-        translated("Journey", SAY("%1: acknowledged %2 · found %3 · "),
-                   { translated("Journey", words), text::grouped(found->acknowledged), text::grouped(found->found) })
-            + u"lost: "_s + QString::number(found->lost));
+    m_console.print(found->intact() ? Tone::Good : Tone::Bad,
+                    say("%1: acknowledged %2 · found %3 · ",
+                        { say(words), text::grouped(found->acknowledged), text::grouped(found->found) })
+                        + u"lost: "_s + QString::number(found->lost));
     if (found->wrong > 0 || found->extra > 0 || found->rowsFound < found->rowsLeast
         || found->rowsFound > found->rowsMost)
-        m_console.note(
-            translated("Journey",
-                       SAY("rows with wrong columns: %1; rows too many: %2; rows in the table: %3, "
-                           "by the ledger %4 to %5"),
-                       { text::grouped(found->wrong), text::grouped(found->extra), text::grouped(found->rowsFound),
-                         text::grouped(found->rowsLeast), text::grouped(found->rowsMost) }));
+        m_console.note(say("wrong values: %1; unexpected rows: %2; rows in the table: %3, expected %4 to %5",
+                           { text::grouped(found->wrong), text::grouped(found->extra), text::grouped(found->rowsFound),
+                             text::grouped(found->rowsLeast), text::grouped(found->rowsMost) }));
     for (const QString& problem : found->firstProblems)
         m_console.note(u"  "_s + problem);
     return {};
@@ -219,8 +210,7 @@ Result<void> Journey::audit(const QString& after, const char* words)
 
 void Journey::printLatencies()
 {
-    Table table({ translated("Journey", SAY("Application")), translated("Journey", SAY("transactions")), u"p50"_s,
-                  u"p99"_s, translated("Journey", SAY("slowest")) },
+    Table table({ say("Application"), say("transactions"), u"p50"_s, u"p99"_s, say("slowest") },
                 { Align::Left, Align::Right, Align::Right, Align::Right, Align::Right });
     const auto shown = [](std::chrono::microseconds duration) -> QString {
         return QString::number(milliseconds(duration), 'f', 1) + u" ms"_s;
@@ -232,27 +222,25 @@ void Journey::printLatencies()
     QStringList held;
     for (const double ms : m_lockHeldMs)
         held.append(text::duration(ms / 1000));
-    m_console.print(
-        translated("Journey", SAY("Table locked for (swap, rollback, forward again): %1"), { held.join(u", "_s) }));
+    m_console.print(say("Table locked for (swap, rollback, reapply): %1", { held.join(u", "_s) }));
 }
 
 void Journey::printFarewell(bool intact)
 {
     const sandbox::LoadCounts counts = m_load->counts();
-    m_console.print(translated(
-        "Journey", SAY("The application: %1 writes acknowledged, %2 rolled back by itself, %3 errors"),
-        { text::grouped(counts.acknowledged), text::grouped(counts.rolledBack), text::grouped(counts.errors) }));
+    m_console.print(
+        say("Application: %1 writes acknowledged, %2 rolled back by the application, %3 errors",
+            { text::grouped(counts.acknowledged), text::grouped(counts.rolledBack), text::grouped(counts.errors) }));
     for (const QString& error : counts.firstErrors)
         m_console.note(u"  "_s + error);
     if (!intact) {
         m_directory.setAutoRemove(false);
-        m_console.note(translated("Journey", SAY("The ledger is kept in %1."), { m_directory.path() }));
+        m_console.note(say("The ledger is kept in %1.", { m_directory.path() }));
     }
     m_console.print({});
-    m_console.printLines(translated("Journey",
-                                    SAY("See it in the window:   build/bin/stopover --demo\n"
-                                        "Look at the result:     build/bin/stopoverctl partitions public.chunks\n"
-                                        "End the private server: build/bin/stopoverctl sandbox stop")));
+    m_console.printLines(
+        say("Open the window:         build/bin/stopover --demo\nShow the partitions:     build/bin/stopoverctl "
+            "partitions public.chunks\nStop the private server: build/bin/stopoverctl sandbox stop"));
 }
 
 ExitCode Journey::conclude()
@@ -260,7 +248,7 @@ ExitCode Journey::conclude()
     const sandbox::LoadCounts counts = m_load->counts();
     const bool intact = std::ranges::all_of(m_stops, [](const Stop& stop) { return stop.audit.intact(); });
     if (!m_console.json()) {
-        headline(SAY("What the application noticed"));
+        headline("What the application noticed");
         printLatencies();
         printFarewell(intact);
     } else {
@@ -286,7 +274,5 @@ Result<ExitCode> demoJourney(Context& context)
     Journey journey(context);
     return journey.migrateTo();
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,5 +1,6 @@
 #include "app/ctl/journalnote.h"
 #include "app/ctl/lintjson.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/base/readfile.h"
@@ -7,7 +8,6 @@
 #include "core/migrate/historylint.h"
 #include "core/sql/visiblesql.h"
 #include "text/errortext.h"
-#include "text/fill.h"
 #include "text/linttext.h"
 
 #include <QCoreApplication>
@@ -23,11 +23,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("LintCommand", words)
 
 constexpr auto helperVariable = "STOPOVER_LINT_HELPER";
 constexpr int heapStep = 64 * 1024 * 1024; ///< bytes: threads that let their heaps grow by pages wait for each other
@@ -176,7 +173,7 @@ void addFinding(QList<QList<Piece>>& lines, const QString& path, const risk::Lin
         head += u" ("_s + text::certaintyText(finding.certainty) + u')';
     lines.append({ Piece { head, tone }, Piece { u"  "_s + text::lintSentence(finding) } });
     if (finding.suppressed) {
-        lines.append({ Piece { u"    "_s + translated("LintCommand", SAY("ignored: %1"), { finding.reason }) } });
+        lines.append({ Piece { u"    "_s + say("ignored: %1", { finding.reason }) } });
         return;
     }
     lines.append({ Piece { u"    "_s + text::lintRemedy(finding) } });
@@ -194,10 +191,10 @@ void printFile(Console& console, const LintedFile& file)
             addFinding(lines, file.path, finding);
     }
     lines.append(
-        { Piece { translated("LintCommand", SAY("%1: %2, %3; errors: %4, warnings: %5"),
-                             { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
-                               QString::number(file.report.count(risk::LintSeverity::Error)),
-                               QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
+        { Piece { say("%1: %2, %3; errors: %4, warnings: %5",
+                      { file.path, text::gradeText(file.report.grade), text::downtimeText(file.report.downtime),
+                        QString::number(file.report.count(risk::LintSeverity::Error)),
+                        QString::number(file.report.count(risk::LintSeverity::Warning)) }) } });
     console.printAll(lines);
 }
 
@@ -242,7 +239,5 @@ Result<ExitCode> lint(Context& context)
     }
     return failed ? ExitCode::Findings : ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

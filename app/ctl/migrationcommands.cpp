@@ -2,6 +2,7 @@
 #include "app/ctl/journalnote.h"
 #include "app/ctl/planprint.h"
 #include "app/ctl/projectinput.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/base/text.h"
 #include "core/migrate/alembicrender.h"
@@ -15,7 +16,6 @@
 #include "core/run/sqlexecutor.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -25,11 +25,8 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 using revision::Direction;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("MigrationCommand", words)
 
 Result<revision::Path> pathTo(const revision::Project& project, Direction direction, const QString& target,
                               const QStringList& rows)
@@ -45,9 +42,7 @@ Result<bool> backupWanted(const Arguments& arguments)
         return true;
     if (kind == "none"_L1)
         return false;
-    return Failure(ErrorCode::Usage,
-                   { translated("MigrationCommand", SAY("--backup %1 is not possible"), { kind }),
-                     translated("MigrationCommand", SAY("Write table or none")) });
+    return Failure(ErrorCode::Usage, { say("--backup %1 is not valid", { kind }), say("Use table or none") });
 }
 
 /// The project's own Python is run for its SQL: that is said, with what identifies the code.
@@ -58,9 +53,8 @@ Result<migrate::PlanOptions> optionsFor(Context& context, const pg::Settings& se
     STOPOVER_TRY_ASSIGN(options.backup, backupWanted(context.arguments));
     if (project.config.kind != revision::ProjectKind::Alembic || path.steps.isEmpty())
         return options;
-    context.console.note(
-        translated("MigrationCommand", SAY("Running the project's Python (%1) for its SQL; code %2."),
-                   { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
+    context.console.note(say("Running the project's Python (%1) to render its SQL; code %2.",
+                             { migrate::interpreterOf(project.config), migrate::digestOfCode(project).left(12) }));
     STOPOVER_TRY_ASSIGN(options.rendered, migrate::renderRevisions(project, path.steps, settings));
     return options;
 }
@@ -70,12 +64,10 @@ void sayLosses(Console& console, const QList<migrate::TableLoss>& losses, bool b
     for (const migrate::TableLoss& loss : losses) {
         const QString what =
             loss.loss.column.isEmpty() ? loss.table.display() : QString(loss.table.display() + u'.' + loss.loss.column);
-        console.note(translated(
-            "MigrationCommand",
-            backup ? SAY("Revision %1 takes away %2 (%3 rows, %4); it is copied to stopover_backup.%5 first.")
-                   : SAY("Revision %1 takes away %2 (%3 rows, %4), and no copy is made."),
-            { loss.revision, what, text::estimated(static_cast<double>(loss.rows)), text::bytes(loss.bytes),
-              loss.backupTable }));
+        console.note(say(backup ? "Revision %1 removes %2 (%3 rows, %4); it is copied to stopover_backup.%5 first."
+                                : "Revision %1 removes %2 (%3 rows, %4); no copy is made.",
+                         { loss.revision, what, text::estimated(static_cast<double>(loss.rows)),
+                           text::bytes(loss.bytes), loss.backupTable }));
     }
 }
 
@@ -84,9 +76,8 @@ void sayDelegated(Console& console, const migrate::PlanOptions& options, const r
     for (const revision::PathStep& step : path.steps) {
         const migrate::RevisionText text = options.rendered.value(step.revision);
         if (!text.why.isEmpty())
-            console.note(translated("MigrationCommand",
-                                    SAY("Revision %1 is run by Alembic itself, since it cannot be rendered: %2"),
-                                    { step.revision, text.why }));
+            console.note(say("Revision %1 is run by Alembic, because it cannot be rendered as SQL: %2",
+                             { step.revision, text.why }));
     }
 }
 
@@ -103,7 +94,7 @@ Result<ExitCode> plan(Context& context, Direction direction)
     if (!context.arguments.has(u"sql"_s)) {
         context.console.printLines(revision::planText(project, path));
         if (path.steps.isEmpty())
-            context.console.print(translated("MigrationCommand", SAY("Nothing to do.")));
+            context.console.print(say("Nothing to do."));
         return ExitCode::Done;
     }
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
@@ -126,9 +117,8 @@ Result<ExitCode> plan(Context& context, Direction direction)
         }
     }
     if (next.revisions < path.steps.size())
-        context.console.note(translated("MigrationCommand",
-                                        SAY("%1 further revisions are planned once these have run."),
-                                        { QString::number(path.steps.size() - next.revisions) }));
+        context.console.note(say("%1 more revisions will be planned after these have run.",
+                                 { QString::number(path.steps.size() - next.revisions) }));
     return ExitCode::Done;
 }
 
@@ -165,11 +155,9 @@ Result<run::RunResult> runNext(Context& context, const migrate::NextRun& next, c
             break;
     }
     if (result.outcome != Outcome::Succeeded)
-        context.console.note(translated(
-            "MigrationCommand",
-            SAY("Run %1 stands where it stopped; what was committed stays. Go on with \"stopoverctl run resume %1\", "
-                "or leave it with \"stopoverctl run abort %1 --confirm %2\"."),
-            { QString::number(id.value), next.plan.target }));
+        context.console.note(say("Run %1 stopped; committed work stays. Resume with \"stopoverctl run resume %1\", or "
+                                 "end it with \"stopoverctl run abort %1 --confirm %2\".",
+                                 { QString::number(id.value), next.plan.target }));
     return result;
 }
 
@@ -190,8 +178,7 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
     const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
     for (const run::Step& step : next.plan.phases.value(run::Phase::Apply)) {
         if (step.kind != run::StepKind::Sql && step.kind != run::StepKind::Batch) {
-            context.console.note(translated(
-                "MigrationCommand", SAY("Not tried, since it runs outside of a transaction: %1"), { step.slug }));
+            context.console.note(say("Not tried, because it runs outside a transaction: %1", { step.slug }));
             continue;
         }
         run::Statements statements = step.statements;
@@ -201,8 +188,7 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
                 || statement.sql.startsWith("DELETE FROM stopover."_L1);
         });
         STOPOVER_TRY(run::runStatements(connection, statements));
-        context.console.print(
-            translated("MigrationCommand", SAY("would work: %1 %2"), { step.slug, step.titleArgs.join(u' ') }));
+        context.console.print(say("would work: %1 %2", { step.slug, step.titleArgs.join(u' ') }));
     }
     STOPOVER_TRY_ASSIGN(
         const pg::Rows locks,
@@ -213,9 +199,8 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
             " AND relation IN (SELECT oid FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')) GROUP BY 1 ORDER BY "
             "1"_s));
     for (int row = 0; row < locks.count(); ++row)
-        context.console.print(
-            translated("MigrationCommand", SAY("would lock: %1 (%2)"), { locks.text(row, 0), locks.text(row, 1) }));
-    context.console.print(translated("MigrationCommand", SAY("Everything was rolled back.")));
+        context.console.print(say("would lock: %1 (%2)", { locks.text(row, 0), locks.text(row, 1) }));
+    context.console.print(say("Everything was rolled back."));
     return ExitCode::Done;
 }
 
@@ -231,7 +216,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     STOPOVER_TRY_ASSIGN(migrate::VersionTable table, migrate::readVersionTable(connection, project.config));
     STOPOVER_TRY_ASSIGN(revision::Path path, pathTo(project, direction, context.arguments.operand(), table.rows));
     if (path.steps.isEmpty()) {
-        context.console.note(translated("MigrationCommand", SAY("Nothing to do: the database is there already.")));
+        context.console.note(say("Nothing to do: the database is already at the target."));
         return ExitCode::Done;
     }
     STOPOVER_TRY_ASSIGN(migrate::PlanOptions options, optionsFor(context, settings, project, path));
@@ -299,12 +284,9 @@ Result<ExitCode> stamp(Context& context)
     if (context.console.json())
         context.console.printJson(revision::toJson(path));
     else
-        context.console.printLines(path.steps.isEmpty()
-                                       ? QString(translated("MigrationCommand", SAY("Nothing to do.")) + u'\n')
-                                       : revision::stampText(path));
+        context.console.printLines(path.steps.isEmpty() ? QString(say("Nothing to do.") + u'\n')
+                                                        : revision::stampText(path));
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,19 +1,16 @@
 #include "app/ctl/projectinput.h"
+#include "app/ctl/say.h"
 #include "core/revision/newfile.h"
 #include "core/revision/templates.h"
 #include "core/revision/writers.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("NewRevisionCommand", words)
 
 QStringList listOf(const Arguments& arguments, const QString& option)
 {
@@ -50,9 +47,7 @@ Result<ExitCode> revision(Context& context)
 {
     const Arguments& arguments = context.arguments;
     if (arguments.value(u"message"_s).isEmpty())
-        return Failure(ErrorCode::Usage,
-                       { translated("NewRevisionCommand", SAY("A revision needs a message")),
-                         translated("NewRevisionCommand", SAY("Write -m \"what it is for\"")) });
+        return Failure(ErrorCode::Usage, { say("A revision needs a title"), say("Add -m \"TITLE\"") });
     STOPOVER_TRY_ASSIGN(const revision::Project project, projectOf(context));
     revision::NewFileRequest request;
     if (arguments.has(u"head"_s))
@@ -63,15 +58,11 @@ Result<ExitCode> revision(Context& context)
         const auto bodies = revision::bodiesOf(arguments.value(u"template"_s), project.config.kind);
         if (!bodies)
             return Failure(ErrorCode::Usage,
-                           { translated("NewRevisionCommand", SAY("There is no template \"%1\""),
-                                        { arguments.value(u"template"_s) }),
-                             translated("NewRevisionCommand", SAY("The templates are %1"),
-                                        { revision::templateNames().join(u", "_s) }) });
+                           { say("Template \"%1\" does not exist", { arguments.value(u"template"_s) }),
+                             say("Templates: %1", { revision::templateNames().join(u", "_s) }) });
         request.bodies = *bodies;
     }
     return write(context, project, request);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,9 +1,9 @@
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/catalog/distribution.h"
 #include "core/repartition/partitionsahead.h"
 #include "core/trust/foreigncode.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -12,11 +12,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("PartitionCommand", words)
 
 constexpr double skewWarning = 2;
 constexpr int longestBar = 24;
@@ -51,14 +48,13 @@ QJsonObject toJson(const catalog::Distribution& distribution)
 QString flagOf(const catalog::PartitionShare& share, double average)
 {
     if (share.rows < 0)
-        return translated("PartitionCommand", SAY("never analysed"));
+        return say("never analyzed");
     if (share.isDefault)
-        return share.rows > 0 ? translated("PartitionCommand", SAY("default, NOT empty"))
-                              : translated("PartitionCommand", SAY("default, empty"));
+        return share.rows > 0 ? say("default, NOT empty") : say("default, empty");
     if (share.rows == 0)
-        return translated("PartitionCommand", SAY("empty"));
+        return say("empty");
     if (average > 0 && share.rows > skewWarning * average)
-        return translated("PartitionCommand", SAY("%1 the average"), { text::factor(share.rows / average) });
+        return say("%1 the average", { text::factor(share.rows / average) });
     return {};
 }
 
@@ -78,16 +74,11 @@ void printDistribution(Console& console, const catalog::Distribution& distributi
     for (const catalog::PartitionShare& share : distribution.partitions)
         largest = std::max(largest, share.rows);
     console.print(
-        translated("PartitionCommand", SAY("%1 by %2 %3: %4 partitions, %5 rows, average %6, largest %7 the average"),
-                   { distribution.table.display(), distribution.strategy, distribution.keySql,
-                     text::grouped(distribution.partitions.size()), text::grouped(qRound64(distribution.totalRows())),
-                     text::grouped(qRound64(average)), text::factor(distribution.skew()) }));
-    Table table({ translated("PartitionCommand", SAY("Partition")),
-                  translated("PartitionCommand", SAY("Rows")),
-                  translated("PartitionCommand", SAY("Size")),
-                  {},
-                  {},
-                  translated("PartitionCommand", SAY("Bounds")) },
+        say("%1 by %2 %3: %4 partitions, %5 rows, average %6, largest %7 the average",
+            { distribution.table.display(), distribution.strategy, distribution.keySql,
+              text::grouped(distribution.partitions.size()), text::grouped(qRound64(distribution.totalRows())),
+              text::grouped(qRound64(average)), text::factor(distribution.skew()) }));
+    Table table({ say("Partition"), say("Rows"), say("Size"), {}, {}, say("Bounds") },
                 { Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left });
     for (const catalog::PartitionShare& share : distribution.partitions) {
         const auto filled = static_cast<qsizetype>(std::max(0.0, share.rows) / largest * longestBar);
@@ -110,7 +101,7 @@ Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
         return ExitCode::Done;
     }
     for (const QString& name : created)
-        context.console.print(translated("PartitionCommand", SAY("created %1"), { name }));
+        context.console.print(say("created %1", { name }));
     return ExitCode::Done;
 }
 
@@ -137,7 +128,5 @@ Result<ExitCode> partitions(Context& context)
         printDistribution(context.console, distribution);
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,7 +1,7 @@
 #include "app/ctl/planprint.h"
 
+#include "app/ctl/say.h"
 #include "app/ctl/table.h"
-#include "text/fill.h"
 #include "text/findingtext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
@@ -12,11 +12,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("PlanPrint", words)
 
 QString severityName(run::Severity severity)
 {
@@ -47,27 +44,23 @@ Tone toneOf(run::Severity severity)
 void printFacts(Console& console, const run::Plan& plan)
 {
     const auto number = [&plan](const QString& key) { return text::grouped(plan.facts[key].toInteger()); };
-    console.print(translated("PlanPrint", SAY("%1: %2 rows (%3) into %4 partitions by %5"),
-                             { plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
-                               number(u"partitions"_s), plan.facts[u"strategy"_s].toString() }));
-    console.print(translated("PlanPrint",
-                             SAY("Largest partition: %1 the average. The old table is kept as %2 for %3 days."),
-                             { text::factor(plan.facts[u"worst_share"_s].toDouble()),
-                               plan.facts[u"retired"_s].toString(), number(u"retain_days"_s) }));
+    console.print(say("%1: %2 rows (%3) into %4 partitions by %5",
+                      { plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
+                        number(u"partitions"_s), plan.facts[u"strategy"_s].toString() }));
+    console.print(say("Largest partition: %1 the average. The old table is kept as %2 for %3 days.",
+                      { text::factor(plan.facts[u"worst_share"_s].toDouble()), plan.facts[u"retired"_s].toString(),
+                        number(u"retain_days"_s) }));
 }
 
 void printSteps(Console& console, const QList<run::Step>& steps)
 {
-    Table table({ translated("PlanPrint", SAY("No")), translated("PlanPrint", SAY("Step")),
-                  translated("PlanPrint", SAY("Lock on the live table")), translated("PlanPrint", SAY("About")),
-                  translated("PlanPrint", SAY("Can be undone")) },
+    Table table({ say("No"), say("Step"), say("Lock on the live table"), say("About"), say("Undo") },
                 { Align::Right, Align::Left, Align::Left, Align::Right, Align::Left });
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const run::Step& step = steps.at(i);
         if (step.pointOfNoReturn)
-            table.addLine(
-                translated("PlanPrint", SAY("--- up to here, cancelling leaves the live table as it was ---")),
-                Tone::Notice);
+            table.addLine(say("--- point of no return: up to here, cancelling leaves the live table unchanged ---"),
+                          Tone::Notice);
         table.add({ QString::number(i + 1), text::stepName(step.slug), step.lock,
                     step.estimatedSeconds < 0 ? QString() : text::duration(step.estimatedSeconds),
                     text::undoText(step.undo) });
@@ -119,7 +112,5 @@ QJsonObject planJson(const run::Plan& plan)
     json.insert(u"blocked"_s, plan.blocked());
     return json;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -2,6 +2,7 @@
 
 #include "core/sql/visiblesql.h"
 #include "text/checktext.h"
+#include "text/fill.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -28,7 +29,7 @@ void printCheck(Console& console, const CheckResult& result, bool toNotes)
     const QString head = result.id.leftJustified(5) + text::verdictText(result.verdict).leftJustified(14);
     QString line = text::checkTitle(result.id);
     if (const QString sentence = text::checkSentence(result); !sentence.isEmpty())
-        line += u": "_s + sentence + u' ' + text::checkRemedy(result);
+        line += u": "_s + text::joinedSentences(sentence, text::checkRemedy(result));
     if (result.overridden)
         line += u" ["_s + result.reason + u']';
     toNotes ? console.note(head + line) : console.printPieces({ Piece { head, toneOf(result) }, Piece { line } });

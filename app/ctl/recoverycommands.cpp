@@ -1,10 +1,10 @@
 #include "app/ctl/driving.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/recovery.h"
 #include "core/migrate/emergency.h"
 #include "core/restore/restore.h"
 #include "core/run/history.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
 
@@ -18,31 +18,23 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 using migrate::EmergencyWay;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RecoveryCommand", words)
 
 QString wayText(const EmergencyWay& path)
 {
     const QString about = path.seconds < 0 ? QString() : text::duration(path.seconds);
     switch (path.kind) {
     case EmergencyWay::Kind::Phase:
-        return translated("RecoveryCommand",
-                          path.phase == run::Phase::Abort
-                              ? SAY("give run %1 up: %2 stays as it is (about %3)")
-                              : SAY("way back of run %1: %2, keeping every write (about %3)"),
-                          { QString::number(path.run.value), path.target, about });
+        return say(path.phase == run::Phase::Abort ? "abort run %1: %2 stays as it is (about %3)"
+                                                   : "roll back run %1: %2, keeping every write (about %3)",
+                   { QString::number(path.run.value), path.target, about });
     case EmergencyWay::Kind::Backup:
-        return translated("RecoveryCommand",
-                          SAY("restore %1 from %2; later writes go into a table of their own (about %3)"),
-                          { path.target, path.what, about });
+        return say("restore %1 from %2; later writes go to a separate table (about %3)",
+                   { path.target, path.what, about });
     case EmergencyWay::Kind::Dump:
-        return translated(
-            "RecoveryCommand",
-            SAY("restore the dump %1 into a database beside it (about %2): stopoverctl backup restore %3"),
-            { path.what, about, QString::number(path.backup) });
+        return say("restore dump %1 to a new database (about %2): stopoverctl backup restore %3",
+                   { path.what, about, QString::number(path.backup) });
     }
     return {};
 }
@@ -83,13 +75,12 @@ Result<void> report(Context& context, pg::Connection& connection, const Emergenc
         return {};
     }
     Console& console = context.console;
-    console.printLines(translated("RecoveryCommand", SAY("\n# Rollback report")));
-    console.printLines(translated(
-        "RecoveryCommand",
-        SAY("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- where it stands: %7"),
-        { connection.database(), wayText(path), QString::number(run.value), text::actorText(record.actor, record.host),
-          text::outcomeText(result.outcome), text::duration(seconds), text::stateText(record.state) }));
-    console.printLines(translated("RecoveryCommand", SAY("\n| step | state | took |\n|---|---|---|")));
+    console.printLines(say("\n# Rollback report"));
+    console.printLines(say("\n- database: %1\n- what: %2\n- run: %3, by %4\n- outcome: %5 after %6\n- state: %7",
+                           { connection.database(), wayText(path), QString::number(run.value),
+                             text::actorText(record.actor, record.host), text::outcomeText(result.outcome),
+                             text::duration(seconds), text::stateText(record.state) }));
+    console.printLines(say("\n| step | state | took |\n|---|---|---|"));
     for (const run::StepRecord& step : steps)
         console.print(u"| %1 | %2 | %3 |"_s.arg(text::stepName(step.slug), text::stateText(step.state),
                                                 text::duration(step.seconds)));
@@ -104,21 +95,18 @@ Result<ExitCode> rollbackEmergency(Context& context)
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const QList<EmergencyWay> ways, migrate::emergencyWays(connection));
     if (ways.isEmpty()) {
-        context.console.note(translated("RecoveryCommand",
-                                        SAY("Nothing was run in %1 that could be undone, and no backup is registered."),
-                                        { connection.database() }));
+        context.console.note(say("There is nothing to undo in %1: no run, and no backup.", { connection.database() }));
         return ExitCode::Findings;
     }
     if (!context.console.json()) {
-        context.console.print(translated("RecoveryCommand", SAY("The ways back, the surest first:")));
+        context.console.print(say("Ways to undo it, safest first:"));
         for (qsizetype i = 0; i < ways.size(); ++i)
             context.console.print(u"  %1. %2"_s.arg(i + 1).arg(wayText(ways.at(i))));
     }
     const EmergencyWay& path = ways.first();
     if (path.kind == EmergencyWay::Kind::Dump) {
-        context.console.note(translated("RecoveryCommand",
-                                        SAY("Only a dump is left. It is restored beside the live database by hand, so "
-                                            "that nothing is overwritten.")));
+        context.console.note(say(
+            "Only a dump is available. Restore it to a separate database by hand, so that nothing is overwritten."));
         return ExitCode::Findings;
     }
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
@@ -139,26 +127,22 @@ Result<ExitCode> backupReadiness(Context& context)
         return readiness.ready() ? ExitCode::Done : ExitCode::Findings;
     }
     static const QMap<QString, const char*> sentences {
-        { u"wal_level"_s, SAY("wal_level is minimal: no base backup can be rolled forward.") },
+        { u"wal_level"_s, "wal_level is minimal: base backups cannot be rolled forward." },
         { u"archive_mode"_s,
-          SAY("archive_mode is off: WAL is thrown away, so only the state of a backup can be reached, no point after "
-              "it.") },
-        { u"archive_command"_s, SAY("archive_mode is on, but there is no archive_command.") },
-        { u"archiver_failing"_s, SAY("The archiver fails: the newest segments are not archived.") },
-        { u"never_archived"_s, SAY("No segment was ever archived.") },
+          "archive_mode is off: WAL is not kept, so only the state of a backup can be restored, no later point." },
+        { u"archive_command"_s, "archive_mode is on, but there is no archive_command." },
+        { u"archiver_failing"_s, "The archiver is failing: the latest segments are not archived." },
+        { u"never_archived"_s, "No segment has been archived yet." },
     };
     for (const QString& problem : readiness.problems)
-        context.console.print(translated("RecoveryCommand", sentences.value(problem), {}));
+        context.console.print(say(sentences.value(problem), {}));
     if (readiness.ready())
-        context.console.print(translated("RecoveryCommand",
-                                         SAY("Archiving works; the last segment was archived %1. A base backup that is "
-                                             "older than the wanted point is needed too."),
-                                         { readiness.lastArchived }));
-    context.console.print(
-        readiness.mayReplicate
-            ? translated("RecoveryCommand", SAY("This role may take a base backup: stopoverctl backup base --to DIR."),
-                         {})
-            : translated("RecoveryCommand", SAY("This role may not take a base backup: it lacks REPLICATION."), {}));
+        context.console.print(say("Archiving works; the last segment was archived %1. You also need a base backup "
+                                  "older than the target time.",
+                                  { readiness.lastArchived }));
+    context.console.print(readiness.mayReplicate
+                              ? say("This role can take a base backup: stopoverctl backup base --to DIR.", {})
+                              : say("This role cannot take a base backup: it has no REPLICATION attribute.", {}));
     return readiness.ready() ? ExitCode::Done : ExitCode::Findings;
 }
 
@@ -166,28 +150,25 @@ Result<ExitCode> backupBase(Context& context)
 {
     const QString folder = context.arguments.value(u"to"_s);
     if (folder.isEmpty())
-        return Failure(ErrorCode::Usage,
-                       { translated("RecoveryCommand", SAY("--to is missing")),
-                         translated("RecoveryCommand",
-                                    SAY("Name the folder of the base backup; it must be empty or not exist")) });
+        return Failure(
+            ErrorCode::Usage,
+            { say("--to is missing"), say("Name the folder for the base backup; it must be empty or not exist") });
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, ownSettingsOf(context));
     std::atomic<bool> cancelled { false };
     const Interrupts::Scope scope(context.interrupts, [&cancelled] { cancelled.store(true); });
     int told = -1;
     STOPOVER_TRY(backup::takeBaseBackup(settings, folder, [&](int percent) {
         if (percent != told)
-            context.console.note(translated("RecoveryCommand", SAY("base backup: %1 %"), { QString::number(percent) }));
+            context.console.note(say("base backup: %1 %", { QString::number(percent) }));
         told = percent;
         return !cancelled.load();
     }));
     if (context.console.json())
         context.console.printJson({ { u"folder"_s, folder }, { u"verified"_s, true } });
     else
-        context.console.print(translated(
-            "RecoveryCommand", SAY("The base backup in %1 is complete: pg_verifybackup read every file."), { folder }));
+        context.console.print(
+            say("The base backup in %1 is complete: pg_verifybackup checked every file.", { folder }));
     return ExitCode::Done;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

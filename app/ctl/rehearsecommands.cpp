@@ -3,12 +3,12 @@
 #include "app/ctl/journalnote.h"
 #include "app/ctl/progressview.h"
 #include "app/ctl/projectinput.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "app/ctl/table.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/revision/script.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 #include "text/rehearsaltext.h"
 #include "text/runtext.h"
@@ -21,16 +21,8 @@ namespace stopover::ctl {
 using namespace Qt::StringLiterals;
 using rehearsal::Rehearsal;
 using revision::Direction;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RehearseCommand", words)
-
-QString say(const char* words, const QStringList& args = {})
-{
-    return translated("RehearseCommand", words, args);
-}
 
 /// "all", "none", or "10%".
 Result<int> percentOf(const Arguments& arguments)
@@ -44,9 +36,8 @@ Result<int> percentOf(const Arguments& arguments)
     const int percent = text.endsWith(u'%') ? text.chopped(1).toInt(&isNumber) : 0;
     if (isNumber && percent > 0 && percent < 100)
         return percent;
-    return Failure(
-        ErrorCode::Usage,
-        { say(SAY("--rows %1 is not possible"), { text }), say(SAY("Write all, none, or a part such as 10%")) });
+    return Failure(ErrorCode::Usage,
+                   { say("--rows %1 is not valid", { text }), say("Use all, none, or a share such as 10%") });
 }
 
 Result<rehearsal::Migration> migrationOf(Context& context)
@@ -75,20 +66,18 @@ Result<rehearsal::Request> rehearsalRequestOf(Context& context)
         return request;
     }
     if (!context.arguments.operands().isEmpty() || context.arguments.has(u"down"_s))
-        return Failure(
-            ErrorCode::Usage,
-            { say(SAY("--plan is rehearsed there and back by itself")), say(SAY("Leave the target and --down away")) });
+        return Failure(ErrorCode::Usage,
+                       { say("--plan always includes the rollback"), say("Remove the target and --down") });
     STOPOVER_TRY_ASSIGN(request.work, specIn(context.arguments, context.arguments.value(u"plan"_s)));
     return request;
 }
 
 void printSteps(Console& console, const Rehearsal& rehearsal)
 {
-    Table table({ say(SAY("Step")), say(SAY("Time")), say(SAY("What it does")) },
-                { Align::Left, Align::Right, Align::Left });
+    Table table({ say("Step"), say("Time"), say("Effects") }, { Align::Left, Align::Right, Align::Left });
     QString path;
     for (const rehearsal::RehearsedStep& step : rehearsal.steps) {
-        const QString now = step.back ? say(SAY("Back")) : say(SAY("There"));
+        const QString now = step.back ? say("Rollback") : say("Apply");
         if (now != std::exchange(path, now))
             table.addLine(now, Tone::Plain);
         table.add({ text::stepTitle(step.slug, step.titleArgs), text::duration(step.seconds),
@@ -108,11 +97,11 @@ const char* nameOf(rehearsal::Phase phase)
 {
     switch (phase) {
     case rehearsal::Phase::Copying:
-        return SAY("Copying the database to the private server …");
+        return "Copying the database to the private server";
     case rehearsal::Phase::There:
-        return SAY("There …");
+        return "Applying";
     case rehearsal::Phase::Back:
-        return SAY("And back …");
+        return "Rolling back";
     }
     return "";
 }
@@ -137,7 +126,7 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
 void print(Console& console, const rehearsal::Request& request, const Rehearsal& rehearsal, bool recorded)
 {
     console.printLines(say(
-        SAY("\nThe copy: %1, %2, made in %3"),
+        "\nThe copy: %1, %2, made in %3",
         { text::bytes(rehearsal.bytes), text::percentText(request.percent), text::duration(rehearsal.copySeconds) }));
     printSteps(console, rehearsal);
     for (const QString& remark : text::remarks(rehearsal))
@@ -145,11 +134,9 @@ void print(Console& console, const rehearsal::Request& request, const Rehearsal&
     console.print(rehearsal.succeeded() ? Tone::Good : Tone::Bad, text::verdictText(rehearsal).section(u'\n', 0, 0));
     if (const QString words = text::verdictText(rehearsal).section(u'\n', 1); !words.isEmpty())
         console.printLines(words);
-    console.note(
-        recorded
-            ? say(SAY("Recorded in the database: preflight P14 and health H05b know of it."))
-            : say(SAY(
-                "Not recorded, since the database has no journal of Stopover; \"stopoverctl install\" makes one.")));
+    console.note(recorded
+                     ? say("Recorded in the database, for checks P14 and H05b.")
+                     : say("Not recorded: the database has no Stopover journal. \"stopoverctl install\" creates one."));
 }
 
 } // namespace
@@ -159,7 +146,7 @@ Result<ExitCode> rehearse(Context& context)
     STOPOVER_TRY_ASSIGN(const rehearsal::Request request, rehearsalRequestOf(context));
     if (const auto* migration = std::get_if<rehearsal::Migration>(&request.work);
         migration != nullptr && migration->revisions.isEmpty()) {
-        context.console.note(say(SAY("Nothing to do: the database is there already.")));
+        context.console.note(say("Nothing to do: the database is already at the target."));
         return ExitCode::Done;
     }
     {
@@ -184,7 +171,5 @@ Result<ExitCode> rehearse(Context& context)
         return ExitCode::Failed;
     return text::remarks(rehearsal).isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,9 +1,9 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/registry.h"
 #include "core/restore/repair.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -11,11 +11,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("MendCommand", words)
 
 Result<restore::RepairRequest> mendRequestOf(const Arguments& arguments)
 {
@@ -25,10 +22,8 @@ Result<restore::RepairRequest> mendRequestOf(const Arguments& arguments)
                                      .unique = arguments.value(u"unique"_s).split(u',', Qt::SkipEmptyParts) };
     if (request.constraint.isEmpty() == request.unique.isEmpty())
         return Failure(ErrorCode::Usage,
-                       { translated("MendCommand", SAY("mend needs one of two")),
-                         translated("MendCommand",
-                                    SAY("Write --constraint NAME for rows that refer to nothing, or --unique COLUMNS "
-                                        "for rows that are there twice")) });
+                       { say("repair needs --constraint or --unique"),
+                         say("Use --constraint NAME for orphaned rows, or --unique COLUMNS for duplicate rows") });
     return request;
 }
 
@@ -36,13 +31,12 @@ void sayWhatWasTaken(Context& context, const QList<backup::Backup>& made)
 {
     for (const backup::Backup& one : made) {
         if (one.kind == backup::Kind::Newer)
-            context.console.note(translated("MendCommand", SAY("%1 rows were taken out of %2; they are in %3."),
-                                            { text::grouped(one.rows), one.table, one.object }));
+            context.console.note(say("Removed %1 rows from %2; they are kept in %3.",
+                                     { text::grouped(one.rows), one.table, one.object }));
         else
-            context.console.note(translated(
-                "MendCommand",
-                SAY("%1 as it was is backup %2: \"stopoverctl backup restore %2 --confirm %1\" brings it back."),
-                { one.table, QString::number(one.id) }));
+            context.console.note(
+                say("The previous %1 is backup %2: restore it with \"stopoverctl backup restore %2 --confirm %1\".",
+                    { one.table, QString::number(one.id) }));
     }
 }
 
@@ -69,7 +63,5 @@ Result<ExitCode> mend(Context& context)
     sayWhatWasTaken(context, made);
     return exitCodeOf(ended.result);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

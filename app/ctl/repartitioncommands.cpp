@@ -1,28 +1,25 @@
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "core/repartition/planner.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RepartitionCommand", words)
 
 Result<ExitCode> refusePlan(Context& context, const run::Plan& plan)
 {
     if (context.console.json())
         context.console.printJson(planJson(plan));
     printFindings(context.console, plan, FindingsTo::Notes);
-    context.console.note(translated(
-        "RepartitionCommand", SAY("stopoverctl: %1 cannot be moved like this; nothing was changed."), { plan.target }));
+    context.console.note(
+        say("stopoverctl: %1 cannot be partitioned as planned; nothing was changed.", { plan.target }));
     return ExitCode::Findings;
 }
 
@@ -63,7 +60,5 @@ Result<ExitCode> repartitionRun(Context& context)
                         }));
     return exitCodeOf(ended.result);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

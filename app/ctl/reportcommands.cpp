@@ -1,11 +1,11 @@
 #include "app/ctl/runchoice.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/base/privatefile.h"
 #include "core/base/process.h"
 #include "core/base/readfile.h"
 #include "core/base/text.h"
 #include "core/report/report.h"
-#include "text/fill.h"
 #include "text/reporttext.h"
 
 #include <QCoreApplication>
@@ -17,11 +17,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("ReportCommand", words)
 
 /// PDF is drawn by the console's own program, which has the fonts; no window opens.
 Result<QByteArray> pdfOf(const QString& html)
@@ -58,7 +55,7 @@ Result<void> deliver(Context& context, const QByteArray& document, const QString
         return {};
     }
     STOPOVER_TRY(writePrivately(path, document));
-    context.console.note(translated("ReportCommand", SAY("Written: %1"), { path }));
+    context.console.note(say("Written: %1", { path }));
     return {};
 }
 
@@ -84,11 +81,8 @@ Result<ExitCode> report(Context& context)
     STOPOVER_TRY(deliver(context, document, path));
     if (!found.historyIsWhole())
         context.console.note(
-            translated("ReportCommand",
-                       SAY("stopoverctl: the history of this database was altered or cut; the report says where.")));
+            say("stopoverctl: the history of this database was altered or truncated; the report shows where."));
     return found.historyIsWhole() ? ExitCode::Done : ExitCode::Findings;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,9 +1,9 @@
 #include "app/ctl/backupinput.h"
 #include "app/ctl/driving.h"
 #include "app/ctl/planprint.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/restore/restore.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -12,11 +12,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("BackupCommand", words)
 
 Result<restore::RestoreRequest> restoreRequestOf(const Arguments& arguments, const backup::Backup& chosen)
 {
@@ -27,9 +24,7 @@ Result<restore::RestoreRequest> restoreRequestOf(const Arguments& arguments, con
     if (newer == "discard"_L1)
         request.newer = restore::NewerRows::Discard;
     else if (!newer.isEmpty() && newer != "keep"_L1)
-        return Failure(ErrorCode::Usage,
-                       { translated("BackupCommand", SAY("--newer does not know \"%1\""), { newer }),
-                         translated("BackupCommand", SAY("Write keep or discard")) });
+        return Failure(ErrorCode::Usage, { say("--newer %1 is not valid", { newer }), say("Use keep or discard") });
     if (request.column.isEmpty() && request.into.isEmpty())
         request.column = restore::requestFor(chosen).column;
     return request;
@@ -49,25 +44,20 @@ void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
 {
     const QString id = QString::number(run.value);
     if (!plan.phases.contains(run::Phase::Rollback)) {
-        context.console.note(
-            translated("BackupCommand", SAY("%1 is there, every row compared with the backup."), { plan.target }));
+        context.console.note(say("Created %1; all rows compared with the backup.", { plan.target }));
         return;
     }
     if (plan.facts[u"in_place"_s].toBool()) {
-        context.console.note(translated("BackupCommand",
-                                        SAY("%1 is as in the backup, every row compared. The rows that were newer are "
-                                            "kept as %2. Undo, with every write "
-                                            "made since: \"stopoverctl run rollback %3 --confirm %1\". End that: "
-                                            "\"stopoverctl run finish %3 --confirm %1\"."),
-                                        { plan.target, plan.facts[u"newer"_s].toString(), id }));
+        context.console.note(say("%1 is restored; all rows compared with the backup. Newer rows are kept in %2. Undo "
+                                 "it, keeping every write made since: \"stopoverctl run rollback %3 --confirm %1\". "
+                                 "Drop the replaced table: \"stopoverctl run finish %3 --confirm %1\".",
+                                 { plan.target, plan.facts[u"newer"_s].toString(), id }));
         return;
     }
     context.console.note(
-        translated("BackupCommand",
-                   SAY("%1 is as in the backup. What it was is kept as %2. Undo, with every write made since: "
-                       "\"stopoverctl run rollback %3 --confirm %1\". Drop what is kept: \"stopoverctl run finish %3 "
-                       "--confirm %1\"."),
-                   { plan.target, plan.facts[u"retired"_s].toString(), id }));
+        say("%1 is restored. The replaced table is kept as %2. Undo it, keeping every write made since: \"stopoverctl "
+            "run rollback %3 --confirm %1\". Drop it: \"stopoverctl run finish %3 --confirm %1\".",
+            { plan.target, plan.facts[u"retired"_s].toString(), id }));
 }
 
 } // namespace
@@ -102,7 +92,5 @@ Result<ExitCode> backupRestore(Context& context)
         sayHowToUndo(context, plan, ended.run);
     return exitCodeOf(ended.result);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

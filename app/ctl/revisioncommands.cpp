@@ -1,11 +1,11 @@
 #include "app/ctl/journalnote.h"
 #include "app/ctl/projectinput.h"
 #include "app/ctl/roundtrip.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/base/linediff.h"
 #include "core/revision/writers.h"
 #include "text/errortext.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,11 +13,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RevisionCommand", words)
 
 revision::Detail detailOf(const Context& context)
 {
@@ -45,17 +42,15 @@ bool needsRows(const QStringList& texts)
 void printState(Console& console, const migrate::DatabaseState& state)
 {
     if (state.table.rows.isEmpty())
-        console.print(translated("RevisionCommand", SAY("The database has no revision of this project.")));
+        console.print(say("The database has no revisions of this project."));
     for (const QString& row : state.current.unknownRows)
-        console.note(translated(
-            "RevisionCommand",
-            SAY("The database has revision %1, and no file declares it: bring the file back, or stamp the database."),
-            { row }));
+        console.note(
+            say("The database has revision %1, but no file declares it. Restore the file, or stamp the database.",
+                { row }));
     for (const QString& row : state.current.redundantRows)
-        console.note(translated(
-            "RevisionCommand",
-            SAY("The version table holds %1 beside a revision that contains it; no upgrade can be recorded like that."),
-            { row }));
+        console.note(say("The version table contains %1 together with a later revision that includes it, so "
+                         "no upgrade can be recorded.",
+                         { row }));
 }
 
 QJsonObject checkJson(const revision::Project& project, const migrate::DatabaseState& state, bool clean)
@@ -142,22 +137,17 @@ Result<ExitCode> check(Context& context)
     }
     printState(console, state);
     if (!state.pending.isEmpty()) {
-        console.print(
-            translated("RevisionCommand", SAY("Not applied yet, %1:"), { QString::number(state.pending.size()) }));
+        console.print(say("Not applied yet, %1:", { QString::number(state.pending.size()) }));
         console.printLines(revision::revisionsText(project, state.pending));
     }
     for (const QString& id : state.edited) {
         const QString path = project.file(project.graph.find(id)).path;
-        console.print(
-            translated("RevisionCommand", SAY("Revision %1 was edited after it was applied: %2"), { id, path }));
+        console.print(say("Revision %1 was edited after it was applied: %2", { id, path }));
         console.printLines(lineDiff(state.find(id)->content, migrate::textOfFile(path)));
     }
     if (clean)
-        console.print(
-            translated("RevisionCommand", SAY("The database has every revision, and no file was edited since.")));
+        console.print(say("The database has all revisions, and no file was edited since."));
     return clean ? ExitCode::Done : ExitCode::Findings;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,10 +1,10 @@
 #include "app/ctl/roundtrip.h"
 
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/backup/clienttools.h"
 #include "core/service/migrateto.h"
 #include "core/service/privateserver.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +15,8 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 using revision::Direction;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RoundTrip", words)
 
 /// The schema as pg_dump writes it, without our own schemas, the version table, and what differs by chance.
 Result<QStringList> schemaOf(const pg::Settings& settings, const revision::ProjectConfig& config)
@@ -54,8 +51,7 @@ QStringList without(const QStringList& one, const QStringList& other)
 Result<void> go(Context& context, const sandbox::Server& server, const pg::Settings& settings,
                 const revision::Project& project, Direction direction)
 {
-    context.console.note(direction == Direction::Up ? translated("RoundTrip", SAY("Up …"))
-                                                    : translated("RoundTrip", SAY("Down …")));
+    context.console.note(direction == Direction::Up ? say("Upgrading") : say("Downgrading"));
     const service::MigrateOptions options { .confirm = [&server](const QString& target) {
         return service::PrivateServer::confirm(server, target);
     } };
@@ -71,7 +67,7 @@ void report(Console& console, const char* what, const QStringList& lines)
 {
     if (lines.isEmpty())
         return;
-    console.print(translated("RoundTrip", what));
+    console.print(say(what));
     for (const QString& line : lines)
         console.print(u"    "_s + line);
 }
@@ -111,14 +107,12 @@ Result<ExitCode> roundTrip(Context& context, const revision::Project& project)
                                     { u"extra_again"_s, QJsonArray::fromStringList(extra) } });
         return same ? ExitCode::Done : ExitCode::Findings;
     }
-    report(context.console, SAY("The way down leaves behind:"), left);
-    report(context.console, SAY("The second way up does not make:"), missing);
-    report(context.console, SAY("The second way up makes besides:"), extra);
+    report(context.console, "The downgrade leaves behind:", left);
+    report(context.console, "The second upgrade does not create:", missing);
+    report(context.console, "The second upgrade additionally creates:", extra);
     if (same)
-        context.console.print(translated("RoundTrip", SAY("Up, down and up again: the schemas are the same.")));
+        context.console.print(say("Upgrade, downgrade, upgrade: the schemas are equal."));
     return same ? ExitCode::Done : ExitCode::Findings;
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -1,15 +1,12 @@
 #include "app/ctl/runchoice.h"
 
-#include "text/fill.h"
+#include "app/ctl/say.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
-
-#define SAY(words) QT_TRANSLATE_NOOP("RunCommand", words)
 
 Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
 {
@@ -23,12 +20,8 @@ Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return Failure(ErrorCode::Usage,
-                       { translated("RunCommand", SAY("\"%1\" is no run"), { text }),
-                         translated("RunCommand", SAY("Give its number, or \"last\"")) });
+        return Failure(ErrorCode::Usage, { say("\"%1\" is not a run", { text }), say("Use its number, or \"last\"") });
     return run::readRun(connection, RunId { id });
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

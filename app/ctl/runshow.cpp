@@ -1,10 +1,10 @@
 #include "app/ctl/runshow.h"
 
+#include "app/ctl/say.h"
 #include "app/ctl/table.h"
 #include "core/repartition/executors.h"
 #include "core/run/journal.h"
 #include "text/errortext.h"
-#include "text/fill.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
 
@@ -14,11 +14,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("RunShow", words)
 
 /// The whole seconds of an ISO time, as people read it.
 QString readable(const QString& time)
@@ -40,8 +37,7 @@ bool isInterrupted(const run::RunRecord& record, bool driven)
 
 QString stateOf(const run::RunRecord& record, bool driven)
 {
-    return isInterrupted(record, driven) ? translated("RunShow", SAY("interrupted"))
-                                         : text::activityText(record.activity);
+    return isInterrupted(record, driven) ? say("interrupted") : text::activityText(record.activity, record.state);
 }
 
 struct Details
@@ -97,37 +93,33 @@ QString lightText(const run::RunRecord& record, const repartition::RollbackReadi
 {
     const bool swapped = record.state == run::RunState::Swapped;
     if (light.conflicts > 0)
-        return translated("RunShow",
-                          swapped ? SAY("Rollback: NOT ready, %1 rows would be refused: %2")
-                                  : SAY("Going forward again: NOT ready, %1 rows would be refused: %2"),
-                          { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
-    return translated(
-        "RunShow", swapped ? SAY("Rollback: ready, %1 keys behind") : SAY("Going forward again: ready, %1 keys behind"),
-        { text::grouped(light.keysBehind) });
+        return say(swapped ? "Rollback: NOT ready, %1 rows would be rejected: %2"
+                           : "Reapply: NOT ready, %1 rows would be rejected: %2",
+                   { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
+    return say(swapped ? "Rollback: ready, %1 changes to copy" : "Reapply: ready, %1 changes to copy",
+               { text::grouped(light.keysBehind) });
 }
 
 void printHead(Console& console, const run::RunRecord& record, bool driven)
 {
     const auto line = [&console](const char* label, const QString& value) {
         if (!value.isEmpty())
-            console.print(translated("RunShow", label).leftJustified(12) + value);
+            console.print(say(label).leftJustified(12) + value);
     };
-    line(SAY("Run"), QString::number(record.id.value));
-    line(SAY("Operation"), QString(record.operation + u' ' + record.target));
-    line(SAY("Stands"), QString(text::stateText(record.state) + u", "_s + stateOf(record, driven)));
-    line(SAY("Phase"), record.phase ? text::phaseTitle(*record.phase, record.operation) : QString());
-    line(SAY("By"), text::actorText(record.actor, record.host));
-    line(SAY("Created"), readable(record.createdAt));
-    line(SAY("Started"), readable(record.startedAt));
-    line(SAY("Ended"), readable(record.completedAt));
-    line(SAY("Error"), record.error.isEmpty() ? QString() : text::reasonOfCode(record.error));
+    line("Run", QString::number(record.id.value));
+    line("Operation", QString(record.operation + u' ' + record.target));
+    line("State", QString(text::stateText(record.state, record.operation) + u", "_s + stateOf(record, driven)));
+    line("Phase", record.phase ? text::phaseTitle(*record.phase, record.operation) : QString());
+    line("Started by", text::actorText(record.actor, record.host));
+    line("Created", readable(record.createdAt));
+    line("Started", readable(record.startedAt));
+    line("Ended", readable(record.completedAt));
+    line("Error", record.error.isEmpty() ? QString() : text::reasonOfCode(record.error));
 }
 
 void printSteps(Console& console, const QList<run::StepRecord>& steps)
 {
-    Table table({ translated("RunShow", SAY("Phase")), translated("RunShow", SAY("No")),
-                  translated("RunShow", SAY("Step")), translated("RunShow", SAY("State")),
-                  translated("RunShow", SAY("Time")), translated("RunShow", SAY("Rows")) },
+    Table table({ say("Phase"), say("No"), say("Step"), say("State"), say("Time"), say("Rows") },
                 { Align::Left, Align::Right, Align::Left, Align::Left, Align::Right, Align::Right });
     for (const run::StepRecord& step : steps) {
         const bool ended = !step.finishedAt.isEmpty();
@@ -142,13 +134,10 @@ void printSteps(Console& console, const QList<run::StepRecord>& steps)
 
 void printRuns(Console& console, const QList<run::RunRecord>& records, bool driven)
 {
-    Table table({ translated("RunShow", SAY("Run")), translated("RunShow", SAY("Table")),
-                  translated("RunShow", SAY("Stands")), translated("RunShow", SAY("State")),
-                  translated("RunShow", SAY("Phase")), translated("RunShow", SAY("Steps")),
-                  translated("RunShow", SAY("Created")) },
+    Table table({ say("Run"), say("Table"), say("State"), say("State"), say("Phase"), say("Steps"), say("Created") },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left });
     for (const run::RunRecord& record : records)
-        table.add({ QString::number(record.id.value), record.target, text::stateText(record.state),
+        table.add({ QString::number(record.id.value), record.target, text::stateText(record.state, record.operation),
                     stateOf(record, driven), record.phase ? run::wordOf(*record.phase) : QString(),
                     QString::number(record.stepsDone) + u'/' + QString::number(record.steps),
                     readable(record.createdAt) });
@@ -170,7 +159,7 @@ Result<void> listRuns(Console& console, pg::Connection& connection)
         }
         console.printJson({ { u"runs"_s, runs } });
     } else if (records.isEmpty()) {
-        console.note(translated("RunShow", SAY("No runs in this database yet.")));
+        console.note(say("No runs in this database yet."));
     } else {
         printRuns(console, records, driven);
     }
@@ -188,14 +177,11 @@ Result<void> showRun(Console& console, pg::Connection& connection, const run::Ru
     if (details.light)
         console.print(lightText(record, *details.light));
     for (const int pid : details.orphans)
-        console.print(translated("RunShow",
-                                 SAY("Session %1 of this run is still there; a resume ends it, if its client is gone."),
-                                 { QString::number(pid) }));
+        console.print(say("Session %1 of this run is still connected. Resume terminates it if its client is gone.",
+                          { QString::number(pid) }));
     console.print({});
     printSteps(console, details.steps);
     return {};
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

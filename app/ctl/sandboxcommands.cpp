@@ -1,40 +1,37 @@
 #include "app/ctl/isolationnote.h"
+#include "app/ctl/say.h"
 #include "app/ctl/session.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("SandboxCommand", words)
 
 const char* stateWords(sandbox::State state)
 {
     switch (state) {
     case sandbox::State::Missing:
-        return SAY("There is no sandbox in %1 yet.");
+        return "There is no sandbox in %1 yet.";
     case sandbox::State::Stopped:
-        return SAY("The sandbox in %1 is stopped.");
+        return "The sandbox in %1 is stopped.";
     case sandbox::State::Starting:
-        return SAY("The sandbox in %1 is starting, or recovering.");
+        return "The sandbox in %1 is starting or recovering.";
     case sandbox::State::Running:
-        return SAY("The sandbox in %1 is running; its URI:");
+        return "The sandbox in %1 is running; its URI:";
     }
     return "";
 }
 
-Result<ExitCode> say(Context& context, const sandbox::Status& status)
+Result<ExitCode> showStatus(Context& context, const sandbox::Status& status)
 {
     if (context.console.json()) {
         context.console.printJson(status.toJson());
         return ExitCode::Done;
     }
-    context.console.note(translated("SandboxCommand", stateWords(status.state), { status.directory }));
+    context.console.note(say(stateWords(status.state), { status.directory }));
     if (status.state == sandbox::State::Running)
         context.console.print(status.uri);
     noteMissingIsolation(context, status);
@@ -46,27 +43,25 @@ Result<ExitCode> say(Context& context, const sandbox::Status& status)
 Result<ExitCode> sandboxStart(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const sandbox::Status status, sandboxOf(context).start());
-    return say(context, status);
+    return showStatus(context, status);
 }
 
 Result<ExitCode> sandboxStop(Context& context)
 {
     sandbox::Server server = sandboxOf(context);
     STOPOVER_TRY(server.stop());
-    return say(context, server.status());
+    return showStatus(context, server.status());
 }
 
 Result<ExitCode> sandboxStatus(Context& context)
 {
-    return say(context, sandboxOf(context).status());
+    return showStatus(context, sandboxOf(context).status());
 }
 
 Result<ExitCode> sandboxReset(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const sandbox::Status status, sandboxOf(context).reset());
-    return say(context, status);
+    return showStatus(context, status);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

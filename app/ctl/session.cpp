@@ -1,7 +1,7 @@
 #include "app/ctl/session.h"
 
+#include "app/ctl/say.h"
 #include "text/errortext.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,42 +25,29 @@ void sayRights(Console& console, const trust::WorkLogin& login)
     switch (login.rights) {
     case trust::WorkRights::Own:
         if (!login.ignored.isEmpty())
-            console.note(text::translated("Session",
-                                          QT_TRANSLATE_NOOP("Session",
-                                                            "--work-as %1 has no effect: only a superuser can work as "
-                                                            "another role, and only as one that is not a superuser. "
-                                                            "Working as %2."),
-                                          { login.ignored, login.connected }));
+            console.note(say("--work-as %1 has no effect: only a superuser can work as "
+                             "another role, and only as one that is not a superuser. "
+                             "Working as %2.",
+                             { login.ignored, login.connected }));
         return;
     case trust::WorkRights::Ordinary:
-        console.note(text::translated(
-            "Session", QT_TRANSLATE_NOOP("Session", "Connected as a superuser; working with the rights of %1."),
-            { login.role }));
+        console.note(say("Connected as a superuser; working with the rights of %1.", { login.role }));
         return;
     case trust::WorkRights::Refused:
         if (login.readOnly) {
-            console.note(text::translated(
-                "Session",
-                QT_TRANSLATE_NOOP(
-                    "Session",
-                    "The server is read-only (%2): nothing can be changed, and no temporary login with the rights of "
+            console.note(
+                say("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of "
                     "%1 "
                     "can be created. What would run code of other roles with the rights of a superuser is refused; to "
-                    "read it, connect as %1."),
-                { login.role, login.reason }));
+                    "read it, connect as %1.",
+                    { login.role, login.reason }));
             return;
         }
-        console.note(text::translated(
-            "Session",
-            QT_TRANSLATE_NOOP(
-                "Session",
-                "Connected as a superuser, and no temporary login with the rights of %1 could be made (%2). "
-                "What would run code of other roles is refused; connect as %1 for it."),
-            { login.role, login.reason }));
+        console.note(say("Connected as a superuser, and no temporary login with the rights of %1 could be made (%2). "
+                         "What would run code of other roles is refused; connect as %1 for it.",
+                         { login.role, login.reason }));
         if (!login.accessLine.isEmpty())
-            console.note(text::translated(
-                "Session", QT_TRANSLATE_NOOP("Session", "If pg_hba.conf rejects the login, add a line such as: %1"),
-                { login.accessLine }));
+            console.note(say("If pg_hba.conf rejects the login, add a line such as: %1", { login.accessLine }));
     }
 }
 
@@ -83,8 +70,7 @@ Result<pg::Settings> ownSettingsOf(const Context& context)
     const sandbox::Server server = sandboxOf(context);
     if (server.status().state != sandbox::State::Running)
         return pg::Settings::parse({});
-    context.console.note(
-        text::translated("Session", QT_TRANSLATE_NOOP("Session", "Using the sandbox: %1"), { server.uri() }));
+    context.console.note(say("Using the sandbox: %1", { server.uri() }));
     return server.settings();
 }
 

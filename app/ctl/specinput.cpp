@@ -1,7 +1,7 @@
 #include "app/ctl/specinput.h"
 
+#include "app/ctl/say.h"
 #include "core/base/readfile.h"
-#include "text/fill.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,11 +13,8 @@
 namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
-using text::translated;
 
 namespace {
-
-#define SAY(words) QT_TRANSLATE_NOOP("SpecInput", words)
 
 enum class Kind { Text, Number, Flag, List };
 
@@ -114,13 +111,11 @@ Result<repartition::Spec> specOf(const Arguments& arguments)
         specOptions, [&arguments](const SpecOption& o) { return arguments.has(QString::fromLatin1(o.option)); });
     if (byOptions == !arguments.operand().isEmpty())
         return Failure(ErrorCode::Usage,
-                       { translated("SpecInput",
-                                    byOptions ? SAY("A file and options of a specification are given")
-                                              : SAY("No specification is given")),
-                         translated("SpecInput", SAY("Name a TOML file, or give --table, --strategy and --key")) });
+                       { say(byOptions ? "Both a file and specification options are given" : "No specification given"),
+                         say("Name a TOML file, or use --table, --strategy and --key") });
     if (byOptions) {
         STOPOVER_TRY_ASSIGN(const QByteArray toml, tomlOf(arguments));
-        return repartition::Spec::parse(toml, translated("SpecInput", SAY("options")));
+        return repartition::Spec::parse(toml, say("options"));
     }
     return specIn(arguments, arguments.operand());
 }
@@ -131,7 +126,5 @@ Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file
     STOPOVER_TRY_ASSIGN(const QByteArray content, readFile(path, limits::configuration));
     return repartition::Spec::parse(content, path);
 }
-
-#undef SAY
 
 } // namespace stopover::ctl

@@ -21,12 +21,13 @@ constexpr int usageExitCode = 64;
 
 struct Options
 {
-    QCommandLineOption db { u"db"_s, QCoreApplication::translate("Gui", "Database: a URI, a keyword string or a name."),
+    QCommandLineOption db { u"db"_s, QCoreApplication::translate("Gui", "Database: URI, keyword string or name."),
                             u"URI"_s };
     QCommandLineOption profile { u"profile"_s,
-                                 QCoreApplication::translate("Gui", "Saved profile, or service of the service file."),
+                                 QCoreApplication::translate("Gui", "Saved profile, or service from the service file."),
                                  u"NAME"_s };
-    QCommandLineOption project { u"project"_s, QCoreApplication::translate("Gui", "Folder with revisions."), u"DIR"_s };
+    QCommandLineOption project { u"project"_s, QCoreApplication::translate("Gui", "Project folder with revisions."),
+                                 u"DIR"_s };
     QCommandLineOption page { u"page"_s, QCoreApplication::translate("Gui", "Page to open."), u"PAGE"_s };
     QCommandLineOption demo { u"demo"_s, QCoreApplication::translate("Gui", "Open the demo on a private server.") };
     QCommandLineOption rows { u"rows"_s, QCoreApplication::translate("Gui", "Rows of the demo's largest table."),
@@ -74,10 +75,11 @@ int main(int argc, char** argv)
     const QString rowsText = parser.value(options.rows);
     const qint64 rows = rowsText.toLongLong();
     if (rows < 1)
-        return refuse(QCoreApplication::translate("Gui", "--rows wants a number above 0, not \"%1\".").arg(rowsText));
+        return refuse(
+            QCoreApplication::translate("Gui", "--rows %1 is not valid. Use a number greater than 0.").arg(rowsText));
     if (parser.isSet(options.demo) && (parser.isSet(options.db) || parser.isSet(options.profile)))
-        return refuse(QCoreApplication::translate(
-            "Gui", "--demo reaches its private server only; leave --db and --profile out."));
+        return refuse(
+            QCoreApplication::translate("Gui", "--demo uses its private server only. Remove --db and --profile."));
     ui::ConsoleApp console(application);
     const Result<void> launched = console.launch({ .database = parser.value(options.db),
                                                    .profile = parser.value(options.profile),

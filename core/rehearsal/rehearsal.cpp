@@ -57,7 +57,7 @@ private:
     Result<void> measure(pg::Connection& connection, const run::Step& step, const run::Statement& statement,
                          const std::function<Result<void>()>& execute);
     void take(const run::Event& event);
-    void takeFailure(const Error& error);
+    void recordFailure(const Error& error);
     [[nodiscard]] run::RunOptions options();
 
     const Request& m_request;
@@ -163,7 +163,7 @@ Result<run::RunResult> Performance::ended(const run::RunResult& result)
     if (result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (result.outcome != Outcome::Succeeded)
-        takeFailure(result.error);
+        recordFailure(result.error);
     return result;
 }
 
@@ -203,7 +203,7 @@ Result<void> Performance::along(const Migration& migration, Direction direction,
     if (outcome.result.outcome == Outcome::Cancelled)
         return Failure(ErrorCode::Cancelled);
     if (outcome.result.outcome != Outcome::Succeeded)
-        takeFailure(outcome.result.error);
+        recordFailure(outcome.result.error);
     return {};
 }
 
@@ -284,7 +284,7 @@ void Performance::take(const run::Event& event)
 }
 
 /// A way back that fails makes the whole rehearsal one that failed: who relies on it would not get back.
-void Performance::takeFailure(const Error& error)
+void Performance::recordFailure(const Error& error)
 {
     m_rehearsal.error = error;
     if (m_rehearsal.runs.isEmpty())

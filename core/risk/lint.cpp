@@ -31,7 +31,7 @@ public:
 private:
     [[nodiscard]] Result<sql::SyntaxTree> parse(const QString& statement) const;
     static LintFinding toFinding(const RuleHit& hit, const sql::ScriptStatement& statement, qsizetype origin = 0);
-    void takeNote(const sql::Node& node, const Effects& effects);
+    void noteEffects(const sql::Node& node, const Effects& effects);
     void noteAlter(const sql::Node& node);
 
     const LintOptions& m_options;
@@ -86,7 +86,7 @@ void Linter::noteAlter(const sql::Node& node)
     }
 }
 
-void Linter::takeNote(const sql::Node& node, const Effects& effects)
+void Linter::noteEffects(const sql::Node& node, const Effects& effects)
 {
     ++m_state.statements;
     m_state.concurrent += effects.noTransaction ? 1 : 0;
@@ -161,7 +161,7 @@ LintStatement Linter::lint(const sql::ScriptStatement& statement, const ParsedSc
             family(input, hits);
         m_state.unqualifiedReported = m_state.unqualifiedReported
             || std::ranges::any_of(hits, [](const RuleHit& hit) { return QByteArrayView(hit.rule) == "R01"; });
-        takeNote(node, result.effects);
+        noteEffects(node, result.effects);
         if (autocommit || (!m_options.transaction && m_state.opened == 0)) {
             m_state.locked.clear();
             m_state.holdsStrong = m_state.changedSchema = false;

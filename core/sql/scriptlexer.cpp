@@ -44,7 +44,7 @@ void ScriptLexer::fail(qsizetype where, const QString& what)
     m_at = m_text.size();
 }
 
-void ScriptLexer::takeBlockComment()
+void ScriptLexer::scanBlockComment()
 {
     const qsizetype begin = m_at;
     int depth = 0;
@@ -76,13 +76,13 @@ bool ScriptLexer::skipBlank()
         return true;
     }
     if (at(m_at) == '/' && at(m_at + 1) == '*') {
-        takeBlockComment();
+        scanBlockComment();
         return true;
     }
     return false;
 }
 
-void ScriptLexer::takeQuoted(char quote, bool backslashes)
+void ScriptLexer::scanQuoted(char quote, bool backslashes)
 {
     const qsizetype begin = m_at++;
     while (m_at < m_text.size()) {
@@ -102,7 +102,7 @@ void ScriptLexer::takeQuoted(char quote, bool backslashes)
 }
 
 /// $tag$ … $tag$. False when no such quote begins here: $1 is a parameter.
-bool ScriptLexer::takeDollarQuoted()
+bool ScriptLexer::scanDollarQuoted()
 {
     qsizetype end = m_at + 1;
     while (continuesWord(at(end)) && at(end) != '$')
@@ -135,26 +135,26 @@ void ScriptLexer::noteWord(const QByteArray& word)
     m_lastWord = word;
 }
 
-void ScriptLexer::takeWord()
+void ScriptLexer::scanWord()
 {
     const qsizetype begin = m_at;
     while (continuesWord(at(m_at)) && m_at < m_text.size())
         ++m_at;
     const bool isEscape = m_at - begin == 1 && (at(begin) == 'e' || at(begin) == 'E') && at(m_at) == '\'';
     if (isEscape)
-        takeQuoted('\'', true);
+        scanQuoted('\'', true);
     else if (m_words.size() < wordsKept || m_isRoutine || m_words.first() == "copy")
         noteWord(m_text.mid(begin, m_at - begin).toLower());
 }
 
-void ScriptLexer::takeToken()
+void ScriptLexer::scanToken()
 {
     const char c = at(m_at);
     if (startsWord(c)) {
-        takeWord();
+        scanWord();
     } else if (c == '\'' || c == '"') {
-        takeQuoted(c, false);
-    } else if (c != '$' || !takeDollarQuoted()) {
+        scanQuoted(c, false);
+    } else if (c != '$' || !scanDollarQuoted()) {
         m_parentheses += c == '(' ? 1 : c == ')' && m_parentheses > 0 ? -1 : 0;
         ++m_at;
         // A number with letters in it is not two tokens, and 1$a$ is no quote.
@@ -218,7 +218,7 @@ std::optional<ScriptLexer::Piece> ScriptLexer::next()
         }
         if (begin < 0)
             begin = m_at;
-        takeToken();
+        scanToken();
     }
     if (begin < 0 || !m_unclosed.isEmpty())
         return std::nullopt;

@@ -37,11 +37,11 @@ private:
     bool skipBlank();
     std::optional<Piece> copyData();
     Piece metaCommand();
-    void takeToken();
-    void takeWord();
-    void takeQuoted(char quote, bool backslashes);
-    bool takeDollarQuoted();
-    void takeBlockComment();
+    void scanToken();
+    void scanWord();
+    void scanQuoted(char quote, bool backslashes);
+    bool scanDollarQuoted();
+    void scanBlockComment();
     void noteWord(const QByteArray& word);
     void fail(qsizetype where, const QString& what);
 

@@ -78,7 +78,7 @@ Result<bool> ScriptStream::skipRestOfLine()
 }
 
 /// At the beginning of a line: takes the line "\." when it stands there.
-bool ScriptStream::takeEnd()
+bool ScriptStream::scanEnd()
 {
     for (const QByteArrayView end : { QByteArrayView("\\.\n"), QByteArrayView("\\.\r\n") }) {
         if (QByteArrayView(m_buffer).sliced(m_at).startsWith(end)) {
@@ -98,7 +98,7 @@ Result<void> ScriptStream::copyRows(const Sink& use)
     bool lineStart = begun;
     while (begun) {
         STOPOVER_TRY(fill(rowsAtOnce));
-        if (lineStart && takeEnd())
+        if (lineStart && scanEnd())
             return {};
         if (left() == 0)
             break;

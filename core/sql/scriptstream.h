@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Failure bad(const QString& reason) const;
     Result<void> fill(qsizetype wanted);
     Result<bool> skipRestOfLine();
-    bool takeEnd();
+    bool scanEnd();
 
     Source m_source;
     qsizetype m_limit;

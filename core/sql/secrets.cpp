@@ -21,7 +21,7 @@ public:
     QString concealed()
     {
         while (m_at < m_text.size())
-            takeOne();
+            scanOne();
         return m_result;
     }
 
@@ -45,7 +45,7 @@ private:
         m_at = end < 0 ? m_text.size() : end;
     }
 
-    void takeOne()
+    void scanOne()
     {
         const QChar letter = m_text[m_at];
         if (rest().startsWith(u"--"))
@@ -57,7 +57,7 @@ private:
         else if (letter == u'"')
             copyName();
         else if (letter == u'$' && startsWord(m_at))
-            takeDollar();
+            scanDollar();
         else
             copy(1);
     }
@@ -96,7 +96,7 @@ private:
         copy((end < 0 ? m_text.size() : end + 1) - m_at);
     }
 
-    void takeDollar()
+    void scanDollar()
     {
         static const QRegularExpression opening(u"\\A\\$(?:[^\\W\\d]\\w*)?\\$"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);

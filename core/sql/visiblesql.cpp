@@ -81,7 +81,7 @@ public:
     QString rewritten()
     {
         while (m_at < m_text.size())
-            takeOne();
+            scanOne();
         return m_result;
     }
 
@@ -99,26 +99,26 @@ private:
         m_at = end < 0 ? m_text.size() : end;
     }
 
-    void takeOne()
+    void scanOne()
     {
         const QChar letter = m_text.at(m_at);
         if (startsWith("--"_L1))
-            takeComment(m_text.indexOf(u'\n', m_at));
+            copyComment(m_text.indexOf(u'\n', m_at));
         else if (startsWith("/*"_L1))
-            takeComment(endOfComment());
+            copyComment(endOfComment());
         else if (letter == u'\'')
-            takeText(false);
+            copyText(false);
         else if (letter == u'"')
-            takeName();
+            copyName();
         else if (letter == u'$')
-            takeDollar();
+            scanDollar();
         else if (isWordStart(letter))
-            takeWord();
+            scanWord();
         else
             put(m_at + 1, letter == u'\r' || letter == u'\f' || letter == u'\v' ? u" "_s : visibleLines(letter));
     }
 
-    void takeComment(qsizetype end) { put(end, visibleLines(upTo(end))); }
+    void copyComment(qsizetype end) { put(end, visibleLines(upTo(end))); }
 
     [[nodiscard]] qsizetype endOfComment() const
     {
@@ -151,7 +151,7 @@ private:
     /// U&"…" and U&'…' have their backslashes already.
     [[nodiscard]] bool isUnicodeText() const { return m_result.endsWith("U&"_L1, Qt::CaseInsensitive); }
 
-    void takeText(bool isEscapeText)
+    void copyText(bool isEscapeText)
     {
         const qsizetype end = endOfQuoted(u'\'', isEscapeText);
         const QString whole = upTo(end);
@@ -165,7 +165,7 @@ private:
         put(end, (isEscapeText ? u"'"_s : u"E'"_s) + inEscapeText(inside) + u'\'');
     }
 
-    void takeName()
+    void copyName()
     {
         const qsizetype end = endOfQuoted(u'"', false);
         const QString whole = upTo(end);
@@ -176,7 +176,7 @@ private:
         put(end, unicodeName(whole.sliced(1, whole.size() - 2)));
     }
 
-    void takeDollar()
+    void scanDollar()
     {
         qsizetype open = m_at + 1;
         while (open < m_text.size() && isWord(m_text.at(open)) && m_text.at(open) != u'$')
@@ -195,7 +195,7 @@ private:
         put(end, u"E'"_s + inEscapeText(body) + u'\'');
     }
 
-    void takeWord()
+    void scanWord()
     {
         qsizetype end = m_at;
         while (end < m_text.size() && isWord(m_text.at(end)))
@@ -209,7 +209,7 @@ private:
         }
         put(end, word);
         if (beforeText && word.compare("e"_L1, Qt::CaseInsensitive) == 0)
-            takeText(true);
+            copyText(true);
     }
 
     const QString& m_text;

@@ -43,7 +43,7 @@ _stopoverctl() {
   local options= operands=
   case "${words[0]} ${words[1]}" in
     " ") operands="sandbox demo repartition partitions run backup rollback history heads branches current show check plan
-      upgrade downgrade stamp merge revision lint preflight health mend rehearse activity report install uninstall" ;;
+      upgrade downgrade stamp merge revision lint preflight health repair rehearse activity report install uninstall" ;;
     "sandbox ") operands="start stop status reset" ;;
     "sandbox "*) options="--dir" ;;
     "demo ") operands="load journey" ;;
@@ -83,7 +83,7 @@ _stopoverctl() {
     "revision "*) options="--message --template --head --splice --branch-label --depends-on --rev-id" ;;
     "lint "*) options="--server-version --sarif --no-transaction --style --fail-on" ;;
     "preflight "*) options="--plan --table --script --override --sign-off" ;;
-    "mend "*) options="--constraint --unique --confirm --override --sign-off" ;;
+    "repair "*) options="--constraint --unique --confirm --override --sign-off" ;;
     "rehearse "*) options="--plan --down --rows --dir"; operands="heads head +1 base -1" ;;
     "health "*) options="--save-baseline" ;;
     "activity "*) options="--cancel --terminate --confirm" ;;

@@ -249,7 +249,7 @@ void CtlTest::aKilledRunIsShownAsInterrupted()
     // Another console is told who works here.
     const CtlResult second = ctl({ u"run"_s, u"resume"_s, u"last"_s });
     COMPARE_EXIT(second, 1);
-    QVERIFY2(second.messages.contains("Another console"_L1), qPrintable(second.messages));
+    QVERIFY2(second.messages.contains("Another Stopover"_L1), qPrintable(second.messages));
     process.process().kill();
     process.finish();
     const auto interrupted = [this] {

@@ -123,8 +123,8 @@ void CtlBadInputTest::badSpecifications_data()
         return text;
     };
     row("an unknown key", list + u"partitions = 4\npartitons = 5\n"_s,
-        { u"spec.toml:6"_s, u"partitons"_s, u"Known keys"_s });
-    row("no partitions", list + u"partitions = 0\n"_s, { u"0 partitions"_s, u"between 1 and"_s });
+        { u"spec.toml:6"_s, u"partitons"_s, u"Valid keys"_s });
+    row("no partitions", list + u"partitions = 0\n"_s, { u"0 is not a valid number of partitions"_s, u"from 1 to"_s });
     row("far too many partitions", list + u"partitions = 100000\n"_s, { u"100000"_s, u"10000"_s });
     row("a table that is not there", with(u"public.items"_s, u"public.nothing"_s), {});
     row("a column that is not there", with(u"grp % 4"_s, u"nothing"_s), { u"nothing"_s });
@@ -171,7 +171,7 @@ void CtlBadInputTest::findingsAreExplained_data()
     QTest::newRow("negative remainders") << u"public.wayward"_s << u"hashtext(x) % 4"_s << u"negative"_s;
     QTest::newRow("a generated column") << u"public.items"_s << u"twice % 4"_s << u"generated"_s;
     QTest::newRow("a view") << u"public.a_view"_s << u"one % 4"_s << u"not a table"_s;
-    QTest::newRow("a partitioned table") << u"public.parts"_s << u"id % 4"_s << u"partitioned already"_s;
+    QTest::newRow("a partitioned table") << u"public.parts"_s << u"id % 4"_s << u"already partitioned"_s;
 }
 
 void CtlBadInputTest::findingsAreExplained()

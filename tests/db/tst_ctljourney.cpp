@@ -63,7 +63,7 @@ void CtlJourneyTest::theJourneyLosesNothingInEitherDirection()
 {
     const CtlResult journey = ctl({ u"demo"_s, u"journey"_s, u"--rows"_s, u"4000"_s });
     QVERIFY2(journey.exitCode == 0, qPrintable(journey.messages + journey.output));
-    for (const QString& line : { u"ledger after rollback: "_s, u"ledger after going forward again: "_s }) {
+    for (const QString& line : { u"ledger after rollback: "_s, u"ledger after reapply: "_s }) {
         const auto found = journey.output.split(u'\n').filter(line);
         QCOMPARE(found.size(), 1);
         QVERIFY2(found.first().endsWith("lost: 0"_L1), qPrintable(found.first()));
@@ -75,7 +75,7 @@ void CtlJourneyTest::theJourneyLosesNothingInEitherDirection()
 void CtlJourneyTest::theJourneyCanBeInterrupted()
 {
     test::CtlProcess process({ u"demo"_s, u"journey"_s, u"--rows"_s, u"4000"_s, u"--dir"_s, m_server.directory() });
-    QVERIFY(process.awaitOutput("An application starts to write"));
+    QVERIFY(process.awaitOutput("An application starts writing"));
     process.process().terminate();
     const CtlResult ended = process.finish();
     QVERIFY2(ended.exitCode == 4, qPrintable(ended.messages));

@@ -345,7 +345,7 @@ void CtlSafetyTest::orphansAreTakenOutAndKept()
         "INSERT INTO public.c VALUES (99, NULL); SET session_replication_role = replica; DELETE FROM public.t WHERE "
         "id <= 3; RESET session_replication_role"_s);
     const CtlResult sick = ctl({ u"health"_s });
-    QVERIFY2(sick.output.contains(u"stopoverctl mend public.c --constraint c_t --confirm public.c"_s),
+    QVERIFY2(sick.output.contains(u"stopoverctl repair public.c --constraint c_t --confirm public.c"_s),
              qPrintable(sick.output));
     QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"c_t"_s }).exitCode, 1); // not confirmed
     QCOMPARE(ctl({ u"mend"_s, u"public.c"_s, u"--constraint"_s, u"nothing"_s, u"--confirm"_s, u"public.c"_s }).exitCode,
@@ -365,7 +365,7 @@ void CtlSafetyTest::orphansAreTakenOutAndKept()
                                       u"SELECT backup_table FROM stopover.migration_backups WHERE kind = 'newer'"_s);
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT string_agg(id::text, ',' ORDER BY id) FROM "_s + kept),
              u"1,2,3"_s);
-    QVERIFY(!ctl({ u"health"_s }).output.contains(u"stopoverctl mend"_s));
+    QVERIFY(!ctl({ u"health"_s }).output.contains(u"stopoverctl repair"_s));
 }
 
 void CtlSafetyTest::duplicatesAreTakenOutAndKept()

@@ -463,7 +463,7 @@ void RehearsalTest::theCommandSaysAndRecords()
     const test::CtlResult without = test::runCtl(command);
     QVERIFY2(without.exitCode == 0, qPrintable(without.messages));
     QVERIFY(without.output.contains(u"ACCESS EXCLUSIVE on public.t"_s)
-            && without.output.contains(u"the schema is as it was"_s));
+            && without.output.contains(u"the schema is restored"_s));
     QVERIFY(without.messages.contains(u"Not recorded"_s));
     execute(u"SELECT 1"_s);
     pg::Connection connection = m_database->connect();

@@ -50,8 +50,8 @@ def plan(window):
     window.says("partitions; the largest")
     window.press("Next >")
     window.press("Next >")
-    window.says("Nothing stands in the way")
-    window.press("Make the plan")
+    window.says("No findings block the run")
+    window.press("Make plan")
 
 
 def kind_of_table(server):
@@ -72,7 +72,7 @@ def journey(stopover, server):
 
     server.sql("UPDATE public.chunks SET content = 'while nobody drove' WHERE id = 5; DELETE FROM public.chunks WHERE id = 6")
     window = Console(stopover, "--db", server.uri, "--page", "run")
-    window.says("The console that drove this run is gone")
+    window.says("Stopover closed during this run")
     window.press("Resume")
     window.find(("push button",), "Swap now")
     assert kind_of_table(server) == "r", "nothing may be swapped before it was confirmed"
@@ -84,7 +84,7 @@ def journey(stopover, server):
     server.sql("UPDATE public.chunks SET content = 'after the swap' WHERE id = 7; DELETE FROM public.chunks WHERE id = 8")
     window.press("Roll back…")
     window.press("Roll back")
-    window.says("Forward: ready")
+    window.says("Reapply: ready")
     assert kind_of_table(server) == "r"
     kept = server.sql("SELECT count(*), max(content) FILTER (WHERE id = 5), max(content) FILTER (WHERE id = 7) FROM public.chunks")
     assert kept == f"{ROWS - 2}|while nobody drove|after the swap", kept

@@ -128,7 +128,7 @@ void drawGate(pictures::Gallery& gallery, ui::ConsoleApp& console, const test::T
     policy.environment = u"production"_s;
     policy.block = { u"P13"_s };
     policy.overridable = { u"P23"_s };
-    policy.signOffs = { u"the way back was tried on staging"_s, u"the team was told"_s };
+    policy.signOffs = { u"rollback tested on staging"_s, u"team informed"_s };
     const checks::Subject subject = need(preflight::subjectOf(connection, *console.workbench().plan.plan()));
     const preflight::PreflightResult passage = need(preflight::examine(connection, subject, policy, {}));
     gallery.take(console, u"preflight"_s, [&passage]() -> QWidget* {
@@ -175,9 +175,9 @@ void drawReport(pictures::Gallery& gallery, ui::ConsoleApp& console, const test:
 {
     pg::Connection connection = database.connect();
     checks::Policy policy;
-    policy.signOffs = { u"the way back was tried on staging"_s };
+    policy.signOffs = { u"rollback tested on staging"_s };
     policy.signOffsDuring = { u"the latency of the application is watched"_s };
-    policy.signOffsAfter = { u"the application works on the new tables"_s };
+    policy.signOffsAfter = { u"application works on the new tables"_s };
     need(preflight::recordChecklist(connection, RunId { 1 }, policy));
     need(preflight::signOff(connection, RunId { 1 }, { .item = policy.signOffs.first(), .name = u"Ada"_s }));
     gallery.take(console, u"signoff"_s, [&policy]() -> QWidget* {

@@ -163,7 +163,7 @@ ui::TableView* BackupsPageTest::list() const
 void BackupsPageTest::aDatabaseWithoutBackupsInvites()
 {
     openPage();
-    QTRY_VERIFY(shows(u"No backup yet"_s));
+    QTRY_VERIFY(shows(u"No backups yet"_s));
 }
 
 void BackupsPageTest::theChosenOneIsComparedWithItsTable()
@@ -173,7 +173,7 @@ void BackupsPageTest::theChosenOneIsComparedWithItsTable()
         u"DELETE FROM public.t WHERE id <= 3; UPDATE public.t SET note = 'other' WHERE id = 50; INSERT INTO public.t "
         "VALUES (900, 'new')"_s);
     openPage();
-    QTRY_VERIFY(shows(u"Only in the backup 3"_s));
+    QTRY_VERIFY(shows(u"Only in the backup: 3"_s));
     QVERIFY(shows(u"only live 1"_s) && shows(u"changed 1"_s));
     QVERIFY(shows(u"loses the only copy of 4 rows"_s));
     auto* model = m_page->findChild<ui::RowsModel*>();
@@ -192,7 +192,7 @@ void BackupsPageTest::restoringIsOneConfirmation()
     execute(u"DELETE FROM public.t WHERE id <= 40"_s);
     openPage();
     QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
-    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
+    QTRY_VERIFY(shows(u"Only in the backup: 40"_s));
     answer(false);
     button(u"Restore…"_s)->click();
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr && button(u"Restore…"_s)->isEnabled());
@@ -226,20 +226,20 @@ void BackupsPageTest::aPartitionedTableKeepsItsPartitions()
     backUp();
     execute(u"DELETE FROM public.t WHERE id <= 40; UPDATE public.t SET note = 'new' WHERE id > 90"_s);
     openPage();
-    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
+    QTRY_VERIFY(shows(u"Only in the backup: 40"_s));
     QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
     answer(true, u"public.t"_s);
     button(u"Restore…"_s)->click();
     QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT count(*) || ' ' || count(*) FILTER (WHERE note = 'new') FROM public.t0"_s), u"100 0"_s);
-    QVERIFY2(m_dialog.contains(u"10 rows that are newer leave the table; they are kept in stopover_backup."_s)
-                 && m_dialog.contains(u"readers go on"_s),
+    QVERIFY2(m_dialog.contains(u"10 newer rows are removed from the table, and kept in stopover_backup."_s)
+                 && m_dialog.contains(u"reads continue"_s),
              qPrintable(m_dialog));
     // The run offers its way back and its end, and no way forward that it does not have.
     REQUIRE_VALUE(const ui::StoredRun run, ui::readStoredRun(m_session->settings(), m_runs->runId()));
     const ui::LossStatement loss = ui::lossOf(run, run::Phase::Finish, m_session->settings());
-    QVERIFY2(loss.lost.first().contains(u"rows that the restore has put in"_s), qPrintable(loss.lost.first()));
+    QVERIFY2(loss.lost.first().contains(u"record of the restored rows"_s), qPrintable(loss.lost.first()));
     QVERIFY(!run.plan.phases.contains(run::Phase::Reapply));
 }
 
@@ -269,10 +269,10 @@ void BackupsPageTest::nothingIsDroppedBeforeItIsReviewed()
     backUp();
     execute(u"UPDATE stopover.migration_backups SET expires_at = now() - interval '1 day'"_s);
     openPage();
-    QTRY_VERIFY(shows(u"nobody has reviewed it"_s));
+    QTRY_VERIFY(shows(u"it has not been reviewed"_s));
     QVERIFY(!button(u"Drop…"_s)->isEnabled());
     button(u"Mark reviewed"_s)->click();
-    QTRY_VERIFY(shows(u"It may be dropped."_s));
+    QTRY_VERIFY(shows(u"It can be dropped."_s));
     QTRY_VERIFY(button(u"Drop…"_s)->isEnabled());
     const QString name = m_page->findChild<ui::BackupReview*>()->shown()->object;
     answer(true, name);
@@ -328,10 +328,10 @@ void BackupsPageTest::aReadOnlySessionChangesNothing()
     openPage();
     QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
     m_session->setReadOnly(true);
-    for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep 30 days"_s,
+    for (const QString& text : { u"Restore…"_s, u"Drop…"_s, u"Mark reviewed"_s, u"Keep for 30 days"_s,
                                  u"Back up a table…"_s, u"Dump the database…"_s })
         QVERIFY2(!button(text)->isEnabled(), qPrintable(text));
-    QVERIFY(button(u"Compare with live"_s)->isEnabled());
+    QVERIFY(button(u"Compare with live table"_s)->isEnabled());
 }
 
 void BackupsPageTest::aBaseBackupIsTaken()
@@ -403,12 +403,12 @@ void BackupsPageTest::oneTableComesOutOfADump()
     QVERIFY(row < model->rowCount());
     QCOMPARE(model->index(row, 1).data().toString(), u"100"_s);
     held->selectSourceRow(row);
-    QTRY_VERIFY(button(u"Take out this table"_s) != nullptr && button(u"Take out this table"_s)->isEnabled());
-    button(u"Take out this table"_s)->click();
-    QTRY_VERIFY(shows(u"holds the 100 rows of public.t, compared with the dump"_s));
+    QTRY_VERIFY(button(u"Extract this table"_s) != nullptr && button(u"Extract this table"_s)->isEnabled());
+    button(u"Extract this table"_s)->click();
+    QTRY_VERIFY(shows(u"contains the 100 rows of public.t, compared with the dump"_s));
     // It is chosen, and beside the live table like any other.
-    QTRY_VERIFY(shows(u"Only in the backup 40"_s));
-    QVERIFY(!button(u"Take out this table"_s) && button(u"Compare with live"_s)->isVisible());
+    QTRY_VERIFY(shows(u"Only in the backup: 40"_s));
+    QVERIFY(!button(u"Extract this table"_s) && button(u"Compare with live table"_s)->isVisible());
 }
 
 void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
@@ -421,8 +421,8 @@ void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
     openPage();
     QTRY_VERIFY(button(u"Restore…"_s) != nullptr && button(u"Restore…"_s)->isEnabled());
     button(u"Restore…"_s)->click();
-    const QString offer = u"Put it in the place of %1…"_s.arg(m_database->name());
-    QTRY_VERIFY(button(offer) != nullptr && shows(u"each compared"_s));
+    const QString offer = u"Replace %1 with it…"_s.arg(m_database->name());
+    QTRY_VERIFY(button(offer) != nullptr && shows(u"all compared"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
 
     // Somebody is connected: nothing is exchanged, and the page goes on with what there is.
@@ -430,7 +430,7 @@ void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
         const pg::Connection somebody = m_database->connect();
         answer(true, m_database->name());
         button(offer)->click();
-        QTRY_VERIFY(shows(u"Nothing was exchanged"_s));
+        QTRY_VERIFY(shows(u"Nothing was changed"_s));
         QTRY_VERIFY(m_session->isConnected());
     }
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
@@ -443,15 +443,15 @@ void BackupsPageTest::aDumpTakesThePlaceOfTheDatabaseAndBack()
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
     answer(true, m_database->name());
     button(offer)->click();
-    QTRY_VERIFY(shows(u"What was there is kept as the database"_s) && m_session->isConnected());
+    QTRY_VERIFY(shows(u"The previous database is kept as"_s) && m_session->isConnected());
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
     execute(u"INSERT INTO public.t VALUES (101, 'later')"_s);
 
     QTest::qWait(1100); // names carry the second
     answer(true, m_database->name());
-    button(u"Exchange back…"_s)->click();
-    QTRY_VERIFY(shows(u"Exchanging the names"_s));
-    QTRY_VERIFY(shows(u"What was there is kept as the database"_s) && m_session->isConnected());
+    button(u"Swap back…"_s)->click();
+    QTRY_VERIFY(shows(u"Swapping the names"_s));
+    QTRY_VERIFY(shows(u"The previous database is kept as"_s) && m_session->isConnected());
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"40"_s);
 }
 

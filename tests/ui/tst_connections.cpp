@@ -86,8 +86,8 @@ void ConnectionsTest::encryptionThatNothingForcesIsWarnedOf_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("warning");
     QTest::newRow("default") << u"host=db.example"_s << QString();
-    QTest::newRow("prefer, explicitly") << u"host=db.example sslmode=prefer"_s << u"Nothing forces"_s;
-    QTest::newRow("prefer") << u"postgresql://db.example/a?sslmode=prefer"_s << u"Nothing forces"_s;
+    QTest::newRow("prefer, explicitly") << u"host=db.example sslmode=prefer"_s << u"Encryption is not enforced"_s;
+    QTest::newRow("prefer") << u"postgresql://db.example/a?sslmode=prefer"_s << u"Encryption is not enforced"_s;
     QTest::newRow("disable") << u"host=db.example sslmode=disable"_s << u"clear text"_s;
     QTest::newRow("require") << u"host=db.example sslmode=require"_s << QString();
     QTest::newRow("local") << u"host=localhost"_s << QString();
@@ -184,13 +184,13 @@ void ConnectionsTest::theTestSaysWhoAndHowFast()
     page.show();
     field(page, u"Address"_s)->setText(database.uri());
     button(page, u"Test"_s)->click();
-    QTRY_VERIFY(shows(page, u"The server answers"_s));
+    QTRY_VERIFY(shows(page, u"The server responds"_s));
     QVERIFY(shows(page, database.name()) && shows(page, u"Round trip"_s) && shows(page, u"superuser"_s)
             && shows(page, u" ms"_s));
     QCOMPARE(session.state(), State::None);
     field(page, u"Address"_s)->setText(u"host=/nonexistent dbname=x"_s);
     button(page, u"Test"_s)->click();
-    QTRY_VERIFY(shows(page, u"No connection to /nonexistent"_s) || shows(page, u"No connection to"_s));
+    QTRY_VERIFY(shows(page, u"Cannot connect to /nonexistent"_s) || shows(page, u"Cannot connect to"_s));
 }
 
 void ConnectionsTest::aRefusedPasswordIsAskedForOnce()
@@ -349,7 +349,7 @@ void ConnectionsTest::aSuperuserChoosesWhomToWorkAs()
         field(page, u"Address"_s)->setText(database.uri());
         field(page, u"Work as"_s)->setText(role);
         button(page, u"Test"_s)->click();
-        QTRY_VERIFY(shows(page, u"Works as"_s) && shows(page, role));
+        QTRY_VERIFY(shows(page, u"Working as"_s) && shows(page, role));
         button(page, u"Connect"_s)->click();
         QTRY_COMPARE(session.state(), State::Connected);
         QCOMPARE(session.target().role, role);
@@ -362,7 +362,7 @@ void ConnectionsTest::aSuperuserChoosesWhomToWorkAs()
         field(page, u"Work as"_s)->setText(u"nobody_here"_s);
         button(page, u"Connect"_s)->click();
         QTRY_COMPARE(session.state(), State::Refused);
-        QVERIFY(shows(page, u"There is no role nobody_here"_s));
+        QVERIFY(shows(page, u"Role nobody_here does not exist"_s));
     }
     QTRY_VERIFY(connection.execute(u"DROP ROLE IF EXISTS "_s + role));
 }

@@ -35,7 +35,7 @@ namespace {
 ui::LossStatement dropOf(const QString& object, ui::LossLevel level = ui::LossLevel::Final)
 {
     return { .level = level,
-             .verb = u"Drop"_s,
+             .question = u"Drop %1?"_s,
              .object = object,
              .amount = { .rows = 100'000, .bytes = 1 << 20, .exact = true },
              .lost = { u"All of it."_s },

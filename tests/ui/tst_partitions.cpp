@@ -100,11 +100,11 @@ void PartitionsTest::modelsSayWhatIsKnown()
     const QAbstractItemModelTester tester(&model);
     model.setDistribution(distribution);
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
-    QCOMPARE(text(3, ui::DistributionModel::Rows), u"not known (never analysed)"_s);
+    QCOMPARE(text(3, ui::DistributionModel::Rows), u"unknown (never analyzed)"_s);
     QCOMPARE(text(4, ui::DistributionModel::Rows), u"100"_s);
     QCOMPARE(text(5, ui::DistributionModel::Rows), u"about 100"_s);
     QCOMPARE(text(0, ui::DistributionModel::Remark), u"empty"_s);
-    QCOMPARE(text(7, ui::DistributionModel::Remark), u"above twice the average"_s);
+    QCOMPARE(text(7, ui::DistributionModel::Remark), u"more than twice the average"_s);
     QCOMPARE(model.index(0, ui::DistributionModel::Rows).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight,
              int(Qt::AlignRight));
 }
@@ -164,7 +164,7 @@ void PartitionsTest::aDatabaseWithoutPartitionsInvites()
     ui::PartitionsPage page(session, plan);
     page.show();
     session.open(database.settings(), u"test"_s);
-    QTRY_VERIFY(shows(page, u"No table is partitioned yet"_s));
+    QTRY_VERIFY(shows(page, u"No partitioned tables yet"_s));
 }
 
 void PartitionsTest::aTableThatIsGoneIsAnError()

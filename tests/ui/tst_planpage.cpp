@@ -110,7 +110,9 @@ void PlanPageTest::theStopLineStandsBeforeTheSwap()
     QVERIFY(model.stopLineRow() > 0);
     QVERIFY(!model.stepAt(model.stopLineRow()));
     QCOMPARE(model.stepAt(model.stopLineRow() + 1)->slug, u"swap"_s);
-    QVERIFY(model.data(model.index(model.stopLineRow(), 0), Qt::DisplayRole).toString().startsWith("STOP-LINE"_L1));
+    QVERIFY(model.data(model.index(model.stopLineRow(), 0), Qt::DisplayRole)
+                .toString()
+                .startsWith("POINT OF NO RETURN"_L1));
 }
 
 void PlanPageTest::everyWayBackIsThere()

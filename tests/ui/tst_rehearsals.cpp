@@ -122,16 +122,16 @@ void RehearsalsTest::aMoveIsRehearsed()
     QTRY_VERIFY(button(*page, u"Rehearse"_s) != nullptr);
     button(*page, u"Rehearse"_s)->click();
     QVERIFY(m_controller->active() && button(*page, u"Cancel"_s) != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"the schema is as it was"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(*page, u"the schema is restored"_s), 60'000);
     QVERIFY(shows(*page, u"Recorded in the database"_s));
-    QVERIFY(cells(*page).contains(u"Swap public.t"_s) && cells(*page).contains(u"back"_s));
+    QVERIFY(cells(*page).contains(u"Swap public.t"_s) && cells(*page).contains(u"rollback"_s));
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'rehearsal'"_s),
              u"1"_s);
     // The next one stands beside it.
-    QVERIFY(!cells(*page).contains(u"Last time"_s));
+    QVERIFY(!cells(*page).contains(u"Last run"_s));
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 60'000);
-    QVERIFY(cells(*page).contains(u"Last time"_s)
+    QVERIFY(cells(*page).contains(u"Last run"_s)
             && !cells(*page).section(u'\n', 2, 2).section(u'|', 4, 4).trimmed().isEmpty());
 }
 
@@ -146,8 +146,7 @@ void RehearsalsTest::revisionsAreMeasuredStatementByStatement()
     button(*page, u"Rehearse"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->active(), 60'000);
     QVERIFY2(shows(*page, u"It works"_s), qPrintable(page->toMarkdown()));
-    QVERIFY(cells(*page).contains(u"ACCESS EXCLUSIVE on public.t"_s)
-            && cells(*page).contains(u"new file for public.t"_s));
+    QVERIFY(cells(*page).contains(u"ACCESS EXCLUSIVE on public.t"_s) && cells(*page).contains(u"rewrites public.t"_s));
     QVERIFY(shows(*page, u"Not recorded"_s));
 }
 

@@ -119,7 +119,7 @@ void RevisionsTest::aFolderThatIsNoProjectIsNamed()
 {
     const QTemporaryDir empty;
     m_page->openProject(empty.path());
-    QTRY_VERIFY(shows(u"holds no project"_s));
+    QTRY_VERIFY(shows(u"contains no project"_s));
 }
 
 void RevisionsTest::withoutADatabaseNothingIsClaimed()

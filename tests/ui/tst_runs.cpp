@@ -135,7 +135,7 @@ State RunsTest::stateOf(const QString& slug) const
 void RunsTest::thereAndBackAndFinished()
 {
     const QAbstractItemModelTester tester(m_page->findChild<QListView*>()->model());
-    QTRY_VERIFY(pageShows(u"No run yet"_s));
+    QTRY_VERIFY(pageShows(u"No runs yet"_s));
     startRun();
     QTRY_VERIFY(m_controller->wantsConfirmation());
     QCOMPARE(stateOf(u"verify"_s), State::Done);
@@ -154,10 +154,10 @@ void RunsTest::thereAndBackAndFinished()
     QVERIFY(!m_controller->active());
     answerDialog({}, true);
     button(u"Roll back…"_s)->click();
-    QTRY_VERIFY(pageShows(u"Forward: ready"_s));
+    QTRY_VERIFY(pageShows(u"Reapply: ready"_s));
     QCOMPARE(scalar(u"SELECT count(*) || ' ' || max(note) FILTER (WHERE id = 7) FROM public.t"_s), u"19999 later"_s);
     answerDialog({}, true);
-    button(u"Go forward again…"_s)->click();
+    button(u"Reapply…"_s)->click();
     QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
 
     answerDialog(u"public.t"_s, true);
@@ -221,7 +221,7 @@ void RunsTest::aCancelledRunIsResumed()
     QTRY_VERIFY(m_controller->paused());
     QTRY_VERIFY(button(u"Cancel step…"_s));
     button(u"Cancel step…"_s)->click();
-    QTRY_VERIFY(pageShows(u"Cancelled. The live table is as it was"_s));
+    QTRY_VERIFY(pageShows(u"Cancelled. The live table is unchanged"_s));
     QCOMPARE(m_controller->result().outcome, Outcome::Cancelled);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"20000"_s);
     button(u"Resume"_s)->click();
@@ -230,8 +230,8 @@ void RunsTest::aCancelledRunIsResumed()
     m_controller->cancel();
     QTRY_VERIFY(!m_controller->active());
     answerDialog({}, true);
-    QTRY_VERIFY(button(u"Give up…"_s));
-    button(u"Give up…"_s)->click();
+    QTRY_VERIFY(button(u"Discard the copy…"_s));
+    button(u"Discard the copy…"_s)->click();
     QTRY_VERIFY(pageShows(u"aborted"_s));
     QCOMPARE(scalar(u"SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p') AND relname LIKE 't\\_%'"_s), u"0"_s);
 }
@@ -274,8 +274,8 @@ void RunsTest::anInterruptedRunOffersThreeWays()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.run SET state = 'running'"_s));
     m_page->refresh();
-    QTRY_VERIFY(pageShows(u"The console that drove this run is gone"_s));
-    QVERIFY(button(u"Resume"_s) && button(u"Undo…"_s) && button(u"Leave it"_s));
+    QTRY_VERIFY(pageShows(u"Stopover closed during this run"_s));
+    QVERIFY(button(u"Resume"_s) && button(u"Discard the copy…"_s));
     QVERIFY(pageShows(u"interrupted"_s));
     button(u"Resume"_s)->click();
     QTRY_VERIFY(m_controller->wantsConfirmation());
@@ -294,7 +294,7 @@ void RunsTest::aRunDrivenElsewhereIsWatched()
                   .breakpoints = { u"copy"_s } });
     QTRY_VERIFY(other.paused());
     m_page->refresh();
-    QTRY_VERIFY(pageShows(u"Another console drives this run"_s));
+    QTRY_VERIFY(pageShows(u"Another Stopover drives this run"_s));
     QVERIFY(!button(u"Resume"_s) && !button(u"Roll back…"_s));
     other.cancel();
     QTRY_VERIFY(!other.active());

@@ -118,7 +118,7 @@ void SafetyPagesTest::waitingSessionsAreShownAndOursIsSafe()
     QTRY_VERIFY(!terminate->isEnabled());
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));
     QVERIFY(waiter.waitForFinished(test::patienceMs));
-    QTRY_VERIFY(!row(*table(*page, u"Locks"_s), u"Nobody waits"_s).isEmpty());
+    QTRY_VERIFY(!row(*table(*page, u"Locks"_s), u"No session is waiting"_s).isEmpty());
     QVERIFY(!row(*table(*page, u"Tables"_s), u"public.t"_s).isEmpty());
 }
 
@@ -151,7 +151,7 @@ void SafetyPagesTest::healthShowsWhatIsBrokenFirst()
     QCOMPARE(checks->model()->index(checks->model()->rowCount() - 1, 2).data().toString(), u"passed"_s);
     checks->selectKey(u"H04"_s);
     QTRY_VERIFY(page->findChild<QPlainTextEdit*>()->toPlainText().contains(u"SELECT * FROM public.c"_s));
-    QVERIFY(shows(*page, u"not marked"_s));
+    QVERIFY(shows(*page, u"No environment set"_s));
 }
 
 void SafetyPagesTest::aBaselineMakesRegressions()
@@ -160,7 +160,7 @@ void SafetyPagesTest::aBaselineMakesRegressions()
     ui::RowsTable* checks = table(*page, u"Checks"_s);
     QTRY_VERIFY(checks->model()->rowCount() > 40);
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
-        if (button->text() == "Take as baseline"_L1)
+        if (button->text() == "Set as baseline"_L1)
             button->click();
     }
     QTRY_COMPARE(test::scalar(m_database->settings(), u"SELECT to_regclass('stopover.event') IS NOT NULL"_s), u"t"_s);
@@ -181,7 +181,7 @@ void SafetyPagesTest::orphansArePlannedAway()
     const auto page = open<ui::HealthPage>(m_plan, m_project);
     auto* checks = table(*page, u"Checks"_s);
     const auto buttons = page->findChildren<QPushButton*>();
-    const auto mend = std::ranges::find(buttons, u"Plan the mending…"_s, &QPushButton::text);
+    const auto mend = std::ranges::find(buttons, u"Plan repair…"_s, &QPushButton::text);
     QTRY_VERIFY(!row(*checks, u"H04"_s).isEmpty());
     QVERIFY(!(*mend)->isEnabled());
     checks->selectKey(u"H04"_s);
@@ -196,7 +196,7 @@ void SafetyPagesTest::orphansArePlannedAway()
 void SafetyPagesTest::historyWithoutRunsInvites()
 {
     const auto page = open<ui::HistoryPage>();
-    QTRY_VERIFY(shows(*page, u"No run yet"_s));
+    QTRY_VERIFY(shows(*page, u"No runs yet"_s));
 }
 
 void SafetyPagesTest::historyShowsTheReportAndAlterations()
@@ -211,7 +211,7 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     {
         const auto page = open<ui::HistoryPage>();
         QTRY_VERIFY(page->findChild<QTextBrowser*>()->toPlainText().contains(u"Ada"_s));
-        QVERIFY(shows(*page, u"history is whole"_s));
+        QVERIFY(shows(*page, u"history is intact"_s));
     }
     VERIFY_OK(connection.executeScript(u"UPDATE stopover.event SET data = '{}' WHERE kind = 'sign_off'"_s));
     m_session = std::make_unique<ui::Session>();
@@ -236,14 +236,14 @@ void SafetyPagesTest::aTickIsWrittenIntoTheHistory()
         const auto buttons = dialog->findChildren<QPushButton*>();
         const auto accept = std::ranges::find(buttons, u"Sign off"_s, &QPushButton::text);
         QVERIFY(!(*accept)->isEnabled()); // nobody has said anything yet
-        dialog->findChild<QComboBox*>()->setCurrentText(u"the team was told"_s);
+        dialog->findChild<QComboBox*>()->setCurrentText(u"team informed"_s);
         const auto fields = dialog->findChildren<QLineEdit*>();
         const auto name = std::ranges::find(fields, u"Your name"_s, &QLineEdit::accessibleName);
         (*name)->setText(u"Ada"_s);
         (*accept)->click();
     });
     (*button)->click();
-    QTRY_VERIFY(page->toMarkdown().contains(u"the team was told"_s) && page->toMarkdown().contains(u"Ada"_s));
+    QTRY_VERIFY(page->toMarkdown().contains(u"team informed"_s) && page->toMarkdown().contains(u"Ada"_s));
 }
 
 void SafetyPagesTest::aScriptIsReadWithTheCatalog()
@@ -270,7 +270,7 @@ void SafetyPagesTest::aScriptIsReadWithoutADatabase()
     QTRY_VERIFY(shows(page, u"No SQL yet"_s));
     page.check(u"x.sql"_s, "DROP TABLE a; SELECT 1;");
     QTRY_VERIFY(shows(page, u"x.sql · "_s));
-    QVERIFY(row(*table(page, u"Findings"_s), u"D01"_s).contains(u"with every row in it"_s));
+    QVERIFY(row(*table(page, u"Findings"_s), u"D01"_s).contains(u"with all its rows"_s));
     QVERIFY(!page.findChildren<ui::Banner*>().isEmpty());
 }
 

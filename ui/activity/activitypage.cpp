@@ -53,23 +53,24 @@ ActivityPage::ActivityPage(Session& session, QWidget* parent)
     m_tabs = new QTabWidget(content);
     m_sessions = new RowsTable(tr("Sessions"),
                                { tr("PID"), tr("Role"), tr("Application"), tr("State"), tr("Transaction"),
-                                 tr("Statement runs"), tr("Waits for"), tr("Query") },
+                                 tr("Duration"), tr("Waiting for"), tr("Query") },
                                m_tabs);
-    m_locks = new RowsTable(tr("Locks"),
-                            { tr("Who waits for whom"), tr("Since"), tr("Wants"), tr("State"), tr("Query") }, m_tabs);
-    m_running =
-        new RowsTable(tr("Running"), { tr("What"), tr("Where"), tr("Phase"), tr("Done"), tr("Behind") }, m_tabs);
+    m_locks =
+        new RowsTable(tr("Locks"), { tr("Lock waits"), tr("Since"), tr("Wants"), tr("State"), tr("Query") }, m_tabs);
+    m_running = new RowsTable(tr("Running"), { tr("What"), tr("Where"), tr("Phase"), tr("Done"), tr("Lag") }, m_tabs);
     m_sizes = new RowsTable(
         tr("Tables"),
-        { tr("Table"), tr("Size"), tr("Indexes"), tr("Rows"), tr("Dead rows"), tr("Scans"), tr("By index") }, m_tabs);
+        { tr("Table"), tr("Size"), tr("Indexes"), tr("Rows"), tr("Dead rows"), tr("Scans"), tr("Index scans") },
+        m_tabs);
     m_indexes = new RowsTable(tr("Indexes"),
-                              { tr("Index"), tr("Table"), tr("Size"), tr("Scans"), tr("Needed by a key") }, m_tabs);
+                              { tr("Index"), tr("Table"), tr("Size"), tr("Scans"), tr("Backs a constraint") }, m_tabs);
     auto* queries = new QWidget(m_tabs);
     auto* queriesLayout = new QVBoxLayout(queries);
     queriesLayout->setContentsMargins(8, 8, 8, 8);
     m_noQueries = makePlainLabel({}, queries, u"muted"_s);
     m_noQueries->setWordWrap(true);
-    m_queries = new RowsTable(tr("Slow queries"), { tr("Mean"), tr("Calls"), tr("In all"), tr("Query") }, queries);
+    m_queries =
+        new RowsTable(tr("Slow queries"), { tr("Mean time"), tr("Calls"), tr("Total time"), tr("Query") }, queries);
     queriesLayout->addWidget(m_noQueries);
     queriesLayout->addWidget(m_queries);
     m_tabs->addTab(m_sessions, tr("Sessions"));
@@ -171,9 +172,9 @@ void ActivityPage::showSummary()
     if (a.databaseBytes >= 0)
         parts.append(tr("database %1").arg(text::bytes(a.databaseBytes)));
     if (a.cacheHitPercent >= 0)
-        parts.append(tr("%1 % of reads from the cache").arg(QLocale().toString(a.cacheHitPercent, 'f', 1)));
+        parts.append(tr("%1 % cache hits").arg(QLocale().toString(a.cacheHitPercent, 'f', 1)));
     if (!a.hostIsServer) {
-        parts.append(tr("the server is another machine: its CPU, memory and disk are not seen from here"));
+        parts.append(tr("the server is on another machine: its CPU, memory and disk are unavailable"));
     } else {
         if (a.host.cpuPercent)
             parts.append(tr("CPU %1 %").arg(QLocale().toString(*a.host.cpuPercent, 'f', 0)));
@@ -182,7 +183,7 @@ void ActivityPage::showSummary()
         if (a.host.diskFree)
             parts.append(tr("%1 of disk free").arg(text::bytes(*a.host.diskFree)));
         if (a.host.diskWaitPercent.value_or(0) >= 1)
-            parts.append(tr("waiting for the disk %1 %").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
+            parts.append(tr("disk wait %1 %").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
     }
     if (a.moreSessions > 0)
         parts.append(tr("and %1 more sessions").arg(text::grouped(a.moreSessions)));
@@ -247,11 +248,11 @@ void ActivityPage::showLocks()
             add(add, session, 0);
     }
     if (rows.isEmpty())
-        rows.append({ .key = {}, .cells = { { tr("Nobody waits for a lock.") }, {}, {}, {}, {} } });
+        rows.append({ .key = {}, .cells = { { tr("No session is waiting for a lock.") }, {}, {}, {}, {} } });
     m_locks->setRows(rows);
     const auto waiting = std::ranges::count_if(
         m_activity.sessions, [](const monitor::Backend& session) { return !session.blockedBy.isEmpty(); });
-    m_tabs->setTabText(1, waiting > 0 ? tr("Locks (%1 wait)").arg(text::grouped(waiting)) : tr("Locks"));
+    m_tabs->setTabText(1, waiting > 0 ? tr("Locks (%1 waiting)").arg(text::grouped(waiting)) : tr("Locks"));
 }
 
 void ActivityPage::showRunning()
@@ -275,12 +276,13 @@ void ActivityPage::showRunning()
                                  number(one.bytesBehind < 0 ? u"–"_s : text::bytes(one.bytesBehind),
                                         static_cast<double>(one.bytesBehind)) } });
     if (rows.isEmpty())
-        rows.append({ .key = {},
-                      .cells = { { tr("No index build, vacuum, copy or backup runs, and nothing is replicated.") },
-                                 {},
-                                 {},
-                                 {},
-                                 {} } });
+        rows.append(
+            { .key = {},
+              .cells = { { tr("No index build, vacuum, COPY or base backup is running, and there is no replication.") },
+                         {},
+                         {},
+                         {},
+                         {} } });
     m_running->setRows(rows);
 }
 
@@ -311,8 +313,8 @@ void ActivityPage::showSizes()
 void ActivityPage::showQueries()
 {
     m_noQueries->setVisible(!m_activity.whyNoQueries.isEmpty());
-    m_noQueries->setText(tr("Slow queries cannot be told: %1 is missing. CREATE EXTENSION pg_stat_statements, with the "
-                            "library in shared_preload_libraries, or GRANT pg_read_all_stats.")
+    m_noQueries->setText(tr("Slow queries are unavailable: %1 is missing. Run CREATE EXTENSION pg_stat_statements, "
+                            "with the library in shared_preload_libraries, or GRANT pg_read_all_stats.")
                              .arg(m_activity.whyNoQueries));
     QList<RowsTable::Row> rows;
     for (const monitor::SlowQuery& one : std::as_const(m_activity.slowQueries))
@@ -328,10 +330,9 @@ void ActivityPage::showQueries()
 void ActivityPage::showLog()
 {
     const monitor::ServerLog& log = m_activity.log;
-    m_noLog->setText(
-        log.why == monitor::ServerLog::Why::None
-            ? tr("Warnings, errors, waits for locks and crashes at the end of the server's log, the newest first.")
-            : text::logReasonSentence(log.why));
+    m_noLog->setText(log.why == monitor::ServerLog::Why::None
+                         ? tr("Recent warnings, errors, lock waits and crashes in the server log, newest first.")
+                         : text::logReasonSentence(log.why));
     QList<RowsTable::Row> rows;
     qsizetype belonging = 0; // lines of the entry, which follow its first one
     for (const monitor::LogLine& line : log.lines) {
@@ -366,7 +367,7 @@ void ActivityPage::inspectSession()
                      { tr("Application"), session->application },
                      { tr("Client"), session->client.isEmpty() ? tr("local") : session->client },
                      { tr("State"), session->state },
-                     { tr("Waits for"), session->wait },
+                     { tr("Waiting for"), session->wait },
                      { tr("Since"), session->startedAt },
                      { tr("Query"), session->query } });
 }
@@ -378,9 +379,9 @@ void ActivityPage::updateButtons()
     if (session == nullptr)
         why = tr("Select a session first.");
     else if (session->ours)
-        why = tr("This is a session of Stopover: cancel its run instead.");
+        why = tr("This session belongs to Stopover. Cancel its run instead.");
     else if (!Page::session().isConnected())
-        why = tr("The server does not answer.");
+        why = tr("The server does not respond.");
     for (QPushButton* button : { m_cancel, m_terminate }) {
         button->setEnabled(why.isEmpty());
         setTip(button, why);
@@ -391,10 +392,9 @@ void ActivityPage::updateButtons()
 bool ActivityPage::confirmed(Signal signal, const monitor::Backend& session)
 {
     const QString loss = signal == Signal::Cancel
-        ? tr("The statement of session %1 (%2) fails, and its transaction with it. The application sees an error.")
+        ? tr("The statement of session %1 (%2) and its transaction will fail. The application gets an error.")
               .arg(QString::number(session.pid), session.application)
-        : tr("Session %1 (%2) ends. What it has not committed is rolled back, and the application loses its "
-             "connection.")
+        : tr("Session %1 (%2) will end. Its uncommitted work is rolled back, and the application loses its connection.")
               .arg(QString::number(session.pid), session.application);
     if (Page::session().target().environment != run::Environment::Production)
         return PlainMessageBox(QMessageBox::Question, tr("Are you sure?"), loss, QMessageBox::Yes | QMessageBox::No,
@@ -402,9 +402,9 @@ bool ActivityPage::confirmed(Signal signal, const monitor::Backend& session)
                    .exec()
             == QMessageBox::Yes;
     bool given = false;
-    const QString typed = QInputDialog::getText(this, tr("Production"),
-                                                plainTip(loss + u"\n\n"_s + tr("Type %1 to go on:").arg(session.pid)),
-                                                QLineEdit::Normal, {}, &given);
+    const QString typed = QInputDialog::getText(
+        this, tr("Production"), plainTip(loss + u"\n\n"_s + tr("Type %1 to continue:").arg(session.pid)),
+        QLineEdit::Normal, {}, &given);
     return given && typed.trimmed() == QString::number(session.pid);
 }
 

@@ -75,7 +75,7 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
     const backup::Backup one = *m_review->shown();
     const QJsonObject& facts = plan->facts;
     LossStatement loss { .level = LossLevel::FromBackup,
-                         .verb = tr("Restore"),
+                         .question = tr("Restore %1?"),
                          .object = plan->target,
                          .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
     if (const auto& review = m_review->review(); review && !review->differences.liveMissing) {
@@ -83,20 +83,20 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
         const QString newer = facts[u"newer"_s].toString();
         if (found.onlyLive + found.changed > 0)
             loss.lost.append(newer.isEmpty()
-                                 ? tr("%1 rows that are newer stay only in the replaced table, until that is dropped.")
+                                 ? tr("%1 newer rows remain only in the replaced table, until it is dropped.")
                                        .arg(text::grouped(found.onlyLive + found.changed))
-                                 : tr("%1 rows that are newer leave the table; they are kept in %2.")
+                                 : tr("%1 newer rows are removed from the table, and kept in %2.")
                                        .arg(text::grouped(found.onlyLive + found.changed), newer));
     }
     if (facts[u"in_place"_s].toBool())
-        loss.remains.append(tr("The table and its partitions: readers go on, writers wait while the rows change."));
+        loss.remains.append(tr("The table and its partitions: reads continue; writes wait while rows change."));
     else if (facts[u"live_there"_s].toBool())
         loss.remains.append(
             tr("The table as it is now, with every write up to the swap, as %1.").arg(facts[u"retired"_s].toString()));
-    loss.remains.append(tr("The backup %1, checked again before anything is changed.").arg(one.object));
+    loss.remains.append(tr("Backup %1, verified again before anything is changed.").arg(one.object));
     loss.undo = plan->phases.contains(run::Phase::Rollback)
-        ? tr("Roll back on the Run page, with every write made since.")
-        : tr("The table did not exist; drop it again.");
+        ? tr("Roll back on the Run page, keeping every write made since.")
+        : tr("Drop the table; it did not exist before.");
     loss.keepText = tr("Keep current data");
     loss.destroyText = tr("Restore");
     LossDialog dialog(loss, session().target().environment, this);
@@ -106,36 +106,34 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
 
 void BackupsPage::findEmergencyWay()
 {
-    m_planning.start(
-        [settings = session().settings()] { return surestWay(settings); },
-        [this](const Result<std::optional<Way>>& found) {
-            if (!found)
-                notice(Tone::Bad, text::explain(found.error()));
-            else if (!*found)
-                notice(
-                    Tone::Info,
-                    tr("Nothing was run here that could be undone by itself. A dump is restored from the list below."));
-            else if ((*found)->plan.blocked())
-                notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
-            else
-                confirmEmergency((*found)->path, (*found)->plan, (*found)->others);
-        });
+    m_planning.start([settings = session().settings()] { return surestWay(settings); },
+                     [this](const Result<std::optional<Way>>& found) {
+                         if (!found)
+                             notice(Tone::Bad, text::explain(found.error()));
+                         else if (!*found)
+                             notice(Tone::Info,
+                                    tr("There is no run to undo. To restore a dump, select it in the list below."));
+                         else if ((*found)->plan.blocked())
+                             notice(Tone::Bad, text::explainFinding((*found)->plan.findings.first()));
+                         else
+                             confirmEmergency((*found)->path, (*found)->plan, (*found)->others);
+                     });
 }
 
 void BackupsPage::confirmEmergency(const migrate::EmergencyWay& path, const run::Plan& plan, const QStringList& others)
 {
     const bool phase = path.kind == migrate::EmergencyWay::Kind::Phase;
     LossStatement loss { .level = LossLevel::FromBackup,
-                         .verb = tr("Undo what was done last to"),
+                         .question = tr("Undo the last change to %1?"),
                          .object = path.target };
     loss.alsoHappens.append(phase ? tr("Run %1: %2.").arg(QString::number(path.run.value), text::phaseTitle(path.phase))
-                                  : tr("The backup %1 is restored.").arg(path.what));
+                                  : tr("Backup %1 is restored.").arg(path.what));
     loss.alsoHappens.append(tr("It takes about %1.").arg(text::duration(path.seconds)));
     loss.remains.append(path.keepsWrites ? tr("Every write that was made since.")
-                                         : tr("What is newer than the backup, in a table of its own."));
+                                         : tr("Rows newer than the backup, in a separate table."));
     for (const QString& other : others)
-        loss.remains.append(tr("Another way, should this one fail: %1").arg(other));
-    loss.undo = tr("Go forward again on the Run page.");
+        loss.remains.append(tr("Fallback, if this fails: %1").arg(other));
+    loss.undo = tr("Reapply on the Run page.");
     loss.keepText = tr("Not now");
     loss.destroyText = tr("Roll back");
     LossDialog dialog(loss, session().target().environment, this);

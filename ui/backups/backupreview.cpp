@@ -61,25 +61,25 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_kind->addItem(tr("Changed rows"), static_cast<int>(backup::RowKind::Changed));
     m_kind->addItem(tr("Rows only in the backup"), static_cast<int>(backup::RowKind::OnlyInBackup));
     m_kind->addItem(tr("Rows only live"), static_cast<int>(backup::RowKind::OnlyLive));
-    m_compare = new QPushButton(tr("Compare with live"), this);
+    m_compare = new QPushButton(tr("Compare with live table"), this);
     setTip(m_compare, tr("Reads every row of both tables."));
     m_more = new QPushButton(tr("More rows"), this);
-    m_take = new QPushButton(tr("Take out this table"), this);
+    m_take = new QPushButton(tr("Extract this table"), this);
     setTip(m_take,
-           tr("Makes a backup table of the chosen one, compared with the dump; it is then reviewed and restored like "
-              "any other."));
+           tr("Creates a backup table from it, compared with the dump. It is then reviewed and restored like any other "
+              "backup."));
     tools->addWidget(m_take);
     tools->addWidget(m_compare);
     tools->addWidget(m_kind);
     tools->addWidget(m_more);
     tools->addStretch(1);
     m_newer = new QComboBox(this);
-    m_newer->setAccessibleName(tr("What a restore does with newer rows"));
-    m_newer->addItem(tr("A restore keeps newer rows beside"), static_cast<int>(restore::NewerRows::Keep));
-    m_newer->addItem(tr("A restore discards newer rows"), static_cast<int>(restore::NewerRows::Discard));
+    m_newer->setAccessibleName(tr("Newer rows in a restore"));
+    m_newer->addItem(tr("Restore keeps newer rows in a separate table"), static_cast<int>(restore::NewerRows::Keep));
+    m_newer->addItem(tr("Restore discards newer rows"), static_cast<int>(restore::NewerRows::Discard));
     setTip(m_newer,
-           tr("Rows that were written after the backup go into a table of their own, or stay only in the replaced "
-              "table until that is dropped."));
+           tr("Rows written after the backup go to a separate table, or stay only in the replaced table until it is "
+              "dropped."));
     tools->addWidget(m_newer);
     layout->addLayout(tools);
     m_rows = new RowsModel(this);
@@ -110,14 +110,14 @@ void BackupReview::buildButtons(QVBoxLayout* layout)
     row->setSpacing(8);
     m_check = addButton(
         tr("Check now"), u"check"_s,
-        tr("Reads it again and compares with what was recorded; a dump is restored into the private server."));
-    m_restore =
-        addButton(tr("Restore…"), u"back"_s,
-                  tr("Puts its rows in place of the live ones; what is there now is kept, so that it can be undone."));
-    m_keep = addButton(tr("Keep 30 days"), u"clock"_s, tr("Moves the end of its time to 30 days from now."));
-    m_export = addButton(tr("Export CSV…"), u"save"_s, tr("Writes all its rows into a file."));
-    m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Says in the audit that a person has looked at it."));
-    m_drop = addButton(tr("Drop…"), u"trash"_s, tr("Drops the backup table for good."));
+        tr("Reads the backup and compares it with its recorded checksum. A dump is restored on the private server."));
+    m_restore = addButton(
+        tr("Restore…"), u"back"_s,
+        tr("Replaces the live rows with those of the backup. The current rows are kept, so it can be undone."));
+    m_keep = addButton(tr("Keep for 30 days"), u"clock"_s, tr("Extends retention to 30 days from now."));
+    m_export = addButton(tr("Export CSV…"), u"save"_s, tr("Writes all its rows to a file."));
+    m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Records in the audit log that a person has reviewed it."));
+    m_drop = addButton(tr("Drop…"), u"trash"_s, tr("Drops the backup table permanently."));
     m_drop->setProperty("role", u"destructive"_s);
     for (QPushButton* button : { m_check, m_restore, m_keep, m_export, m_mark })
         row->addWidget(button);
@@ -145,7 +145,7 @@ void BackupReview::clear()
     m_review.reset();
     m_rows->clear();
     m_tables->setTables({});
-    m_title->setText(tr("Choose a backup to see what it holds."));
+    m_title->setText(tr("Select a backup to see its contents."));
     for (PlainLabel* label : { m_facts, m_loss, m_reasons })
         label->clear();
     updateButtons();
@@ -155,10 +155,10 @@ void BackupReview::showBackup(const backup::Backup& one)
 {
     clear();
     m_backup = one;
-    m_title->setText(one.kind == backup::Kind::Dump ? tr("%1, a dump of the database %2").arg(one.object, one.table)
-                                                    : tr("%1 beside the live table %2").arg(one.object, one.table));
-    m_facts->setText(tr("%1 rows, %2 · made %3 · kept until %4 · %5")
-                         .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size not known") : text::bytes(one.bytes),
+    m_title->setText(one.kind == backup::Kind::Dump ? tr("%1, a dump of database %2").arg(one.object, one.table)
+                                                    : tr("%1 compared with live table %2").arg(one.object, one.table));
+    m_facts->setText(tr("%1 rows, %2 · created %3 · kept until %4 · %5")
+                         .arg(text::grouped(one.rows), one.bytes < 0 ? tr("size unknown") : text::bytes(one.bytes),
                               one.createdAt.left(10),
                               one.expiresAt.isEmpty() ? tr("dropped by hand") : one.expiresAt.left(10),
                               text::backupCheckText(one)));
@@ -181,13 +181,13 @@ void BackupReview::compare()
 {
     if (!m_backup || !m_session.isConnected())
         return;
-    m_loss->setText(m_backup->kind == backup::Kind::Dump ? tr("Reading what speaks against dropping it …")
-                                                         : tr("Comparing every row with the live table …"));
+    m_loss->setText(m_backup->kind == backup::Kind::Dump ? tr("Checking whether it can be dropped")
+                                                         : tr("Comparing all rows with the live table"));
     m_comparing.start([settings = m_session.settings(), one = *m_backup] { return backupwork::review(settings, one); },
-                      [this](const Result<backupwork::Review>& review) { takeReview(review); });
+                      [this](const Result<backupwork::Review>& review) { onReview(review); });
 }
 
-void BackupReview::takeReview(const Result<backupwork::Review>& review)
+void BackupReview::onReview(const Result<backupwork::Review>& review)
 {
     if (!review) {
         m_loss->setLines(text::explain(review.error()));
@@ -196,20 +196,19 @@ void BackupReview::takeReview(const Result<backupwork::Review>& review)
     m_review = *review;
     const backup::Differences& found = review->differences;
     if (m_backup->kind == backup::Kind::Dump)
-        m_loss->setText(
-            review->notCompared.isEmpty() ? tr(
-                "A dump is proven by restoring it: Check now does so on the private server and compares every table.")
-                                          : text::notComparedText(review->notCompared));
+        m_loss->setText(review->notCompared.isEmpty() ? tr("A dump is verified by restoring it: \"Check now\" restores "
+                                                           "it on the private server and compares every table.")
+                                                      : text::notComparedText(review->notCompared));
     else if (found.liveMissing)
         m_loss->setText(text::backupLossText(*m_backup, found));
     else
-        m_loss->setText(tr("Only in the backup %1 · only live %2 · changed %3. %4")
+        m_loss->setText(tr("Only in the backup: %1 · only live: %2 · changed: %3. %4")
                             .arg(text::grouped(found.onlyInBackup), text::grouped(found.onlyLive),
                                  text::grouped(found.changed), text::backupLossText(*m_backup, found)));
     QStringList reasons;
     for (const QString& reason : review->reasonsToKeep)
         reasons.append(text::backupKeepReason(reason));
-    m_reasons->setText(reasons.isEmpty() ? tr("It may be dropped.")
+    m_reasons->setText(reasons.isEmpty() ? tr("It can be dropped.")
                                          : tr("It cannot be dropped yet: %1.").arg(reasons.join(u"; "_s)));
     const int wanted = found.changed > 0 ? 0 : found.onlyInBackup > 0 ? 1 : 2;
     m_kind->setCurrentIndex(wanted);

@@ -51,7 +51,7 @@ private:
     void buildRows(QVBoxLayout* layout);
     void buildButtons(QVBoxLayout* layout);
     void compare();
-    void takeReview(const Result<backupwork::Review>& review);
+    void onReview(const Result<backupwork::Review>& review);
     void readRows(bool fromStart);
     void readTables();
     void updateButtons();

@@ -128,7 +128,7 @@ QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int 
     case Name:
         return tr("Name");
     case Of:
-        return tr("Of");
+        return tr("Table");
     case Kind:
         return tr("Kind");
     case Rows:

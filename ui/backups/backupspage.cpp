@@ -30,9 +30,9 @@ BackupsPage::BackupsPage(Session& session, QWidget* parent)
     m_backUp->setProperty("role", u"primary"_s);
     m_dump = new QPushButton(tr("Dump the database…"), this);
     m_clean = new QPushButton(tr("Clean up…"), this);
-    setTip(m_clean, tr("Shows every backup whose time is over, and what speaks against dropping it."));
+    setTip(m_clean, tr("Lists all expired backups, and why they can or cannot be dropped."));
     m_emergency = new QPushButton(tr("Emergency rollback…"), this);
-    setTip(m_emergency, tr("Undoes what was done last in this database, by the surest way there is."));
+    setTip(m_emergency, tr("Undoes the last change to this database, by the safest method available."));
     toolLayout()->addWidget(m_emergency);
     toolLayout()->addWidget(m_clean);
     toolLayout()->addWidget(m_dump);
@@ -77,11 +77,11 @@ QWidget* BackupsPage::createContent()
     connect(m_review, &BackupReview::restoreWanted, this, &BackupsPage::restore);
     connect(m_review, &BackupReview::dropWanted, this, &BackupsPage::drop);
     connect(m_review, &BackupReview::tableWanted, this,
-            [this](const QString& table) { takeTable(*m_review->shown(), table, false); });
+            [this](const QString& table) { extractTable(*m_review->shown(), table, false); });
     connect(m_review, &BackupReview::exportWanted, this, &BackupsPage::exportRows);
     connect(m_review, &BackupReview::checkWanted, this, [this] {
         work([one = *m_review->shown()](const pg::Settings& settings) { return backupwork::check(settings, one); },
-             tr("Checking %1 …").arg(m_review->shown()->object));
+             tr("Checking %1").arg(m_review->shown()->object));
     });
     connect(m_review, &BackupReview::keepWanted, this, [this] {
         constexpr int days = 30;
@@ -121,7 +121,7 @@ void BackupsPage::refresh()
 {
     if (session().state() == Session::State::None)
         return;
-    showLoading(tr("Reading the register of backups"));
+    showLoading(tr("Reading the backups"));
     if (m_review->shown())
         m_wanted = m_review->shown()->id;
     m_reading.start([settings = session().settings()] { return backupwork::list(settings); },
@@ -137,9 +137,9 @@ void BackupsPage::take(const Result<QList<backup::Backup>>& backups)
     m_model->setBackups(*backups);
     if (backups->isEmpty()) {
         m_review->clear();
-        showPlaceholder({ .title = tr("No backup yet"),
-                          .text = tr("Runs make backups of what they take away. You can also copy a table, or dump the "
-                                     "whole database, at any time."),
+        showPlaceholder({ .title = tr("No backups yet"),
+                          .text = tr("Runs back up what they remove. You can also back up a table or dump the whole "
+                                     "database at any time."),
                           .actionText = tr("Back up a table…"),
                           .action = [this] { backUpTable(); } });
         return;
@@ -191,8 +191,8 @@ void BackupsPage::backUpTable()
             }
             bool chosen = false;
             const QString name = QInputDialog::getItem(
-                this, tr("Back up a table"),
-                tr("Copied under one snapshot while writers go on; every row is compared."), *names, 0, false, &chosen);
+                this, tr("Back up a table"), tr("Copied in one snapshot while writes continue. Every row is compared."),
+                *names, 0, false, &chosen);
             const auto table = sql::QualifiedName::parse(name);
             if (!chosen || !table)
                 return;
@@ -217,7 +217,7 @@ void BackupsPage::dumpDatabase()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!dialog.made()) {
-        notice(Tone::Good, tr("The base backup in %1 is complete: every file was verified.").arg(dialog.baseBackup()));
+        notice(Tone::Good, tr("The base backup in %1 is complete; every file was verified.").arg(dialog.baseBackup()));
         return;
     }
     m_wanted = dialog.made()->id;
@@ -229,12 +229,12 @@ void BackupsPage::drop()
 {
     const backup::Backup one = *m_review->shown();
     LossStatement loss { .level = LossLevel::Final,
-                         .verb = tr("Drop"),
+                         .question = tr("Drop %1?"),
                          .object = one.object,
                          .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
     if (const auto& review = m_review->review())
         loss.lost.append(text::backupLossText(one, review->differences));
-    loss.remains.append(tr("The live table %1; the register and the audit keep a line.").arg(one.table));
+    loss.remains.append(tr("The live table %1. The backup stays in the register and the audit log.").arg(one.table));
     loss.undo = tr("This cannot be undone.");
     loss.keepText = tr("Keep backup");
     loss.destroyText = tr("Drop backup");
@@ -250,8 +250,7 @@ void BackupsPage::cleanUp()
         [this](const Result<QList<CleanupDialog::Candidate>>& candidates) {
             if (!candidates || candidates->isEmpty()) {
                 notice(candidates ? Tone::Info : Tone::Bad,
-                       candidates ? tr("No backup is due: nothing is to be cleaned up.")
-                                  : text::explain(candidates.error()));
+                       candidates ? tr("No backup has expired.") : text::explain(candidates.error()));
                 return;
             }
             CleanupDialog dialog(*candidates, session().target().database, this);

@@ -58,7 +58,7 @@ private:
     void confirmExchange(const QString& restored, const QString& lost);
     void exchange(const QString& restored, const run::Confirmation& confirmation);
     void askAboutCode(const backup::Backup& one, const Error& refused, const std::function<void()>& goOn);
-    void takeTable(const backup::Backup& one, const QString& table, bool allowCode);
+    void extractTable(const backup::Backup& one, const QString& table, bool allowCode);
     void findEmergencyWay();
     void confirmEmergency(const migrate::EmergencyWay& path, const run::Plan& plan, const QStringList& others);
     void drop();

@@ -40,8 +40,8 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
 {
     auto* layout = new QVBoxLayout(this);
     auto* table = new QTableWidget(static_cast<int>(candidates.size()), 4, this);
-    table->setAccessibleName(tr("Backups whose time is over"));
-    table->setHorizontalHeaderLabels({ tr("Backup"), tr("Size"), tr("Age"), tr("May it go?") });
+    table->setAccessibleName(tr("Expired backups"));
+    table->setHorizontalHeaderLabels({ tr("Backup"), tr("Size"), tr("Age"), tr("Can be dropped") });
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -67,14 +67,14 @@ CleanupDialog::CleanupDialog(const QList<Candidate>& candidates, const QString& 
     setWindowTitle(tr("Drop %n backup(s)?", nullptr, count));
     layout->addWidget(makePlainLabel(
         count == 0
-            ? tr("None of them may be dropped yet.")
-            : tr("%n backup(s) with %1 would be dropped; the oldest is of %2. This cannot be undone.", nullptr, count)
+            ? tr("None of them can be dropped yet.")
+            : tr("%n backup(s) with %1 will be dropped; the oldest is from %2. This cannot be undone.", nullptr, count)
                   .arg(text::bytes(bytes), oldest.left(10)),
         this, u"heading"_s));
     layout->addWidget(table, 1);
     auto* typed = new QLineEdit(this);
-    typed->setAccessibleName(tr("Type the name of the database"));
-    auto* ask = makePlainLabel(tr("To drop them, type the name of the database: %1").arg(database), this);
+    typed->setAccessibleName(tr("Name of the database"));
+    auto* ask = makePlainLabel(tr("To drop them, type the database name: %1").arg(database), this);
     layout->addWidget(ask);
     layout->addWidget(typed);
     ask->setVisible(count > 0);

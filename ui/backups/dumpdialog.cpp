@@ -47,10 +47,10 @@ void DumpDialog::build()
     auto* layout = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     m_format = new QComboBox(this);
-    m_format->addItem(tr("Directory: two sessions at once"), static_cast<int>(backup::DumpFormat::Directory));
+    m_format->addItem(tr("Directory: two parallel sessions"), static_cast<int>(backup::DumpFormat::Directory));
     m_format->addItem(tr("Custom: one file"), static_cast<int>(backup::DumpFormat::Custom));
     m_format->addItem(tr("SQL script, gzip"), static_cast<int>(backup::DumpFormat::Sql));
-    m_format->addItem(tr("Base backup of the whole server"), baseBackupOfServer);
+    m_format->addItem(tr("Base backup of the server"), baseBackupOfServer);
     m_content = new QComboBox(this);
     m_content->addItems({ tr("Schema and rows"), tr("Schema only"), tr("Rows only") });
     m_folder = new QLineEdit(backup::dumpFolder(), this);
@@ -58,7 +58,7 @@ void DumpDialog::build()
     auto* folder = new QHBoxLayout;
     folder->addWidget(m_folder, 1);
     folder->addWidget(choose);
-    m_globals = new QCheckBox(tr("Roles and tablespaces too, beside the dump"), this);
+    m_globals = new QCheckBox(tr("Also dump roles and tablespaces"), this);
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Contents"), m_content);
     form->addRow(tr("Folder"), folder);
@@ -68,7 +68,7 @@ void DumpDialog::build()
     m_state->setWordWrap(true);
     layout->addWidget(m_state);
     m_bar = new QProgressBar(this);
-    m_bar->setAccessibleName(tr("Tables that were counted"));
+    m_bar->setAccessibleName(tr("Tables counted"));
     m_bar->hide();
     layout->addWidget(m_bar);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -89,9 +89,8 @@ void DumpDialog::build()
 
 QString DumpDialog::dumpText()
 {
-    return tr("Writers go on. Rows of every table are counted and hashed under the same snapshot, so that the dump can "
-              "be proven later. "
-              "Only you will be able to read it.");
+    return tr("Writes continue. The rows of every table are counted and hashed in the same snapshot, so the dump can "
+              "be verified later. Only you will be able to read it.");
 }
 
 void DumpDialog::setAsking(bool asking)
@@ -176,12 +175,12 @@ void DumpDialog::showReadiness()
                 return m_state->setLines(text::explain(readiness.error()));
             m_start->setEnabled(readiness->mayReplicate);
             m_state->setText(
-                (readiness->mayReplicate ? tr("The whole server is copied, then every file is verified.")
-                                         : tr("This role may not take a base backup: it lacks REPLICATION."))
+                (readiness->mayReplicate ? tr("The whole server is copied, and every file is verified.")
+                                         : tr("This role cannot take a base backup: it has no REPLICATION attribute."))
                 + u' '
                 + (readiness->ready()
-                       ? tr("WAL is archived, so that points after it can be reached too.")
-                       : tr("WAL is not archived: only the state of the base backup itself could be reached.")));
+                       ? tr("WAL is archived, so point-in-time recovery after the backup is possible.")
+                       : tr("WAL is not archived: only the state of the base backup itself can be restored.")));
         });
 }
 
@@ -195,12 +194,12 @@ void DumpDialog::showProgress()
         return m_state->setText(tr("%1 % of the server copied").arg(m_shared->percent));
     }
     if (m_shared->cancelled.load()) {
-        m_state->setText(tr("Cancelling; no file stays …"));
+        m_state->setText(tr("Cancelling; no files are kept"));
         return;
     }
     if (!progress.blockers.isEmpty())
-        return m_state->setText(tr("It waits for a lock, ten seconds at most, held by: %1")
-                                    .arg(text::blockerText(progress.blockers.first())));
+        return m_state->setText(
+            tr("Waiting for a lock (at most 10 s), held by: %1").arg(text::blockerText(progress.blockers.first())));
     if (progress.all == 0)
         return;
     m_bar->setRange(0, progress.all);

@@ -18,7 +18,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_address(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("Keep the password in the desktop's keychain"), this))
+    , m_keep(new QCheckBox(tr("Save the password in the keychain"), this))
     , m_tls(new QComboBox(this))
     , m_workAs(new QLineEdit(this))
     , m_warning(new Banner(this))
@@ -43,26 +43,24 @@ ConnectionForm::ConnectionForm(QWidget* parent)
 
 void ConnectionForm::addFields(QFormLayout* form)
 {
-    m_name->setPlaceholderText(tr("what you call it; needed to save it"));
+    m_name->setPlaceholderText(tr("profile name; required to save it"));
     m_address->setPlaceholderText(u"postgresql://role@host:5432/database"_s);
     setTip(m_address,
-           tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. What is missing comes "
-              "from "
-              "PGHOST, PGUSER and so on, as in psql."));
+           tr("A URI, keywords (host=… dbname=…), service=NAME or the name of a local database. Missing values come "
+              "from PGHOST, PGUSER and so on, as in psql."));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("from the keychain or the password file, unless typed here"));
-    m_tls->addItem(tr("as the address says"), QString());
-    m_tls->addItem(tr("verify-full: encrypted, server and name checked"), u"verify-full"_s);
-    m_tls->addItem(tr("verify-ca: encrypted, certificate checked"), u"verify-ca"_s);
-    m_tls->addItem(tr("require: encrypted, server not checked"), u"require"_s);
+    m_password->setPlaceholderText(tr("from the keychain or password file, unless entered here"));
+    m_tls->addItem(tr("From the address"), QString());
+    m_tls->addItem(tr("verify-full: encrypted, certificate and host name verified"), u"verify-full"_s);
+    m_tls->addItem(tr("verify-ca: encrypted, certificate verified"), u"verify-ca"_s);
+    m_tls->addItem(tr("require: encrypted, server not verified"), u"require"_s);
     m_tls->addItem(tr("prefer: encrypted if the server offers it"), u"prefer"_s);
-    m_tls->addItem(tr("disable: never encrypted"), u"disable"_s);
-    m_workAs->setPlaceholderText(tr("by default the owner of the database or of its tables"));
+    m_tls->addItem(tr("disable: not encrypted"), u"disable"_s);
+    m_workAs->setPlaceholderText(tr("default: the owner of the database or its tables"));
     setTip(m_workAs,
-           tr("For superusers: the role whose rights Stopover works with, so that no code of others runs with yours. "
-              "Your own name "
-              "keeps your own rights; what belongs to others is then refused. Other roles always work with their own "
-              "rights."));
+           tr("For superusers: the role whose rights Stopover works with, so that other roles' code never runs with "
+              "yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles "
+              "always work with their own rights."));
     const auto add = [form](const QString& text, QWidget* field) {
         field->setAccessibleName(text);
         form->addRow(text, field);
@@ -154,11 +152,11 @@ void ConnectionForm::checkTls()
     if (mode == "disable"_L1)
         m_warning->show(
             Tone::Warning,
-            tr("Password and rows cross the network in clear text. Choose verify-full, or require at least."));
+            tr("Password and rows cross the network in clear text. Choose verify-full, or at least require."));
     else if (mode == "prefer"_L1 || mode == "allow"_L1)
         m_warning->show(Tone::Warning,
-                        tr("Nothing forces encryption: whoever sits in between can turn it off. Choose verify-full, or "
-                           "require at least."));
+                        tr("Encryption is not enforced: an attacker in between can turn it off. Choose verify-full, or "
+                           "at least require."));
 }
 
 } // namespace stopover::ui

@@ -78,7 +78,7 @@ QWidget* ConnectionsPage::createList()
     m_list->setIndentation(10);
     m_list->setMinimumWidth(220);
     m_list->setAccessibleName(tr("Known databases"));
-    setTip(m_list, tr("Drop a URI or a service file here."));
+    setTip(m_list, tr("Drop a URI or service file here."));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConnectionsPage::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (chosenKind() == Kind::Sandbox)
@@ -123,8 +123,7 @@ QWidget* ConnectionsPage::createForm()
     });
     connect(m_form, &ConnectionForm::submitted, this, &ConnectionsPage::connectNow);
     m_sandbox = new QPushButton(icon(u"server"_s), tr("Start the private server"), this);
-    setTip(m_sandbox,
-           tr("A PostgreSQL server of your own on this machine, without a network port, to try things out."));
+    setTip(m_sandbox, tr("A private PostgreSQL server on this machine, without a network port, for experiments."));
     connect(m_sandbox, &QPushButton::clicked, this, &ConnectionsPage::startSandbox);
     toolLayout()->addWidget(m_sandbox);
     return card;
@@ -183,9 +182,9 @@ void ConnectionsPage::refresh()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     const ProfileStore store;
-    addProfiles(tr("Saved"), Kind::Saved, store.saved(), tr("none saved yet"));
+    addProfiles(tr("Saved"), Kind::Saved, store.saved(), tr("none saved"));
     addProfiles(tr("Services"), Kind::Service, readServices() + m_dropped, tr("no service file"));
-    addProfiles(tr("Lately"), Kind::Recent, store.recent(), tr("nothing yet"));
+    addProfiles(tr("Recent"), Kind::Recent, store.recent(), tr("nothing yet"));
     QTreeWidgetItem* own = addHeading(tr("On this machine"));
     auto* sandbox = new QTreeWidgetItem(own, { tr("Private server") });
     sandbox->setIcon(0, icon(u"server"_s));
@@ -242,7 +241,7 @@ void ConnectionsPage::showReport(const Result<ConnectionReport>& report)
             m_form->askForPassword();
         return;
     }
-    notice(Tone::Good, tr("The server answers."));
+    notice(Tone::Good, tr("The server responds."));
     int row = 0;
     for (const auto& [name, value] : report->facts()) {
         m_facts->addWidget(makePlainLabel(name, m_report, u"muted"_s), row, 0);
@@ -268,7 +267,7 @@ void ConnectionsPage::save()
     const Profile profile = m_form->profile();
     ProfileStore().save(profile);
     refresh();
-    notice(Tone::Good, tr("%1 is saved, without its password.").arg(profile.name));
+    notice(Tone::Good, tr("Saved %1, without its password.").arg(profile.name));
 }
 
 void ConnectionsPage::remove()
@@ -278,15 +277,14 @@ void ConnectionsPage::remove()
         m_connector.forgetPassword(*settings);
     ProfileStore().remove(profile.name);
     refresh();
-    notice(Tone::Info,
-           tr("%1 is no longer in the list, and its password no longer in the keychain.").arg(profile.name));
+    notice(Tone::Info, tr("Removed %1 from the list, and its password from the keychain.").arg(profile.name));
 }
 
 void ConnectionsPage::startSandbox()
 {
     if (m_starting.busy())
         return;
-    notice(Tone::Info, tr("The private server is being started; the first time takes a few seconds."));
+    notice(Tone::Info, tr("Starting the private server. The first start takes a few seconds."));
     m_sandbox->setEnabled(false);
     m_starting.start(
         []() -> Result<pg::Settings> {
@@ -341,7 +339,7 @@ void ConnectionsPage::updateButtons()
     m_connect->setEnabled(usable);
     m_test->setEnabled(usable && !m_testing.busy());
     m_save->setEnabled(usable && !profile.name.isEmpty());
-    setTip(m_save, profile.name.isEmpty() ? tr("Give it a name first.") : QString());
+    setTip(m_save, profile.name.isEmpty() ? tr("Enter a name first.") : QString());
     m_remove->setVisible(chosenKind() == Kind::Saved);
     m_databaseTitle->setBreakable(tr("Open: %1").arg(visible(session().name())));
 }
@@ -370,10 +368,10 @@ void ConnectionsPage::addService(const QString& path)
         return;
     }
     if (services->isEmpty()) {
-        notice(
-            Tone::Warning,
-            tr("%1 holds no services: a service file has sections such as [production] with host=… and dbname=… below.")
-                .arg(path));
+        notice(Tone::Warning,
+               tr("%1 contains no services: a service file has sections such as [production], with host=… and dbname=… "
+                  "below.")
+                   .arg(path));
         return;
     }
     m_dropped = *services;

@@ -30,22 +30,22 @@ QList<std::pair<QString, QString>> ConnectionReport::facts() const
         { tr("Role"), role },
         { tr("Encryption"),
           target.tls   ? tr("TLS")
-              : socket ? tr("none needed: a socket of this machine")
-                       : tr("none: everything crosses the network in clear text") },
+              : socket ? tr("not needed: local socket")
+                       : tr("none: passwords and rows cross the network in clear text") },
         { tr("Connected in"), milliseconds(openMilliseconds) },
         { tr("Round trip"), milliseconds(roundTripMilliseconds) },
     };
     if (login.rights == trust::WorkRights::Ordinary)
-        facts.insert(3, { tr("Works as"), login.role });
+        facts.insert(3, { tr("Working as"), login.role });
     else if (login.rights == trust::WorkRights::Refused)
         facts.insert(3,
-                     { tr("Works as"),
-                       tr("not as %1: no temporary login could be made (%2)")
+                     { tr("Working as"),
+                       tr("not %1: the temporary login could not be created (%2)")
                            .arg(login.role, text::argumentText(login.reason)) });
     else if (!login.ignored.isEmpty())
         facts.insert(3,
-                     { tr("Works as"),
-                       tr("%1: only a superuser can work as another role, and only as one that is not a superuser")
+                     { tr("Working as"),
+                       tr("%1: only a superuser can work as another role, and that role must not be a superuser")
                            .arg(login.connected) });
     if (target.standby)
         facts.append({ tr("Changes"), tr("not possible: this server is a standby") });

@@ -80,8 +80,8 @@ void Connector::storePassword(const pg::Settings& settings)
     job->setTextData(QString::fromUtf8(settings.password().reveal()));
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError)
-            emit keychainFailed(tr("The password was not kept: %1. It is asked for next time; a line in the password "
-                                   "file ~/.pgpass works too.")
+            emit keychainFailed(tr("The password was not saved: %1. You will be asked for it next time. A line in the "
+                                   "password file ~/.pgpass works too.")
                                     .arg(job->errorString()));
     });
     job->start();

@@ -22,7 +22,7 @@ EnvironmentMarker::EnvironmentMarker(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    row->addWidget(makePlainLabel(tr("This database is used for"), this));
+    row->addWidget(makePlainLabel(tr("Environment"), this));
     row->addWidget(m_choice);
     row->addStretch(1);
     layout->addLayout(row);
@@ -32,7 +32,7 @@ EnvironmentMarker::EnvironmentMarker(Session& session, QWidget* parent)
     const auto add = [this](const QString& text, Environment environment) {
         m_choice->addItem(text, QVariant::fromValue(static_cast<int>(environment)));
     };
-    add(tr("not marked"), Environment::Unmarked);
+    add(tr("not set"), Environment::Unmarked);
     add(tr("development"), Environment::Development);
     add(tr("test"), Environment::Test);
     add(tr("staging"), Environment::Staging);
@@ -53,13 +53,14 @@ void EnvironmentMarker::update()
     m_choice->setEnabled(why.isEmpty());
     setTip(m_choice, why);
     if (target.markerFromElsewhere)
-        m_note->setText(tr("The marker was made on another server: this database is probably a copy. Mark it anew."));
+        m_note->setText(
+            tr("The environment was set on another server, so this database is probably a copy. Set it again."));
     else if (!target.journalInstalled)
-        m_note->setText(tr("The marker is kept in the database, so that every console sees it. Marking it creates the "
-                           "schema stopover there."));
+        m_note->setText(tr("The environment is stored in the database, so every Stopover sees it. Setting it creates "
+                           "schema stopover."));
     else
-        m_note->setText(tr("Kept in the database, so that every console sees it. On production every loss is confirmed "
-                           "by a typed name."));
+        m_note->setText(tr("Stored in the database, so every Stopover sees it. On production, every loss must be "
+                           "confirmed by typing a name."));
 }
 
 void EnvironmentMarker::choose(int index)
@@ -91,13 +92,13 @@ bool EnvironmentMarker::agreedToUnprotect()
 {
     const run::Target& target = m_session.target();
     LossStatement loss { .level = LossLevel::Final,
-                         .verb = tr("Take the production marker off"),
+                         .question = tr("Remove the production environment from %1?"),
                          .object = target.database,
-                         .lost = { tr("Destructive steps are no longer confirmed by a typed name here.") },
-                         .remains = { tr("All data and all runs stay as they are.") },
-                         .undo = tr("Mark it as production again."),
-                         .keepText = tr("Keep the marker"),
-                         .destroyText = tr("Take the marker off") };
+                         .lost = { tr("Destructive steps no longer need a typed confirmation.") },
+                         .remains = { tr("All data and all runs stay unchanged.") },
+                         .undo = tr("Set it to production again."),
+                         .keepText = tr("Keep production"),
+                         .destroyText = tr("Remove production") };
     LossDialog dialog(loss, target.environment, this);
     return dialog.exec() == QDialog::Accepted;
 }

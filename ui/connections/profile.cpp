@@ -145,11 +145,11 @@ Result<Profile> findProfile(const QString& name)
         }
     }
     const QString known = names.isEmpty()
-        ? QCoreApplication::translate("stopover::ui::Profile", "None is saved yet")
-        : QCoreApplication::translate("stopover::ui::Profile", "There are %1").arg(names.join(u", "_s));
+        ? QCoreApplication::translate("stopover::ui::Profile", "No profiles are saved")
+        : QCoreApplication::translate("stopover::ui::Profile", "Available: %1").arg(names.join(u", "_s));
     return Failure(
         ErrorCode::Usage,
-        { QCoreApplication::translate("stopover::ui::Profile", "There is no profile or service \"%1\"").arg(name),
+        { QCoreApplication::translate("stopover::ui::Profile", "Profile or service \"%1\" does not exist").arg(name),
           known });
 }
 

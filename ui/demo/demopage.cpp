@@ -99,23 +99,22 @@ void DemoPage::addStop(QVBoxLayout* layout, const QString& text, const QString& 
 
 QWidget* DemoPage::createJourney()
 {
-    QFrame* card =
-        createCard(tr("The journey"),
-                   tr("A table that an application writes to becomes 100 partitions, and a plain table again, "
-                      "without losing a row."));
+    QFrame* card = createCard(tr("Tour"),
+                              tr("Partition a table into 100 partitions while an application writes to it, and roll "
+                                 "back, without losing a row."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
-    addStop(layout, tr("1. See what is in the database."), tr("Overview"), [this] { emit pageWanted(u"overview"_s); });
-    addStop(layout, tr("2. Let an application write, and keep a ledger of what the server has acknowledged."),
+    addStop(layout, tr("1. Look at the database."), tr("Overview"), [this] { emit pageWanted(u"overview"_s); });
+    addStop(layout, tr("2. Start an application that writes, and keeps a ledger of what the server acknowledged."),
             tr("Start writing"), [this] { m_demo.startWriting(m_rate->value()); });
-    addStop(layout, tr("3. Plan the move of public.chunks into 100 partitions. Nothing is changed by a plan."),
-            tr("Make the plan"), [this] { planDemo(); });
-    addStop(layout, tr("4. Run it from the Plan page. Kill the console or the server while it copies, and resume."),
+    addStop(layout, tr("3. Plan to partition public.chunks into 100 partitions. Planning changes nothing."),
+            tr("Make plan"), [this] { planDemo(); });
+    addStop(layout, tr("4. Run it from the Plan page. Kill Stopover or the server during the copy, and resume."),
             tr("Run page"), [this] { emit pageWanted(u"run"_s); });
-    addStop(layout, tr("5. Look at how the rows are spread now."), tr("Partitions"),
+    addStop(layout, tr("5. See how the rows are distributed now."), tr("Partitions"),
             [this] { emit pageWanted(u"partitions"_s); });
-    addStop(layout, tr("6. Roll back on the Run page: every write since the swap is kept."), tr("Run page"),
+    addStop(layout, tr("6. Roll back on the Run page. Every write since the swap is kept."), tr("Run page"),
             [this] { emit pageWanted(u"run"_s); });
-    addStop(layout, tr("7. Compare the ledger with the table: nothing is lost."), tr("Check the ledger"),
+    addStop(layout, tr("7. Compare the ledger with the table. Nothing is lost."), tr("Check the ledger"),
             [this] { m_demo.audit(); });
     layout->addStretch(1);
     return card;
@@ -132,9 +131,8 @@ PlainLabel* DemoPage::addNumber(QGridLayout* grid, int column, const QString& na
 
 QWidget* DemoPage::createApplication()
 {
-    QFrame* card =
-        createCard(tr("The application"),
-                   tr("It inserts, updates, moves and deletes rows of public.chunks through sessions of its own."));
+    QFrame* card = createCard(tr("The application"),
+                              tr("It inserts, updates, moves and deletes rows of public.chunks in its own sessions."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* grid = new QGridLayout;
     m_acknowledged = addNumber(grid, 0, tr("writes acknowledged"));
@@ -163,9 +161,8 @@ QWidget* DemoPage::createApplication()
 
 QWidget* DemoPage::createLedger()
 {
-    QFrame* card =
-        createCard(tr("The ledger"),
-                   tr("Kept in files outside the database. Every acknowledged write must be found in the table."));
+    QFrame* card = createCard(tr("The ledger"),
+                              tr("Kept in files outside the database. Every acknowledged write must be in the table."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* grid = new QGridLayout;
     m_ledgerAcknowledged = addNumber(grid, 0, tr("acknowledged"));
@@ -185,14 +182,14 @@ QWidget* DemoPage::createLedger()
 QWidget* DemoPage::createBreakage()
 {
     QFrame* card = createCard(tr("Break something"),
-                              tr("What was committed stays; the journal in the database says how far a run got."));
+                              tr("Committed work stays. The journal in the database records how far a run got."));
     auto* layout = static_cast<QVBoxLayout*>(card->layout());
     auto* row = new QHBoxLayout;
-    auto* killConsole = new QPushButton(tr("Kill the console (kill -9)"), card);
-    setTip(killConsole, tr("This window and the engine end at once; after a moment the window opens again."));
+    auto* killConsole = new QPushButton(tr("Kill Stopover (kill -9)"), card);
+    setTip(killConsole, tr("This window and the engine stop at once. The window reopens after a moment."));
     m_killServer = new QPushButton(tr("Kill the server (kill -9)"), card);
     setTip(m_killServer,
-           tr("Every process of PostgreSQL ends at once; it starts again after two seconds and recovers."));
+           tr("All PostgreSQL processes stop at once. The server restarts after two seconds and recovers."));
     auto* startOver = new QPushButton(tr("Start over…"), card);
     row->addWidget(killConsole);
     row->addWidget(m_killServer);
@@ -224,10 +221,10 @@ void DemoPage::planDemo()
 void DemoPage::reset()
 {
     LossStatement loss { .level = LossLevel::FromBackup,
-                         .verb = tr("Empty"),
+                         .question = tr("Reset %1?"),
                          .object = tr("the demo's database"),
-                         .lost = { tr("Everything in the private server's demo database, with its runs.") },
-                         .undo = tr("The demo is loaded anew; what you did in it is gone."),
+                         .lost = { tr("Everything in the demo database of the private server, including its runs.") },
+                         .undo = tr("The demo is loaded again. Your changes to it are lost."),
                          .keepText = tr("Keep it"),
                          .destroyText = tr("Start over") };
     LossDialog dialog(loss, run::Environment::Unmarked, this);
@@ -249,7 +246,7 @@ void DemoPage::update()
     m_write->setText(m_demo.writing() ? tr("Stop writing") : tr("Start writing"));
     m_rate->setEnabled(!m_demo.writing());
     m_killServer->setEnabled(ready && !m_demo.serverDown());
-    m_killServer->setText(m_demo.serverDown() ? tr("Server is down…") : tr("Kill the server (kill -9)"));
+    m_killServer->setText(m_demo.serverDown() ? tr("Server is down") : tr("Kill the server (kill -9)"));
     const sandbox::LoadCounts& counts = m_demo.counts();
     m_acknowledged->setText(text::grouped(counts.acknowledged));
     m_reconnects->setText(text::grouped(counts.reconnects));
@@ -292,13 +289,13 @@ void DemoPage::showLedger()
     m_audit->setEnabled(m_demo.phase() == DemoController::Phase::Ready && !m_demo.auditing());
     const auto& audit = m_demo.lastAudit();
     if (m_demo.auditing())
-        m_audited->setText(tr("comparing; the application rests meanwhile"));
+        m_audited->setText(tr("comparing; the application is paused"));
     else if (!audit)
         m_audited->setText(tr("not checked yet"));
     else
         m_audited->setText(tr("checked at %1 · %2")
                                .arg(QLocale().toString(m_demo.auditedAt().time(), u"HH:mm:ss"_s),
-                                    audit->intact() ? tr("nothing lost, nothing wrong, nothing extra")
+                                    audit->intact() ? tr("nothing lost, wrong or unexpected")
                                                     : tr("NOT intact: %1").arg(audit->firstProblems.join(u"; "_s))));
     m_ledgerAcknowledged->setText(audit ? text::grouped(audit->acknowledged) : u"–"_s);
     m_found->setText(audit ? text::grouped(audit->found) : u"–"_s);

@@ -31,9 +31,9 @@ HealthPage::HealthPage(Session& session, CurrentPlan& plan, const QString& proje
     layout->addWidget(m_checks, 1);
     setContent(content);
     m_filter = makeFilterField(m_checks->table(), this);
-    m_save = new QPushButton(tr("Take as baseline"), this);
-    setTip(m_save, tr("Later checks say what has become worse since now. Every run takes one before it begins."));
-    m_mend = new QPushButton(tr("Plan the mending…"), this);
+    m_save = new QPushButton(tr("Set as baseline"), this);
+    setTip(m_save, tr("Later checks show what has become worse since. Every run sets a baseline before it starts."));
+    m_mend = new QPushButton(tr("Plan repair…"), this);
     toolLayout()->addWidget(m_filter);
     toolLayout()->addWidget(m_mend);
     toolLayout()->addWidget(m_save);
@@ -73,16 +73,15 @@ void HealthPage::take(const Result<Found>& found)
     m_checks->setResults(found->results);
     updateMend();
     const checks::Policy& policy = found->policy;
-    QStringList parts { policy.environment.isEmpty() ? tr("This database is not marked as an environment")
-                                                     : tr("Policy of %1").arg(policy.environment) };
-    parts.append(policy.backup == "required"_L1 ? tr("backups are required")
-                                                : tr("backups are asked for, not required"));
+    QStringList parts { policy.environment.isEmpty() ? tr("No environment set (production, staging, …)")
+                                                     : tr("Policy: %1").arg(policy.environment) };
+    parts.append(policy.backup == "required"_L1 ? tr("backups required") : tr("backups recommended"));
     const QStringList signOffs = policy.signOffs + policy.signOffsDuring + policy.signOffsAfter;
     if (!signOffs.isEmpty())
         parts.append(tr("sign-offs: %1").arg(signOffs.join(u", "_s)));
     if (!policy.windows.isEmpty())
         parts.append(tr("windows: %1 (UTC)").arg(policy.windows.join(u", "_s)));
-    parts.append(tr("may be passed over with a reason: %1")
+    parts.append(tr("checks you may override with a reason: %1")
                      .arg(policy.overridable.isEmpty() ? tr("none") : policy.overridable.join(u", "_s)));
     m_policy->setText(parts.join(u" · "_s));
     showContent();
@@ -90,7 +89,7 @@ void HealthPage::take(const Result<Found>& found)
         notice(Tone::Good, tr("All checks passed."));
     else
         notice(Tone::Warning,
-               tr("%1 of %2 checks found something.")
+               tr("%1 of %2 checks have findings.")
                    .arg(text::grouped(m_checks->found()), text::grouped(found->results.size())));
     const QString why = session().whyNoChanges();
     m_save->setEnabled(why.isEmpty());
@@ -105,7 +104,9 @@ void HealthPage::updateMend()
     const bool mendable = current != nullptr && !current->mends.isEmpty();
     const QString why = session().whyNoChanges();
     m_mend->setEnabled(mendable && why.isEmpty());
-    setTip(m_mend, !mendable ? tr("Select orphans: they are taken out and kept, after a backup of the table.") : why);
+    setTip(m_mend,
+           !mendable ? tr("Select orphaned rows to remove them. They are kept, and the table is backed up first.")
+                     : why);
 }
 
 void HealthPage::planRepair()

@@ -61,7 +61,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Vertical, this);
     m_runs = new RowsTable(tr("Runs"),
                            { tr("Run"), tr("What"), tr("Table or database"), tr("Who"), tr("Where"), tr("Started"),
-                             tr("Took"), tr("Stands at"), tr("State") },
+                             tr("Duration"), tr("State"), tr("State") },
                            splitter);
     m_report = new ReportView(splitter);
     m_report->setAccessibleName(tr("Report"));
@@ -75,7 +75,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_filter = makeFilterField(m_runs, this);
     m_compare = new QPushButton(tr("Compare…"), this);
     m_signOff = new QPushButton(tr("Sign off…"), this);
-    setTip(m_signOff, tr("Ticks something on the checklist of the selected run, with your name and the time."));
+    setTip(m_signOff, tr("Signs off a checklist item of the selected run, with your name and the time."));
     m_export = new QPushButton(tr("Export report"), this);
     auto* formats = new QMenu(m_export);
     for (const auto& [format, label] : { std::pair(u"html"_s, tr("HTML…")), std::pair(u"pdf"_s, tr("PDF…")),
@@ -120,7 +120,7 @@ void HistoryPage::refresh()
 {
     if (session().state() == Session::State::None)
         return;
-    showLoading(tr("Reading the runs and verifying the timeline"));
+    showLoading(tr("Reading the runs and verifying the history"));
     m_background.start([settings = session().settings()] { return read(settings); },
                        [this](const Result<Read>& found) { take(found); });
 }
@@ -133,8 +133,9 @@ void HistoryPage::take(const Result<Read>& found)
     }
     if (found->runs.isEmpty()) {
         showPlaceholder(
-            { .title = tr("No run yet"),
-              .text = tr("Every move, upgrade and restore is kept here, with a report that proves what it did."),
+            { .title = tr("No runs yet"),
+              .text = tr(
+                  "Every partitioning, upgrade and restore is recorded here, with a report that proves what it did."),
               .actionText = tr("Partition a table"),
               .action = [this] { emit pageWanted(u"partitions"_s); } });
         return;
@@ -142,12 +143,11 @@ void HistoryPage::take(const Result<Read>& found)
     showRuns(found->runs);
     showContent();
     if (found->brokenEvent > 0)
-        notice(Tone::Bad,
-               tr("The history was altered: from event %1 on, the hashes do not follow.").arg(found->brokenEvent));
+        notice(Tone::Bad, tr("The history was altered: the hash chain breaks at event %1.").arg(found->brokenEvent));
     else if (!found->complete)
-        notice(Tone::Bad, tr("Events are missing at the end of the history."));
+        notice(Tone::Bad, tr("Events are missing from the end of the history."));
     else
-        notice(Tone::Good, tr("The history is whole: the hash of every event follows from the one before it."));
+        notice(Tone::Good, tr("The history is intact: the hash chain is unbroken."));
 }
 
 void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
@@ -163,8 +163,8 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
                       { .text = localTime(run.startedAt.isEmpty() ? run.createdAt : run.startedAt),
                         .sortValue = run.createdAt },
                       { .text = duration(run), .sortValue = duration(run) },
-                      { text::stateText(run.state) },
-                      { text::activityText(run.activity), {}, run.error } };
+                      { text::stateText(run.state, run.operation) },
+                      { text::activityText(run.activity, run.state), {}, run.error } };
         if (run.activity == run::Activity::Failed || run.activity == run::Activity::InDoubt)
             row.tone = RowTone::Bad;
         rows.append(row);

@@ -16,15 +16,15 @@ SignOffDialog::SignOffDialog(qint64 run, const QStringList& open, QWidget* paren
     auto* layout = new QFormLayout(this);
     m_item = new QComboBox(this);
     m_item->setEditable(true);
-    m_item->setAccessibleName(tr("What is true"));
+    m_item->setAccessibleName(tr("Checklist item"));
     m_item->addItems(open);
-    m_item->addItems({ tr("the application works on the new tables"), tr("slow queries were looked at"),
-                       tr("the way back was tried"), tr("the backups were reviewed"), tr("the team was told") });
+    m_item->addItems({ tr("application works on the new tables"), tr("slow queries reviewed"), tr("rollback tested"),
+                       tr("backups reviewed"), tr("team informed") });
     m_item->setCurrentIndex(open.isEmpty() ? -1 : 0);
-    m_item->lineEdit()->setPlaceholderText(tr("Choose or write a sentence"));
+    m_item->lineEdit()->setPlaceholderText(tr("Choose or enter an item"));
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Your name"));
-    layout->addRow(tr("&What is true:"), m_item);
+    layout->addRow(tr("&Item:"), m_item);
     layout->addRow(tr("Your &name:"), m_name);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_sign = buttons->addButton(tr("Sign off"), QDialogButtonBox::AcceptRole);

@@ -68,12 +68,12 @@ void LintPage::createTools()
 {
     m_version = new QComboBox(this);
     m_version->setAccessibleName(tr("Server version"));
-    setTip(m_version, tr("What a statement locks depends on the server's major version."));
-    m_version->addItem(tr("Version of the database"), 0);
+    setTip(m_version, tr("Locks depend on the server's major version."));
+    m_version->addItem(tr("Database version"), 0);
     for (int version = oldestVersion; version <= newestVersion; ++version)
         m_version->addItem(u"PostgreSQL %1"_s.arg(version), version * 10000);
     auto* paste = new QPushButton(tr("Paste"), this);
-    setTip(paste, tr("Checks the SQL that is in the clipboard."));
+    setTip(paste, tr("Checks the SQL in the clipboard."));
     auto* open = new QPushButton(tr("Open SQL…"), this);
     open->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_version);
@@ -101,8 +101,7 @@ QWidget* LintPage::createContent()
         new RowsTable(tr("Findings"), { tr("Line"), tr("Rule"), tr("Severity"), tr("Certainty"), tr("What") }, m_tabs);
     m_statements = new RowsTable(
         tr("Statements"),
-        { tr("Line"), tr("Lock"), tr("On"), tr("Blocks"), tr("Written anew"), tr("Read as a whole"), tr("Statement") },
-        m_tabs);
+        { tr("Line"), tr("Lock"), tr("On"), tr("Blocks"), tr("Rewrites"), tr("Full scans"), tr("Statement") }, m_tabs);
     m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(m_statements, tr("Statements"));
     auto* texts = new QSplitter(Qt::Horizontal, splitter);
@@ -136,11 +135,11 @@ QWidget* LintPage::filterField() const
 
 void LintPage::invite()
 {
-    showPlaceholder({ .title = tr("No SQL yet"),
-                      .text = tr("Open a script, drop one here, or paste it: every statement is shown with its locks "
-                                 "and with what can go wrong. Nothing is executed."),
-                      .actionText = tr("Open SQL…"),
-                      .action = [this] { chooseFile(); } });
+    showPlaceholder(
+        { .title = tr("No SQL yet"),
+          .text = tr("Open, drop or paste a script to see the locks and risks of each statement. Nothing is executed."),
+          .actionText = tr("Open SQL…"),
+          .action = [this] { chooseFile(); } });
 }
 
 void LintPage::chooseFile()
@@ -207,8 +206,7 @@ void LintPage::take(const Result<risk::LintReport>& report)
     if (session().isConnected())
         clearNotice();
     else
-        notice(Tone::Info,
-               tr("No database is open: what the names stand for is not known, and findings are less certain."));
+        notice(Tone::Info, tr("No database is open: objects are unknown, and findings are less certain."));
 }
 
 void LintPage::fillFindings()
@@ -284,12 +282,12 @@ void LintPage::showStatement()
         return;
     const LintStatement& statement = m_report.statements.at(row);
     m_sql->showLine(statement.line);
-    emit inspected(tr("Statement of line %1").arg(statement.line),
+    emit inspected(tr("Statement at line %1").arg(statement.line),
                    { { tr("Locks"), locksText(statement.effects) },
                      { tr("Blocks"), blockText(statement.effects) },
-                     { tr("Written anew"), statement.effects.rewrites.join(u", "_s) },
-                     { tr("Read as a whole"), statement.effects.scans.join(u", "_s) },
-                     { tr("Refused because of"), text::argumentText(statement.effects.refused) } });
+                     { tr("Rewrites"), statement.effects.rewrites.join(u", "_s) },
+                     { tr("Full scans"), statement.effects.scans.join(u", "_s) },
+                     { tr("Rejected because of"), text::argumentText(statement.effects.refused) } });
 }
 
 void LintPage::dragEnterEvent(QDragEnterEvent* event)

@@ -137,14 +137,13 @@ void OverviewPage::addNote(QVBoxLayout* tile, const QString& text)
 void OverviewPage::showSize(const catalog::Overview& overview)
 {
     QVBoxLayout* tile = addTile(tr("Database"), 0, 0);
-    tile->addWidget(makePlainLabel(overview.bytes < 0 ? tr("size not known") : text::bytes(overview.bytes),
+    tile->addWidget(makePlainLabel(overview.bytes < 0 ? tr("size unknown") : text::bytes(overview.bytes),
                                    tile->parentWidget(), u"big"_s));
     addLine(tile, tr("Tables"), text::grouped(overview.tables), Tone::Info, {});
     if (overview.invalidIndexes > 0)
-        addLine(tile, tr("Invalid indexes"), text::grouped(overview.invalidIndexes), Tone::Warning,
-                tr("build them anew"));
+        addLine(tile, tr("Invalid indexes"), text::grouped(overview.invalidIndexes), Tone::Warning, tr("rebuild them"));
     if (overview.bytes < 0)
-        addNote(tile, tr("The role %1 needs CONNECT on the database to see its size.").arg(session().target().role));
+        addNote(tile, tr("Role %1 needs CONNECT on the database to see its size.").arg(session().target().role));
 }
 
 void OverviewPage::showRuns(const QList<run::RunRecord>& runs)
@@ -156,22 +155,23 @@ void OverviewPage::showRuns(const QList<run::RunRecord>& runs)
             open.append(record);
     }
     if (open.isEmpty()) {
-        addNote(tile, runs.isEmpty() ? tr("No run yet.") : tr("Every run has ended."));
+        addNote(tile, runs.isEmpty() ? tr("No runs yet.") : tr("All runs have ended."));
         return;
     }
     for (const run::RunRecord& record : std::as_const(open)) {
         const bool waits = record.activity != run::Activity::Idle && record.activity != run::Activity::Running;
         addLine(tile, tr("Run %1 · %2").arg(QString::number(record.id.value), record.target),
-                text::stateText(record.state), waits ? Tone::Warning : Tone::Good, text::activityText(record.activity),
+                text::stateText(record.state, record.operation), waits ? Tone::Warning : Tone::Good,
+                text::activityText(record.activity, record.state),
                 [this, id = record.id.value] { emit runWanted(id); });
     }
 }
 
 void OverviewPage::showBiggest(const catalog::Overview& overview)
 {
-    QVBoxLayout* tile = addTile(tr("Biggest tables that are not partitioned"), 1, 0);
+    QVBoxLayout* tile = addTile(tr("Largest unpartitioned tables"), 1, 0);
     if (overview.biggest.isEmpty())
-        addNote(tile, tr("There are none."));
+        addNote(tile, tr("None."));
     for (const catalog::PlainTable& table : overview.biggest)
         addLine(tile, table.name.display(),
                 tr("%1 rows · %2").arg(text::estimated(table.estimatedRows), text::bytes(table.bytes)), Tone::Info, {},
@@ -182,7 +182,8 @@ void OverviewPage::showPartitioned(const catalog::Overview& overview)
 {
     QVBoxLayout* tile = addTile(tr("Partitioned tables"), 1, 1);
     if (overview.partitioned.isEmpty())
-        addNote(tile, tr("No table is partitioned yet. Choose one at the left to see how its rows would spread."));
+        addNote(tile,
+                tr("No partitioned tables yet. Choose one on the left to see how its rows would be distributed."));
     for (const catalog::SkewedTable& table :
          overview.partitioned.first(std::min(overview.partitioned.size(), maxLines)))
         addLine(tile, table.name.display(),
@@ -194,16 +195,16 @@ void OverviewPage::showPartitioned(const catalog::Overview& overview)
 
 void OverviewPage::showKept(const catalog::Overview& overview)
 {
-    QVBoxLayout* tile = addTile(tr("Backups and replaced tables"), 2, 0, 2);
+    QVBoxLayout* tile = addTile(tr("Backups and retired tables"), 2, 0, 2);
     if (overview.kept.isEmpty())
-        addNote(tile, tr("Nothing is kept."));
+        addNote(tile, tr("None."));
     for (const catalog::KeptCopy& copy : overview.kept.first(std::min(overview.kept.size(), maxLines))) {
         const QString until = copy.expires.isEmpty() ? QString()
-            : copy.due                               ? tr("due")
+            : copy.due                               ? tr("due for review")
                                                      : tr("kept until %1").arg(day(copy.expires));
         addLine(tile, copy.name,
                 tr("%1 of %2 · %3 rows · %4")
-                    .arg(copy.retired ? tr("replaced table") : tr("backup"), copy.table, text::grouped(copy.rows),
+                    .arg(copy.retired ? tr("retired table") : tr("backup"), copy.table, text::grouped(copy.rows),
                          text::bytes(copy.bytes)),
                 copy.due ? Tone::Warning : Tone::Info, until);
     }

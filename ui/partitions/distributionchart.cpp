@@ -44,7 +44,7 @@ DistributionChart::DistributionChart(QWidget* parent)
     : QChartView(parent)
     , m_series(new QStackedBarSeries(this))
     , m_regular(new QBarSet(tr("partition"), this))
-    , m_high(new QBarSet(tr("above twice the average"), this))
+    , m_high(new QBarSet(tr("more than twice the average"), this))
     , m_default(new QBarSet(tr("default partition"), this))
     , m_chosen(new QBarSet(tr("selected"), this))
     , m_averageLine(new QLineSeries(this))
@@ -224,7 +224,7 @@ QString DistributionChart::tipOf(const Bucket& bucket) const
         least = std::min(least, m_bars.at(i).value);
         sum += m_bars.at(i).value;
     }
-    return tr("%1 partitions, least %2, on average %3. The highest:\n%4")
+    return tr("%1 partitions, minimum %2, average %3. Largest:\n%4")
         .arg(QString::number(bucket.count), valueText(least), valueText(sum / static_cast<double>(bucket.count)), one);
 }
 

@@ -62,7 +62,7 @@ QString DistributionModel::remarkOn(const catalog::PartitionShare& share) const
         return share.rows > 0 ? tr("default, not empty") : tr("default");
     if (share.rows == 0)
         return tr("empty");
-    return m_average > 0 && share.rows > maxSkew * m_average ? tr("above twice the average") : QString();
+    return m_average > 0 && share.rows > maxSkew * m_average ? tr("more than twice the average") : QString();
 }
 
 QString DistributionModel::cellText(const catalog::PartitionShare& share, int column) const
@@ -145,7 +145,7 @@ QVariant DistributionModel::headerData(int section, Qt::Orientation orientation,
     case Bytes:
         return tr("Size");
     case Remark:
-        return tr("Remark");
+        return tr("Note");
     default:
         return {};
     }

@@ -18,21 +18,21 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     , m_default(new QCheckBox(tr("Add a default partition for rows that fit no other"), this))
 {
     setTitle(tr("Options"));
-    setSubTitle(tr("The old table is kept in any case, so that the move can be rolled back with every later write."));
-    m_backup->addItem(tr("Back up into a table first, and compare every row"), true);
-    m_backup->addItem(tr("No further backup"), false);
+    setSubTitle(tr("The old table is always kept, so the change can be rolled back, keeping every later write."));
+    m_backup->addItem(tr("Back up to a table first, and compare every row"), true);
+    m_backup->addItem(tr("No additional backup"), false);
     m_retain->setRange(1, 365);
     m_retain->setSuffix(tr(" days"));
     m_batch->setRange(100, 1'000'000);
     m_batch->setSingleStep(1000);
     m_batch->setSuffix(tr(" rows"));
-    m_copy->addItem(tr("By blocks, on several sessions"), false);
-    m_copy->addItem(tr("In the order of the key, on one session"), true);
+    m_copy->addItem(tr("By block, in several sessions"), false);
+    m_copy->addItem(tr("In key order, in one session"), true);
     auto* form = new QFormLayout(this);
     form->addRow(tr("Backup"), m_backup);
     form->addRow(tr("Keep the old table for"), m_retain);
     form->addRow(tr("Copy"), m_copy);
-    form->addRow(tr("Begin with batches of"), m_batch);
+    form->addRow(tr("Initial batch size"), m_batch);
     form->addRow({}, m_default);
     for (QWidget* field : { static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_retain),
                             static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_batch) })

@@ -84,12 +84,12 @@ QWidget* PartitionsPage::createTools()
     m_unit = new QComboBox(tools);
     m_unit->addItem(tr("Rows"));
     m_unit->addItem(tr("Size"));
-    m_unit->setAccessibleName(tr("What the bars show"));
+    m_unit->setAccessibleName(tr("Chart values"));
     auto* all = new QPushButton(tr("Show all"), tools);
-    setTip(all, tr("The wheel looks closer, dragging moves."));
+    setTip(all, tr("Scroll to zoom, drag to pan."));
     m_count = new QPushButton(tr("Count exactly"), tools);
-    setTip(m_count, tr("Reads every partition; the numbers before are estimates of the last ANALYZE."));
-    auto* save = new QPushButton(tr("Export picture…"), tools);
+    setTip(m_count, tr("Counts every partition. Until then, numbers are estimates from the last ANALYZE."));
+    auto* save = new QPushButton(tr("Export image…"), tools);
     layout->addWidget(m_unit);
     layout->addWidget(all);
     layout->addStretch(1);
@@ -160,10 +160,10 @@ void PartitionsPage::refresh()
         return;
     showLoading(tr("Reading the partitioned tables"));
     m_tablesReading.start([settings = session().settings()] { return readPartitionedTables(settings); },
-                          [this](const Result<QList<catalog::PartitionedTable>>& tables) { takeTables(tables); });
+                          [this](const Result<QList<catalog::PartitionedTable>>& tables) { onTables(tables); });
 }
 
-void PartitionsPage::takeTables(const Result<QList<catalog::PartitionedTable>>& tables)
+void PartitionsPage::onTables(const Result<QList<catalog::PartitionedTable>>& tables)
 {
     if (!tables) {
         showError(tables.error());
@@ -176,10 +176,11 @@ void PartitionsPage::takeTables(const Result<QList<catalog::PartitionedTable>>& 
     m_wanted.clear();
     m_tables = *tables;
     if (m_tables.isEmpty()) {
-        showPlaceholder({ .title = tr("No table is partitioned yet"),
-                          .text = tr("Choose a table and see how its rows would spread before anything is changed."),
-                          .actionText = tr("Repartition a table…"),
-                          .action = [this] { openWizard({}); } });
+        showPlaceholder(
+            { .title = tr("No partitioned tables yet"),
+              .text = tr("Choose a table to see how its rows would be distributed, before anything is changed."),
+              .actionText = tr("Repartition a table…"),
+              .action = [this] { openWizard({}); } });
         return;
     }
     const QSignalBlocker quiet(m_list);
@@ -205,10 +206,10 @@ void PartitionsPage::readDistribution(catalog::Counting counting)
     showLoading(counting == catalog::Counting::Exact ? tr("Counting the rows of %1").arg(table.display())
                                                      : tr("Reading the partitions of %1").arg(table.display()));
     m_reading.start([settings = session().settings(), table, counting] { return readOne(settings, table, counting); },
-                    [this](const Result<catalog::Distribution>& distribution) { takeDistribution(distribution); });
+                    [this](const Result<catalog::Distribution>& distribution) { onDistribution(distribution); });
 }
 
-void PartitionsPage::takeDistribution(const Result<catalog::Distribution>& distribution)
+void PartitionsPage::onDistribution(const Result<catalog::Distribution>& distribution)
 {
     m_count->setEnabled(true);
     if (!distribution) {
@@ -290,11 +291,11 @@ void PartitionsPage::openWizard(const QString& table)
 
 void PartitionsPage::exportChart()
 {
-    const QString svgFilter = tr("Scalable picture (*.svg)");
+    const QString svgFilter = tr("SVG image (*.svg)");
     QString chosen;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the picture"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export image"),
                                                       fileNameOf(m_model->distribution().table.name) + u".png"_s,
-                                                      tr("Picture (*.png)") + u";;"_s + svgFilter, &chosen);
+                                                      tr("PNG image (*.png)") + u";;"_s + svgFilter, &chosen);
     if (path.isEmpty())
         return;
     const Result<void> saved = path.endsWith(".svg"_L1, Qt::CaseInsensitive) || chosen == svgFilter

@@ -43,9 +43,9 @@ private:
     QWidget* createTables();
     QWidget* createTools();
     QWidget* createDistribution();
-    void takeTables(const Result<QList<catalog::PartitionedTable>>& tables);
+    void onTables(const Result<QList<catalog::PartitionedTable>>& tables);
     void readDistribution(catalog::Counting counting);
-    void takeDistribution(const Result<catalog::Distribution>& distribution);
+    void onDistribution(const Result<catalog::Distribution>& distribution);
     void showFacts();
     void showChart();
     void inspectPartition(int row);

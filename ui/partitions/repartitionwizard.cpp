@@ -26,7 +26,7 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::HaveCustomButton1);
     setButtonText(QWizard::CustomButton1, tr("Open a specification…"));
-    setButtonText(QWizard::FinishButton, tr("Make the plan"));
+    setButtonText(QWizard::FinishButton, tr("Make plan"));
     resize(980, 720);
     m_draft.table = table;
     addPage(new WizardTable(*this));

@@ -31,8 +31,8 @@ WizardFindings::WizardFindings(RepartitionWizard& wizard)
     , m_findings(new FindingsView(this))
     , m_spec(new SqlView(this))
 {
-    setTitle(tr("What stands in the way?"));
-    setSubTitle(tr("The plan is made from the database as it is now. Making it changes nothing."));
+    setTitle(tr("Findings"));
+    setSubTitle(tr("The plan is made from the database as it is now. Planning changes nothing."));
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     tabs->addTab(m_findings, tr("Findings"));
@@ -64,18 +64,18 @@ void WizardFindings::plan()
     m_spec->setSql(specToml(m_wizard.draft()), m_wizard.draft().table + u".toml"_s);
     const auto spec = m_wizard.spec();
     if (!spec) {
-        takePlan(spec.failure());
+        onPlan(spec.failure());
         return;
     }
-    m_banner->show(Tone::Info, tr("Reading %1 and counting its keys…").arg(m_wizard.draft().table));
+    m_banner->show(Tone::Info, tr("Reading %1 and counting its keys").arg(m_wizard.draft().table));
     m_background.start(
         [settings = m_wizard.session().settings(), spec = *spec] {
             return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
         },
-        [this](const Result<run::Plan>& made) { takePlan(made); });
+        [this](const Result<run::Plan>& made) { onPlan(made); });
 }
 
-void WizardFindings::takePlan(const Result<run::Plan>& plan)
+void WizardFindings::onPlan(const Result<run::Plan>& plan)
 {
     if (!plan) {
         m_banner->show(Tone::Bad, text::explain(plan.error()));
@@ -86,10 +86,9 @@ void WizardFindings::takePlan(const Result<run::Plan>& plan)
     m_findings->setFindings(plan->findings);
     offerAcceptance(*plan);
     if (plan->blocked())
-        m_banner->show(Tone::Bad,
-                       tr("Something stands in the way. You can look at the plan, but it cannot run like this."));
+        m_banner->show(Tone::Bad, tr("Some findings block the run. You can see the plan, but not run it."));
     else
-        m_banner->show(Tone::Good, tr("Nothing stands in the way."));
+        m_banner->show(Tone::Good, tr("No findings block the run."));
     emit completeChanged();
 }
 

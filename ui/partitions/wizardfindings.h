@@ -28,7 +28,7 @@ public:
 
 private:
     void plan();
-    void takePlan(const Result<run::Plan>& plan);
+    void onPlan(const Result<run::Plan>& plan);
     void offerAcceptance(const run::Plan& made);
 
     RepartitionWizard& m_wizard;

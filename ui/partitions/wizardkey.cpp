@@ -36,20 +36,19 @@ QString explanationOf(PartitionScheme cut)
 {
     switch (cut) {
     case PartitionScheme::ListOfValues:
-        return WizardKey::tr("A partition for each value of the column that there is. Fits few, stable values, for "
-                             "example regions or tenants.");
-    case PartitionScheme::ListByExpression:
         return WizardKey::tr(
-            "A partition for each result from 0 up of an expression. Fits when rows that belong together should "
-            "stay together, for example ((hashtext(tenant) % 100) + 100) % 100.");
+            "One partition per value of the column. For few, stable values, such as regions or tenants.");
+    case PartitionScheme::ListByExpression:
+        return WizardKey::tr("One partition per result of an expression, from 0 up. Keeps related rows together, for "
+                             "example ((hashtext(tenant) % 100) + 100) % 100.");
     case PartitionScheme::Hash:
-        return WizardKey::tr("The server spreads the rows evenly. Fits big tables that are looked up by their key.");
+        return WizardKey::tr("The server distributes rows evenly. For large tables with lookups by key.");
     case PartitionScheme::Months:
     case PartitionScheme::Weeks:
     case PartitionScheme::Days:
-        return WizardKey::tr("A partition for each span of time. Fits rows that are read and deleted by age.");
+        return WizardKey::tr("One partition per period of time. For rows that are read and deleted by age.");
     case PartitionScheme::Numbers:
-        return WizardKey::tr("A partition for each span of numbers. Fits keys that rise.");
+        return WizardKey::tr("One partition per range of numbers. For increasing keys.");
     }
     return {};
 }
@@ -72,8 +71,8 @@ WizardKey::WizardKey(RepartitionWizard& wizard)
     , m_exact(new QPushButton(tr("Count exactly"), this))
     , m_chart(new DistributionChart(this))
 {
-    setTitle(tr("How is it cut?"));
-    setSubTitle(tr("The chart shows how the rows would spread, from a sample while you type."));
+    setTitle(tr("Partition key"));
+    setSubTitle(tr("The chart shows the expected distribution, estimated from a sample."));
     auto* layout = new QVBoxLayout(this);
     createFields();
     createNumbers();
@@ -106,11 +105,11 @@ void WizardKey::createFields()
     m_key->setInsertPolicy(QComboBox::NoInsert);
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_explanation->setWordWrap(true);
-    m_form->addRow(tr("Kind of partitions"), m_cut);
+    m_form->addRow(tr("Partitioning scheme"), m_cut);
     m_form->addRow({}, m_explanation);
     m_form->addRow(tr("Column or expression"), m_key);
-    connect(m_cut, &QComboBox::currentIndexChanged, this, &WizardKey::takeFields);
-    connect(m_key, &QComboBox::editTextChanged, this, &WizardKey::takeFields);
+    connect(m_cut, &QComboBox::currentIndexChanged, this, &WizardKey::applyFields);
+    connect(m_key, &QComboBox::editTextChanged, this, &WizardKey::applyFields);
 }
 
 void WizardKey::createNumbers()
@@ -121,16 +120,16 @@ void WizardKey::createNumbers()
         m_timeZone->addItem(QString::fromLatin1(zone));
     m_timeZone->setEditable(true);
     m_from->setPlaceholderText(tr("from the data"));
-    m_to->setPlaceholderText(tr("from the data, and three partitions ahead"));
+    m_to->setPlaceholderText(tr("from the data, plus three partitions ahead"));
     m_form->addRow(tr("Partitions"), m_partitions);
-    m_form->addRow(tr("Numbers in a partition"), m_step);
-    m_form->addRow(tr("Time zone of the bounds"), m_timeZone);
+    m_form->addRow(tr("Numbers per partition"), m_step);
+    m_form->addRow(tr("Time zone of bounds"), m_timeZone);
     m_form->addRow(tr("First bound"), m_from);
     m_form->addRow(tr("Last bound"), m_to);
-    connect(m_partitions, &QSpinBox::valueChanged, this, &WizardKey::takeFields);
-    connect(m_timeZone, &QComboBox::editTextChanged, this, &WizardKey::takeFields);
+    connect(m_partitions, &QSpinBox::valueChanged, this, &WizardKey::applyFields);
+    connect(m_timeZone, &QComboBox::editTextChanged, this, &WizardKey::applyFields);
     for (QLineEdit* field : { m_step, m_from, m_to })
-        connect(field, &QLineEdit::textChanged, this, &WizardKey::takeFields);
+        connect(field, &QLineEdit::textChanged, this, &WizardKey::applyFields);
     for (QWidget* field :
          { static_cast<QWidget*>(m_cut), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_partitions),
            static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_timeZone), static_cast<QWidget*>(m_from),
@@ -161,7 +160,7 @@ void WizardKey::showDraft()
     m_from->setText(draft.from);
     m_to->setText(draft.to);
     m_showing = false;
-    takeFields();
+    applyFields();
 }
 
 void WizardKey::readColumns()
@@ -199,7 +198,7 @@ void WizardKey::showFieldsOfCut()
     m_explanation->setText(explanationOf(now));
 }
 
-void WizardKey::takeFields()
+void WizardKey::applyFields()
 {
     showFieldsOfCut();
     if (m_showing)
@@ -217,12 +216,12 @@ void WizardKey::takeFields()
     m_background.drop();
     if (draft.key.isEmpty()) {
         m_banner->hide();
-        m_summary->setText(tr("Choose a column, or write an expression."));
+        m_summary->setText(tr("Choose a column, or enter an expression."));
         m_chart->setBars({}, DistributionChart::Unit::Rows);
         m_chart->hide();
         return;
     }
-    m_summary->setText(tr("Asking the server…"));
+    m_summary->setText(tr("Counting…"));
     m_delay.start();
 }
 
@@ -230,16 +229,16 @@ void WizardKey::forecast(repartition::ForecastDepth depth)
 {
     const auto spec = m_wizard.spec();
     if (!spec) {
-        takeForecast(spec.failure());
+        onForecast(spec.failure());
         return;
     }
     m_exact->setEnabled(false);
     m_background.start([settings = m_wizard.session().settings(), spec = *spec,
                         depth] { return repartition::forecast(settings, spec, depth); },
-                       [this](const Result<repartition::Forecast>& forecast) { takeForecast(forecast); });
+                       [this](const Result<repartition::Forecast>& forecast) { onForecast(forecast); });
 }
 
-void WizardKey::takeForecast(const Result<repartition::Forecast>& forecast)
+void WizardKey::onForecast(const Result<repartition::Forecast>& forecast)
 {
     m_exact->setEnabled(true);
     setValid(forecast.has_value());
@@ -260,18 +259,16 @@ void WizardKey::takeForecast(const Result<repartition::Forecast>& forecast)
     m_chart->show();
     const QString rows =
         forecast->exact ? text::grouped(forecast->rows) : text::estimated(static_cast<double>(forecast->rows));
-    m_summary->setText(
-        tr("%1 rows into %2 partitions; the largest would hold %3 the average. Without a key: %4, below zero: %5, "
-           "for no partition: %6.")
-            .arg(rows, text::grouped(forecast->shares.size()), text::factor(forecast->worstShare),
-                 text::grouped(forecast->nullKeys), text::grouped(forecast->negative),
-                 text::grouped(forecast->outOfRange)));
+    m_summary->setText(tr("%1 rows in %2 partitions; the largest would have %3 the average. NULL keys: %4, negative: "
+                          "%5, without a partition: %6.")
+                           .arg(rows, text::grouped(forecast->shares.size()), text::factor(forecast->worstShare),
+                                text::grouped(forecast->nullKeys), text::grouped(forecast->negative),
+                                text::grouped(forecast->outOfRange)));
     if (forecast->outOfRange > 0 || forecast->negative > 0)
-        m_banner->show(
-            Tone::Bad,
-            tr("Some rows would fit no partition. Change the key or the bounds, or add a default partition."));
+        m_banner->show(Tone::Bad,
+                       tr("Some rows fit no partition. Change the key or the bounds, or add a default partition."));
     else if (forecast->worstShare > maxSkew)
-        m_banner->show(Tone::Warning, tr("The largest partition would hold more than twice the average."));
+        m_banner->show(Tone::Warning, tr("The largest partition would have more than twice the average."));
     else
         m_banner->hide();
 }

@@ -36,10 +36,10 @@ private:
     void createFields();
     void createNumbers();
     void showDraft();
-    void takeFields();
+    void applyFields();
     void showFieldsOfCut();
     void forecast(repartition::ForecastDepth depth);
-    void takeForecast(const Result<repartition::Forecast>& forecast);
+    void onForecast(const Result<repartition::Forecast>& forecast);
     void setValid(bool valid);
     [[nodiscard]] PartitionScheme cut() const;
     void readColumns();

@@ -38,14 +38,14 @@ WizardTable::WizardTable(RepartitionWizard& wizard)
     , m_filter(makeFilterField(m_view, this))
     , m_banner(new Banner(this))
 {
-    setTitle(tr("Which table?"));
-    setSubTitle(tr("Nothing is changed before you have seen the plan and started it."));
+    setTitle(tr("Table"));
+    setSubTitle(tr("Nothing is changed until you have seen the plan and started it."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     m_view->setAccessibleName(tr("Tables"));
-    m_model->setHorizontalHeaderLabels({ tr("Table"), tr("Rows"), tr("Size"), tr("Remark") });
+    m_model->setHorizontalHeaderLabels({ tr("Table"), tr("Rows"), tr("Size"), tr("Note") });
     for (const int column : { 1, 2 })
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setSourceModel(m_model);
@@ -57,7 +57,7 @@ WizardTable::WizardTable(RepartitionWizard& wizard)
 void WizardTable::initializePage()
 {
     m_background.start([settings = m_wizard.session().settings()] { return readPlainTables(settings); },
-                       [this](const auto& tables) { takeTables(tables); });
+                       [this](const auto& tables) { onTables(tables); });
 }
 
 QString WizardTable::whyNot(const catalog::PlainTable& table) const
@@ -65,13 +65,13 @@ QString WizardTable::whyNot(const catalog::PlainTable& table) const
     if (!table.owned)
         return tr("needs the owner's rights");
     if (!table.readable)
-        return tr("needs the right to read it");
+        return tr("needs SELECT privilege");
     if (table.inherits)
-        return tr("takes part in inheritance");
+        return tr("uses inheritance");
     return {};
 }
 
-void WizardTable::takeTables(const Result<QList<catalog::PlainTable>>& tables)
+void WizardTable::onTables(const Result<QList<catalog::PlainTable>>& tables)
 {
     if (!tables) {
         m_banner->show(Tone::Bad, text::explain(tables.error()));
@@ -93,7 +93,7 @@ void WizardTable::takeTables(const Result<QList<catalog::PlainTable>>& tables)
     }
     m_view->resizeColumnsToContents();
     if (m_tables.isEmpty())
-        m_banner->show(Tone::Info, tr("This database has no table that could be partitioned."));
+        m_banner->show(Tone::Info, tr("This database has no table that can be partitioned."));
     selectDraft();
 }
 
@@ -107,7 +107,7 @@ void WizardTable::selectDraft()
     if (found != m_tables.end())
         m_view->selectSourceRow(static_cast<int>(std::distance(m_tables.begin(), found)));
     else if (!m_tables.isEmpty())
-        m_banner->show(Tone::Warning, tr("There is no table %1 that could be partitioned.").arg(wanted));
+        m_banner->show(Tone::Warning, tr("There is no table %1 that can be partitioned.").arg(wanted));
 }
 
 const catalog::PlainTable* WizardTable::chosen() const

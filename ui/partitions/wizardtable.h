@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool validatePage() override;
 
 private:
-    void takeTables(const Result<QList<catalog::PlainTable>>& tables);
+    void onTables(const Result<QList<catalog::PlainTable>>& tables);
     void selectDraft();
     [[nodiscard]] QString whyNot(const catalog::PlainTable& table) const;
     [[nodiscard]] const catalog::PlainTable* chosen() const;

@@ -85,7 +85,7 @@ QVariant PlanModel::valueOf(const QModelIndex& index, int role) const
     const std::optional<run::Step> step = stepAt(index.row());
     if (!step) {
         if (role == Qt::DisplayRole && index.column() == 0)
-            return tr("STOP-LINE: up to here, cancelling leaves the live table as it was");
+            return tr("POINT OF NO RETURN: up to here, cancelling leaves the live table unchanged");
         if (role == Qt::BackgroundRole)
             return colours().warningSurface;
         if (role == Qt::ForegroundRole)

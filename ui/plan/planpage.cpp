@@ -61,12 +61,12 @@ PlanPage::PlanPage(Session& session, CurrentPlan& plan, const QString& project, 
 void PlanPage::createTools()
 {
     m_phases = new QComboBox(this);
-    m_phases->setAccessibleName(tr("Way that is shown"));
-    setTip(m_phases, tr("The way there and every way back are planned before anything runs."));
+    m_phases->setAccessibleName(tr("Phase"));
+    setTip(m_phases, tr("All phases are planned before anything runs."));
     m_discard = new QPushButton(tr("Discard plan"), this);
     m_rehearse = new QPushButton(tr("Rehearse"), this);
     setTip(m_rehearse,
-           tr("Tries it out on a private copy of the database, there and back, and measures every statement."));
+           tr("Runs the plan and its rollback on a private copy of the database, and measures every statement."));
     m_run = new QPushButton(tr("Run…"), this);
     m_run->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_phases);
@@ -163,8 +163,7 @@ void PlanPage::refresh()
         clearNotice();
         showPlaceholder(
             { .title = tr("No plan yet"),
-              .text =
-                  tr("A plan is made on the Partitions page, for a table, or on the Revisions page, for a database."),
+              .text = tr("Make a plan on the Partitions page for a table, or on the Revisions page for a database."),
               .actionText = tr("Go to Partitions"),
               .action = [this] { emit pageWanted(u"partitions"_s); } });
         return;
@@ -186,7 +185,7 @@ void PlanPage::refresh()
 void PlanPage::readChecks()
 {
     m_checks->setResults({});
-    m_tabs->setTabText(2, tr("Checks …"));
+    m_tabs->setTabText(2, tr("Checking"));
     const auto read = [settings = *m_plan.settings(), plan = *m_plan.plan(),
                        project = m_project]() -> Result<preflight::PreflightResult> {
         STOPOVER_TRY_ASSIGN(pg::Connection connection,
@@ -198,7 +197,7 @@ void PlanPage::readChecks()
     m_background.start(read, [this](const Result<preflight::PreflightResult>& passage) {
         if (!passage) {
             m_tabs->setTabText(2, tr("Checks"));
-            notice(Tone::Warning, tr("The checks could not be made. %1").arg(text::explain(passage.error())));
+            notice(Tone::Warning, tr("The checks could not run. %1").arg(text::explain(passage.error())));
             return;
         }
         m_checks->setResults(passage->results);
@@ -221,11 +220,11 @@ void PlanPage::fillPhases(const run::Plan& plan)
 void PlanPage::showSummary(const run::Plan& plan)
 {
     if (plan.operation == "mend"_L1) {
-        m_summary->setText(tr("Take out of %1 what stands in the way: %2").arg(plan.target, plan.specText));
-        m_estimate->setText(
-            tr("The table has about %1 rows (%2). It is backed up first; what is taken out is kept as %3.")
-                .arg(text::grouped(plan.facts[u"rows"_s].toInteger()), text::bytes(plan.facts[u"bytes"_s].toInteger()),
-                     plan.facts[u"kept"_s].toString()));
+        m_summary->setText(tr("Remove rows from %1: %2").arg(plan.target, plan.specText));
+        m_estimate->setText(tr("The table has about %1 rows (%2). It is backed up first; removed rows are kept as %3.")
+                                .arg(text::grouped(plan.facts[u"rows"_s].toInteger()),
+                                     text::bytes(plan.facts[u"bytes"_s].toInteger()),
+                                     plan.facts[u"kept"_s].toString()));
         return;
     }
     if (plan.operation != "repartition"_L1) {
@@ -251,8 +250,8 @@ void PlanPage::showSummary(const run::Plan& plan)
     m_summary->setText(tr("%1: %2 rows (%3) into %4 partitions by %5")
                            .arg(plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
                                 number(u"partitions"_s), plan.facts[u"strategy"_s].toString()));
-    m_estimate->setText(tr("Takes about %1 and about %2 of disk space. The largest partition holds %3 the average. "
-                           "The old table is kept as %4 for %5 days.")
+    m_estimate->setText(tr("Takes about %1 and %2 of disk space. The largest partition has %3 the average. The old "
+                           "table is kept as %4 for %5 days.")
                             .arg(text::duration(secondsOf(plan.phases.value(run::Phase::Apply))),
                                  text::bytes(2 * plan.facts[u"bytes"_s].toInteger()),
                                  text::factor(plan.facts[u"worst_share"_s].toDouble()),
@@ -286,13 +285,13 @@ void PlanPage::showStep(int row)
         text::stepTitle(step->slug, step->titleArgs),
         { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
           { tr("Undo"), text::undoText(step->undo) },
-          { tr("Takes about"), estimateText(*step).isEmpty() ? tr("not known") : estimateText(*step) },
+          { tr("Duration"), estimateText(*step).isEmpty() ? tr("unknown") : estimateText(*step) },
           { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
           { tr("Run by"),
             step->kind == run::StepKind::Alembic
-                ? tr("Alembic itself, since it cannot be written as SQL: %1").arg(step->params[u"why"_s].toString())
+                ? tr("Alembic, because it cannot be rendered as SQL: %1").arg(step->params[u"why"_s].toString())
                 : u"Stopover"_s },
-          { tr("Confirmation"), step->needsConfirmation ? tr("asked for when it comes to it") : tr("none") } });
+          { tr("Confirmation"), step->needsConfirmation ? tr("requested at this step") : tr("none") } });
 }
 
 QString PlanPage::whyNotRun() const
@@ -301,12 +300,12 @@ QString PlanPage::whyNotRun() const
         return tr("There is no plan.");
     if (m_plan.plan()->blocked()) {
         const auto blocks = std::ranges::count(m_plan.plan()->findings, run::Severity::Block, &run::Finding::severity);
-        return tr("%n finding(s) stand in the way; see below what to do.", nullptr, static_cast<int>(blocks));
+        return tr("%n finding(s) block the run. See below what to do.", nullptr, static_cast<int>(blocks));
     }
     if (session().state() != Session::State::None && session().settings().describe() != m_plan.settings()->describe())
         return tr("This plan was made for another database: %1.").arg(m_plan.settings()->describe());
     if (const auto& runner = session().target().runner)
-        return tr("Another run goes on: %1 holds the run lock.").arg(runner->application);
+        return tr("Another run is active: %1.").arg(runner->application);
     return session().whyNoChanges();
 }
 
@@ -314,7 +313,9 @@ void PlanPage::updateRunButton()
 {
     const QString why = whyNotRun();
     m_run->setEnabled(why.isEmpty());
-    setTip(m_run, why.isEmpty() ? tr("Runs the steps above; what cannot be undone is asked for once more.") : why);
+    setTip(m_run,
+           why.isEmpty() ? tr("Runs the steps above. You will be asked again before anything that cannot be undone.")
+                         : why);
     if (!m_plan.plan() || why.isEmpty())
         clearNotice();
     else
@@ -325,11 +326,11 @@ LossStatement PlanPage::lossOfMigration(const run::Plan& plan) const
 {
     const bool up = plan.operation == "upgrade"_L1;
     LossStatement loss { .level = up ? LossLevel::FromBackup : LossLevel::Final,
-                         .verb = up ? tr("Upgrade") : tr("Downgrade"),
+                         .question = up ? tr("Upgrade %1?") : tr("Downgrade %1?"),
                          .object = plan.target,
                          .undo = up
-                             ? tr("Undo to the revision before, on the Revisions page.")
-                             : tr("Plan to the revision again; what is listed above comes back from its copy only."),
+                             ? tr("Undo to the previous revision on the Revisions page.")
+                             : tr("Plan the upgrade again. What is listed above can be restored only from its copy."),
                          .keepText = tr("Not now"),
                          .destroyText = up ? tr("Upgrade") : tr("Downgrade") };
     for (const QJsonValue& one : plan.facts[u"losses"_s].toArray()) {
@@ -340,50 +341,48 @@ LossStatement PlanPage::lossOfMigration(const run::Plan& plan) const
         loss.remains.append(tr("A copy, made first: %1.").arg(one[u"backup"_s].toString()));
     }
     if (loss.lost.isEmpty())
-        loss.lost.append(tr("No row of a table that exists now."));
+        loss.lost.append(tr("No rows of existing tables."));
     if (const qint64 further = plan.facts[u"further"_s].toInteger(); further > 0)
         loss.alsoHappens.append(
-            tr("%n further revision(s) are planned once these have run.", nullptr, static_cast<int>(further)));
+            tr("%n more revision(s) will be planned after these have run.", nullptr, static_cast<int>(further)));
     return loss;
 }
 
 LossStatement PlanPage::lossOfMove(const run::Plan& plan) const
 {
-    LossStatement loss { .level = LossLevel::FromBackup,
-                         .verb = tr("Move"),
-                         .object = plan.target,
-                         .amount = { .rows = plan.facts[u"rows"_s].toInteger(),
-                                     .bytes = plan.facts[u"bytes"_s].toInteger(),
-                                     .exact = plan.facts[u"rows_exact"_s].toBool() },
-                         .lost = { tr(
-                             "Nothing. Writes go on; the table is locked for a moment at the swap, which waits for "
-                             "your confirmation.") },
-                         .remains = { tr("The old table, as %1, for %2 days.")
-                                          .arg(plan.facts[u"retired"_s].toString(),
-                                               text::grouped(plan.facts[u"retain_days"_s].toInteger())) },
-                         .undo = tr("Up to the swap: cancel, and nothing has changed. After it: Roll back, which keeps "
-                                    "every write made since."),
-                         .keepText = tr("Not now"),
-                         .destroyText = tr("Start") };
+    LossStatement loss {
+        .level = LossLevel::FromBackup,
+        .question = tr("Partition %1?"),
+        .object = plan.target,
+        .amount = { .rows = plan.facts[u"rows"_s].toInteger(),
+                    .bytes = plan.facts[u"bytes"_s].toInteger(),
+                    .exact = plan.facts[u"rows_exact"_s].toBool() },
+        .lost = { tr("Nothing. Writes continue. The table is locked briefly for the swap, which you must confirm.") },
+        .remains = { tr("The old table, as %1, for %2 days.")
+                         .arg(plan.facts[u"retired"_s].toString(),
+                              text::grouped(plan.facts[u"retain_days"_s].toInteger())) },
+        .undo =
+            tr("Before the swap, cancel and nothing has changed. After it, roll back, keeping every write made since."),
+        .keepText = tr("Not now"),
+        .destroyText = tr("Start")
+    };
     if (const QString backup = plan.facts[u"backup"_s].toString(); !backup.isEmpty())
-        loss.remains.append(tr("A backup that is compared row by row before anything else happens: %1.").arg(backup));
+        loss.remains.append(tr("A backup, compared row by row before anything else happens: %1.").arg(backup));
     return loss;
 }
 
 LossStatement PlanPage::lossOfMend(const run::Plan& plan) const
 {
-    return {
-        .level = LossLevel::FromBackup,
-        .verb = tr("Take rows out of"),
-        .object = plan.target,
-        .lost = { tr("The rows that stand in the way (%1) leave the table; while they do, nobody else writes into it.")
-                      .arg(plan.specText) },
-        .remains = { tr("These rows, as %1.").arg(plan.facts[u"kept"_s].toString()),
-                     tr("A backup of the whole table that is compared row by row before anything else happens.") },
-        .undo = tr("Restore the backup, or insert the rows that are kept."),
-        .keepText = tr("Not now"),
-        .destroyText = tr("Take out")
-    };
+    return { .level = LossLevel::FromBackup,
+             .question = tr("Remove rows from %1?"),
+             .object = plan.target,
+             .lost = { tr("The offending rows (%1) are removed from the table. Other writes wait meanwhile.")
+                           .arg(plan.specText) },
+             .remains = { tr("These rows, as %1.").arg(plan.facts[u"kept"_s].toString()),
+                          tr("A backup of the whole table, compared row by row before anything else happens.") },
+             .undo = tr("Restore the backup, or insert the kept rows again."),
+             .keepText = tr("Not now"),
+             .destroyText = tr("Remove") };
 }
 
 void PlanPage::askToRun()
@@ -393,7 +392,7 @@ void PlanPage::askToRun()
         : plan.operation == "mend"_L1                       ? lossOfMend(plan)
                                                             : lossOfMigration(plan);
     if (!session().target().journalInstalled)
-        loss.alsoHappens.append(tr("Stopover keeps its journal in this database; schema stopover is created for it."));
+        loss.alsoHappens.append(tr("Stopover's journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() == QDialog::Accepted)
         emit runWanted({});

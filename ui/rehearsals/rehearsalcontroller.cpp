@@ -49,7 +49,7 @@ RehearsalController::RehearsalController(QObject* parent)
     : QObject(parent)
 {
     m_timer.setInterval(lookEvery);
-    connect(&m_timer, &QTimer::timeout, this, &RehearsalController::takeInbox);
+    connect(&m_timer, &QTimer::timeout, this, &RehearsalController::drainInbox);
 }
 
 RehearsalController::~RehearsalController()
@@ -100,7 +100,7 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
         }
         return done;
     };
-    m_background.start(work, [this](const Result<Done>& end) { takeEnd(end); });
+    m_background.start(work, [this](const Result<Done>& end) { onEnded(end); });
     m_timer.start();
     emit changed();
 }
@@ -123,7 +123,7 @@ const Error* RehearsalController::errorOf(const run::Plan& plan) const
     return m_error && m_identity == run::identityOf(plan) ? &*m_error : nullptr;
 }
 
-void RehearsalController::takeInbox()
+void RehearsalController::drainInbox()
 {
     {
         const std::scoped_lock lock(m_inbox->mutex);
@@ -133,7 +133,7 @@ void RehearsalController::takeInbox()
     emit changed();
 }
 
-void RehearsalController::takeEnd(const Result<Done>& end)
+void RehearsalController::onEnded(const Result<Done>& end)
 {
     m_timer.stop();
     m_cancelling = false;

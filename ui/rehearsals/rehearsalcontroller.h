@@ -61,8 +61,8 @@ signals:
 
 private:
     struct Inbox;
-    void takeInbox();
-    void takeEnd(const Result<Done>& end);
+    void drainInbox();
+    void onEnded(const Result<Done>& end);
 
     Background m_background { this };
     QTimer m_timer;

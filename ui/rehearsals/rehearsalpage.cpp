@@ -66,8 +66,8 @@ void RehearsalPage::createTools()
     m_rows = new QComboBox(this);
     m_rows->setAccessibleName(tr("Rows of the copy"));
     setTip(m_rows,
-           tr("Times are worth something with all rows; of a large database a part tells the locks, and a failing "
-              "statement, sooner."));
+           tr("Timings are realistic only with all rows. For a large database, part of the rows shows locks and "
+              "failing statements sooner."));
     for (const int percent : { 100, 10, 1, 0 })
         m_rows->addItem(text::percentText(percent), percent);
     m_start = new QPushButton(tr("Rehearse"), this);
@@ -99,9 +99,9 @@ QWidget* RehearsalPage::createContent()
         layout->addWidget(part);
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
-    m_steps = new RowsTable(tr("Rehearsed steps"),
-                            { tr("Way"), tr("Step or statement"), tr("Time"), tr("Last time"), tr("What it does") },
-                            splitter);
+    m_steps =
+        new RowsTable(tr("Rehearsed steps"),
+                      { tr("Phase"), tr("Step or statement"), tr("Time"), tr("Last run"), tr("Effects") }, splitter);
     m_sql = new SqlView(splitter);
     m_sql->setObjectName(u"statement"_s);
     splitter->setSizes({ 420, 140 });
@@ -119,9 +119,9 @@ QWidget* RehearsalPage::filterField() const
 QString RehearsalPage::whyNot() const
 {
     if (m_controller.active())
-        return tr("A rehearsal goes on.");
+        return tr("A rehearsal is in progress.");
     if (m_plan.plan()->blocked())
-        return tr("The plan has findings that stand in the way.");
+        return tr("The plan has blocking findings.");
     if (session().state() != Session::State::None && session().settings().describe() != m_plan.settings()->describe())
         return tr("This plan was made for another database: %1.").arg(m_plan.settings()->describe());
     return session().isConnected() ? QString() : tr("The database is not connected.");
@@ -144,8 +144,7 @@ void RehearsalPage::showState()
     if (!possible) {
         clearNotice();
         showPlaceholder({ .title = tr("Nothing to rehearse"),
-                          .text = tr("A plan that moves a table or applies revisions can be tried out here on a "
-                                     "private copy of the database before it is run."),
+                          .text = tr("Rehearse a plan on a private copy of the database before you run it."),
                           .actionText = tr("Go to the plan"),
                           .action = [this] { emit pageWanted(u"plan"_s); } });
         return;
@@ -168,9 +167,8 @@ void RehearsalPage::invite(bool possible)
 {
     clearNotice();
     showPlaceholder({ .title = tr("Not rehearsed yet"),
-                      .text = tr("The database is copied to the private server of this machine. There the plan is run "
-                                 "to its end and back again, and every statement is measured. "
-                                 "The database itself is only read."),
+                      .text = tr("The database is copied to the private server on this machine. There the plan is run "
+                                 "and rolled back, and every statement is measured. The database itself is only read."),
                       .actionText = possible ? tr("Rehearse") : QString(),
                       .action = [this] { start(); } });
 }
@@ -193,10 +191,10 @@ void RehearsalPage::showActive()
     m_shown = nullptr;
     const run::Event& event = m_controller.lastEvent();
     const Phase phase = m_controller.phase();
-    m_summary->setText(m_controller.cancelling()     ? tr("Cancelling …")
-                           : phase == Phase::Copying ? tr("Copying the database to the private server …")
-                           : phase == Phase::There   ? tr("Running the plan on the copy …")
-                                                     : tr("Going back on the copy …"));
+    m_summary->setText(m_controller.cancelling()     ? tr("Cancelling")
+                           : phase == Phase::Copying ? tr("Copying the database to the private server")
+                           : phase == Phase::There   ? tr("Running the plan on the copy")
+                                                     : tr("Rolling back on the copy"));
     QString step = event.slug.isEmpty() ? QString()
                                         : tr("Step %1 of %2: %3")
                                               .arg(event.stepNo)
@@ -227,8 +225,8 @@ void RehearsalPage::showDone(const RehearsalController::Done& done)
                            .arg(m_plan.plan()->target, text::bytes(rehearsal.bytes), text::percentText(done.percent),
                                 text::duration(rehearsal.copySeconds)));
     QStringList lines = text::remarks(rehearsal);
-    lines.append(done.recorded ? tr("Recorded in the database: the checks before and after the run know of it.")
-                               : tr("Not recorded: there is no journal in the database, or nothing may be written."));
+    lines.append(done.recorded ? tr("Recorded in the database, for the checks before and after the run.")
+                               : tr("Not recorded: the database has no journal, or is read-only."));
     m_status->setLines(lines.join(u'\n'));
     fillSteps(done);
     showContent();
@@ -243,7 +241,7 @@ void RehearsalPage::fillSteps(const RehearsalController::Done& done)
         const RehearsedStep& step = done.rehearsal.steps.at(i);
         const QJsonValue last = done.last && !step.back ? done.last->steps[step.slug] : QJsonValue();
         const QString title = text::stepTitle(step.slug, step.titleArgs);
-        const QString path = step.back ? tr("back") : tr("there");
+        const QString path = step.back ? tr("rollback") : tr("apply");
         rows.append({ .key = QString::number(i),
                       .cells = { { path },
                                  { shortened(title), {}, title },
@@ -285,9 +283,9 @@ void RehearsalPage::showStatement()
     }
     const MeasuredStatement& statement = rehearsed.statements.at(number);
     m_sql->setSql(statement.sql, rehearsed.slug + u".sql"_s);
-    emit inspected(tr("Statement, as measured"),
+    emit inspected(tr("Measured statement"),
                    { { tr("Time"), text::duration(statement.seconds) },
-                     { tr("What it does"), text::effectsText(statement) },
+                     { tr("Effects"), text::effectsText(statement) },
                      { tr("Rows written"), text::grouped(statement.rowsWritten) },
                      { tr("WAL"), text::bytes(statement.walBytes) } });
 }

@@ -111,7 +111,7 @@ QString exportFilters()
 {
     return QCoreApplication::translate(
         "stopover::ui::GraphModel",
-        "Scalable picture (*.svg);;Picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)");
+        "SVG image (*.svg);;PNG image (*.png);;PDF (*.pdf);;Graphviz (*.dot);;JSON (*.json)");
 }
 
 } // namespace stopover::ui

@@ -144,11 +144,11 @@ QString GraphModel::stateText(NodeState state)
     case NodeState::Pending:
         return tr("pending");
     case NodeState::Partial:
-        return tr("half applied");
+        return tr("partly applied");
     case NodeState::Edited:
         return tr("applied, file edited since");
     case NodeState::Ghost:
-        return tr("in the database, file missing");
+        return tr("applied, file missing");
     }
     return {};
 }

@@ -31,7 +31,7 @@ NewRevisionDialog::NewRevisionDialog(const revision::Project& project, const QSt
     auto* form = new QFormLayout(this);
     form->setContentsMargins(20, 18, 20, 16);
     form->addRow(makePlainLabel(
-        merges ? tr("Joins %1.").arg(heads.join(u", "_s)) : tr("Continues %1.").arg(heads.join(u", "_s)), this));
+        merges ? tr("Merges %1.").arg(heads.join(u", "_s)) : tr("Follows %1.").arg(heads.join(u", "_s)), this));
     m_template->addItem(tr("empty"), QString());
     for (const QString& name : revision::templateNames())
         m_template->addItem(visible(name), name);
@@ -39,14 +39,14 @@ NewRevisionDialog::NewRevisionDialog(const revision::Project& project, const QSt
         field->setAccessibleName(text);
         form->addRow(text, field);
     };
-    add(tr("What it is for"), m_message);
-    add(tr("Begin with"), m_template);
+    add(tr("Title"), m_message);
+    add(tr("Template"), m_template);
     add(tr("Branch label"), m_label);
     form->setRowVisible(m_template, !merges);
     m_preview->setWordWrap(true);
     form->addRow(m_preview);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Write the file"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(tr("Create file"), QDialogButtonBox::AcceptRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

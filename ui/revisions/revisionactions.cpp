@@ -69,7 +69,7 @@ QString RevisionsPage::whyNoPlan() const
     if (session().state() == Session::State::None)
         return tr("Open a database first.");
     if (!m_model->view().project.graph.usable())
-        return tr("The graph has to be put in order first.");
+        return tr("Fix the revision graph first.");
     return session().whyNoChanges();
 }
 
@@ -84,11 +84,13 @@ void RevisionsPage::updateButtons()
     m_planHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
     setTip(m_planHere,
            !why.isEmpty() ? why
-               : applied  ? tr("This revision is applied already.")
-                          : tr("Shows every step from here on before anything runs."));
+               : applied  ? tr("This revision is already applied.")
+                          : tr("Shows every step before anything runs."));
     m_undoHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
     setTip(m_undoHere,
-           !why.isEmpty() ? why : tr("Shows what undoing everything above this revision would run and lose."));
+           !why.isEmpty()
+               ? why
+               : tr("Shows what would run and what would be lost by undoing everything after this revision."));
     m_stamp->setEnabled(single && why.isEmpty());
     setTip(m_stamp, why);
     m_merge->setVisible(open && m_model->view().project.graph.heads().size() > 1);
@@ -117,14 +119,14 @@ void RevisionsPage::planTo(Direction direction, const QString& target)
     const revision::Project& project = m_model->view().project;
     if (project.config.kind == revision::ProjectKind::Alembic && !RevisionDetails::mayRunPython(project, this))
         return;
-    notice(Tone::Info, tr("Planning the way to %1…").arg(target));
+    notice(Tone::Info, tr("Planning the path to %1").arg(target));
     m_planning.start([settings = session().settings(), project, direction,
                       target] { return planRun(settings, project, direction, target); },
-                     [this](const Result<PlannedRun>& planned) { takePlan(planned); });
+                     [this](const Result<PlannedRun>& planned) { onPlan(planned); });
     updateButtons();
 }
 
-void RevisionsPage::takePlan(const Result<PlannedRun>& planned)
+void RevisionsPage::onPlan(const Result<PlannedRun>& planned)
 {
     updateButtons();
     if (!planned) {
@@ -135,8 +137,7 @@ void RevisionsPage::takePlan(const Result<PlannedRun>& planned)
     if (planned->next.existing) {
         // A structural revision is undone by the run that has done it.
         notice(Tone::Info,
-               tr("This revision is a move into partitions: roll it back on the Run page, where every later write is "
-                  "kept."));
+               tr("This revision partitions a table. Roll it back on the Run page, which keeps every later write."));
         emit runWanted(planned->next.existing->value);
         return;
     }
@@ -151,15 +152,15 @@ void RevisionsPage::stampSelected()
     const run::Target& target = session().target();
     LossStatement loss {
         .level = LossLevel::Final,
-        .verb = tr("Stamp"),
+        .question = tr("Stamp %1?"),
         .object = target.database,
-        .lost = { tr("What the version table says now: %1.")
+        .lost = { tr("The current version table entry: %1.")
                       .arg(m_model->view().state ? m_model->view().state->table.rows.join(u", "_s) : QString()) },
-        .alsoHappens = { tr("It then says %1. Nothing is run: whether the tables are like that is not checked.")
+        .alsoHappens = { tr("The version table is set to %1. Nothing is run, and the tables are not checked.")
                              .arg(id) },
         .remains = { tr("All tables and rows.") },
-        .undo = tr("Stamp it back."),
-        .keepText = tr("Keep the version"),
+        .undo = tr("Stamp the old version."),
+        .keepText = tr("Keep version"),
         .destroyText = tr("Stamp")
     };
     LossDialog dialog(loss, target.environment, this);
@@ -196,7 +197,7 @@ void RevisionsPage::writeRevision(const QStringList& heads)
         return;
     }
     notice(Tone::Good,
-           tr("%1 is written; fill it in with your editor. It appears here by itself.").arg(dialog.file().path));
+           tr("Created %1. Edit it in your editor; it appears here automatically.").arg(dialog.file().path));
     refresh();
 }
 

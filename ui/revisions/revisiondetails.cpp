@@ -58,7 +58,7 @@ RevisionDetails::RevisionDetails(QWidget* parent)
     addTab(m_down, tr("SQL of downgrade"));
     addTab(m_changes, tr("Changes since it was applied"));
     m_render = new QPushButton(tr("Render the SQL…"), this);
-    setTip(m_render, tr("Has the project's own Alembic write the SQL. This runs the project's Python."));
+    setTip(m_render, tr("Renders the SQL with the project's own Alembic. This runs the project's Python code."));
     setCornerWidget(m_render);
     connect(m_render, &QPushButton::clicked, this, &RevisionDetails::render);
     for (SqlView* view : { m_file, m_up, m_down, m_changes })
@@ -112,12 +112,12 @@ bool RevisionDetails::mayRunPython(const revision::Project& project, QWidget* pa
     if (QSettings().value(key).toBool())
         return true;
     PlainMessageBox box(
-        QMessageBox::Question, tr("Run the project's Python?"),
-        tr("To learn the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.")
+        QMessageBox::Question, tr("Run the project's Python code?"),
+        tr("To render the SQL of these revisions, Stopover runs env.py and the revision files of %1 with %2.")
             .arg(project.config.folder, migrate::interpreterOf(project.config)),
         QMessageBox::NoButton, parent);
-    box.setInformativeText(tr("They can do anything that you can do. Your answer holds for these files as they are "
-                              "now; it is asked again when one of them changes."));
+    box.setInformativeText(tr("That code can do anything you can do. Your answer applies to the files as they are now; "
+                              "you will be asked again when one changes."));
     QPushButton* no = box.addButton(tr("Do not run it"), QMessageBox::RejectRole);
     const QPushButton* yes = box.addButton(tr("Run it"), QMessageBox::AcceptRole);
     box.setDefaultButton(no);

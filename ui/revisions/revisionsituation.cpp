@@ -53,7 +53,7 @@ void RevisionsPage::showSituation()
     if (view.state)
         summary.append(tr("%n pending", nullptr, static_cast<int>(view.state->pending.size())));
     else
-        summary.append(tr("no database is open, so nothing is known of what is applied"));
+        summary.append(tr("no database is open, so applied revisions are unknown"));
     m_summary->setText(summary.join(u" · "_s));
     m_situation->hide();
     if (const auto usable = graph.usable(); !usable) {
@@ -64,17 +64,17 @@ void RevisionsPage::showSituation()
     }
     QStringList lines;
     if (view.state && !view.state->current.unknownRows.isEmpty())
-        lines.append(tr("The database has %1, and no file declares it: bring the file back, or stamp the database.")
+        lines.append(tr("The database has %1, but no file declares it. Restore the file, or stamp the database.")
                          .arg(view.state->current.unknownRows.join(u", "_s)));
     if (view.state && !view.state->edited.isEmpty())
         lines.append(tr("Edited after it was applied: %1.").arg(view.state->edited.join(u", "_s)));
     if (!view.partial.isEmpty())
-        lines.append(tr("Half applied: %1. The Run page says what ran and how it goes on.")
+        lines.append(tr("Partly applied: %1. The Run page shows what ran and how to continue.")
                          .arg(QStringList(view.partial.values()).join(u", "_s)));
     if (graph.heads().size() > 1)
-        lines.append(tr("There are %1 heads (%2): an upgrade to \"head\" does not know which. Merge them, or upgrade "
-                        "to \"heads\".")
-                         .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
+        lines.append(
+            tr("There are %1 heads (%2), so an upgrade to \"head\" is ambiguous. Merge them, or upgrade to \"heads\".")
+                .arg(QString::number(graph.heads().size()), graph.ids(graph.heads()).join(u", "_s)));
     if (!lines.isEmpty())
         m_situation->show(Tone::Warning, lines.join(u'\n'));
 }
@@ -109,12 +109,12 @@ void RevisionsPage::inspectRevision(int row)
               tr("%1 by %2, in %3").arg(applied->appliedAt, applied->appliedBy, text::duration(applied->seconds)) });
         facts.append({ tr("Checksum"),
                        applied->sha256.left(16)
-                           + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("the file now")
-                                                                        : u" = "_s + tr("the file now")) });
+                           + (view.state->edited.contains(file.spec.id) ? u" ≠ "_s + tr("current file")
+                                                                        : u" = "_s + tr("current file")) });
     }
     for (const revision::Unresolved& value : file.unresolved)
-        facts.append({ tr("Not readable"),
-                       tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
+        facts.append(
+            { tr("Unreadable"), tr("%1, line %2: %3").arg(value.attribute, QString::number(value.line), value.text) });
     facts.removeIf([](const auto& fact) { return fact.second.isEmpty(); });
     emit inspected(file.spec.id, facts);
 }

@@ -107,8 +107,7 @@ void RevisionsPage::createTools()
     });
     m_section = new QComboBox(this);
     m_section->setAccessibleName(tr("Section of alembic.ini"));
-    setTip(m_section,
-           tr("This project describes several databases; each has revisions and a version table of its own."));
+    setTip(m_section, tr("This project has several databases, each with its own revisions and version table."));
     m_section->hide();
     connect(m_section, &QComboBox::activated, this, &RevisionsPage::refresh);
     toolLayout()->addWidget(m_section);
@@ -163,7 +162,7 @@ QWidget* RevisionsPage::createGraph()
     auto* times = new QHBoxLayout(m_time);
     times->setContentsMargins(0, 0, 0, 0);
     m_slider = new QSlider(Qt::Horizontal, m_time);
-    m_slider->setAccessibleName(tr("Time that is shown"));
+    m_slider->setAccessibleName(tr("Point in time"));
     m_slider->setMinimumWidth(140);
     m_asOf = makePlainLabel({}, m_time, u"muted"_s);
     times->addWidget(m_slider);
@@ -252,7 +251,7 @@ void RevisionsPage::refresh()
     if (m_folder.isEmpty()) {
         showPlaceholder({ .title = tr("No project is open"),
                           .text = tr("Open a folder with alembic.ini, pyproject.toml or stopover.toml. Its revisions "
-                                     "are read as they are; no Python is run for that."),
+                                     "are read without running Python."),
                           .actionText = tr("Open a project…"),
                           .action = [this] { chooseFolder(); } });
         return;
@@ -336,7 +335,7 @@ void RevisionsPage::showSelected()
         emit inspected(tr("From %1 to %2").arg(ids.last(), ids.first()),
                        { { tr("Revisions"), text::grouped(ids.size()) },
                          { tr("Newest first"), ids.join(u'\n') },
-                         { tr("An upgrade between them runs"), wayBetween(ids.last(), ids.first()) } });
+                         { tr("SQL of an upgrade between them"), wayBetween(ids.last(), ids.first()) } });
         return;
     }
     const int row = currentRow();

@@ -79,7 +79,7 @@ private:
 
     void resolveByPython();
     void planTo(revision::Direction direction, const QString& target);
-    void takePlan(const Result<PlannedRun>& planned);
+    void onPlan(const Result<PlannedRun>& planned);
     void stampSelected();
     void writeRevision(const QStringList& heads);
     void exportPicture();

@@ -34,7 +34,7 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     row->addWidget(m_act);
     layout->addLayout(row);
     m_typed->setMinimumWidth(220);
-    m_typed->setAccessibleName(tr("Typed name"));
+    m_typed->setAccessibleName(tr("Confirmation"));
     m_act->setProperty("role", u"primary"_s);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::check);
     connect(m_decline, &QPushButton::clicked, this, &ConfirmBar::declined);
@@ -54,7 +54,7 @@ void ConfirmBar::ask(const QString& question, const QString& name, const QString
     m_name = name;
     m_question->setText(question);
     m_act->setText(buttonText(actionText));
-    m_typeLabel->setText(tr("Type %1 to go on:").arg(name));
+    m_typeLabel->setText(tr("Type %1 to continue:").arg(name));
     m_typed->setAccessibleName(m_typeLabel->text());
     const bool typing = environment == run::Environment::Production;
     m_typed->setVisible(typing);

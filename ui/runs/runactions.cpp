@@ -47,16 +47,16 @@ QPushButton* RunActions::addButton(const QString& text, const QString& iconName,
 void RunActions::createLive(QHBoxLayout* layout)
 {
     m_continue = addButton(tr("Continue"), u"play"_s, tr("Starts the next step (F8)."), layout);
-    m_runTo = addButton(tr("Run to here"), u"step"_s, tr("Goes on and waits before the selected step."), layout);
+    m_runTo = addButton(tr("Run to here"), u"step"_s, tr("Continues, and pauses before the selected step."), layout);
     m_pause = addButton(tr("Pause after batch"), u"pause"_s,
-                        tr("Stops when the batch that runs is committed, or before the next step (Shift+F8). No "
+                        tr("Pauses after the current batch is committed, or before the next step (Shift+F8). No "
                            "transaction stays open."),
                         layout);
-    m_cancel = addButton(tr("Cancel step…"), u"stop"_s,
-                         tr("Asks the server to end what runs (Ctrl+.). What was committed stays, and can be resumed."),
-                         layout);
+    m_cancel = addButton(
+        tr("Cancel step…"), u"stop"_s,
+        tr("Cancels the running statement (Ctrl+.). Committed work stays, and the run can be resumed."), layout);
     m_throttle = new QComboBox(this);
-    m_throttle->setAccessibleName(tr("Rows per second that the copy may reach"));
+    m_throttle->setAccessibleName(tr("Maximum copy rate in rows per second"));
     setTip(m_throttle, m_throttle->accessibleName());
     for (const qint64 rate : rates)
         m_throttle->addItem(rate == 0 ? tr("Full speed") : tr("At most %1 rows/s").arg(text::grouped(rate)), rate);
@@ -71,14 +71,14 @@ void RunActions::createLive(QHBoxLayout* layout)
 
 void RunActions::createStored(QHBoxLayout* layout)
 {
-    m_resume = addButton(tr("Resume"), u"play"_s, tr("Goes on from where the journal says that the run is."), layout);
+    m_resume = addButton(tr("Resume"), u"play"_s, tr("Continues from the state recorded in the journal."), layout);
     m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
-    m_again = addButton(tr("Go forward again…"), u"forward"_s, {}, layout);
+    m_again = addButton(tr("Reapply…"), u"forward"_s, {}, layout);
     m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
     m_mark = addButton(tr("Mark applied…"), u"check"_s,
-                       tr("Records the revision at which the run stopped as applied, if its own checks hold."), layout);
-    m_undo = addButton(tr("Give up…"), u"cross"_s, tr("Removes what the run has made; the live table stays as it is."),
-                       layout);
+                       tr("Records the revision at which the run stopped as applied, if its checks pass."), layout);
+    m_undo = addButton(tr("Discard the copy…"), u"cross"_s,
+                       tr("Removes what the run created. The live table stays unchanged."), layout);
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
@@ -107,14 +107,14 @@ void RunActions::sayWhatTheyDo(const QString& operation)
 {
     const bool restores = operation == "restore"_L1;
     setTip(m_rollback,
-           restores ? tr("Back to what was there before the restore, with every write made since.")
-                    : tr("Back to the plain table, with every write made since the swap."));
+           restores ? tr("Returns to the table as it was before the restore, keeping every write made since.")
+                    : tr("Returns to the old table, keeping every write made since the swap."));
     setTip(m_again,
-           restores ? tr("Back to what the restore has made, with every write made since.")
-                    : tr("Back to the partitions, without copying."));
+           restores ? tr("Returns to the restored table, keeping every write made since.")
+                    : tr("Returns to the partitioned table, without copying."));
     setTip(m_finish,
-           restores ? tr("Drops what is kept to take the restore back.")
-                    : tr("Drops the old table that is kept for a rollback."));
+           restores ? tr("Drops the replaced table. After that, the restore cannot be rolled back.")
+                    : tr("Drops the retired table. After that, there is no rollback."));
 }
 
 void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)

@@ -55,7 +55,7 @@ RunController::RunController(QObject* parent)
     : QObject(parent)
 {
     m_timer.setInterval(drainInterval);
-    connect(&m_timer, &QTimer::timeout, this, &RunController::takeEvents);
+    connect(&m_timer, &QTimer::timeout, this, &RunController::drainEvents);
 }
 
 RunController::~RunController()
@@ -154,7 +154,7 @@ void RunController::pause()
     if (!m_active)
         return;
     m_control->pause();
-    log(tr("Pause asked for: the run stops after the batch that it is at."));
+    log(tr("Pause requested: the run stops after the current batch."));
 }
 
 void RunController::goOn()
@@ -173,7 +173,7 @@ void RunController::cancel()
     if (!m_active)
         return;
     m_cancelling = true;
-    log(tr("Cancel asked for."));
+    log(tr("Cancel requested."));
     // A cancel request is a round trip to the server.
     static_cast<void>(QtConcurrent::run([control = m_control] { control->cancel(); }));
     emit changed();
@@ -183,7 +183,7 @@ void RunController::terminateSessions()
 {
     if (!m_active)
         return;
-    log(tr("Ending our own sessions on the server."));
+    log(tr("Terminating Stopover's sessions on the server."));
     m_background.start([settings = m_start.settings, run = m_start.run] { return endSessions(settings, run); },
                        [this](const Result<void>& done) {
                            if (!done)
@@ -253,7 +253,7 @@ double RunController::wholeProgress() const
     return total > 0 ? done / total : 0;
 }
 
-void RunController::takeEvents()
+void RunController::drainEvents()
 {
     QList<run::Event> events;
     QStringList notes;
@@ -269,7 +269,7 @@ void RunController::takeEvents()
     for (const QString& line : std::as_const(notes))
         log(line);
     if (result)
-        takeEnd(*result);
+        onEnded(*result);
     else if (!events.isEmpty())
         emit changed();
 }
@@ -279,7 +279,7 @@ StepView* RunController::stepOf(const run::Event& event)
     return event.stepNo >= 1 && event.stepNo <= m_steps.size() ? &m_steps[event.stepNo - 1] : nullptr;
 }
 
-void RunController::takeProgress(StepView& step, const run::Event& event)
+void RunController::applyProgress(StepView& step, const run::Event& event)
 {
     step.progress = event.progress;
     step.state = StepView::State::Running;
@@ -313,7 +313,7 @@ void RunController::take(const run::Event& event)
         step->note.clear();
         break;
     case run::EventKind::StepProgress:
-        takeProgress(*step, event);
+        applyProgress(*step, event);
         break;
     case run::EventKind::LockWait:
         step->state = StepView::State::WaitingForLock;
@@ -354,7 +354,7 @@ void RunController::take(const run::Event& event)
     }
 }
 
-void RunController::takeEnd(const run::RunResult& result)
+void RunController::onEnded(const run::RunResult& result)
 {
     m_timer.stop();
     m_thread = {}; // it has left its last word, so this does not wait

@@ -118,10 +118,10 @@ signals:
 
 private:
     struct Inbox;
-    void takeEvents();
+    void drainEvents();
     void take(const run::Event& event);
-    void takeProgress(StepView& step, const run::Event& event);
-    void takeEnd(const run::RunResult& result);
+    void applyProgress(StepView& step, const run::Event& event);
+    void onEnded(const run::RunResult& result);
     void log(const QString& line);
     StepView* stepOf(const run::Event& event);
 

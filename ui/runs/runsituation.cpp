@@ -44,10 +44,10 @@ void RunsPage::readRun()
     if (!m_run.isValid() || m_reading.busy() || !session().isConnected())
         return;
     m_reading.start([settings = session().settings(), run = m_run] { return readStoredRun(settings, run); },
-                    [this](const Result<StoredRun>& run) { takeRun(run); });
+                    [this](const Result<StoredRun>& run) { onRun(run); });
 }
 
-void RunsPage::takeRun(const Result<StoredRun>& run)
+void RunsPage::onRun(const Result<StoredRun>& run)
 {
     if (!run) {
         m_watch.stop();
@@ -81,7 +81,7 @@ void RunsPage::showLive()
     const int step = m_controller.currentStep();
     const QString at = step < 0 ? QString() : tr(" · step %1 of %2").arg(step + 1).arg(m_controller.steps().size());
     if (m_controller.wantsConfirmation())
-        showHead(what + at, Tone::Warning, tr("waits for you"));
+        showHead(what + at, Tone::Warning, tr("waiting for you"));
     else if (m_controller.cancelling())
         showHead(what + at, Tone::Warning, tr("cancelling"));
     else if (m_controller.paused())
@@ -97,8 +97,8 @@ void RunsPage::showLive()
     m_lightText->hide();
     m_actions->showLive(m_controller);
     if (m_controller.wantsConfirmation() && step >= 0) {
-        m_confirm->ask(tr("Everything up to here is done, and every row was compared. The swap locks %1 for a moment; "
-                          "it can be rolled back afterwards with every write.")
+        m_confirm->ask(tr("Ready to swap %1: your confirmation is needed. All rows were compared. The swap locks the "
+                          "table briefly, and can be rolled back afterwards, keeping every write.")
                            .arg(m_controller.target()),
                        m_controller.target(), tr("Swap now"), session().target().environment);
     } else {
@@ -115,9 +115,9 @@ void RunsPage::showBlockers()
         lines.append(text::blockerText(blocker)
                      + (blocker.query.isEmpty() ? QString() : u"\n    "_s + blocker.query.simplified()));
     if (!lines.isEmpty())
-        lines.prepend(tr("In the way:"));
+        lines.prepend(tr("Blocked by:"));
     if (m_controller.queuedBehindUs() > 0)
-        lines.append(tr("%n session(s) queue behind us; we step back before they wait long.", nullptr,
+        lines.append(tr("%n session(s) queue behind Stopover, which gives way before they wait long.", nullptr,
                         m_controller.queuedBehindUs()));
     m_waits->setLines(lines.join(u'\n'));
     m_waits->setVisible(!lines.isEmpty());
@@ -134,10 +134,10 @@ void RunsPage::showStored()
     if (hasSamples)
         m_chart->setSamples(m_controller.samples());
     showHead(tr("Run %1 · %2 · %3 · by %4")
-                 .arg(QString::number(record.id.value), record.target, text::stateText(record.state),
+                 .arg(QString::number(record.id.value), record.target, text::stateText(record.state, record.operation),
                       text::actorText(record.actor, record.host)),
              m_stored->interrupted() ? Tone::Bad : toneOf(record),
-             m_stored->interrupted() ? tr("interrupted") : text::activityText(record.activity));
+             m_stored->interrupted() ? tr("interrupted") : text::activityText(record.activity, record.state));
     m_model->setSteps(stepViews(*m_stored));
     m_actions->showStored(*m_stored, session().whyNoChanges());
     showLight();
@@ -157,15 +157,14 @@ void RunsPage::showLight()
     const bool swapped = m_stored->record.state == run::RunState::Swapped;
     const QString keys = text::grouped(light.keysBehind);
     if (light.conflicts > 0) {
-        setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Forward: not ready"));
-        m_lightText->setText(tr("The other table would refuse %1 rows: %2. Change or delete these rows first.")
+        setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Reapply: not ready"));
+        m_lightText->setText(tr("The other table would reject %1 rows: %2. Change or delete these rows first.")
                                  .arg(text::grouped(light.conflicts), light.firstConflicts.join(u", "_s)));
         return;
     }
-    setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Forward: ready"));
-    m_lightText->setText(
-        swapped ? tr("%1 keys were written since; a rollback carries them over first. No conflicts.").arg(keys)
-                : tr("%1 keys were written since; going forward carries them over first. No conflicts.").arg(keys));
+    setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
+    m_lightText->setText(swapped ? tr("%1 changes to copy back first. No conflicts.").arg(keys)
+                                 : tr("%1 changes to copy over first. No conflicts.").arg(keys));
 }
 
 void RunsPage::showSituation()
@@ -174,31 +173,30 @@ void RunsPage::showSituation()
     clearNotice();
     if (m_stored->driven()) {
         notice(Tone::Info,
-               tr("Another console drives this run: %1@%2, pid %3. You watch it; nothing here disturbs it.")
+               tr("Another Stopover drives this run: %1@%2, PID %3. You are watching it.")
                    .arg(m_stored->holder->role, m_stored->holder->host.isEmpty() ? u"local"_s : m_stored->holder->host,
                         QString::number(m_stored->holder->pid)));
     } else if (m_stored->interrupted()) {
         Banner& bar = notice(Tone::Warning,
-                             tr("The console that drove this run is gone. Nothing is lost: the journal in the "
-                                "database says how far it got, and a resume goes on from there."));
+                             tr("Stopover closed during this run. Nothing is lost: the journal records how far it got, "
+                                "and you can resume it."));
         bar.addButton(tr("Resume"), [this] { resumeRun(); });
-        bar.addButton(tr("Undo…"), [this] {
-            askPhase(m_stored->record.state == run::RunState::Swapped ? run::Phase::Rollback : run::Phase::Abort);
-        });
-        bar.addButton(tr("Leave it"), [this] { clearNotice(); });
+        if (m_stored->record.state == run::RunState::Swapped)
+            bar.addButton(tr("Roll back…"), [this] { askPhase(run::Phase::Rollback); });
+        else
+            bar.addButton(tr("Discard the copy…"), [this] { askPhase(run::Phase::Abort); });
     } else if (record.activity == run::Activity::Failed) {
         const QString why = m_controller.runId() == m_run && m_controller.result().outcome == Outcome::Failed
             ? text::explain(m_controller.result().error)
             : text::reasonOfCode(record.error);
         notice(Tone::Bad, tr("The step failed and was rolled back. %1").arg(why));
     } else if (record.activity == run::Activity::InDoubt) {
-        notice(Tone::Bad, tr("The link was lost while the server committed. Resume asks the journal how it ended."));
+        notice(Tone::Bad, tr("The connection was lost during COMMIT. Resume checks the journal for the outcome."));
     } else if (record.activity == run::Activity::Cancelled) {
-        notice(
-            Tone::Info,
-            record.state == run::RunState::Source
-                ? tr("Cancelled. The live table is as it was; Resume goes on after the last batch that was committed.")
-                : tr("Cancelled. Resume goes on with the step that was cancelled."));
+        notice(Tone::Info,
+               record.state == run::RunState::Source
+                   ? tr("Cancelled. The live table is unchanged. Resume continues after the last committed batch.")
+                   : tr("Cancelled. Resume continues with the cancelled step."));
     }
 }
 
@@ -253,24 +251,24 @@ void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
 {
     if (!evidence || !evidence->supports()) {
         notice(Tone::Bad,
-               evidence ? tr("Nothing shows that revision %1 is there: %2")
+               evidence ? tr("There is no sign of revision %1 in the database: %2")
                               .arg(evidence->revision, evidence->failed.join(u", "_s))
                         : text::explain(evidence.error()));
         return;
     }
     LossStatement loss { .level = LossLevel::Final,
-                         .verb = tr("Mark a revision applied in"),
+                         .question = tr("Mark a revision as applied in %1?"),
                          .object = m_stored->record.target,
-                         .lost = { tr("Nothing. Revision %1 is recorded as applied without being run to its end.")
+                         .lost = { tr("Nothing. Revision %1 is recorded as applied without being run to the end.")
                                        .arg(evidence->revision) },
-                         .remains = { tr("%1 of its parts were done by the run, %2 were not.")
+                         .remains = { tr("The run completed %1 of its parts; %2 are not done.")
                                           .arg(QString::number(evidence->done.size()),
                                                QString::number(evidence->open.size())) },
-                         .undo = tr("Undo to the revision before, on the Revisions page."),
+                         .undo = tr("Undo to the previous revision on the Revisions page."),
                          .keepText = tr("Not now"),
                          .destroyText = tr("Mark applied") };
     for (const QString& query : evidence->held)
-        loss.remains.append(tr("This holds: %1").arg(query));
+        loss.remains.append(tr("Check passed: %1").arg(query));
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -310,9 +308,9 @@ void RunsPage::offerTermination()
     if (!isLive() || !m_controller.cancelling())
         return;
     Banner& bar = notice(Tone::Warning,
-                         tr("The server has not ended the statement yet. Ending our own sessions is the next step; "
-                            "what was committed stays, and the journal says how far it got."));
-    bar.addButton(tr("End our sessions"), [this] {
+                         tr("The server has not cancelled the statement yet. You can terminate Stopover's sessions: "
+                            "committed work stays, and the journal records how far the run got."));
+    bar.addButton(tr("Terminate sessions"), [this] {
         m_controller.terminateSessions();
         clearNotice();
     });

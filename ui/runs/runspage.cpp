@@ -34,7 +34,7 @@ RunsPage::RunsPage(Session& session, RunController& controller, QWidget* parent)
     , m_controller(controller)
 {
     m_runs = new QComboBox(this);
-    m_runs->setAccessibleName(tr("Run that is shown"));
+    m_runs->setAccessibleName(tr("Run"));
     m_runs->setMinimumWidth(300);
     m_runs->hide();
     toolLayout()->addWidget(m_runs);
@@ -68,7 +68,7 @@ QWidget* RunsPage::createContent()
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(maxLogLines);
-    m_log->setAccessibleName(tr("Log of the run"));
+    m_log->setAccessibleName(tr("Run log"));
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setMinimumHeight(70);
     auto* rows = new QSplitter(Qt::Vertical, content);
@@ -198,10 +198,10 @@ void RunsPage::refresh()
         showLive();
     showLoading(tr("Reading the runs of this database"));
     m_reading.start([settings = session().settings()] { return readRuns(settings); },
-                    [this](const Result<QList<run::RunRecord>>& runs) { takeRuns(runs); });
+                    [this](const Result<QList<run::RunRecord>>& runs) { onRuns(runs); });
 }
 
-void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
+void RunsPage::onRuns(const Result<QList<run::RunRecord>>& runs)
 {
     if (!runs) {
         showError(runs.error());
@@ -209,12 +209,11 @@ void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
     }
     m_runs->setVisible(!runs->isEmpty());
     if (runs->isEmpty()) {
-        showPlaceholder(
-            { .title = tr("No run yet"),
-              .text = tr("A run begins on the Plan page. It is kept in the database, so that it is found here again "
-                         "after a crash, and on every other machine."),
-              .actionText = tr("Go to Plan"),
-              .action = [this] { emit pageWanted(u"plan"_s); } });
+        showPlaceholder({ .title = tr("No runs yet"),
+                          .text = tr("Start a run on the Plan page. Runs are stored in the database, so you find them "
+                                     "here after a crash, and from any machine."),
+                          .actionText = tr("Go to Plan"),
+                          .action = [this] { emit pageWanted(u"plan"_s); } });
         return;
     }
     const auto known = std::ranges::find(*runs, m_run, &run::RunRecord::id);
@@ -228,8 +227,9 @@ void RunsPage::takeRuns(const Result<QList<run::RunRecord>>& runs)
     m_runs->clear();
     for (const run::RunRecord& record : *runs)
         m_runs->addItem(visible(tr("Run %1 · %2 · %3, %4")
-                                    .arg(QString::number(record.id.value), record.target, text::stateText(record.state),
-                                         text::activityText(record.activity))),
+                                    .arg(QString::number(record.id.value), record.target,
+                                         text::stateText(record.state, record.operation),
+                                         text::activityText(record.activity, record.state))),
                         record.id.value);
     m_runs->setCurrentIndex(m_runs->findData(m_run.value));
     if (isLive())

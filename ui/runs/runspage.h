@@ -53,9 +53,9 @@ private:
     void connectActions();
 
     [[nodiscard]] bool isLive() const;
-    void takeRuns(const Result<QList<run::RunRecord>>& runs);
+    void onRuns(const Result<QList<run::RunRecord>>& runs);
     void readRun();
-    void takeRun(const Result<StoredRun>& run);
+    void onRun(const Result<StoredRun>& run);
     void showLive();
     void showStored();
     void showHead(const QString& text, Tone tone, const QString& state);

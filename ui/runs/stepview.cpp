@@ -18,7 +18,7 @@ QString resultOf(const StepView& view)
     if (view.data.contains(u"lock_held_ms"_s))
         parts.append(text::lockHeldText(view.data[u"lock_held_ms"_s].toDouble()));
     if (view.data.contains(u"checksum"_s) || view.data.contains(u"digest"_s))
-        parts.append(QCoreApplication::translate("StepView", "both sides equal"));
+        parts.append(QCoreApplication::translate("StepView", "tables equal"));
     return parts.join(u" · "_s);
 }
 
@@ -30,15 +30,15 @@ QString stateText(StepView::State state)
     case StepView::State::Pending:
         return QCoreApplication::translate("StepView", "pending");
     case StepView::State::WaitingForLock:
-        return QCoreApplication::translate("StepView", "waits for a lock");
+        return QCoreApplication::translate("StepView", "waiting for a lock");
     case StepView::State::WaitingForConfirmation:
-        return QCoreApplication::translate("StepView", "waits for your confirmation");
+        return QCoreApplication::translate("StepView", "your confirmation is needed");
     case StepView::State::Running:
         return QCoreApplication::translate("StepView", "running");
     case StepView::State::Paused:
         return QCoreApplication::translate("StepView", "paused");
     case StepView::State::Reconnecting:
-        return QCoreApplication::translate("StepView", "link lost, connecting again");
+        return QCoreApplication::translate("StepView", "connection lost, reconnecting");
     case StepView::State::Done:
         return QCoreApplication::translate("StepView", "done");
     case StepView::State::Failed:
@@ -46,7 +46,7 @@ QString stateText(StepView::State state)
     case StepView::State::Cancelled:
         return QCoreApplication::translate("StepView", "cancelled");
     case StepView::State::InDoubt:
-        return QCoreApplication::translate("StepView", "unknown: the link was lost");
+        return QCoreApplication::translate("StepView", "unknown: the connection was lost");
     }
     return {};
 }

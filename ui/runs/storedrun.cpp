@@ -56,35 +56,32 @@ void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
 {
     const bool inPlace = run.plan.facts[u"in_place"_s].toBool();
     if (phase == run::Phase::Rollback) {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Take back the restore of"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back the restore of %1?"));
         // What is kept is a list of rows, not another table like the live one.
         if (inPlace)
             loss.amount = {};
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the restore stay.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
         loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."))
-                            : say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
+                            : say(QT_TRANSLATE_NOOP("LegLoss", "Reapply."));
     } else if (phase == run::Phase::Finish) {
         loss.lost = {
-            inPlace
-                ? say(QT_TRANSLATE_NOOP(
-                    "LegLoss",
-                    "The list of rows that the restore has put in, and with it the way back that keeps later writes."))
-                : say(QT_TRANSLATE_NOOP(
-                    "LegLoss",
-                    "The table that the restore has replaced, and with it the way back that keeps later writes."))
+            inPlace ? say(QT_TRANSLATE_NOOP(
+                "LegLoss", "The record of the restored rows, and with it the rollback that keeps later writes."))
+                    : say(QT_TRANSLATE_NOOP(
+                        "LegLoss",
+                        "The table that the restore replaced, and with it the rollback that keeps later writes."))
         };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss",
-            "The restored table with every row, the backup, and the rows that were newer where they were kept.")) };
+            "LegLoss", "The restored table with every row, the backup, and any newer rows that were kept.")) };
     } else if (phase == run::Phase::Abort) {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the restore of"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the restored copy of %1?"));
         loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run has prepared beside the live table.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, exactly as it is now.")) };
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run prepared beside the live table.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, as it is now.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."));
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy"));
     }
 }
 
@@ -168,31 +165,30 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
     LossStatement loss { .level = LossLevel::FromBackup, .object = run.record.target, .amount = run.kept };
     loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Not now"));
     if (phase == run::Phase::Rollback) {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
-        loss.lost = { say(
-            QT_TRANSLATE_NOOP("LegLoss",
-                              "Nothing. Writes made since the swap are carried over, every row is compared, "
-                              "and the tables are swapped back.")) };
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back %1?"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
+                                            "Nothing. Writes made since the swap are copied back, every row is "
+                                            "compared, and the tables are swapped back.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss", "The partitions are kept, so that you can go forward again without copying.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again."));
+            "LegLoss", "The partitioned table, so that the change can be reapplied without copying.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply."));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
     } else if (phase == run::Phase::Reapply) {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward again with"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply %1?"));
         loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
-                                            "Nothing. Writes made since the rollback are carried over, every row is "
+                                            "Nothing. Writes made since the rollback are copied over, every row is "
                                             "compared, and the tables are swapped.")) };
         loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back."));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Go forward"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply"));
     } else if (phase == run::Phase::Finish) {
         loss.level = LossLevel::Final;
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Drop"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Drop %1?"));
         loss.object = retired;
         loss.typedName = run.record.target;
         loss.lost = { say(
-            QT_TRANSLATE_NOOP("LegLoss", "The old table, and with it the way back that keeps later writes.")) };
+            QT_TRANSLATE_NOOP("LegLoss", "The retired table, and with it the rollback that keeps later writes.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss", "The partitioned table with every row, and the backup table if one was made.")) };
+            "LegLoss", "The partitioned table with every row, and the backup table if there is one.")) };
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep table"));
         loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Drop table"));
         loss.measure = [settings, retired]() -> Result<LossAmount> {
@@ -200,28 +196,27 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
             return measure(connection, retired);
         };
     } else if (run.record.operation != "repartition"_L1) {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Leave the run on"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Abort the run on %1?"));
         loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing: the revisions that were not reached stay pending.")) };
-        loss.remains = { say(
-            QT_TRANSLATE_NOOP("LegLoss", "What the run has committed, and its copies of what was taken away.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan to the target again, on the Revisions page."));
+        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Revisions that were not reached stay pending.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run committed, and its copies of removed data.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan the upgrade again on the Revisions page."));
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Leave it"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Abort the run"));
     } else {
-        loss.verb = say(QT_TRANSLATE_NOOP("LegLoss", "Give up the move of"));
+        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy of %1?"));
         loss.amount = {};
         loss.lost = { say(
-            QT_TRANSLATE_NOOP("LegLoss", "The partitions and the backup table that this run has made.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, exactly as it is now.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan and run it again; it begins with an empty copy."));
+            QT_TRANSLATE_NOOP("LegLoss", "The shadow table with its partitions, and the backup table of this run.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, as it is now.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan and run it again. It starts with an empty copy."));
         loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Give up"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy"));
     }
     if (run.record.operation == "restore"_L1)
         sayOfRestore(run, phase, loss);
     if (run.light && run.light->conflicts > 0)
-        loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be refused by the other table: %2"))
+        loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be rejected by the other table: %2"))
                                    .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));
     return loss;
 }

@@ -36,7 +36,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
     , m_rateAxis(new QValueAxis(this))
     , m_lagAxis(new QValueAxis(this))
 {
-    setAccessibleName(tr("Throughput and keys behind over time"));
+    setAccessibleName(tr("Throughput and changes still to copy over time"));
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(150);
     QChart* chart = this->chart();
@@ -45,7 +45,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
     chart->setBackgroundRoundness(6);
     chart->legend()->setAlignment(Qt::AlignTop);
     m_rate->setName(tr("rows/s"));
-    m_lag->setName(tr("keys behind"));
+    m_lag->setName(tr("changes still to copy"));
     chart->addSeries(m_rate);
     chart->addSeries(m_lag);
     chart->addAxis(m_time, Qt::AlignBottom);

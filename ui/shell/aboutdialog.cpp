@@ -47,8 +47,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     picture->setAccessibleName(tr("Stopover"));
     layout->addWidget(picture);
     layout->addWidget(makePlainLabel(tr("Stopover %1").arg(QString::fromLatin1(STOPOVER_VERSION)), this, u"heading"_s));
-    layout->addWidget(makePlainLabel(
-        tr("Takes a PostgreSQL database across a schema migration and back, without losing a row."), this));
+    layout->addWidget(makePlainLabel(tr("Migrates PostgreSQL schemas, forward and back, without losing a row."), this));
     layout->addWidget(makePlainLabel(
         tr("Free software under the GNU General Public License, version 3 or later, without any warranty."), this,
         u"muted"_s));
@@ -69,14 +68,14 @@ void AboutDialog::showKeys(QWidget* parent)
     list->setHorizontalSpacing(24);
     const QList<std::pair<QString, QString>> keys {
         { u"Ctrl+1 … Ctrl+9"_s, tr("Open a page") },
-        { u"Ctrl+K"_s, tr("Find a command by its name") },
-        { u"F5"_s, tr("Read the page again") },
-        { u"F6, Shift+F6"_s, tr("Go to the next or the previous pane") },
+        { u"Ctrl+K"_s, tr("Find a command by name") },
+        { u"F5"_s, tr("Refresh the page") },
+        { u"F6, Shift+F6"_s, tr("Go to the next or previous pane") },
         { u"Ctrl+F"_s, tr("Filter or search on the page") },
         { u"Ctrl+Shift+C"_s, tr("Copy the page as Markdown") },
-        { u"F8, Shift+F8"_s, tr("Continue the run, pause it after the batch") },
-        { u"F9"_s, tr("Set or remove a breakpoint at the selected step") },
-        { u"Ctrl+."_s, tr("Cancel the step that runs") },
+        { u"F8, Shift+F8"_s, tr("Continue the run; pause it after the batch") },
+        { u"F9"_s, tr("Set or clear a breakpoint at the selected step") },
+        { u"Ctrl+."_s, tr("Cancel the running step") },
     };
     for (const auto& [key, meaning] : keys)
         list->addRow(makePlainLabel(key, &dialog), makePlainLabel(meaning, &dialog, u"muted"_s));

@@ -30,8 +30,8 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     resize(520, 380);
     auto* layout = new QVBoxLayout(this);
     m_field = new QLineEdit(this);
-    m_field->setPlaceholderText(tr("Type what you want to do"));
-    m_field->setAccessibleName(tr("Type what you want to do"));
+    m_field->setPlaceholderText(tr("Type a command"));
+    m_field->setAccessibleName(tr("Type a command"));
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Commands"));
     layout->addWidget(m_field);

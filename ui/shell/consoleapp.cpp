@@ -1,5 +1,7 @@
 #include "ui/shell/consoleapp.h"
 
+#include "text/errortext.h"
+
 #include <QApplication>
 #include <QDir>
 
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 ConsoleApp::ConsoleApp(QApplication& application)
     : m_application(application)
 {
+    text::speakToTheWindow();
     m_translations.use(m_preferences.language());
     applyTheme(application, m_preferences.theme());
     connect(&m_workbench.demo, &DemoController::ready, this,
@@ -28,8 +31,8 @@ Result<void> ConsoleApp::launch(const LaunchOptions& options)
     buildWindow();
     if (!options.page.isEmpty() && !m_window->showPage(options.page))
         return Failure(ErrorCode::Usage,
-                       { tr("There is no page \"%1\"").arg(options.page),
-                         tr("The pages are %1").arg(m_window->pageNames().join(u", "_s)) });
+                       { tr("Page \"%1\" does not exist").arg(options.page),
+                         tr("Pages: %1").arg(m_window->pageNames().join(u", "_s)) });
     if (options.page.isEmpty())
         m_window->showPage(options.project.isEmpty() ? m_preferences.lastPage() : u"revisions"_s);
     m_window->show();

@@ -7,6 +7,7 @@
 #include "ui/widgets/session.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace stopover::ui {
@@ -21,7 +22,7 @@ QString environmentWord(run::Environment environment)
 {
     switch (environment) {
     case run::Environment::Unmarked:
-        return ContextBar::tr("NOT MARKED");
+        return ContextBar::tr("NO ENVIRONMENT");
     case run::Environment::Development:
         return ContextBar::tr("DEVELOPMENT");
     case run::Environment::Test:
@@ -106,15 +107,15 @@ void ContextBar::update()
                        : target.tls                                                ? tr("TLS")
                                                                                    : tr("not encrypted"));
     m_clock->setText(known && std::abs(target.clockOffsetSeconds) > noticeableClockOffset
-                         ? tr("server clock %1 off").arg(text::duration(std::abs(target.clockOffsetSeconds)))
+                         ? tr("server clock off by %1").arg(text::duration(std::abs(target.clockOffsetSeconds)))
                          : QString());
     m_readOnly->setVisible(known);
     m_readOnly->setChecked(m_session.readOnly());
     m_readOnly->setIcon(icon(m_session.readOnly() ? u"lock"_s : u"unlock"_s));
     m_readOnly->setText(m_session.readOnly() ? tr("Read only") : tr("Changes allowed"));
     setTip(m_readOnly,
-           m_session.readOnly() ? tr("Nothing is changed through this window. Press to allow changes.")
-                                : tr("Press to make sure that nothing is changed through this window."));
+           m_session.readOnly() ? tr("This window makes no changes. Click to allow changes.")
+                                : tr("Click to prevent changes through this window."));
     for (PlainLabel* fact : { m_role, m_version, m_tls, m_clock })
         fact->setVisible(!fact->text().isEmpty());
     showEnvironment();
@@ -135,12 +136,12 @@ QString ContextBar::roleText() const
 QString ContextBar::roleTip() const
 {
     if (m_session.rights() == trust::WorkRights::Ordinary)
-        return tr("You are connected as %1. Stopover works with the rights of %2, through a temporary login, so that "
-                  "no code of others runs with yours.")
+        return tr("You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that "
+                  "other roles' code never runs with yours.")
             .arg(m_session.connectedRole(), m_session.target().role);
     if (!m_session.ignoredRole().isEmpty())
-        return tr("Working as %1 has no effect here: only a superuser can work as another role, and only as one that "
-                  "is not a superuser.")
+        return tr("Working as %1 has no effect: only a superuser can work as another role, and that role must not be a "
+                  "superuser.")
             .arg(m_session.ignoredRole());
     return tr("Role");
 }
@@ -149,7 +150,7 @@ void ContextBar::showEnvironment()
 {
     if (m_demoMode) {
         setBadge(m_environment, Tone::Demo, tr("DEMO"));
-        setTip(m_environment, tr("The private server that comes with Stopover; no other can be reached from here."));
+        setTip(m_environment, tr("The private demo server. No other server can be reached from here."));
         return;
     }
     if (m_session.state() == Session::State::None) {
@@ -160,12 +161,20 @@ void ContextBar::showEnvironment()
     if (target.markerFromElsewhere) {
         setBadge(m_environment, Tone::Warning, tr("%1? (copy)").arg(environmentWord(target.environment)));
         setTip(m_environment,
-               tr("This database carries the marker of another server: it is probably a copy. "
-                  "Mark it anew on the Connections page."));
+               tr("The environment of this database was set on another server, so it is probably a copy. Set it again "
+                  "on the Connections page."));
         return;
     }
     setBadge(m_environment, environmentTone(target.environment), environmentWord(target.environment));
-    setTip(m_environment, tr("What this database is used for, as it is marked in the database itself."));
+    setTip(m_environment, tr("The environment of this database, as stored in the database."));
+}
+
+/// "stopover/run-1/control" is what a session of run 1 calls itself.
+QString ContextBar::activeRunText(const QString& application)
+{
+    static const QRegularExpression ours(u"run-(\\d+)"_s);
+    const QRegularExpressionMatch match = ours.match(application);
+    return match.hasMatch() ? tr("Run %1 is running").arg(match.captured(1)) : tr("Run active: %1").arg(application);
 }
 
 void ContextBar::showRunner()
@@ -177,13 +186,13 @@ void ContextBar::showRunner()
         return;
     }
     if (!runner) {
-        setBadge(m_runner, Tone::Good, tr("Run lock: free"));
-        setTip(m_runner, tr("Nobody drives a run on this database."));
+        setBadge(m_runner, Tone::Good, tr("No run active"));
+        setTip(m_runner, tr("No run is active on this database."));
         return;
     }
-    setBadge(m_runner, Tone::Warning, tr("Run lock: %1").arg(runner->application));
+    setBadge(m_runner, Tone::Warning, activeRunText(runner->application));
     setTip(m_runner,
-           tr("Held by pid %1, %2@%3, since %4.")
+           tr("Driven by PID %1, %2@%3, since %4.")
                .arg(QString::number(runner->pid), runner->role, runner->host.isEmpty() ? u"local"_s : runner->host,
                     runner->since));
 }

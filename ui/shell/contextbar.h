@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString roleTip() const;
     void showEnvironment();
     void showRunner();
+    [[nodiscard]] static QString activeRunText(const QString& application);
     PlainLabel* addFact(const QString& name);
 
     Session& m_session;

@@ -49,7 +49,7 @@ void InspectorDock::inspect(const QString& title, const QList<std::pair<QString,
 
 void InspectorDock::clear()
 {
-    inspect({}, { { tr("Nothing is selected"), tr("Select a row to see its details here.") } });
+    inspect({}, { { tr("Nothing selected"), tr("Select a row to see its details here.") } });
 }
 
 } // namespace stopover::ui

@@ -43,7 +43,7 @@ JobsDock::JobsDock(RunController& controller, QWidget* parent)
     m_log = new QPlainTextEdit(content);
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(maxLines);
-    m_log->setAccessibleName(tr("Log of the jobs"));
+    m_log->setAccessibleName(tr("Job log"));
     m_log->setMinimumHeight(44);
     layout->addLayout(row);
     layout->addWidget(m_log, 1);
@@ -61,7 +61,7 @@ void JobsDock::update()
     m_open->setVisible(known);
     m_bar->setVisible(known && m_controller.active());
     if (!known) {
-        m_state->setText(tr("No job runs. What runs is shown here, whatever page is open."));
+        m_state->setText(tr("Nothing is running."));
         return;
     }
     const QString what = tr("Run %1 · %2 · %3")
@@ -71,7 +71,7 @@ void JobsDock::update()
     if (!m_controller.active())
         m_state->setText(what + u" · "_s + text::outcomeText(m_controller.result().outcome));
     else if (m_controller.wantsConfirmation())
-        m_state->setText(what + u" · "_s + tr("waits for your confirmation"));
+        m_state->setText(what + u" · "_s + tr("your confirmation is needed"));
     else if (m_controller.paused())
         m_state->setText(what + u" · "_s + tr("paused"));
     else

@@ -304,13 +304,12 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 MainWindow::Closing MainWindow::askBeforeClosing()
 {
-    PlainMessageBox box(
-        QMessageBox::Question, tr("A run goes on"),
-        tr("Run %1 on %2 goes on.").arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
-        QMessageBox::NoButton, this);
+    PlainMessageBox box(QMessageBox::Question, tr("A run is in progress"),
+                        tr("Run %1 on %2 is in progress.")
+                            .arg(QString::number(m_workbench.runs.runId().value), m_workbench.runs.target()),
+                        QMessageBox::NoButton, this);
     box.setInformativeText(
-        tr("In the background it runs to its end without a window. Paused and closed, it goes on from "
-           "where it is when you resume it."));
+        tr("It can finish in the background, without a window. If you pause and close, you can resume it later."));
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     const QPushButton* background = box.addButton(tr("Keep running in background"), QMessageBox::AcceptRole);
     const QPushButton* pause = box.addButton(tr("Pause and close"), QMessageBox::DestructiveRole);

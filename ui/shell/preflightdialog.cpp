@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 PreflightDialog::PreflightDialog(const preflight::PreflightResult& passage, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("The run does not start"));
+    setWindowTitle(tr("Run cannot start"));
     setMinimumWidth(620);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(makePlainLabel(tr("Nothing was changed. This stands in the way:"), this));
+    layout->addWidget(makePlainLabel(tr("Nothing was changed. Blocked by:"), this));
     addBlocks(passage);
     addSignOffs(passage);
     addReason();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_run = buttons->addButton(tr("Run all the same"), QDialogButtonBox::AcceptRole);
+    m_run = buttons->addButton(tr("Run anyway"), QDialogButtonBox::AcceptRole);
     m_run->setVisible(!m_hopeless);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -55,7 +55,7 @@ void PreflightDialog::addSignOffs(const preflight::PreflightResult& passage)
 {
     if (passage.policy.signOffs.isEmpty() || m_hopeless)
         return;
-    layout()->addWidget(makePlainLabel(tr("Before the run, somebody has to say that this is true:"), this));
+    layout()->addWidget(makePlainLabel(tr("Confirm before the run:"), this));
     for (const QString& item : passage.policy.signOffs) {
         auto* box = new QCheckBox(item, this);
         box->setChecked(passage.subject.signedOff.contains(item));
@@ -75,7 +75,7 @@ void PreflightDialog::addReason()
     if (m_overridable.isEmpty() || m_hopeless)
         return;
     layout()->addWidget(makePlainLabel(
-        tr("The policy lets you pass over %1. Why is it all right here?").arg(m_overridable.join(u", "_s)), this));
+        tr("The policy allows overriding %1. Why is it safe here?").arg(m_overridable.join(u", "_s)), this));
     m_reason = new QLineEdit(this);
     m_reason->setPlaceholderText(tr("Reason, for the history"));
     m_reason->setAccessibleName(tr("Reason"));

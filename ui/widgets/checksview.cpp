@@ -37,12 +37,12 @@ int rank(const CheckResult& result)
 ChecksView::ChecksView(QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
 {
-    m_table = new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since the baseline"), tr("Found") },
-                            this);
+    m_table =
+        new RowsTable(tr("Checks"), { tr("ID"), tr("What"), tr("Result"), tr("Since baseline"), tr("Found") }, this);
     m_details = new QPlainTextEdit(this);
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
-    m_details->setPlaceholderText(tr("Select a check to see what it found and how it is mended."));
+    m_details->setPlaceholderText(tr("Select a check to see what it found and how to fix it."));
     setStretchFactor(0, 3);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);

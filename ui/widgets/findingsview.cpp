@@ -46,7 +46,7 @@ void FindingsView::setFindings(const QList<run::Finding>& findings)
     layout->setContentsMargins(2, 6, 2, 6);
     layout->setSpacing(10);
     if (m_findings.isEmpty())
-        layout->addWidget(makePlainLabel(tr("Nothing was found that stands in the way."), content, u"muted"_s));
+        layout->addWidget(makePlainLabel(tr("No findings block the run."), content, u"muted"_s));
     for (const run::Finding& finding : std::as_const(m_findings))
         addFinding(content, layout, finding);
     layout->addStretch(1);

@@ -31,7 +31,7 @@ QString LossAmount::text() const
 {
     QStringList parts;
     if (rows < 0)
-        parts.append(QCoreApplication::translate("LossAmount", "rows not known"));
+        parts.append(QCoreApplication::translate("LossAmount", "number of rows unknown"));
     else if (exact)
         parts.append(QCoreApplication::translate("LossAmount", "%1 rows").arg(text::grouped(rows)));
     else
@@ -91,7 +91,7 @@ void LossDialog::addList(QVBoxLayout* layout, const QString& heading, const QStr
 
 void LossDialog::addTypedField(QVBoxLayout* layout)
 {
-    PlainLabel* label = makePlainLabel(tr("Type %1 to go on:").arg(expectedName()), this);
+    PlainLabel* label = makePlainLabel(tr("Type %1 to continue:").arg(expectedName()), this);
     label->setWordWrap(true);
     m_typed = new QLineEdit(this);
     m_typed->setAccessibleName(label->text());
@@ -127,10 +127,10 @@ QString LossDialog::expectedName() const
 
 void LossDialog::showAmount()
 {
-    const QString title = m_loss.amount.rows < 0 && m_loss.amount.bytes < 0
-        ? tr("%1 %2?").arg(m_loss.verb, m_loss.object)
-        : tr("%1 %2 (%3)?").arg(m_loss.verb, m_loss.object, m_loss.amount.text());
-    m_heading->setText(title);
+    const QString what = m_loss.amount.rows < 0 && m_loss.amount.bytes < 0
+        ? m_loss.object
+        : tr("%1 (%2)").arg(m_loss.object, m_loss.amount.text());
+    m_heading->setText(m_loss.question.arg(what));
     setWindowTitle(m_heading->text());
 }
 
@@ -159,7 +159,7 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
     if (now->differsMuchFrom(m_loss.amount)) {
         m_changed->show(
             Tone::Warning,
-            tr("The amount has changed while this was open: it was %1. Read it again.").arg(m_loss.amount.text()));
+            tr("The amount changed while this dialog was open; it was %1. Check it again.").arg(m_loss.amount.text()));
         m_loss.amount = *now;
         showAmount();
         if (m_typed != nullptr)

@@ -38,7 +38,7 @@ enum class LossLevel {
 struct LossStatement
 {
     LossLevel level = LossLevel::Final;
-    QString verb; ///< for the title, for example tr("Drop")
+    QString question; ///< the title, a whole sentence with the object: tr("Drop %1?")
     QString object; ///< for the title and as what has to be typed, for example public.chunks
     QString typedName; ///< what has to be typed; empty: `object`
     LossAmount amount;
@@ -48,7 +48,7 @@ struct LossStatement
     QStringList remains; ///< what is kept, and when it was last checked
     QString undo; ///< how to undo it, or that it cannot be undone
     QString keepText; ///< of the safe button, for example tr("Keep table")
-    QString destroyText; ///< of the other one: the verb again, for example tr("Drop table")
+    QString destroyText; ///< of the other one: what it does, for example tr("Drop table")
     /// Counts the amount again, away from the GUI thread, when the button is pressed; may be empty.
     std::function<Result<LossAmount>()> measure;
 };

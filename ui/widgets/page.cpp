@@ -155,9 +155,7 @@ void Page::showError(const Error& error)
         return;
     }
     showPlaceholder(
-        { .title = tr("This could not be read"), .text = text, .actionText = tr("Try again"), .action = [this] {
-             refresh();
-         } });
+        { .title = tr("Unreadable"), .text = text, .actionText = tr("Try again"), .action = [this] { refresh(); } });
 }
 
 Banner& Page::notice(Tone tone, const QString& text)
@@ -173,11 +171,10 @@ void Page::clearNotice()
 
 void Page::showNoDatabase()
 {
-    showPlaceholder(
-        { .title = tr("No database is open"),
-          .text = tr("Choose a server on the Connections page, or start the private one that comes with Stopover."),
-          .actionText = tr("Go to Connections"),
-          .action = [this] { emit pageWanted(u"connections"_s); } });
+    showPlaceholder({ .title = tr("No database is open"),
+                      .text = tr("Choose a server on the Connections page, or start the private server."),
+                      .actionText = tr("Go to Connections"),
+                      .action = [this] { emit pageWanted(u"connections"_s); } });
 }
 
 void Page::followSession()
@@ -230,7 +227,7 @@ void Page::showForeign()
             m_foreign->show(Tone::Warning, leftAlone);
         return;
     }
-    const QString text = tr("What Stopover keeps in this database is left out, and nothing can be changed.") + u'\n'
+    const QString text = tr("Stopover's own data in this database is not used, and nothing can be changed.") + u'\n'
         + text::explain(*problem);
     if (m_foreign->isHidden() || m_foreign->text() != text)
         m_foreign->show(Tone::Warning, text);
@@ -241,7 +238,7 @@ void Page::showDisconnected()
     m_stale = true;
     m_link->show(
         Tone::Bad,
-        tr("Disconnected. What is shown is as of %1. %2")
+        tr("Disconnected. Data as of %1. %2")
             .arg(QLocale().toString(m_session.lastAnswer().time(), u"HH:mm:ss"_s), text::explain(m_session.error())));
     m_link->addButton(tr("Reconnect"), [this] { m_session.reconnect(); });
     setGreyed(true);

@@ -95,23 +95,23 @@ QString Session::whyNoChanges() const
     case State::None:
         return tr("No database is open.");
     case State::Connecting:
-        return tr("The connection is being made.");
+        return tr("Connecting.");
     case State::Refused:
     case State::Disconnected:
-        return tr("The server does not answer.");
+        return tr("The server does not respond.");
     case State::Connected:
         break;
     }
     if (m_target.pooler && !m_target.pooler->keepsSession())
         return text::explain(Error::of(ErrorCode::Pooled, m_target.pooler->args()));
     if (m_target.standby)
-        return tr("This server is a standby: it only repeats what its primary does. Connect to the primary.");
+        return tr("This server is a standby, which is read-only. Connect to the primary.");
     if (m_readOnly)
         return tr("The read-only switch above is on.");
     if (m_target.readOnlyByDefault)
-        return tr("The role %1 has default_transaction_read_only set; it reads only.").arg(m_target.role);
+        return tr("default_transaction_read_only is set for role %1.").arg(m_target.role);
     if (m_target.journalProblem)
-        return tr("The journal of Stopover in this database cannot be used: see the notice on the page.");
+        return tr("Stopover's journal in this database cannot be used: see the notice on the page.");
     return {};
 }
 
@@ -121,14 +121,13 @@ QString Session::whyOthersAreLeftAlone() const
         return {};
     if (m_login->readOnly)
         return tr("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 "
-                  "can be created. Whatever "
-                  "would run code of other roles with your rights as a superuser is refused; to read it, connect as "
-                  "%1.")
+                  "can be created. Anything that would run other roles' code with your superuser rights is refused; to "
+                  "read it, connect as %1.")
             .arg(m_login->role, m_login->reason);
-    const QString refused = tr("You are connected as a superuser, and no temporary login with the rights of %1 could "
-                               "be made (%2). Whatever would run "
-                               "code of other roles with your rights is refused; connect as %1 for it.")
-                                .arg(m_login->role, m_login->reason);
+    const QString refused =
+        tr("You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). "
+           "Anything that would run other roles' code with your rights is refused; connect as %1 for that.")
+            .arg(m_login->role, m_login->reason);
     return m_login->accessLine.isEmpty()
         ? refused
         : refused + u' ' + tr("If pg_hba.conf rejects the login, add a line such as: %1").arg(m_login->accessLine);

@@ -62,8 +62,8 @@ Result<CheckResult> examineOrphans(CheckInput& input)
                      + u" AND NOT EXISTS (SELECT FROM "_s + keys.text(row, 4) + u" p WHERE "_s + keys.text(row, 5)
                      + u");"_s);
         result.mends.append({ keys.text(row, 1), keys.text(row, 0) });
-        fixes.append(u"-- stopoverctl mend %1 --constraint %2 --confirm %1"_s.arg(shellWord(keys.text(row, 1)),
-                                                                                  shellWord(keys.text(row, 0))));
+        fixes.append(u"-- stopoverctl repair %1 --constraint %2 --confirm %1"_s.arg(shellWord(keys.text(row, 1)),
+                                                                                    shellWord(keys.text(row, 0))));
     }
     result.args = { QString::number(result.count), result.items.join(u", "_s), QString::number(keys.count()) };
     result.fix = fixes.join(u'\n');
