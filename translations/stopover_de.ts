@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>rolling back %1 needs it</source>
-        <translation>der Rückweg von %1 braucht sie</translation>
+        <translation>das Zurückrollen von %1 braucht sie</translation>
     </message>
     <message>
         <source>it is the last verified backup of its table</source>
@@ -358,7 +358,7 @@
         <translation>Server %1, pg_dump %2: der Server muss 12 oder neuer sein und pg_dump nicht älter als er.</translation>
     </message>
     <message>
-        <source>Install the client programs of the server's major version.</source>
+        <source>Install the client programs of the server&apos;s major version.</source>
         <translation>Die Programme der Serverversion installieren.</translation>
     </message>
     <message>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Conflicting locks</source>
-        <translation>Sperren im Weg</translation>
+        <translation>Widersprechende Sperren</translation>
     </message>
     <message>
         <source>Conflicting right now: %2.</source>
-        <translation>Jetzt im Weg: %2</translation>
+        <translation>Zurzeit im Konflikt: %2.</translation>
     </message>
     <message>
         <source>Wait for them. The Activity page shows who holds which lock.</source>
@@ -466,7 +466,7 @@
         <translation>Keine geprüfte Sicherung des letzten Tages: %2</translation>
     </message>
     <message>
-        <source>Run "stopoverctl backup create --table TABLE".</source>
+        <source>Run &quot;stopoverctl backup create --table TABLE&quot;.</source>
         <translation>stopoverctl backup create --table …</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Event-Trigger</translation>
     </message>
     <message>
-        <source>They fire on the run's statements: %2.</source>
+        <source>They fire on the run&apos;s statements: %2.</source>
         <translation>Laufen bei jeder Änderung mit: %2</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>%1 Zeilen verweisen ins Leere: %2</translation>
     </message>
     <message>
-        <source>Check the rows, back up the table, then remove them with "stopoverctl repair".</source>
+        <source>Check the rows, back up the table, then remove them with &quot;stopoverctl repair&quot;.</source>
         <translation>Ansehen, die Tabelle sichern, dann berichtigen oder löschen.</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Schema wie geprobt</translation>
     </message>
     <message>
-        <source>Differs from the rehearsal's result: %2.</source>
+        <source>Differs from the rehearsal&apos;s result: %2.</source>
         <translation>Anders als am Ende der Probe: %2</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Check the rows while the run can still be rolled back.</source>
-        <translation>Sehen Sie sich die Zeilen an, bevor der Rückweg gelöscht wird.</translation>
+        <translation>Prüfen Sie die Zeilen, solange sich der Lauf noch zurückrollen lässt.</translation>
     </message>
     <message>
         <source>Disabled: %2.</source>
@@ -871,10 +871,10 @@
     </message>
     <message>
         <source>The database was migrated or stamped outside Stopover. Compare the schema with the revision, then stamp the correct revision.</source>
-        <translation>Jemand hat die Datenbank außerhalb von Stopover bewegt oder gestempelt: Vergleichen Sie das Schema mit der Revision und stempeln Sie, was stimmt.</translation>
+        <translation>Die Datenbank wurde außerhalb von Stopover migriert oder gestempelt. Vergleichen Sie das Schema mit der Revision, und stempeln Sie dann die richtige.</translation>
     </message>
     <message>
-        <source>Stopover's sessions</source>
+        <source>Stopover&apos;s sessions</source>
         <translation>Eigene Sitzungen</translation>
     </message>
     <message>
@@ -989,12 +989,12 @@
         <translation>mindestens 1 wird erwartet</translation>
     </message>
     <message>
-        <source>write "300ms", "2s" or "1min"</source>
-        <translation>schreiben Sie "300ms", "2s" oder "1min"</translation>
+        <source>write &quot;300ms&quot;, &quot;2s&quot; or &quot;1min&quot;</source>
+        <translation>schreiben Sie &quot;300ms&quot;, &quot;2s&quot; oder &quot;1min&quot;</translation>
     </message>
     <message>
-        <source>write "Mon-Fri 22:00-04:00" (UTC)</source>
-        <translation>schreiben Sie "Mon-Fri 22:00-04:00" (UTC)</translation>
+        <source>write &quot;Mon-Fri 22:00-04:00&quot; (UTC)</source>
+        <translation>schreiben Sie &quot;Mon-Fri 22:00-04:00&quot; (UTC)</translation>
     </message>
     <message>
         <source>section [%1] is missing</source>
@@ -1029,12 +1029,12 @@
         <translation>nur hash partitioniert nach mehreren Spalten</translation>
     </message>
     <message>
-        <source>the key has type %1, which has no days or months; use "number"</source>
-        <translation>der Schlüssel hat den Typ %1, der keine Tage oder Monate kennt; verwenden Sie "number"</translation>
+        <source>the key has type %1, which has no days or months; use &quot;number&quot;</source>
+        <translation>der Schlüssel hat den Typ %1, der keine Tage oder Monate kennt; verwenden Sie &quot;number&quot;</translation>
     </message>
     <message>
-        <source>the key has type %1; use "day", "week" or "month"</source>
-        <translation>der Schlüssel hat den Typ %1; verwenden Sie "day", "week" oder "month"</translation>
+        <source>the key has type %1; use &quot;day&quot;, &quot;week&quot; or &quot;month&quot;</source>
+        <translation>der Schlüssel hat den Typ %1; verwenden Sie &quot;day&quot;, &quot;week&quot; oder &quot;month&quot;</translation>
     </message>
     <message>
         <source>range-partitioned by one column</source>
@@ -1201,7 +1201,7 @@
         <translation>der Inhalt von Tabelle %1 weicht vom Dump ab</translation>
     </message>
     <message>
-        <source>its table of contents is larger than any real database's</source>
+        <source>its table of contents is larger than any real database&apos;s</source>
         <translation>sein Inhaltsverzeichnis ist größer als das jeder echten Datenbank</translation>
     </message>
     <message>
@@ -1245,15 +1245,15 @@
         <translation>pg_stat_statements ist nicht installiert, und es sind keine Abfragen angegeben</translation>
     </message>
     <message>
-        <source>Write ITEM=NAME, for example "rollback tested=Ada"</source>
-        <translation>Schreiben Sie PUNKT=NAME, zum Beispiel "rollback tested=Ada"</translation>
+        <source>Write ITEM=NAME, for example &quot;rollback tested=Ada&quot;</source>
+        <translation>Schreiben Sie PUNKT=NAME, zum Beispiel &quot;rollback tested=Ada&quot;</translation>
     </message>
     <message>
         <source>Write CHECK=reason, for example P07=report finishes by itself</source>
         <translation>Schreiben Sie PRÜFUNG=Grund, zum Beispiel P07=Bericht endet von selbst</translation>
     </message>
     <message>
-        <source>This check cannot be overridden: connect with the owner's rights</source>
+        <source>This check cannot be overridden: connect with the owner&apos;s rights</source>
         <translation>Diese Prüfung lässt sich nicht übergehen: Verbinden Sie sich mit den Rechten des Eigentümers</translation>
     </message>
     <message>
@@ -1349,8 +1349,8 @@
         <translation>die Spalten</translation>
     </message>
     <message>
-        <source>"%1" is not valid in a plan</source>
-        <translation>"%1" ist in einem Plan nicht gültig</translation>
+        <source>&quot;%1&quot; is not valid in a plan</source>
+        <translation>&quot;%1&quot; ist in einem Plan nicht gültig</translation>
     </message>
     <message>
         <source>the copy needs about %1, and %2 are free</source>
@@ -1365,7 +1365,7 @@
         <translation>ihr Rollback steht im Journal des Laufs, der sie angewendet hat</translation>
     </message>
     <message>
-        <source>functions in this language have the rights of the server's operating system account</source>
+        <source>functions in this language have the rights of the server&apos;s operating system account</source>
         <translation>Funktionen in dieser Sprache haben die Rechte des Betriebssystemkontos des Servers</translation>
     </message>
     <message>
@@ -1489,16 +1489,16 @@
         <translation>es gibt keine Operation</translation>
     </message>
     <message>
-        <source>"revises" is missing</source>
-        <translation>"revises" fehlt</translation>
+        <source>&quot;revises&quot; is missing</source>
+        <translation>&quot;revises&quot; fehlt</translation>
     </message>
     <message>
         <source>there is no section before the first key</source>
         <translation>vor dem ersten Schlüssel fehlt ein Abschnitt</translation>
     </message>
     <message>
-        <source>there is no "=" or ":"</source>
-        <translation>"=" oder ":" fehlt</translation>
+        <source>there is no &quot;=&quot; or &quot;:&quot;</source>
+        <translation>&quot;=&quot; oder &quot;:&quot; fehlt</translation>
     </message>
     <message>
         <source>there is no upgrade section</source>
@@ -1521,8 +1521,8 @@
         <translation>es enthält ein NUL-Byte</translation>
     </message>
     <message>
-        <source>"%" starts no reference; write "%%" for a percent sign</source>
-        <translation>"%" leitet keinen Verweis ein; schreiben Sie "%%" für ein Prozentzeichen</translation>
+        <source>&quot;%&quot; starts no reference; write &quot;%%&quot; for a percent sign</source>
+        <translation>&quot;%&quot; leitet keinen Verweis ein; schreiben Sie &quot;%%&quot; für ein Prozentzeichen</translation>
     </message>
     <message>
         <source>it refers to itself</source>
@@ -1663,11 +1663,11 @@
 <context>
     <name>Dump</name>
     <message>
-        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1, …</source>
+        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1, …</source>
         <translation>Die Zeilen von %2 Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1, …</translation>
     </message>
     <message>
-        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1</source>
+        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1</source>
         <translation>Die Zeilen dieser Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1</translation>
     </message>
 </context>
@@ -1905,11 +1905,11 @@
         <translation>Prüfen Sie Namen, Schema und Datenbank.</translation>
     </message>
     <message>
-        <source>Check "key" in the specification.</source>
+        <source>Check &quot;key&quot; in the specification.</source>
         <translation>Prüfen Sie „key“ in der Spezifikation.</translation>
     </message>
     <message>
-        <source>Watch it with "stopoverctl run show %1".</source>
+        <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
         <translation>Sehen Sie mit „stopoverctl run show %1“ zu.</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
         <translation>Wählen Sie eine andere Marke.</translation>
     </message>
     <message>
-        <source>Revision %1 revises the branch label "%2".</source>
+        <source>Revision %1 revises the branch label &quot;%2&quot;.</source>
         <translation>Revision %1 revidiert die Zweigmarke „%2“.</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Nennen Sie eine Revision dieses Zweigs.</translation>
     </message>
     <message>
-        <source>Name one of them, "heads", or LABEL@head.</source>
+        <source>Name one of them, &quot;heads&quot;, or LABEL@head.</source>
         <translation>Nennen Sie einen davon, „heads“ oder MARKE@head.</translation>
     </message>
     <message>
@@ -1993,7 +1993,7 @@
         <translation>%1 ist kein Vorfahr von %2.</translation>
     </message>
     <message>
-        <source>"%1" could start from more than one row of the version table: %2.</source>
+        <source>&quot;%1&quot; could start from more than one row of the version table: %2.</source>
         <translation>„%1“ könnte von mehr als einer Zeile der Versionstabelle ausgehen: %2.</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>Der private Server scheiterte bei: %1. %2</translation>
     </message>
     <message>
-        <source>"stopoverctl sandbox status" shows its log file; "stopoverctl sandbox reset" recreates the server.</source>
+        <source>&quot;stopoverctl sandbox status&quot; shows its log file; &quot;stopoverctl sandbox reset&quot; recreates the server.</source>
         <translation>„stopoverctl sandbox status“ nennt seine Logdatei; „stopoverctl sandbox reset“ fängt neu an.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>Nennen Sie mit --dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The demo's objects already exist: %1.</source>
+        <source>The demo&apos;s objects already exist: %1.</source>
         <translation>Die Objekte der Demo sind schon da: %1.</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@
         <translation>Die Verbindung zum Server ist abgerissen.</translation>
     </message>
     <message>
-        <source>The journal in the database records how far the run got: see "stopoverctl run list".</source>
+        <source>The journal in the database records how far the run got: see &quot;stopoverctl run list&quot;.</source>
         <translation>Das Journal in der Datenbank weiß, wie weit es kam: siehe „stopoverctl run list“.</translation>
     </message>
     <message>
@@ -2173,7 +2173,7 @@
         <translation>Die Verbindung riss beim COMMIT ab: ob Transaktion %1 wirksam wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Do not repeat it. "stopoverctl run resume" checks the journal.</source>
+        <source>Do not repeat it. &quot;stopoverctl run resume&quot; checks the journal.</source>
         <translation>Wiederholen Sie sie nicht; „stopoverctl run resume“ fragt das Journal.</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>Nennen Sie mit %2 eine Rolle, die es gibt.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Verbinden Sie sich als Eigentümer, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
@@ -2209,12 +2209,12 @@
         <translation>Jemand hat eine Tabelle, die gelesen werden soll, gegen alle gesperrt.</translation>
     </message>
     <message>
-        <source>The Activity page, or "stopoverctl activity", shows which one. Try again when it has finished.</source>
+        <source>The Activity page, or &quot;stopoverctl activity&quot;, shows which one. Try again when it has finished.</source>
         <translation>Die Seite Aktivität oder „stopoverctl activity“ sagt, wer; danach noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Resume when the blocking sessions listed above have ended their transactions.</source>
-        <translation>Setzen Sie fort, wenn die oben genannten Sitzungen, die im Weg waren, ihre Transaktionen beendet haben.</translation>
+        <translation>Setzen Sie fort, wenn die oben genannten blockierenden Sitzungen ihre Transaktionen beendet haben.</translation>
     </message>
     <message>
         <source>The server is out of disk space: %1.</source>
@@ -2225,7 +2225,7 @@
         <translation>Schaffen Sie Platz und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid name: %2.</source>
+        <source>&quot;%1&quot; is not a valid name: %2.</source>
         <translation>„%1“ ist kein Name: %2.</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
         <translation>Korrigieren Sie es und planen Sie neu.</translation>
     </message>
     <message>
-        <source>%1: unknown key "%2".</source>
+        <source>%1: unknown key &quot;%2&quot;.</source>
         <translation>%1: der Schlüssel „%2“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -2249,15 +2249,15 @@
         <translation>In dieser Datenbank gibt es keine Tabelle %1.</translation>
     </message>
     <message>
-        <source>Table %1 has no column "%2".</source>
+        <source>Table %1 has no column &quot;%2&quot;.</source>
         <translation>Die Tabelle %1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the partition key: %2.</source>
+        <source>&quot;%1&quot; cannot be the partition key: %2.</source>
         <translation>Der Schlüssel „%1“ ist nicht verwendbar: %2.</translation>
     </message>
     <message>
-        <source>Use a column, or one immutable SQL expression over the table's columns.</source>
+        <source>Use a column, or one immutable SQL expression over the table&apos;s columns.</source>
         <translation>Schreiben Sie eine Spalte oder einen unveränderlichen SQL-Ausdruck über die Spalten der Tabelle.</translation>
     </message>
     <message>
@@ -2297,15 +2297,15 @@
         <translation>In dieser Datenbank gibt es keinen Lauf %1.</translation>
     </message>
     <message>
-        <source>"stopoverctl run list" lists the runs.</source>
+        <source>&quot;stopoverctl run list&quot; lists the runs.</source>
         <translation>„stopoverctl run list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <source>Run %1 is in state "%2", in which "%3" is not possible.</source>
-        <translation>Lauf %1 steht bei „%2“; dort ist „%3“ nicht möglich.</translation>
+        <source>Run %1 is in state &quot;%2&quot;, in which &quot;%3&quot; is not possible.</source>
+        <translation>Lauf %1 ist im Zustand „%2“, in dem „%3“ nicht möglich ist.</translation>
     </message>
     <message>
-        <source>"stopoverctl run show %1" shows what is possible.</source>
+        <source>&quot;stopoverctl run show %1&quot; shows what is possible.</source>
         <translation>„stopoverctl run show %1“ sagt, was möglich ist.</translation>
     </message>
     <message>
@@ -2341,7 +2341,7 @@
         <translation>Es gibt keine Sicherung %1.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup list" lists the backups.</source>
+        <source>&quot;stopoverctl backup list&quot; lists the backups.</source>
         <translation>Der Befehl backup list zeigt, welche es gibt.</translation>
     </message>
     <message>
@@ -2417,11 +2417,11 @@
         <translation>Der Dump %1 legt an, was nur ein Superuser anlegen kann, und Dumps werden als gewöhnliche Rolle wiederhergestellt: %2.</translation>
     </message>
     <message>
-        <source>Create extensions as the superuser with --allow-superuser "EXTENSION NAME; …". Skip the rest with --leave-out "KIND NAME; …", and create it yourself afterwards. Nothing was restored.</source>
-        <translation>Legen Sie Erweiterungen mit --allow-superuser "EXTENSION NAME; …" als Superuser an. Lassen Sie den Rest mit --leave-out "ART NAME; …" weg, und legen Sie ihn danach selbst an. Nichts wurde wiederhergestellt.</translation>
+        <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Skip the rest with --leave-out &quot;KIND NAME; …&quot;, and create it yourself afterwards. Nothing was restored.</source>
+        <translation>Legen Sie Erweiterungen mit --allow-superuser &quot;EXTENSION NAME; …&quot; als Superuser an. Lassen Sie den Rest mit --leave-out &quot;ART NAME; …&quot; weg, und legen Sie ihn danach selbst an. Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
-        <source>%1 is a member of %2, so code in a dump could access the server's files.</source>
+        <source>%1 is a member of %2, so code in a dump could access the server&apos;s files.</source>
         <translation>%1 ist Mitglied von %2; Code in einem Dump könnte so die Dateien des Servers erreichen.</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
         <translation>Die aufbewahrte Tabelle würde %2 Zeilen ablehnen, die seither in %1 geschrieben wurden, zuerst: %3.</translation>
     </message>
     <message>
-        <source>The journal records step "%1" as done, but what it created is missing.</source>
+        <source>The journal records step &quot;%1&quot; as done, but what it created is missing.</source>
         <translation>Das Journal sagt, Schritt „%1“ sei erledigt, aber was er gemacht hat, ist nicht da.</translation>
     </message>
     <message>
@@ -2477,18 +2477,18 @@
         <translation>Die Datenbank %1 hat kein Journal von Stopover.</translation>
     </message>
     <message>
-        <source>"stopoverctl install" or the first run creates it.</source>
+        <source>&quot;stopoverctl install&quot; or the first run creates it.</source>
         <translation>„stopoverctl install“ legt es an; der erste Lauf tut es auch.</translation>
     </message>
     <message>
-        <source>Stopover's schemas in database %1 contain objects that are not Stopover's. Nothing in them was read:
+        <source>Stopover&apos;s schemas in database %1 contain objects that are not Stopover&apos;s. Nothing in them was read:
 %2.</source>
         <translation>Die Schemas von Stopover in der Datenbank %1 enthalten etwas, das nicht von Stopover ist. Nichts darin wurde gelesen:
 %2.</translation>
     </message>
     <message>
-        <source>As the owner of schema stopover or a superuser, run "stopoverctl install --repair" to see what it would do.</source>
-        <translation>Sehen Sie als Eigentümer des Schemas stopover oder als Superuser nach, was "stopoverctl install --repair" tun würde.</translation>
+        <source>As the owner of schema stopover or a superuser, run &quot;stopoverctl install --repair&quot; to see what it would do.</source>
+        <translation>Sehen Sie als Eigentümer des Schemas stopover oder als Superuser nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
     </message>
     <message>
         <source>The journal in the database has version %1; this program supports %2.</source>
@@ -2503,7 +2503,7 @@
         <translation>Nennen Sie den Ordner des Projekts mit --project.</translation>
     </message>
     <message>
-        <source>%1 has no key "%3" in section [%2].</source>
+        <source>%1 has no key &quot;%3&quot; in section [%2].</source>
         <translation>%1 hat keinen Schlüssel „%3“ im Abschnitt [%2].</translation>
     </message>
     <message>
@@ -2511,16 +2511,16 @@
         <translation>Fügen Sie ihn dort hinzu.</translation>
     </message>
     <message>
-        <source>%1: invalid value for "%2": %3.</source>
-        <translation>%1: ungültiger Wert für "%2": %3.</translation>
+        <source>%1: invalid value for &quot;%2&quot;: %3.</source>
+        <translation>%1: ungültiger Wert für &quot;%2&quot;: %3.</translation>
     </message>
     <message>
         <source>The revision folder %1, named in %2, does not exist.</source>
         <translation>Der Ordner der Revisionen %1, genannt in %2, ist nicht da.</translation>
     </message>
     <message>
-        <source>%1, line %2: "%3" cannot be read without running the file: %4.</source>
-        <translation>%1, Zeile %2: "%3" ist ohne Ausführen der Datei nicht lesbar: %4.</translation>
+        <source>%1, line %2: &quot;%3&quot; cannot be read without running the file: %4.</source>
+        <translation>%1, Zeile %2: &quot;%3&quot; ist ohne Ausführen der Datei nicht lesbar: %4.</translation>
     </message>
     <message>
         <source>%1 declares no revision.</source>
@@ -2543,7 +2543,7 @@
         <translation>%1, Zeile %2 ist nicht in %3 kodiert.</translation>
     </message>
     <message>
-        <source>Revision id "%1" contains reserved characters: %2.</source>
+        <source>Revision id &quot;%1&quot; contains reserved characters: %2.</source>
         <translation>Die Revisions-ID „%1“ enthält Zeichen, die etwas anderes bedeuten: %2.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Geben Sie allen bis auf einer eine andere ID.</translation>
     </message>
     <message>
-        <source>Branch label "%1" of revision %2 is already used by %3.</source>
+        <source>Branch label &quot;%1&quot; of revision %2 is already used by %3.</source>
         <translation>Die Zweigmarke „%1“ der Revision %2 ist schon der Name von %3.</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Korrigieren Sie depends_on bei einer von ihnen.</translation>
     </message>
     <message>
-        <source>Revision "%1" does not exist.</source>
+        <source>Revision &quot;%1&quot; does not exist.</source>
         <translation>Es gibt keine Revision „%1“.</translation>
     </message>
     <message>
@@ -2599,7 +2599,7 @@
         <translation>Prüfen Sie die ID und den Ordner des Projekts.</translation>
     </message>
     <message>
-        <source>"%1" matches more than one revision: %2.</source>
+        <source>&quot;%1&quot; matches more than one revision: %2.</source>
         <translation>Mit „%1“ beginnt mehr als eine Revision: %2.</translation>
     </message>
     <message>
@@ -2607,15 +2607,15 @@
         <translation>Schreiben Sie mehr von der ID.</translation>
     </message>
     <message>
-        <source>Branch "%1" does not exist.</source>
+        <source>Branch &quot;%1&quot; does not exist.</source>
         <translation>Es gibt keinen Zweig „%1“.</translation>
     </message>
     <message>
-        <source>Revision %1 is not in branch "%2".</source>
+        <source>Revision %1 is not in branch &quot;%2&quot;.</source>
         <translation>Revision %1 ist nicht im Zweig „%2“.</translation>
     </message>
     <message>
-        <source>"%1" matches more than one head: %2.</source>
+        <source>&quot;%1&quot; matches more than one head: %2.</source>
         <translation>„%1“ meint mehr als einen Kopf: %2.</translation>
     </message>
     <message>
@@ -2623,15 +2623,15 @@
         <translation>Vertauschen Sie die beiden, oder nennen Sie Revisionen einer Linie.</translation>
     </message>
     <message>
-        <source>"%1" is ambiguous: the path forks at %2.</source>
-        <translation>Von „%1“ führt mehr als ein Weg weiter: %2.</translation>
+        <source>&quot;%1&quot; is ambiguous: the path forks at %2.</source>
+        <translation>„%1“ ist mehrdeutig: Der Pfad verzweigt bei %2.</translation>
     </message>
     <message>
         <source>Name the revision.</source>
         <translation>Nennen Sie die Revision selbst.</translation>
     </message>
     <message>
-        <source>"%1" reaches no revision in %2 steps.</source>
+        <source>&quot;%1&quot; reaches no revision in %2 steps.</source>
         <translation>„%1“ führt in %2 Schritten zu keiner Revision.</translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
         <translation>Gehen Sie weniger Schritte.</translation>
     </message>
     <message>
-        <source>"%1" goes past the last revision.</source>
+        <source>&quot;%1&quot; goes past the last revision.</source>
         <translation>„%1“ geht über die letzte Revision hinaus.</translation>
     </message>
     <message>
@@ -2647,23 +2647,23 @@
         <translation>Nennen Sie eine von beiden.</translation>
     </message>
     <message>
-        <source>"%1" is not an ancestor in branch "%2".</source>
+        <source>&quot;%1&quot; is not an ancestor in branch &quot;%2&quot;.</source>
         <translation>„%1“ liegt nicht unter dem Zweig „%2“.</translation>
     </message>
     <message>
-        <source>Name an ancestor of the branch's revisions.</source>
+        <source>Name an ancestor of the branch&apos;s revisions.</source>
         <translation>Nennen Sie eine Revision, durch die der Zweig kam.</translation>
     </message>
     <message>
-        <source>"%1" is a range; a single revision is expected.</source>
+        <source>&quot;%1&quot; is a range; a single revision is expected.</source>
         <translation>„%1“ ist ein Bereich, wo eine Revision erwartet wird.</translation>
     </message>
     <message>
-        <source>"%1" is a single revision; a range is expected.</source>
+        <source>&quot;%1&quot; is a single revision; a range is expected.</source>
         <translation>„%1“ ist eine Revision, wo ein Bereich erwartet wird.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid range.</source>
+        <source>&quot;%1&quot; is not a valid range.</source>
         <translation>„%1“ ist kein Bereich der Historie.</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@
         <translation>Nennen Sie einen Kopf, oder verlangen Sie einen neuen Zweig.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid target: %2.</source>
+        <source>&quot;%1&quot; is not a valid target: %2.</source>
         <translation>„%1“ ist nicht als Ziel lesbar: %2.</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Revision %1 requires %2 in the version table, but it contains %3.</source>
-        <translation>Revision %1 braucht %2 in der Versionstabelle, und dort steht %3.</translation>
+        <translation>Revision %1 erfordert %2 in der Versionstabelle, diese enthält aber %3.</translation>
     </message>
     <message>
         <source>Find out what was applied, then stamp the database with that revision.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>The Run page shows what is possible.</source>
-        <translation>Die Seite Lauf zeigt, was möglich ist.</translation>
+        <translation>Die Seite „Lauf“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>Watch it on the Run page.</source>
@@ -2839,11 +2839,11 @@
     </message>
     <message>
         <source>Waiting for a lock, attempt %1. Blocked by %2. Sessions queued behind: %3.</source>
-        <translation>Wartet auf eine Sperre, Versuch %1; im Weg: %2. Hinter uns stehen an: %3.</translation>
+        <translation>Wartet auf eine Sperre, Versuch %1. Blockiert von %2. Dahinter wartende Sitzungen: %3.</translation>
     </message>
     <message>
         <source>Waiting for a lock, attempt %1. Blocked by %2.</source>
-        <translation>Wartet auf eine Sperre, Versuch %1; im Weg: %2.</translation>
+        <translation>Wartet auf eine Sperre, Versuch %1. Blockiert von %2.</translation>
     </message>
     <message>
         <source>Foreign key %1 stays NOT VALID: some rows refer to missing rows.</source>
@@ -2885,16 +2885,16 @@
         <translation>%1 hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>As a superuser: GRANT "%2" TO "%3"; or connect as %2.</source>
-        <translation>Als Superuser: GRANT "%2" TO "%3"; oder verbinden Sie sich als %2.</translation>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or connect as %2.</source>
+        <translation>Als Superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; oder verbinden Sie sich als %2.</translation>
     </message>
     <message>
         <source>Row security hides rows of %1 from role %2, so a copy would miss them.</source>
         <translation>Row Security verbirgt der Rolle %2 Zeilen von %1; einer Kopie würden sie fehlen.</translation>
     </message>
     <message>
-        <source>As a superuser: ALTER ROLE "%2" BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
-        <translation>Als Superuser: ALTER ROLE "%2" BYPASSRLS; oder als Eigentümer: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, und als Eigentümer verbinden.</translation>
+        <source>As a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
+        <translation>Als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; oder als Eigentümer: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, und als Eigentümer verbinden.</translation>
     </message>
     <message>
         <source>The key %1 is an expression: queries prune partitions only when they repeat it.</source>
@@ -2909,8 +2909,8 @@
         <translation>Der Index %1 ist ungültig.</translation>
     </message>
     <message>
-        <source>Add the partition key to it, choose strategy = "hash" on one of (%2), or write accept = ["unique.local"].</source>
-        <translation>Nehmen Sie den Partitionsschlüssel hinein, wählen Sie strategy = "hash" auf einer von (%2), oder schreiben Sie accept = ["unique.local"].</translation>
+        <source>Add the partition key to it, choose strategy = &quot;hash&quot; on one of (%2), or write accept = [&quot;unique.local&quot;].</source>
+        <translation>Nehmen Sie den Partitionsschlüssel hinein, wählen Sie strategy = &quot;hash&quot; auf einer von (%2), oder schreiben Sie accept = [&quot;unique.local&quot;].</translation>
     </message>
     <message>
         <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
@@ -2921,16 +2921,16 @@
         <translation>Der Fremdschlüssel %1 kommt von der partitionierten Tabelle %2 und lässt sich nicht NOT VALID anlegen.</translation>
     </message>
     <message>
-        <source>ALTER TABLE %2 DROP CONSTRAINT "%1" first, and add it again after the run.</source>
-        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT "%1", und nach dem Lauf wieder anlegen.</translation>
+        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
+        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first, and create it again after the run.</source>
-        <translation>Zuerst DROP TRIGGER "%1", und nach dem Lauf wieder anlegen.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
     </message>
     <message>
-        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = ["trigger.table_name"].</source>
-        <translation>Machen Sie %2 unabhängig von TG_TABLE_NAME und TG_RELID, oder schreiben Sie accept = ["trigger.table_name"].</translation>
+        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [&quot;trigger.table_name&quot;].</source>
+        <translation>Machen Sie %2 unabhängig von TG_TABLE_NAME und TG_RELID, oder schreiben Sie accept = [&quot;trigger.table_name&quot;].</translation>
     </message>
     <message>
         <source>Validate %1 first: ALTER TABLE … VALIDATE CONSTRAINT.</source>
@@ -2945,12 +2945,12 @@
         <translation>Die Publikation %1 veröffentlicht alle Tabellen: ihre Abonnenten brauchten auch die Partitionen.</translation>
     </message>
     <message>
-        <source>Create them on the subscriber, or ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); then write accept = ["publication.all_tables"].</source>
-        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); schreiben Sie dann accept = ["publication.all_tables"].</translation>
+        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); schreiben Sie dann accept = [&quot;publication.all_tables&quot;].</translation>
     </message>
     <message>
-        <source>If the subscriber's table is not partitioned: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</source>
-        <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</translation>
+        <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
+        <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
     </message>
     <message>
         <source>Two partitions of %1 would have the same name.</source>
@@ -2985,8 +2985,8 @@
         <translation>Zeilensicherheit verbirgt Zeilen von %1 vor der Rolle %2, so dass sie der Sicherung fehlen würden.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE "%2" BYPASSRLS.</source>
-        <translation>Verbinden Sie sich als Eigentümer von %1, oder als Superuser: ALTER ROLE "%2" BYPASSRLS.</translation>
+        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
@@ -3017,12 +3017,12 @@
         <translation>%1 ist schon partitioniert.</translation>
     </message>
     <message>
-        <source>Choose an ordinary table. If a Stopover run partitioned this one, "stopoverctl run rollback" undoes it.</source>
+        <source>Choose an ordinary table. If a Stopover run partitioned this one, &quot;stopoverctl run rollback&quot; undoes it.</source>
         <translation>Wählen Sie eine gewöhnliche Tabelle; hat ein Lauf von Stopover sie partitioniert, holt „stopoverctl run rollback“ sie zurück.</translation>
     </message>
     <message>
         <source>Only ordinary tables can be partitioned. Name the table behind %1.</source>
-        <translation>Nennen Sie die gewöhnliche Tabelle, die %1 liest oder vertritt; nur solche lassen sich umziehen.</translation>
+        <translation>Nur gewöhnliche Tabellen lassen sich partitionieren. Nennen Sie die Tabelle hinter %1.</translation>
     </message>
     <message>
         <source>ALTER TABLE %1 SET LOGGED, or copy it to an ordinary table first.</source>
@@ -3045,7 +3045,7 @@
         <translation>Beenden Sie sie zuerst: ALTER TABLE %1 NO INHERIT (Elterntabelle), und ebenso für jedes Kind.</translation>
     </message>
     <message>
-        <source>%1 is in a system schema or in one of Stopover's schemas.</source>
+        <source>%1 is in a system schema or in one of Stopover&apos;s schemas.</source>
         <translation>%1 liegt in einem Schema von Stopover oder des Servers.</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@
         <translation>%1 ist als Produktion markiert: dort wird nichts ohne Sicherung weggenommen.</translation>
     </message>
     <message>
-        <source>Remove "--backup none", or change the environment on the Connections page if this is not production.</source>
+        <source>Remove &quot;--backup none&quot;, or change the environment on the Connections page if this is not production.</source>
         <translation>Lassen Sie --backup none weg; oder ändern Sie, wenn es keine Produktion ist, die Markierung auf der Seite Verbindungen.</translation>
     </message>
     <message>
@@ -3065,7 +3065,7 @@
         <translation>Die Sicherung %1 wurde verändert: %2.</translation>
     </message>
     <message>
-        <source>Restore another backup: see "stopoverctl backup list".</source>
+        <source>Restore another backup: see &quot;stopoverctl backup list&quot;.</source>
         <translation>Stellen Sie eine frühere Sicherung wieder her; „backup list“ zeigt sie.</translation>
     </message>
     <message>
@@ -3117,15 +3117,15 @@
         <translation>Die Rolle %2 darf in der Datenbank %1 keine Schemas anlegen.</translation>
     </message>
     <message>
-        <source>As the database owner: GRANT CREATE ON DATABASE "%1" TO "%2".</source>
-        <translation>Als Eigentümer der Datenbank: GRANT CREATE ON DATABASE "%1" TO "%2".</translation>
+        <source>As the database owner: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Als Eigentümer der Datenbank: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and role %3 is not a member of it.</source>
         <translation>%1 gehört %2, und die Rolle %3 darf nicht als dieser Eigentümer handeln.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
@@ -3153,8 +3153,8 @@
         <translation>Schreiben Sie den Ausdruck, der %1 erzeugt, als Schlüssel.</translation>
     </message>
     <message>
-        <source>For queries with column = value, strategy = "hash" on that column prunes without that.</source>
-        <translation>Für Abfragen mit Spalte = Wert spart strategy = "hash" mit der Spalte als Schlüssel von selbst aus.</translation>
+        <source>For queries with column = value, strategy = &quot;hash&quot; on that column prunes without that.</source>
+        <translation>Für Abfragen mit Spalte = Wert spart strategy = &quot;hash&quot; mit der Spalte als Schlüssel von selbst aus.</translation>
     </message>
     <message>
         <source>Partition key %1 is NULL in %2 rows, and no partition would accept them.</source>
@@ -3177,55 +3177,55 @@
         <translation>Wählen Sie einen anderen Schlüssel oder mehr Partitionen; es läuft auch so.</translation>
     </message>
     <message>
-        <source>REINDEX INDEX CONCURRENTLY "%1", or DROP INDEX CONCURRENTLY "%1".</source>
-        <translation>REINDEX INDEX CONCURRENTLY "%1"; oder DROP INDEX CONCURRENTLY "%1".</translation>
+        <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;, or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
+        <translation>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; oder DROP INDEX CONCURRENTLY &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Primary key %1 (%2) does not contain the partition key: it will be unique within each partition only.</source>
         <translation>Der Primärschlüssel %1 (%2) enthält den Partitionsschlüssel nicht: er gilt innerhalb einer Partition, nicht über alle.</translation>
     </message>
     <message>
-        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = "hash" on one of its columns the key stays unique.</source>
-        <translation>Halten Sie (%2) durch Sequenz oder UUID eindeutig; ON CONFLICT darauf geht nicht. Mit strategy = "hash" auf einer seiner Spalten bleibt er ganz.</translation>
+        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = &quot;hash&quot; on one of its columns the key stays unique.</source>
+        <translation>Halten Sie (%2) durch Sequenz oder UUID eindeutig; ON CONFLICT darauf geht nicht. Mit strategy = &quot;hash&quot; auf einer seiner Spalten bleibt er ganz.</translation>
     </message>
     <message>
         <source>Unique index %1 (%2) does not contain the partition key: it would be unique within each partition only.</source>
         <translation>Der eindeutige Index %1 (%2) enthält den Partitionsschlüssel nicht; die Eindeutigkeit über Partitionen ginge verloren.</translation>
     </message>
     <message>
-        <source>ALTER TABLE … DROP CONSTRAINT "%1", or do not partition the table.</source>
-        <translation>ALTER TABLE … DROP CONSTRAINT "%1", oder lassen Sie die Tabelle, wie sie ist.</translation>
+        <source>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, or do not partition the table.</source>
+        <translation>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, oder lassen Sie die Tabelle, wie sie ist.</translation>
     </message>
     <message>
         <source>Foreign key %1 is NOT VALID, and stays so on each partition.</source>
         <translation>Der Fremdschlüssel %1 wurde nie validiert; er bleibt so auf jeder Partition.</translation>
     </message>
     <message>
-        <source>Run ALTER TABLE … VALIDATE CONSTRAINT "%1" first, to have it on the partitioned table.</source>
-        <translation>Zuerst ALTER TABLE … VALIDATE CONSTRAINT "%1", um ihn auf der neuen Elterntabelle zu haben.</translation>
+        <source>Run ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot; first, to have it on the partitioned table.</source>
+        <translation>Zuerst ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot;, um ihn auf der neuen Elterntabelle zu haben.</translation>
     </message>
     <message>
         <source>Foreign key %1 of %2 refers to (%3), which cannot be unique on the partitioned table.</source>
         <translation>Der Fremdschlüssel %1 von %2 zeigt auf (%3), was auf der neuen Elterntabelle nicht eindeutig sein kann.</translation>
     </message>
     <message>
-        <source>Partition by one of (%3), for example with strategy = "hash", or first ALTER TABLE %2 DROP CONSTRAINT "%1".</source>
-        <translation>Partitionieren Sie nach einer von (%3), etwa mit strategy = "hash"; oder zuerst ALTER TABLE %2 DROP CONSTRAINT "%1".</translation>
+        <source>Partition by one of (%3), for example with strategy = &quot;hash&quot;, or first ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</source>
+        <translation>Partitionieren Sie nach einer von (%3), etwa mit strategy = &quot;hash&quot;; oder zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Trigger %1 uses transition tables, and cannot be moved to the new table.</source>
         <translation>Der Trigger %1 benutzt Übergangstabellen und lässt sich nicht übernehmen.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first; after the run, create it again FOR EACH STATEMENT.</source>
-        <translation>Zuerst DROP TRIGGER "%1"; nach dem Lauf kann er FOR EACH STATEMENT wieder angelegt werden.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first; after the run, create it again FOR EACH STATEMENT.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;; nach dem Lauf kann er FOR EACH STATEMENT wieder angelegt werden.</translation>
     </message>
     <message>
         <source>Constraint trigger %1 cannot be moved to the new table.</source>
         <translation>Der Constraint-Trigger %1 lässt sich nicht übernehmen.</translation>
     </message>
     <message>
-        <source>Trigger %1 calls %2, which reads the table name: it would get the partition's name.</source>
+        <source>Trigger %1 calls %2, which reads the table name: it would get the partition&apos;s name.</source>
         <translation>Der Trigger %1 ruft %2 auf, die den Namen der Tabelle liest: sie sähe den der Partition.</translation>
     </message>
     <message>
@@ -3233,8 +3233,8 @@
         <translation>Trigger %1 feuert vor jeder Zeile, was partitionierte Tabellen vor PostgreSQL 13 nicht können.</translation>
     </message>
     <message>
-        <source>Use an AFTER trigger or the application, DROP TRIGGER "%1", or upgrade the server first.</source>
-        <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER "%1", oder erst den Server aktualisieren.</translation>
+        <source>Use an AFTER trigger or the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
+        <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
     </message>
     <message>
         <source>Trigger %1 is a BEFORE ROW trigger, and must not change the partition key.</source>
@@ -3273,12 +3273,12 @@
         <translation>Die Publikation %1 nennt die Tabelle; beim Tausch tritt die neue an ihre Stelle.</translation>
     </message>
     <message>
-        <source>Event trigger %1 (%2) fires on the run's statements.</source>
+        <source>Event trigger %1 (%2) fires on the run&apos;s statements.</source>
         <translation>Der Event-Trigger %1 (%2) feuert bei den Anweisungen des Laufs.</translation>
     </message>
     <message>
-        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER "%1" DISABLE for the duration of the run.</source>
-        <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER "%1" DISABLE ausführen.</translation>
+        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run.</source>
+        <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen.</translation>
     </message>
     <message>
         <source>Shorten the table name (names are limited to 63 bytes), or choose other bounds.</source>
@@ -3293,7 +3293,7 @@
         <translation>Das Schema %1 ist von einem früheren Lauf dieser Tabelle übrig.</translation>
     </message>
     <message>
-        <source>Resume, abort or finish that run: see "stopoverctl run list".</source>
+        <source>Resume, abort or finish that run: see &quot;stopoverctl run list&quot;.</source>
         <translation>„stopoverctl run list“ zeigt ihn: setzen Sie ihn fort, brechen Sie ihn ab oder schließen Sie ihn ab.</translation>
     </message>
     <message>
@@ -3305,8 +3305,8 @@
         <translation>Die Tabelle hat die Regel %1, die Anweisungen umschreibt.</translation>
     </message>
     <message>
-        <source>DROP RULE "%1" first. A trigger can do the same, and is moved to the new table.</source>
-        <translation>Zuerst DROP RULE "%1"; ein Trigger kann dasselbe und wird übernommen.</translation>
+        <source>DROP RULE &quot;%1&quot; first. A trigger can do the same, and is moved to the new table.</source>
+        <translation>Zuerst DROP RULE &quot;%1&quot;; ein Trigger kann dasselbe und wird übernommen.</translation>
     </message>
     <message>
         <source>Function %1 (%2) is bound to the table, and would keep reading the old one.</source>
@@ -3317,11 +3317,11 @@
         <translation>Zuerst DROP FUNCTION %1 und nach dem Lauf neu anlegen, oder den Rumpf als Zeichenkette schreiben.</translation>
     </message>
     <message>
-        <source>Function %1 uses the table's row type (%2), which the new table does not share.</source>
+        <source>Function %1 uses the table&apos;s row type (%2), which the new table does not share.</source>
         <translation>Die Funktion %1 nimmt oder liefert den Zeilentyp der Tabelle (%2), den die neue Tabelle nicht teilt.</translation>
     </message>
     <message>
-        <source>Column %1 has the table's row type (%2).</source>
+        <source>Column %1 has the table&apos;s row type (%2).</source>
         <translation>Die Spalte %1 hat den Zeilentyp der Tabelle (%2).</translation>
     </message>
     <message>
@@ -3329,8 +3329,8 @@
         <translation>Die vorbereitete Transaktion %1 von %2 hält die Tabelle.</translation>
     </message>
     <message>
-        <source>Run COMMIT PREPARED '%1' or ROLLBACK PREPARED '%1'.</source>
-        <translation>COMMIT PREPARED '%1' oder ROLLBACK PREPARED '%1'.</translation>
+        <source>Run COMMIT PREPARED &apos;%1&apos; or ROLLBACK PREPARED &apos;%1&apos;.</source>
+        <translation>COMMIT PREPARED &apos;%1&apos; oder ROLLBACK PREPARED &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Policy %1 reads the table, and would keep reading the old one.</source>
@@ -3480,7 +3480,7 @@
         <translation>%1: %2 ist nicht so, wie Stopover es anlegt (%3)</translation>
     </message>
     <message>
-        <source>%1 is a %2 instead of Stopover's table</source>
+        <source>%1 is a %2 instead of Stopover&apos;s table</source>
         <translation>%1: An der Stelle einer Tabelle von Stopover steht etwas anderes (%2)</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@
         <translation>Die Demo auf einem privaten Server öffnen.</translation>
     </message>
     <message>
-        <source>Rows of the demo's largest table.</source>
+        <source>Rows of the demo&apos;s largest table.</source>
         <translation>Zeilen der größten Tabelle der Demo.</translation>
     </message>
     <message>
@@ -3579,11 +3579,11 @@
     </message>
     <message>
         <source>The record of the restored rows, and with it the rollback that keeps later writes.</source>
-        <translation>Die Liste der Zeilen, die die Wiederherstellung eingesetzt hat, und damit der Rückweg, der spätere Änderungen behält.</translation>
+        <translation>Die Aufzeichnung der wiederhergestellten Zeilen, und damit das Rollback, das spätere Änderungen behält.</translation>
     </message>
     <message>
         <source>The table that the restore replaced, and with it the rollback that keeps later writes.</source>
-        <translation>Die Tabelle, die die Wiederherstellung ersetzt hat, und damit der Rückweg, der spätere Änderungen behält.</translation>
+        <translation>Die von der Wiederherstellung ersetzte Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
     </message>
     <message>
         <source>The restored table with every row, the backup, and any newer rows that were kept.</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>The partitioned table, so that the change can be reapplied without copying.</source>
-        <translation>Die Partitionen bleiben, damit Sie ohne Kopieren wieder vorwärtsgehen können.</translation>
+        <translation>Die partitionierte Tabelle, damit die Änderung ohne Kopieren erneut angewendet werden kann.</translation>
     </message>
     <message>
         <source>Reapply %1?</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>The retired table, and with it the rollback that keeps later writes.</source>
-        <translation>Die alte Tabelle, und mit ihr der Rückweg, der spätere Schreibzugriffe behält.</translation>
+        <translation>Die abgelöste Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
     </message>
     <message>
         <source>The partitioned table with every row, and the backup table if there is one.</source>
@@ -3881,8 +3881,8 @@
         <translation>In einer Transaktion nicht möglich</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it; in Alembic, use autocommit_block().</source>
-        <translation>"-- +stopover autocommit" darüber setzen; in Alembic autocommit_block() benutzen.</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use autocommit_block().</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen; in Alembic autocommit_block() benutzen.</translation>
     </message>
     <message>
         <source>BEGIN without COMMIT</source>
@@ -3901,8 +3901,8 @@
         <translation>COMMIT in einem Block</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it.</source>
-        <translation>"-- +stopover autocommit" darüber setzen.</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>additive</source>
@@ -3973,11 +3973,11 @@
         <translation>Dateiname und Kennung weichen ab</translation>
     </message>
     <message>
-        <source>%1 is one of several heads (%2): "upgrade head" is ambiguous.</source>
+        <source>%1 is one of several heads (%2): &quot;upgrade head&quot; is ambiguous.</source>
         <translation>%1 ist einer von mehreren Köpfen (%2): „upgrade head“ weiß nicht, wohin.</translation>
     </message>
     <message>
-        <source>Merge them with "stopoverctl merge", or always name the branch.</source>
+        <source>Merge them with &quot;stopoverctl merge&quot;, or always name the branch.</source>
         <translation>Verbinden Sie sie mit stopoverctl merge, oder nennen Sie immer den gemeinten Zweig.</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>%1 refers to a missing revision, or is part of a cycle (%2).</source>
-        <translation>%1 nennt, was es nicht gibt oder was zu sich selbst zurückführt (%2).</translation>
+        <translation>%1 verweist auf eine fehlende Revision oder ist Teil eines Zyklus (%2).</translation>
     </message>
     <message>
         <source>Set down_revision and depends_on to existing revisions, without a cycle.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>No downgrade</source>
-        <translation>Kein Rückweg</translation>
+        <translation>Kein Downgrade</translation>
     </message>
     <message>
         <source>downgrade() of %1 is missing, empty or raises: upgrade() cannot be undone.</source>
@@ -4010,18 +4010,18 @@
     </message>
     <message>
         <source>The statement is built from values known only at run time: it cannot be checked, and a value may be executed as SQL.</source>
-        <translation>Die Anweisung besteht aus Teilen, die erst beim Ausführen bekannt sind: Sie lässt sich nicht prüfen, und ein Wert kann zu SQL werden.</translation>
+        <translation>Die Anweisung entsteht aus Werten, die erst zur Laufzeit bekannt sind: Sie lässt sich nicht prüfen, und ein Wert könnte als SQL ausgeführt werden.</translation>
     </message>
     <message>
-        <source>Write the statement out, and pass values as parameters: op.execute(sa.text("… :name").bindparams(name=…)).</source>
-        <translation>Schreiben Sie die Anweisung aus und geben Sie Werte als Parameter: op.execute(sa.text("… :name").bindparams(name=…)).</translation>
+        <source>Write the statement out, and pass values as parameters: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</source>
+        <translation>Schreiben Sie die Anweisung aus und geben Sie Werte als Parameter: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</translation>
     </message>
     <message>
         <source>postgresql_concurrently=True outside autocommit_block(): the server rejects it inside a transaction.</source>
         <translation>postgresql_concurrently=True außerhalb von autocommit_block(): In einer Transaktion lehnt der Server es ab.</translation>
     </message>
     <message>
-        <source>Put it in "with op.get_context().autocommit_block():".</source>
+        <source>Put it in &quot;with op.get_context().autocommit_block():&quot;.</source>
         <translation>Setzen Sie es in „with op.get_context().autocommit_block():“.</translation>
     </message>
     <message>
@@ -4029,7 +4029,7 @@
         <translation>Hängt von mehr als der Datenbank ab</translation>
     </message>
     <message>
-        <source>%1: the revision's effect depends on the application, the network or files of this machine.</source>
+        <source>%1: the revision&apos;s effect depends on the application, the network or files of this machine.</source>
         <translation>%1: Was die Revision tut, kann sich mit der Anwendung, dem Netz oder den Dateien des Rechners ändern.</translation>
     </message>
     <message>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>The file name of %1 does not match revision %2 inside.</source>
-        <translation>Der Name von %1 verspricht eine andere Revision als %2, die darin steht.</translation>
+        <translation>Der Dateiname von %1 passt nicht zur Revision %2 darin.</translation>
     </message>
     <message>
         <source>Rename the file.</source>
@@ -4149,7 +4149,7 @@
         <translation>%1: Zeilen oder Rechte, die die Anwendung jetzt hat, können danach fehlen.</translation>
     </message>
     <message>
-        <source>Test it on a copy with the application's role first.</source>
+        <source>Test it on a copy with the application&apos;s role first.</source>
         <translation>Mit der Rolle der Anwendung auf einer Kopie ausprobieren, bevor es hier läuft.</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@
         <translation>Angeschaltet lassen; wenn es sein muss, danach nach Waisen suchen (stopoverctl health).</translation>
     </message>
     <message>
-        <source>Sequence %1 is set: a value below the table's largest one causes duplicates.</source>
+        <source>Sequence %1 is set: a value below the table&apos;s largest one causes duplicates.</source>
         <translation>Die Sequenz %1 wird gesetzt: Ein Wert unter dem größten der Tabelle gibt Duplikate.</translation>
     </message>
     <message>
@@ -4289,12 +4289,12 @@
         <translation>%1 ist nur eine Kopie der Zeilen: Schlüssel, Vorgaben, Bedingungen und Rechte fehlen darin.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup create --table …" keeps them, and verifies the copy.</source>
+        <source>&quot;stopoverctl backup create --table …&quot; keeps them, and verifies the copy.</source>
         <translation>stopoverctl backup create --table … behält sie und beweist die Kopie.</translation>
     </message>
     <message>
         <source>Writes to %1 are blocked until the index is built.</source>
-        <translation>Niemand kann in %1 schreiben, bis der Index gebaut ist.</translation>
+        <translation>Schreiben in %1 ist blockiert, bis der Index gebaut ist.</translation>
     </message>
     <message>
         <source>CREATE INDEX CONCURRENTLY, outside a transaction.</source>
@@ -4341,7 +4341,7 @@
         <translation>Schlüssel, der unter Sperre gebaut wird</translation>
     </message>
     <message>
-        <source>The key's index is built while %1 is locked against all access.</source>
+        <source>The key&apos;s index is built while %1 is locked against all access.</source>
         <translation>Der Index des Schlüssels wird gebaut, während niemand %1 benutzen kann.</translation>
     </message>
     <message>
@@ -4373,8 +4373,8 @@
         <translation>%1 wird gesperrt (%2), ohne lock_timeout: Solange es wartet, stellen sich alle dahinter an.</translation>
     </message>
     <message>
-        <source>Set lock_timeout first (SET LOCAL lock_timeout = '2s'), and retry.</source>
-        <translation>SET LOCAL lock_timeout = '2s'; davor, und es wieder versuchen.</translation>
+        <source>Set lock_timeout first (SET LOCAL lock_timeout = &apos;2s&apos;), and retry.</source>
+        <translation>SET LOCAL lock_timeout = &apos;2s&apos;; davor, und es wieder versuchen.</translation>
     </message>
     <message>
         <source>Long work under lock</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>%1 is locked while %2 is locked already: sessions that lock them in the opposite order deadlock.</source>
-        <translation>%1 wird gesperrt, während %2 schon gesperrt ist: Wer sie andersherum sperrt, steht in einem Deadlock.</translation>
+        <translation>%1 wird gesperrt, während %2 schon gesperrt ist: Sitzungen, die sie umgekehrt sperren, führen zum Deadlock.</translation>
     </message>
     <message>
         <source>Lock one table per transaction, or always in the same order.</source>
@@ -4401,8 +4401,8 @@
         <translation>%2 wird validiert, während %1 noch durch ihr ADD gesperrt ist: Damit ist nichts gewonnen.</translation>
     </message>
     <message>
-        <source>VALIDATE CONSTRAINT in a separate transaction: put "-- +stopover autocommit" above it.</source>
-        <translation>VALIDATE CONSTRAINT in einer eigenen Transaktion: "-- +stopover autocommit" darüber setzen.</translation>
+        <source>VALIDATE CONSTRAINT in a separate transaction: put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>VALIDATE CONSTRAINT in einer eigenen Transaktion: &quot;-- +stopover autocommit&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>Rows changed under schema lock</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Reads of %1 are blocked until it is refreshed.</source>
-        <translation>Niemand kann %1 lesen, bis sie gefüllt ist.</translation>
+        <translation>Lesen von %1 ist blockiert, bis sie aufgefrischt ist.</translation>
     </message>
     <message>
         <source>REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>For indexes REINDEX CONCURRENTLY; for tables use Stopover or pg_repack.</source>
-        <translation>REINDEX CONCURRENTLY; für Tabellen ein Umzug mit Stopover, oder pg_repack.</translation>
+        <translation>Für Indizes REINDEX CONCURRENTLY; für Tabellen Stopover oder pg_repack.</translation>
     </message>
     <message>
         <source>Let the statements take their locks. If you must lock, set lock_timeout.</source>
@@ -4545,8 +4545,8 @@
         <translation>PostgreSQL kennt kein LIMIT in UPDATE oder DELETE: %1</translation>
     </message>
     <message>
-        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under "-- +stopover batch".</source>
-        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), unter "-- +stopover batch".</translation>
+        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
+        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), unter &quot;-- +stopover batch&quot;.</translation>
     </message>
     <message>
         <source>Large single statement</source>
@@ -4557,8 +4557,8 @@
         <translation>Etwa %2 Zeilen von %1 werden auf einmal geändert: lange Sperren, Bloat und WAL.</translation>
     </message>
     <message>
-        <source>Work in batches by key: put "-- +stopover batch" above it.</source>
-        <translation>In Stapeln nach dem Schlüssel ändern: "-- +stopover batch" darüber setzen.</translation>
+        <source>Work in batches by key: put &quot;-- +stopover batch&quot; above it.</source>
+        <translation>In Stapeln nach dem Schlüssel ändern: &quot;-- +stopover batch&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>Row counts prove nothing</source>
@@ -4577,7 +4577,7 @@
         <translation>%1 wird durch Umbenennen getauscht: Fremdschlüssel, Sichten und Rechte bleiben bei der alten Tabelle.</translation>
     </message>
     <message>
-        <source>"stopoverctl repartition" moves them; otherwise recreate each one.</source>
+        <source>&quot;stopoverctl repartition&quot; moves them; otherwise recreate each one.</source>
         <translation>stopoverctl repartition nimmt sie mit; sonst jedes davon neu anlegen.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>%1 has no schema: search_path decides which object it is.</source>
-        <translation>%1 steht ohne Schema da: Der Suchpfad entscheidet, welche gemeint ist.</translation>
+        <translation>%1 hat kein Schema: search_path entscheidet, welches Objekt gemeint ist.</translation>
     </message>
     <message>
         <source>Name too long</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>psql only</source>
-        <translation>Das versteht nur psql</translation>
+        <translation>Nur psql</translation>
     </message>
     <message>
         <source>This is a psql command, or data after COPY: %1</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>The text contains %1: what you read is not what runs.</source>
-        <translation>%1 steht hier: Was man liest, ist nicht, was läuft.</translation>
+        <translation>Der Text enthält %1: Was man liest, ist nicht, was ausgeführt wird.</translation>
     </message>
     <message>
         <source>Remove it, and save the file as UTF-8 without a byte order mark.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>%1 is ignored without a reason, so it is still reported.</source>
-        <translation>%1 soll ignoriert werden, und kein Grund steht dabei: Es wird trotzdem gemeldet.</translation>
+        <translation>%1 wird ohne Begründung ignoriert und deshalb weiter gemeldet.</translation>
     </message>
     <message>
         <source>Write: -- +stopover ignore %1 reason=why it is safe here</source>
@@ -4701,11 +4701,11 @@
         <translation>EXCLUDING INDEXES, und Schlüssel, die den Partitionsschlüssel enthalten.</translation>
     </message>
     <message>
-        <source>%1 runs with its owner's rights and the caller's search_path: the caller decides which objects it uses.</source>
+        <source>%1 runs with its owner&apos;s rights and the caller&apos;s search_path: the caller decides which objects it uses.</source>
         <translation>%1 läuft mit den Rechten des Besitzers und dem Suchpfad des Aufrufers: Der Aufrufer bestimmt, welche Objekte sie findet.</translation>
     </message>
     <message>
-        <source>Set search_path in the function's definition.</source>
+        <source>Set search_path in the function&apos;s definition.</source>
         <translation>SET search_path = … in der Funktion.</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>%1 is in a schema where PUBLIC may create objects, or has the name of a built-in function.</source>
-        <translation>%1 steht, wo jeder anlegen darf, oder heißt wie eine Funktion des Servers.</translation>
+        <translation>%1 liegt in einem Schema, in dem PUBLIC Objekte anlegen darf, oder heißt wie eine eingebaute Funktion.</translation>
     </message>
     <message>
         <source>Use another name, in your own schema.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>A password in a statement ends up in logs and in version control.</source>
-        <translation>Hier steht ein Passwort: Es landet in Protokollen und in der Historie.</translation>
+        <translation>Ein Passwort in einer Anweisung landet in Logs und in der Versionsverwaltung.</translation>
     </message>
     <message>
         <source>Grant to PUBLIC</source>
@@ -4781,8 +4781,8 @@
         <translation>Das Skript läuft in einer Transaktion: BEGIN und COMMIT beenden sie vorzeitig.</translation>
     </message>
     <message>
-        <source>Remove them. "-- +stopover autocommit" runs a statement outside the transaction.</source>
-        <translation>Weglassen; "-- +stopover autocommit" nimmt eine Anweisung aus der Transaktion.</translation>
+        <source>Remove them. &quot;-- +stopover autocommit&quot; runs a statement outside the transaction.</source>
+        <translation>Weglassen; &quot;-- +stopover autocommit&quot; nimmt eine Anweisung aus der Transaktion.</translation>
     </message>
     <message>
         <source>A transaction is started and never committed: everything in it is rolled back.</source>
@@ -4838,11 +4838,11 @@
     </message>
     <message>
         <source>The whole loop is one transaction: locks and dead rows pile up until it ends.</source>
-        <translation>Alle Durchläufe der Schleife sind eine Transaktion: Sperren und tote Zeilen häufen sich bis zu ihrem Ende.</translation>
+        <translation>Die ganze Schleife ist eine Transaktion: Sperren und tote Zeilen häufen sich bis zu ihrem Ende.</translation>
     </message>
     <message>
-        <source>"-- +stopover batch" repeats a statement, one transaction each, until it changes no rows.</source>
-        <translation>"-- +stopover batch" wiederholt eine Anweisung, bis sie keine Zeile trifft, jedes Mal in einer Transaktion.</translation>
+        <source>&quot;-- +stopover batch&quot; repeats a statement, one transaction each, until it changes no rows.</source>
+        <translation>&quot;-- +stopover batch&quot; wiederholt eine Anweisung, bis sie keine Zeile trifft, jedes Mal in einer Transaktion.</translation>
     </message>
     <message>
         <source>COMMIT in a DO block fails inside a transaction.</source>
@@ -4975,19 +4975,19 @@
     </message>
     <message>
         <source>Rollback fails: %1</source>
-        <translation>Es scheitert auf dem Rückweg: %1</translation>
+        <translation>Das Rollback schlägt fehl: %1</translation>
     </message>
     <message>
         <source>It works, in %1. It cannot be rolled back.</source>
-        <translation>Es gelingt, in %1. Einen Rückweg gibt es nicht.</translation>
+        <translation>Es funktioniert, in %1. Es lässt sich nicht zurückrollen.</translation>
     </message>
     <message>
         <source>It works, in %1, but the rollback (%2) does not restore the original schema.</source>
-        <translation>Es gelingt, in %1, aber der Rückweg (%2) führt nicht zum Schema, wie es war.</translation>
+        <translation>Es funktioniert, in %1, aber das Rollback (%2) stellt das ursprüngliche Schema nicht wieder her.</translation>
     </message>
     <message>
         <source>It works: applied in %1, rolled back in %2, and the schema is restored.</source>
-        <translation>Es gelingt: hin in %1, zurück in %2, und das Schema ist, wie es war.</translation>
+        <translation>Es funktioniert: angewendet in %1, zurückgerollt in %2, und das Schema ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>The copy differed from the database in: %1</source>
@@ -4995,11 +4995,11 @@
     </message>
     <message>
         <source>Revision %1 cannot be undone: only a backup can restore what was there before.</source>
-        <translation>Revision %1 lässt sich nicht rückgängig machen: Danach führt nur eine Sicherung zurück.</translation>
+        <translation>Revision %1 lässt sich nicht rückgängig machen: Nur eine Sicherung stellt den vorherigen Stand wieder her.</translation>
     </message>
     <message>
         <source>Different after the rollback: %1</source>
-        <translation>Nach dem Rückweg nicht wie zuvor: %1</translation>
+        <translation>Nach dem Rollback anders: %1</translation>
     </message>
     <message>
         <source>Rehearsed on PostgreSQL %1; the database runs %2.</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Rollback and next steps</source>
-        <translation>Rückweg und nächste Schritte</translation>
+        <translation>Rollback und nächste Schritte</translation>
     </message>
     <message>
         <source>repartition</source>
@@ -5353,16 +5353,12 @@
         <translation>Am Ende der Historie fehlen Ereignisse.</translation>
     </message>
     <message>
-        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. "run finish" drops the retired table.</source>
-        <translation>Er lässt sich mit allen seither erfolgten Schreibvorgängen zurücknehmen (stopoverctl run rollback %1). "run finish" beendet das.</translation>
+        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. &quot;run finish&quot; drops the retired table.</source>
+        <translation>Er lässt sich zurückrollen, mit allen Schreibvorgängen seither: stopoverctl run rollback %1. „run finish“ löscht die abgelöste Tabelle.</translation>
     </message>
     <message>
-        <source>It was rolled back, keeping every write made since. "stopoverctl run abort %1" removes the copy.</source>
+        <source>It was rolled back, keeping every write made since. &quot;stopoverctl run abort %1&quot; removes the copy.</source>
         <translation>Er wurde zurückgenommen, mit allem, was seither geschrieben wurde. „stopoverctl run abort %1“ entfernt, was übrig ist.</translation>
-    </message>
-    <message>
-        <source>It was rolled back. "stopoverctl run reapply %1" applies it again; "run abort" removes the copy.</source>
-        <translation>Er wurde zurückgenommen. "stopoverctl run again %1" geht wieder vorwärts, "run abort" entfernt, was übrig ist.</translation>
     </message>
     <message>
         <source>It is finished. Only a backup can restore the old table.</source>
@@ -5379,6 +5375,10 @@
     <message>
         <source>rows removed</source>
         <translation>Zeilen herausgenommen</translation>
+    </message>
+    <message>
+        <source>It was rolled back. &quot;stopoverctl run reapply %1&quot; applies it again; &quot;run abort&quot; removes the copy.</source>
+        <translation>Er wurde zurückgerollt. „stopoverctl run reapply %1“ wendet ihn erneut an; „run abort“ entfernt die Kopie.</translation>
     </message>
 </context>
 <context>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>Prepare the rollback</source>
-        <translation>Rückweg vorbereiten</translation>
+        <translation>Rollback vorbereiten</translation>
     </message>
     <message>
         <source>Prepare the rollback of %1</source>
-        <translation>Den Rückweg von %1 vorbereiten</translation>
+        <translation>Rollback von %1 vorbereiten</translation>
     </message>
     <message>
         <source>Keep newer rows of %1</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>Remove the offending rows of %1, kept as %2</source>
-        <translation>Aus %1 herausnehmen, was im Weg steht; es bleibt als %2</translation>
+        <translation>Störende Zeilen aus %1 entfernen; sie bleiben als %2</translation>
     </message>
     <message>
         <source>Drop the retired table</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Migrates PostgreSQL schemas, forward and back, without losing a row.</source>
-        <translation>Bringt eine PostgreSQL-Datenbank über eine Schemaänderung und zurück, ohne eine Zeile zu verlieren.</translation>
+        <translation>Migriert PostgreSQL-Schemas, vor und zurück, ohne eine Zeile zu verlieren.</translation>
     </message>
     <message>
         <source>Find a command by name</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>No session is waiting for a lock.</source>
-        <translation>Niemand wartet auf eine Sperre.</translation>
+        <translation>Keine Sitzung wartet auf eine Sperre.</translation>
     </message>
     <message>
         <source>Locks (%1 waiting)</source>
@@ -6368,7 +6368,7 @@
         <translation>Vergleicht jede Zeile mit der Tabelle …</translation>
     </message>
     <message>
-        <source>A dump is verified by restoring it: "Check now" restores it on the private server and compares every table.</source>
+        <source>A dump is verified by restoring it: &quot;Check now&quot; restores it on the private server and compares every table.</source>
         <translation>Ein Dump wird bewiesen, indem man ihn wiederherstellt: „Jetzt nachlesen“ tut das im privaten Server und vergleicht jede Tabelle.</translation>
     </message>
     <message>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Emergency rollback…</source>
-        <translation>Notfall-Rückweg…</translation>
+        <translation>Notfall-Rollback…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6577,11 +6577,11 @@
     </message>
     <message>
         <source>Fallback, if this fails: %1</source>
-        <translation>Ein anderer Weg, falls dieser scheitert: %1</translation>
+        <translation>Ausweichlösung, falls dies fehlschlägt: %1</translation>
     </message>
     <message>
         <source>Reapply on the Run page.</source>
-        <translation>Auf der Seite Lauf wieder vorwärts gehen.</translation>
+        <translation>Auf der Seite Lauf erneut anwenden.</translation>
     </message>
     <message>
         <source>Lists all expired backups, and why they can or cannot be dropped.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Undoes the last change to this database, by the safest method available.</source>
-        <translation>Nimmt zurück, was in dieser Datenbank zuletzt getan wurde, auf dem sichersten Weg.</translation>
+        <translation>Macht die letzte Änderung an dieser Datenbank auf die sicherste verfügbare Art rückgängig.</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Every write since the dump (%1). It remains only in the replaced database.</source>
-        <translation>Jede Änderung seit dem Dump (%1): Sie steht nur in der Datenbank, die ersetzt wird.</translation>
+        <translation>Jede Änderung seit dem Dump (%1). Sie bleibt nur in der ersetzten Datenbank.</translation>
     </message>
     <message>
         <source>Replace %1 with it…</source>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Every write since the swap. It remains only in the replaced database.</source>
-        <translation>Jede Änderung seit dem Tausch: Sie steht nur in der Datenbank, die ersetzt wird.</translation>
+        <translation>Jede Änderung seit dem Tausch. Sie bleibt nur in der ersetzten Datenbank.</translation>
     </message>
     <message>
         <source>Swap back…</source>
@@ -6924,7 +6924,7 @@
         <translation>automatisch: der Eigentümer der Datenbank oder der Tabellen</translation>
     </message>
     <message>
-        <source>For superusers: the role whose rights Stopover works with, so that other roles' code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
+        <source>For superusers: the role whose rights Stopover works with, so that other roles&apos; code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
         <translation>Für Superuser: die Rolle, mit deren Rechten Stopover arbeitet, damit kein fremder Code mit Ihren Rechten läuft. Mit Ihrem eigenen Namen behalten Sie Ihre Rechte; was anderen gehört, wird dann abgelehnt. Andere Rollen arbeiten immer mit ihren eigenen Rechten.</translation>
     </message>
     <message>
@@ -7069,7 +7069,7 @@
         <translation>Privater Server</translation>
     </message>
     <message>
-        <source>Page "%1" does not exist</source>
+        <source>Page &quot;%1&quot; does not exist</source>
         <translation>Es gibt keine Seite „%1“</translation>
     </message>
     <message>
@@ -7176,7 +7176,7 @@
         <translation>Drücken, damit durch dieses Fenster sicher nichts geändert wird.</translation>
     </message>
     <message>
-        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles' code never runs with yours.</source>
+        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles&apos; code never runs with yours.</source>
         <translation>Sie sind als %1 verbunden. Stopover arbeitet über eine temporäre Anmeldung mit den Rechten von %2, damit kein fremder Code mit Ihren Rechten läuft.</translation>
     </message>
     <message>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Check the ledger</source>
-        <translation>Buch prüfen</translation>
+        <translation>Schreibprotokoll prüfen</translation>
     </message>
     <message>
         <source>The application</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>The ledger</source>
-        <translation>Das Buch</translation>
+        <translation>Schreibprotokoll</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -7299,7 +7299,7 @@
         <translation>Von vorn…</translation>
     </message>
     <message>
-        <source>the demo's database</source>
+        <source>the demo&apos;s database</source>
         <translation>Datenbank der Demo</translation>
     </message>
     <message>
@@ -7356,11 +7356,11 @@
     </message>
     <message>
         <source>2. Start an application that writes, and keeps a ledger of what the server acknowledged.</source>
-        <translation>2. Lassen Sie eine Anwendung schreiben und Buch führen, was der Server bestätigt hat.</translation>
+        <translation>2. Starten Sie eine Anwendung, die schreibt und ein Protokoll der vom Server bestätigten Schreibvorgänge führt.</translation>
     </message>
     <message>
         <source>3. Plan to partition public.chunks into 100 partitions. Planning changes nothing.</source>
-        <translation>3. Planen Sie den Umzug von public.chunks in 100 Partitionen. Ein Plan ändert nichts.</translation>
+        <translation>3. Planen Sie, public.chunks in 100 Partitionen aufzuteilen. Das Planen ändert nichts.</translation>
     </message>
     <message>
         <source>Make plan</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>7. Compare the ledger with the table. Nothing is lost.</source>
-        <translation>7. Vergleichen Sie das Buch mit der Tabelle: nichts ist verloren.</translation>
+        <translation>7. Vergleichen Sie das Schreibprotokoll mit der Tabelle. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>It inserts, updates, moves and deletes rows of public.chunks in its own sessions.</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>The environment is stored in the database, so every Stopover sees it. Setting it creates schema stopover.</source>
-        <translation>Die Marke steht in der Datenbank, damit jede Konsole sie sieht. Beim Markieren wird dort das Schema stopover angelegt.</translation>
+        <translation>Die Umgebung ist in der Datenbank gespeichert, damit jedes Stopover sie sieht. Beim Setzen wird das Schema stopover angelegt.</translation>
     </message>
     <message>
         <source>Stored in the database, so every Stopover sees it. On production, every loss must be confirmed by typing a name.</source>
@@ -7728,7 +7728,7 @@
     </message>
     <message>
         <source>No findings block the run.</source>
-        <translation>Es wurde nichts gefunden, was im Weg steht.</translation>
+        <translation>Keine Befunde blockieren den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Every partitioning, upgrade and restore is recorded here, with a report that proves what it did.</source>
-        <translation>Jeder Umzug, jedes Upgrade und jede Wiederherstellung ist hier verzeichnet, mit einem Bericht, der belegt, was geschah.</translation>
+        <translation>Jede Partitionierung, jedes Upgrade und jede Wiederherstellung ist hier verzeichnet, mit einem Bericht, der belegt, was geschah.</translation>
     </message>
     <message>
         <source>The history was altered: the hash chain breaks at event %1.</source>
@@ -8167,7 +8167,7 @@
         <translation>SQL-Skripte und Revisionen (*.sql *.py);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Locks depend on the server's major version.</source>
+        <source>Locks depend on the server&apos;s major version.</source>
         <translation>Was eine Anweisung sperrt, hängt von der Hauptversion des Servers ab.</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>The old table is always kept, so the change can be rolled back, keeping every later write.</source>
-        <translation>Die alte Tabelle bleibt in jedem Fall, damit der Umzug mit jedem späteren Schreibzugriff zurückgerollt werden kann.</translation>
+        <translation>Die alte Tabelle bleibt immer erhalten, damit sich die Änderung mit allen späteren Schreibvorgängen zurückrollen lässt.</translation>
     </message>
     <message>
         <source>Back up to a table first, and compare every row</source>
@@ -8625,7 +8625,7 @@
         <translation>Wählen Sie einen Server auf der Seite Verbindungen, oder starten Sie den privaten, der mit Stopover kommt.</translation>
     </message>
     <message>
-        <source>Stopover's own data in this database is not used, and nothing can be changed.</source>
+        <source>Stopover&apos;s own data in this database is not used, and nothing can be changed.</source>
         <translation>Was Stopover in dieser Datenbank aufbewahrt, wird ausgelassen, und nichts lässt sich ändern.</translation>
     </message>
     <message>
@@ -8960,15 +8960,15 @@
     </message>
     <message>
         <source>All phases are planned before anything runs.</source>
-        <translation>Der Weg hin und jeder Weg zurück sind geplant, bevor etwas läuft.</translation>
+        <translation>Alle Phasen sind geplant, bevor etwas läuft.</translation>
     </message>
     <message>
         <source>Runs the plan and its rollback on a private copy of the database, and measures every statement.</source>
-        <translation>Probt es an einer privaten Kopie der Datenbank, hin und zurück, und misst jede Anweisung.</translation>
+        <translation>Führt den Plan und sein Rollback auf einer privaten Kopie der Datenbank aus und misst jede Anweisung.</translation>
     </message>
     <message>
         <source>Make a plan on the Partitions page for a table, or on the Revisions page for a database.</source>
-        <translation>Ein Plan entsteht auf der Seite Partitionen, für eine Tabelle, oder auf der Seite Revisionen, für eine Datenbank.</translation>
+        <translation>Erstellen Sie einen Plan auf der Seite Partitionen für eine Tabelle oder auf der Seite Revisionen für eine Datenbank.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>Remove rows from %1: %2</source>
-        <translation>Aus %1 herausnehmen, was im Weg steht: %2</translation>
+        <translation>Zeilen aus %1 entfernen: %2</translation>
     </message>
     <message>
         <source>The table has about %1 rows (%2). It is backed up first; removed rows are kept as %3.</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>Another run is active: %1.</source>
-        <translation>Ein anderer Lauf ist im Gang: %1 hält die Laufsperre.</translation>
+        <translation>Ein anderer Lauf ist aktiv: %1.</translation>
     </message>
     <message>
         <source>Runs the steps above. You will be asked again before anything that cannot be undone.</source>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>Plan the upgrade again. What is listed above can be restored only from its copy.</source>
-        <translation>Wieder bis zur Revision planen; was oben steht, kommt nur aus seiner Kopie zurück.</translation>
+        <translation>Planen Sie das Upgrade erneut. Das oben Genannte lässt sich nur aus seiner Kopie wiederherstellen.</translation>
     </message>
     <message>
         <source>No rows of existing tables.</source>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>The offending rows (%1) are removed from the table. Other writes wait meanwhile.</source>
-        <translation>Die Zeilen, die im Weg stehen (%1), verlassen die Tabelle; währenddessen schreibt niemand sonst in sie.</translation>
+        <translation>Die störenden Zeilen (%1) werden aus der Tabelle entfernt. Andere Schreibvorgänge warten so lange.</translation>
     </message>
     <message>
         <source>A backup of the whole table, compared row by row before anything else happens.</source>
@@ -9085,7 +9085,7 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database; schema stopover is created for it.</source>
+        <source>Stopover&apos;s journal in this database; schema stopover is created for it.</source>
         <translation>Stopover führt sein Journal in dieser Datenbank; dafür wird das Schema stopover angelegt.</translation>
     </message>
 </context>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>Nothing was changed. Blocked by:</source>
-        <translation>Nichts wurde geändert. Das steht im Weg:</translation>
+        <translation>Nichts wurde geändert. Blockiert durch:</translation>
     </message>
     <message>
         <source>Run anyway</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>Confirm before the run:</source>
-        <translation>Vor dem Lauf muss jemand sagen, dass dies zutrifft:</translation>
+        <translation>Vor dem Lauf zu bestätigen:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -9135,7 +9135,7 @@
         <translation>Es gibt %1</translation>
     </message>
     <message>
-        <source>Profile or service "%1" does not exist</source>
+        <source>Profile or service &quot;%1&quot; does not exist</source>
         <translation>Es gibt kein Profil und keinen Dienst „%1“</translation>
     </message>
 </context>
@@ -9231,15 +9231,15 @@
     </message>
     <message>
         <source>The plan has blocking findings.</source>
-        <translation>Der Plan hat Befunde, die im Weg stehen.</translation>
+        <translation>Der Plan hat blockierende Befunde.</translation>
     </message>
     <message>
         <source>Rehearse a plan on a private copy of the database before you run it.</source>
-        <translation>Ein Plan, der eine Tabelle umzieht oder Revisionen anwendet, kann hier an einer privaten Kopie der Datenbank geprobt werden, bevor er läuft.</translation>
+        <translation>Proben Sie einen Plan auf einer privaten Kopie der Datenbank, bevor Sie ihn ausführen.</translation>
     </message>
     <message>
         <source>The database is copied to the private server on this machine. There the plan is run and rolled back, and every statement is measured. The database itself is only read.</source>
-        <translation>Die Datenbank wird auf den privaten Server dieses Rechners kopiert. Dort läuft der Plan bis zu seinem Ende und wieder zurück, und jede Anweisung wird gemessen. Die Datenbank selbst wird nur gelesen.</translation>
+        <translation>Die Datenbank wird auf den privaten Server dieses Rechners kopiert. Dort wird der Plan ausgeführt und zurückgerollt, und jede Anweisung wird gemessen. Die Datenbank selbst wird nur gelesen.</translation>
     </message>
     <message>
         <source>Cancelling</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>Rolling back on the copy</source>
-        <translation>Der Rückweg läuft auf der Kopie …</translation>
+        <translation>Zurückrollen auf der Kopie</translation>
     </message>
     <message>
         <source>Recorded in the database, for the checks before and after the run.</source>
@@ -9340,11 +9340,11 @@
         <translation>Änderungen, seit sie angewandt wurde</translation>
     </message>
     <message>
-        <source>Renders the SQL with the project's own Alembic. This runs the project's Python code.</source>
+        <source>Renders the SQL with the project&apos;s own Alembic. This runs the project&apos;s Python code.</source>
         <translation>Lässt Alembic aus dem Projekt das SQL schreiben. Dabei läuft das Python des Projekts.</translation>
     </message>
     <message>
-        <source>Run the project's Python code?</source>
+        <source>Run the project&apos;s Python code?</source>
         <translation>Das Python des Projekts ausführen?</translation>
     </message>
     <message>
@@ -9517,7 +9517,7 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>Run the project's Python once…</source>
+        <source>Run the project&apos;s Python once…</source>
         <translation>Das Python des Projekts einmal ausführen…</translation>
     </message>
     <message>
@@ -9542,11 +9542,11 @@
     </message>
     <message>
         <source>Planning the path to %1</source>
-        <translation>Der Weg nach %1 wird geplant…</translation>
+        <translation>Pfad nach %1 wird geplant</translation>
     </message>
     <message>
         <source>This revision partitions a table. Roll it back on the Run page, which keeps every later write.</source>
-        <translation>Diese Revision ist ein Umzug in Partitionen: rollen Sie ihn auf der Seite Lauf zurück, wo jeder spätere Schreibzugriff bleibt.</translation>
+        <translation>Diese Revision partitioniert eine Tabelle. Rollen Sie sie auf der Seite Lauf zurück; so bleibt jeder spätere Schreibvorgang erhalten.</translation>
     </message>
     <message>
         <source>Stamp %1?</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Stamp the old version.</source>
-        <translation>Zurückstempeln.</translation>
+        <translation>Die alte Version stempeln.</translation>
     </message>
     <message>
         <source>Keep version</source>
@@ -9585,7 +9585,7 @@
         <translation>Halb angewandt: %1. Die Seite Lauf sagt, was lief und wie es weitergeht.</translation>
     </message>
     <message>
-        <source>There are %1 heads (%2), so an upgrade to "head" is ambiguous. Merge them, or upgrade to "heads".</source>
+        <source>There are %1 heads (%2), so an upgrade to &quot;head&quot; is ambiguous. Merge them, or upgrade to &quot;heads&quot;.</source>
         <translation>Es gibt %1 Köpfe (%2): ein Upgrade nach „head“ weiß nicht, welchen. Führen Sie sie zusammen, oder machen Sie ein Upgrade nach „heads“.</translation>
     </message>
     <message>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>Continues from the state recorded in the journal.</source>
-        <translation>Geht von dort weiter, wo der Lauf nach dem Journal steht.</translation>
+        <translation>Fährt mit dem im Journal festgehaltenen Zustand fort.</translation>
     </message>
     <message>
         <source>Reapply…</source>
@@ -9720,19 +9720,19 @@
     </message>
     <message>
         <source>Returns to the table as it was before the restore, keeping every write made since.</source>
-        <translation>Zurück zu dem, was vor der Wiederherstellung da war, mit allem, was seither geschrieben wurde.</translation>
+        <translation>Kehrt zur Tabelle vor der Wiederherstellung zurück; alle Schreibvorgänge seither bleiben erhalten.</translation>
     </message>
     <message>
         <source>Returns to the old table, keeping every write made since the swap.</source>
-        <translation>Zurück zur gewöhnlichen Tabelle, mit jedem Schreibzugriff seit dem Tausch.</translation>
+        <translation>Kehrt zur alten Tabelle zurück; alle Schreibvorgänge seit dem Tausch bleiben erhalten.</translation>
     </message>
     <message>
         <source>Returns to the restored table, keeping every write made since.</source>
-        <translation>Zurück zu dem, was die Wiederherstellung gemacht hat, mit allem, was seither geschrieben wurde.</translation>
+        <translation>Kehrt zur wiederhergestellten Tabelle zurück; alle Schreibvorgänge seither bleiben erhalten.</translation>
     </message>
     <message>
         <source>Returns to the partitioned table, without copying.</source>
-        <translation>Zurück zu den Partitionen, ohne zu kopieren.</translation>
+        <translation>Kehrt zur partitionierten Tabelle zurück, ohne zu kopieren.</translation>
     </message>
     <message>
         <source>Drops the replaced table. After that, the restore cannot be rolled back.</source>
@@ -9762,7 +9762,7 @@
         <translation>Abbruch verlangt.</translation>
     </message>
     <message>
-        <source>Terminating Stopover's sessions on the server.</source>
+        <source>Terminating Stopover&apos;s sessions on the server.</source>
         <translation>Unsere eigenen Sitzungen auf dem Server werden beendet.</translation>
     </message>
 </context>
@@ -9968,7 +9968,7 @@
         <translation>Das trifft zu: %1</translation>
     </message>
     <message>
-        <source>The server has not cancelled the statement yet. You can terminate Stopover's sessions: committed work stays, and the journal records how far the run got.</source>
+        <source>The server has not cancelled the statement yet. You can terminate Stopover&apos;s sessions: committed work stays, and the journal records how far the run got.</source>
         <translation>Der Server hat die Anweisung noch nicht beendet. Als Nächstes lassen sich unsere eigenen Sitzungen beenden; was bestätigt war, bleibt, und das Journal sagt, wie weit es kam.</translation>
     </message>
     <message>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Start a run on the Plan page. Runs are stored in the database, so you find them here after a crash, and from any machine.</source>
-        <translation>Ein Lauf beginnt auf der Seite Plan. Er steht in der Datenbank, ist also nach einem Absturz wieder da, auch auf jedem anderen Rechner.</translation>
+        <translation>Starten Sie einen Lauf auf der Seite Plan. Läufe sind in der Datenbank gespeichert; Sie finden sie hier auch nach einem Absturz und von jedem Rechner aus.</translation>
     </message>
 </context>
 <context>
@@ -10019,15 +10019,15 @@
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database cannot be used: see the notice on the page.</source>
+        <source>Stopover&apos;s journal in this database cannot be used: see the notice on the page.</source>
         <translation>Das Journal von Stopover in dieser Datenbank ist nicht verwendbar: siehe den Hinweis auf der Seite.</translation>
     </message>
     <message>
-        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles' code with your superuser rights is refused; to read it, connect as %1.</source>
+        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles&apos; code with your superuser rights is refused; to read it, connect as %1.</source>
         <translation>Der Server ist schreibgeschützt (%2), daher lässt sich nichts ändern, und auch keine temporäre Anmeldung mit den Rechten von %1 einrichten. Was Code anderer Rollen mit Ihren Rechten als Superuser ausführen würde, wird abgelehnt; um es zu lesen, verbinden Sie sich als %1.</translation>
     </message>
     <message>
-        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles' code with your rights is refused; connect as %1 for that.</source>
+        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles&apos; code with your rights is refused; connect as %1 for that.</source>
         <translation>Sie sind als Superuser verbunden, und es ließ sich keine temporäre Anmeldung mit den Rechten von %1 einrichten (%2). Was Code anderer Rollen mit Ihren Rechten ausführen würde, wird abgelehnt; verbinden Sie sich dafür als %1.</translation>
     </message>
 </context>
@@ -10063,7 +10063,7 @@
     </message>
     <message>
         <source>rollback tested</source>
-        <translation>der Rückweg wurde erprobt</translation>
+        <translation>Rollback erprobt</translation>
     </message>
     <message>
         <source>backups reviewed</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>The plan is made from the database as it is now. Planning changes nothing.</source>
-        <translation>Der Plan entsteht aus der Datenbank, wie sie jetzt ist. Ihn zu machen ändert nichts.</translation>
+        <translation>Der Plan entsteht aus dem jetzigen Stand der Datenbank. Das Planen ändert nichts.</translation>
     </message>
     <message>
         <source>Reading %1 and counting its keys</source>
@@ -10178,11 +10178,11 @@
     </message>
     <message>
         <source>Some findings block the run. You can see the plan, but not run it.</source>
-        <translation>Etwas steht im Weg. Den Plan können Sie ansehen, aber so nicht ausführen.</translation>
+        <translation>Einige Befunde blockieren den Lauf. Sie können den Plan ansehen, aber nicht ausführen.</translation>
     </message>
     <message>
-        <source>No check blocks the run.</source>
-        <translation>Nichts steht im Weg.</translation>
+        <source>No findings block the run.</source>
+        <translation>Keine Befunde blockieren den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@
         <translation>Liste nach einem Ausdruck</translation>
     </message>
     <message>
-        <source>List of a column's values</source>
+        <source>List of a column&apos;s values</source>
         <translation>Liste der Werte einer Spalte</translation>
     </message>
     <message>
@@ -10323,7 +10323,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>needs the owner's rights</source>
+        <source>needs the owner&apos;s rights</source>
         <translation>braucht die Rechte des Eigentümers</translation>
     </message>
     <message>
