@@ -358,7 +358,7 @@
         <translation>Server %1, pg_dump %2: der Server muss 12 oder neuer sein und pg_dump nicht älter als er.</translation>
     </message>
     <message>
-        <source>Install the client programs of the server's major version.</source>
+        <source>Install the client programs of the server&apos;s major version.</source>
         <translation>Die Programme der Serverversion installieren.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>Keine geprüfte Sicherung des letzten Tages: %2</translation>
     </message>
     <message>
-        <source>Run "stopoverctl backup create --table TABLE".</source>
+        <source>Run &quot;stopoverctl backup create --table TABLE&quot;.</source>
         <translation>stopoverctl backup create --table …</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Event-Trigger</translation>
     </message>
     <message>
-        <source>They fire on the run's statements: %2.</source>
+        <source>They fire on the run&apos;s statements: %2.</source>
         <translation>Laufen bei jeder Änderung mit: %2</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>%1 Zeilen verweisen ins Leere: %2</translation>
     </message>
     <message>
-        <source>Check the rows, back up the table, then remove them with "stopoverctl repair".</source>
+        <source>Check the rows, back up the table, then remove them with &quot;stopoverctl repair&quot;.</source>
         <translation>Ansehen, die Tabelle sichern, dann berichtigen oder löschen.</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Schema wie geprobt</translation>
     </message>
     <message>
-        <source>Differs from the rehearsal's result: %2.</source>
+        <source>Differs from the rehearsal&apos;s result: %2.</source>
         <translation>Anders als am Ende der Probe: %2</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
         <translation>Die Datenbank wurde außerhalb von Stopover migriert oder gestempelt. Vergleichen Sie das Schema mit der Revision, und stempeln Sie dann die richtige.</translation>
     </message>
     <message>
-        <source>Stopover's sessions</source>
+        <source>Stopover&apos;s sessions</source>
         <translation>Eigene Sitzungen</translation>
     </message>
     <message>
@@ -989,12 +989,12 @@
         <translation>mindestens 1 wird erwartet</translation>
     </message>
     <message>
-        <source>write "300ms", "2s" or "1min"</source>
-        <translation>schreiben Sie "300ms", "2s" oder "1min"</translation>
+        <source>write &quot;300ms&quot;, &quot;2s&quot; or &quot;1min&quot;</source>
+        <translation>schreiben Sie &quot;300ms&quot;, &quot;2s&quot; oder &quot;1min&quot;</translation>
     </message>
     <message>
-        <source>write "Mon-Fri 22:00-04:00" (UTC)</source>
-        <translation>schreiben Sie "Mon-Fri 22:00-04:00" (UTC)</translation>
+        <source>write &quot;Mon-Fri 22:00-04:00&quot; (UTC)</source>
+        <translation>schreiben Sie &quot;Mon-Fri 22:00-04:00&quot; (UTC)</translation>
     </message>
     <message>
         <source>section [%1] is missing</source>
@@ -1029,12 +1029,12 @@
         <translation>nur hash partitioniert nach mehreren Spalten</translation>
     </message>
     <message>
-        <source>the key has type %1, which has no days or months; use "number"</source>
-        <translation>der Schlüssel hat den Typ %1, der keine Tage oder Monate kennt; verwenden Sie "number"</translation>
+        <source>the key has type %1, which has no days or months; use &quot;number&quot;</source>
+        <translation>der Schlüssel hat den Typ %1, der keine Tage oder Monate kennt; verwenden Sie &quot;number&quot;</translation>
     </message>
     <message>
-        <source>the key has type %1; use "day", "week" or "month"</source>
-        <translation>der Schlüssel hat den Typ %1; verwenden Sie "day", "week" oder "month"</translation>
+        <source>the key has type %1; use &quot;day&quot;, &quot;week&quot; or &quot;month&quot;</source>
+        <translation>der Schlüssel hat den Typ %1; verwenden Sie &quot;day&quot;, &quot;week&quot; oder &quot;month&quot;</translation>
     </message>
     <message>
         <source>range-partitioned by one column</source>
@@ -1133,10 +1133,6 @@
         <translation>libpq oder der Server hat die Einstellungen abgelehnt</translation>
     </message>
     <message>
-        <source>the value of %1 contains a semicolon</source>
-        <translation>der Wert von %1 enthält ein Semikolon</translation>
-    </message>
-    <message>
         <source>sslpassword starts or ends with a blank, or contains a line break</source>
         <translation>sslpassword beginnt oder endet mit einem Leerzeichen oder enthält einen Zeilenumbruch</translation>
     </message>
@@ -1201,7 +1197,7 @@
         <translation>der Inhalt von Tabelle %1 weicht vom Dump ab</translation>
     </message>
     <message>
-        <source>its table of contents is larger than any real database's</source>
+        <source>its table of contents is larger than any real database&apos;s</source>
         <translation>sein Inhaltsverzeichnis ist größer als das jeder echten Datenbank</translation>
     </message>
     <message>
@@ -1245,15 +1241,15 @@
         <translation>pg_stat_statements ist nicht installiert, und es sind keine Abfragen angegeben</translation>
     </message>
     <message>
-        <source>Write ITEM=NAME, for example "rollback tested=Ada"</source>
-        <translation>Schreiben Sie PUNKT=NAME, zum Beispiel "rollback tested=Ada"</translation>
+        <source>Write ITEM=NAME, for example &quot;rollback tested=Ada&quot;</source>
+        <translation>Schreiben Sie PUNKT=NAME, zum Beispiel &quot;rollback tested=Ada&quot;</translation>
     </message>
     <message>
         <source>Write CHECK=reason, for example P07=report finishes by itself</source>
         <translation>Schreiben Sie PRÜFUNG=Grund, zum Beispiel P07=Bericht endet gleich</translation>
     </message>
     <message>
-        <source>This check cannot be overridden: connect with the owner's rights</source>
+        <source>This check cannot be overridden: connect with the owner&apos;s rights</source>
         <translation>Diese Prüfung lässt sich nicht übergehen: Verbinden Sie sich mit den Rechten des Eigentümers</translation>
     </message>
     <message>
@@ -1305,10 +1301,6 @@
         <translation>seit der Probe geändert: %1</translation>
     </message>
     <message>
-        <source>each transaction gets a different backend</source>
-        <translation>jede Transaktion bekommt ein anderes Backend</translation>
-    </message>
-    <message>
         <source>not queried as a superuser, because other roles own %*</source>
         <translation>als Superuser nicht abgefragt, da anderen Rollen gehören: %*</translation>
     </message>
@@ -1349,8 +1341,8 @@
         <translation>die Spalten</translation>
     </message>
     <message>
-        <source>"%1" is not valid in a plan</source>
-        <translation>"%1" ist in einem Plan nicht gültig</translation>
+        <source>&quot;%1&quot; is not valid in a plan</source>
+        <translation>&quot;%1&quot; ist in einem Plan nicht gültig</translation>
     </message>
     <message>
         <source>the copy needs about %1, and %2 are free</source>
@@ -1365,7 +1357,7 @@
         <translation>ihr Rollback steht im Journal des Laufs, der sie angewendet hat</translation>
     </message>
     <message>
-        <source>functions in this language have the rights of the server's operating system account</source>
+        <source>functions in this language have the rights of the server&apos;s operating system account</source>
         <translation>Funktionen in dieser Sprache haben die Rechte des Betriebssystemkontos des Servers</translation>
     </message>
     <message>
@@ -1489,16 +1481,16 @@
         <translation>es gibt keine Operation</translation>
     </message>
     <message>
-        <source>"revises" is missing</source>
-        <translation>"revises" fehlt</translation>
+        <source>&quot;revises&quot; is missing</source>
+        <translation>&quot;revises&quot; fehlt</translation>
     </message>
     <message>
         <source>there is no section before the first key</source>
         <translation>vor dem ersten Schlüssel fehlt ein Abschnitt</translation>
     </message>
     <message>
-        <source>there is no "=" or ":"</source>
-        <translation>"=" oder ":" fehlt</translation>
+        <source>there is no &quot;=&quot; or &quot;:&quot;</source>
+        <translation>&quot;=&quot; oder &quot;:&quot; fehlt</translation>
     </message>
     <message>
         <source>there is no upgrade section</source>
@@ -1521,8 +1513,8 @@
         <translation>es enthält ein NUL-Byte</translation>
     </message>
     <message>
-        <source>"%" starts no reference; write "%%" for a percent sign</source>
-        <translation>"%" leitet keinen Verweis ein; schreiben Sie "%%" für ein Prozentzeichen</translation>
+        <source>&quot;%&quot; starts no reference; write &quot;%%&quot; for a percent sign</source>
+        <translation>&quot;%&quot; leitet keinen Verweis ein; schreiben Sie &quot;%%&quot; für ein Prozentzeichen</translation>
     </message>
     <message>
         <source>it refers to itself</source>
@@ -1591,6 +1583,10 @@
     <message>
         <source>it has more than one colon</source>
         <translation>es hat mehr als einen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>%1 in %2 mode at %3; connect to port %4 directly</source>
+        <translation>%1 im Modus %2 auf %3; verbinden Sie sich direkt mit Port %4</translation>
     </message>
 </context>
 <context>
@@ -1663,11 +1659,11 @@
 <context>
     <name>Dump</name>
     <message>
-        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1, …</source>
+        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1, …</source>
         <translation>Die Zeilen von %2 Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1, …</translation>
     </message>
     <message>
-        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1</source>
+        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1</source>
         <translation>Die Zeilen dieser Tabellen sind im Dump, wurden aber weder gezählt noch verglichen, weil ein Superuser Tabellen anderer Rollen nicht abfragt: %1</translation>
     </message>
 </context>
@@ -1905,11 +1901,11 @@
         <translation>Prüfen Sie Namen, Schema und Datenbank.</translation>
     </message>
     <message>
-        <source>Check "key" in the specification.</source>
+        <source>Check &quot;key&quot; in the specification.</source>
         <translation>Prüfen Sie „key“ in der Spezifikation.</translation>
     </message>
     <message>
-        <source>Watch it with "stopoverctl run show %1".</source>
+        <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
         <translation>Sehen Sie mit „stopoverctl run show %1“ zu.</translation>
     </message>
     <message>
@@ -1969,7 +1965,7 @@
         <translation>Wählen Sie eine andere Marke.</translation>
     </message>
     <message>
-        <source>Revision %1 revises the branch label "%2".</source>
+        <source>Revision %1 revises the branch label &quot;%2&quot;.</source>
         <translation>Revision %1 revidiert die Zweigmarke „%2“.</translation>
     </message>
     <message>
@@ -1985,7 +1981,7 @@
         <translation>Nennen Sie eine Revision dieses Zweigs.</translation>
     </message>
     <message>
-        <source>Name one of them, "heads", or LABEL@head.</source>
+        <source>Name one of them, &quot;heads&quot;, or LABEL@head.</source>
         <translation>Nennen Sie einen davon, „heads“ oder MARKE@head.</translation>
     </message>
     <message>
@@ -1993,7 +1989,7 @@
         <translation>%1 ist kein Vorfahr von %2.</translation>
     </message>
     <message>
-        <source>"%1" could start from more than one row of the version table: %2.</source>
+        <source>&quot;%1&quot; could start from more than one row of the version table: %2.</source>
         <translation>„%1“ könnte von mehr als einer Zeile der Versionstabelle ausgehen: %2.</translation>
     </message>
     <message>
@@ -2121,7 +2117,7 @@
         <translation>Der private Server scheiterte bei: %1. %2</translation>
     </message>
     <message>
-        <source>"stopoverctl sandbox status" shows its log file; "stopoverctl sandbox reset" recreates the server.</source>
+        <source>&quot;stopoverctl sandbox status&quot; shows its log file; &quot;stopoverctl sandbox reset&quot; recreates the server.</source>
         <translation>„stopoverctl sandbox status“ nennt seine Logdatei; „stopoverctl sandbox reset“ fängt neu an.</translation>
     </message>
     <message>
@@ -2133,7 +2129,7 @@
         <translation>Nennen Sie mit --dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The demo's objects already exist: %1.</source>
+        <source>The demo&apos;s objects already exist: %1.</source>
         <translation>Die Objekte der Demo sind schon da: %1.</translation>
     </message>
     <message>
@@ -2165,7 +2161,7 @@
         <translation>Die Verbindung zum Server ist abgerissen.</translation>
     </message>
     <message>
-        <source>The journal in the database records how far the run got: see "stopoverctl run list".</source>
+        <source>The journal in the database records how far the run got: see &quot;stopoverctl run list&quot;.</source>
         <translation>Das Journal in der Datenbank weiß, wie weit es kam: siehe „stopoverctl run list“.</translation>
     </message>
     <message>
@@ -2173,7 +2169,7 @@
         <translation>Die Verbindung riss beim COMMIT ab: ob Transaktion %1 wirksam wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Do not repeat it. "stopoverctl run resume" checks the journal.</source>
+        <source>Do not repeat it. &quot;stopoverctl run resume&quot; checks the journal.</source>
         <translation>Wiederholen Sie sie nicht; „stopoverctl run resume“ fragt das Journal.</translation>
     </message>
     <message>
@@ -2197,7 +2193,7 @@
         <translation>Nennen Sie mit %2 eine Rolle, die es gibt.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Verbinden Sie sich als Eigentümer, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
@@ -2209,7 +2205,7 @@
         <translation>Jemand hat eine Tabelle, die gelesen werden soll, gegen alle gesperrt.</translation>
     </message>
     <message>
-        <source>The Activity page, or "stopoverctl activity", shows which one. Try again when it has finished.</source>
+        <source>The Activity page, or &quot;stopoverctl activity&quot;, shows which one. Try again when it has finished.</source>
         <translation>Die Seite Aktivität oder „stopoverctl activity“ zeigt, welche. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
@@ -2225,7 +2221,7 @@
         <translation>Schaffen Sie Platz und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid name: %2.</source>
+        <source>&quot;%1&quot; is not a valid name: %2.</source>
         <translation>„%1“ ist kein Name: %2.</translation>
     </message>
     <message>
@@ -2237,7 +2233,7 @@
         <translation>Korrigieren Sie es und planen Sie neu.</translation>
     </message>
     <message>
-        <source>%1: unknown key "%2".</source>
+        <source>%1: unknown key &quot;%2&quot;.</source>
         <translation>%1: der Schlüssel „%2“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -2249,15 +2245,15 @@
         <translation>In dieser Datenbank gibt es keine Tabelle %1.</translation>
     </message>
     <message>
-        <source>Table %1 has no column "%2".</source>
+        <source>Table %1 has no column &quot;%2&quot;.</source>
         <translation>Die Tabelle %1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the partition key: %2.</source>
+        <source>&quot;%1&quot; cannot be the partition key: %2.</source>
         <translation>Der Schlüssel „%1“ ist nicht verwendbar: %2.</translation>
     </message>
     <message>
-        <source>Use a column, or one immutable SQL expression over the table's columns.</source>
+        <source>Use a column, or one immutable SQL expression over the table&apos;s columns.</source>
         <translation>Schreiben Sie eine Spalte oder einen unveränderlichen SQL-Ausdruck über die Spalten der Tabelle.</translation>
     </message>
     <message>
@@ -2297,15 +2293,15 @@
         <translation>In dieser Datenbank gibt es keinen Lauf %1.</translation>
     </message>
     <message>
-        <source>"stopoverctl run list" lists the runs.</source>
+        <source>&quot;stopoverctl run list&quot; lists the runs.</source>
         <translation>„stopoverctl run list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <source>Run %1 is in state "%2", in which "%3" is not possible.</source>
+        <source>Run %1 is in state &quot;%2&quot;, in which &quot;%3&quot; is not possible.</source>
         <translation>Lauf %1 ist im Zustand „%2“, in dem „%3“ nicht möglich ist.</translation>
     </message>
     <message>
-        <source>"stopoverctl run show %1" shows what is possible.</source>
+        <source>&quot;stopoverctl run show %1&quot; shows what is possible.</source>
         <translation>„stopoverctl run show %1“ zeigt, was möglich ist.</translation>
     </message>
     <message>
@@ -2341,7 +2337,7 @@
         <translation>Es gibt keine Sicherung %1.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup list" lists the backups.</source>
+        <source>&quot;stopoverctl backup list&quot; lists the backups.</source>
         <translation>Der Befehl backup list zeigt, welche es gibt.</translation>
     </message>
     <message>
@@ -2417,11 +2413,11 @@
         <translation>Der Dump %1 legt an, was nur ein Superuser anlegen kann, und Dumps werden als gewöhnliche Rolle wiederhergestellt: %2.</translation>
     </message>
     <message>
-        <source>Create extensions as the superuser with --allow-superuser "EXTENSION NAME; …". Skip the rest with --leave-out "KIND NAME; …", and create it yourself afterwards. Nothing was restored.</source>
-        <translation>Legen Sie Erweiterungen mit --allow-superuser "EXTENSION NAME; …" als Superuser an. Lassen Sie den Rest mit --leave-out "ART NAME; …" weg, und legen Sie ihn danach selbst an. Nichts wurde wiederhergestellt.</translation>
+        <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Skip the rest with --leave-out &quot;KIND NAME; …&quot;, and create it yourself afterwards. Nothing was restored.</source>
+        <translation>Legen Sie Erweiterungen mit --allow-superuser &quot;EXTENSION NAME; …&quot; als Superuser an. Lassen Sie den Rest mit --leave-out &quot;ART NAME; …&quot; weg, und legen Sie ihn danach selbst an. Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
-        <source>%1 is a member of %2, so code in a dump could access the server's files.</source>
+        <source>%1 is a member of %2, so code in a dump could access the server&apos;s files.</source>
         <translation>%1 ist Mitglied von %2; Code in einem Dump könnte so die Dateien des Servers erreichen.</translation>
     </message>
     <message>
@@ -2465,7 +2461,7 @@
         <translation>Die aufbewahrte Tabelle würde %2 Zeilen ablehnen, die seither in %1 geschrieben wurden, zuerst: %3.</translation>
     </message>
     <message>
-        <source>The journal records step "%1" as done, but what it created is missing.</source>
+        <source>The journal records step &quot;%1&quot; as done, but what it created is missing.</source>
         <translation>Laut Journal ist Schritt „%1“ erledigt, aber was er angelegt hat, fehlt.</translation>
     </message>
     <message>
@@ -2477,18 +2473,18 @@
         <translation>Die Datenbank %1 hat kein Journal von Stopover.</translation>
     </message>
     <message>
-        <source>"stopoverctl install" or the first run creates it.</source>
+        <source>&quot;stopoverctl install&quot; or the first run creates it.</source>
         <translation>„stopoverctl install“ legt es an; der erste Lauf tut es auch.</translation>
     </message>
     <message>
-        <source>Stopover's schemas in database %1 contain objects that are not Stopover's. Nothing in them was read:
+        <source>Stopover&apos;s schemas in database %1 contain objects that are not Stopover&apos;s. Nothing in them was read:
 %2.</source>
         <translation>Die Schemas von Stopover in der Datenbank %1 enthalten etwas, das nicht von Stopover ist. Nichts darin wurde gelesen:
 %2.</translation>
     </message>
     <message>
-        <source>As the owner of schema stopover or a superuser, run "stopoverctl install --repair" to see what it would do.</source>
-        <translation>Sehen Sie als Eigentümer des Schemas stopover oder als Superuser nach, was "stopoverctl install --repair" tun würde.</translation>
+        <source>As the owner of schema stopover or a superuser, run &quot;stopoverctl install --repair&quot; to see what it would do.</source>
+        <translation>Sehen Sie als Eigentümer des Schemas stopover oder als Superuser nach, was &quot;stopoverctl install --repair&quot; tun würde.</translation>
     </message>
     <message>
         <source>The journal in the database has version %1; this program supports %2.</source>
@@ -2503,7 +2499,7 @@
         <translation>Nennen Sie den Ordner des Projekts mit --project.</translation>
     </message>
     <message>
-        <source>%1 has no key "%3" in section [%2].</source>
+        <source>%1 has no key &quot;%3&quot; in section [%2].</source>
         <translation>%1 hat keinen Schlüssel „%3“ im Abschnitt [%2].</translation>
     </message>
     <message>
@@ -2511,16 +2507,16 @@
         <translation>Fügen Sie ihn dort hinzu.</translation>
     </message>
     <message>
-        <source>%1: invalid value for "%2": %3.</source>
-        <translation>%1: ungültiger Wert für "%2": %3.</translation>
+        <source>%1: invalid value for &quot;%2&quot;: %3.</source>
+        <translation>%1: ungültiger Wert für &quot;%2&quot;: %3.</translation>
     </message>
     <message>
         <source>The revision folder %1, named in %2, does not exist.</source>
         <translation>Der Ordner der Revisionen %1, genannt in %2, ist nicht da.</translation>
     </message>
     <message>
-        <source>%1, line %2: "%3" cannot be read without running the file: %4.</source>
-        <translation>%1, Zeile %2: "%3" ist ohne Ausführen der Datei nicht lesbar: %4.</translation>
+        <source>%1, line %2: &quot;%3&quot; cannot be read without running the file: %4.</source>
+        <translation>%1, Zeile %2: &quot;%3&quot; ist ohne Ausführen der Datei nicht lesbar: %4.</translation>
     </message>
     <message>
         <source>%1 declares no revision.</source>
@@ -2543,7 +2539,7 @@
         <translation>%1, Zeile %2 ist nicht in %3 kodiert.</translation>
     </message>
     <message>
-        <source>Revision id "%1" contains reserved characters: %2.</source>
+        <source>Revision id &quot;%1&quot; contains reserved characters: %2.</source>
         <translation>Die Revisions-ID „%1“ enthält Zeichen, die etwas anderes bedeuten: %2.</translation>
     </message>
     <message>
@@ -2555,7 +2551,7 @@
         <translation>Geben Sie allen bis auf einer eine andere ID.</translation>
     </message>
     <message>
-        <source>Branch label "%1" of revision %2 is already used by %3.</source>
+        <source>Branch label &quot;%1&quot; of revision %2 is already used by %3.</source>
         <translation>Die Zweigmarke „%1“ der Revision %2 ist schon der Name von %3.</translation>
     </message>
     <message>
@@ -2591,7 +2587,7 @@
         <translation>Korrigieren Sie depends_on bei einer von ihnen.</translation>
     </message>
     <message>
-        <source>Revision "%1" does not exist.</source>
+        <source>Revision &quot;%1&quot; does not exist.</source>
         <translation>Es gibt keine Revision „%1“.</translation>
     </message>
     <message>
@@ -2599,7 +2595,7 @@
         <translation>Prüfen Sie die ID und den Ordner des Projekts.</translation>
     </message>
     <message>
-        <source>"%1" matches more than one revision: %2.</source>
+        <source>&quot;%1&quot; matches more than one revision: %2.</source>
         <translation>Mit „%1“ beginnt mehr als eine Revision: %2.</translation>
     </message>
     <message>
@@ -2607,15 +2603,15 @@
         <translation>Schreiben Sie mehr von der ID.</translation>
     </message>
     <message>
-        <source>Branch "%1" does not exist.</source>
+        <source>Branch &quot;%1&quot; does not exist.</source>
         <translation>Es gibt keinen Zweig „%1“.</translation>
     </message>
     <message>
-        <source>Revision %1 is not in branch "%2".</source>
+        <source>Revision %1 is not in branch &quot;%2&quot;.</source>
         <translation>Revision %1 ist nicht im Zweig „%2“.</translation>
     </message>
     <message>
-        <source>"%1" matches more than one head: %2.</source>
+        <source>&quot;%1&quot; matches more than one head: %2.</source>
         <translation>„%1“ meint mehr als einen Kopf: %2.</translation>
     </message>
     <message>
@@ -2623,7 +2619,7 @@
         <translation>Vertauschen Sie die beiden, oder nennen Sie Revisionen einer Linie.</translation>
     </message>
     <message>
-        <source>"%1" is ambiguous: the path forks at %2.</source>
+        <source>&quot;%1&quot; is ambiguous: the path forks at %2.</source>
         <translation>„%1“ ist mehrdeutig: Der Pfad verzweigt bei %2.</translation>
     </message>
     <message>
@@ -2631,7 +2627,7 @@
         <translation>Nennen Sie die Revision selbst.</translation>
     </message>
     <message>
-        <source>"%1" reaches no revision in %2 steps.</source>
+        <source>&quot;%1&quot; reaches no revision in %2 steps.</source>
         <translation>„%1“ führt in %2 Schritten zu keiner Revision.</translation>
     </message>
     <message>
@@ -2639,7 +2635,7 @@
         <translation>Gehen Sie weniger Schritte.</translation>
     </message>
     <message>
-        <source>"%1" goes past the last revision.</source>
+        <source>&quot;%1&quot; goes past the last revision.</source>
         <translation>„%1“ geht über die letzte Revision hinaus.</translation>
     </message>
     <message>
@@ -2647,23 +2643,23 @@
         <translation>Nennen Sie eine von beiden.</translation>
     </message>
     <message>
-        <source>"%1" is not an ancestor in branch "%2".</source>
+        <source>&quot;%1&quot; is not an ancestor in branch &quot;%2&quot;.</source>
         <translation>„%1“ liegt nicht unter dem Zweig „%2“.</translation>
     </message>
     <message>
-        <source>Name an ancestor of the branch's revisions.</source>
+        <source>Name an ancestor of the branch&apos;s revisions.</source>
         <translation>Nennen Sie eine Revision, durch die der Zweig kam.</translation>
     </message>
     <message>
-        <source>"%1" is a range; a single revision is expected.</source>
+        <source>&quot;%1&quot; is a range; a single revision is expected.</source>
         <translation>„%1“ ist ein Bereich, wo eine Revision erwartet wird.</translation>
     </message>
     <message>
-        <source>"%1" is a single revision; a range is expected.</source>
+        <source>&quot;%1&quot; is a single revision; a range is expected.</source>
         <translation>„%1“ ist eine Revision, wo ein Bereich erwartet wird.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid range.</source>
+        <source>&quot;%1&quot; is not a valid range.</source>
         <translation>„%1“ ist kein Bereich der Historie.</translation>
     </message>
     <message>
@@ -2675,7 +2671,7 @@
         <translation>Nennen Sie einen Kopf, oder verlangen Sie einen neuen Zweig.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid target: %2.</source>
+        <source>&quot;%1&quot; is not a valid target: %2.</source>
         <translation>„%1“ ist nicht als Ziel lesbar: %2.</translation>
     </message>
     <message>
@@ -2790,6 +2786,54 @@
         <source>%1 is a superuser, and code of other roles would run with its rights, since this may touch anything in the database.%2</source>
         <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: Alles in dieser Datenbank kann berührt werden.%2</translation>
     </message>
+    <message>
+        <source>%1 in %2 mode at %3; connect to port %4 directly.</source>
+        <translation>%1 im Modus %2 auf %3; verbinden Sie sich direkt mit Port %4.</translation>
+    </message>
+    <message>
+        <source>Session locks and settings do not hold through it, so only reading is possible. Use the server&apos;s own port, or a pool in session mode.</source>
+        <translation>Sperren und Einstellungen der Sitzung gelten darüber nicht, daher ist nur Lesen möglich. Verwenden Sie den Port des Servers selbst oder einen Pool im Modus session.</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 is still open.</source>
+        <translation>Lauf %1 auf %2 ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Resume, roll back, finish or abort it first; &quot;stopoverctl run show %1&quot; shows its state.</source>
+        <translation>Setzen Sie ihn zuerst fort, rollen Sie ihn zurück, schließen Sie ihn ab oder brechen Sie ihn ab; „stopoverctl run show %1“ zeigt seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; does not exist.</source>
+        <translation>Den Schritt „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of: %2.</source>
+        <translation>Verwenden Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The read-only switch of this window is on.</source>
+        <translation>Der Nur-Lesen-Schalter dieses Fensters ist an.</translation>
+    </message>
+    <message>
+        <source>Turn it off, then resume the run.</source>
+        <translation>Schalten Sie ihn aus, und setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>%1 is not the socket of a running private server.</source>
+        <translation>%1 ist nicht der Socket eines laufenden privaten Servers.</translation>
+    </message>
+    <message>
+        <source>Confirm by name.</source>
+        <translation>Bestätigen Sie mit dem Namen.</translation>
+    </message>
+    <message>
+        <source>Run %1 belongs to %2, last heard from at %3, %4 s ago.</source>
+        <translation>Lauf %1 gehört %2; letztes Lebenszeichen um %3, vor %4 s.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Wenn dieses Stopover nicht mehr läuft, setzen Sie den Lauf mit --take-over fort: Seine Sitzungen werden beendet, und es kann den Lauf nicht weiterführen.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2869,6 +2913,10 @@
         <source>Connection lost, reconnecting</source>
         <translation>Verbindung verloren; wird neu verbunden</translation>
     </message>
+    <message>
+        <source>The server has not answered for %1 s</source>
+        <translation>Der Server hat seit %1 s nicht geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2885,16 +2933,16 @@
         <translation>%1 hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>As a superuser: GRANT "%2" TO "%3"; or connect as %2.</source>
-        <translation>Als Superuser: GRANT "%2" TO "%3"; oder verbinden Sie sich als %2.</translation>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or connect as %2.</source>
+        <translation>Als Superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; oder verbinden Sie sich als %2.</translation>
     </message>
     <message>
         <source>Row security hides rows of %1 from role %2, so a copy would miss them.</source>
         <translation>Row Security verbirgt der Rolle %2 Zeilen von %1; einer Kopie würden sie fehlen.</translation>
     </message>
     <message>
-        <source>As a superuser: ALTER ROLE "%2" BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
-        <translation>Als Superuser: ALTER ROLE "%2" BYPASSRLS; oder als Eigentümer: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, und als Eigentümer verbinden.</translation>
+        <source>As a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
+        <translation>Als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; oder als Eigentümer: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, und als Eigentümer verbinden.</translation>
     </message>
     <message>
         <source>The key %1 is an expression: queries prune partitions only when they repeat it.</source>
@@ -2909,8 +2957,8 @@
         <translation>Der Index %1 ist ungültig.</translation>
     </message>
     <message>
-        <source>Add the partition key to it, choose strategy = "hash" on one of (%2), or write accept = ["unique.local"].</source>
-        <translation>Nehmen Sie den Partitionsschlüssel hinein, wählen Sie strategy = "hash" auf einer von (%2), oder schreiben Sie accept = ["unique.local"].</translation>
+        <source>Add the partition key to it, choose strategy = &quot;hash&quot; on one of (%2), or write accept = [&quot;unique.local&quot;].</source>
+        <translation>Nehmen Sie den Partitionsschlüssel hinein, wählen Sie strategy = &quot;hash&quot; auf einer von (%2), oder schreiben Sie accept = [&quot;unique.local&quot;].</translation>
     </message>
     <message>
         <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
@@ -2921,16 +2969,16 @@
         <translation>Der Fremdschlüssel %1 kommt von der partitionierten Tabelle %2 und lässt sich nicht NOT VALID anlegen.</translation>
     </message>
     <message>
-        <source>ALTER TABLE %2 DROP CONSTRAINT "%1" first, and add it again after the run.</source>
-        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT "%1", und nach dem Lauf wieder anlegen.</translation>
+        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
+        <translation>Zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first, and create it again after the run.</source>
-        <translation>Zuerst DROP TRIGGER "%1", und nach dem Lauf wieder anlegen.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;, und nach dem Lauf wieder anlegen.</translation>
     </message>
     <message>
-        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = ["trigger.table_name"].</source>
-        <translation>Machen Sie %2 unabhängig von TG_TABLE_NAME und TG_RELID, oder schreiben Sie accept = ["trigger.table_name"].</translation>
+        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [&quot;trigger.table_name&quot;].</source>
+        <translation>Machen Sie %2 unabhängig von TG_TABLE_NAME und TG_RELID, oder schreiben Sie accept = [&quot;trigger.table_name&quot;].</translation>
     </message>
     <message>
         <source>Validate %1 first: ALTER TABLE … VALIDATE CONSTRAINT.</source>
@@ -2945,12 +2993,12 @@
         <translation>Die Publikation %1 veröffentlicht alle Tabellen: ihre Abonnenten brauchten auch die Partitionen.</translation>
     </message>
     <message>
-        <source>Create them on the subscriber, or ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); then write accept = ["publication.all_tables"].</source>
-        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); schreiben Sie dann accept = ["publication.all_tables"].</translation>
+        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Legen Sie sie beim Abonnenten an, oder ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); schreiben Sie dann accept = [&quot;publication.all_tables&quot;].</translation>
     </message>
     <message>
-        <source>If the subscriber's table is not partitioned: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</source>
-        <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</translation>
+        <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
+        <translation>Ist die Tabelle des Abonnenten nicht partitioniert: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
     </message>
     <message>
         <source>Two partitions of %1 would have the same name.</source>
@@ -2985,8 +3033,8 @@
         <translation>Zeilensicherheit verbirgt Zeilen von %1 vor der Rolle %2, so dass sie der Sicherung fehlen würden.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE "%2" BYPASSRLS.</source>
-        <translation>Verbinden Sie sich als Eigentümer von %1, oder als Superuser: ALTER ROLE "%2" BYPASSRLS.</translation>
+        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder als Superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
@@ -3017,7 +3065,7 @@
         <translation>%1 ist schon partitioniert.</translation>
     </message>
     <message>
-        <source>Choose an ordinary table. If a Stopover run partitioned this one, "stopoverctl run rollback" undoes it.</source>
+        <source>Choose an ordinary table. If a Stopover run partitioned this one, &quot;stopoverctl run rollback&quot; undoes it.</source>
         <translation>Wählen Sie eine gewöhnliche Tabelle; hat ein Lauf von Stopover sie partitioniert, holt „stopoverctl run rollback“ sie zurück.</translation>
     </message>
     <message>
@@ -3045,7 +3093,7 @@
         <translation>Beenden Sie sie zuerst: ALTER TABLE %1 NO INHERIT (Elterntabelle), und ebenso für jedes Kind.</translation>
     </message>
     <message>
-        <source>%1 is in a system schema or in one of Stopover's schemas.</source>
+        <source>%1 is in a system schema or in one of Stopover&apos;s schemas.</source>
         <translation>%1 liegt in einem Schema von Stopover oder des Servers.</translation>
     </message>
     <message>
@@ -3057,7 +3105,7 @@
         <translation>%1 ist als Produktion markiert: dort wird nichts ohne Sicherung weggenommen.</translation>
     </message>
     <message>
-        <source>Remove "--backup none", or change the environment on the Connections page if this is not production.</source>
+        <source>Remove &quot;--backup none&quot;, or change the environment on the Connections page if this is not production.</source>
         <translation>Lassen Sie --backup none weg; oder ändern Sie, wenn es keine Produktion ist, die Markierung auf der Seite Verbindungen.</translation>
     </message>
     <message>
@@ -3065,7 +3113,7 @@
         <translation>Die Sicherung %1 wurde verändert: %2.</translation>
     </message>
     <message>
-        <source>Restore another backup: see "stopoverctl backup list".</source>
+        <source>Restore another backup: see &quot;stopoverctl backup list&quot;.</source>
         <translation>Stellen Sie eine frühere Sicherung wieder her; „backup list“ zeigt sie.</translation>
     </message>
     <message>
@@ -3117,15 +3165,15 @@
         <translation>Die Rolle %2 darf in der Datenbank %1 keine Schemas anlegen.</translation>
     </message>
     <message>
-        <source>As the database owner: GRANT CREATE ON DATABASE "%1" TO "%2".</source>
-        <translation>Als Eigentümer der Datenbank: GRANT CREATE ON DATABASE "%1" TO "%2".</translation>
+        <source>As the database owner: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Als Eigentümer der Datenbank: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and role %3 is not a member of it.</source>
         <translation>%1 gehört %2, und die Rolle %3 darf nicht als dieser Eigentümer handeln.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Verbinden Sie sich als Eigentümer von %1, oder arbeiten Sie mit den Rechten des Eigentümers: --work-as ROLLE. Ein Journal, das einem Superuser gehört, wird vorher übergeben: stopoverctl install --owner ROLLE.</translation>
     </message>
     <message>
@@ -3153,8 +3201,8 @@
         <translation>Schreiben Sie den Ausdruck, der %1 erzeugt, als Schlüssel.</translation>
     </message>
     <message>
-        <source>For queries with column = value, strategy = "hash" on that column prunes without that.</source>
-        <translation>Bei Abfragen mit Spalte = Wert greift Pruning mit strategy = "hash" auf dieser Spalte auch ohne das.</translation>
+        <source>For queries with column = value, strategy = &quot;hash&quot; on that column prunes without that.</source>
+        <translation>Bei Abfragen mit Spalte = Wert greift Pruning mit strategy = &quot;hash&quot; auf dieser Spalte auch ohne das.</translation>
     </message>
     <message>
         <source>Partition key %1 is NULL in %2 rows, and no partition would accept them.</source>
@@ -3177,55 +3225,55 @@
         <translation>Wählen Sie einen anderen Schlüssel oder mehr Partitionen; es läuft auch so.</translation>
     </message>
     <message>
-        <source>REINDEX INDEX CONCURRENTLY "%1", or DROP INDEX CONCURRENTLY "%1".</source>
-        <translation>REINDEX INDEX CONCURRENTLY "%1"; oder DROP INDEX CONCURRENTLY "%1".</translation>
+        <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;, or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
+        <translation>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; oder DROP INDEX CONCURRENTLY &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Primary key %1 (%2) does not contain the partition key: it will be unique within each partition only.</source>
         <translation>Der Primärschlüssel %1 (%2) enthält den Partitionsschlüssel nicht: er gilt innerhalb einer Partition, nicht über alle.</translation>
     </message>
     <message>
-        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = "hash" on one of its columns the key stays unique.</source>
-        <translation>Halten Sie (%2) durch Sequenz oder UUID eindeutig; ON CONFLICT darauf geht nicht. Mit strategy = "hash" auf einer seiner Spalten bleibt er ganz.</translation>
+        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = &quot;hash&quot; on one of its columns the key stays unique.</source>
+        <translation>Halten Sie (%2) durch Sequenz oder UUID eindeutig; ON CONFLICT darauf geht nicht. Mit strategy = &quot;hash&quot; auf einer seiner Spalten bleibt er ganz.</translation>
     </message>
     <message>
         <source>Unique index %1 (%2) does not contain the partition key: it would be unique within each partition only.</source>
         <translation>Der eindeutige Index %1 (%2) enthält den Partitionsschlüssel nicht; die Eindeutigkeit über Partitionen ginge verloren.</translation>
     </message>
     <message>
-        <source>ALTER TABLE … DROP CONSTRAINT "%1", or do not partition the table.</source>
-        <translation>ALTER TABLE … DROP CONSTRAINT "%1", oder lassen Sie die Tabelle, wie sie ist.</translation>
+        <source>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, or do not partition the table.</source>
+        <translation>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, oder lassen Sie die Tabelle, wie sie ist.</translation>
     </message>
     <message>
         <source>Foreign key %1 is NOT VALID, and stays so on each partition.</source>
         <translation>Der Fremdschlüssel %1 wurde nie validiert; er bleibt so auf jeder Partition.</translation>
     </message>
     <message>
-        <source>Run ALTER TABLE … VALIDATE CONSTRAINT "%1" first, to have it on the partitioned table.</source>
-        <translation>Zuerst ALTER TABLE … VALIDATE CONSTRAINT "%1", um ihn auf der neuen Elterntabelle zu haben.</translation>
+        <source>Run ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot; first, to have it on the partitioned table.</source>
+        <translation>Zuerst ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot;, um ihn auf der neuen Elterntabelle zu haben.</translation>
     </message>
     <message>
         <source>Foreign key %1 of %2 refers to (%3), which cannot be unique on the partitioned table.</source>
         <translation>Der Fremdschlüssel %1 von %2 zeigt auf (%3), was auf der neuen Elterntabelle nicht eindeutig sein kann.</translation>
     </message>
     <message>
-        <source>Partition by one of (%3), for example with strategy = "hash", or first ALTER TABLE %2 DROP CONSTRAINT "%1".</source>
-        <translation>Partitionieren Sie nach einer von (%3), etwa mit strategy = "hash"; oder zuerst ALTER TABLE %2 DROP CONSTRAINT "%1".</translation>
+        <source>Partition by one of (%3), for example with strategy = &quot;hash&quot;, or first ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</source>
+        <translation>Partitionieren Sie nach einer von (%3), etwa mit strategy = &quot;hash&quot;; oder zuerst ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Trigger %1 uses transition tables, and cannot be moved to the new table.</source>
         <translation>Der Trigger %1 benutzt Übergangstabellen und lässt sich nicht übernehmen.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first; after the run, create it again FOR EACH STATEMENT.</source>
-        <translation>Zuerst DROP TRIGGER "%1"; nach dem Lauf kann er FOR EACH STATEMENT wieder angelegt werden.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first; after the run, create it again FOR EACH STATEMENT.</source>
+        <translation>Zuerst DROP TRIGGER &quot;%1&quot;; nach dem Lauf kann er FOR EACH STATEMENT wieder angelegt werden.</translation>
     </message>
     <message>
         <source>Constraint trigger %1 cannot be moved to the new table.</source>
         <translation>Der Constraint-Trigger %1 lässt sich nicht übernehmen.</translation>
     </message>
     <message>
-        <source>Trigger %1 calls %2, which reads the table name: it would get the partition's name.</source>
+        <source>Trigger %1 calls %2, which reads the table name: it would get the partition&apos;s name.</source>
         <translation>Der Trigger %1 ruft %2 auf, die den Namen der Tabelle liest: sie sähe den der Partition.</translation>
     </message>
     <message>
@@ -3233,8 +3281,8 @@
         <translation>Trigger %1 feuert vor jeder Zeile, was partitionierte Tabellen vor PostgreSQL 13 nicht können.</translation>
     </message>
     <message>
-        <source>Use an AFTER trigger or the application, DROP TRIGGER "%1", or upgrade the server first.</source>
-        <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER "%1", oder erst den Server aktualisieren.</translation>
+        <source>Use an AFTER trigger or the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
+        <translation>In einem AFTER-Trigger oder in der Anwendung tun, DROP TRIGGER &quot;%1&quot;, oder erst den Server aktualisieren.</translation>
     </message>
     <message>
         <source>Trigger %1 is a BEFORE ROW trigger, and must not change the partition key.</source>
@@ -3273,12 +3321,12 @@
         <translation>Die Publikation %1 nennt die Tabelle; beim Tausch tritt die neue an ihre Stelle.</translation>
     </message>
     <message>
-        <source>Event trigger %1 (%2) fires on the run's statements.</source>
+        <source>Event trigger %1 (%2) fires on the run&apos;s statements.</source>
         <translation>Der Event-Trigger %1 (%2) feuert bei den Anweisungen des Laufs.</translation>
     </message>
     <message>
-        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER "%1" DISABLE for the duration of the run.</source>
-        <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER "%1" DISABLE ausführen.</translation>
+        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run.</source>
+        <translation>Sehen Sie zu, dass er sie nicht ablehnt; ein Superuser kann für die Zeit des Laufs ALTER EVENT TRIGGER &quot;%1&quot; DISABLE ausführen.</translation>
     </message>
     <message>
         <source>Shorten the table name (names are limited to 63 bytes), or choose other bounds.</source>
@@ -3293,7 +3341,7 @@
         <translation>Das Schema %1 ist von einem früheren Lauf dieser Tabelle übrig.</translation>
     </message>
     <message>
-        <source>Resume, abort or finish that run: see "stopoverctl run list".</source>
+        <source>Resume, abort or finish that run: see &quot;stopoverctl run list&quot;.</source>
         <translation>„stopoverctl run list“ zeigt ihn: setzen Sie ihn fort, brechen Sie ihn ab oder schließen Sie ihn ab.</translation>
     </message>
     <message>
@@ -3305,8 +3353,8 @@
         <translation>Die Tabelle hat die Regel %1, die Anweisungen umschreibt.</translation>
     </message>
     <message>
-        <source>DROP RULE "%1" first. A trigger can do the same, and is moved to the new table.</source>
-        <translation>Zuerst DROP RULE "%1"; ein Trigger kann dasselbe und wird übernommen.</translation>
+        <source>DROP RULE &quot;%1&quot; first. A trigger can do the same, and is moved to the new table.</source>
+        <translation>Zuerst DROP RULE &quot;%1&quot;; ein Trigger kann dasselbe und wird übernommen.</translation>
     </message>
     <message>
         <source>Function %1 (%2) is bound to the table, and would keep reading the old one.</source>
@@ -3317,11 +3365,11 @@
         <translation>Zuerst DROP FUNCTION %1 und nach dem Lauf neu anlegen, oder den Rumpf als Zeichenkette schreiben.</translation>
     </message>
     <message>
-        <source>Function %1 uses the table's row type (%2), which the new table does not share.</source>
+        <source>Function %1 uses the table&apos;s row type (%2), which the new table does not share.</source>
         <translation>Die Funktion %1 nimmt oder liefert den Zeilentyp der Tabelle (%2), den die neue Tabelle nicht teilt.</translation>
     </message>
     <message>
-        <source>Column %1 has the table's row type (%2).</source>
+        <source>Column %1 has the table&apos;s row type (%2).</source>
         <translation>Die Spalte %1 hat den Zeilentyp der Tabelle (%2).</translation>
     </message>
     <message>
@@ -3329,8 +3377,8 @@
         <translation>Die vorbereitete Transaktion %1 von %2 hält die Tabelle.</translation>
     </message>
     <message>
-        <source>Run COMMIT PREPARED '%1' or ROLLBACK PREPARED '%1'.</source>
-        <translation>COMMIT PREPARED '%1' oder ROLLBACK PREPARED '%1'.</translation>
+        <source>Run COMMIT PREPARED &apos;%1&apos; or ROLLBACK PREPARED &apos;%1&apos;.</source>
+        <translation>COMMIT PREPARED &apos;%1&apos; oder ROLLBACK PREPARED &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Policy %1 reads the table, and would keep reading the old one.</source>
@@ -3480,7 +3528,7 @@
         <translation>%1: %2 ist nicht so, wie Stopover es anlegt (%3)</translation>
     </message>
     <message>
-        <source>%1 is a %2 instead of Stopover's table</source>
+        <source>%1 is a %2 instead of Stopover&apos;s table</source>
         <translation>%1: An der Stelle einer Tabelle von Stopover steht etwas anderes (%2)</translation>
     </message>
     <message>
@@ -3507,7 +3555,7 @@
         <translation>Die Demo auf einem privaten Server öffnen.</translation>
     </message>
     <message>
-        <source>Rows of the demo's largest table.</source>
+        <source>Rows of the demo&apos;s largest table.</source>
         <translation>Zeilen der größten Tabelle der Demo.</translation>
     </message>
     <message>
@@ -3881,8 +3929,8 @@
         <translation>In einer Transaktion nicht möglich</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it; in Alembic, use autocommit_block().</source>
-        <translation>"-- +stopover autocommit" darüber setzen; in Alembic autocommit_block() benutzen.</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use autocommit_block().</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen; in Alembic autocommit_block() benutzen.</translation>
     </message>
     <message>
         <source>BEGIN without COMMIT</source>
@@ -3901,8 +3949,8 @@
         <translation>COMMIT in einem Block</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it.</source>
-        <translation>"-- +stopover autocommit" darüber setzen.</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>&quot;-- +stopover autocommit&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>additive</source>
@@ -3973,11 +4021,11 @@
         <translation>Dateiname und Kennung weichen ab</translation>
     </message>
     <message>
-        <source>%1 is one of several heads (%2): "upgrade head" is ambiguous.</source>
+        <source>%1 is one of several heads (%2): &quot;upgrade head&quot; is ambiguous.</source>
         <translation>%1 ist einer von mehreren Köpfen (%2): „upgrade head“ weiß nicht, wohin.</translation>
     </message>
     <message>
-        <source>Merge them with "stopoverctl merge", or always name the branch.</source>
+        <source>Merge them with &quot;stopoverctl merge&quot;, or always name the branch.</source>
         <translation>Verbinden Sie sie mit stopoverctl merge, oder nennen Sie immer den gemeinten Zweig.</translation>
     </message>
     <message>
@@ -4013,15 +4061,15 @@
         <translation>Die Anweisung entsteht aus Werten, die erst zur Laufzeit bekannt sind: Sie lässt sich nicht prüfen, und ein Wert könnte als SQL ausgeführt werden.</translation>
     </message>
     <message>
-        <source>Write the statement out, and pass values as parameters: op.execute(sa.text("… :name").bindparams(name=…)).</source>
-        <translation>Schreiben Sie die Anweisung aus und geben Sie Werte als Parameter: op.execute(sa.text("… :name").bindparams(name=…)).</translation>
+        <source>Write the statement out, and pass values as parameters: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</source>
+        <translation>Schreiben Sie die Anweisung aus und geben Sie Werte als Parameter: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</translation>
     </message>
     <message>
         <source>postgresql_concurrently=True outside autocommit_block(): the server rejects it inside a transaction.</source>
         <translation>postgresql_concurrently=True außerhalb von autocommit_block(): In einer Transaktion lehnt der Server es ab.</translation>
     </message>
     <message>
-        <source>Put it in "with op.get_context().autocommit_block():".</source>
+        <source>Put it in &quot;with op.get_context().autocommit_block():&quot;.</source>
         <translation>Setzen Sie es in „with op.get_context().autocommit_block():“.</translation>
     </message>
     <message>
@@ -4029,7 +4077,7 @@
         <translation>Hängt von mehr als der Datenbank ab</translation>
     </message>
     <message>
-        <source>%1: the revision's effect depends on the application, the network or files of this machine.</source>
+        <source>%1: the revision&apos;s effect depends on the application, the network or files of this machine.</source>
         <translation>%1: Was die Revision tut, kann sich mit der Anwendung, dem Netz oder den Dateien des Rechners ändern.</translation>
     </message>
     <message>
@@ -4149,7 +4197,7 @@
         <translation>%1: Zeilen oder Rechte, die die Anwendung jetzt hat, können danach fehlen.</translation>
     </message>
     <message>
-        <source>Test it on a copy with the application's role first.</source>
+        <source>Test it on a copy with the application&apos;s role first.</source>
         <translation>Mit der Rolle der Anwendung auf einer Kopie ausprobieren, bevor es hier läuft.</translation>
     </message>
     <message>
@@ -4269,7 +4317,7 @@
         <translation>Angeschaltet lassen; wenn es sein muss, danach nach Waisen suchen (stopoverctl health).</translation>
     </message>
     <message>
-        <source>Sequence %1 is set: a value below the table's largest one causes duplicates.</source>
+        <source>Sequence %1 is set: a value below the table&apos;s largest one causes duplicates.</source>
         <translation>Die Sequenz %1 wird gesetzt: Ein Wert unter dem größten der Tabelle gibt Duplikate.</translation>
     </message>
     <message>
@@ -4289,7 +4337,7 @@
         <translation>%1 ist nur eine Kopie der Zeilen: Schlüssel, Vorgaben, Bedingungen und Rechte fehlen darin.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup create --table …" keeps them, and verifies the copy.</source>
+        <source>&quot;stopoverctl backup create --table …&quot; keeps them, and verifies the copy.</source>
         <translation>stopoverctl backup create --table … behält sie und beweist die Kopie.</translation>
     </message>
     <message>
@@ -4341,7 +4389,7 @@
         <translation>Schlüssel, der unter Sperre gebaut wird</translation>
     </message>
     <message>
-        <source>The key's index is built while %1 is locked against all access.</source>
+        <source>The key&apos;s index is built while %1 is locked against all access.</source>
         <translation>Der Index des Schlüssels wird gebaut, während niemand %1 benutzen kann.</translation>
     </message>
     <message>
@@ -4373,8 +4421,8 @@
         <translation>%1 wird gesperrt (%2), ohne lock_timeout: Solange es wartet, stellen sich alle dahinter an.</translation>
     </message>
     <message>
-        <source>Set lock_timeout first (SET LOCAL lock_timeout = '2s'), and retry.</source>
-        <translation>SET LOCAL lock_timeout = '2s'; davor, und es wieder versuchen.</translation>
+        <source>Set lock_timeout first (SET LOCAL lock_timeout = &apos;2s&apos;), and retry.</source>
+        <translation>SET LOCAL lock_timeout = &apos;2s&apos;; davor, und es wieder versuchen.</translation>
     </message>
     <message>
         <source>Long work under lock</source>
@@ -4401,8 +4449,8 @@
         <translation>%2 wird validiert, während %1 noch durch ihr ADD gesperrt ist: Damit ist nichts gewonnen.</translation>
     </message>
     <message>
-        <source>VALIDATE CONSTRAINT in a separate transaction: put "-- +stopover autocommit" above it.</source>
-        <translation>VALIDATE CONSTRAINT in einer eigenen Transaktion: "-- +stopover autocommit" darüber setzen.</translation>
+        <source>VALIDATE CONSTRAINT in a separate transaction: put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>VALIDATE CONSTRAINT in einer eigenen Transaktion: &quot;-- +stopover autocommit&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>Rows changed under schema lock</source>
@@ -4545,8 +4593,8 @@
         <translation>PostgreSQL kennt kein LIMIT in UPDATE oder DELETE: %1</translation>
     </message>
     <message>
-        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under "-- +stopover batch".</source>
-        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), unter "-- +stopover batch".</translation>
+        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
+        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), unter &quot;-- +stopover batch&quot;.</translation>
     </message>
     <message>
         <source>Large single statement</source>
@@ -4557,8 +4605,8 @@
         <translation>Etwa %2 Zeilen von %1 werden auf einmal geändert: lange Sperren, Bloat und WAL.</translation>
     </message>
     <message>
-        <source>Work in batches by key: put "-- +stopover batch" above it.</source>
-        <translation>In Stapeln nach dem Schlüssel ändern: "-- +stopover batch" darüber setzen.</translation>
+        <source>Work in batches by key: put &quot;-- +stopover batch&quot; above it.</source>
+        <translation>In Stapeln nach dem Schlüssel ändern: &quot;-- +stopover batch&quot; darüber setzen.</translation>
     </message>
     <message>
         <source>Row counts prove nothing</source>
@@ -4577,7 +4625,7 @@
         <translation>%1 wird durch Umbenennen getauscht: Fremdschlüssel, Sichten und Rechte bleiben bei der alten Tabelle.</translation>
     </message>
     <message>
-        <source>"stopoverctl repartition" moves them; otherwise recreate each one.</source>
+        <source>&quot;stopoverctl repartition&quot; moves them; otherwise recreate each one.</source>
         <translation>stopoverctl repartition nimmt sie mit; sonst jedes davon neu anlegen.</translation>
     </message>
     <message>
@@ -4701,11 +4749,11 @@
         <translation>EXCLUDING INDEXES, und Schlüssel, die den Partitionsschlüssel enthalten.</translation>
     </message>
     <message>
-        <source>%1 runs with its owner's rights and the caller's search_path: the caller decides which objects it uses.</source>
+        <source>%1 runs with its owner&apos;s rights and the caller&apos;s search_path: the caller decides which objects it uses.</source>
         <translation>%1 läuft mit den Rechten des Besitzers und dem Suchpfad des Aufrufers: Der Aufrufer bestimmt, welche Objekte sie findet.</translation>
     </message>
     <message>
-        <source>Set search_path in the function's definition.</source>
+        <source>Set search_path in the function&apos;s definition.</source>
         <translation>SET search_path = … in der Funktion.</translation>
     </message>
     <message>
@@ -4781,8 +4829,8 @@
         <translation>Das Skript läuft in einer Transaktion: BEGIN und COMMIT beenden sie vorzeitig.</translation>
     </message>
     <message>
-        <source>Remove them. "-- +stopover autocommit" runs a statement outside the transaction.</source>
-        <translation>Weglassen; "-- +stopover autocommit" nimmt eine Anweisung aus der Transaktion.</translation>
+        <source>Remove them. &quot;-- +stopover autocommit&quot; runs a statement outside the transaction.</source>
+        <translation>Weglassen; &quot;-- +stopover autocommit&quot; nimmt eine Anweisung aus der Transaktion.</translation>
     </message>
     <message>
         <source>A transaction is started and never committed: everything in it is rolled back.</source>
@@ -4841,8 +4889,8 @@
         <translation>Die ganze Schleife ist eine Transaktion: Sperren und tote Zeilen häufen sich bis zu ihrem Ende.</translation>
     </message>
     <message>
-        <source>"-- +stopover batch" repeats a statement, one transaction each, until it changes no rows.</source>
-        <translation>"-- +stopover batch" wiederholt eine Anweisung, bis sie keine Zeile trifft, jedes Mal in einer Transaktion.</translation>
+        <source>&quot;-- +stopover batch&quot; repeats a statement, one transaction each, until it changes no rows.</source>
+        <translation>&quot;-- +stopover batch&quot; wiederholt eine Anweisung, bis sie keine Zeile trifft, jedes Mal in einer Transaktion.</translation>
     </message>
     <message>
         <source>COMMIT in a DO block fails inside a transaction.</source>
@@ -5353,11 +5401,11 @@
         <translation>Am Ende der Historie fehlen Ereignisse.</translation>
     </message>
     <message>
-        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. "run finish" drops the retired table.</source>
+        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. &quot;run finish&quot; drops the retired table.</source>
         <translation>Er lässt sich zurückrollen, mit allen Schreibvorgängen seither: stopoverctl run rollback %1. „run finish“ löscht die abgelöste Tabelle.</translation>
     </message>
     <message>
-        <source>It was rolled back, keeping every write made since. "stopoverctl run abort %1" removes the copy.</source>
+        <source>It was rolled back, keeping every write made since. &quot;stopoverctl run abort %1&quot; removes the copy.</source>
         <translation>Er wurde zurückgenommen, mit allem, was seither geschrieben wurde. „stopoverctl run abort %1“ entfernt, was übrig ist.</translation>
     </message>
     <message>
@@ -5377,7 +5425,7 @@
         <translation>Zeilen herausgenommen</translation>
     </message>
     <message>
-        <source>It was rolled back. "stopoverctl run reapply %1" applies it again; "run abort" removes the copy.</source>
+        <source>It was rolled back. &quot;stopoverctl run reapply %1&quot; applies it again; &quot;run abort&quot; removes the copy.</source>
         <translation>Er wurde zurückgerollt. „stopoverctl run reapply %1“ wendet ihn erneut an; „run abort“ entfernt die Kopie.</translation>
     </message>
 </context>
@@ -6368,7 +6416,7 @@
         <translation>Vergleicht jede Zeile mit der Tabelle …</translation>
     </message>
     <message>
-        <source>A dump is verified by restoring it: "Check now" restores it on the private server and compares every table.</source>
+        <source>A dump is verified by restoring it: &quot;Check now&quot; restores it on the private server and compares every table.</source>
         <translation>Ein Dump wird bewiesen, indem man ihn wiederherstellt: „Jetzt nachlesen“ tut das im privaten Server und vergleicht jede Tabelle.</translation>
     </message>
     <message>
@@ -6924,7 +6972,7 @@
         <translation>automatisch: der Eigentümer der Datenbank oder der Tabellen</translation>
     </message>
     <message>
-        <source>For superusers: the role whose rights Stopover works with, so that other roles' code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
+        <source>For superusers: the role whose rights Stopover works with, so that other roles&apos; code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
         <translation>Für Superuser: die Rolle, mit deren Rechten Stopover arbeitet, damit kein fremder Code mit Ihren Rechten läuft. Mit Ihrem eigenen Namen behalten Sie Ihre Rechte; was anderen gehört, wird dann abgelehnt. Andere Rollen arbeiten immer mit ihren eigenen Rechten.</translation>
     </message>
     <message>
@@ -7069,7 +7117,7 @@
         <translation>Privater Server</translation>
     </message>
     <message>
-        <source>Page "%1" does not exist</source>
+        <source>Page &quot;%1&quot; does not exist</source>
         <translation>Es gibt keine Seite „%1“</translation>
     </message>
     <message>
@@ -7176,7 +7224,7 @@
         <translation>Drücken, damit durch dieses Fenster sicher nichts geändert wird.</translation>
     </message>
     <message>
-        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles' code never runs with yours.</source>
+        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles&apos; code never runs with yours.</source>
         <translation>Sie sind als %1 verbunden. Stopover arbeitet über eine temporäre Anmeldung mit den Rechten von %2, damit kein fremder Code mit Ihren Rechten läuft.</translation>
     </message>
     <message>
@@ -7299,7 +7347,7 @@
         <translation>Von vorn…</translation>
     </message>
     <message>
-        <source>the demo's database</source>
+        <source>the demo&apos;s database</source>
         <translation>Datenbank der Demo</translation>
     </message>
     <message>
@@ -8167,7 +8215,7 @@
         <translation>SQL-Skripte und Revisionen (*.sql *.py);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Locks depend on the server's major version.</source>
+        <source>Locks depend on the server&apos;s major version.</source>
         <translation>Was eine Anweisung sperrt, hängt von der Hauptversion des Servers ab.</translation>
     </message>
     <message>
@@ -8625,7 +8673,7 @@
         <translation>Wählen Sie einen Server auf der Seite Verbindungen, oder starten Sie den privaten, der mit Stopover kommt.</translation>
     </message>
     <message>
-        <source>Stopover's own data in this database is not used, and nothing can be changed.</source>
+        <source>Stopover&apos;s own data in this database is not used, and nothing can be changed.</source>
         <translation>Was Stopover in dieser Datenbank aufbewahrt, wird ausgelassen, und nichts lässt sich ändern.</translation>
     </message>
     <message>
@@ -9085,7 +9133,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database; schema stopover is created for it.</source>
+        <source>Stopover&apos;s journal in this database; schema stopover is created for it.</source>
         <translation>Stopover führt sein Journal in dieser Datenbank; dafür wird das Schema stopover angelegt.</translation>
     </message>
 </context>
@@ -9135,7 +9183,7 @@
         <translation>Es gibt %1</translation>
     </message>
     <message>
-        <source>Profile or service "%1" does not exist</source>
+        <source>Profile or service &quot;%1&quot; does not exist</source>
         <translation>Es gibt kein Profil und keinen Dienst „%1“</translation>
     </message>
 </context>
@@ -9340,11 +9388,11 @@
         <translation>Änderungen, seit sie angewandt wurde</translation>
     </message>
     <message>
-        <source>Renders the SQL with the project's own Alembic. This runs the project's Python code.</source>
+        <source>Renders the SQL with the project&apos;s own Alembic. This runs the project&apos;s Python code.</source>
         <translation>Lässt Alembic aus dem Projekt das SQL schreiben. Dabei läuft das Python des Projekts.</translation>
     </message>
     <message>
-        <source>Run the project's Python code?</source>
+        <source>Run the project&apos;s Python code?</source>
         <translation>Das Python des Projekts ausführen?</translation>
     </message>
     <message>
@@ -9517,7 +9565,7 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>Run the project's Python once…</source>
+        <source>Run the project&apos;s Python once…</source>
         <translation>Das Python des Projekts einmal ausführen…</translation>
     </message>
     <message>
@@ -9585,7 +9633,7 @@
         <translation>Teilweise angewendet: %1. Die Seite Lauf zeigt, was lief und wie es weitergeht.</translation>
     </message>
     <message>
-        <source>There are %1 heads (%2), so an upgrade to "head" is ambiguous. Merge them, or upgrade to "heads".</source>
+        <source>There are %1 heads (%2), so an upgrade to &quot;head&quot; is ambiguous. Merge them, or upgrade to &quot;heads&quot;.</source>
         <translation>Es gibt %1 Köpfe (%2): ein Upgrade nach „head“ weiß nicht, welchen. Führen Sie sie zusammen, oder machen Sie ein Upgrade nach „heads“.</translation>
     </message>
     <message>
@@ -9750,10 +9798,6 @@
         <translation>Lauf %1: %2</translation>
     </message>
     <message>
-        <source>Run %1 on %2 has not ended. Open it on the Run page.</source>
-        <translation>Lauf %1 auf %2 ist nicht zu Ende; öffnen Sie ihn auf der Seite Lauf.</translation>
-    </message>
-    <message>
         <source>Pause requested: the run stops after the current batch.</source>
         <translation>Anhalten verlangt: der Lauf hält nach dem Stapel, an dem er ist.</translation>
     </message>
@@ -9762,7 +9806,7 @@
         <translation>Abbruch verlangt.</translation>
     </message>
     <message>
-        <source>Terminating Stopover's sessions on the server.</source>
+        <source>Terminating Stopover&apos;s sessions on the server.</source>
         <translation>Unsere eigenen Sitzungen auf dem Server werden beendet.</translation>
     </message>
 </context>
@@ -9968,7 +10012,7 @@
         <translation>Das trifft zu: %1</translation>
     </message>
     <message>
-        <source>The server has not cancelled the statement yet. You can terminate Stopover's sessions: committed work stays, and the journal records how far the run got.</source>
+        <source>The server has not cancelled the statement yet. You can terminate Stopover&apos;s sessions: committed work stays, and the journal records how far the run got.</source>
         <translation>Der Server hat die Anweisung noch nicht abgebrochen. Sie können die Sitzungen von Stopover beenden: Was committet ist, bleibt, und das Journal hält fest, wie weit der Lauf kam.</translation>
     </message>
     <message>
@@ -10019,15 +10063,15 @@
         <translation>Für die Rolle %1 ist default_transaction_read_only gesetzt; sie liest nur.</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database cannot be used: see the notice on the page.</source>
+        <source>Stopover&apos;s journal in this database cannot be used: see the notice on the page.</source>
         <translation>Das Journal von Stopover in dieser Datenbank ist nicht verwendbar: siehe den Hinweis auf der Seite.</translation>
     </message>
     <message>
-        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles' code with your superuser rights is refused; to read it, connect as %1.</source>
+        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles&apos; code with your superuser rights is refused; to read it, connect as %1.</source>
         <translation>Der Server ist schreibgeschützt (%2), daher lässt sich nichts ändern, und auch keine temporäre Anmeldung mit den Rechten von %1 einrichten. Was Code anderer Rollen mit Ihren Rechten als Superuser ausführen würde, wird abgelehnt; um es zu lesen, verbinden Sie sich als %1.</translation>
     </message>
     <message>
-        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles' code with your rights is refused; connect as %1 for that.</source>
+        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles&apos; code with your rights is refused; connect as %1 for that.</source>
         <translation>Sie sind als Superuser verbunden, und es ließ sich keine temporäre Anmeldung mit den Rechten von %1 einrichten (%2). Was Code anderer Rollen mit Ihren Rechten ausführen würde, wird abgelehnt; verbinden Sie sich dafür als %1.</translation>
     </message>
 </context>
@@ -10200,7 +10244,7 @@
         <translation>Liste nach einem Ausdruck</translation>
     </message>
     <message>
-        <source>List of a column's values</source>
+        <source>List of a column&apos;s values</source>
         <translation>Liste der Werte einer Spalte</translation>
     </message>
     <message>
@@ -10323,7 +10367,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>needs the owner's rights</source>
+        <source>needs the owner&apos;s rights</source>
         <translation>braucht die Rechte des Eigentümers</translation>
     </message>
     <message>

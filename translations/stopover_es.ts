@@ -358,7 +358,7 @@
         <translation>Servidor %1, pg_dump %2: el servidor debe ser 12 o posterior y pg_dump no anterior a él.</translation>
     </message>
     <message>
-        <source>Install the client programs of the server's major version.</source>
+        <source>Install the client programs of the server&apos;s major version.</source>
         <translation>Instale los programas cliente de la versión del servidor.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>Sin copia probada del último día: %2</translation>
     </message>
     <message>
-        <source>Run "stopoverctl backup create --table TABLE".</source>
+        <source>Run &quot;stopoverctl backup create --table TABLE&quot;.</source>
         <translation>stopoverctl backup create --table …</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Disparadores de eventos</translation>
     </message>
     <message>
-        <source>They fire on the run's statements: %2.</source>
+        <source>They fire on the run&apos;s statements: %2.</source>
         <translation>Se ejecutan con cada cambio: %2</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>%1 filas no refieren a nada: %2</translation>
     </message>
     <message>
-        <source>Check the rows, back up the table, then remove them with "stopoverctl repair".</source>
+        <source>Check the rows, back up the table, then remove them with &quot;stopoverctl repair&quot;.</source>
         <translation>Mírelas, haga copia de la tabla, y luego corríjalas o bórrelas.</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Esquema como en el ensayo</translation>
     </message>
     <message>
-        <source>Differs from the rehearsal's result: %2.</source>
+        <source>Differs from the rehearsal&apos;s result: %2.</source>
         <translation>Difiere del final del ensayo: %2</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
         <translation>La base de datos se migró o se marcó fuera de Stopover. Compare el esquema con la revisión y marque después la correcta.</translation>
     </message>
     <message>
-        <source>Stopover's sessions</source>
+        <source>Stopover&apos;s sessions</source>
         <translation>Sesiones nuestras</translation>
     </message>
     <message>
@@ -989,12 +989,12 @@
         <translation>se espera al menos 1</translation>
     </message>
     <message>
-        <source>write "300ms", "2s" or "1min"</source>
-        <translation>escriba "300ms", "2s" o "1min"</translation>
+        <source>write &quot;300ms&quot;, &quot;2s&quot; or &quot;1min&quot;</source>
+        <translation>escriba &quot;300ms&quot;, &quot;2s&quot; o &quot;1min&quot;</translation>
     </message>
     <message>
-        <source>write "Mon-Fri 22:00-04:00" (UTC)</source>
-        <translation>escriba "Mon-Fri 22:00-04:00" (UTC)</translation>
+        <source>write &quot;Mon-Fri 22:00-04:00&quot; (UTC)</source>
+        <translation>escriba &quot;Mon-Fri 22:00-04:00&quot; (UTC)</translation>
     </message>
     <message>
         <source>section [%1] is missing</source>
@@ -1029,12 +1029,12 @@
         <translation>solo hash particiona por más de una columna</translation>
     </message>
     <message>
-        <source>the key has type %1, which has no days or months; use "number"</source>
-        <translation>la clave es de tipo %1, que no tiene días ni meses; use "number"</translation>
+        <source>the key has type %1, which has no days or months; use &quot;number&quot;</source>
+        <translation>la clave es de tipo %1, que no tiene días ni meses; use &quot;number&quot;</translation>
     </message>
     <message>
-        <source>the key has type %1; use "day", "week" or "month"</source>
-        <translation>la clave es de tipo %1; use "day", "week" o "month"</translation>
+        <source>the key has type %1; use &quot;day&quot;, &quot;week&quot; or &quot;month&quot;</source>
+        <translation>la clave es de tipo %1; use &quot;day&quot;, &quot;week&quot; o &quot;month&quot;</translation>
     </message>
     <message>
         <source>range-partitioned by one column</source>
@@ -1133,10 +1133,6 @@
         <translation>libpq o el servidor rechazó los ajustes</translation>
     </message>
     <message>
-        <source>the value of %1 contains a semicolon</source>
-        <translation>el valor de %1 contiene un punto y coma</translation>
-    </message>
-    <message>
         <source>sslpassword starts or ends with a blank, or contains a line break</source>
         <translation>sslpassword empieza o termina con un espacio, o contiene un salto de línea</translation>
     </message>
@@ -1201,7 +1197,7 @@
         <translation>el contenido de la tabla %1 difiere de lo volcado</translation>
     </message>
     <message>
-        <source>its table of contents is larger than any real database's</source>
+        <source>its table of contents is larger than any real database&apos;s</source>
         <translation>su tabla de contenido es mayor que la de cualquier base de datos real</translation>
     </message>
     <message>
@@ -1245,15 +1241,15 @@
         <translation>pg_stat_statements no está instalado y no se indican consultas</translation>
     </message>
     <message>
-        <source>Write ITEM=NAME, for example "rollback tested=Ada"</source>
-        <translation>Escriba PUNTO=NOMBRE, por ejemplo "rollback tested=Ada"</translation>
+        <source>Write ITEM=NAME, for example &quot;rollback tested=Ada&quot;</source>
+        <translation>Escriba PUNTO=NOMBRE, por ejemplo &quot;rollback tested=Ada&quot;</translation>
     </message>
     <message>
         <source>Write CHECK=reason, for example P07=report finishes by itself</source>
         <translation>Escriba COMPROBACIÓN=motivo, por ejemplo P07=el informe acaba enseguida</translation>
     </message>
     <message>
-        <source>This check cannot be overridden: connect with the owner's rights</source>
+        <source>This check cannot be overridden: connect with the owner&apos;s rights</source>
         <translation>Esta comprobación no se puede omitir: conéctese con los permisos del propietario</translation>
     </message>
     <message>
@@ -1305,10 +1301,6 @@
         <translation>cambiado desde el ensayo: %1</translation>
     </message>
     <message>
-        <source>each transaction gets a different backend</source>
-        <translation>cada transacción recibe un backend distinto</translation>
-    </message>
-    <message>
         <source>not queried as a superuser, because other roles own %*</source>
         <translation>no se consulta como superusuario, porque pertenecen a otros roles: %*</translation>
     </message>
@@ -1349,8 +1341,8 @@
         <translation>sus columnas</translation>
     </message>
     <message>
-        <source>"%1" is not valid in a plan</source>
-        <translation>"%1" no es válido en un plan</translation>
+        <source>&quot;%1&quot; is not valid in a plan</source>
+        <translation>&quot;%1&quot; no es válido en un plan</translation>
     </message>
     <message>
         <source>the copy needs about %1, and %2 are free</source>
@@ -1365,7 +1357,7 @@
         <translation>su reversión está en el diario de la ejecución que la aplicó</translation>
     </message>
     <message>
-        <source>functions in this language have the rights of the server's operating system account</source>
+        <source>functions in this language have the rights of the server&apos;s operating system account</source>
         <translation>las funciones en este lenguaje tienen los permisos de la cuenta del sistema del servidor</translation>
     </message>
     <message>
@@ -1489,16 +1481,16 @@
         <translation>no hay ninguna operación</translation>
     </message>
     <message>
-        <source>"revises" is missing</source>
-        <translation>falta "revises"</translation>
+        <source>&quot;revises&quot; is missing</source>
+        <translation>falta &quot;revises&quot;</translation>
     </message>
     <message>
         <source>there is no section before the first key</source>
         <translation>falta una sección antes de la primera clave</translation>
     </message>
     <message>
-        <source>there is no "=" or ":"</source>
-        <translation>falta "=" o ":"</translation>
+        <source>there is no &quot;=&quot; or &quot;:&quot;</source>
+        <translation>falta &quot;=&quot; o &quot;:&quot;</translation>
     </message>
     <message>
         <source>there is no upgrade section</source>
@@ -1521,8 +1513,8 @@
         <translation>contiene un byte NUL</translation>
     </message>
     <message>
-        <source>"%" starts no reference; write "%%" for a percent sign</source>
-        <translation>"%" no inicia una referencia; escriba "%%" para un signo de porcentaje</translation>
+        <source>&quot;%&quot; starts no reference; write &quot;%%&quot; for a percent sign</source>
+        <translation>&quot;%&quot; no inicia una referencia; escriba &quot;%%&quot; para un signo de porcentaje</translation>
     </message>
     <message>
         <source>it refers to itself</source>
@@ -1591,6 +1583,10 @@
     <message>
         <source>it has more than one colon</source>
         <translation>tiene más de un signo de dos puntos</translation>
+    </message>
+    <message>
+        <source>%1 in %2 mode at %3; connect to port %4 directly</source>
+        <translation>%1 en modo %2 en %3; conéctese directamente al puerto %4</translation>
     </message>
 </context>
 <context>
@@ -1663,11 +1659,11 @@
 <context>
     <name>Dump</name>
     <message>
-        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1, …</source>
+        <source>The dump contains the rows of %2 more tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1, …</source>
         <translation>Las filas de %2 tablas están en el volcado, pero no se contaron ni se compararon, porque un superusuario no consulta tablas de otros roles: %1, …</translation>
     </message>
     <message>
-        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles' tables: %1</source>
+        <source>The dump contains the rows of these tables, but they were not counted or compared, because a superuser does not query other roles&apos; tables: %1</source>
         <translation>Las filas de estas tablas están en el volcado, pero no se contaron ni se compararon, porque un superusuario no consulta tablas de otros roles: %1</translation>
     </message>
 </context>
@@ -1905,11 +1901,11 @@
         <translation>Compruebe el nombre, el esquema y la base de datos.</translation>
     </message>
     <message>
-        <source>Check "key" in the specification.</source>
+        <source>Check &quot;key&quot; in the specification.</source>
         <translation>Compruebe «key» en la especificación.</translation>
     </message>
     <message>
-        <source>Watch it with "stopoverctl run show %1".</source>
+        <source>Watch it with &quot;stopoverctl run show %1&quot;.</source>
         <translation>Obsérvela con «stopoverctl run show %1».</translation>
     </message>
     <message>
@@ -1969,7 +1965,7 @@
         <translation>Elija otra etiqueta.</translation>
     </message>
     <message>
-        <source>Revision %1 revises the branch label "%2".</source>
+        <source>Revision %1 revises the branch label &quot;%2&quot;.</source>
         <translation>La revisión %1 revisa la etiqueta de rama «%2».</translation>
     </message>
     <message>
@@ -1985,7 +1981,7 @@
         <translation>Nombre una revisión de esa rama.</translation>
     </message>
     <message>
-        <source>Name one of them, "heads", or LABEL@head.</source>
+        <source>Name one of them, &quot;heads&quot;, or LABEL@head.</source>
         <translation>Nombre una de ellas, «heads» o ETIQUETA@head.</translation>
     </message>
     <message>
@@ -1993,7 +1989,7 @@
         <translation>%1 no es un ancestro de %2.</translation>
     </message>
     <message>
-        <source>"%1" could start from more than one row of the version table: %2.</source>
+        <source>&quot;%1&quot; could start from more than one row of the version table: %2.</source>
         <translation>«%1» podría partir de más de una fila de la tabla de versiones: %2.</translation>
     </message>
     <message>
@@ -2121,7 +2117,7 @@
         <translation>El servidor privado falló en: %1. %2</translation>
     </message>
     <message>
-        <source>"stopoverctl sandbox status" shows its log file; "stopoverctl sandbox reset" recreates the server.</source>
+        <source>&quot;stopoverctl sandbox status&quot; shows its log file; &quot;stopoverctl sandbox reset&quot; recreates the server.</source>
         <translation>«stopoverctl sandbox status» indica su registro; «stopoverctl sandbox reset» empieza de nuevo.</translation>
     </message>
     <message>
@@ -2133,7 +2129,7 @@
         <translation>Indique otro directorio con --dir.</translation>
     </message>
     <message>
-        <source>The demo's objects already exist: %1.</source>
+        <source>The demo&apos;s objects already exist: %1.</source>
         <translation>Los objetos de la demo ya existen: %1.</translation>
     </message>
     <message>
@@ -2165,7 +2161,7 @@
         <translation>Se cortó la conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The journal in the database records how far the run got: see "stopoverctl run list".</source>
+        <source>The journal in the database records how far the run got: see &quot;stopoverctl run list&quot;.</source>
         <translation>El diario en la base de datos dice hasta dónde llegó: vea «stopoverctl run list».</translation>
     </message>
     <message>
@@ -2173,7 +2169,7 @@
         <translation>La conexión se cortó durante el COMMIT: aquí no se sabe si la transacción %1 tuvo efecto.</translation>
     </message>
     <message>
-        <source>Do not repeat it. "stopoverctl run resume" checks the journal.</source>
+        <source>Do not repeat it. &quot;stopoverctl run resume&quot; checks the journal.</source>
         <translation>No la repita; «stopoverctl run resume» pregunta al diario.</translation>
     </message>
     <message>
@@ -2197,7 +2193,7 @@
         <translation>Indique con %2 un rol que exista.</translation>
     </message>
     <message>
-        <source>Connect as the owner, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Conéctese como propietario, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
     <message>
@@ -2209,7 +2205,7 @@
         <translation>Alguien ha bloqueado frente a todos una tabla que se quiere leer.</translation>
     </message>
     <message>
-        <source>The Activity page, or "stopoverctl activity", shows which one. Try again when it has finished.</source>
+        <source>The Activity page, or &quot;stopoverctl activity&quot;, shows which one. Try again when it has finished.</source>
         <translation>La página Actividad, o «stopoverctl activity», muestra cuál. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
@@ -2225,7 +2221,7 @@
         <translation>Libere espacio y reanude la ejecución.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid name: %2.</source>
+        <source>&quot;%1&quot; is not a valid name: %2.</source>
         <translation>«%1» no es un nombre: %2.</translation>
     </message>
     <message>
@@ -2237,7 +2233,7 @@
         <translation>Corríjalo y planifique de nuevo.</translation>
     </message>
     <message>
-        <source>%1: unknown key "%2".</source>
+        <source>%1: unknown key &quot;%2&quot;.</source>
         <translation>%1: la clave «%2» no se conoce.</translation>
     </message>
     <message>
@@ -2249,15 +2245,15 @@
         <translation>No hay ninguna tabla %1 en esta base de datos.</translation>
     </message>
     <message>
-        <source>Table %1 has no column "%2".</source>
+        <source>Table %1 has no column &quot;%2&quot;.</source>
         <translation>La tabla %1 no tiene la columna «%2».</translation>
     </message>
     <message>
-        <source>"%1" cannot be the partition key: %2.</source>
+        <source>&quot;%1&quot; cannot be the partition key: %2.</source>
         <translation>La clave «%1» no se puede usar: %2.</translation>
     </message>
     <message>
-        <source>Use a column, or one immutable SQL expression over the table's columns.</source>
+        <source>Use a column, or one immutable SQL expression over the table&apos;s columns.</source>
         <translation>Escriba una columna, o una expresión SQL inmutable sobre las columnas de la tabla.</translation>
     </message>
     <message>
@@ -2297,15 +2293,15 @@
         <translation>No hay ninguna ejecución %1 en esta base de datos.</translation>
     </message>
     <message>
-        <source>"stopoverctl run list" lists the runs.</source>
+        <source>&quot;stopoverctl run list&quot; lists the runs.</source>
         <translation>«stopoverctl run list» muestra las que hay.</translation>
     </message>
     <message>
-        <source>Run %1 is in state "%2", in which "%3" is not possible.</source>
+        <source>Run %1 is in state &quot;%2&quot;, in which &quot;%3&quot; is not possible.</source>
         <translation>La ejecución %1 está en el estado «%2», en el que «%3» no es posible.</translation>
     </message>
     <message>
-        <source>"stopoverctl run show %1" shows what is possible.</source>
+        <source>&quot;stopoverctl run show %1&quot; shows what is possible.</source>
         <translation>«stopoverctl run show %1» muestra lo que es posible.</translation>
     </message>
     <message>
@@ -2341,7 +2337,7 @@
         <translation>No hay ninguna copia %1.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup list" lists the backups.</source>
+        <source>&quot;stopoverctl backup list&quot; lists the backups.</source>
         <translation>La orden backup list muestra las que hay.</translation>
     </message>
     <message>
@@ -2417,11 +2413,11 @@
         <translation>El volcado %1 crea lo que solo un superusuario puede crear, y los volcados se restauran con un rol corriente: %2.</translation>
     </message>
     <message>
-        <source>Create extensions as the superuser with --allow-superuser "EXTENSION NAME; …". Skip the rest with --leave-out "KIND NAME; …", and create it yourself afterwards. Nothing was restored.</source>
-        <translation>Cree las extensiones como superusuario con --allow-superuser "EXTENSION NOMBRE; …". Deje fuera el resto con --leave-out "TIPO NOMBRE; …" y créelo después usted mismo. No se restauró nada.</translation>
+        <source>Create extensions as the superuser with --allow-superuser &quot;EXTENSION NAME; …&quot;. Skip the rest with --leave-out &quot;KIND NAME; …&quot;, and create it yourself afterwards. Nothing was restored.</source>
+        <translation>Cree las extensiones como superusuario con --allow-superuser &quot;EXTENSION NOMBRE; …&quot;. Deje fuera el resto con --leave-out &quot;TIPO NOMBRE; …&quot; y créelo después usted mismo. No se restauró nada.</translation>
     </message>
     <message>
-        <source>%1 is a member of %2, so code in a dump could access the server's files.</source>
+        <source>%1 is a member of %2, so code in a dump could access the server&apos;s files.</source>
         <translation>%1 es miembro de %2; así, el código de un volcado podría acceder a los archivos del servidor.</translation>
     </message>
     <message>
@@ -2465,7 +2461,7 @@
         <translation>La tabla guardada rechazaría %2 filas escritas desde entonces en %1, las primeras: %3.</translation>
     </message>
     <message>
-        <source>The journal records step "%1" as done, but what it created is missing.</source>
+        <source>The journal records step &quot;%1&quot; as done, but what it created is missing.</source>
         <translation>Según el diario, el paso «%1» está hecho, pero falta lo que creó.</translation>
     </message>
     <message>
@@ -2477,18 +2473,18 @@
         <translation>La base de datos %1 no tiene diario de Stopover.</translation>
     </message>
     <message>
-        <source>"stopoverctl install" or the first run creates it.</source>
+        <source>&quot;stopoverctl install&quot; or the first run creates it.</source>
         <translation>«stopoverctl install» lo crea; la primera ejecución también.</translation>
     </message>
     <message>
-        <source>Stopover's schemas in database %1 contain objects that are not Stopover's. Nothing in them was read:
+        <source>Stopover&apos;s schemas in database %1 contain objects that are not Stopover&apos;s. Nothing in them was read:
 %2.</source>
         <translation>Los esquemas de Stopover en la base de datos %1 contienen algo que no es de Stopover. No se leyó nada de ellos:
 %2.</translation>
     </message>
     <message>
-        <source>As the owner of schema stopover or a superuser, run "stopoverctl install --repair" to see what it would do.</source>
-        <translation>Vea, como propietario del esquema stopover o superusuario, qué haría "stopoverctl install --repair".</translation>
+        <source>As the owner of schema stopover or a superuser, run &quot;stopoverctl install --repair&quot; to see what it would do.</source>
+        <translation>Vea, como propietario del esquema stopover o superusuario, qué haría &quot;stopoverctl install --repair&quot;.</translation>
     </message>
     <message>
         <source>The journal in the database has version %1; this program supports %2.</source>
@@ -2503,7 +2499,7 @@
         <translation>Indique la carpeta del proyecto con --project.</translation>
     </message>
     <message>
-        <source>%1 has no key "%3" in section [%2].</source>
+        <source>%1 has no key &quot;%3&quot; in section [%2].</source>
         <translation>%1 no tiene la clave «%3» en la sección [%2].</translation>
     </message>
     <message>
@@ -2511,16 +2507,16 @@
         <translation>Añádala allí.</translation>
     </message>
     <message>
-        <source>%1: invalid value for "%2": %3.</source>
-        <translation>%1: valor no válido para "%2": %3.</translation>
+        <source>%1: invalid value for &quot;%2&quot;: %3.</source>
+        <translation>%1: valor no válido para &quot;%2&quot;: %3.</translation>
     </message>
     <message>
         <source>The revision folder %1, named in %2, does not exist.</source>
         <translation>La carpeta de revisiones %1, indicada en %2, no existe.</translation>
     </message>
     <message>
-        <source>%1, line %2: "%3" cannot be read without running the file: %4.</source>
-        <translation>%1, línea %2: "%3" no se puede leer sin ejecutar el archivo: %4.</translation>
+        <source>%1, line %2: &quot;%3&quot; cannot be read without running the file: %4.</source>
+        <translation>%1, línea %2: &quot;%3&quot; no se puede leer sin ejecutar el archivo: %4.</translation>
     </message>
     <message>
         <source>%1 declares no revision.</source>
@@ -2543,7 +2539,7 @@
         <translation>%1, línea %2 no está codificada en %3.</translation>
     </message>
     <message>
-        <source>Revision id "%1" contains reserved characters: %2.</source>
+        <source>Revision id &quot;%1&quot; contains reserved characters: %2.</source>
         <translation>El id de revisión «%1» contiene caracteres con otro significado: %2.</translation>
     </message>
     <message>
@@ -2555,7 +2551,7 @@
         <translation>Dé otro id a todos menos a uno.</translation>
     </message>
     <message>
-        <source>Branch label "%1" of revision %2 is already used by %3.</source>
+        <source>Branch label &quot;%1&quot; of revision %2 is already used by %3.</source>
         <translation>La etiqueta de rama «%1» de la revisión %2 ya es el nombre de %3.</translation>
     </message>
     <message>
@@ -2591,7 +2587,7 @@
         <translation>Corrija depends_on de una de ellas.</translation>
     </message>
     <message>
-        <source>Revision "%1" does not exist.</source>
+        <source>Revision &quot;%1&quot; does not exist.</source>
         <translation>No hay ninguna revisión «%1».</translation>
     </message>
     <message>
@@ -2599,7 +2595,7 @@
         <translation>Compruebe el id y la carpeta del proyecto.</translation>
     </message>
     <message>
-        <source>"%1" matches more than one revision: %2.</source>
+        <source>&quot;%1&quot; matches more than one revision: %2.</source>
         <translation>Más de una revisión empieza por «%1»: %2.</translation>
     </message>
     <message>
@@ -2607,15 +2603,15 @@
         <translation>Escriba más del id.</translation>
     </message>
     <message>
-        <source>Branch "%1" does not exist.</source>
+        <source>Branch &quot;%1&quot; does not exist.</source>
         <translation>No hay ninguna rama «%1».</translation>
     </message>
     <message>
-        <source>Revision %1 is not in branch "%2".</source>
+        <source>Revision %1 is not in branch &quot;%2&quot;.</source>
         <translation>La revisión %1 no está en la rama «%2».</translation>
     </message>
     <message>
-        <source>"%1" matches more than one head: %2.</source>
+        <source>&quot;%1&quot; matches more than one head: %2.</source>
         <translation>«%1» designa más de una cabeza: %2.</translation>
     </message>
     <message>
@@ -2623,7 +2619,7 @@
         <translation>Intercambie las dos, o nombre revisiones de una misma línea.</translation>
     </message>
     <message>
-        <source>"%1" is ambiguous: the path forks at %2.</source>
+        <source>&quot;%1&quot; is ambiguous: the path forks at %2.</source>
         <translation>«%1» es ambiguo: la ruta se bifurca en %2.</translation>
     </message>
     <message>
@@ -2631,7 +2627,7 @@
         <translation>Nombre la revisión misma.</translation>
     </message>
     <message>
-        <source>"%1" reaches no revision in %2 steps.</source>
+        <source>&quot;%1&quot; reaches no revision in %2 steps.</source>
         <translation>«%1» no lleva a ninguna revisión en %2 pasos.</translation>
     </message>
     <message>
@@ -2639,7 +2635,7 @@
         <translation>Dé menos pasos.</translation>
     </message>
     <message>
-        <source>"%1" goes past the last revision.</source>
+        <source>&quot;%1&quot; goes past the last revision.</source>
         <translation>«%1» va más allá de la última revisión.</translation>
     </message>
     <message>
@@ -2647,23 +2643,23 @@
         <translation>Nombre una de las dos.</translation>
     </message>
     <message>
-        <source>"%1" is not an ancestor in branch "%2".</source>
+        <source>&quot;%1&quot; is not an ancestor in branch &quot;%2&quot;.</source>
         <translation>«%1» no está por debajo de la rama «%2».</translation>
     </message>
     <message>
-        <source>Name an ancestor of the branch's revisions.</source>
+        <source>Name an ancestor of the branch&apos;s revisions.</source>
         <translation>Nombre una revisión por la que pasó la rama.</translation>
     </message>
     <message>
-        <source>"%1" is a range; a single revision is expected.</source>
+        <source>&quot;%1&quot; is a range; a single revision is expected.</source>
         <translation>«%1» es un rango donde se espera una revisión.</translation>
     </message>
     <message>
-        <source>"%1" is a single revision; a range is expected.</source>
+        <source>&quot;%1&quot; is a single revision; a range is expected.</source>
         <translation>«%1» es una revisión donde se espera un rango.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid range.</source>
+        <source>&quot;%1&quot; is not a valid range.</source>
         <translation>«%1» no es un rango del historial.</translation>
     </message>
     <message>
@@ -2675,7 +2671,7 @@
         <translation>Nombre una cabeza, o pida una rama nueva.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid target: %2.</source>
+        <source>&quot;%1&quot; is not a valid target: %2.</source>
         <translation>«%1» no se puede leer como destino: %2.</translation>
     </message>
     <message>
@@ -2790,6 +2786,54 @@
         <source>%1 is a superuser, and code of other roles would run with its rights, since this may touch anything in the database.%2</source>
         <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: puede verse afectado todo lo que hay en esta base de datos.%2</translation>
     </message>
+    <message>
+        <source>%1 in %2 mode at %3; connect to port %4 directly.</source>
+        <translation>%1 en modo %2 en %3; conéctese directamente al puerto %4.</translation>
+    </message>
+    <message>
+        <source>Session locks and settings do not hold through it, so only reading is possible. Use the server&apos;s own port, or a pool in session mode.</source>
+        <translation>Los bloqueos y ajustes de sesión no se mantienen a través de él, así que solo se puede leer. Use el puerto del propio servidor, o un pool en modo session.</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2 is still open.</source>
+        <translation>La ejecución %1 en %2 sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Resume, roll back, finish or abort it first; &quot;stopoverctl run show %1&quot; shows its state.</source>
+        <translation>Reanúdela, reviértala, finalícela o abórtela antes; «stopoverctl run show %1» muestra su estado.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; does not exist.</source>
+        <translation>El paso «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Use one of: %2.</source>
+        <translation>Use uno de: %2.</translation>
+    </message>
+    <message>
+        <source>The read-only switch of this window is on.</source>
+        <translation>El interruptor de solo lectura de esta ventana está activado.</translation>
+    </message>
+    <message>
+        <source>Turn it off, then resume the run.</source>
+        <translation>Desactívelo y reanude después la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not the socket of a running private server.</source>
+        <translation>%1 no es el socket de un servidor privado en marcha.</translation>
+    </message>
+    <message>
+        <source>Confirm by name.</source>
+        <translation>Confirme con el nombre.</translation>
+    </message>
+    <message>
+        <source>Run %1 belongs to %2, last heard from at %3, %4 s ago.</source>
+        <translation>La ejecución %1 pertenece a %2; última señal a las %3, hace %4 s.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Si ese Stopover ya no existe, reanude la ejecución con --take-over: sus sesiones se terminan y no podrá continuarla.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -2869,6 +2913,10 @@
         <source>Connection lost, reconnecting</source>
         <translation>Conexión perdida; conectando de nuevo</translation>
     </message>
+    <message>
+        <source>The server has not answered for %1 s</source>
+        <translation>El servidor no responde desde hace %1 s</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2885,16 +2933,16 @@
         <translation>%1 no tiene filas.</translation>
     </message>
     <message>
-        <source>As a superuser: GRANT "%2" TO "%3"; or connect as %2.</source>
-        <translation>Como superusuario: GRANT "%2" TO "%3"; o conéctese como %2.</translation>
+        <source>As a superuser: GRANT &quot;%2&quot; TO &quot;%3&quot;; or connect as %2.</source>
+        <translation>Como superusuario: GRANT &quot;%2&quot; TO &quot;%3&quot;; o conéctese como %2.</translation>
     </message>
     <message>
         <source>Row security hides rows of %1 from role %2, so a copy would miss them.</source>
         <translation>La seguridad por filas oculta filas de %1 al rol %2; a una copia le faltarían.</translation>
     </message>
     <message>
-        <source>As a superuser: ALTER ROLE "%2" BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
-        <translation>Como superusuario: ALTER ROLE "%2" BYPASSRLS; o como propietario: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, y conectar como propietario.</translation>
+        <source>As a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS; or as the owner: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, and connect as the owner.</source>
+        <translation>Como superusuario: ALTER ROLE &quot;%2&quot; BYPASSRLS; o como propietario: ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY, y conectar como propietario.</translation>
     </message>
     <message>
         <source>The key %1 is an expression: queries prune partitions only when they repeat it.</source>
@@ -2909,8 +2957,8 @@
         <translation>El índice %1 no es válido.</translation>
     </message>
     <message>
-        <source>Add the partition key to it, choose strategy = "hash" on one of (%2), or write accept = ["unique.local"].</source>
-        <translation>Añádale la clave de partición, elija strategy = "hash" en una de (%2), o escriba accept = ["unique.local"].</translation>
+        <source>Add the partition key to it, choose strategy = &quot;hash&quot; on one of (%2), or write accept = [&quot;unique.local&quot;].</source>
+        <translation>Añádale la clave de partición, elija strategy = &quot;hash&quot; en una de (%2), o escriba accept = [&quot;unique.local&quot;].</translation>
     </message>
     <message>
         <source>Exclusion constraint %1 cannot exist on a partitioned table.</source>
@@ -2921,16 +2969,16 @@
         <translation>La clave foránea %1 viene de la tabla particionada %2 y no se puede añadir NOT VALID.</translation>
     </message>
     <message>
-        <source>ALTER TABLE %2 DROP CONSTRAINT "%1" first, and add it again after the run.</source>
-        <translation>Antes ALTER TABLE %2 DROP CONSTRAINT "%1", y añádala de nuevo tras la ejecución.</translation>
+        <source>ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot; first, and add it again after the run.</source>
+        <translation>Antes ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;, y añádala de nuevo tras la ejecución.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first, and create it again after the run.</source>
-        <translation>Antes DROP TRIGGER "%1", y créelo de nuevo tras la ejecución.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first, and create it again after the run.</source>
+        <translation>Antes DROP TRIGGER &quot;%1&quot;, y créelo de nuevo tras la ejecución.</translation>
     </message>
     <message>
-        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = ["trigger.table_name"].</source>
-        <translation>Haga %2 independiente de TG_TABLE_NAME y TG_RELID, o escriba accept = ["trigger.table_name"].</translation>
+        <source>Make %2 independent of TG_TABLE_NAME and TG_RELID, or write accept = [&quot;trigger.table_name&quot;].</source>
+        <translation>Haga %2 independiente de TG_TABLE_NAME y TG_RELID, o escriba accept = [&quot;trigger.table_name&quot;].</translation>
     </message>
     <message>
         <source>Validate %1 first: ALTER TABLE … VALIDATE CONSTRAINT.</source>
@@ -2945,12 +2993,12 @@
         <translation>La publicación %1 publica todas las tablas: sus suscriptores también necesitarían las particiones.</translation>
     </message>
     <message>
-        <source>Create them on the subscriber, or ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); then write accept = ["publication.all_tables"].</source>
-        <translation>Créelas en el suscriptor, o ALTER PUBLICATION "%1" SET (publish_via_partition_root = true); después escriba accept = ["publication.all_tables"].</translation>
+        <source>Create them on the subscriber, or ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); then write accept = [&quot;publication.all_tables&quot;].</source>
+        <translation>Créelas en el suscriptor, o ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true); después escriba accept = [&quot;publication.all_tables&quot;].</translation>
     </message>
     <message>
-        <source>If the subscriber's table is not partitioned: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</source>
-        <translation>Si la tabla del suscriptor no está particionada: ALTER PUBLICATION "%1" SET (publish_via_partition_root = true).</translation>
+        <source>If the subscriber&apos;s table is not partitioned: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</source>
+        <translation>Si la tabla del suscriptor no está particionada: ALTER PUBLICATION &quot;%1&quot; SET (publish_via_partition_root = true).</translation>
     </message>
     <message>
         <source>Two partitions of %1 would have the same name.</source>
@@ -2985,8 +3033,8 @@
         <translation>La seguridad de filas oculta filas de %1 al rol %2, así que faltarían en la copia.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE "%2" BYPASSRLS.</source>
-        <translation>Conéctese como propietario de %1, o como superusuario: ALTER ROLE "%2" BYPASSRLS.</translation>
+        <source>Connect as the owner of %1, or as a superuser: ALTER ROLE &quot;%2&quot; BYPASSRLS.</source>
+        <translation>Conéctese como propietario de %1, o como superusuario: ALTER ROLE &quot;%2&quot; BYPASSRLS.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
@@ -3017,7 +3065,7 @@
         <translation>%1 ya está particionada.</translation>
     </message>
     <message>
-        <source>Choose an ordinary table. If a Stopover run partitioned this one, "stopoverctl run rollback" undoes it.</source>
+        <source>Choose an ordinary table. If a Stopover run partitioned this one, &quot;stopoverctl run rollback&quot; undoes it.</source>
         <translation>Elija una tabla corriente; si la particionó una ejecución de Stopover, «stopoverctl run rollback» la devuelve.</translation>
     </message>
     <message>
@@ -3045,7 +3093,7 @@
         <translation>Termínela primero: ALTER TABLE %1 NO INHERIT (su padre), y lo mismo con cada hija.</translation>
     </message>
     <message>
-        <source>%1 is in a system schema or in one of Stopover's schemas.</source>
+        <source>%1 is in a system schema or in one of Stopover&apos;s schemas.</source>
         <translation>%1 está en un esquema de Stopover o del servidor.</translation>
     </message>
     <message>
@@ -3057,7 +3105,7 @@
         <translation>%1 está marcada como producción: allí no se quita nada sin una copia.</translation>
     </message>
     <message>
-        <source>Remove "--backup none", or change the environment on the Connections page if this is not production.</source>
+        <source>Remove &quot;--backup none&quot;, or change the environment on the Connections page if this is not production.</source>
         <translation>Omita --backup none; o, si no es producción, cambie la marca en la página Conexiones.</translation>
     </message>
     <message>
@@ -3065,7 +3113,7 @@
         <translation>La copia %1 se modificó: %2.</translation>
     </message>
     <message>
-        <source>Restore another backup: see "stopoverctl backup list".</source>
+        <source>Restore another backup: see &quot;stopoverctl backup list&quot;.</source>
         <translation>Restaure una copia anterior; «backup list» las muestra.</translation>
     </message>
     <message>
@@ -3117,15 +3165,15 @@
         <translation>El rol %2 no puede crear esquemas en la base de datos %1.</translation>
     </message>
     <message>
-        <source>As the database owner: GRANT CREATE ON DATABASE "%1" TO "%2".</source>
-        <translation>Como propietario de la base de datos: GRANT CREATE ON DATABASE "%1" TO "%2".</translation>
+        <source>As the database owner: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</source>
+        <translation>Como propietario de la base de datos: GRANT CREATE ON DATABASE &quot;%1&quot; TO &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, and role %3 is not a member of it.</source>
         <translation>%1 pertenece a %2, y el rol %3 no puede actuar como ese propietario.</translation>
     </message>
     <message>
-        <source>Connect as the owner of %1, or work with the owner's rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
+        <source>Connect as the owner of %1, or work with the owner&apos;s rights: --work-as ROLE. If a superuser owns the journal, first transfer it: stopoverctl install --owner ROLE.</source>
         <translation>Conéctese como propietario de %1, o trabaje con los permisos del propietario: --work-as ROL. Un registro que pertenece a un superusuario se entrega antes: stopoverctl install --owner ROL.</translation>
     </message>
     <message>
@@ -3153,8 +3201,8 @@
         <translation>Escriba como clave la expresión que genera %1.</translation>
     </message>
     <message>
-        <source>For queries with column = value, strategy = "hash" on that column prunes without that.</source>
-        <translation>En consultas con columna = valor, strategy = "hash" sobre esa columna poda sin eso.</translation>
+        <source>For queries with column = value, strategy = &quot;hash&quot; on that column prunes without that.</source>
+        <translation>En consultas con columna = valor, strategy = &quot;hash&quot; sobre esa columna poda sin eso.</translation>
     </message>
     <message>
         <source>Partition key %1 is NULL in %2 rows, and no partition would accept them.</source>
@@ -3177,55 +3225,55 @@
         <translation>Elija otra clave o más particiones; también se puede ejecutar así.</translation>
     </message>
     <message>
-        <source>REINDEX INDEX CONCURRENTLY "%1", or DROP INDEX CONCURRENTLY "%1".</source>
-        <translation>REINDEX INDEX CONCURRENTLY "%1"; o DROP INDEX CONCURRENTLY "%1".</translation>
+        <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;, or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
+        <translation>REINDEX INDEX CONCURRENTLY &quot;%1&quot;; o DROP INDEX CONCURRENTLY &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Primary key %1 (%2) does not contain the partition key: it will be unique within each partition only.</source>
         <translation>La clave primaria %1 (%2) no contiene la clave de partición: valdrá dentro de una partición, no entre ellas.</translation>
     </message>
     <message>
-        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = "hash" on one of its columns the key stays unique.</source>
-        <translation>Mantenga (%2) único con su secuencia o uuid; ON CONFLICT sobre él no funcionará. Con strategy = "hash" en una de sus columnas sigue entera.</translation>
+        <source>A sequence or uuid keeps (%2) unique, but ON CONFLICT on it will not work. With strategy = &quot;hash&quot; on one of its columns the key stays unique.</source>
+        <translation>Mantenga (%2) único con su secuencia o uuid; ON CONFLICT sobre él no funcionará. Con strategy = &quot;hash&quot; en una de sus columnas sigue entera.</translation>
     </message>
     <message>
         <source>Unique index %1 (%2) does not contain the partition key: it would be unique within each partition only.</source>
         <translation>El índice único %1 (%2) no contiene la clave de partición, así que se perdería la unicidad entre particiones.</translation>
     </message>
     <message>
-        <source>ALTER TABLE … DROP CONSTRAINT "%1", or do not partition the table.</source>
-        <translation>ALTER TABLE … DROP CONSTRAINT "%1", o deje la tabla como está.</translation>
+        <source>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, or do not partition the table.</source>
+        <translation>ALTER TABLE … DROP CONSTRAINT &quot;%1&quot;, o deje la tabla como está.</translation>
     </message>
     <message>
         <source>Foreign key %1 is NOT VALID, and stays so on each partition.</source>
         <translation>La clave foránea %1 nunca se validó; seguirá así en cada partición.</translation>
     </message>
     <message>
-        <source>Run ALTER TABLE … VALIDATE CONSTRAINT "%1" first, to have it on the partitioned table.</source>
-        <translation>Antes ALTER TABLE … VALIDATE CONSTRAINT "%1", para tenerla en el nuevo padre.</translation>
+        <source>Run ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot; first, to have it on the partitioned table.</source>
+        <translation>Antes ALTER TABLE … VALIDATE CONSTRAINT &quot;%1&quot;, para tenerla en el nuevo padre.</translation>
     </message>
     <message>
         <source>Foreign key %1 of %2 refers to (%3), which cannot be unique on the partitioned table.</source>
         <translation>La clave foránea %1 de %2 apunta a (%3), que no puede ser único en el nuevo padre.</translation>
     </message>
     <message>
-        <source>Partition by one of (%3), for example with strategy = "hash", or first ALTER TABLE %2 DROP CONSTRAINT "%1".</source>
-        <translation>Particione por una de (%3), por ejemplo con strategy = "hash"; o antes ALTER TABLE %2 DROP CONSTRAINT "%1".</translation>
+        <source>Partition by one of (%3), for example with strategy = &quot;hash&quot;, or first ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</source>
+        <translation>Particione por una de (%3), por ejemplo con strategy = &quot;hash&quot;; o antes ALTER TABLE %2 DROP CONSTRAINT &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Trigger %1 uses transition tables, and cannot be moved to the new table.</source>
         <translation>El trigger %1 usa tablas de transición y no se puede trasladar.</translation>
     </message>
     <message>
-        <source>DROP TRIGGER "%1" first; after the run, create it again FOR EACH STATEMENT.</source>
-        <translation>Antes DROP TRIGGER "%1"; tras la ejecución se puede crear de nuevo FOR EACH STATEMENT.</translation>
+        <source>DROP TRIGGER &quot;%1&quot; first; after the run, create it again FOR EACH STATEMENT.</source>
+        <translation>Antes DROP TRIGGER &quot;%1&quot;; tras la ejecución se puede crear de nuevo FOR EACH STATEMENT.</translation>
     </message>
     <message>
         <source>Constraint trigger %1 cannot be moved to the new table.</source>
         <translation>El trigger de restricción %1 no se puede trasladar.</translation>
     </message>
     <message>
-        <source>Trigger %1 calls %2, which reads the table name: it would get the partition's name.</source>
+        <source>Trigger %1 calls %2, which reads the table name: it would get the partition&apos;s name.</source>
         <translation>El trigger %1 llama a %2, que lee el nombre de la tabla: vería el de la partición.</translation>
     </message>
     <message>
@@ -3233,8 +3281,8 @@
         <translation>El disparador %1 se ejecuta antes de cada fila, lo que las tablas particionadas no admiten antes de PostgreSQL 13.</translation>
     </message>
     <message>
-        <source>Use an AFTER trigger or the application, DROP TRIGGER "%1", or upgrade the server first.</source>
-        <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER "%1", o actualice antes el servidor.</translation>
+        <source>Use an AFTER trigger or the application, DROP TRIGGER &quot;%1&quot;, or upgrade the server first.</source>
+        <translation>Hágalo en un disparador AFTER o en la aplicación, DROP TRIGGER &quot;%1&quot;, o actualice antes el servidor.</translation>
     </message>
     <message>
         <source>Trigger %1 is a BEFORE ROW trigger, and must not change the partition key.</source>
@@ -3273,12 +3321,12 @@
         <translation>La publicación %1 nombra la tabla; la nueva ocupa su lugar en el intercambio.</translation>
     </message>
     <message>
-        <source>Event trigger %1 (%2) fires on the run's statements.</source>
+        <source>Event trigger %1 (%2) fires on the run&apos;s statements.</source>
         <translation>El event trigger %1 (%2) se dispara con las sentencias de la ejecución.</translation>
     </message>
     <message>
-        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER "%1" DISABLE for the duration of the run.</source>
-        <translation>Procure que no las rechace; un superusuario puede hacer ALTER EVENT TRIGGER "%1" DISABLE mientras dura la ejecución.</translation>
+        <source>Check that it permits them, or have a superuser run ALTER EVENT TRIGGER &quot;%1&quot; DISABLE for the duration of the run.</source>
+        <translation>Procure que no las rechace; un superusuario puede hacer ALTER EVENT TRIGGER &quot;%1&quot; DISABLE mientras dura la ejecución.</translation>
     </message>
     <message>
         <source>Shorten the table name (names are limited to 63 bytes), or choose other bounds.</source>
@@ -3293,7 +3341,7 @@
         <translation>El esquema %1 quedó de una ejecución anterior de esta tabla.</translation>
     </message>
     <message>
-        <source>Resume, abort or finish that run: see "stopoverctl run list".</source>
+        <source>Resume, abort or finish that run: see &quot;stopoverctl run list&quot;.</source>
         <translation>«stopoverctl run list» la muestra: reanúdela, abandónela o termínela.</translation>
     </message>
     <message>
@@ -3305,8 +3353,8 @@
         <translation>La tabla tiene la regla de reescritura %1.</translation>
     </message>
     <message>
-        <source>DROP RULE "%1" first. A trigger can do the same, and is moved to the new table.</source>
-        <translation>Antes DROP RULE "%1"; un trigger puede hacer lo mismo y se traslada.</translation>
+        <source>DROP RULE &quot;%1&quot; first. A trigger can do the same, and is moved to the new table.</source>
+        <translation>Antes DROP RULE &quot;%1&quot;; un trigger puede hacer lo mismo y se traslada.</translation>
     </message>
     <message>
         <source>Function %1 (%2) is bound to the table, and would keep reading the old one.</source>
@@ -3317,11 +3365,11 @@
         <translation>Antes DROP FUNCTION %1 y créela de nuevo tras la ejecución, o escriba su cuerpo como cadena.</translation>
     </message>
     <message>
-        <source>Function %1 uses the table's row type (%2), which the new table does not share.</source>
+        <source>Function %1 uses the table&apos;s row type (%2), which the new table does not share.</source>
         <translation>La función %1 recibe o devuelve el tipo de fila de la tabla (%2), que la nueva no comparte.</translation>
     </message>
     <message>
-        <source>Column %1 has the table's row type (%2).</source>
+        <source>Column %1 has the table&apos;s row type (%2).</source>
         <translation>La columna %1 es del tipo de fila de la tabla (%2).</translation>
     </message>
     <message>
@@ -3329,8 +3377,8 @@
         <translation>La transacción preparada %1 de %2 retiene la tabla.</translation>
     </message>
     <message>
-        <source>Run COMMIT PREPARED '%1' or ROLLBACK PREPARED '%1'.</source>
-        <translation>COMMIT PREPARED '%1' o ROLLBACK PREPARED '%1'.</translation>
+        <source>Run COMMIT PREPARED &apos;%1&apos; or ROLLBACK PREPARED &apos;%1&apos;.</source>
+        <translation>COMMIT PREPARED &apos;%1&apos; o ROLLBACK PREPARED &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Policy %1 reads the table, and would keep reading the old one.</source>
@@ -3480,7 +3528,7 @@
         <translation>%1: %2 no es como lo crea Stopover (%3)</translation>
     </message>
     <message>
-        <source>%1 is a %2 instead of Stopover's table</source>
+        <source>%1 is a %2 instead of Stopover&apos;s table</source>
         <translation>%1: en lugar de una tabla de Stopover hay otra cosa (%2)</translation>
     </message>
     <message>
@@ -3507,7 +3555,7 @@
         <translation>Abrir la demo en un servidor privado.</translation>
     </message>
     <message>
-        <source>Rows of the demo's largest table.</source>
+        <source>Rows of the demo&apos;s largest table.</source>
         <translation>Filas de la tabla mayor de la demo.</translation>
     </message>
     <message>
@@ -3881,8 +3929,8 @@
         <translation>Imposible en una transacción</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it; in Alembic, use autocommit_block().</source>
-        <translation>Ponga "-- +stopover autocommit" encima; en Alembic, use autocommit_block().</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it; in Alembic, use autocommit_block().</source>
+        <translation>Ponga &quot;-- +stopover autocommit&quot; encima; en Alembic, use autocommit_block().</translation>
     </message>
     <message>
         <source>BEGIN without COMMIT</source>
@@ -3901,8 +3949,8 @@
         <translation>COMMIT en un bloque</translation>
     </message>
     <message>
-        <source>Put "-- +stopover autocommit" above it.</source>
-        <translation>Ponga "-- +stopover autocommit" encima.</translation>
+        <source>Put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>Ponga &quot;-- +stopover autocommit&quot; encima.</translation>
     </message>
     <message>
         <source>additive</source>
@@ -3973,11 +4021,11 @@
         <translation>El nombre del archivo y el identificador difieren</translation>
     </message>
     <message>
-        <source>%1 is one of several heads (%2): "upgrade head" is ambiguous.</source>
+        <source>%1 is one of several heads (%2): &quot;upgrade head&quot; is ambiguous.</source>
         <translation>%1 es una de varias cabezas (%2): «upgrade head» no sabe adónde ir.</translation>
     </message>
     <message>
-        <source>Merge them with "stopoverctl merge", or always name the branch.</source>
+        <source>Merge them with &quot;stopoverctl merge&quot;, or always name the branch.</source>
         <translation>Únalas con stopoverctl merge, o nombre siempre la rama a la que se refiere.</translation>
     </message>
     <message>
@@ -4013,15 +4061,15 @@
         <translation>La sentencia se construye con valores que solo se conocen en ejecución: no se puede comprobar, y un valor podría ejecutarse como SQL.</translation>
     </message>
     <message>
-        <source>Write the statement out, and pass values as parameters: op.execute(sa.text("… :name").bindparams(name=…)).</source>
-        <translation>Escriba la sentencia entera y pase los valores como parámetros: op.execute(sa.text("… :name").bindparams(name=…)).</translation>
+        <source>Write the statement out, and pass values as parameters: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</source>
+        <translation>Escriba la sentencia entera y pase los valores como parámetros: op.execute(sa.text(&quot;… :name&quot;).bindparams(name=…)).</translation>
     </message>
     <message>
         <source>postgresql_concurrently=True outside autocommit_block(): the server rejects it inside a transaction.</source>
         <translation>postgresql_concurrently=True fuera de autocommit_block(): el servidor lo rechaza dentro de una transacción.</translation>
     </message>
     <message>
-        <source>Put it in "with op.get_context().autocommit_block():".</source>
+        <source>Put it in &quot;with op.get_context().autocommit_block():&quot;.</source>
         <translation>Póngalo dentro de «with op.get_context().autocommit_block():».</translation>
     </message>
     <message>
@@ -4029,7 +4077,7 @@
         <translation>Depende de más que la base de datos</translation>
     </message>
     <message>
-        <source>%1: the revision's effect depends on the application, the network or files of this machine.</source>
+        <source>%1: the revision&apos;s effect depends on the application, the network or files of this machine.</source>
         <translation>%1: lo que hace la revisión puede cambiar con la aplicación, la red o los archivos de la máquina.</translation>
     </message>
     <message>
@@ -4149,7 +4197,7 @@
         <translation>%1: filas o permisos que la aplicación tiene ahora pueden faltar después.</translation>
     </message>
     <message>
-        <source>Test it on a copy with the application's role first.</source>
+        <source>Test it on a copy with the application&apos;s role first.</source>
         <translation>Pruébelo con el rol de la aplicación en una copia antes de ejecutarlo aquí.</translation>
     </message>
     <message>
@@ -4269,7 +4317,7 @@
         <translation>Déjelos activos; si no hay más remedio, busque después huérfanas (stopoverctl health).</translation>
     </message>
     <message>
-        <source>Sequence %1 is set: a value below the table's largest one causes duplicates.</source>
+        <source>Sequence %1 is set: a value below the table&apos;s largest one causes duplicates.</source>
         <translation>Se fija la secuencia %1: un valor inferior al mayor de la tabla da duplicados.</translation>
     </message>
     <message>
@@ -4289,7 +4337,7 @@
         <translation>%1 es una copia solo de las filas: faltan claves, valores por defecto, restricciones y permisos.</translation>
     </message>
     <message>
-        <source>"stopoverctl backup create --table …" keeps them, and verifies the copy.</source>
+        <source>&quot;stopoverctl backup create --table …&quot; keeps them, and verifies the copy.</source>
         <translation>stopoverctl backup create --table … los conserva y prueba la copia.</translation>
     </message>
     <message>
@@ -4341,7 +4389,7 @@
         <translation>Clave que se construye con bloqueo</translation>
     </message>
     <message>
-        <source>The key's index is built while %1 is locked against all access.</source>
+        <source>The key&apos;s index is built while %1 is locked against all access.</source>
         <translation>El índice de la clave se construye mientras nadie puede usar %1.</translation>
     </message>
     <message>
@@ -4373,8 +4421,8 @@
         <translation>%1 se bloquea (%2) sin lock_timeout: mientras espera, todos hacen cola detrás.</translation>
     </message>
     <message>
-        <source>Set lock_timeout first (SET LOCAL lock_timeout = '2s'), and retry.</source>
-        <translation>SET LOCAL lock_timeout = '2s'; antes, y vuelva a intentarlo.</translation>
+        <source>Set lock_timeout first (SET LOCAL lock_timeout = &apos;2s&apos;), and retry.</source>
+        <translation>SET LOCAL lock_timeout = &apos;2s&apos;; antes, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Long work under lock</source>
@@ -4401,8 +4449,8 @@
         <translation>Se valida %2 mientras %1 sigue bloqueada por su ADD: no se gana nada.</translation>
     </message>
     <message>
-        <source>VALIDATE CONSTRAINT in a separate transaction: put "-- +stopover autocommit" above it.</source>
-        <translation>VALIDATE CONSTRAINT en otra transacción: ponga "-- +stopover autocommit" encima.</translation>
+        <source>VALIDATE CONSTRAINT in a separate transaction: put &quot;-- +stopover autocommit&quot; above it.</source>
+        <translation>VALIDATE CONSTRAINT en otra transacción: ponga &quot;-- +stopover autocommit&quot; encima.</translation>
     </message>
     <message>
         <source>Rows changed under schema lock</source>
@@ -4545,8 +4593,8 @@
         <translation>PostgreSQL no conoce LIMIT en UPDATE ni en DELETE: %1</translation>
     </message>
     <message>
-        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under "-- +stopover batch".</source>
-        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), bajo "-- +stopover batch".</translation>
+        <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
+        <translation>WHERE id IN (SELECT id … ORDER BY id LIMIT n), bajo &quot;-- +stopover batch&quot;.</translation>
     </message>
     <message>
         <source>Large single statement</source>
@@ -4557,8 +4605,8 @@
         <translation>Se cambian a la vez unas %2 filas de %1: bloqueos largos, espacio muerto y WAL.</translation>
     </message>
     <message>
-        <source>Work in batches by key: put "-- +stopover batch" above it.</source>
-        <translation>Cámbielas por lotes según la clave: ponga "-- +stopover batch" encima.</translation>
+        <source>Work in batches by key: put &quot;-- +stopover batch&quot; above it.</source>
+        <translation>Cámbielas por lotes según la clave: ponga &quot;-- +stopover batch&quot; encima.</translation>
     </message>
     <message>
         <source>Row counts prove nothing</source>
@@ -4577,7 +4625,7 @@
         <translation>%1 se intercambia cambiando nombres: claves foráneas, vistas y permisos se quedan en la tabla antigua.</translation>
     </message>
     <message>
-        <source>"stopoverctl repartition" moves them; otherwise recreate each one.</source>
+        <source>&quot;stopoverctl repartition&quot; moves them; otherwise recreate each one.</source>
         <translation>stopoverctl repartition los lleva consigo; si no, cree cada uno de nuevo.</translation>
     </message>
     <message>
@@ -4701,11 +4749,11 @@
         <translation>EXCLUDING INDEXES, y claves que contengan la clave de partición.</translation>
     </message>
     <message>
-        <source>%1 runs with its owner's rights and the caller's search_path: the caller decides which objects it uses.</source>
+        <source>%1 runs with its owner&apos;s rights and the caller&apos;s search_path: the caller decides which objects it uses.</source>
         <translation>%1 se ejecuta con los permisos del propietario y la ruta de búsqueda de quien llama: este decide qué objetos encuentra.</translation>
     </message>
     <message>
-        <source>Set search_path in the function's definition.</source>
+        <source>Set search_path in the function&apos;s definition.</source>
         <translation>SET search_path = … en la función.</translation>
     </message>
     <message>
@@ -4781,8 +4829,8 @@
         <translation>El script se ejecuta en una transacción: BEGIN y COMMIT la terminan antes de tiempo.</translation>
     </message>
     <message>
-        <source>Remove them. "-- +stopover autocommit" runs a statement outside the transaction.</source>
-        <translation>Quítelos; "-- +stopover autocommit" saca una sentencia de la transacción.</translation>
+        <source>Remove them. &quot;-- +stopover autocommit&quot; runs a statement outside the transaction.</source>
+        <translation>Quítelos; &quot;-- +stopover autocommit&quot; saca una sentencia de la transacción.</translation>
     </message>
     <message>
         <source>A transaction is started and never committed: everything in it is rolled back.</source>
@@ -4841,8 +4889,8 @@
         <translation>Todo el bucle es una transacción: bloqueos y filas muertas se acumulan hasta el final.</translation>
     </message>
     <message>
-        <source>"-- +stopover batch" repeats a statement, one transaction each, until it changes no rows.</source>
-        <translation>"-- +stopover batch" repite una sentencia hasta que no toca ninguna fila, cada vez en una transacción.</translation>
+        <source>&quot;-- +stopover batch&quot; repeats a statement, one transaction each, until it changes no rows.</source>
+        <translation>&quot;-- +stopover batch&quot; repite una sentencia hasta que no toca ninguna fila, cada vez en una transacción.</translation>
     </message>
     <message>
         <source>COMMIT in a DO block fails inside a transaction.</source>
@@ -5353,11 +5401,11 @@
         <translation>Faltan sucesos al final del historial.</translation>
     </message>
     <message>
-        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. "run finish" drops the retired table.</source>
+        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. &quot;run finish&quot; drops the retired table.</source>
         <translation>Se puede revertir, conservando todas las escrituras hechas desde entonces: stopoverctl run rollback %1. «run finish» elimina la tabla retirada.</translation>
     </message>
     <message>
-        <source>It was rolled back, keeping every write made since. "stopoverctl run abort %1" removes the copy.</source>
+        <source>It was rolled back, keeping every write made since. &quot;stopoverctl run abort %1&quot; removes the copy.</source>
         <translation>Se volvió atrás, con todo lo escrito desde entonces. «stopoverctl run abort %1» elimina lo que queda.</translation>
     </message>
     <message>
@@ -5377,7 +5425,7 @@
         <translation>filas apartadas</translation>
     </message>
     <message>
-        <source>It was rolled back. "stopoverctl run reapply %1" applies it again; "run abort" removes the copy.</source>
+        <source>It was rolled back. &quot;stopoverctl run reapply %1&quot; applies it again; &quot;run abort&quot; removes the copy.</source>
         <translation>Se revirtió. «stopoverctl run reapply %1» la vuelve a aplicar; «run abort» elimina la copia.</translation>
     </message>
 </context>
@@ -6368,7 +6416,7 @@
         <translation>Comparando cada fila con la tabla activa …</translation>
     </message>
     <message>
-        <source>A dump is verified by restoring it: "Check now" restores it on the private server and compares every table.</source>
+        <source>A dump is verified by restoring it: &quot;Check now&quot; restores it on the private server and compares every table.</source>
         <translation>Un volcado se prueba restaurándolo: «Comprobar ahora» lo hace en el servidor privado y compara cada tabla.</translation>
     </message>
     <message>
@@ -6924,7 +6972,7 @@
         <translation>automático: el propietario de la base de datos o de las tablas</translation>
     </message>
     <message>
-        <source>For superusers: the role whose rights Stopover works with, so that other roles' code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
+        <source>For superusers: the role whose rights Stopover works with, so that other roles&apos; code never runs with yours. Your own name keeps your own rights; objects of other roles are then refused. Ordinary roles always work with their own rights.</source>
         <translation>Para superusuarios: el rol con cuyos permisos trabaja Stopover, para que ningún código ajeno se ejecute con los de usted. Con su propio nombre conserva sus permisos; entonces se rechaza lo que pertenece a otros. Los demás roles trabajan siempre con sus propios permisos.</translation>
     </message>
     <message>
@@ -7069,7 +7117,7 @@
         <translation>Servidor privado</translation>
     </message>
     <message>
-        <source>Page "%1" does not exist</source>
+        <source>Page &quot;%1&quot; does not exist</source>
         <translation>No hay ninguna página «%1»</translation>
     </message>
     <message>
@@ -7176,7 +7224,7 @@
         <translation>Pulse para asegurar que nada se cambie desde esta ventana.</translation>
     </message>
     <message>
-        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles' code never runs with yours.</source>
+        <source>You are connected as %1. Stopover works with the rights of %2 through a temporary login, so that other roles&apos; code never runs with yours.</source>
         <translation>Está conectado como %1. Stopover trabaja con los permisos de %2, mediante un inicio de sesión temporal, para que ningún código ajeno se ejecute con los de usted.</translation>
     </message>
     <message>
@@ -7299,7 +7347,7 @@
         <translation>Empezar de nuevo…</translation>
     </message>
     <message>
-        <source>the demo's database</source>
+        <source>the demo&apos;s database</source>
         <translation>la base de datos de la demo</translation>
     </message>
     <message>
@@ -8167,7 +8215,7 @@
         <translation>Scripts SQL y revisiones (*.sql *.py);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Locks depend on the server's major version.</source>
+        <source>Locks depend on the server&apos;s major version.</source>
         <translation>Lo que bloquea una sentencia depende de la versión principal del servidor.</translation>
     </message>
     <message>
@@ -8625,7 +8673,7 @@
         <translation>Elija un servidor en la página Conexiones, o inicie el privado que trae Stopover.</translation>
     </message>
     <message>
-        <source>Stopover's own data in this database is not used, and nothing can be changed.</source>
+        <source>Stopover&apos;s own data in this database is not used, and nothing can be changed.</source>
         <translation>Se omite lo que Stopover guarda en esta base de datos, y no se puede cambiar nada.</translation>
     </message>
     <message>
@@ -9085,7 +9133,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database; schema stopover is created for it.</source>
+        <source>Stopover&apos;s journal in this database; schema stopover is created for it.</source>
         <translation>Stopover lleva su diario en esta base de datos; para ello se crea el esquema stopover.</translation>
     </message>
 </context>
@@ -9135,7 +9183,7 @@
         <translation>Hay %1</translation>
     </message>
     <message>
-        <source>Profile or service "%1" does not exist</source>
+        <source>Profile or service &quot;%1&quot; does not exist</source>
         <translation>No hay ningún perfil ni servicio «%1»</translation>
     </message>
 </context>
@@ -9340,11 +9388,11 @@
         <translation>Cambios desde que se aplicó</translation>
     </message>
     <message>
-        <source>Renders the SQL with the project's own Alembic. This runs the project's Python code.</source>
+        <source>Renders the SQL with the project&apos;s own Alembic. This runs the project&apos;s Python code.</source>
         <translation>Hace que el Alembic del propio proyecto escriba el SQL. Esto ejecuta el Python del proyecto.</translation>
     </message>
     <message>
-        <source>Run the project's Python code?</source>
+        <source>Run the project&apos;s Python code?</source>
         <translation>¿Ejecutar el Python del proyecto?</translation>
     </message>
     <message>
@@ -9517,7 +9565,7 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>Run the project's Python once…</source>
+        <source>Run the project&apos;s Python once…</source>
         <translation>Ejecutar una vez el Python del proyecto…</translation>
     </message>
     <message>
@@ -9585,7 +9633,7 @@
         <translation>Aplicada en parte: %1. La página Ejecución muestra qué se ejecutó y cómo continuar.</translation>
     </message>
     <message>
-        <source>There are %1 heads (%2), so an upgrade to "head" is ambiguous. Merge them, or upgrade to "heads".</source>
+        <source>There are %1 heads (%2), so an upgrade to &quot;head&quot; is ambiguous. Merge them, or upgrade to &quot;heads&quot;.</source>
         <translation>Hay %1 cabezas (%2): una actualización a «head» no sabe cuál. Únalas, o actualice a «heads».</translation>
     </message>
     <message>
@@ -9750,10 +9798,6 @@
         <translation>Ejecución %1: %2</translation>
     </message>
     <message>
-        <source>Run %1 on %2 has not ended. Open it on the Run page.</source>
-        <translation>La ejecución %1 sobre %2 no ha terminado; ábrala en la página Ejecución.</translation>
-    </message>
-    <message>
         <source>Pause requested: the run stops after the current batch.</source>
         <translation>Pausa pedida: la ejecución se detiene tras el lote en que está.</translation>
     </message>
@@ -9762,7 +9806,7 @@
         <translation>Cancelación pedida.</translation>
     </message>
     <message>
-        <source>Terminating Stopover's sessions on the server.</source>
+        <source>Terminating Stopover&apos;s sessions on the server.</source>
         <translation>Terminando nuestras propias sesiones en el servidor.</translation>
     </message>
 </context>
@@ -9968,7 +10012,7 @@
         <translation>Esto se cumple: %1</translation>
     </message>
     <message>
-        <source>The server has not cancelled the statement yet. You can terminate Stopover's sessions: committed work stays, and the journal records how far the run got.</source>
+        <source>The server has not cancelled the statement yet. You can terminate Stopover&apos;s sessions: committed work stays, and the journal records how far the run got.</source>
         <translation>El servidor aún no ha cancelado la sentencia. Puede terminar las sesiones de Stopover: lo confirmado se conserva, y el diario registra hasta dónde llegó la ejecución.</translation>
     </message>
     <message>
@@ -10019,15 +10063,15 @@
         <translation>El rol %1 tiene default_transaction_read_only; solo lee.</translation>
     </message>
     <message>
-        <source>Stopover's journal in this database cannot be used: see the notice on the page.</source>
+        <source>Stopover&apos;s journal in this database cannot be used: see the notice on the page.</source>
         <translation>El diario de Stopover en esta base de datos no se puede usar: vea el aviso de la página.</translation>
     </message>
     <message>
-        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles' code with your superuser rights is refused; to read it, connect as %1.</source>
+        <source>The server is read-only (%2): nothing can be changed, and no temporary login with the rights of %1 can be created. Anything that would run other roles&apos; code with your superuser rights is refused; to read it, connect as %1.</source>
         <translation>El servidor es de solo lectura (%2), así que no se puede cambiar nada ni crear un inicio de sesión temporal con los permisos de %1. Se rechaza todo lo que ejecutaría código de otros roles con los permisos de superusuario de usted; para leerlo, conéctese como %1.</translation>
     </message>
     <message>
-        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles' code with your rights is refused; connect as %1 for that.</source>
+        <source>You are connected as a superuser, and the temporary login with the rights of %1 could not be created (%2). Anything that would run other roles&apos; code with your rights is refused; connect as %1 for that.</source>
         <translation>Está conectado como superusuario, y no se pudo crear un inicio de sesión temporal con los permisos de %1 (%2). Se rechaza todo lo que ejecutaría código de otros roles con los permisos de usted; para ello, conéctese como %1.</translation>
     </message>
 </context>
@@ -10200,7 +10244,7 @@
         <translation>Lista por una expresión</translation>
     </message>
     <message>
-        <source>List of a column's values</source>
+        <source>List of a column&apos;s values</source>
         <translation>Lista de los valores de una columna</translation>
     </message>
     <message>
@@ -10323,7 +10367,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>needs the owner's rights</source>
+        <source>needs the owner&apos;s rights</source>
         <translation>necesita los derechos del propietario</translation>
     </message>
     <message>
