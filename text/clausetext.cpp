@@ -154,7 +154,6 @@ constexpr std::array clauseWords {
     Words { "table_changed",
             QT_TRANSLATE_NOOP("Clause", "its columns, constraints, indexes, triggers, policies or owner") },
     Words { "columns", QT_TRANSLATE_NOOP("Clause", "its columns") },
-    Words { "bad_plan_part", QT_TRANSLATE_NOOP("Clause", "\"%1\" is not valid in a plan") },
     Words { "copy_too_large", QT_TRANSLATE_NOOP("Clause", "the copy needs about %1, and %2 are free") },
     Words { "failed_in_rollback", QT_TRANSLATE_NOOP("Clause", "rollback failed: %1") },
     Words { "undo_in_journal",

@@ -239,6 +239,10 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP(
                     "Error", "The retired table would reject %2 rows written to %1 since the swap; the first: %3."),
                 QT_TRANSLATE_NOOP("Error", "Correct these rows, then try again.") },
+    Sentences { ErrorCode::PlanUnreadable,
+                QT_TRANSLATE_NOOP("Error", "The plan in %3 cannot be read: step \"%1\", \"%2\"."),
+                QT_TRANSLATE_NOOP(
+                    "Error", "It was changed after it was written, or a newer version wrote it. Nothing was run.") },
     Sentences { ErrorCode::StepMismatch,
                 QT_TRANSLATE_NOOP("Error", "The journal records step \"%1\" as done, but what it created is missing."),
                 QT_TRANSLATE_NOOP("Error", "It was removed. Abort the run and start again.") },

@@ -265,30 +265,31 @@ ReportSection timeline(const RunReport& report)
 ReportSection next(const RunReport& report)
 {
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
-    const run::RunState state = report.run.state;
+    const run::Situation atRest { .state = report.run.state, .activity = run::Activity::Idle };
+    const bool reapplies = run::mayEnter(atRest, run::Phase::Reapply);
     const QString id = QString::number(report.run.id.value);
-    if (state == run::RunState::Swapped)
+    if (run::mayEnter(atRest, run::Phase::Rollback))
         section.lines.append(
             saidInReport(QT_TRANSLATE_NOOP("Report",
                                            "It can be rolled back, keeping every write made since: stopoverctl run "
                                            "rollback %1. \"run finish\" drops the retired table."),
                          { id }));
-    else if (state == run::RunState::RolledBack && report.facts[u"in_place"_s].toBool())
+    else if (reapplies && report.facts[u"in_place"_s].toBool())
         section.lines.append(saidInReport(
             QT_TRANSLATE_NOOP(
                 "Report",
                 "It was rolled back, keeping every write made since. \"stopoverctl run abort %1\" removes the copy."),
             { id }));
-    else if (state == run::RunState::RolledBack)
+    else if (reapplies)
         section.lines.append(saidInReport(
             QT_TRANSLATE_NOOP(
                 "Report",
                 "It was rolled back. \"stopoverctl run reapply %1\" applies it again; \"run abort\" removes the copy."),
             { id }));
-    else if (state == run::RunState::Finished)
+    else if (report.run.state == run::RunState::Finished)
         section.lines.append(
             saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished. Only a backup can restore the old table.")));
-    else if (state == run::RunState::Aborted)
+    else if (report.run.state == run::RunState::Aborted)
         section.lines.append(saidInReport(QT_TRANSLATE_NOOP("Report", "It was aborted, and nothing is left of it.")));
     else
         section.lines.append(

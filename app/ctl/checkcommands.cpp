@@ -42,7 +42,7 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
     if (arguments.has(u"script"_s)) {
         STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));
         run::Plan plan;
-        run::Step step { .slug = u"sql"_s, .kind = run::StepKind::Sql };
+        run::Step step { .slug = u"sql"_s };
         step.statements = { { .sql = QString::fromUtf8(script) } };
         plan.phases.insert(run::Phase::Apply, { step });
         const checks::Subject tables = asked.subject;

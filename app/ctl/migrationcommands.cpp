@@ -177,7 +177,7 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '2s'"_s));
     const auto end = qScopeGuard([&connection] { static_cast<void>(connection.execute(u"ROLLBACK"_s)); });
     for (const run::Step& step : next.plan.phases.value(run::Phase::Apply)) {
-        if (step.kind != run::StepKind::Sql && step.kind != run::StepKind::Batch) {
+        if (step.kind() != run::StepKind::Sql && step.kind() != run::StepKind::Batch) {
             context.console.note(say("Not tried, because it runs outside a transaction: %1", { step.slug }));
             continue;
         }

@@ -2,6 +2,7 @@
 
 #include "app/ctl/say.h"
 #include "app/ctl/table.h"
+#include "core/run/planjson.h"
 #include "text/findingtext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
@@ -98,11 +99,11 @@ void printPlan(Console& console, const run::Plan& plan)
 
 QJsonObject planJson(const run::Plan& plan)
 {
-    QJsonObject json = plan.toJson();
+    QJsonObject json = run::toJson(plan);
     QJsonArray findings;
     for (const run::Finding& finding : plan.findings) {
         const text::FindingText words = text::findingText(finding);
-        QJsonObject object = finding.toJson();
+        QJsonObject object = run::toJson(finding);
         object.insert(u"severity"_s, severityName(finding.severity));
         object.insert(u"text"_s, words.sentence);
         object.insert(u"remedy"_s, words.remedy);

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultRetainDays = 30;
+const run::BackupParams& backupParams(const run::StepContext& context)
+{
+    return context.params<run::BackupParams>();
+}
 
 /// Count and sum of the hashes of rows.
 struct Digest
@@ -35,7 +38,7 @@ Result<void> dropUnfinished(run::StepContext& context)
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(context.control().execute(u"SET LOCAL client_min_messages = warning"_s));
-    STOPOVER_TRY(context.control().execute(context.query(u"drop"_s)));
+    STOPOVER_TRY(context.control().execute(backupParams(context).queries.drop));
     return transaction.commit();
 }
 
@@ -56,7 +59,7 @@ Result<void> refuseHiddenRows(pg::Connection& connection)
 Result<bool> canHashRecords(run::StepContext& context)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"hashes"_s));
-    const auto hashed = connection.execute(context.query(u"hashable"_s));
+    const auto hashed = connection.execute(backupParams(context).queries.hashable);
     return connection.serverVersion() >= 140000 && hashed.has_value();
 }
 
@@ -66,7 +69,7 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 {
     const run::Step& step = context.step();
     STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
-    STOPOVER_TRY_ASSIGN(const auto pages, run::pagesOf(connection, step.params[u"oid"_s].toInteger()));
+    STOPOVER_TRY_ASSIGN(const auto pages, run::pagesOf(connection, backupParams(context).oid));
     // A scan that joins another one begins where that one is.
     STOPOVER_TRY(connection.execute(u"SET LOCAL synchronize_seqscans = off"_s));
     // Handing rows over costs more than reading them.
@@ -84,11 +87,11 @@ Result<void> copyRows(run::StepContext& context, pg::Connection& connection)
 
 Result<Digest> digestLive(run::StepContext& context, pg::Connection& connection, bool byRecord)
 {
+    const run::BackupQueries& queries = backupParams(context).queries;
     STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::comparedBytesPerRest));
     // Its processor is its own: that of the copy is not to be taken.
     STOPOVER_TRY(connection.execute(u"SET LOCAL max_parallel_workers_per_gather = 0"_s));
-    return digestOf(connection,
-                    context.query(byRecord ? u"digest_live"_s : u"digest_live_text"_s) + u" WHERE true"_s + resting);
+    return digestOf(connection, (byRecord ? queries.digestLive : queries.digestLiveText) + u" WHERE true"_s + resting);
 }
 
 /// The copy on one session, the hashes of the same rows on another, at the same time: both under the snapshot.
@@ -122,9 +125,10 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
             const pg::Rows found,
             connection.execute(u"SELECT $1::regclass::oid::text, pg_catalog.pg_relation_size($1::regclass) / "
                                "current_setting('block_size')::bigint"_s,
-                               { context.step().params[u"backup"_s].toString() }));
+                               { backupParams(context).backup }));
         const run::ScanProgress progress(context, connection, { { found.text(0, 0), found.integer(0, 1) } }, rows);
-        const QString statement = context.query(byRecord ? u"digest_backup"_s : u"digest_backup_text"_s);
+        const run::BackupQueries& queries = backupParams(context).queries;
+        const QString statement = byRecord ? queries.digestBackup : queries.digestBackupText;
         STOPOVER_TRY_ASSIGN(
             copy,
             digestOf(connection, statement + u" WHERE true"_s + progress.condition(!resting.isEmpty()) + resting));
@@ -135,19 +139,18 @@ Result<Digest> digestCopy(run::StepContext& context, bool byRecord, qint64 rows)
 }
 
 /// An array as the server reads it.
-QString asArray(const QJsonValue& names)
+QString asArray(const QStringList& names)
 {
     QStringList quoted;
-    for (const QJsonValue& name : names.toArray())
-        quoted.append(u'"' + name.toString().replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"');
+    for (const QString& name : names)
+        quoted.append(u'"' + QString(name).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"');
     return u'{' + quoted.join(u',') + u'}';
 }
 
 Result<void> registerBackup(run::StepContext& context, const Digest& digest, bool byRecord)
 {
-    const QJsonObject params = context.step().params;
-    const QString structure =
-        QString::fromUtf8(QJsonDocument(params[u"structure"_s].toObject()).toJson(QJsonDocument::Compact));
+    const run::BackupParams& params = backupParams(context);
+    const QString structure = QString::fromUtf8(QJsonDocument(params.structure).toJson(QJsonDocument::Compact));
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(
         const pg::Rows made,
@@ -157,13 +160,11 @@ Result<void> registerBackup(run::StepContext& context, const Digest& digest, boo
             " verified_at, level, columns, key_columns, structure, hash, bytes) VALUES ($1, $2::text, 'backup', $3, $4,"
             " now() + make_interval(days => $5::int), $6, clock_timestamp(), 3, $7::text[], $8::text[], $9, $10,"
             " pg_total_relation_size(($2::text)::regclass)) RETURNING id"_s,
-            { params[u"table"_s].toString(), params[u"backup"_s].toString(), digest.rows, digest.sum,
-              params[u"retain_days"_s].toInt(defaultRetainDays), context.key().run.value, asArray(params[u"columns"_s]),
-              asArray(params[u"key"_s]), structure, byRecord ? u"record"_s : u"text"_s }));
+            { params.table, params.backup, digest.rows, digest.sum, params.retainDays, context.key().run.value,
+              asArray(params.columns), asArray(params.key), structure, byRecord ? u"record"_s : u"text"_s }));
     context.note(u"backup"_s, made.integer(0, 0));
-    if (const QString position = params[u"position"_s].toString(); !position.isEmpty())
-        STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
-                                     { context.key().run.value, position }));
+    if (context.step().leadsTo)
+        STOPOVER_TRY(run::journal::setRunState(control, context.key().run, *context.step().leadsTo));
     return {};
 }
 
@@ -186,8 +187,7 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     context.setDone(digest.rows + copy.rows);
     if (copy != digest)
         return Failure(ErrorCode::BackupDiffers,
-                       { context.step().params[u"backup"_s].toString(), QString::number(digest.rows),
-                         QString::number(copy.rows) });
+                       { backupParams(context).backup, QString::number(digest.rows), QString::number(copy.rows) });
 
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY(registerBackup(context, digest, byRecord));

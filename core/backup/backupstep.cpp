@@ -2,9 +2,6 @@
 
 #include "core/catalog/tablejson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace stopover::backup {
 
 using namespace Qt::StringLiterals;
@@ -37,16 +34,16 @@ QString sourceOf(const catalog::Table& table)
     return (table.kind == u'p' ? QString() : u"ONLY "_s) + table.name.sql();
 }
 
-QJsonObject queriesFor(const catalog::Table& table, const QString& backup)
+run::BackupQueries queriesFor(const catalog::Table& table, const QString& backup)
 {
     const QStringList columns = columnNames(table);
     const QString source = sourceOf(table);
-    return { { u"hashable"_s, hashableSql(table) },
-             { u"digest_live"_s, digestSql(columns, source, RowHash::Record) },
-             { u"digest_backup"_s, digestSql(columns, u"ONLY "_s + backup, RowHash::Record) },
-             { u"digest_live_text"_s, digestSql(columns, source) },
-             { u"digest_backup_text"_s, digestSql(columns, u"ONLY "_s + backup) },
-             { u"drop"_s, QString(u"DROP TABLE IF EXISTS "_s + backup) } };
+    return { .hashable = hashableSql(table),
+             .digestLive = digestSql(columns, source, RowHash::Record),
+             .digestBackup = digestSql(columns, u"ONLY "_s + backup, RowHash::Record),
+             .digestLiveText = digestSql(columns, source),
+             .digestBackupText = digestSql(columns, u"ONLY "_s + backup),
+             .drop = u"DROP TABLE IF EXISTS "_s + backup };
 }
 
 } // namespace
@@ -78,18 +75,17 @@ run::Step backupStep(const catalog::Table& table, const sql::QualifiedName& back
     run::Step step;
     step.slug = slug;
     step.titleArgs = { table.name.display(), backup.display() };
-    step.kind = run::StepKind::Backup;
     step.lock = u"ACCESS SHARE"_s;
     step.statements = { { u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + listed(columnNames(table))
                           + u" FROM "_s + sourceOf(table) + u" s WHERE true"_s },
                         { u"COMMENT ON TABLE "_s + backup.sql() + u" IS "_s + literal(comment) } };
-    step.params = { { u"table"_s, table.name.display() },
-                    { u"oid"_s, qint64(table.oid) },
-                    { u"backup"_s, backup.display() },
-                    { u"columns"_s, QJsonArray::fromStringList(columnNames(table)) },
-                    { u"key"_s, QJsonArray::fromStringList(primaryKeyOf(table)) },
-                    { u"structure"_s, catalog::toJson(table) },
-                    { u"queries"_s, queriesFor(table, backup.sql()) } };
+    step.params = run::BackupParams { .table = table.name.display(),
+                                      .oid = qint64(table.oid),
+                                      .backup = backup.display(),
+                                      .columns = columnNames(table),
+                                      .key = primaryKeyOf(table),
+                                      .structure = catalog::toJson(table),
+                                      .queries = queriesFor(table, backup.sql()) };
     step.estimatedRows = table.estimatedRows < 0 ? -1 : qRound64(table.estimatedRows);
     step.estimatedSeconds = static_cast<double>(table.totalBytes) / copyBytesPerSecond;
     step.postcondition = u"SELECT to_regclass("_s + literal(backup.sql()) + u") IS NOT NULL"_s;

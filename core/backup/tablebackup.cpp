@@ -43,15 +43,14 @@ run::Step abortStep(const QList<run::Step>& steps, const QString& target)
     run::Step step;
     step.slug = run::wordOf(run::Phase::Abort);
     step.titleArgs = { target };
-    step.kind = run::StepKind::Sql;
     step.needsConfirmation = true;
     for (const run::Step& backup : steps) {
-        const QString name = backup.params[u"backup"_s].toString();
+        const QString name = std::get<run::BackupParams>(backup.params).backup;
         step.statements.append(
             { u"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = %1) THEN "
               "DROP TABLE IF EXISTS %2; END IF; END $do$"_s.arg(sql::literal(name), name) });
     }
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
+    step.leadsTo = run::RunState::Aborted;
     return step;
 }
 
@@ -90,10 +89,10 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
         const QString slug =
             request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
         run::Step step = backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);
-        step.params.insert(u"retain_days"_s, request.retainDays);
+        std::get<run::BackupParams>(step.params).retainDays = request.retainDays;
         steps.append(step);
     }
-    steps.last().params.insert(u"position"_s, run::wordOf(run::RunState::Finished));
+    steps.last().leadsTo = run::RunState::Finished;
     plan.target = names.join(u", "_s);
     plan.specText = plan.target;
     plan.facts = { { u"rows"_s, rows }, { u"bytes"_s, bytes }, { u"retain_days"_s, request.retainDays } };

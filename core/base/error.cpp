@@ -74,6 +74,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::BackupDiffers, "backup_differs" },
     std::pair { ErrorCode::VerificationFailed, "verification_failed" },
     std::pair { ErrorCode::RollbackConflict, "rollback_conflict" },
+    std::pair { ErrorCode::PlanUnreadable, "plan_unreadable" },
     std::pair { ErrorCode::StepMismatch, "step_mismatch" },
     std::pair { ErrorCode::JournalMissing, "journal_missing" },
     std::pair { ErrorCode::JournalNewer, "journal_newer" },

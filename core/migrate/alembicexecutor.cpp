@@ -19,7 +19,7 @@ Result<QString> rowsOf(run::StepContext& context)
         const pg::Rows rows,
         context.control().execute(
             u"SELECT coalesce(string_agg(version_num::text, ',' ORDER BY version_num::text COLLATE \"C\"), '') FROM "_s
-            + context.step().params[u"table"_s].toString()));
+            + context.params<run::AlembicParams>().table));
     return rows.text(0, 0);
 }
 
@@ -67,17 +67,17 @@ Result<void> markDone(run::StepContext& context)
 
 Result<void> AlembicExecutor::execute(run::StepContext& context) const
 {
-    const QJsonObject& params = context.step().params;
-    const QString revision = params[u"revision"_s].toString();
+    const auto& params = context.params<run::AlembicParams>();
+    const QString& revision = params.part.revision;
     STOPOVER_TRY_ASSIGN(const QString before, rowsOf(context));
-    if (before == params[u"after"_s].toString())
+    if (before == params.after)
         return markDone(context);
-    if (before != params[u"before"_s].toString())
-        return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"before"_s].toString(), before });
+    if (before != params.before)
+        return Failure(ErrorCode::VersionRowMismatch, { revision, params.before, before });
     const auto output = runPython(
         m_config, context.control().pinned(),
         { .script = u"migrate.py"_s,
-          .request = { { u"direction"_s, params[u"direction"_s] }, { u"target"_s, params[u"target"_s] } },
+          .request = { { u"direction"_s, params.direction }, { u"target"_s, params.target } },
           .timeout = patience,
           .onLine =
               [&context](const QByteArray& line) {
@@ -89,8 +89,8 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
         return Failure(ErrorCode::Cancelled);
     STOPOVER_TRY(output);
     STOPOVER_TRY_ASSIGN(const QString after, rowsOf(context));
-    if (after != params[u"after"_s].toString())
-        return Failure(ErrorCode::VersionRowMismatch, { revision, params[u"after"_s].toString(), after });
+    if (after != params.after)
+        return Failure(ErrorCode::VersionRowMismatch, { revision, params.after, after });
     return markDone(context);
 }
 

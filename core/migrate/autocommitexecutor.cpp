@@ -80,7 +80,8 @@ Result<void> AutocommitExecutor::execute(run::StepContext& context) const
         "$4"_s,
         context.key().params()));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, context.openSession(u"statement"_s));
-    STOPOVER_TRY(connection.setDefaults({ { u"search_path"_s, context.step().params[u"search_path"_s].toString() } }));
+    STOPOVER_TRY(
+        connection.setDefaults({ { u"search_path"_s, context.params<run::AutocommitParams>().part.searchPath } }));
     {
         const run::Control::Lease lease(context.steering(), connection);
         STOPOVER_TRY(runStatement(context, connection, again));

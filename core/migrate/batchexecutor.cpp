@@ -18,7 +18,7 @@ Result<bool> runBatch(run::StepContext& context, const run::RetryPolicy& policy)
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(connection, context.fence()));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     STOPOVER_TRY(
-        connection.execute(u"SET LOCAL search_path = "_s + context.step().params[u"search_path"_s].toString()));
+        connection.execute(u"SET LOCAL search_path = "_s + context.params<run::BatchParams>().part.searchPath));
     crashPoint("before a batch");
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(context.step().statements.first().sql));
     STOPOVER_TRY(connection.execute(u"SET LOCAL search_path = pg_catalog"_s));

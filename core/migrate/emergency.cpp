@@ -25,7 +25,7 @@ Result<std::optional<EmergencyWay>> wayOfRun(pg::Connection& connection, const r
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, record.id));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
     for (const run::Phase phase : { run::Phase::Rollback, run::Phase::Abort }) {
-        if (plan.phases.contains(phase) && run::phaseAllowed(standing, phase))
+        if (plan.phases.contains(phase) && run::mayEnter(standing.situation(), phase))
             return std::optional(EmergencyWay { .run = record.id,
                                                 .phase = phase,
                                                 .target = record.target,

@@ -21,7 +21,7 @@ run::Executors executors(const revision::ProjectConfig& config)
 Result<run::Executors> executorsOf(const run::Plan& plan)
 {
     const QList<run::Step> steps = plan.phases.value(run::Phase::Apply);
-    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.kind == run::StepKind::Alembic; }))
+    if (std::ranges::none_of(steps, [](const run::Step& step) { return step.kind() == run::StepKind::Alembic; }))
         return executors({});
     revision::ProjectRequest request;
     request.folder = plan.facts[u"project"_s].toString();

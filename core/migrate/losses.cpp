@@ -94,11 +94,10 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
     run::Step step;
     step.slug = slug;
     step.titleArgs = { loss.table.display(), backup.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
     step.estimatedRows = loss.rows;
     // One snapshot for the copy and for its comparison.
-    step.params = { { u"isolation"_s, u"repeatable read"_s } };
+    step.params = run::SqlParams { .isolation = run::StepIsolation::RepeatableRead };
     step.statements = {
         { .sql = u"CREATE TABLE "_s + backup.sql() + u" AS SELECT "_s + columns.join(u", "_s) + u" FROM "_s
               + loss.table.sql() },

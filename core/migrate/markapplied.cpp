@@ -22,7 +22,7 @@ struct OpenRevision
     QList<int> steps; ///< numbers, from 1
     QList<run::StepState> states;
     run::Statements last; ///< of its last step, which records it
-    QString position; ///< where the run stands once that step is done
+    std::optional<run::RunState> leadsTo; ///< the run's state once that step is done
 };
 
 Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const run::journal::Standing& standing)
@@ -35,18 +35,19 @@ Result<OpenRevision> openRevision(pg::Connection& connection, RunId run, const r
     OpenRevision open;
     for (int number = 1; number <= steps.size(); ++number) {
         const run::Step& step = steps.at(number - 1);
-        const QString revision = step.params[u"revision"_s].toString();
+        const run::RevisionPart part = step.part() == nullptr ? run::RevisionPart {} : *step.part();
+        const QString& revision = part.revision;
         STOPOVER_TRY_ASSIGN(const run::StepState state,
                             run::journal::stepState(connection, { run, run::Phase::Apply, standing.pass, number }));
         const bool begins = open.revision.isEmpty() || open.revision != revision;
         if (begins && !open.revision.isEmpty() && open.states.last() != run::StepState::Done)
             break;
         if (begins)
-            open = { .revision = revision, .searchPath = step.params[u"search_path"_s].toString() };
+            open = { .revision = revision, .searchPath = part.searchPath };
         open.steps.append(number);
         open.states.append(state);
         open.last = step.statements;
-        open.position = step.params[u"position"_s].toString();
+        open.leadsTo = step.leadsTo;
     }
     if (open.states.isEmpty() || open.states.last() == run::StepState::Done || open.revision.isEmpty())
         return Failure(ErrorCode::RunState,
@@ -77,6 +78,8 @@ run::Statements recordOf(const OpenRevision& open)
 
 Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
 {
+    // The steps are asked for by this version's words.
+    STOPOVER_TRY(run::journal::bringUpToDate(connection));
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
     STOPOVER_TRY_ASSIGN(const OpenRevision open, openRevision(connection, run, standing));
     Evidence evidence { .revision = open.revision };
@@ -101,6 +104,7 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
 
 Result<void> markApplied(pg::Connection& connection, RunId run)
 {
+    STOPOVER_TRY(run::journal::bringUpToDate(connection));
     // Refused while a console drives this very run.
     STOPOVER_TRY_ASSIGN(const int epoch, run::seize(connection, run, 0, run::TakeOver::WhenGone));
     const auto unlock =
@@ -115,10 +119,10 @@ Result<void> markApplied(pg::Connection& connection, RunId run)
     for (const int number : open.steps)
         STOPOVER_TRY(run::journal::markStepDone(connection, { run, run::Phase::Apply, standing.pass, number },
                                                 { { u"marked"_s, true } }));
-    const bool finished = !open.position.isEmpty();
-    STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
-                                    { run.value, run::wordOf(finished ? run::Activity::Idle : run::Activity::Paused),
-                                      finished ? open.position : run::wordOf(standing.state) }));
+    STOPOVER_TRY(
+        connection.execute(u"UPDATE stopover.run SET state = $2, position = $3, error = NULL WHERE id = $1"_s,
+                           { run.value, run::wordOf(open.leadsTo ? run::Activity::Idle : run::Activity::Paused),
+                             run::wordOf(open.leadsTo.value_or(standing.state)) }));
     return transaction.commit();
 }
 

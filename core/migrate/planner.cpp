@@ -94,8 +94,7 @@ run::Step leaveStep()
 {
     run::Step step;
     step.slug = u"cleanup"_s;
-    step.kind = run::StepKind::Sql;
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
+    step.leadsTo = run::RunState::Aborted;
     return step;
 }
 
@@ -200,19 +199,18 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     }
     if (!table.exists) {
         const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) {
-            return step.params[u"revision"_s].toString();
+            return step.part() == nullptr ? QString() : step.part()->revision;
         });
-        if (first->kind == run::StepKind::Sql) {
+        if (first->kind() == run::StepKind::Sql) {
             first->statements.prepend(createTable(table));
         } else {
             run::Step make;
             make.slug = u"version_table"_s;
-            make.kind = run::StepKind::Sql;
             make.statements = { createTable(table) };
             steps.prepend(make);
         }
     }
-    steps.last().params.insert(u"position"_s, run::wordOf(run::RunState::Finished));
+    steps.last().leadsTo = run::RunState::Finished;
     next.plan.facts = { { u"project"_s, project.config.folder },
                         { u"section"_s, project.config.section },
                         { u"config"_s, project.config.file },

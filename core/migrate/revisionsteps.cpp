@@ -60,26 +60,38 @@ run::Step emptyStep(const RevisionWork& work, const VersionTable& table, int par
     run::Step step;
     step.slug = part == 0 ? work.step.revision : u"%1.%2"_s.arg(work.step.revision).arg(part + 1);
     step.titleArgs = { work.title };
-    step.kind = run::StepKind::Sql;
-    step.params = { { u"attempts"_s, attempts },
-                    { u"revision"_s, work.step.revision },
-                    { u"search_path"_s, table.searchPath } };
+    step.lockPolicy.attempts = attempts;
+    step.params = run::SqlParams { .part = run::RevisionPart { work.step.revision, table.searchPath } };
     return step;
 }
 
-run::StepKind kindOf(Mode mode)
+/// Alembic runs the revision itself; the rows of the version table tell before and after.
+run::AlembicParams alembicParams(const RevisionWork& work, const VersionTable& table, const run::RevisionPart& part)
 {
+    const bool up = work.step.direction == revision::Direction::Up;
+    return { .part = part,
+             .why = work.text.why,
+             .direction = up ? u"up"_s : u"down"_s,
+             .target = up ? work.step.revision : work.after.value(0, u"base"_s),
+             .before = work.before.join(u','),
+             .after = work.after.join(u','),
+             .table = table.name.sql() };
+}
+
+run::StepParams paramsOf(Mode mode, const RevisionWork& work, const VersionTable& table)
+{
+    const run::RevisionPart part { work.step.revision, table.searchPath };
     switch (mode) {
     case Mode::Transaction:
-        return run::StepKind::Sql;
+        return run::SqlParams { .part = part };
     case Mode::Autocommit:
-        return run::StepKind::Autocommit;
+        return run::AutocommitParams { part };
     case Mode::Batch:
-        return run::StepKind::Batch;
+        return run::BatchParams { part };
     case Mode::Delegated:
-        return run::StepKind::Alembic;
+        return alembicParams(work, table, part);
     }
-    return run::StepKind::Sql;
+    return {};
 }
 
 } // namespace
@@ -102,7 +114,7 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
     for (int i = 0; i < parts.size(); ++i) {
         const RevisionPart& part = parts.at(i);
         run::Step step = emptyStep(work, table, i);
-        step.kind = kindOf(part.mode);
+        step.params = paramsOf(part.mode, work, table);
         step.undo = work.undo;
         step.lock = part.lock;
         if (part.mode == Mode::Transaction) {
@@ -113,16 +125,7 @@ QList<run::Step> stepsOf(const RevisionWork& work, const VersionTable& table)
                 last.step.change = {};
             }
             step.statements = transactionOf(last, table, part.statements, i == parts.size() - 1);
-        } else if (part.mode == Mode::Delegated) {
-            step.params.insert(u"why"_s, work.text.why);
-            step.params.insert(u"direction"_s, work.step.direction == revision::Direction::Up ? u"up"_s : u"down"_s);
-            step.params.insert(u"target"_s,
-                               work.step.direction == revision::Direction::Up ? work.step.revision
-                                                                              : work.after.value(0, u"base"_s));
-            step.params.insert(u"before"_s, work.before.join(u','));
-            step.params.insert(u"after"_s, work.after.join(u','));
-            step.params.insert(u"table"_s, table.name.sql());
-        } else {
+        } else if (part.mode != Mode::Delegated) {
             step.statements = { { .sql = part.statements.first() } };
         }
         steps.append(step);

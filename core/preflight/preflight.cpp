@@ -4,6 +4,7 @@
 #include "core/run/history.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
+#include "core/run/operation.h"
 #include "core/run/retry.h"
 #include "core/run/target.h"
 #include "core/trust/schemas.h"
@@ -89,8 +90,8 @@ Result<checks::Policy> policyOf(pg::Connection& connection, const QString& folde
 Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& plan)
 {
     checks::Subject subject;
-    const bool ofDatabase = plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
-    if (plan.targetOid != 0 && !ofDatabase) {
+    const run::Operation operation = run::operationOf(plan.operation);
+    if (plan.targetOid != 0 && !operation.ofProject) {
         STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
         STOPOVER_TRY_ASSIGN(
             const pg::Rows size,
@@ -103,7 +104,7 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     }
     subject.identity = run::identityOf(plan);
     subject.hasBackup = makesBackup(plan);
-    subject.advisoryOnly = plan.operation == "backup"_L1 || plan.operation == "restore"_L1;
+    subject.advisoryOnly = operation.advisoryChecks;
     return subject;
 }
 
@@ -162,8 +163,7 @@ run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
     const auto most = static_cast<int>(policy.lockTimeout.count());
     for (QList<run::Step>& phase : plan.phases) {
         for (run::Step& step : phase) {
-            const auto own = static_cast<int>(run::retryPolicyOf(step).lockTimeout.count());
-            step.params.insert(u"lock_timeout_ms"_s, std::min(own, most));
+            step.lockPolicy.timeoutMs = std::min(step.lockPolicy.timeoutMs, most);
         }
     }
     return plan;

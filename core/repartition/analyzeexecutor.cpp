@@ -11,9 +11,8 @@ namespace {
 /// SHARE UPDATE EXCLUSIVE keeps out ANALYZE, not the readers and writers of the partition, nor the parent's sampling.
 Result<void> holdPartitions(const run::StepContext& context, pg::Connection& keeper)
 {
-    for (const QJsonValue& partition : context.step().params[u"partitions"_s].toArray()) {
-        STOPOVER_TRY(
-            keeper.execute(u"LOCK TABLE ONLY "_s + partition.toString() + u" IN SHARE UPDATE EXCLUSIVE MODE"_s));
+    for (const QString& partition : context.params<run::AnalyzeParams>().partitions) {
+        STOPOVER_TRY(keeper.execute(u"LOCK TABLE ONLY "_s + partition + u" IN SHARE UPDATE EXCLUSIVE MODE"_s));
     }
     return {};
 }

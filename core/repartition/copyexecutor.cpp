@@ -25,12 +25,17 @@ Result<qint64> number(pg::Connection& connection, const QString& statement, cons
     return rows.integer(0, 0);
 }
 
+const run::RangeQueries& rangeQueries(const run::StepContext& context)
+{
+    return context.params<run::CopyParams>().range;
+}
+
 /// Blocks that hold about batch_rows rows, but never more than a few megabytes: rows may be wide.
 qint64 blocksPerChunk(const run::StepContext& context, qint64 blocks, qint64 bytes)
 {
-    const qint64 rows = std::max<qint64>(1, context.step().params[u"rows"_s].toInteger());
-    const qint64 wanted = context.step().params[u"batch_rows"_s].toInteger();
-    const qint64 byRows = std::max<qint64>(1, wanted * blocks / rows);
+    const auto& params = context.params<run::CopyParams>();
+    const qint64 rows = std::max<qint64>(1, params.rows);
+    const qint64 byRows = std::max<qint64>(1, params.batchRows * blocks / rows);
     const qint64 bytesPerBlock = std::max<qint64>(1, bytes / std::max<qint64>(1, blocks));
     return std::clamp<qint64>(std::min(byRows, maxBytesPerChunk / bytesPerBlock), 1, 1 << 20);
 }
@@ -48,9 +53,9 @@ Result<void> writeChunks(run::StepContext& context)
                context.key().params()));
     if (existing > 0)
         return {};
-    STOPOVER_TRY_ASSIGN(const qint64 file, number(control, context.query(u"file"_s)));
-    STOPOVER_TRY_ASSIGN(const qint64 blocks, number(control, context.query(u"blocks"_s)));
-    STOPOVER_TRY_ASSIGN(const qint64 bytes, number(control, context.query(u"bytes"_s)));
+    STOPOVER_TRY_ASSIGN(const qint64 file, number(control, rangeQueries(context).file));
+    STOPOVER_TRY_ASSIGN(const qint64 blocks, number(control, rangeQueries(context).blocks));
+    STOPOVER_TRY_ASSIGN(const qint64 bytes, number(control, rangeQueries(context).bytes));
     pg::Params params = context.key().params();
     params.append(blocks);
     params.append(blocksPerChunk(context, blocks, bytes));
@@ -68,7 +73,7 @@ Result<void> startAgain(run::StepContext& context)
 {
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
-    STOPOVER_TRY(control.execute(context.query(u"reset"_s)));
+    STOPOVER_TRY(control.execute(rangeQueries(context).reset));
     STOPOVER_TRY(
         control.execute(u"DELETE FROM stopover.chunk WHERE run = $1 AND leg = $2 AND pass = $3 AND step = $4"_s,
                         context.key().params()));
@@ -120,10 +125,10 @@ Result<bool> copyBatch(run::StepContext& context, pg::Connection& connection, in
     STOPOVER_TRY_ASSIGN(const QString resting, run::restingCondition(context, run::copiedBytesPerRest));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows copied,
-        connection.execute(context.query(u"insert_range"_s) + resting,
+        connection.execute(rangeQueries(context).insert + resting,
                            { QString(u"(%1,0)"_s.arg(batch->lo)), QString(u"(%1,0)"_s.arg(batch->hi)) }));
     // Asked after the read, whose lock keeps the answer true until the commit.
-    STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, context.query(u"file"_s)));
+    STOPOVER_TRY_ASSIGN(const qint64 file, number(connection, rangeQueries(context).file));
     if (QString::number(file) != batch->file)
         return Failure(ErrorCode::SchemaChanged, { context.plan().target, u"file"_s });
     took = std::chrono::steady_clock::now() - started;
@@ -186,8 +191,8 @@ Result<void> copyByRange(run::StepContext& context)
 
 Result<void> CopyExecutor::execute(run::StepContext& context) const
 {
-    const QJsonObject params = context.step().params;
-    context.setTotal(params[u"rows"_s].toInteger(), u"rows"_s);
+    const auto& params = context.params<run::CopyParams>();
+    context.setTotal(params.rows, u"rows"_s);
     STOPOVER_TRY_ASSIGN(
         const qint64 before,
         number(
@@ -196,7 +201,7 @@ Result<void> CopyExecutor::execute(run::StepContext& context) const
             "$4"_s,
             context.key().params()));
     context.setDone(before);
-    STOPOVER_TRY(params[u"method"_s].toString() == "range"_L1 ? copyByRange(context) : copyByKey(context));
+    STOPOVER_TRY(params.order == run::CopyOrder::Blocks ? copyByRange(context) : copyByKey(context));
     context.note(u"rows"_s, context.progress().done);
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(context.control(), context.fence()));

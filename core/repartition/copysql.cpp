@@ -80,11 +80,13 @@ QString distinctKeys(const Move& move)
 /// Count and digest of one part of a side, without the keys that are still to be replayed: the text
 /// before the table, before a further condition, and behind it. Nothing is searched for in a text that
 /// has names of the user in it.
-QJsonArray digest(const Move& move, Direction direction)
+run::DigestQuery digest(const Move& move, Direction direction)
 {
-    return { u"SELECT bucket, count(*), sum(h::numeric) FROM (SELECT %1 AS bucket, %2 AS h FROM ONLY "_s.arg(
-                 bucketOf(move, u"s"_s), rowHash(move, u"s"_s)),
-             QString(u" s WHERE "_s + notLogged(move, direction, u"s"_s)), u") q GROUP BY 1"_s };
+    return { .beforeTable =
+                 u"SELECT bucket, count(*), sum(h::numeric) FROM (SELECT %1 AS bucket, %2 AS h FROM ONLY "_s.arg(
+                     bucketOf(move, u"s"_s), rowHash(move, u"s"_s)),
+             .beforeCondition = u" s WHERE "_s + notLogged(move, direction, u"s"_s),
+             .end = u") q GROUP BY 1"_s };
 }
 
 /// Keys whose rows differ between the live and the kept table, within `liveCondition`.
@@ -120,7 +122,22 @@ QStringList workTables(const Move& move)
                                                              joined(numberedNames(u"k"_s, move.key.size()))) };
 }
 
-QJsonObject copyQueries(const Move& move)
+run::RangeQueries rangeQueries(const Move& move)
+{
+    const QString insert =
+        insertInto(move, move.partitioned.kept) + u" FROM ONLY "_s + move.live.sql() + u" s WHERE "_s;
+    const QString anti = u" AND "_s + notLogged(move, Direction::Forward, u"s"_s);
+    return {
+        .insert = insert + u"s.ctid >= $1::tid AND s.ctid < $2::tid"_s + anti,
+        .file = u"SELECT pg_catalog.pg_relation_filenode(%1::bigint::oid)"_s.arg(move.table.oid),
+        .blocks = u"SELECT pg_catalog.pg_relation_size(%1::bigint::oid) / current_setting('block_size')::bigint"_s.arg(
+            move.table.oid),
+        .bytes = u"SELECT pg_catalog.pg_table_size(%1::bigint::oid)"_s.arg(move.table.oid),
+        .reset = u"TRUNCATE %1"_s.arg(move.partitioned.kept.sql()),
+    };
+}
+
+run::KeysetQueries keysetQueries(const Move& move)
 {
     const QString source = move.live.sql();
     const QString insert = insertInto(move, move.partitioned.kept) + u" FROM ONLY "_s + source + u" s WHERE "_s;
@@ -130,31 +147,20 @@ QJsonObject copyQueries(const Move& move)
     for (const QString& name : move.keyNames())
         texts.append(u"q."_s + name + u"::text"_s);
     const auto keysetParameter = static_cast<int>(move.key.size());
-    return {
-        { u"insert_range"_s, QString(insert + u"s.ctid >= $1::tid AND s.ctid < $2::tid"_s + anti) },
-        { u"insert_keys"_s,
-          QString(insert + keyCompared(move, u"s"_s, u">"_s, 1) + u" AND "_s
-                  + keyCompared(move, u"s"_s, u"<="_s, 1 + keysetParameter) + anti) },
-        { u"insert_first_keys"_s, QString(insert + keyCompared(move, u"s"_s, u"<="_s, 1) + anti) },
-        { u"boundary"_s,
-          QString(
-              u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s WHERE %4 ORDER BY %2 LIMIT $%5::bigint) q ORDER BY %6 LIMIT "
-              "1"_s.arg(texts.join(u", "_s), keys, source, keyCompared(move, u"s"_s, u">"_s, 1),
-                        QString::number(keysetParameter + 1),
-                        joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC"_s)) },
-        { u"first_boundary"_s,
-          QString(u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s ORDER BY %2 LIMIT $1::bigint) q ORDER BY %4 LIMIT 1"_s.arg(
-              texts.join(u", "_s), keys, source, joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC"_s)) },
-        { u"file"_s, QString(u"SELECT pg_catalog.pg_relation_filenode(%1::bigint::oid)"_s.arg(move.table.oid)) },
-        { u"blocks"_s,
-          QString(u"SELECT pg_catalog.pg_relation_size(%1::bigint::oid) / current_setting('block_size')::bigint"_s.arg(
-              move.table.oid)) },
-        { u"bytes"_s, QString(u"SELECT pg_catalog.pg_table_size(%1::bigint::oid)"_s.arg(move.table.oid)) },
-        { u"reset"_s, QString(u"TRUNCATE %1"_s.arg(move.partitioned.kept.sql())) },
-    };
+    const QString lastOfBatch =
+        u") q ORDER BY "_s + joined(move.keyNames(), u"q."_s, u" DESC, "_s) + u" DESC LIMIT 1"_s;
+    const QString lastKey = u"SELECT %1 FROM (SELECT %2 FROM ONLY %3 s "_s.arg(texts.join(u", "_s), keys, source);
+    return { .insert = insert + keyCompared(move, u"s"_s, u">"_s, 1) + u" AND "_s
+                 + keyCompared(move, u"s"_s, u"<="_s, 1 + keysetParameter) + anti,
+             .insertFirst = insert + keyCompared(move, u"s"_s, u"<="_s, 1) + anti,
+             .boundary = lastKey
+                 + u"WHERE %1 ORDER BY %2 LIMIT $%3::bigint"_s.arg(keyCompared(move, u"s"_s, u">"_s, 1), keys,
+                                                                   QString::number(keysetParameter + 1))
+                 + lastOfBatch,
+             .firstBoundary = lastKey + u"ORDER BY %1 LIMIT $1::bigint"_s.arg(keys) + lastOfBatch };
 }
 
-QJsonObject replayQueries(const Move& move, Direction direction)
+run::ReplayQueries replayQueries(const Move& move, Direction direction)
 {
     const QString log = move.log(direction).sql();
     const QString logKeys = joined(numberedNames(u"k"_s, move.key.size()));
@@ -167,41 +173,34 @@ QJsonObject replayQueries(const Move& move, Direction direction)
         u"SELECT %1, count(*) FROM %2 s WHERE EXISTS (SELECT FROM %3 f WHERE %4) GROUP BY %1 HAVING count(*) > 1"_s.arg(
             joined(move.keyNames(), u"s."_s), move.live.sql(), log, move.keysEqualLog(u"s"_s, u"f"_s));
     return {
-        { u"batch_table"_s,
-          QString(
-              u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_batch ON COMMIT DELETE ROWS AS SELECT %1, had_old, %2 "
-              "FROM %3 LIMIT 0"_s.arg(logKeys, logParts, log)) },
-        { u"truncated"_s, QString(u"SELECT EXISTS (SELECT FROM %1)"_s.arg(move.truncations(direction).sql())) },
-        { u"reconcile"_s,
-          QString(
-              u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s
-                  .arg(kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log,
-                       move.keysEqualLog(u"t"_s, u"f"_s))) },
-        { u"settle_truncation"_s, QString(u"DELETE FROM %1"_s.arg(move.truncations(direction).sql())) },
+        .batchTable =
+            u"CREATE TEMPORARY TABLE IF NOT EXISTS stopover_batch ON COMMIT DELETE ROWS AS SELECT %1, had_old, %2 "
+            "FROM %3 LIMIT 0"_s.arg(logKeys, logParts, log),
+        .truncated = u"SELECT EXISTS (SELECT FROM %1)"_s.arg(move.truncations(direction).sql()),
+        .reconcile =
+            u"DELETE FROM %1 t WHERE NOT EXISTS (SELECT FROM %2 s WHERE %3) OR EXISTS (SELECT FROM %4 f WHERE %5)"_s
+                .arg(kept, move.live.sql(), move.keysEqual(u"s"_s, u"t"_s), log, move.keysEqualLog(u"t"_s, u"f"_s)),
+        .settleTruncation = u"DELETE FROM %1"_s.arg(move.truncations(direction).sql()),
         // All entries of a picked key are taken together: each may name another partition.
-        { u"pick"_s,
-          QString(u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
-                  " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
-                  " INSERT INTO pg_temp.stopover_batch SELECT %1, had_old, %4 FROM gone"_s.arg(
-                      logKeys, log, sameKeys.join(u" AND "_s), logParts)) },
-        { u"target"_s, move.live.display() },
-        { u"delete_old"_s, deleteOld(move, direction, false) },
-        { u"delete_old_null"_s, direction == Direction::Forward ? deleteOld(move, direction, true) : QString() },
-        { u"insert"_s,
-          QString(insertInto(move, move.keptSide(direction).kept)
-                  + u" FROM %1 b JOIN %2 s ON %3"_s.arg(distinctKeys(move), move.live.sql(),
-                                                        move.keysEqualLog(u"s"_s, u"b"_s))) },
-        { u"touch"_s,
-          QString(u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(),
-                                                                                    distinctKeys(move))) },
-        { u"backlog"_s, QString(u"SELECT count(*) FROM (SELECT FROM %1 LIMIT $1::bigint) q"_s.arg(log)) },
-        { u"conflicts"_s,
-          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(
-              u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates)) },
+        .pick = u"WITH candidate AS MATERIALIZED (SELECT DISTINCT %1 FROM (SELECT %1 FROM %2 LIMIT $1::bigint) l),"
+                " gone AS (DELETE FROM %2 l USING candidate c WHERE %3 RETURNING l.*)"
+                " INSERT INTO pg_temp.stopover_batch SELECT %1, had_old, %4 FROM gone"_s.arg(
+                    logKeys, log, sameKeys.join(u" AND "_s), logParts),
+        .target = move.live.display(),
+        .deleteOld = deleteOld(move, direction, false),
+        .deleteOldNull = direction == Direction::Forward ? deleteOld(move, direction, true) : QString(),
+        .insert = insertInto(move, move.keptSide(direction).kept)
+            + u" FROM %1 b JOIN %2 s ON %3"_s.arg(distinctKeys(move), move.live.sql(),
+                                                  move.keysEqualLog(u"s"_s, u"b"_s)),
+        .touch =
+            u"INSERT INTO %1 SELECT * FROM %2 b ON CONFLICT DO NOTHING"_s.arg(move.touched().sql(), distinctKeys(move)),
+        .backlog = u"SELECT count(*) FROM (SELECT FROM %1 LIMIT $1::bigint) q"_s.arg(log),
+        .conflicts = u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(
+            u"ROW(%1)::text"_s.arg(joined(move.keyNames(), u"d."_s)), duplicates),
     };
 }
 
-QJsonObject verifyQueries(const Move& move, Direction direction)
+run::VerifyQueries verifyQueries(const Move& move, Direction direction)
 {
     const sql::QualifiedName kept = move.keptSide(direction).kept;
     const QString touched = move.touched().sql();
@@ -221,30 +220,25 @@ QJsonObject verifyQueries(const Move& move, Direction direction)
     for (const QString& value : move.partitionValues())
         logValues.append(value);
     return {
-        { u"part"_s, digest(move, direction) },
-        { u"touched_differ"_s,
-          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, touchedDiffers)) },
-        { u"clear_touched"_s, QString(u"DELETE FROM %1"_s.arg(touched)) },
-        { u"differences"_s,
-          QString(u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, bucketsDiffer)) },
-        { u"columns"_s,
-          QString(u"SELECT string_agg(DISTINCT x.key, ', ') FROM (%1) d JOIN %2 l ON %3 JOIN %4 t ON %5"
-                  " CROSS JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(l)) x"
-                  " JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(t)) y ON x.key = y.key"
-                  " WHERE x.value IS DISTINCT FROM y.value"_s.arg(bucketsDiffer, move.live.sql(),
-                                                                  move.keysEqual(u"l"_s, u"d"_s), kept.sql(),
-                                                                  move.keysEqual(u"t"_s, u"d"_s))) },
+        .part = digest(move, direction),
+        .touchedDiffer = u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, touchedDiffers),
+        .clearTouched = u"DELETE FROM %1"_s.arg(touched),
+        .differences = u"SELECT %1, count(*) OVER () FROM (%2) d LIMIT 10"_s.arg(rowText, bucketsDiffer),
+        .columns = u"SELECT string_agg(DISTINCT x.key, ', ') FROM (%1) d JOIN %2 l ON %3 JOIN %4 t ON %5"
+                   " CROSS JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(l)) x"
+                   " JOIN LATERAL pg_catalog.json_each_text(pg_catalog.row_to_json(t)) y ON x.key = y.key"
+                   " WHERE x.value IS DISTINCT FROM y.value"_s.arg(bucketsDiffer, move.live.sql(),
+                                                                   move.keysEqual(u"l"_s, u"d"_s), kept.sql(),
+                                                                   move.keysEqual(u"t"_s, u"d"_s)),
         // A key that differs is logged as if it had just been written; replay then mends it.
-        { u"repair"_s,
-          QString(
-              u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, true, %5 FROM (SELECT t.* FROM %6 t JOIN (%7) d ON %8) q"_s
-                  .arg(move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
-                       joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
-                       joined(logValues), kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s))) },
-        { u"repair_missing"_s,
-          QString(u"INSERT INTO %1 (%2, had_old) SELECT %3, false FROM (%4) d"_s.arg(
-              move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
-              joined(move.keyNames(), u"d."_s), bucketsDiffer)) },
+        .repair =
+            u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, true, %5 FROM (SELECT t.* FROM %6 t JOIN (%7) d ON %8) q"_s
+                .arg(move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),
+                     joined(numberedNames(u"p"_s, move.partitionValues().size())), joined(move.keyNames()),
+                     joined(logValues), kept.sql(), bucketsDiffer, move.keysEqual(u"t"_s, u"d"_s)),
+        .repairMissing = u"INSERT INTO %1 (%2, had_old) SELECT %3, false FROM (%4) d"_s.arg(
+            move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())), joined(move.keyNames(), u"d."_s),
+            bucketsDiffer),
     };
 }
 

@@ -29,20 +29,21 @@ Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId ru
 {
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, run));
-    const bool swapped = standing.state == run::RunState::Swapped;
-    if (!swapped && standing.state != run::RunState::RolledBack)
+    const run::Situation atRest { .state = standing.state, .activity = run::Activity::Idle };
+    const bool back = run::mayEnter(atRest, run::Phase::Rollback);
+    if (!back && !run::mayEnter(atRest, run::Phase::Reapply))
         return Failure(ErrorCode::RunState,
                        { QString::number(run.value), run::wordOf(standing.state), run::wordOf(run::Phase::Rollback) });
-    const QList<run::Step> phase = plan.phases.value(swapped ? run::Phase::Rollback : run::Phase::Reapply);
-    const auto replay = std::ranges::find(phase, u"replay"_s, &run::Step::slug);
+    const QList<run::Step> phase = plan.phases.value(back ? run::Phase::Rollback : run::Phase::Reapply);
+    const auto replay = std::ranges::find(phase, run::StepKind::Replay, &run::Step::kind);
     if (replay == phase.end())
         return Failure(ErrorCode::RunState, { QString::number(run.value), run::wordOf(standing.state), u"replay"_s });
-    const QJsonValue queries = replay->params[u"queries"_s];
+    const run::ReplayQueries queries = std::get<run::ReplayParams>(replay->params).queries;
     constexpr qint64 maxCounted = 1'000'000;
     RollbackReadiness light;
-    STOPOVER_TRY_ASSIGN(const pg::Rows behind, connection.execute(queries[u"backlog"_s].toString(), { maxCounted }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows behind, connection.execute(queries.backlog, { maxCounted }));
     light.keysBehind = behind.integer(0, 0);
-    STOPOVER_TRY_ASSIGN(const pg::Rows conflicts, connection.execute(queries[u"conflicts"_s].toString()));
+    STOPOVER_TRY_ASSIGN(const pg::Rows conflicts, connection.execute(queries.conflicts));
     for (int row = 0; row < conflicts.count(); ++row) {
         light.conflicts = conflicts.integer(row, 1);
         light.firstConflicts.append(conflicts.text(row, 0));

@@ -43,32 +43,31 @@ Result<Cursor> readCursor(run::StepContext& context)
 Result<bool> copyBatch(run::StepContext& context, const Cursor& cursor)
 {
     pg::Connection& connection = context.control();
-    const QJsonValue queries = context.step().params[u"queries"_s];
+    const auto& params = context.params<run::CopyParams>();
+    const run::KeysetQueries queries = params.keyset.value_or(run::KeysetQueries {});
     const auto started = std::chrono::steady_clock::now();
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(connection, context.fence(), pg::Isolation::ReadCommitted,
                                                     run::Durability::Asynchronous));
     pg::Params boundaryParams = asParams(cursor.last);
-    boundaryParams.append(context.step().params[u"batch_rows"_s].toInteger());
+    boundaryParams.append(params.batchRows);
     STOPOVER_TRY_ASSIGN(
         const pg::Rows boundary,
-        connection.execute(queries[cursor.last.isEmpty() ? u"first_boundary"_s : u"boundary"_s].toString(),
-                           boundaryParams));
+        connection.execute(cursor.last.isEmpty() ? queries.firstBoundary : queries.boundary, boundaryParams));
     if (boundary.count() == 0)
         return false;
     QJsonArray upper;
     for (int column = 0; column < boundary.columns(); ++column)
         upper.append(boundary.text(0, column));
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows copied,
-        connection.execute(queries[cursor.last.isEmpty() ? u"insert_first_keys"_s : u"insert_keys"_s].toString(),
-                           asParams(cursor.last) + asParams(upper)));
-    pg::Params params = context.key().params();
-    params.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(),
-                    context.fence().epoch });
+    STOPOVER_TRY_ASSIGN(const pg::Rows copied,
+                        connection.execute(cursor.last.isEmpty() ? queries.insertFirst : queries.insert,
+                                           asParams(cursor.last) + asParams(upper)));
+    pg::Params chunk = context.key().params();
+    chunk.append({ cursor.nextNo, QJsonDocument(upper).toJson(QJsonDocument::Compact), copied.affected(),
+                   context.fence().epoch });
     STOPOVER_TRY(connection.execute(u"INSERT INTO stopover.chunk (run, leg, pass, step, no, hi_key, rows, epoch, state)"
                                     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'done')"_s,
-                                    params));
+                                    chunk));
     STOPOVER_TRY(transaction.commit());
     const Milliseconds took = std::chrono::steady_clock::now() - started;
     context.addDone(copied.affected(), took);

@@ -20,91 +20,88 @@ QString inTransaction(const QString& body, const QString& begin = u"BEGIN"_s)
 }
 
 /// Replay as psql can run it: the statements of one batch that takes everything.
-QString replayAll(const QJsonValue& queries)
+QString replayAll(const run::ReplayQueries& queries)
 {
-    QString text = line(QString(queries[u"pick"_s].toString()).replace("$1::bigint"_L1, "9223372036854775807"_L1));
-    for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
-        if (!queries[name].toString().isEmpty())
-            text += line(queries[name].toString());
+    QString text = line(QString(queries.pick).replace("$1::bigint"_L1, "9223372036854775807"_L1));
+    for (const QString& statement : { queries.deleteOld, queries.deleteOldNull, queries.insert, queries.touch }) {
+        if (!statement.isEmpty())
+            text += line(statement);
     }
     return text + line(u"DELETE FROM pg_temp.stopover_batch"_s);
 }
 
-QString planned(const QJsonArray& statements)
+QString planned(const run::Statements& statements)
 {
     QString text;
-    for (const QJsonValue& value : statements) {
-        if (value.isString()) {
-            text += line(value.toString());
+    for (const run::Statement& statement : statements) {
+        if (statement.assertion.isEmpty()) {
+            text += line(statement.sql);
             continue;
         }
         // A guard that does not hold divides by zero, an error that psql stops at.
         text += line(u"SELECT 1 / ok::int AS %2 FROM (%1) g(ok)"_s.arg(
-            value[u"sql"_s].toString(), sql::quoted(u"guard: "_s + value[u"assertion"_s].toString())));
+            statement.sql, sql::quoted(u"guard: "_s + statement.assertion)));
     }
     return text;
 }
 
-QString copyScript(const run::Step& step)
+QString copyScript(const run::CopyParams& params)
 {
-    const QString insert = step.params[u"queries"_s][u"insert_range"_s].toString();
-    return inTransaction(line(
-        QString(insert).replace("$1::tid"_L1, "'(0,0)'::tid"_L1).replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
+    return inTransaction(line(QString(params.range.insert)
+                                  .replace("$1::tid"_L1, "'(0,0)'::tid"_L1)
+                                  .replace("$2::tid"_L1, "'(4294967295,0)'::tid"_L1)));
 }
 
-QString verifyScript(const run::Step& step)
+QString verifyScript(const run::VerifyParams& params)
 {
-    const auto digest = [part = step.params[u"queries"_s][u"part"_s]](const QJsonValue& table) -> QString {
-        return part[0].toString() + table.toString() + part[1].toString() + part[2].toString();
+    const auto digest = [&part = params.queries.part](const QString& table) -> QString {
+        return part.scan(table) + part.end;
     };
     QStringList partitions;
-    for (const QJsonValue& partition : step.params[u"partitions"_s].toArray())
+    for (const QString& partition : params.partitions)
         partitions.append(digest(partition));
     const auto total = [](const QString& sides) {
         return u"SELECT bucket, sum(count) AS n, sum(sum) AS h FROM (%1) u GROUP BY bucket"_s.arg(sides);
     };
-    const QString original = total(digest(step.params[u"original"_s]));
+    const QString original = total(digest(params.original));
     return inTransaction(line(u"SELECT 1 / (count(*) = 0)::int AS verified FROM (%1) a FULL JOIN (%2) b"
                               " USING (bucket) WHERE (a.n, a.h) IS DISTINCT FROM (b.n, b.h)"_s.arg(
                                   original, total(partitions.join(" UNION ALL "_L1)))),
                          u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
 }
 
-QString backupScript(const run::Step& step)
+QString backupScript(const run::Step& step, const run::BackupQueries& queries)
 {
-    const QJsonValue queries = step.params[u"queries"_s];
     return inTransaction(step.script()
                              + line(u"SELECT 1 / ((%1) = (%2))::int AS backup_verified"_s.arg(
-                                 QString(queries[u"digest_live"_s].toString())
+                                 QString(queries.digestLive)
                                      .replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1)
                                      .replace(" FROM ONLY"_L1, ") FROM ONLY"_L1),
-                                 QString(queries[u"digest_backup"_s].toString())
+                                 QString(queries.digestBackup)
                                      .replace("SELECT count(*), "_L1, "SELECT (count(*), "_L1)
                                      .replace(" FROM ONLY"_L1, ") FROM ONLY"_L1))),
                          u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s);
 }
 
-QString swapScript(const run::Step& step)
+QString swapScript(const run::Step& step, const run::SwapParams& params)
 {
     return line(u"SET lock_timeout = '2s'"_s)
-        + inTransaction(planned(step.params[u"locks"_s].toArray()) + replayAll(step.params[u"queries"_s])
-                        + step.script());
+        + inTransaction(planned(params.locks) + replayAll(params.queries) + step.script());
 }
 
 QString stepScript(const run::Step& step)
 {
-    if (step.kind == run::StepKind::Copy)
-        return copyScript(step);
-    if (step.kind == run::StepKind::Replay)
-        return line(step.params[u"queries"_s][u"batch_table"_s].toString())
-            + inTransaction(replayAll(step.params[u"queries"_s]));
-    if (step.kind == run::StepKind::Verify)
-        return verifyScript(step);
-    if (step.kind == run::StepKind::Backup)
-        return backupScript(step);
-    if (step.kind == run::StepKind::Swap)
-        return swapScript(step);
-    if (step.kind == run::StepKind::Units)
+    if (const auto* copy = std::get_if<run::CopyParams>(&step.params))
+        return copyScript(*copy);
+    if (const auto* replay = std::get_if<run::ReplayParams>(&step.params))
+        return line(replay->queries.batchTable) + inTransaction(replayAll(replay->queries));
+    if (const auto* verify = std::get_if<run::VerifyParams>(&step.params))
+        return verifyScript(*verify);
+    if (const auto* backup = std::get_if<run::BackupParams>(&step.params))
+        return backupScript(step, backup->queries);
+    if (const auto* swap = std::get_if<run::SwapParams>(&step.params))
+        return swapScript(step, *swap);
+    if (step.kind() == run::StepKind::Units)
         return step.script();
     return inTransaction(step.script());
 }

@@ -9,14 +9,14 @@ namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
 
-Replay::Replay(pg::Connection& connection, QJsonObject queries)
+Replay::Replay(pg::Connection& connection, run::ReplayQueries queries)
     : m_connection(connection)
     , m_queries(std::move(queries))
 {}
 
 Result<void> Replay::prepare()
 {
-    STOPOVER_TRY(m_connection.executeWith({ { u"client_min_messages"_s, u"warning"_s } }, query(u"batch_table"_s)));
+    STOPOVER_TRY(m_connection.executeWith({ { u"client_min_messages"_s, u"warning"_s } }, m_queries.batchTable));
     return {};
 }
 
@@ -46,18 +46,18 @@ Result<qint64> Replay::drainHere()
 
 Result<void> Replay::settleTruncation()
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, m_connection.execute(query(u"truncated"_s)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows truncated, m_connection.execute(m_queries.truncated));
     if (!truncated.boolean(0, 0))
         return {};
-    STOPOVER_TRY(m_connection.execute(query(u"reconcile"_s)));
-    STOPOVER_TRY(m_connection.execute(query(u"settle_truncation"_s)));
+    STOPOVER_TRY(m_connection.execute(m_queries.reconcile));
+    STOPOVER_TRY(m_connection.execute(m_queries.settleTruncation));
     return {};
 }
 
 Result<qint64> Replay::drain(qint64 maxKeys)
 {
     STOPOVER_TRY(settleTruncation());
-    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(query(u"pick"_s), { maxKeys }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows picked, m_connection.execute(m_queries.pick, { maxKeys }));
     const qint64 taken = picked.affected();
     if (taken == 0)
         return 0;
@@ -65,9 +65,10 @@ Result<qint64> Replay::drain(qint64 maxKeys)
     STOPOVER_TRY(m_connection.execute(
         u"SELECT set_config('enable_hashjoin', 'off', true),"
         " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
-    for (const QString& name : { u"delete_old"_s, u"delete_old_null"_s, u"insert"_s, u"touch"_s }) {
-        if (!query(name).isEmpty())
-            STOPOVER_TRY(m_connection.execute(query(name)));
+    for (const QString& statement :
+         { m_queries.deleteOld, m_queries.deleteOldNull, m_queries.insert, m_queries.touch }) {
+        if (!statement.isEmpty())
+            STOPOVER_TRY(m_connection.execute(statement));
     }
     STOPOVER_TRY(m_connection.execute(
         u"SELECT set_config('enable_hashjoin', 'on', true),"
@@ -78,19 +79,19 @@ Result<qint64> Replay::drain(qint64 maxKeys)
 
 Result<qint64> Replay::backlog(qint64 most)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(query(u"backlog"_s), { most }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(m_queries.backlog, { most }));
     return rows.integer(0, 0);
 }
 
 Result<Error> Replay::conflictError(const Error& cause)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(query(u"conflicts"_s)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, m_connection.execute(m_queries.conflicts));
     Error error = cause;
     error.code = ErrorCode::RollbackConflict;
     QStringList keys;
     for (int row = 0; row < rows.count(); ++row)
         keys.append(rows.text(row, 0));
-    error.args = { m_queries[u"target"_s].toString(), rows.count() > 0 ? rows.text(0, 1) : u"1"_s,
+    error.args = { m_queries.target, rows.count() > 0 ? rows.text(0, 1) : u"1"_s,
                    keys.isEmpty() ? cause.detail : keys.join(u", "_s) };
     return error;
 }

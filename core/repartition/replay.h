@@ -2,8 +2,6 @@
 
 #include "core/run/stepcontext.h"
 
-#include <QJsonObject>
-
 namespace stopover::repartition {
 
 /// Brings logged keys from the live to the kept table, a batch a transaction.
@@ -13,7 +11,7 @@ namespace stopover::repartition {
 class Replay
 {
 public:
-    Replay(pg::Connection& connection, QJsonObject queries);
+    Replay(pg::Connection& connection, run::ReplayQueries queries);
 
     /// Prepares the session: the batch table, and plans that probe keys instead of scanning.
     Result<void> prepare();
@@ -32,12 +30,10 @@ private:
     Result<qint64> drain(qint64 maxKeys);
     Result<void> settleTruncation();
 
-    [[nodiscard]] QString query(const QString& name) const { return m_queries[name].toString(); }
-
     Result<Error> conflictError(const Error& cause);
 
     pg::Connection& m_connection;
-    QJsonObject m_queries;
+    run::ReplayQueries m_queries;
 };
 
 } // namespace stopover::repartition

@@ -15,7 +15,7 @@ constexpr int roundsWithoutProgress = 60;
 
 } // namespace
 
-Result<void> replayUntilSmall(run::StepContext& context, const QJsonObject& queries, qint64 limit)
+Result<void> replayUntilSmall(run::StepContext& context, const run::ReplayQueries& queries, qint64 limit)
 {
     Replay replay(context.control(), queries);
     STOPOVER_TRY(replay.prepare());
@@ -48,7 +48,7 @@ Result<void> replayUntilSmall(run::StepContext& context, const QJsonObject& quer
 
 Result<void> ReplayExecutor::execute(run::StepContext& context) const
 {
-    STOPOVER_TRY(replayUntilSmall(context, context.step().params[u"queries"_s].toObject(), fewEnough));
+    STOPOVER_TRY(replayUntilSmall(context, context.params<run::ReplayParams>().queries, fewEnough));
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(context.control(), context.fence()));
     STOPOVER_TRY(run::journal::markStepDone(context.control(), context.key(), context.notes()));

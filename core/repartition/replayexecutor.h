@@ -13,6 +13,6 @@ public:
 };
 
 /// Replays on the context's control session until at most `limit` entries are left.
-Result<void> replayUntilSmall(run::StepContext& context, const QJsonObject& queries, qint64 limit);
+Result<void> replayUntilSmall(run::StepContext& context, const run::ReplayQueries& queries, qint64 limit);
 
 } // namespace stopover::repartition

@@ -46,9 +46,9 @@ Statements asStatements(const QStringList& texts)
     return statements;
 }
 
-QJsonArray partitionNames(const Move& move)
+QStringList partitionNames(const Move& move)
 {
-    QJsonArray partitions;
+    QStringList partitions;
     for (const Partition& partition : move.layout.partitions)
         partitions.append(move.partition(partition).sql());
     return partitions;
@@ -69,9 +69,8 @@ Step stageStep(const Move& move)
     Step step;
     step.slug = u"stage"_s;
     step.titleArgs = { move.partitioned.kept.display(), QString::number(move.layout.partitions.size()) };
-    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"recovery_point"_s, u"schema"_s } };
+    step.recoveryPoint = u"schema"_s;
     step.statements = stageStatements(move);
     step.estimatedSeconds = static_cast<double>(move.layout.partitions.size()) * 0.005;
     step.postcondition =
@@ -86,11 +85,10 @@ Step captureStep(const Move& move)
     Step step;
     step.slug = u"capture"_s;
     step.titleArgs = { move.live.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.statements = asStatements(workTables(move)) + captureObjects(move, Direction::Forward)
         + captureObjects(move, Direction::Reverse) + armCapture(move, Direction::Forward);
-    step.params = { { u"attempts"_s, swapAttempts } };
+    step.lockPolicy.attempts = swapAttempts;
     step.estimatedSeconds = 0.1;
     step.postcondition = existsSql(move.log(Direction::Forward).sql());
     return step;
@@ -103,17 +101,13 @@ Step copyStep(const Move& move)
     Step step;
     step.slug = u"copy"_s;
     step.titleArgs = { move.live.display(), move.partitioned.kept.display() };
-    step.kind = run::StepKind::Copy;
     step.lock = u"ACCESS SHARE"_s;
-    QJsonArray keyTypes;
-    for (const catalog::Column& column : move.key)
-        keyTypes.append(column.type);
-    step.params = { { u"method"_s, byRange ? u"range"_s : u"keyset"_s },
-                    { u"batch_rows"_s, move.spec.batchRows },
-                    { u"rows"_s, rowsOf(move) },
-                    { u"key_columns"_s, static_cast<qint64>(move.key.size()) },
-                    { u"target"_s, move.live.display() },
-                    { u"queries"_s, copyQueries(move) } };
+    step.params = run::CopyParams { .order = byRange ? run::CopyOrder::Blocks : run::CopyOrder::Keys,
+                                    .batchRows = move.spec.batchRows,
+                                    .rows = rowsOf(move),
+                                    .target = move.live.display(),
+                                    .range = rangeQueries(move),
+                                    .keyset = keysetQueries(move) };
     step.estimatedRows = rowsOf(move);
     step.estimatedSeconds = secondsFor(move, rebuiltBytesPerSecond);
     return step;
@@ -124,9 +118,9 @@ Step indexStep(const Move& move)
     Step step;
     step.slug = u"indexes"_s;
     step.titleArgs = { QString::number(move.table.indexes.size()), QString::number(move.layout.partitions.size()) };
-    step.kind = run::StepKind::Units;
+    step.params = run::UnitsParams {};
     step.units = indexUnits(move);
-    step.params = { { u"lock_timeout_ms"_s, 60'000 } };
+    step.lockPolicy.timeoutMs = 60'000;
     step.estimatedSeconds =
         secondsFor(move, indexBytesPerSecond) * static_cast<double>(std::max<qsizetype>(1, move.table.indexes.size()));
     return step;
@@ -137,9 +131,8 @@ Step analyzeStep(const Move& move)
     Step step;
     step.slug = u"analyze"_s;
     step.titleArgs = { move.partitioned.kept.display() };
-    step.kind = run::StepKind::Analyze;
     step.statements = { { u"ANALYZE (SKIP_LOCKED) "_s + move.partitioned.kept.sql() } };
-    step.params = { { u"partitions"_s, partitionNames(move) } };
+    step.params = run::AnalyzeParams { .partitions = partitionNames(move) };
     step.estimatedSeconds = 0.5;
     return step;
 }
@@ -149,9 +142,8 @@ Step replayStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"replay"_s;
     step.titleArgs = { move.live.display(), move.keptSide(direction).kept.display() };
-    step.kind = run::StepKind::Replay;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"target"_s, move.live.display() }, { u"queries"_s, replayQueries(move, direction) } };
+    step.params = run::ReplayParams { .target = move.live.display(), .queries = replayQueries(move, direction) };
     return step;
 }
 
@@ -160,7 +152,6 @@ Step materializedViewStep(const Move& move)
     Step step;
     step.slug = u"matviews"_s;
     step.titleArgs = { QString::number(rebuiltViews(move).size()) };
-    step.kind = run::StepKind::Sql;
     step.statements = materializedViewStatements(move);
     return step;
 }
@@ -170,7 +161,6 @@ Step refreshStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"refresh"_s;
     step.titleArgs = { QString::number(rebuiltViews(move).size()) };
-    step.kind = run::StepKind::Sql;
     for (const catalog::Dependent& view : move.table.dependents) {
         if (!rebuiltViews(move).contains(view.name.sql()) || !view.populated)
             continue;
@@ -188,18 +178,17 @@ Step verifyStep(const Move& move, Direction direction)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { move.live.display(), kept.display() };
-    step.kind = run::StepKind::Verify;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"target"_s, move.live.display() },
-                    { u"recovery_point"_s, u"data"_s },
-                    { u"partitions"_s, partitionNames(move) },
-                    { u"partitioned_is_live"_s, direction == Direction::Reverse },
-                    { u"original"_s, direction == Direction::Forward ? move.live.sql() : kept.sql() },
-                    { u"original_oid"_s, move.table.oid },
-                    { u"rows"_s, rowsOf(move) },
-                    { u"by_range"_s, move.server.version >= 140000 && move.table.accessMethod == "heap"_L1 },
-                    { u"queries"_s, verifyQueries(move, direction) },
-                    { u"replay"_s, replayQueries(move, direction) } };
+    step.recoveryPoint = u"data"_s;
+    step.params = run::VerifyParams { .target = move.live.display(),
+                                      .partitions = partitionNames(move),
+                                      .partitionedIsLive = direction == Direction::Reverse,
+                                      .original = direction == Direction::Forward ? move.live.sql() : kept.sql(),
+                                      .originalOid = move.table.oid,
+                                      .rows = rowsOf(move),
+                                      .byRange = move.server.version >= 140000 && move.table.accessMethod == "heap"_L1,
+                                      .queries = verifyQueries(move, direction),
+                                      .replay = replayQueries(move, direction) };
     step.estimatedRows = rowsOf(move);
     step.estimatedSeconds = static_cast<double>(std::max<qint64>(0, rowsOf(move))) / verifyRowsPerSecond;
     return step;
@@ -211,27 +200,18 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
     Step step;
     step.slug = u"swap"_s;
     step.titleArgs = { move.live.display(), forward ? move.original.kept.display() : move.partitioned.kept.display() };
-    step.kind = run::StepKind::Swap;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::KeepsWrites;
     step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = swapStatements(move, direction);
-    QJsonArray locks;
-    for (const run::Statement& statement : swapLocks(move, direction))
-        locks.append(statement.sql);
-    QJsonArray guards;
-    for (const run::Statement& statement : swapGuards(move, direction, fingerprint))
-        guards.append(QJsonObject { { u"sql"_s, statement.sql }, { u"assertion"_s, statement.assertion } });
-    const auto budget = std::min(400, move.server.deadlockTimeoutMs / 2);
-    step.params = { { u"target"_s, move.live.display() },
-                    { u"position"_s, run::wordOf(forward ? run::RunState::Swapped : run::RunState::RolledBack) },
-                    { u"attempts"_s, swapAttempts },
-                    { u"lock_timeout_ms"_s, budget },
-                    { u"locks"_s, locks },
-                    { u"guards"_s, guards },
-                    { u"queries"_s, replayQueries(move, direction) },
-                    { u"verify"_s, verifyQueries(move, direction) } };
+    step.leadsTo = forward ? run::RunState::Swapped : run::RunState::RolledBack;
+    step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
+    step.params = run::SwapParams { .target = move.live.display(),
+                                    .locks = swapLocks(move, direction),
+                                    .guards = swapGuards(move, direction, fingerprint),
+                                    .queries = replayQueries(move, direction),
+                                    .verify = verifyQueries(move, direction) };
     step.estimatedSeconds = 0.05;
     return step;
 }
@@ -240,13 +220,13 @@ std::optional<Step> constraintStep(const Move& move, Direction direction)
 {
     Step step;
     step.slug = u"constraints"_s;
-    step.kind = run::StepKind::Units;
     step.lock = u"SHARE UPDATE EXCLUSIVE"_s;
     step.undo = Undo::KeepsWrites;
     step.units = validateUnits(move, direction);
     step.statements = adoptForeignKeys(move, direction);
     step.titleArgs = { QString::number(step.units.size()) };
-    step.params = { { u"lock_timeout_ms"_s, 2000 }, { u"attempts"_s, swapAttempts } };
+    step.params = run::UnitsParams {};
+    step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = 2000 };
     if (step.units.isEmpty() && step.statements.isEmpty())
         return std::nullopt;
     return step;
@@ -257,7 +237,6 @@ Step finishStep(const Move& move)
     Step step;
     step.slug = run::wordOf(run::Phase::Finish);
     step.titleArgs = { move.original.kept.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.undo = Undo::FromBackup;
     step.needsConfirmation = true;
@@ -276,7 +255,8 @@ Step finishStep(const Move& move)
         { u"UPDATE stopover.migration_backups SET state = 'dropped', dropped_at = clock_timestamp() WHERE "
           "backup_table = "_s
           + literal(move.original.kept.display()) });
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, swapAttempts } };
+    step.leadsTo = run::RunState::Finished;
+    step.lockPolicy.attempts = swapAttempts;
     return step;
 }
 
@@ -285,7 +265,6 @@ Step abortStep(const Move& move)
     Step step;
     step.slug = run::wordOf(run::Phase::Abort);
     step.titleArgs = { move.live.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     step.statements = disarmCapture(move, Direction::Forward, move.live);
@@ -298,7 +277,8 @@ Step abortStep(const Move& move)
               "backup_table = "_s
               + literal(move.backup.display()) });
     }
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) }, { u"attempts"_s, swapAttempts } };
+    step.leadsTo = run::RunState::Aborted;
+    step.lockPolicy.attempts = swapAttempts;
     return step;
 }
 

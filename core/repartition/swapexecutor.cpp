@@ -17,28 +17,16 @@ using Clock = std::chrono::steady_clock;
 constexpr qint64 fewBeforeLock = 50;
 constexpr qint64 maxUnderLock = 500;
 
-run::Statements statementsOf(const QJsonArray& array)
-{
-    run::Statements statements;
-    for (const QJsonValue& value : array) {
-        if (value.isString())
-            statements.append({ value.toString(), {} });
-        else
-            statements.append({ value[u"sql"_s].toString(), value[u"assertion"_s].toString() });
-    }
-    return statements;
-}
-
 /// Keys replayed since the verification: equal on both sides, or the swap does not happen.
 Result<void> compareTouched(run::StepContext& context)
 {
     pg::Connection& control = context.control();
-    const QJsonValue verify = context.step().params[u"verify"_s];
+    const run::VerifyQueries& verify = context.params<run::SwapParams>().verify;
     // A handful of keys in large tables: probe their indexes. The full join of the two results has no other way.
     STOPOVER_TRY(
         control.execute(u"SELECT set_config('enable_hashjoin', 'off', true),"
                         " set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify[u"touched_differ"_s].toString()));
+    STOPOVER_TRY_ASSIGN(const pg::Rows differing, control.execute(verify.touchedDiffer));
     if (differing.count() > 0) {
         QStringList keys;
         for (int row = 0; row < differing.count(); ++row)
@@ -46,7 +34,7 @@ Result<void> compareTouched(run::StepContext& context)
         return Failure(ErrorCode::VerificationFailed,
                        { context.plan().target, differing.text(0, 1), keys.join(u", "_s) });
     }
-    STOPOVER_TRY(control.execute(verify[u"clear_touched"_s].toString()));
+    STOPOVER_TRY(control.execute(verify.clearTouched));
     return {};
 }
 
@@ -62,13 +50,12 @@ Result<void> settleTouched(run::StepContext& context)
 /// The locks of the swap, in order; afterwards nobody else writes.
 Result<Clock::time_point> takeLocks(run::StepContext& context)
 {
-    const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
     STOPOVER_TRY(
         control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
                         " set_config('client_min_messages', 'warning', true)"_s,
-                        { QString::number(params[u"lock_timeout_ms"_s].toInt()) }));
-    const run::Statements locks = statementsOf(params[u"locks"_s].toArray());
+                        { QString::number(context.step().lockPolicy.timeoutMs) }));
+    const run::Statements& locks = context.params<run::SwapParams>().locks;
     STOPOVER_TRY(run::runStatements(control, locks.first(1)));
     const Clock::time_point locked = Clock::now();
     STOPOVER_TRY(run::runStatements(control, locks.sliced(1)));
@@ -84,9 +71,8 @@ void noteMs(run::StepContext& context, const QString& key, Clock::time_point sin
 Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
 {
     const Clock::time_point began = Clock::now();
-    const QJsonObject params = context.step().params;
     pg::Connection& control = context.control();
-    STOPOVER_TRY(run::runStatements(control, statementsOf(params[u"guards"_s].toArray())));
+    STOPOVER_TRY(run::runStatements(control, context.params<run::SwapParams>().guards));
     STOPOVER_TRY_ASSIGN(const qint64 waiting, replay.backlog(maxUnderLock + 1));
     if (waiting > maxUnderLock)
         return Failure(ErrorCode::BacklogTooLarge,
@@ -100,18 +86,18 @@ Result<void> swapUnderLock(run::StepContext& context, Replay& replay)
     noteMs(context, u"compared_ms"_s, began);
     crashPoint("swap after the drain");
     STOPOVER_TRY(run::runStatements(control, context.step().statements));
-    STOPOVER_TRY(control.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
-                                 { context.key().run.value, params[u"position"_s].toString() }));
+    if (context.step().leadsTo)
+        STOPOVER_TRY(run::journal::setRunState(control, context.key().run, *context.step().leadsTo));
     return {};
 }
 
 Result<void> attemptSwap(run::StepContext& context, int attempt)
 {
-    const QJsonObject params = context.step().params;
+    const run::ReplayQueries& queries = context.params<run::SwapParams>().queries;
     pg::Connection& control = context.control();
-    STOPOVER_TRY(replayUntilSmall(context, params[u"queries"_s].toObject(), fewBeforeLock));
+    STOPOVER_TRY(replayUntilSmall(context, queries, fewBeforeLock));
     STOPOVER_TRY(settleTouched(context));
-    Replay replay(control, params[u"queries"_s].toObject());
+    Replay replay(control, queries);
     STOPOVER_TRY(replay.prepare());
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction, run::WorkTransaction::begin(control, context.fence()));
     STOPOVER_TRY_ASSIGN(const Clock::time_point locked, takeLocks(context));

@@ -60,30 +60,28 @@ QString printed(Wide value)
 /// The original by block ranges, the partitioned table by partition.
 Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
-    const QJsonObject params = context.step().params;
-    const bool partitionedIsLive = params[u"partitioned_is_live"_s].toBool();
-    const auto unit = [part = params[u"queries"_s][u"part"_s]](const QJsonValue& table, const QString& condition,
-                                                               bool live) -> Unit {
-        return { part[0].toString() + table.toString() + part[1].toString() + condition, part[2].toString(), live };
+    const auto& params = context.params<run::VerifyParams>();
+    const auto unit = [&part = params.queries.part](const QString& table, const QString& condition, bool live) -> Unit {
+        return { part.scan(table, condition), part.end, live };
     };
     QList<Unit> partitions;
-    for (const QJsonValue& partition : params[u"partitions"_s].toArray())
-        partitions.append(unit(partition, {}, partitionedIsLive));
+    for (const QString& partition : params.partitions)
+        partitions.append(unit(partition, {}, params.partitionedIsLive));
     QList<Unit> original;
     STOPOVER_TRY_ASSIGN(
         const pg::Rows blocks,
         context.control().execute(
             u"SELECT pg_catalog.pg_relation_size($1::bigint::oid) / current_setting('block_size')::bigint"_s,
-            { params[u"original_oid"_s].toInteger() }));
-    if (!params[u"by_range"_s].toBool()) {
-        original.append(unit(params[u"original"_s], {}, !partitionedIsLive));
+            { params.originalOid }));
+    if (!params.byRange) {
+        original.append(unit(params.original, {}, !params.partitionedIsLive));
     } else {
         // The last range is open: the table may grow between now and the snapshot.
         const QString condition = u" AND s.ctid >= '(%1,0)'::tid AND s.ctid < '(%2,0)'::tid"_s;
         for (qint64 low = 0; low == 0 || low < blocks.integer(0, 0); low += blocksPerUnit) {
             const bool last = low + blocksPerUnit >= blocks.integer(0, 0);
             const QString range = condition.arg(low).arg(last ? 4'294'967'295LL : low + blocksPerUnit);
-            original.append(unit(params[u"original"_s], range, !partitionedIsLive));
+            original.append(unit(params.original, range, !params.partitionedIsLive));
         }
     }
     QList<Unit> units;
@@ -133,7 +131,7 @@ Result<Comparison> compareAll(run::StepContext& context)
     STOPOVER_TRY_ASSIGN(pg::Transaction holder, pg::Transaction::begin(keeper, pg::Isolation::RepeatableRead));
     STOPOVER_TRY_ASSIGN(const pg::Rows snapshot, keeper.execute(u"SELECT pg_catalog.pg_export_snapshot()"_s));
     // Keys replayed from here on are compared again before the swap.
-    STOPOVER_TRY(context.control().execute(context.query(u"clear_touched"_s)));
+    STOPOVER_TRY(context.control().execute(context.params<run::VerifyParams>().queries.clearTouched));
 
     Comparison comparison;
     std::mutex mutex;
@@ -175,12 +173,13 @@ pg::Param asArray(const QList<int>& buckets)
 Result<void> repair(run::StepContext& context, const QList<int>& buckets)
 {
     pg::Connection& control = context.control();
+    const run::VerifyQueries& queries = context.params<run::VerifyParams>().queries;
     STOPOVER_TRY_ASSIGN(run::WorkTransaction transaction,
                         run::WorkTransaction::begin(control, context.fence(), pg::Isolation::RepeatableRead));
-    STOPOVER_TRY_ASSIGN(const pg::Rows keys, control.execute(context.query(u"differences"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows keys, control.execute(queries.differences, { asArray(buckets) }));
     if (keys.count() == 0)
         return {};
-    STOPOVER_TRY_ASSIGN(const pg::Rows columns, control.execute(context.query(u"columns"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(const pg::Rows columns, control.execute(queries.columns, { asArray(buckets) }));
     QJsonArray names;
     for (int row = 0; row < keys.count(); ++row)
         names.append(keys.text(row, 0));
@@ -191,15 +190,16 @@ Result<void> repair(run::StepContext& context, const QList<int>& buckets)
         { .kind = run::EventKind::ServerNotice,
           .notice = { .severity = u"WARNING"_s,
                       .message = u"repair %1 %2 %3"_s.arg(keys.text(0, 1), keys.text(0, 0), columns.text(0, 0)) } });
-    STOPOVER_TRY(control.execute(context.query(u"repair"_s), { asArray(buckets) }));
-    STOPOVER_TRY(control.execute(context.query(u"repair_missing"_s), { asArray(buckets) }));
+    STOPOVER_TRY(control.execute(queries.repair, { asArray(buckets) }));
+    STOPOVER_TRY(control.execute(queries.repairMissing, { asArray(buckets) }));
     return transaction.commit();
 }
 
 Result<Error> verificationError(run::StepContext& context, const QList<int>& buckets)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows keys,
-                        context.control().execute(context.query(u"differences"_s), { asArray(buckets) }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows keys,
+        context.control().execute(context.params<run::VerifyParams>().queries.differences, { asArray(buckets) }));
     QStringList names;
     for (int row = 0; row < keys.count(); ++row)
         names.append(keys.text(row, 0));
@@ -237,7 +237,7 @@ Result<void> record(run::StepContext& context, const Comparison& comparison)
 
 Result<void> VerifyExecutor::execute(run::StepContext& context) const
 {
-    const qint64 rows = context.step().params[u"rows"_s].toInteger(-1);
+    const qint64 rows = context.params<run::VerifyParams>().rows;
     context.setTotal(rows < 0 ? -1 : rows * 2, u"rows"_s);
     for (int repairs = 0;; ++repairs) {
         context.setDone(0);
@@ -250,7 +250,7 @@ Result<void> VerifyExecutor::execute(run::StepContext& context) const
             return Failure(error);
         }
         STOPOVER_TRY(repair(context, differing));
-        STOPOVER_TRY(replayUntilSmall(context, context.step().params[u"replay"_s].toObject(), 0));
+        STOPOVER_TRY(replayUntilSmall(context, context.params<run::VerifyParams>().replay, 0));
     }
 }
 

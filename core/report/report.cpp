@@ -50,8 +50,11 @@ Result<void> readSteps(pg::Connection& connection, RunId run, RunReport& report)
         const pg::Rows texts,
         connection.execute(u"SELECT leg, pass, no, sql FROM stopover.step WHERE run = $1"_s, { run.value }));
     QHash<QString, QString> sql;
-    for (int row = 0; row < texts.count(); ++row)
-        sql.insert(texts.text(row, 0) + u'/' + texts.text(row, 1) + u'/' + texts.text(row, 2), texts.text(row, 3));
+    for (int row = 0; row < texts.count(); ++row) {
+        STOPOVER_TRY_ASSIGN(const run::Phase phase,
+                            run::storedWord<run::Phase>(texts.text(row, 0), u"stopover.step"_s));
+        sql.insert(run::wordOf(phase) + u'/' + texts.text(row, 1) + u'/' + texts.text(row, 2), texts.text(row, 3));
+    }
     report.findings = plan.findings;
     report.facts = plan.facts;
     for (const run::StepRecord& record : records) {
@@ -96,7 +99,7 @@ QList<ChecklistItem> checklistOf(const RunReport& report)
                     items.append({ .phase = phase, .item = item.toString() });
             }
         }
-        if (event.kind == "leg_entered"_L1)
+        if (event.kind == "phase_entered"_L1 || event.kind == "leg_entered"_L1)
             moment = Phase::During;
         else if (event.kind == "run_idle"_L1)
             moment = Phase::After;

@@ -1,5 +1,6 @@
 #include "core/base/jsonarray.h"
 #include "core/report/report.h"
+#include "core/run/planjson.h"
 
 #include <QJsonArray>
 
@@ -38,7 +39,7 @@ QJsonObject toJson(const RunReport& report)
                        { u"spec"_s, report.specText },
                        { u"facts"_s, report.facts } };
     json.insert(u"steps"_s, jsonArrayOf(report.steps, &stepJson));
-    json.insert(u"findings"_s, jsonArrayOf(report.findings, [](const run::Finding& one) { return one.toJson(); }));
+    json.insert(u"findings"_s, jsonArrayOf(report.findings, [](const run::Finding& one) { return run::toJson(one); }));
     json.insert(u"preflight"_s,
                 jsonArrayOf(report.preflight, [](const checks::CheckResult& one) { return checks::toJson(one); }));
     json.insert(u"overrides"_s, jsonArrayOf(report.overrides, [](const Override& one) {

@@ -72,7 +72,6 @@ Step prepareStep(const ColumnWork& work)
     Step step;
     step.slug = u"column"_s;
     step.titleArgs = { work.name, work.backup.table };
-    step.kind = run::StepKind::Sql;
     step.lock = work.there ? u"SHARE ROW EXCLUSIVE"_s : u"ACCESS EXCLUSIVE"_s;
     step.needsConfirmation = true;
     const QString add = u"ALTER TABLE "_s + work.live + u" ADD COLUMN "_s + work.column + u' ' + work.type;
@@ -86,7 +85,7 @@ Step prepareStep(const ColumnWork& work)
     if (!work.there && !work.defaultSql.isEmpty())
         step.statements.append({ u"ALTER TABLE "_s + work.live + u" ALTER COLUMN "_s + work.column + u" SET DEFAULT "_s
                                  + work.defaultSql });
-    step.params = { { u"attempts"_s, 40 } };
+    step.lockPolicy.attempts = 40;
     return step;
 }
 
@@ -95,7 +94,7 @@ Step fillStep(const ColumnWork& work)
     Step step;
     step.slug = u"fill"_s;
     step.titleArgs = { work.name, work.backup.object };
-    step.kind = run::StepKind::Units;
+    step.params = run::UnitsParams {};
     step.lock = u"ROW EXCLUSIVE"_s;
     for (qint64 low = 0; low == 0 || low < work.blocks; low += blocksPerUnit) {
         const qint64 high = low + blocksPerUnit >= work.blocks ? 4'294'967'295LL : low + blocksPerUnit;
@@ -106,7 +105,7 @@ Step fillStep(const ColumnWork& work)
                     .arg(low)
                     .arg(high) } });
     }
-    step.params = { { u"lock_timeout_ms"_s, 2000 }, { u"attempts"_s, 40 } };
+    step.lockPolicy = { .attempts = 40, .timeoutMs = 2000 };
     step.estimatedRows = work.backup.rows;
     return step;
 }
@@ -116,7 +115,6 @@ Step checkStep(const ColumnWork& work)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { work.backup.object, work.backup.table };
-    step.kind = run::StepKind::Sql;
     step.statements = {
         { .sql = u"SELECT NOT EXISTS (SELECT FROM ONLY %1 b JOIN %2 l ON %3 WHERE l.%4::text IS DISTINCT FROM "
                  "b.%4::text), %5"_s.arg(work.source, work.live, work.sameKey, work.column, literal(work.backup.table)),
@@ -130,7 +128,7 @@ Step checkStep(const ColumnWork& work)
     step.statements.append(
         { u"INSERT INTO stopover.backup_log (backup, action, detail) VALUES (%1, 'restored', %2)"_s.arg(
             QString::number(work.backup.id), literal(u"column "_s + work.name)) });
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) } };
+    step.leadsTo = run::RunState::Finished;
     return step;
 }
 

@@ -76,11 +76,11 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     run::Step step;
     step.slug = u"mend"_s;
     step.titleArgs = { table.name.display(), kept.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::FromBackup;
     step.pointOfNoReturn = true;
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, 40 } };
+    step.leadsTo = run::RunState::Finished;
+    step.lockPolicy.attempts = 40;
     step.statements = {
         { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(live) },
         { u"CREATE TABLE %1 AS SELECT c.* FROM %2 c WHERE %3"_s.arg(kept.sql(), live, condition) },
@@ -120,7 +120,7 @@ Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& 
     plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s)
                                                  : u"constraint "_s + request.constraint;
     QList<run::Step>& steps = plan.phases[run::Phase::Apply];
-    steps.last().params.remove(u"position"_s);
+    steps.last().leadsTo.reset();
     steps.append(mendStep(table, condition, kept));
     plan.facts.insert(u"kept"_s, kept.display());
     return plan;

@@ -61,21 +61,18 @@ Step copyStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"copy"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
-    step.kind = run::StepKind::Copy;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"method"_s, u"range"_s },
-                    { u"batch_rows"_s, move.spec.batchRows },
-                    { u"rows"_s, source.backup.rows },
-                    { u"target"_s, move.live.display() },
-                    { u"queries"_s,
-                      QJsonObject {
-                          { u"insert_range"_s, insert },
-                          { u"file"_s, QString(u"SELECT pg_catalog.pg_relation_filenode("_s + oid + u"::oid)"_s) },
-                          { u"blocks"_s,
-                            QString(u"SELECT pg_catalog.pg_relation_size("_s + oid
-                                    + u"::oid) / current_setting('block_size')::bigint"_s) },
-                          { u"bytes"_s, QString(u"SELECT pg_catalog.pg_table_size("_s + oid + u"::oid)"_s) },
-                          { u"reset"_s, QString(u"TRUNCATE "_s + move.partitioned.kept.sql()) } } } };
+    step.params = run::CopyParams {
+        .batchRows = move.spec.batchRows,
+        .rows = source.backup.rows,
+        .target = move.live.display(),
+        .range = { .insert = insert,
+                   .file = u"SELECT pg_catalog.pg_relation_filenode("_s + oid + u"::oid)"_s,
+                   .blocks = u"SELECT pg_catalog.pg_relation_size("_s + oid
+                       + u"::oid) / current_setting('block_size')::bigint"_s,
+                   .bytes = u"SELECT pg_catalog.pg_table_size("_s + oid + u"::oid)"_s,
+                   .reset = u"TRUNCATE "_s + move.partitioned.kept.sql() },
+    };
     step.estimatedRows = source.backup.rows;
     return step;
 }
@@ -95,9 +92,9 @@ Step verifyStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"verify"_s;
     step.titleArgs = { source.backup.object, move.partitioned.kept.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"ACCESS SHARE"_s;
-    step.params = { { u"isolation"_s, u"repeatable read"_s }, { u"recovery_point"_s, u"data"_s } };
+    step.params = run::SqlParams { .isolation = run::StepIsolation::RepeatableRead };
+    step.recoveryPoint = u"data"_s;
     step.statements = { { .sql = u"SELECT (a.n, a.h) = (b.n, b.h), %3 FROM (%1) a(n, h), (%2) b(n, h)"_s.arg(
                               restored, kept, literal(move.live.display())),
                           .assertion = u"restore_behind"_s } };
@@ -109,14 +106,11 @@ Step verifyStep(const Move& move, const Source& source)
 Step swapStep(const Move& move, const QString& fingerprint)
 {
     Step step = repartition::swapStep(move, Direction::Forward, fingerprint);
-    step.kind = run::StepKind::Sql;
     // No row is brought over under the lock: what the live table has is kept with it.
     step.statements = repartition::swapLocks(move, Direction::Forward)
         + repartition::structureGuards(move, Direction::Forward, fingerprint) + orphanGuards(move)
         + repartition::swapStatements(move, Direction::Forward);
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Swapped) },
-                    { u"attempts"_s, swapAttempts },
-                    { u"lock_timeout_ms"_s, step.params[u"lock_timeout_ms"_s] } };
+    step.params = run::SqlParams {};
     return step;
 }
 
@@ -128,7 +122,6 @@ Step newerStep(const Move& move, const Source& source)
     Step step;
     step.slug = u"newer"_s;
     step.titleArgs = { source.newerTable.display() };
-    step.kind = run::StepKind::Sql;
     step.undo = run::Undo::KeepsWrites;
     step.statements = Statements {
         { u"CREATE TABLE %1 AS SELECT s.* FROM ONLY %2 s WHERE NOT EXISTS (SELECT FROM ONLY %3 b WHERE %4 AND "
@@ -163,7 +156,6 @@ run::Step checkStep(const Source& source)
     Step step;
     step.slug = u"check"_s;
     step.titleArgs = { source.backup.object };
-    step.kind = run::StepKind::Sql;
     if (!source.backup.checksum.isEmpty())
         step.statements = { unaltered(source) };
     step.estimatedRows = source.backup.rows;
@@ -247,19 +239,18 @@ run::Phases rebuildingPhases(const Move& move, const Source& source)
     Step place;
     place.slug = u"place"_s;
     place.titleArgs = { move.live.display() };
-    place.kind = run::StepKind::Sql;
     place.pointOfNoReturn = true;
     place.needsConfirmation = true;
     place.statements = repartition::placeStatements(move);
     place.statements.append(logRestored(source, move));
-    place.params = { { u"position"_s, run::wordOf(run::RunState::Finished) }, { u"attempts"_s, swapAttempts } };
+    place.leadsTo = run::RunState::Finished;
+    place.lockPolicy.attempts = swapAttempts;
     Step abort;
     abort.slug = run::wordOf(run::Phase::Abort);
     abort.titleArgs = { move.live.display() };
-    abort.kind = run::StepKind::Sql;
     abort.needsConfirmation = true;
     abort.statements = repartition::dropStageStatements(move);
-    abort.params = { { u"position"_s, run::wordOf(run::RunState::Aborted) } };
+    abort.leadsTo = run::RunState::Aborted;
     Step stage = named(repartition::stageStep(move), u"rebuild"_s);
     stage.postcondition.clear();
     return { { run::Phase::Apply,

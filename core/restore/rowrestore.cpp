@@ -151,7 +151,6 @@ Step rowsStep(const RowRestore& work)
     Step step;
     step.slug = u"rows"_s;
     step.titleArgs = { work.move.live.display(), work.source.newerTable.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::KeepsWrites;
     step.pointOfNoReturn = true;
@@ -167,9 +166,8 @@ Step rowsStep(const RowRestore& work)
     step.statements.append(isAsBackedUp(work));
     step.statements += registerNewer(work.move, work.source, work.retainDays);
     step.statements.append(logRestored(work.source, work.move));
-    step.params = { { u"position"_s, run::wordOf(run::RunState::Swapped) },
-                    { u"attempts"_s, attempts },
-                    { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    step.leadsTo = run::RunState::Swapped;
+    step.lockPolicy = { .attempts = attempts, .timeoutMs = lockTimeoutMs };
     step.estimatedRows = work.source.backup.rows;
     return step;
 }
@@ -185,16 +183,14 @@ Step rowsBackStep(const RowRestore& work)
     Step step;
     step.slug = u"rows_back"_s;
     step.titleArgs = { move.live.display(), work.source.newerTable.display() };
-    step.kind = run::StepKind::Sql;
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.pointOfNoReturn = true;
     step.needsConfirmation = true;
     step.statements = locks(work)
         + referenceGuards(move, [&leaving](const QString& refersTo) -> QString { return leaving + refersTo + u')'; })
         + switchTriggersOff(move) + exchange(work, work.restored.sql(), before, unwritten) + switchTriggersOn();
-    step.params = { { u"position"_s, run::wordOf(run::RunState::RolledBack) },
-                    { u"attempts"_s, attempts },
-                    { u"lock_timeout_ms"_s, lockTimeoutMs } };
+    step.leadsTo = run::RunState::RolledBack;
+    step.lockPolicy = { .attempts = attempts, .timeoutMs = lockTimeoutMs };
     return step;
 }
 
@@ -204,11 +200,11 @@ Step dropStep(const RowRestore& work, run::Phase phase, run::RunState state)
     Step step;
     step.slug = run::wordOf(phase);
     step.titleArgs = { phase == run::Phase::Abort ? work.move.live.display() : work.restored.display() };
-    step.kind = run::StepKind::Sql;
     step.undo = phase == run::Phase::Abort ? run::Undo::Free : run::Undo::FromBackup;
     step.needsConfirmation = true;
     step.statements = { { u"DROP TABLE IF EXISTS "_s + work.restored.sql() } };
-    step.params = { { u"position"_s, run::wordOf(state) }, { u"attempts"_s, attempts } };
+    step.leadsTo = state;
+    step.lockPolicy.attempts = attempts;
     return step;
 }
 

@@ -67,7 +67,7 @@ Result<QList<RunRecord>> query(pg::Connection& connection, const QString& condit
 
 bool RunRecord::unfinished() const
 {
-    return state != RunState::Finished && state != RunState::Aborted && activity != Activity::Planned;
+    return !isFinal(state) && activity != Activity::Planned;
 }
 
 QJsonObject RunRecord::toJson() const

@@ -2,7 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/pg/connection.h"
-#include "core/run/words.h"
+#include "core/run/statemachine.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -28,6 +28,8 @@ struct RunRecord
     QString error;
     int stepsDone = 0;
     int steps = 0;
+
+    [[nodiscard]] Situation situation() const { return { state, activity, phase }; }
 
     /// Work remains that only a resume or an abort can settle.
     [[nodiscard]] bool unfinished() const;

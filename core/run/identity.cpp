@@ -1,5 +1,7 @@
 #include "core/run/identity.h"
 
+#include "core/run/operation.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -12,12 +14,12 @@ QString ownSql(const Plan& plan)
     QStringList statements;
     for (const Step& step : plan.phases.value(Phase::Apply)) {
         const bool revision =
-            step.kind == StepKind::Sql || step.kind == StepKind::Batch || step.kind == StepKind::Autocommit;
+            step.kind() == StepKind::Sql || step.kind() == StepKind::Batch || step.kind() == StepKind::Autocommit;
         if (!revision || step.slug.startsWith("backup"_L1))
             continue;
         for (const Statement& statement : step.statements) {
             if (!statement.sql.contains("stopover"_L1) && !statement.sql.contains("alembic_version"_L1))
-                statements.append((step.kind == StepKind::Autocommit ? u"-- +stopover autocommit\n"_s : QString())
+                statements.append((step.kind() == StepKind::Autocommit ? u"-- +stopover autocommit\n"_s : QString())
                                   + statement.sql + u';');
         }
     }
@@ -31,7 +33,7 @@ QStringList revisionSql(const Plan& plan)
 {
     QStringList statements;
     for (const Step& step : plan.phases.value(Phase::Apply)) {
-        for (const Statement& statement : step.params.contains(u"revision"_s) ? step.statements : Statements()) {
+        for (const Statement& statement : step.part() != nullptr ? step.statements : Statements()) {
             // The role of a copy has another name, and with it another search path of the same meaning.
             if (!statement.sql.startsWith("SET LOCAL search_path = "_L1))
                 statements.append(statement.sql);
@@ -45,15 +47,17 @@ QStringList revisionSql(const Plan& plan)
 QString identityOf(const Plan& plan)
 {
     QStringList parts { plan.operation };
-    if (plan.operation == "repartition"_L1) {
-        // Its statements name the moment; what they are made of is the specification.
+    switch (operationOf(plan.operation).identity) {
+    case PlanIdentity::None:
+        return {};
+    case PlanIdentity::Specification:
         parts += { plan.target, plan.specText };
-    } else if (plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1) {
+        break;
+    case PlanIdentity::Revisions:
         for (const QJsonValue& revision : plan.facts[u"revisions"_s].toArray())
             parts.append(revision.toString());
         parts += revisionSql(plan);
-    } else {
-        return {};
+        break;
     }
     return QString::fromLatin1(
         QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256).toHex());

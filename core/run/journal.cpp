@@ -6,6 +6,7 @@
 #include "core/pg/writable.h"
 #include "core/run/actor.h"
 #include "core/run/plancode.h"
+#include "core/run/planjson.h"
 #include "core/sql/secrets.h"
 #include "core/trust/schemas.h"
 
@@ -179,7 +180,7 @@ Result<void> uninstall(pg::Connection& connection)
 Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
 {
     STOPOVER_TRY(refuseForeignCode(connection, plan));
-    const QString text = compact(plan.toJson());
+    const QString text = compact(toJson(plan));
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
@@ -233,7 +234,7 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
                         connection.execute(u"SELECT plan FROM stopover.run WHERE id = $1"_s, { run.value }));
     if (rows.count() == 0)
         return Failure(ErrorCode::RunMissing, { QString::number(run.value) });
-    return Plan::read(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
+    return readPlan(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
 }
 
 Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps)

@@ -3,7 +3,7 @@
 #include "core/base/strongid.h"
 #include "core/pg/advisorylock.h"
 #include "core/pg/connection.h"
-#include "core/run/plan.h"
+#include "core/run/statemachine.h"
 #include "core/trust/schemarepair.h"
 
 #include <chrono>
@@ -50,6 +50,8 @@ struct Standing
     std::optional<Phase> phase; ///< the last one that was begun
     int pass = 0;
     int epoch = 0;
+
+    [[nodiscard]] Situation situation() const { return { state, activity, phase }; }
 };
 
 /// Errors: RunMissing, UnreadableData.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/run/words.h"
+#include "core/run/params.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,27 +11,18 @@
 
 namespace stopover::run {
 
-/// One statement of a step; what is shown is what is executed.
-struct Statement
-{
-    QString sql;
-    /// Not empty: the statement returns one row; its first column must be true, or the step fails with
-    /// this error (a name of ErrorCode::codeName) and the further columns as arguments.
-    QString assertion;
-};
-
-using Statements = QList<Statement>;
-
 /// One step of a plan: data only, so that the journal can hold it and a resume runs the same text.
 struct Step
 {
     QString slug; ///< stable name within its phase, for example "copy"
     QStringList titleArgs; ///< what text/ fills into the title of this slug
-    StepKind kind = StepKind::Sql;
+    StepParams params; ///< and with them the kind
     Statements statements;
     QList<Statements> units; ///< independent pieces of work, a transaction each, in any order
-    QJsonObject params;
     QString lock; ///< strongest lock on the live table, for example "ACCESS SHARE"; empty for none
+    LockPolicy lockPolicy;
+    std::optional<RunState> leadsTo; ///< the state of the run once it is done, where that changes
+    QString recoveryPoint; ///< not empty: the point in the write-ahead log behind it has this name
     Undo undo = Undo::Free;
     bool pointOfNoReturn = false; ///< from here on, cancelling no longer leaves the live table as it was
     bool needsConfirmation = false;
@@ -39,8 +30,10 @@ struct Step
     double estimatedSeconds = -1;
     QString postcondition; ///< returns true while what the step made is still there; empty: nothing to ask
 
-    [[nodiscard]] QJsonObject toJson() const;
-    static Step fromJson(const QJsonObject& json);
+    [[nodiscard]] StepKind kind() const { return static_cast<StepKind>(params.index()); }
+
+    /// The part of a revision that the step is; nullptr for all else.
+    [[nodiscard]] const RevisionPart* part() const;
 
     /// The step as a script, for the preview, psql and the journal.
     [[nodiscard]] QString script() const;
@@ -57,9 +50,6 @@ struct Finding
     QString rule; ///< stable id, for example "key.null"
     QString object;
     QStringList args;
-
-    [[nodiscard]] QJsonObject toJson() const;
-    static Finding fromJson(const QJsonObject& json);
 };
 
 using Phases = QMap<Phase, QList<Step>>;
@@ -78,11 +68,6 @@ struct Plan
     [[nodiscard]] bool blocked() const;
     /// What blocks it, for ErrorCode::Blocked: rule and object of each finding that does.
     [[nodiscard]] QStringList blockers() const;
-    [[nodiscard]] QJsonObject toJson() const;
-    static Plan fromJson(const QJsonObject& json);
-    /// A plan that a database kept, which its owner may have changed: every member that is there is of its kind.
-    /// Errors: UnreadableData.
-    static Result<Plan> read(const QByteArray& text, const QString& place);
 };
 
 } // namespace stopover::run

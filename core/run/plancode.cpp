@@ -1,5 +1,6 @@
 #include "core/run/plancode.h"
 
+#include "core/run/operation.h"
 #include "core/sql/identifier.h"
 #include "core/trust/foreigncode.h"
 
@@ -7,18 +8,9 @@ namespace stopover::run {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool holdsStatementsOfAProject(const Plan& plan)
-{
-    return plan.operation == "upgrade"_L1 || plan.operation == "downgrade"_L1;
-}
-
-} // namespace
-
 Result<void> refuseForeignCode(pg::Connection& connection, const Plan& plan)
 {
-    if (holdsStatementsOfAProject(plan))
+    if (operationOf(plan.operation).ofProject)
         return trust::refuseForeignObjects(connection);
     if (plan.targetOid == 0)
         return {};

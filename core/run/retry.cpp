@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 RetryPolicy retryPolicyOf(const Step& step)
 {
     RetryPolicy policy;
-    policy.attempts = step.params[u"attempts"_s].toInt(policy.attempts);
-    policy.lockTimeout = std::chrono::milliseconds(
-        step.params[u"lock_timeout_ms"_s].toInt(static_cast<int>(policy.lockTimeout.count())));
+    policy.attempts = step.lockPolicy.attempts;
+    policy.lockTimeout = std::chrono::milliseconds(step.lockPolicy.timeoutMs);
     return policy;
 }
 

@@ -8,13 +8,13 @@ namespace stopover::run {
 
 struct RetryPolicy
 {
-    int attempts = 10;
-    std::chrono::milliseconds lockTimeout { 400 }; ///< below the server's deadlock_timeout
+    int attempts = LockPolicy().attempts;
+    std::chrono::milliseconds lockTimeout { LockPolicy().timeoutMs };
     std::chrono::milliseconds firstSleep { 100 };
     std::chrono::milliseconds longestSleep { 5000 };
 };
 
-/// The policy that a step's params ask for.
+/// The policy that a step asks for.
 RetryPolicy retryPolicyOf(const Step& step);
 
 /// Calls `attempt` until it succeeds, fails with something that a retry cannot mend, or the attempts

@@ -3,10 +3,10 @@
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
 #include "core/run/lockwatch.h"
+#include "core/run/operation.h"
 #include "core/run/plancode.h"
 #include "core/run/recoverypoint.h"
 
-#include <array>
 #include <thread>
 
 namespace stopover::run {
@@ -18,32 +18,12 @@ namespace {
 
 constexpr int maxReconnects = 20;
 
-struct Transition
-{
-    Phase phase;
-    RunState from;
-};
-
-constexpr std::array transitions {
-    Transition { Phase::Apply, RunState::Source },       Transition { Phase::Rollback, RunState::Swapped },
-    Transition { Phase::Reapply, RunState::RolledBack }, Transition { Phase::Finish, RunState::Swapped },
-    Transition { Phase::Abort, RunState::Source },       Transition { Phase::Abort, RunState::RolledBack },
-};
-
 bool needsReconnect(const Error& error)
 {
     return pg::isConnectionLost(error) || error.code == ErrorCode::CommitInDoubt;
 }
 
 } // namespace
-
-bool phaseAllowed(const journal::Standing& standing, Phase phase)
-{
-    const bool open = standing.activity != Activity::Idle && standing.activity != Activity::Planned;
-    return (open && standing.phase == phase) || std::ranges::any_of(transitions, [&](const Transition& transition) {
-               return phase == transition.phase && standing.state == transition.from;
-           });
-}
 
 Runner::Runner(RunRequest request, Control& control, EventSink sink)
     : m_request(std::move(request))
@@ -100,7 +80,7 @@ Result<void> Runner::checkPhaseAllowed()
     STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*m_connection, m_request.run));
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
     STOPOVER_TRY(refuseForeignCode(*m_connection, m_plan));
-    if (!phaseAllowed(standing, m_request.phase) || !m_plan.phases.contains(m_request.phase))
+    if (!mayEnter(standing.situation(), m_request.phase) || !m_plan.phases.contains(m_request.phase))
         return Failure(ErrorCode::RunState,
                        { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
     m_steps = m_plan.phases.value(m_request.phase);
@@ -133,7 +113,7 @@ bool Runner::isConfirmed() const
 
 Result<void> Runner::markRecoveryPoint(const QString& moment)
 {
-    if (moment.isEmpty() || m_plan.operation == "backup"_L1)
+    if (moment.isEmpty() || !operationOf(m_plan.operation).recoveryPoints)
         return {};
     STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.phase, moment));
     return {};
@@ -172,7 +152,7 @@ Result<void> Runner::passStep(int number)
         m_begun = number;
     }
     STOPOVER_TRY(runStep(step, number));
-    STOPOVER_TRY(markRecoveryPoint(step.params[u"recovery_point"_s].toString()));
+    STOPOVER_TRY(markRecoveryPoint(step.recoveryPoint));
     return number == m_steps.size() ? markRecoveryPoint(u"after"_s) : Result<void> {};
 }
 
@@ -212,9 +192,9 @@ Result<bool> Runner::alreadyDone(const Step& step, int number)
 
 Result<void> Runner::runStep(const Step& step, int number)
 {
-    const auto executor = m_request.executors.find(step.kind);
+    const auto executor = m_request.executors.find(step.kind());
     if (executor == m_request.executors.end())
-        return Failure(ErrorCode::Internal, { u"executor "_s + wordOf(step.kind) });
+        return Failure(ErrorCode::Internal, { u"executor "_s + wordOf(step.kind()) });
     StepContext context({ .plan = m_plan,
                           .step = step,
                           .key = keyOf(number),
@@ -234,7 +214,7 @@ Result<void> Runner::runStep(const Step& step, int number)
         const LockWatch watch(context);
         done = (*executor)->execute(context);
     }
-    if (!done && m_plan.operation == "repartition"_L1 && pg::isUndefinedColumn(done.error())) {
+    if (!done && operationOf(m_plan.operation).boundToColumns && pg::isUndefinedColumn(done.error())) {
         // The plan's statements were good when they were written.
         Error error = done.error();
         error.code = ErrorCode::SchemaChanged;

@@ -70,7 +70,4 @@ private:
     bool m_stoppedBefore = false;
 };
 
-/// Phases that may start where the run stands: a table of the run model.
-bool phaseAllowed(const journal::Standing& standing, Phase phase);
-
 } // namespace stopover::run

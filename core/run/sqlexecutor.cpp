@@ -37,17 +37,15 @@ Result<void> runOnce(StepContext& context, const RetryPolicy& policy)
 {
     pg::Connection& connection = context.control();
     const Step& step = context.step();
-    const auto isolation = step.params[u"isolation"_s].toString() == "repeatable read"_L1
-        ? pg::Isolation::RepeatableRead
-        : pg::Isolation::ReadCommitted;
+    const bool repeatable = std::get<SqlParams>(step.params).isolation == StepIsolation::RepeatableRead;
+    const auto isolation = repeatable ? pg::Isolation::RepeatableRead : pg::Isolation::ReadCommitted;
     STOPOVER_TRY_ASSIGN(WorkTransaction transaction, WorkTransaction::begin(connection, context.fence(), isolation));
     STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = "_s + QString::number(policy.lockTimeout.count())));
     // "does not exist, skipping" is no news: our own statements say IF EXISTS to be repeatable.
     STOPOVER_TRY(connection.execute(u"SET LOCAL client_min_messages = warning"_s));
     STOPOVER_TRY(runWatched(context));
-    if (const QString position = step.params[u"position"_s].toString(); !position.isEmpty())
-        STOPOVER_TRY(connection.execute(u"UPDATE stopover.run SET position = $2 WHERE id = $1"_s,
-                                        { context.key().run.value, position })); // TODO-A
+    if (step.leadsTo)
+        STOPOVER_TRY(journal::setRunState(connection, context.key().run, *step.leadsTo));
     STOPOVER_TRY(journal::markStepDone(connection, context.key(), context.notes()));
     return transaction.commit();
 }

@@ -6,9 +6,6 @@ namespace stopover::run {
 
 /// Runs the statements of a step in one transaction, with its journal row; waits for locks only for the
 /// step's lock_timeout and tries again, a bounded number of times, showing who is in the way.
-///
-/// Params: lock_timeout_ms, attempts, isolation ("repeatable read"), position (where the table stands
-/// once the step is done).
 class SqlExecutor final : public Executor
 {
 public:

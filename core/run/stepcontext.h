@@ -59,10 +59,11 @@ public:
 
     [[nodiscard]] const Step& step() const { return m_parts.step; }
 
-    /// One of the plan's own queries for this step; empty when there is none of that name.
-    [[nodiscard]] QString query(const QString& name) const
+    /// What the step of this kind needs besides its statements; the executor of another kind may not ask.
+    template <typename Params>
+    [[nodiscard]] const Params& params() const
     {
-        return step().params[QStringLiteral("queries")][name].toString();
+        return std::get<Params>(step().params);
     }
 
     [[nodiscard]] const journal::StepKey& key() const { return m_parts.key; }

@@ -295,7 +295,7 @@ void CtlSafetyTest::noStepWaitsLongerForALockThanPolicyAllows()
     QCOMPARE(
         test::scalar(
             m_database->settings(),
-            u"SELECT bool_and(coalesce((s->'params'->>'lock_timeout_ms')::int, 400) <= 250)"
+            u"SELECT bool_and((s->'lock_policy'->>'timeout_ms')::int <= 250)"
             " FROM stopover.run, jsonb_each(plan::jsonb->'phases') p(phase, steps), jsonb_array_elements(steps) s"_s),
         u"t"_s);
     QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
@@ -552,7 +552,7 @@ void CtlSafetyTest::passwordsInSqlAreNotShown()
 {
     NEEDS_SUPERUSER();
     const QString statement = u"CREATE ROLE somebody PASSWORD 'Canary-88c1'"_s;
-    run::Step step { .slug = u"sql"_s, .kind = run::StepKind::Sql };
+    run::Step step { .slug = u"sql"_s };
     step.statements = { { statement } };
     run::Plan plan { .operation = u"upgrade"_s, .target = u"public.t"_s };
     plan.phases = { { run::Phase::Apply, { step } } };

@@ -173,8 +173,8 @@ void CrashTest::forwardIsAbortedFromEveryPoint()
         test::Writer writer(settings(), u"public.items"_s);
         if (!ctl(run, point).crashed)
             return;
-        const QString position = test::scalar(settings(), u"SELECT max(position) FROM stopover.run"_s);
-        if (state != run::RunState::Source)
+        const QString state = test::scalar(settings(), u"SELECT max(position) FROM stopover.run"_s);
+        if (state != "source"_L1)
             continue;
         const Ended aborted = ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.items"_s });
         QVERIFY2(aborted.exitCode == 0, at(point, aborted.errors));

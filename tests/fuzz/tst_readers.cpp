@@ -11,7 +11,7 @@
 #include "core/revision/tomlfile.h"
 #include "core/risk/lint.h"
 #include "core/risk/probes.h"
-#include "core/run/plan.h"
+#include "core/run/planjson.h"
 #include "core/sql/rawparse.h"
 #include "core/sql/script.h"
 #include "core/sql/syntax.h"
@@ -194,7 +194,7 @@ void ReadersTest::readAll(const QByteArray& text)
         for (const QString& key : ini->keys(u"alembic"_s))
             static_cast<void>(ini->value(u"alembic"_s, key));
     }
-    if (const auto plan = run::Plan::read(text, path)) {
+    if (const auto plan = run::readPlan(text, path)) {
         for (const QList<run::Step>& phase : plan->phases) {
             for (const run::Step& step : phase)
                 static_cast<void>(step.preview());

@@ -204,7 +204,7 @@ void SafetyPagesTest::historyShowsTheReportAndAlterations()
     pg::Connection connection = m_database->connect();
     VERIFY_OK(run::journal::install(connection));
     run::Plan plan { .operation = u"upgrade"_s, .target = m_database->name() };
-    plan.phases.insert(run::Phase::Apply, { run::Step { .slug = u"aa"_s, .kind = run::StepKind::Sql } });
+    plan.phases.insert(run::Phase::Apply, { run::Step { .slug = u"aa"_s } });
     REQUIRE_VALUE(const RunId id, run::journal::createRun(connection, plan));
     VERIFY_OK(run::journal::appendEvent(connection, id, u"sign_off"_s,
                                         { { u"item"_s, u"team told"_s }, { u"name"_s, u"Ada"_s } }));

@@ -65,9 +65,9 @@ QString PlanModel::cellText(const run::Step& step, int number, int column) const
     case Estimate:
         return estimateText(step);
     case Backup:
-        if (step.kind == run::StepKind::Backup)
+        if (step.kind() == run::StepKind::Backup)
             return tr("creates");
-        if (step.kind == run::StepKind::Swap)
+        if (step.kind() == run::StepKind::Swap)
             return tr("keeps the old table");
         return step.undo == run::Undo::None ? tr("required") : u"–"_s;
     default:

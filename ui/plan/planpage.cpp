@@ -288,8 +288,8 @@ void PlanPage::showStep(int row)
           { tr("Duration"), estimateText(*step).isEmpty() ? tr("unknown") : estimateText(*step) },
           { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
           { tr("Run by"),
-            step->kind == run::StepKind::Alembic
-                ? tr("Alembic, because it cannot be rendered as SQL: %1").arg(step->params[u"why"_s].toString())
+            step->kind() == run::StepKind::Alembic
+                ? tr("Alembic, because it cannot be rendered as SQL: %1").arg(std::get<run::AlembicParams>(step->params).why)
                 : u"Stopover"_s },
           { tr("Confirmation"), step->needsConfirmation ? tr("requested at this step") : tr("none") } });
 }

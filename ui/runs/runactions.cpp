@@ -123,20 +123,23 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
          { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
            static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
         widget->hide();
-    const run::RunState state = run.record.state;
     const bool free = !run.driven();
-    const bool resting = free && !run.open();
     sayWhatTheyDo(run.record.operation);
     m_resume->setVisible(free && (run.open() || run.record.activity == run::Activity::Planned));
     m_resume->setText(run.record.activity == run::Activity::Failed        ? tr("Try again")
                           : run.record.activity == run::Activity::Planned ? tr("Start")
                                                                           : tr("Resume"));
-    m_rollback->setVisible(free && state == run::RunState::Swapped
-                           && (resting || run.record.phase != run::Phase::Rollback));
-    m_again->setVisible(resting && state == run::RunState::RolledBack && run.plan.phases.contains(run::Phase::Reapply));
-    m_finish->setVisible(resting && state == run::RunState::Swapped);
-    m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1 && state == run::RunState::Source);
-    m_undo->setVisible(free && (state == run::RunState::Source || state == run::RunState::RolledBack));
+    const QList<run::Phase> possible = run::possiblePhases(run.record.situation(), run.plan.phases);
+    const auto offers = [&](run::Phase phase) {
+        // What stopped in the middle goes on by "Resume".
+        return free && possible.contains(phase) && !(run.open() && run.record.phase == phase);
+    };
+    m_rollback->setVisible(offers(run::Phase::Rollback));
+    m_again->setVisible(offers(run::Phase::Reapply));
+    m_finish->setVisible(offers(run::Phase::Finish));
+    m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1
+                       && run.record.state == run::RunState::Source);
+    m_undo->setVisible(offers(run::Phase::Abort));
     for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo }) {
         button->setEnabled(whyNoChanges.isEmpty());
         if (!whyNoChanges.isEmpty())

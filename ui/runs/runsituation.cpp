@@ -181,7 +181,7 @@ void RunsPage::showSituation()
                              tr("Stopover closed during this run. Nothing is lost: the journal records how far it got, "
                                 "and you can resume it."));
         bar.addButton(tr("Resume"), [this] { resumeRun(); });
-        if (m_stored->record.state == run::RunState::Swapped)
+        if (run::mayEnter(m_stored->record.situation(), run::Phase::Rollback))
             bar.addButton(tr("Roll back…"), [this] { askPhase(run::Phase::Rollback); });
         else
             bar.addButton(tr("Discard the copy…"), [this] { askPhase(run::Phase::Abort); });

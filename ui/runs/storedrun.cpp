@@ -130,12 +130,12 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
 Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, run::Phase phase)
 {
     const QList<run::Step> steps = plan.phases.value(phase);
-    const auto replay = std::ranges::find(steps, u"replay"_s, &run::Step::slug);
+    const auto replay = std::ranges::find(steps, run::StepKind::Replay, &run::Step::kind);
     if (replay == steps.end())
         return -1;
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
     constexpr qint64 maxCounted = 100'000;
-    const auto rows = connection.execute(replay->params[u"queries"_s][u"backlog"_s].toString(), { maxCounted });
+    const auto rows = connection.execute(std::get<run::ReplayParams>(replay->params).queries.backlog, { maxCounted });
     return rows ? rows->integer(0, 0) : qint64(-1); // the log is not there yet
 }
 
