@@ -7,6 +7,7 @@
 #include "app/ctl/specinput.h"
 #include "core/base/readfile.h"
 #include "core/repartition/planner.h"
+#include "core/run/planjson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,7 +73,7 @@ Result<ExitCode> preflight(Context& context)
     if (context.console.json()) {
         QJsonArray findings;
         for (const run::Finding& finding : asked.plan.findings)
-            findings.append(finding.toJson());
+            findings.append(run::toJson(finding));
         context.console.printJson({ { u"passed"_s, open },
                                     { u"environment"_s, policy.environment },
                                     { u"checks"_s, checksJson(passage.results) },
