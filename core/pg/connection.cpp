@@ -3,13 +3,13 @@
 #include "core/base/clause.h"
 #include "core/pg/connectionstate.h"
 #include "core/pg/resolve.h"
+#include "core/pg/sever.h"
 #include "core/pg/temporary.h"
 
 #include <QVarLengthArray>
 
 #include <cerrno>
 #include <poll.h>
-#include <sys/socket.h>
 
 namespace stopover::pg {
 
@@ -131,7 +131,7 @@ bool Connection::State::waitForResult() const
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
         const bool isLate = answerWithin.count() >= 0 && left.count() <= 0;
         if (isLate)
-            ::shutdown(socket.fd, SHUT_RDWR); // libpq then finds the link broken
+            sever(socket.fd); // libpq then finds the link broken
         const int wait = answerWithin.count() < 0 || isLate ? -1 : static_cast<int>(left.count());
         if (::poll(&socket, 1, wait) < 0 && errno != EINTR)
             return false;

@@ -1,6 +1,6 @@
 #include "core/run/control.h"
 
-#include <sys/socket.h>
+#include "core/pg/sever.h"
 
 namespace stopover::run {
 
@@ -30,7 +30,7 @@ void Control::sever()
 {
     const std::lock_guard lock(m_mutex);
     for (const Leased& leased : m_leased)
-        ::shutdown(leased.socket, SHUT_RDWR);
+        pg::sever(leased.socket);
 }
 
 void Control::setBreakpoints(const QSet<QString>& slugs)

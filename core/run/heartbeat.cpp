@@ -10,6 +10,53 @@ namespace stopover::run {
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
 
+namespace {
+
+/// What this process drives. Of two databases two runs may look the same: then both are taken for alive.
+class Given
+{
+public:
+    static Given& instance()
+    {
+        static Given given;
+        return given;
+    }
+
+    void add(Fence fence)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fences.append({ fence.run.value, fence.epoch });
+    }
+
+    void remove(Fence fence)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fences.removeOne(std::pair { fence.run.value, fence.epoch });
+    }
+
+    bool has(Fence fence)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_fences.contains(std::pair { fence.run.value, fence.epoch });
+    }
+
+private:
+    std::mutex m_mutex;
+    QList<std::pair<qint64, int>> m_fences;
+};
+
+} // namespace
+
+bool Heartbeat::isGivenFor(Fence fence)
+{
+    return Given::instance().has(fence);
+}
+
+Heartbeat::~Heartbeat()
+{
+    Given::instance().remove(m_fence);
+}
+
 Heartbeat::Heartbeat(const pg::Settings& settings, Fence fence, Control& control,
                      std::function<void(std::chrono::seconds)> onSilence)
     // A name of its own: it holds nothing that whoever takes the run over would have to end.
@@ -18,7 +65,9 @@ Heartbeat::Heartbeat(const pg::Settings& settings, Fence fence, Control& control
     , m_control(control)
     , m_onSilence(std::move(onSilence))
     , m_thread([this](const std::stop_token& stop) { beat(stop); })
-{}
+{
+    Given::instance().add(m_fence);
+}
 
 Result<void> Heartbeat::beatOnce()
 {

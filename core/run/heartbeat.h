@@ -20,6 +20,14 @@ public:
     /// `onSilence` is called on the heartbeat's thread, with the time since the last answer.
     Heartbeat(const pg::Settings& settings, Fence fence, Control& control,
               std::function<void(std::chrono::seconds)> onSilence);
+    ~Heartbeat();
+    Heartbeat(const Heartbeat&) = delete;
+    Heartbeat& operator=(const Heartbeat&) = delete;
+    Heartbeat(Heartbeat&&) = delete;
+    Heartbeat& operator=(Heartbeat&&) = delete;
+
+    /// Whether this very process gives signs of life for the run under that epoch. From any thread.
+    static bool isGivenFor(Fence fence);
 
 private:
     void beat(const std::stop_token& stop);

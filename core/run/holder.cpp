@@ -121,11 +121,13 @@ Result<std::optional<LockHolder>> lockHolder(pg::Connection& connection)
         connection.execute(u"SELECT CASE WHEN h.at >= s.began THEN h.holder END,"
                            " extract(epoch FROM clock_timestamp() - greatest(h.at, s.began)),"
                            " to_char(greatest(h.at, s.began) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                           ", h.epoch"
                            " FROM (SELECT $2::timestamptz AS began) s LEFT JOIN stopover.heartbeat h ON h.run = $1"_s,
                            { holder.run.value, found->since }));
     holder.holder = Holder::read(rows.text(0, 0));
     holder.silentSeconds = rows.bytes(0, 1).toDouble();
     holder.since = rows.text(0, 2);
+    holder.epoch = rows.isNull(0, 3) ? -1 : static_cast<int>(rows.integer(0, 3));
     if (!holder.holder.host.isEmpty())
         holder.who += u' ' + holder.holder.host;
     return std::optional(holder);

@@ -46,6 +46,7 @@ struct LockHolder
     Holder holder;
     QString who; ///< role@address
     QString since; ///< the last sign of life, or the start of the session; ISO 8601, the server's clock
+    int epoch = -1; ///< under which it last gave a sign of life
     double silentSeconds = 0;
     int pid = 0;
 };

@@ -44,7 +44,9 @@ RunResult Runner::run()
     if (!done)
         return { .outcome = done.error().code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
                  .error = done.error() };
-    return conclude(runPhase());
+    const RunResult result = conclude(runPhase());
+    m_heartbeat.reset();
+    return result;
 }
 
 Result<void> Runner::connect()

@@ -3,6 +3,7 @@
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
+#include "core/run/heartbeat.h"
 #include "core/run/journal.h"
 
 namespace stopover::run {
@@ -70,7 +71,9 @@ Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen)
 /// holder's run has now.
 Result<int> endHolder(pg::Connection& connection, const LockHolder& holder, TakeOver mode, const Error& active)
 {
-    const bool isOwn = holder.holder.isSelf() || holder.holder.isGone();
+    // What this process drives still is not lost; what it drove once is.
+    const bool isLost = holder.holder.isSelf() && !Heartbeat::isGivenFor({ holder.run, holder.epoch });
+    const bool isOwn = isLost || holder.holder.isGone();
     const bool isSilent = holder.silentSeconds * 1000 > static_cast<double>(Silence::current().silent.count());
     if (holder.run.value == 0 || (!isOwn && !isSilent))
         return Failure(active);

@@ -5,7 +5,7 @@
 namespace stopover::run {
 
 enum class TakeOver {
-    WhenGone, ///< from a process of this machine and account that has ended, and from this one's own lost sessions
+    WhenGone, ///< from a process of this machine and account that has ended, and what this one has lost itself
     WhenSilent, ///< also from whoever has given no sign of life for Silence::silent: a person has said so
 };
 

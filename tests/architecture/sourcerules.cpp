@@ -300,8 +300,9 @@ QStringList SourceRules::checkForeignInclude(const SourceFile& file, const QStri
         return { header + u" belongs to core/sql"_s };
     const QString module = qtModule(header);
     static const QRegularExpression sockets(u"\\A(sys/socket\\.h|netdb\\.h|netinet/.*|arpa/.*)\\z"_s);
-    // These look at addresses and interfaces, and connect to nothing.
-    static const QStringList lookOnly { u"core/pg/resolve.cpp"_s, u"core/sandbox/confinement.cpp"_s };
+    // These look at addresses and interfaces, or shut what libpq has opened, and connect to nothing.
+    static const QStringList lookOnly { u"core/pg/resolve.cpp"_s, u"core/pg/sever.cpp"_s,
+                                        u"core/sandbox/confinement.cpp"_s };
     if (module == "QtNetwork"_L1 || (sockets.match(header).hasMatch() && !lookOnly.contains(file.path)))
         return { u"<%1>: only libpq and the tools of PostgreSQL reach out"_s.arg(header) };
     const bool isGraphical = module == "QtWidgets"_L1 || module == "QtGui"_L1 || module == "QtCharts"_L1

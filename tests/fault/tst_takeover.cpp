@@ -173,6 +173,7 @@ void TakeoverTest::sleepersDoNotTakeTheRunBack()
 /// With the real numbers.
 void TakeoverTest::aMinuteAsleep()
 {
+    qunsetenv("STOPOVER_SILENCE_MS");
     constexpr int withinTheCopy = 25;
     QElapsedTimer timer;
     timer.start();
@@ -228,7 +229,8 @@ void TakeoverTest::aSilentHolderIsNamed()
     VERIFY_OK(run::journal::lockRuns(holder));
     VERIFY_OK(holder.execute(u"INSERT INTO stopover.heartbeat (run, epoch, holder) VALUES ($1, 0, $2)"_s,
                              { m_run.value, u"elsewhere/pid:[1] 0 1 1 host-of-anna"_s }));
-    const CtlResult early = ctl({ u"run"_s, u"resume"_s, u"last"_s, u"--take-over"_s, u"--json"_s });
+    const CtlResult early = test::runCtl(with({ u"run"_s, u"resume"_s, u"last"_s, u"--take-over"_s, u"--json"_s }),
+                                         { { u"STOPOVER_SILENCE_MS"_s, u"60000"_s } });
     QCOMPARE(early.exitCode, 1);
     QVERIFY2(early.messages.contains(u"Another console"_s) || early.output.contains(u"run_active"_s),
              qPrintable(early.messages + early.output));

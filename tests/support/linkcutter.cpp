@@ -17,6 +17,7 @@ namespace {
 
 constexpr QByteArrayView socketName { "/.s.PGSQL.5432" };
 constexpr int pollMilliseconds = 50;
+constexpr int delayMilliseconds = 20;
 constexpr qsizetype lengthBytes = 4;
 
 int unixSocket(const QByteArray& path, int (*attach)(int, const sockaddr*, socklen_t))
@@ -172,7 +173,7 @@ void LinkCutter::pump(Session& session)
         if (::poll(waiting.data(), waiting.size(), pollMilliseconds) <= 0)
             continue;
         if (m_fault == LinkFault::Delay)
-            std::this_thread::sleep_for(std::chrono::milliseconds(2 * pollMilliseconds));
+            std::this_thread::sleep_for(std::chrono::milliseconds(delayMilliseconds));
         if (waiting[0].revents != 0)
             open = passClientBytes(session);
         if (open && waiting[1].revents != 0)

@@ -25,7 +25,7 @@ enum class LinkFault {
     Stall, ///< nothing passes
     DropToServer, ///< what the client sends is lost
     DropToClient, ///< what the server sends is lost
-    Delay, ///< everything takes a tenth of a second longer
+    Delay, ///< everything takes a fiftieth of a second longer
 };
 
 /// A proxy between libpq and the test server that breaks a session at an exact place of the protocol.
