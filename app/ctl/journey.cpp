@@ -132,11 +132,11 @@ Result<ExitCode> Journey::runPhases(const run::Plan& plan)
         code, phase(run::Phase::Rollback, "Roll back, keeping every write made since", enter(run::Phase::Rollback)));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"rollback"_s, "ledger after rollback"));
+    STOPOVER_TRY(audit(run::wordOf(run::Phase::Rollback), "ledger after rollback"));
     STOPOVER_TRY_ASSIGN(code, phase(run::Phase::Reapply, "Reapply, without copying again", enter(run::Phase::Reapply)));
     if (code != ExitCode::Done)
         return code;
-    STOPOVER_TRY(audit(u"reapply"_s, "ledger after reapply"));
+    STOPOVER_TRY(audit(run::wordOf(run::Phase::Reapply), "ledger after reapply"));
     return code;
 }
 

@@ -418,9 +418,7 @@ QString Connection::host() const
 
 qint64 Connection::peerProcess() const
 {
-    ucred peer {};
-    socklen_t size = sizeof peer;
-    return getsockopt(PQsocket(handle()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? peer.pid : 0;
+    return peerOf(PQsocket(handle()));
 }
 
 bool Connection::usesTls() const

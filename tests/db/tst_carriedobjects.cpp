@@ -103,7 +103,7 @@ void CarriedObjectsTest::journey(const QString& spec)
          { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
         RUN_LEG(phase);
         const QString changed = test::difference(test::appearanceOf(settings(), u"public.t"_s), looks);
-        QVERIFY2(changed.isEmpty(), qPrintable(phase + u'\n' + changed));
+        QVERIFY2(changed.isEmpty(), qPrintable(run::wordOf(phase) + u'\n' + changed));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/migrate/executors.h"
 #include "core/run/history.h"
 #include "core/run/runner.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testserver.h"
@@ -81,7 +82,7 @@ run::RunResult StoredPlansTest::runPhase(Phase phase)
                          .run = m_run,
                          .phase = phase,
                          .executors = migrate::executors({}),
-                         .confirmation = *run::Confirmation::typed(plan->target, plan->target) },
+                         .confirmation = test::Confirmed::of(plan->target) },
                        control, {});
     return runner.run();
 }

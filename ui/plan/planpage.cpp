@@ -281,17 +281,16 @@ void PlanPage::showStep(int row)
     if (!step)
         return;
     m_sql->setSql(step->preview(), step->slug + u".sql"_s);
-    emit inspected(
-        text::stepTitle(step->slug, step->titleArgs),
-        { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
-          { tr("Undo"), text::undoText(step->undo) },
-          { tr("Duration"), estimateText(*step).isEmpty() ? tr("unknown") : estimateText(*step) },
-          { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
-          { tr("Run by"),
-            step->kind() == run::StepKind::Alembic
-                ? tr("Alembic, because it cannot be rendered as SQL: %1").arg(std::get<run::AlembicParams>(step->params).why)
-                : u"Stopover"_s },
-          { tr("Confirmation"), step->needsConfirmation ? tr("requested at this step") : tr("none") } });
+    emit inspected(text::stepTitle(step->slug, step->titleArgs),
+                   { { tr("Lock on the live table"), step->lock.isEmpty() ? tr("none") : step->lock },
+                     { tr("Undo"), text::undoText(step->undo) },
+                     { tr("Duration"), estimateText(*step).isEmpty() ? tr("unknown") : estimateText(*step) },
+                     { tr("Statements"), text::grouped(step->statements.size() + step->units.size()) },
+                     { tr("Run by"),
+                       step->kind() == run::StepKind::Alembic ? tr("Alembic, because it cannot be rendered as SQL: %1")
+                                                                    .arg(std::get<run::AlembicParams>(step->params).why)
+                                                              : u"Stopover"_s },
+                     { tr("Confirmation"), step->needsConfirmation ? tr("requested at this step") : tr("none") } });
 }
 
 QString PlanPage::whyNotRun() const
