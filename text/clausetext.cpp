@@ -22,6 +22,7 @@ struct Words
 
 /// By what they are about. Those that end a sentence ("%1: %2.") begin in lower case.
 constexpr std::array clauseWords {
+    Words { "unknown_word", QT_TRANSLATE_NOOP("Clause", "the value \"%1\" is unknown") },
     Words { "cannot_create", QT_TRANSLATE_NOOP("Clause", "cannot be created") },
     Words { "cannot_remove", QT_TRANSLATE_NOOP("Clause", "cannot be removed") },
     Words { "empty", QT_TRANSLATE_NOOP("Clause", "it is empty") },
@@ -43,6 +44,7 @@ constexpr std::array clauseWords {
     Words { "lists_expected", QT_TRANSLATE_NOOP("Clause", "expected a list of lists") },
     Words { "values_expected", QT_TRANSLATE_NOOP("Clause", "expected a list of strings or whole numbers") },
     Words { "one_of_expected", QT_TRANSLATE_NOOP("Clause", "expected one of %*") },
+    Words { "not_one_of", QT_TRANSLATE_NOOP("Clause", "\"%1\" is not one of %2") },
     Words { "at_least_one", QT_TRANSLATE_NOOP("Clause", "expected at least 1") },
     Words { "bad_lock_timeout", QT_TRANSLATE_NOOP("Clause", "write \"300ms\", \"2s\" or \"1min\"") },
     Words { "bad_window", QT_TRANSLATE_NOOP("Clause", "write \"Mon-Fri 22:00-04:00\" (UTC)") },

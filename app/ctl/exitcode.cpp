@@ -5,18 +5,34 @@ namespace stopover::ctl {
 namespace {
 
 constexpr std::array refusals {
-    ErrorCode::BadIdentifier,       ErrorCode::BadSpec,        ErrorCode::UnknownKey,    ErrorCode::TableMissing,
-    ErrorCode::ColumnMissing,       ErrorCode::Blocked,        ErrorCode::BadExpression, ErrorCode::PartitionCount,
-    ErrorCode::ConfirmationMissing, ErrorCode::RunActive,      ErrorCode::RunMissing,    ErrorCode::RunState,
-    ErrorCode::DemoExists,          ErrorCode::JournalForeign, ErrorCode::DumpUntrusted, ErrorCode::DumpNeedsSuperuser,
-    ErrorCode::DumpClientCommand,   ErrorCode::ForeignCode,    ErrorCode::Pooled,        ErrorCode::RunSilent,
+    ErrorCode::BadIdentifier,
+    ErrorCode::BadSpec,
+    ErrorCode::UnknownKey,
+    ErrorCode::TableMissing,
+    ErrorCode::ColumnMissing,
+    ErrorCode::Blocked,
+    ErrorCode::BadExpression,
+    ErrorCode::PartitionCount,
+    ErrorCode::ConfirmationMissing,
+    ErrorCode::RunActive,
+    ErrorCode::RunMissing,
+    ErrorCode::RunState,
+    ErrorCode::DemoExists,
+    ErrorCode::JournalForeign,
+    ErrorCode::DumpUntrusted,
+    ErrorCode::DumpNeedsSuperuser,
+    ErrorCode::DumpClientCommand,
+    ErrorCode::ForeignCode,
+    ErrorCode::Pooled,
+    ErrorCode::RunSilent,
+    ErrorCode::RunOpen,
 };
 
 } // namespace
 
 ExitCode exitCodeOf(const Error& error)
 {
-    if (error.code == ErrorCode::Usage)
+    if (error.code == ErrorCode::Usage || error.code == ErrorCode::StepUnknown)
         return ExitCode::Usage;
     if (error.code == ErrorCode::Cancelled)
         return ExitCode::Cancelled;

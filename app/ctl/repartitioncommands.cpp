@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/specinput.h"
 #include "core/repartition/planner.h"
+#include "core/service/openrun.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,8 @@ Result<ExitCode> repartitionRun(Context& context)
     STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specOf(context.arguments));
     STOPOVER_TRY_ASSIGN(terms.confirmation, context.arguments.confirmation(spec.table.display()));
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(service::refuseOpenRun(connection, u"repartition"_s, spec.table.display()));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc()));
     if (plan.blocked())
         return refusePlan(context, plan);

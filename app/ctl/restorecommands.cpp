@@ -4,6 +4,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/restore/restore.h"
+#include "core/service/openrun.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ Result<ExitCode> backupRestore(Context& context)
     STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     if (chosen.kind == backup::Kind::Retired && request.into.isEmpty())
         return undoSwap(context, service, chosen, terms);
+    STOPOVER_TRY(service::refuseOpenRun(connection, u"restore"_s, target));
     STOPOVER_TRY_ASSIGN(const run::Plan plan, restore::planRestore(settings, request, QDateTime::currentDateTimeUtc()));
     if (plan.blocked()) {
         printFindings(context.console, plan, FindingsTo::Notes);

@@ -141,7 +141,7 @@ public:
                 return value;
             names.append(QLatin1StringView(name));
         }
-        fail(key, clause("one_of_expected", names));
+        fail(key, clause("not_one_of", { given, names.join(u", "_s) }));
         return fallback;
     }
 

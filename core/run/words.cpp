@@ -1,5 +1,7 @@
 #include "core/run/words.h"
 
+#include "core/base/clause.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -111,7 +113,7 @@ Result<Word> storedWord(const QString& word, const QString& place)
 {
     if (const auto value = fromWord<Word>(word))
         return *value;
-    return Failure(ErrorCode::UnreadableData, { place, u"\"%1\" is no word of a run"_s.arg(word) });
+    return Failure(ErrorCode::UnreadableData, { place, clause("unknown_word", { word }) });
 }
 
 template <ModelWord Word>

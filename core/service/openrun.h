@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/pg/connection.h"
-#include "core/run/plan.h"
 
 namespace stopover::service {
 
 /// A table has one run at a time, and one that kept the replaced table has not ended; a database has one migration.
 /// Backups, repairs and further partitions go along with any. Errors: RunOpen.
-Result<void> refuseOpenRun(pg::Connection& connection, const run::Plan& plan);
+/// Asked before planning too: over what a run has left, a plan would only name its remains.
+Result<void> refuseOpenRun(pg::Connection& connection, const QString& operation, const QString& target);
 
 } // namespace stopover::service

@@ -88,7 +88,7 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, plan.blockers());
     STOPOVER_TRY(refuseUnknownStep(plan, run::Phase::Apply, terms.options.stopBefore));
-    STOPOVER_TRY(refuseOpenRun(connection, plan));
+    STOPOVER_TRY(refuseOpenRun(connection, plan.operation, plan.target));
     Admission admission;
     const bool examined = terms.checks != Checks::Skipped;
     if (examined) {

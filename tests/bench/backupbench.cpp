@@ -40,13 +40,14 @@ RunId runOf(const pg::Settings& settings, const run::Plan& plan)
     return need(run::journal::createRun(connection, plan), "run");
 }
 
-double phase(const pg::Settings& settings, RunId run, const QString& name)
+double phase(const pg::Settings& settings, RunId id, run::Phase name)
 {
     QElapsedTimer timer;
     timer.start();
-    const test::PhaseOutcome outcome = test::runPhase(settings, run, name);
+    const test::PhaseOutcome outcome = test::runPhase(settings, id, name);
     if (outcome.result.outcome != Outcome::Succeeded)
-        qFatal("%s: %s", qPrintable(name), qPrintable(outcome.result.error.codeName() + outcome.result.error.message));
+        qFatal("%s: %s", qPrintable(run::wordOf(name)),
+               qPrintable(outcome.result.error.codeName() + outcome.result.error.message));
     return seconds(timer);
 }
 

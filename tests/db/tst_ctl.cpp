@@ -198,7 +198,8 @@ void CtlTest::aSecondRunOnTheTableIsRefused()
     COMPARE_EXIT(ctl(runArguments() + QStringList { u"--stop-before"_s, u"copy"_s }), 0);
     const CtlResult second = ctl(runArguments());
     COMPARE_EXIT(second, 1);
-    QVERIFY(second.messages.contains("run resume 1"_L1) && second.messages.contains("run abort 1"_L1));
+    QVERIFY2(second.messages.contains("run resume 1"_L1) && second.messages.contains("run abort 1"_L1),
+             qPrintable(second.messages));
     QCOMPARE(second.complaints(), 1);
     COMPARE_EXIT(ctl({ u"run"_s, u"rollback"_s, u"1"_s, u"--confirm"_s, u"public.items"_s }), 1);
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);

@@ -208,7 +208,7 @@ void CtlRevisionsTest::aRevisionThatIsThereIsMarkedApplied()
     QCOMPARE(ctl({ u"run"_s, u"mark-applied"_s, u"last"_s }).exitCode, 1);
     const CtlResult marked = ctl({ u"run"_s, u"mark-applied"_s, u"last"_s, u"--confirm"_s, m_database->name() });
     QVERIFY2(marked.exitCode == 0, qPrintable(marked.messages));
-    QVERIFY(marked.messages.contains(u"holds: SELECT to_regclass('c') IS NOT NULL"_s));
+    QVERIFY(marked.messages.contains(u"passed: SELECT to_regclass('c') IS NOT NULL"_s));
     QCOMPARE(test::versionRows(m_database->settings()), u"cc"_s);
     const CtlResult resumed = ctl({ u"run"_s, u"resume"_s, u"last"_s });
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
@@ -246,7 +246,7 @@ void CtlRevisionsTest::badInputIsNamed_data()
                                       << u"-- revision: x\n-- revises: nowhere\n-- +stopover upgrade\n"_s
                                       << u"nowhere"_s;
     QTest::newRow("a circle") << u"revisions/aa.sql"_s << u"-- revision: aa\n-- revises: bb\n-- +stopover upgrade\n"_s
-                              << u"circle"_s;
+                              << u"cycle"_s;
     QTest::newRow("an id twice") << u"revisions/x.sql"_s << u"-- revision: aa\n-- revises:\n-- +stopover upgrade\n"_s
                                  << u"aa"_s;
     QTest::newRow("a wrong folder") << u"stopover.toml"_s << u"[revisions]\nlocations = [\"nothing\"]\n"_s

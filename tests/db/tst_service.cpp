@@ -187,7 +187,8 @@ void ServiceTest::aPrivateConfirmationHoldsThereOnly()
     // A second server with the same names, even the same data, is another one.
     QTemporaryDir folder;
     // The server's account has to get there.
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(
+        QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ReadOther | QFile::ExeOther));
     sandbox::Server other({ .directory = folder.filePath(u"other"_s), .durable = false });
     VERIFY_OK(other.start());
     REQUIRE_VALUE(const pg::Settings there, other.settings());

@@ -13,6 +13,11 @@ public:
         return run::Confirmation::typed(text, expected);
     }
 
+    static bool isAbout(const run::Confirmation& confirmation, const QString& name)
+    {
+        return confirmation.m_names.contains(name);
+    }
+
     static run::Confirmation of(const QString& name) { return *typed(name, name); }
 };
 

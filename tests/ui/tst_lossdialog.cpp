@@ -1,3 +1,4 @@
+#include "tests/support/confirmed.h"
 #include "tests/support/uitest.h"
 #include "ui/widgets/lossdialog.h"
 
@@ -101,7 +102,7 @@ void LossDialogTest::theRightNameAndTheButtonConfirm()
     typedField(dialog)->paste();
     QTest::mouseClick(button(dialog, u"Drop table"_s), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    QVERIFY(dialog.confirmation() && dialog.confirmation()->covers(u"public.t"_s));
+    QVERIFY(dialog.confirmation() && test::Confirmed::isAbout(*dialog.confirmation(), u"public.t"_s));
 }
 
 void LossDialogTest::typingDependsOnLevelAndEnvironment_data()
