@@ -1341,10 +1341,6 @@
         <translation>die Spalten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not valid in a plan</source>
-        <translation>&quot;%1&quot; ist in einem Plan nicht gültig</translation>
-    </message>
-    <message>
         <source>the copy needs about %1, and %2 are free</source>
         <translation>die Kopie braucht etwa %1, und %2 sind frei</translation>
     </message>
@@ -1587,6 +1583,14 @@
     <message>
         <source>%1 in %2 mode at %3; connect to port %4 directly</source>
         <translation>%1 im Modus %2 auf %3; verbinden Sie sich direkt mit Port %4</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is unknown</source>
+        <translation>der Wert „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>„%1“ gehört nicht zu %2</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2803,6 @@
         <translation>Lauf %1 auf %2 ist noch offen.</translation>
     </message>
     <message>
-        <source>Resume, roll back, finish or abort it first; &quot;stopoverctl run show %1&quot; shows its state.</source>
-        <translation>Setzen Sie ihn zuerst fort, rollen Sie ihn zurück, schließen Sie ihn ab oder brechen Sie ihn ab; „stopoverctl run show %1“ zeigt seinen Zustand.</translation>
-    </message>
-    <message>
         <source>Step &quot;%1&quot; does not exist.</source>
         <translation>Den Schritt „%1“ gibt es nicht.</translation>
     </message>
@@ -2833,6 +2833,18 @@
     <message>
         <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
         <translation>Wenn dieses Stopover nicht mehr läuft, setzen Sie den Lauf mit --take-over fort: Seine Sitzungen werden beendet, und es kann den Lauf nicht weiterführen.</translation>
+    </message>
+    <message>
+        <source>Resume it with &quot;stopoverctl run resume %1&quot;, or discard its copy with &quot;stopoverctl run abort %1 --confirm %2&quot;. After its swap: &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
+        <translation>Fortsetzen mit „stopoverctl run resume %1“ oder die Kopie verwerfen mit „stopoverctl run abort %1 --confirm %2“. Nach dem Tausch: „stopoverctl run finish %1 --confirm %2“.</translation>
+    </message>
+    <message>
+        <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
+        <translation>Der Plan in %3 ist nicht lesbar: Schritt „%1“, „%2“.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
+        <translation>Er wurde nachträglich geändert oder von einer neueren Version geschrieben. Es wurde nichts ausgeführt.</translation>
     </message>
 </context>
 <context>

@@ -1341,10 +1341,6 @@
         <translation>sus columnas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not valid in a plan</source>
-        <translation>&quot;%1&quot; no es válido en un plan</translation>
-    </message>
-    <message>
         <source>the copy needs about %1, and %2 are free</source>
         <translation>la copia necesita unos %1, y hay %2 libres</translation>
     </message>
@@ -1587,6 +1583,14 @@
     <message>
         <source>%1 in %2 mode at %3; connect to port %4 directly</source>
         <translation>%1 en modo %2 en %3; conéctese directamente al puerto %4</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is unknown</source>
+        <translation>el valor «%1» es desconocido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>«%1» no es uno de %2</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2803,6 @@
         <translation>La ejecución %1 en %2 sigue abierta.</translation>
     </message>
     <message>
-        <source>Resume, roll back, finish or abort it first; &quot;stopoverctl run show %1&quot; shows its state.</source>
-        <translation>Reanúdela, reviértala, finalícela o abórtela antes; «stopoverctl run show %1» muestra su estado.</translation>
-    </message>
-    <message>
         <source>Step &quot;%1&quot; does not exist.</source>
         <translation>El paso «%1» no existe.</translation>
     </message>
@@ -2833,6 +2833,18 @@
     <message>
         <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
         <translation>Si ese Stopover ya no existe, reanude la ejecución con --take-over: sus sesiones se terminan y no podrá continuarla.</translation>
+    </message>
+    <message>
+        <source>Resume it with &quot;stopoverctl run resume %1&quot;, or discard its copy with &quot;stopoverctl run abort %1 --confirm %2&quot;. After its swap: &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
+        <translation>Reanúdela con «stopoverctl run resume %1» o descarte su copia con «stopoverctl run abort %1 --confirm %2». Tras el intercambio: «stopoverctl run finish %1 --confirm %2».</translation>
+    </message>
+    <message>
+        <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
+        <translation>No se puede leer el plan en %3: paso «%1», «%2».</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
+        <translation>Se modificó después de escribirse o lo escribió una versión más reciente. No se ejecutó nada.</translation>
     </message>
 </context>
 <context>
