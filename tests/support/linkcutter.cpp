@@ -170,7 +170,7 @@ void LinkCutter::pump(Session& session)
         }
         std::array waiting { pollfd { .fd = session.client, .events = POLLIN, .revents = 0 },
                              pollfd { .fd = session.server, .events = POLLIN, .revents = 0 } };
-        if (::poll(waiting.data(), waiting.size(), pollMilliseconds) <= 0)
+        if (::poll(waiting.data(), waiting.size(), pollMilliseconds) <= 0 || m_fault == LinkFault::Stall)
             continue;
         if (m_fault == LinkFault::Delay)
             std::this_thread::sleep_for(std::chrono::milliseconds(delayMilliseconds));
