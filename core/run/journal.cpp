@@ -177,7 +177,7 @@ Result<void> uninstall(pg::Connection& connection)
     return transaction.commit();
 }
 
-Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
+Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed confirmed)
 {
     STOPOVER_TRY(refuseForeignCode(connection, plan));
     const QString text = compact(toJson(plan));
@@ -193,6 +193,9 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan)
     const RunId run { rows.integer(0, 0) };
     STOPOVER_TRY(appendEvent(connection, run, wordOf(Activity::Planned),
                              { { u"target"_s, plan.target }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
+    if (confirmed == Confirmed::Yes) {
+        STOPOVER_TRY(recordConfirmation(connection, run, Phase::Apply, 1));
+    }
     STOPOVER_TRY(transaction.commit());
     return run;
 }
@@ -237,7 +240,8 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
     return readPlan(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
 }
 
-Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps)
+Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps,
+                       Confirmed confirmed)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
@@ -259,6 +263,10 @@ Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const
     }
     STOPOVER_TRY(
         appendEvent(connection, run, u"phase_entered"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } }));
+    STOPOVER_TRY_ASSIGN(const bool before, wasConfirmed(connection, run, phase, pass));
+    if (confirmed == Confirmed::Yes && !before) {
+        STOPOVER_TRY(recordConfirmation(connection, run, phase, pass));
+    }
     STOPOVER_TRY(transaction.commit());
     return pass;
 }

@@ -39,8 +39,11 @@ Result<trust::RepairPlan> repair(pg::Connection& connection);
 /// Removes everything that install() made. Errors: Blocked when a run is unfinished or a backup exists.
 Result<void> uninstall(pg::Connection& connection);
 
+/// Whether what a phase cannot take back has been confirmed; kept with the phase, so that a resume need not ask.
+enum class Confirmed { No, Yes };
+
 /// Writes a new run with its plan; nothing else is changed yet.
-Result<RunId> createRun(pg::Connection& connection, const Plan& plan);
+Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed confirmed = Confirmed::No);
 
 /// Where a run stands, and what goes on with it.
 struct Standing
@@ -59,7 +62,8 @@ Result<Standing> standingOf(pg::Connection& connection, RunId run);
 Result<Plan> planOf(pg::Connection& connection, RunId run);
 
 /// Starts or continues a phase: step rows exist afterwards. Returns the pass.
-Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps);
+Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps,
+                       Confirmed confirmed = Confirmed::No);
 
 struct StepKey
 {

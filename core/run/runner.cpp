@@ -86,7 +86,9 @@ Result<void> Runner::checkPhaseAllowed()
         return Failure(ErrorCode::RunState,
                        { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
     m_steps = m_plan.phases.value(m_request.phase);
-    STOPOVER_TRY_ASSIGN(m_pass, journal::enterPhase(*m_connection, m_request.run, m_request.phase, m_steps));
+    const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
+    const auto confirmed = asks && isConfirmed() ? journal::Confirmed::Yes : journal::Confirmed::No;
+    STOPOVER_TRY_ASSIGN(m_pass, journal::enterPhase(*m_connection, m_request.run, m_request.phase, m_steps, confirmed));
     STOPOVER_TRY(recallConfirmation());
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return markRecoveryPoint(u"before"_s);
@@ -95,17 +97,13 @@ Result<void> Runner::checkPhaseAllowed()
 /// What was confirmed when the phase began is confirmed when it goes on.
 Result<void> Runner::recallConfirmation()
 {
-    if (std::ranges::none_of(m_steps, &Step::needsConfirmation))
-        return {};
     STOPOVER_TRY_ASSIGN(const bool before,
                         journal::wasConfirmed(*m_connection, m_request.run, m_request.phase, m_pass));
     // Whoever is there to answer is asked again before a table is swapped for the first time.
     const bool asksAgain = m_request.options.asks && m_request.phase == Phase::Apply;
     if (before && !asksAgain && !m_request.confirmation)
         m_request.confirmation = Confirmation::fromJournal(m_plan.target);
-    return before || !isConfirmed()
-        ? Result<void>()
-        : journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
+    return {};
 }
 
 bool Runner::isConfirmed() const

@@ -9,6 +9,7 @@ namespace stopover::service {
 
 using namespace Qt::StringLiterals;
 using preflight::PreflightResult;
+using run::journal::Confirmed;
 
 namespace {
 
@@ -104,8 +105,10 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
             return admission;
     }
     STOPOVER_TRY(run::journal::install(connection));
+    const bool confirmed = terms.confirmation && terms.confirmation->covers(plan.target, connection);
     STOPOVER_TRY_ASSIGN(admission.run,
-                        run::journal::createRun(connection, preflight::underPolicy(plan, admission.preflight.policy)));
+                        run::journal::createRun(connection, preflight::underPolicy(plan, admission.preflight.policy),
+                                                confirmed ? Confirmed::Yes : Confirmed::No));
     if (examined) {
         STOPOVER_TRY(preflight::record(connection, admission.run, admission.preflight));
     }

@@ -9,7 +9,7 @@ class CarriedObjectsTest final : public test::MoveCase
     Q_OBJECT
 
 private slots:
-    void objectsAreTheSameAfterEachLeg_data();
+    void objectsAreTheSameAfterEachPhase_data();
     void objectsAreTheSameAfterEachPhase();
     void triggersDoTheSameAfterEachPhase();
     void sequencesNeitherRepeatNorGoBack();
@@ -33,7 +33,7 @@ const QString function = u"CREATE FUNCTION public.log() RETURNS trigger LANGUAGE
 
 } // namespace
 
-void CarriedObjectsTest::objectsAreTheSameAfterEachLeg_data()
+void CarriedObjectsTest::objectsAreTheSameAfterEachPhase_data()
 {
     QTest::addColumn<QString>("objects");
     QTest::newRow("views on views")
