@@ -225,8 +225,18 @@ void HostileSettingsTest::anIndexIsBuiltConcurrently()
     REQUIRE_VALUE(const revision::Project project, folder.open());
     pg::Connection holder = m_database->connect();
     VERIFY_OK(holder.executeScript(u"BEGIN; UPDATE public.items SET note = 'held' WHERE id = 1"_s));
-    const std::jthread hold([&holder] {
-        std::this_thread::sleep_for(1500ms);
+    // Let go once it has waited for longer than either timeout.
+    pg::Connection observer = m_database->connect();
+    const std::jthread hold([&holder, &observer](const std::stop_token& stop) {
+        const QString waits = u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                              " AND query LIKE 'CREATE INDEX CONCURRENTLY%' AND query_start < clock_timestamp() - "
+                              "interval '600 ms'"_s;
+        while (!stop.stop_requested()) {
+            const auto rows = observer.execute(waits);
+            if (rows && rows->integer(0, 0) > 0)
+                break;
+            std::this_thread::sleep_for(50ms);
+        }
         static_cast<void>(holder.execute(u"COMMIT"_s));
     });
     REQUIRE_VALUE(const test::MigrationOutcome up,
