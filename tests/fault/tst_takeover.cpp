@@ -124,6 +124,9 @@ bool TakeoverTest::sleepsThrough(int point, const QMap<QString, QString>& silenc
         sleeper.process().waitForFinished(20);
     if (ended())
         return false;
+    const bool drove =
+        scalar(u"SELECT count(*) FROM stopover.heartbeat WHERE holder LIKE '% "_s + QString::number(process) + u" %'"_s)
+        != "0"_L1;
     CtlResult taken;
     QElapsedTimer timer;
     timer.start();
@@ -139,6 +142,7 @@ bool TakeoverTest::sleepsThrough(int point, const QMap<QString, QString>& silenc
             " (SELECT relkind FROM pg_class WHERE oid = 'public.items'::regclass)) FROM stopover.run r"_s);
     };
     const QString before = state();
+    const QString epoch = scalar(u"SELECT epoch FROM stopover.run"_s);
     ::kill(static_cast<pid_t>(process), SIGCONT);
     const CtlResult woken = sleeper.finish();
     writer.stop();
@@ -150,6 +154,8 @@ bool TakeoverTest::sleepsThrough(int point, const QMap<QString, QString>& silenc
         QVERIFY2(before.startsWith("rolled_back idle rollback"_L1) && before.endsWith(" r"_L1),
                  QByteArray(about + before.toUtf8()).constData());
         QVERIFY2(state() == before, QByteArray(about + state().toUtf8()).constData());
+        // Who once had the run does not claim it again; who had not begun is refused by its state.
+        QVERIFY2(!drove || scalar(u"SELECT epoch FROM stopover.run"_s) == epoch, about.constData());
         QVERIFY2(writer.firstError().isEmpty(), qPrintable(writer.firstError()));
         QVERIFY2(writer.lost() == 0, about.constData());
         QCOMPARE(scalar(u"SELECT count(*) FROM public.items WHERE id <= 2000"_s), u"2000"_s);
