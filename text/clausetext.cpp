@@ -201,6 +201,7 @@ constexpr std::array clauseWords {
     Words { "not_a_number", QT_TRANSLATE_NOOP("Clause", "%1 is not a number") },
     Words { "not_one_of", QT_TRANSLATE_NOOP("Clause", "%1 is not a known value") },
     Words { "not_text", QT_TRANSLATE_NOOP("Clause", "it is not a string") },
+    Words { "settings_syntax", QT_TRANSLATE_NOOP("Clause", "a keyword or a quote is wrong") },
     Words { "null_byte", QT_TRANSLATE_NOOP("Clause", "it contains a NUL byte") },
     Words { "percent", QT_TRANSLATE_NOOP("Clause", "\"%\" starts no reference; write \"%%\" for a percent sign") },
     Words { "refers_to_itself", QT_TRANSLATE_NOOP("Clause", "it refers to itself") },

@@ -131,9 +131,9 @@ constexpr std::array runSentences {
         QT_TRANSLATE_NOOP("Error", "Wait until it has finished, or stop it there.") },
     Sentences { ErrorCode::RunOpen, QT_TRANSLATE_NOOP("Error", "Run %1 on %2 is still open."),
                 QT_TRANSLATE_NOOP("Error",
-                                  "Resume it with \"stopoverctl run resume %1\", or discard its copy with "
-                                  "\"stopoverctl run abort %1 --confirm %2\". After its swap: \"stopoverctl run "
-                                  "finish %1 --confirm %2\".") },
+                                  "Before its swap: \"stopoverctl run resume %1\", or \"stopoverctl run abort %1 "
+                                  "--confirm %2\" to discard the copy. After it: \"stopoverctl run rollback %1 "
+                                  "--confirm %2\" or \"stopoverctl run finish %1 --confirm %2\".") },
     Sentences { ErrorCode::StepUnknown, QT_TRANSLATE_NOOP("Error", "Step \"%1\" does not exist."),
                 QT_TRANSLATE_NOOP("Error", "Use one of: %2.") },
     Sentences { ErrorCode::ChangesLocked, QT_TRANSLATE_NOOP("Error", "The read-only switch of this window is on."),

@@ -1592,6 +1592,10 @@
         <source>&quot;%1&quot; is not one of %2</source>
         <translation>„%1“ gehört nicht zu %2</translation>
     </message>
+    <message>
+        <source>a keyword or a quote is wrong</source>
+        <translation>ein Schlüsselwort oder ein Anführungszeichen ist falsch</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -2835,16 +2839,16 @@
         <translation>Wenn dieses Stopover nicht mehr läuft, setzen Sie den Lauf mit --take-over fort: Seine Sitzungen werden beendet, und es kann den Lauf nicht weiterführen.</translation>
     </message>
     <message>
-        <source>Resume it with &quot;stopoverctl run resume %1&quot;, or discard its copy with &quot;stopoverctl run abort %1 --confirm %2&quot;. After its swap: &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
-        <translation>Fortsetzen mit „stopoverctl run resume %1“ oder die Kopie verwerfen mit „stopoverctl run abort %1 --confirm %2“. Nach dem Tausch: „stopoverctl run finish %1 --confirm %2“.</translation>
-    </message>
-    <message>
         <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
         <translation>Der Plan in %3 ist nicht lesbar: Schritt „%1“, „%2“.</translation>
     </message>
     <message>
         <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
         <translation>Er wurde nachträglich geändert oder von einer neueren Version geschrieben. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Before its swap: &quot;stopoverctl run resume %1&quot;, or &quot;stopoverctl run abort %1 --confirm %2&quot; to discard the copy. After it: &quot;stopoverctl run rollback %1 --confirm %2&quot; or &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
+        <translation>Vor dem Tausch: „stopoverctl run resume %1“ oder, um die Kopie zu verwerfen, „stopoverctl run abort %1 --confirm %2“. Danach: „stopoverctl run rollback %1 --confirm %2“ oder „stopoverctl run finish %1 --confirm %2“.</translation>
     </message>
 </context>
 <context>

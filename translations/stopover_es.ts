@@ -1592,6 +1592,10 @@
         <source>&quot;%1&quot; is not one of %2</source>
         <translation>«%1» no es uno de %2</translation>
     </message>
+    <message>
+        <source>a keyword or a quote is wrong</source>
+        <translation>una palabra clave o una comilla es incorrecta</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionReport</name>
@@ -2835,16 +2839,16 @@
         <translation>Si ese Stopover ya no existe, reanude la ejecución con --take-over: sus sesiones se terminan y no podrá continuarla.</translation>
     </message>
     <message>
-        <source>Resume it with &quot;stopoverctl run resume %1&quot;, or discard its copy with &quot;stopoverctl run abort %1 --confirm %2&quot;. After its swap: &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
-        <translation>Reanúdela con «stopoverctl run resume %1» o descarte su copia con «stopoverctl run abort %1 --confirm %2». Tras el intercambio: «stopoverctl run finish %1 --confirm %2».</translation>
-    </message>
-    <message>
         <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
         <translation>No se puede leer el plan en %3: paso «%1», «%2».</translation>
     </message>
     <message>
         <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
         <translation>Se modificó después de escribirse o lo escribió una versión más reciente. No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>Before its swap: &quot;stopoverctl run resume %1&quot;, or &quot;stopoverctl run abort %1 --confirm %2&quot; to discard the copy. After it: &quot;stopoverctl run rollback %1 --confirm %2&quot; or &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
+        <translation>Antes del intercambio: «stopoverctl run resume %1» o, para descartar la copia, «stopoverctl run abort %1 --confirm %2». Después: «stopoverctl run rollback %1 --confirm %2» o «stopoverctl run finish %1 --confirm %2».</translation>
     </message>
 </context>
 <context>

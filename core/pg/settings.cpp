@@ -1,5 +1,6 @@
 #include "core/pg/settings.h"
 
+#include "core/base/clause.h"
 #include "core/pg/resolve.h"
 #include "core/pg/temporary.h"
 
@@ -30,7 +31,7 @@ Result<Settings> Settings::parse(const QString& text)
     if (trimmed.isEmpty())
         return settings;
     if (trimmed.contains(QChar::Null))
-        return Failure(ErrorCode::BadConnectionSettings, { u"a NUL character"_s });
+        return Failure(ErrorCode::BadConnectionSettings, { clause("null_byte") });
     if (!looksLikeSettings(trimmed)) {
         settings.set("dbname", trimmed.toUtf8());
         return settings;
@@ -39,7 +40,7 @@ Result<Settings> Settings::parse(const QString& text)
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
         PQconninfoParse(trimmed.toUtf8().constData(), nullptr), &PQconninfoFree);
     if (!options)
-        return Failure(ErrorCode::BadConnectionSettings, { u"syntax"_s });
+        return Failure(ErrorCode::BadConnectionSettings, { clause("settings_syntax") });
     for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
         if (option->val == nullptr)
             continue;

@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array operations {
-    Operation { .name = "repartition"_L1, .identity = PlanIdentity::Specification, .boundToColumns = true },
-    Operation { .name = "backup"_L1, .advisoryChecks = true, .recoveryPoints = false },
-    Operation { .name = "restore"_L1, .advisoryChecks = true },
+    Operation { .name = "repartition"_L1,
+                .identity = PlanIdentity::Specification,
+                .replacesTable = true,
+                .boundToColumns = true },
+    Operation { .name = "backup"_L1, .advisoryChecks = true, .changesTables = false },
+    Operation { .name = "restore"_L1, .advisoryChecks = true, .replacesTable = true },
     Operation { .name = "mend"_L1 },
     Operation { .name = "upgrade"_L1, .identity = PlanIdentity::Revisions, .ofProject = true },
     Operation { .name = "downgrade"_L1, .identity = PlanIdentity::Revisions, .ofProject = true },

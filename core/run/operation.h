@@ -19,7 +19,10 @@ struct Operation
     PlanIdentity identity = PlanIdentity::None;
     bool ofProject = false; ///< runs statements that a project holds, on the database as a whole
     bool advisoryChecks = false; ///< its preflight tells what it finds, and holds nothing up
-    bool recoveryPoints = true; ///< names points in the write-ahead log to which one could go back
+    /// It changes what is live: points in the write-ahead log to go back to are named, and the health is read before and
+    /// after.
+    bool changesTables = true;
+    bool replacesTable = false; ///< one run at a time on its table, until what it replaced is dropped
     bool boundToColumns = false; ///< a column that is missing means that the table was changed since the plan
 };
 

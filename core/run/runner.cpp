@@ -113,7 +113,7 @@ bool Runner::isConfirmed() const
 
 Result<void> Runner::markRecoveryPoint(const QString& moment)
 {
-    if (moment.isEmpty() || !operationOf(m_plan.operation).recoveryPoints)
+    if (moment.isEmpty() || !operationOf(m_plan.operation).changesTables)
         return {};
     STOPOVER_TRY(makeRecoveryPoint(*m_connection, m_request.run, m_request.phase, moment));
     return {};
@@ -158,8 +158,10 @@ Result<void> Runner::passStep(int number)
 
 Result<void> Runner::prepareStep(const Step& step, int number)
 {
-    if (m_control.breaksAt(step.slug))
+    // A connection that is lost behind a breakpoint does not bring it back.
+    if (number > m_passedBreakpoint && m_control.breaksAt(step.slug))
         m_control.pause();
+    m_passedBreakpoint = number;
     STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
     if (m_request.options.beforeStep) {
         STOPOVER_TRY(m_request.options.beforeStep(*m_connection, step));

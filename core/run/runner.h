@@ -66,6 +66,7 @@ private:
     QList<Step> m_steps;
     int m_epoch = 0;
     int m_pass = 0;
+    int m_passedBreakpoint = 0; ///< the last step whose breakpoint has paused the run
     int m_begun = 0; ///< the last step whose breakpoint and confirmation are behind us
     bool m_stoppedBefore = false;
 };

@@ -1,6 +1,7 @@
 #include "core/service/openrun.h"
 
 #include "core/run/history.h"
+#include "core/run/operation.h"
 
 namespace stopover::service {
 
@@ -8,17 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isMigration(const QString& operation)
-{
-    return operation == "upgrade"_L1 || operation == "downgrade"_L1;
-}
-
 bool excludes(const QString& operation, const QString& target, const run::RunRecord& other)
 {
-    if (isMigration(operation))
-        return isMigration(other.operation);
-    const bool replaces = operation == "repartition"_L1 || operation == "restore"_L1;
-    return replaces && other.target == target;
+    const run::Operation kind = run::operationOf(operation);
+    return (kind.ofProject && run::operationOf(other.operation).ofProject)
+        || (kind.replacesTable && other.target == target);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/migrate/executors.h"
 #include "core/pg/writable.h"
 #include "core/run/journal.h"
+#include "core/run/operation.h"
 #include "core/service/openrun.h"
 
 namespace stopover::service {
@@ -12,12 +13,6 @@ using preflight::PreflightResult;
 using run::journal::Confirmed;
 
 namespace {
-
-/// Nothing of ours holds a backup up, and it leaves the tables as they are: their health is not its business.
-bool changesTables(const run::Plan& plan)
-{
-    return plan.operation != "backup"_L1;
-}
 
 Result<void> refuseUnknownStep(const run::Plan& plan, run::Phase phase, const QString& slug)
 {
@@ -33,6 +28,24 @@ Result<void> refuseSkippedChecks(const Terms& terms)
     const bool own = terms.confirmation && terms.confirmation->source() == run::Confirmation::Source::PrivateServer;
     return terms.checks != Checks::Skipped || own ? Result<void>()
                                                   : Failure(ErrorCode::Internal, { u"checks.skipped"_s });
+}
+
+/// What confirms in nobody's name does so on the server that it was made for, before anything is read or written there.
+Result<void> refuseOtherServer(const pg::Connection& connection, const Terms& terms, const QString& target)
+{
+    const bool unattended =
+        terms.confirmation && terms.confirmation->source() == run::Confirmation::Source::PrivateServer;
+    return unattended && !terms.confirmation->covers(target, connection)
+        ? Failure(ErrorCode::NotOurServer, { connection.host() })
+        : Result<void>();
+}
+
+Result<void> record(pg::Connection& connection, const run::Plan& plan, const Admission& admission)
+{
+    STOPOVER_TRY(preflight::record(connection, admission.run, admission.preflight));
+    return run::operationOf(plan.operation).changesTables
+        ? preflight::saveBaseline(connection, admission.run, admission.preflight.policy)
+        : Result<void>();
 }
 
 QStringList blockersOf(const PreflightResult& result)
@@ -86,6 +99,7 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
 {
     STOPOVER_TRY(refuseSkippedChecks(terms));
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
+    STOPOVER_TRY(refuseOtherServer(connection, terms, plan.target));
     if (plan.blocked())
         return Failure(ErrorCode::Blocked, plan.blockers());
     STOPOVER_TRY(refuseUnknownStep(plan, run::Phase::Apply, terms.options.stopBefore));
@@ -109,12 +123,11 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
     STOPOVER_TRY_ASSIGN(admission.run,
                         run::journal::createRun(connection, preflight::underPolicy(plan, admission.preflight.policy),
                                                 confirmed ? Confirmed::Yes : Confirmed::No));
-    if (examined) {
-        STOPOVER_TRY(preflight::record(connection, admission.run, admission.preflight));
-    }
-    if (examined && changesTables(plan)) {
-        STOPOVER_TRY(preflight::saveBaseline(connection, admission.run, admission.preflight.policy));
-    }
+    const Result<void> recorded = examined ? record(connection, plan, admission) : Result<void>();
+    if (!recorded && terms.checks != Checks::Advisory)
+        return recorded.failure();
+    if (!recorded && observer.problem)
+        observer.problem(recorded.error());
     if (observer.created)
         observer.created(admission.run);
     return admission;
@@ -157,6 +170,7 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
     {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
         STOPOVER_TRY_ASSIGN(plan, run::journal::planOf(connection, run));
+        STOPOVER_TRY(refuseOtherServer(connection, terms, plan.target));
         STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
         phase = wanted.value_or(standing.phase.value_or(run::Phase::Apply));
         STOPOVER_TRY(refuseUnknownStep(plan, phase, terms.options.stopBefore));
@@ -193,7 +207,7 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
                        observer.control, observer.event);
     const run::RunResult result = runner.run();
     if (result.outcome == Outcome::Succeeded && !result.stoppedBefore && terms.checks != Checks::Skipped
-        && changesTables(plan))
+        && run::operationOf(plan.operation).changesTables)
         readHealth(run, phase, observer);
     return result;
 }

@@ -189,7 +189,7 @@ void ChecksTest::healthFinds_data()
         u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER tg "
         u"BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();"
         "ALTER TABLE public.t DISABLE TRIGGER tg"_s,
-        "public.t · tg");
+        " tg");
     row("H12",
         u"CREATE FUNCTION public.g() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM public.other'; DROP TABLE "
         "public.other"_s,

@@ -33,6 +33,7 @@ private slots:
     void whatWasConfirmedIsNotAskedAgain();
     void whatIsNotConfirmedStopsBeforeTheSwap();
     void theHealthIsReadAfterwards();
+    void whatASwapCarriesIsNoRegression();
 
 private:
     [[nodiscard]] run::Plan plan() const { return *test::planMove(m_database->settings(), m_toml); }
@@ -195,6 +196,9 @@ void ServiceTest::aPrivateConfirmationHoldsThereOnly()
     {
         REQUIRE_VALUE(const pg::Connection elsewhere, pg::Connection::open(there));
         QVERIFY(!ours.covers(u"public.t"_s, elsewhere));
+        const service::Terms terms { .checks = Checks::Skipped, .confirmation = ours };
+        const Ended refused = service::RunService(there).start(plan(), terms, { .control = *m_steering });
+        COMPARE_ERROR(Result<void>(Failure(refused.result.error)), ErrorCode::NotOurServer);
     }
     VERIFY_OK(other.remove());
     COMPARE_ERROR(service::PrivateServer::confirm(other, u"public.t"_s), ErrorCode::NotOurServer);
@@ -230,6 +234,31 @@ void ServiceTest::theHealthIsReadAfterwards()
     QCOMPARE(read, 1);
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.event WHERE kind = 'health'"_s),
              u"1"_s);
+}
+
+void ServiceTest::whatASwapCarriesIsNoRegression()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(
+        connection.executeScript(u"REVOKE UPDATE ON public.t FROM CURRENT_USER; GRANT SELECT ON public.t TO PUBLIC;"
+                                 "GRANT UPDATE ON public.t TO CURRENT_USER;"
+                                 "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"
+                                 "CREATE POLICY some ON public.t USING (id > 0) WITH CHECK (v <> '')"_s));
+    QStringList found;
+    const auto note = [&found](const QList<checks::CheckResult>& results) {
+        for (const checks::CheckResult& one : results) {
+            if (one.isNew)
+                found.append(one.id + u' ' + one.items.join(u", "_s));
+        }
+    };
+    const Ended there = service().start(plan(), confirmed(), { .control = *m_steering, .health = note });
+    QCOMPARE(there.result.outcome, Outcome::Succeeded);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    // A right that is gone is one.
+    VERIFY_OK(connection.executeScript(u"REVOKE SELECT ON public.t FROM PUBLIC"_s));
+    REQUIRE_VALUE(const QList<checks::CheckResult> health, preflight::health(connection, {}));
+    note(health);
+    QVERIFY2(found.join(u' ').contains(u"H11b"_s), qPrintable(found.join(u'\n')));
 }
 
 } // namespace stopover

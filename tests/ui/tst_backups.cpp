@@ -174,7 +174,7 @@ void BackupsPageTest::theChosenOneIsComparedWithItsTable()
         "VALUES (900, 'new')"_s);
     openPage();
     QTRY_VERIFY(shows(u"Only in the backup: 3"_s));
-    QVERIFY(shows(u"only live 1"_s) && shows(u"changed 1"_s));
+    QVERIFY(shows(u"only live: 1"_s) && shows(u"changed: 1"_s));
     QVERIFY(shows(u"loses the only copy of 4 rows"_s));
     auto* model = m_page->findChild<ui::RowsModel*>();
     QTRY_COMPARE(model->rowCount(), 2);

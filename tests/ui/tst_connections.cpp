@@ -92,7 +92,7 @@ void ConnectionsTest::encryptionThatNothingForcesIsWarnedOf_data()
     QTest::newRow("require") << u"host=db.example sslmode=require"_s << QString();
     QTest::newRow("local") << u"host=localhost"_s << QString();
     QTest::newRow("socket") << u"host=/run/postgresql sslmode=disable"_s << QString();
-    QTest::newRow("bad") << u"host="_s + u"a bad=one"_s << u"cannot be read"_s;
+    QTest::newRow("bad") << u"host="_s + u"a bad=one"_s << u"a keyword or a quote is wrong"_s;
 }
 
 void ConnectionsTest::encryptionThatNothingForcesIsWarnedOf()

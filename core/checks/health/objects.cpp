@@ -92,13 +92,17 @@ Result<CheckResult> examineRights(CheckInput& input)
 {
     STOPOVER_TRY_ASSIGN(
         CheckResult result,
+        // As text that says the same, whatever the order of grants and the numbers of objects.
         offenders(input, Verdict::Pass,
                   u"SELECT c.oid::pg_catalog.regclass::text, 'owner ' || c.relowner::pg_catalog.regrole, 'rights ' || "
-                  u"coalesce(c.relacl::text, 'default'),"
+                  u"coalesce("
+                  "(SELECT pg_catalog.string_agg(a::text, ',' ORDER BY a::text) FROM pg_catalog.unnest(c.relacl) a), "
+                  "'default'),"
                   " 'row security ' || c.relrowsecurity || '/' || c.relforcerowsecurity || ' ' || coalesce((SELECT "
-                  "pg_catalog.string_agg(p.polname || pg_catalog.md5(coalesce(p.polqual::text, '')"
-                  " || coalesce(p.polwithcheck::text, '')), ',' ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE "
-                  "p.polrelid = c.oid), '')"
+                  "pg_catalog.string_agg(p.polname || pg_catalog.md5(coalesce(pg_catalog.pg_get_expr(p.polqual, "
+                  "p.polrelid), '')"
+                  " || coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '')), ',' ORDER BY p.polname)"
+                  " FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid), '')"
                   " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                   " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT c.relispartition AND n.nspname !~ "
                   "'^(pg_|stopover)' AND n.nspname <> 'information_schema' ORDER BY 1 LIMIT 20"_s));
