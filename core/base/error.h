@@ -60,7 +60,7 @@ enum class ErrorCode {
     BackupGone, ///< args: backup table or file
     BackupAltered, ///< args: backup, rows when it was made, rows now
     BackupWithoutStructure, ///< args: backup
-    BackupInUse, ///< args: backup, what speaks against dropping it …
+    BackupInUse, ///< args: backup, why it cannot be dropped …
     RestoreOrphans, ///< args: table, constraint, rows that would refer to nothing
     RestoreBehind, ///< args: table
     DumpDamaged, ///< args: file, what is wrong with it

@@ -93,7 +93,7 @@ struct Activity
     QList<TableSize> tables; ///< the biggest
     QList<IndexUse> indexes; ///< the biggest that nobody scans
     QList<SlowQuery> slowQueries;
-    QString whyNoQueries; ///< why slowQueries cannot be told; empty when it can
+    QString whyNoQueries; ///< why slowQueries are unavailable; empty when they are not
     qint64 databaseBytes = -1;
     int connections = 0;
     int maxConnections = 0;

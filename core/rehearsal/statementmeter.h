@@ -22,7 +22,7 @@ struct MeasuredStatement
     double seconds = 0;
     QList<MeasuredLock> locks; ///< taken by this statement, on tables that were there before the run
     QStringList rewritten; ///< tables and indexes with a new file
-    QStringList scanned; ///< tables that were read as a whole
+    QStringList scanned; ///< tables that were scanned in full
     qint64 rowsWritten = 0;
     qint64 walBytes = 0;
 };

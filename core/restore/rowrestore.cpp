@@ -116,7 +116,7 @@ Statements keepBothSides(const RowRestore& work)
              { u"COMMENT ON TABLE %1 IS %2"_s.arg(restored, literal(sql::remarks::restoredRows(move.live))) } };
 }
 
-/// From `gone` to `come`: what only the first has leaves, what both have changes, what only the second has comes.
+/// From `gone` to `come`: deletes rows only in the first, updates rows in both, inserts rows only in the second.
 /// `still` limits that to rows l of the table that are as `gone` has them (g).
 Statements exchange(const RowRestore& work, const QString& gone, const QString& come, const QString& still)
 {

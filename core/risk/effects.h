@@ -41,7 +41,7 @@ struct Effects
 {
     QList<RelationLock> locks; ///< one per relation, the strongest
     QStringList rewrites; ///< relations that get a new file: tables, and indexes that are built anew
-    QStringList scans; ///< tables that are read as a whole
+    QStringList scans; ///< tables that are scanned in full
     QStringList drops; ///< relations that are gone afterwards
     Grade grade = Grade::BackwardCompatible;
     Certainty certainty = Certainty::Proven;

@@ -12,7 +12,7 @@ QString typeText(const sql::Node& typeName);
 enum class TypeChange {
     Catalog, ///< nothing: only the catalog changes
     Indexes, ///< the rows stay, indexes on the column are built anew
-    Rewrite, ///< every row is written anew
+    Rewrite, ///< every row is rewritten
 };
 
 /// From one type to another, both as format_type prints them, without USING. `schema` tells domains, the version

@@ -188,7 +188,7 @@ $c -n '__stopoverctl_is check' -l round-trip -d 'Up, down and up again on the sa
 $c -n '__stopoverctl_is stamp' -l confirm -x -d 'Name of what will change'
 $c -n '__stopoverctl_is stamp' -l purge -d 'Delete all rows first'
 for command in merge revision
-    $c -n "__stopoverctl_is $command" -l message -x -d 'What it is for'
+    $c -n "__stopoverctl_is $command" -l message -x -d 'Title'
     $c -n "__stopoverctl_is $command" -l branch-label -x -d 'Label of the new revision'
     $c -n "__stopoverctl_is $command" -l rev-id -x -d 'Id of the new revision'
 end

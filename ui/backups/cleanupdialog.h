@@ -28,7 +28,7 @@ public:
     /// What was confirmed.
     [[nodiscard]] const QList<qint64>& chosen() const { return m_chosen; }
 
-    /// Every due backup with what speaks against dropping it. Not for the GUI thread.
+    /// Every due backup with why it cannot be dropped. Not for the GUI thread.
     static Result<QList<Candidate>> candidates(const pg::Settings& settings);
 
 private:

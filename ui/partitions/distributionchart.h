@@ -25,7 +25,7 @@ struct PartitionBar
 /// How rows or bytes spread over partitions, with the average and twice the average.
 ///
 /// Thousands of partitions stay readable: neighbours are drawn as one bar as high as the highest of them,
-/// and the wheel looks closer, until each has a bar of its own. Drag moves, a double click shows all.
+/// and scrolling zooms in until each has a bar of its own. Drag moves, a double click shows all.
 class DistributionChart final : public QChartView
 {
     Q_OBJECT

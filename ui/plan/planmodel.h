@@ -8,7 +8,7 @@
 
 namespace stopover::ui {
 
-/// The steps of one phase, with the stop-line as a row of its own.
+/// The steps of one phase, with the point of no return as a row of its own.
 class PlanModel final : public QAbstractTableModel
 {
     Q_OBJECT
