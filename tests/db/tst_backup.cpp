@@ -146,8 +146,8 @@ void BackupTest::valuesAndNamesComeBack()
     // Points to which the server could be recovered, in the timeline with their place in the log.
     QVERIFY(scalar(u"SELECT string_agg(data::json ->> 'name', ' ' ORDER BY id) FROM stopover.event WHERE kind = "
                    "'recovery_point'"_s)
-                .startsWith(u"stopover-run-2-forward-before stopover-run-2-forward-schema stopover-run-2-forward-data "
-                            "stopover-run-2-forward-after"_s));
+                .startsWith(u"stopover-run-2-apply-before stopover-run-2-apply-schema stopover-run-2-apply-data "
+                            "stopover-run-2-apply-after"_s));
 }
 
 void BackupTest::aCopyThatDiffersIsNoBackup_data()

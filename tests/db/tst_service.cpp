@@ -243,7 +243,7 @@ void ServiceTest::whatASwapCarriesIsNoRegression()
         connection.executeScript(u"REVOKE UPDATE ON public.t FROM CURRENT_USER; GRANT SELECT ON public.t TO PUBLIC;"
                                  "GRANT UPDATE ON public.t TO CURRENT_USER;"
                                  "ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"
-                                 "CREATE POLICY some ON public.t USING (id > 0) WITH CHECK (v <> '')"_s));
+                                 "CREATE POLICY positive ON public.t USING (id > 0) WITH CHECK (v <> '')"_s));
     QStringList found;
     const auto note = [&found](const QList<checks::CheckResult>& results) {
         for (const checks::CheckResult& one : results) {

@@ -334,7 +334,7 @@ void DisplayTest::aScriptForPsqlIsThatScript()
                                  u"hash"_s, u"--key"_s, u"id"_s, u"--partitions"_s, u"3"_s });
     QCOMPARE(plan.exitCode, 0);
     QVERIFY2(found(plan.output, Lines::OfSql).isEmpty(), qPrintable(found(plan.output, Lines::OfSql)));
-    QVERIFY(plan.output.startsWith(u"-- Moves public.\"x\\n\\! touch"_s));
+    QVERIFY(plan.output.startsWith(u"-- Partitions public.\"x\\n\\! touch"_s));
     QProcess psql;
     psql.start(u"psql"_s, { u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, m_uri, u"-f"_s, u"-"_s });
     psql.write(plan.output.toUtf8());

@@ -230,7 +230,7 @@ void OtherOwnersTest::whatAHandOverGivesIsSaid()
                  && copies.contains(
                      u"mallory gets a copy of rows it has no privilege to read: stopover_backup.secret_backup_"_s)
                  && copies.contains(u"of public.secret"_s) && !copies.contains(u"of public.t"_s)
-                 && asked.messages.contains(u"not enough for: public.secret."_s),
+                 && asked.messages.contains(u"lacks the rights for: public.secret."_s),
              said(asked).constData());
     const QJsonObject json = ctl({ u"install"_s, u"--owner"_s, u"mallory"_s, u"--json"_s }).document();
     QCOMPARE(json[u"unreadable_copies"_s].toArray().size(), 1);

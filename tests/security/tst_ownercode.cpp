@@ -268,7 +268,7 @@ void OwnerCodeTest::aSuperuserWorksWithTheOwnersRights()
                            u"public.copy"_s });
     succeeds(QStringList { u"backup"_s, u"restore"_s, u"1"_s, u"--column"_s, u"n"_s } + confirm);
     succeeds({ u"partitions"_s, u"public.days"_s, u"--ahead"_s, u"2"_s });
-    succeeds({ u"mend"_s, u"public.child"_s, u"--unique"_s, u"t"_s, u"--confirm"_s, u"public.child"_s });
+    succeeds({ u"repair"_s, u"public.child"_s, u"--unique"_s, u"t"_s, u"--confirm"_s, u"public.child"_s });
     QVERIFY(ctl({ u"preflight"_s, u"--script"_s, script.fileName() }).exitCode < 2);
     QVERIFY(ctl({ u"lint"_s, script.fileName() }).exitCode < 2);
     QVERIFY(ctl({ u"health"_s }).exitCode < 2);
@@ -299,12 +299,12 @@ void OwnerCodeTest::aSuperuserWhoInsistsTouchesNothingOfOthers()
     refused(own + QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s });
     refused(own + QStringList { u"partitions"_s, u"public.days"_s });
     refused(own + QStringList { u"partitions"_s, u"public.days"_s, u"--ahead"_s, u"1"_s });
-    refused(own + QStringList { u"mend"_s, u"public.t"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.t"_s });
+    refused(own + QStringList { u"repair"_s, u"public.t"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.t"_s });
     const CtlResult health = ctl(own + QStringList { u"health"_s, u"--json"_s });
     QVERIFY(!malloryWon());
     int notAsked = 0;
     for (const QJsonValue& check : health.document()[u"checks"_s].toArray())
-        notAsked += check[u"reason"_s].toString().contains(u"superuser"_s) ? 1 : 0;
+        notAsked += check[u"message"_s].toString().contains(u"superuser"_s) ? 1 : 0;
     QVERIFY2(notAsked >= 8, qPrintable(health.output));
     // A table of the superuser's own with a function of hers counts as well.
     execute(u"CREATE TABLE public.mine (id bigint PRIMARY KEY, n bigint DEFAULT 1 CHECK (m.f(n) > 0))"_s);

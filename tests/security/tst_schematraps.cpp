@@ -105,7 +105,7 @@ const QList<Called>& calls()
         { "health", Kind::GoesOn, {} },
         { "health", Kind::Refused, { u"--save-baseline"_s } },
         { "rehearse", Kind::GoesOn, { u"head"_s, u"--project"_s, u"PROJECT"_s, u"--dir"_s, u"SANDBOX"_s } },
-        { "mend", Kind::Refused, { u"public.t"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.t"_s } },
+        { "repair", Kind::Refused, { u"public.t"_s, u"--unique"_s, u"n"_s, u"--confirm"_s, u"public.t"_s } },
         { "activity", Kind::Apart, { u"--json"_s } },
         { "report", Kind::Refused, { u"last"_s } },
         { "install", Kind::Refused, {} },

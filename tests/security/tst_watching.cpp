@@ -110,7 +110,8 @@ void WatchingTest::whatIsHiddenIsNoPass()
     const auto found = preflight(m_database->settingsOf(u"anna"_s, u"stopover"_s));
     for (const QString& id : { u"P04"_s, u"P07"_s, u"P09"_s }) {
         QCOMPARE(found[id].verdict, Verdict::NotCheckable);
-        QVERIFY2(found[id].reason.contains(u"pg_read_all_"_s), qPrintable(id + found[id].reason));
+        QVERIFY2(found[id].reason.contains(u"sessions_hidden"_s) || found[id].reason.contains(u"pg_read_all_"_s),
+                 qPrintable(id + found[id].reason));
     }
     QCOMPARE(found[u"P29"_s].verdict, Verdict::Pass);
 }
@@ -242,11 +243,11 @@ void WatchingTest::whoMakesRolesEndsTheSessionsOfItsLogins()
     const auto login = trust::openWorkLogin(m_database->settingsOf(u"dba"_s));
     VERIFY_OK(login);
     QCOMPARE(login->rights, trust::WorkRights::Ordinary);
-    REQUIRE_VALUE(pg::Connection session, pg::Connection::open(login->settings.withApplicationName(u"stopover"_s)));
-    QCOMPARE(session.login(), u"dba"_s);
     REQUIRE_VALUE(
         pg::Connection orphan,
         pg::Connection::open(login->settings.withApplicationName(run::journal::applicationName({ 7 }, u"worker-1"_s))));
+    REQUIRE_VALUE(pg::Connection session, pg::Connection::open(login->settings.withApplicationName(u"stopover"_s)));
+    QCOMPARE(session.login(), u"dba"_s);
     VERIFY_OK(run::journal::endOrphans(session, { 7 }, std::chrono::seconds(5)));
     QVERIFY(!orphan.execute(u"SELECT 1"_s));
 }

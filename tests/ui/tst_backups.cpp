@@ -175,7 +175,7 @@ void BackupsPageTest::theChosenOneIsComparedWithItsTable()
     openPage();
     QTRY_VERIFY(shows(u"Only in the backup: 3"_s));
     QVERIFY(shows(u"only live: 1"_s) && shows(u"changed: 1"_s));
-    QVERIFY(shows(u"loses the only copy of 4 rows"_s));
+    QVERIFY(shows(u"loses the only old version of 4 rows"_s));
     auto* model = m_page->findChild<ui::RowsModel*>();
     QTRY_COMPARE(model->rowCount(), 2);
     QCOMPARE(model->index(0, 2).data().toString(), u"note 50"_s);
