@@ -5,10 +5,10 @@
 
 namespace stopover::text {
 
-/// "table", "column", "kept by a swap", …
+/// "table", "column", "retired table", …
 QString backupKindText(backup::Kind kind);
 
-/// "fresh", "in retention", "due", "reviewed", "dropped".
+/// "new", "in retention", "due for review", "reviewed", "dropped".
 QString backupStageText(backup::Stage stage);
 
 /// How well a backup is known to be right, for example "every row compared".

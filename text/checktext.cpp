@@ -85,7 +85,7 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Wait until it finishes.") },
     CheckText { "P16"_L1, QT_TRANSLATE_NOOP("Check", "Session settings"),
                 QT_TRANSLATE_NOOP("Check", "Settings that affect the run: %2."),
-                QT_TRANSLATE_NOOP("Check", "Connect directly to the server, and reset them for the role.") },
+                QT_TRANSLATE_NOOP("Check", "Connect to the server directly, and reset such settings of the role.") },
     CheckText { "P17"_L1, QT_TRANSLATE_NOOP("Check", "Existing damage"),
                 QT_TRANSLATE_NOOP("Check", "Broken before the run: %2."),
                 QT_TRANSLATE_NOOP("Check", "Repair them first, so that the run is not blamed for them.") },

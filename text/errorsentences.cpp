@@ -125,6 +125,9 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Resolve this first.") },
     Sentences { ErrorCode::ConfirmationMissing, QT_TRANSLATE_NOOP("Error", "This must be confirmed by name."),
                 QT_TRANSLATE_NOOP("Error", "Check that this is the right object, then add --confirm %1.") },
+    Sentences { ErrorCode::ConfirmationWrong,
+                QT_TRANSLATE_NOOP("Error", "\"%2\" was given to confirm, but this would change \"%1\"."),
+                QT_TRANSLATE_NOOP("Error", "Check which of them is meant; to go ahead, confirm with \"%1\".") },
     Sentences {
         ErrorCode::RunActive,
         QT_TRANSLATE_NOOP("Error", "Another Stopover is running on this database: %1 (%2), since %3, session %4."),
@@ -144,13 +147,12 @@ constexpr std::array runSentences {
     Sentences { ErrorCode::RunSilent,
                 QT_TRANSLATE_NOOP("Error", "Run %1 belongs to %2, last heard from at %3, %4 s ago."),
                 QT_TRANSLATE_NOOP("Error",
-                                  "If that Stopover is gone, resume the run with --take-over: its sessions are "
+                                  "If that Stopover is gone, repeat the command with --take-over: its sessions are "
                                   "terminated, and it cannot continue the run.") },
     Sentences { ErrorCode::RunMissing, QT_TRANSLATE_NOOP("Error", "Run %1 does not exist in this database."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run list\" lists the runs.") },
-    Sentences { ErrorCode::RunState,
-                QT_TRANSLATE_NOOP("Error", "Run %1 is in state \"%2\", in which \"%3\" is not possible."),
-                QT_TRANSLATE_NOOP("Error", "\"stopoverctl run show %1\" shows what is possible.") },
+    Sentences { ErrorCode::RunState, QT_TRANSLATE_NOOP("Error", "\"%3\" is not possible for run %1: it is %2."),
+                QT_TRANSLATE_NOOP("Error", "\"stopoverctl run show %1\" lists what is possible.") },
     Sentences { ErrorCode::Fenced, QT_TRANSLATE_NOOP("Error", "Another Stopover took over run %1; this one stopped."),
                 QT_TRANSLATE_NOOP("Error", "Watch it with \"stopoverctl run show %1\".") },
     Sentences { ErrorCode::SchemaChanged, QT_TRANSLATE_NOOP("Error", "%1 was changed in the meantime: %2."),

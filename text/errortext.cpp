@@ -9,6 +9,7 @@
 #include "text/fill.h"
 #include "text/foreignerror.h"
 #include "text/foreigntext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,8 @@ QStringList argumentsOf(const Error& error)
     QStringList arguments = error.args;
     if (const int at = reasonAt(error.code); at >= 0 && isClauseCode(arguments.value(at)))
         arguments[at] = clause(arguments.at(at).toLatin1().constData(), { arguments.value(at + 1) });
+    if (const auto state = run::fromWord<run::RunState>(arguments.value(1)); error.code == ErrorCode::RunState && state)
+        arguments[1] = stateText(*state);
     if (error.code == ErrorCode::BackupInUse && arguments.size() > 1)
         arguments[1] = keepReasons(arguments.at(1));
     if (std::ranges::find(withWordsOfOthers, error.code) != withWordsOfOthers.end()) {

@@ -27,7 +27,7 @@ struct ReportSection
 /// issues, sign-offs, what is possible next. Translated.
 QList<ReportSection> reportSections(const report::RunReport& report);
 
-/// "Repartition", "Upgrade", …
+/// "repartition", "upgrade", …
 QString operationText(const QString& operation);
 
 /// A sentence of the report's own.

@@ -16,7 +16,7 @@ QString stepName(const QString& slug);
 /// them, or for an unknown slug, what is known is shown.
 QString stepTitle(const QString& slug, const QStringList& args);
 
-/// "Move into partitions", "Roll back", … What a run applies has the name of its operation.
+/// "Partition the table", "Roll back", … What a run applies has the name of its operation.
 QString phaseTitle(run::Phase phase, const QString& operation = {});
 
 /// "Back up", "Restore from a backup", … An operation that is not known is shown as it is.

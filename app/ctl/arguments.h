@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<qint64> integer(const QString& option, qint64 fallback, qint64 least, qint64 most) const;
 
     /// What --confirm says, where `expected` is asked for; it agrees to what happens to the `others` too.
-    /// Errors: ConfirmationMissing.
+    /// Errors: ConfirmationMissing, ConfirmationWrong.
     [[nodiscard]] Result<run::Confirmation> confirmation(const QString& expected, const QStringList& others = {}) const
     {
         return run::Confirmation::typed(value(QStringLiteral("confirm")), expected, others);

@@ -8,11 +8,13 @@
 #include "core/backup/cleanup.h"
 #include "core/backup/csvexport.h"
 #include "core/backup/tablebackup.h"
+#include "core/base/clause.h"
 #include "core/run/history.h"
 #include "text/backuptext.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace stopover::ctl {
@@ -34,10 +36,7 @@ Result<QList<backup::Backup>> madeBy(pg::Connection& connection, RunId run)
 Result<ExitCode> createTables(Context& context, const QString& tables)
 {
     backup::TableBackupRequest request;
-    for (const QString& name : tables.split(u',', Qt::SkipEmptyParts)) {
-        STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
-        request.tables.append(table);
-    }
+    STOPOVER_TRY_ASSIGN(request.tables, sql::QualifiedName::parseList(tables));
     STOPOVER_TRY_ASSIGN(const qint64 days,
                         context.arguments.integer(u"retain-days"_s, request.retainDays, 1, maxKeepDays));
     request.retainDays = static_cast<int>(days);
@@ -145,7 +144,7 @@ Result<ExitCode> backupReview(Context& context)
     }
     if (arguments.has(u"mark"_s)) {
         STOPOVER_TRY(backup::markReviewed(connection, chosen.id, arguments.value(u"note"_s)));
-        context.console.note(say("Marked as reviewed."));
+        context.console.note(say("Marked as reviewed. \"backup prune\" drops it once its retention has ended."));
     }
     if (context.console.json())
         context.console.printJson(json);
@@ -201,6 +200,8 @@ Result<ExitCode> backupExport(Context& context)
     const QString path = context.arguments.value(u"to"_s);
     if (path.isEmpty())
         return Failure(ErrorCode::Usage, { say("--to is missing"), say("Name the CSV file to write") });
+    if (QFileInfo::exists(path))
+        return Failure(ErrorCode::Io, { path, clause("exists") });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     STOPOVER_TRY_ASSIGN(const qint64 rows,

@@ -12,6 +12,18 @@ namespace stopover::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One that was reviewed before it is due says both.
+QString stageText(const backup::Backup& backup)
+{
+    const QString stage = text::backupStageText(backup.stage);
+    const bool isReviewed = !backup.reviewedAt.isEmpty() && backup.stage < backup::Stage::Due;
+    return isReviewed ? stage + u", "_s + text::backupStageText(backup::Stage::Reviewed) : stage;
+}
+
+} // namespace
+
 void printBackups(Console& console, const QList<backup::Backup>& backups)
 {
     if (backups.isEmpty()) {
@@ -28,9 +40,9 @@ void printBackups(Console& console, const QList<backup::Backup>& backups)
         bytes += std::max<qint64>(0, one.bytes);
         due += one.due ? 1 : 0;
         const Tone tone = one.problem.isEmpty() && one.there ? Tone::Plain : Tone::Bad;
-        table.add({ QString::number(one.id), one.object, one.table, text::grouped(one.rows),
-                    one.bytes < 0 ? QString() : text::bytes(one.bytes), one.createdAt.left(10),
-                    text::backupStageText(one.stage), text::backupCheckText(one), one.neededBy },
+        table.add({ QString::number(one.id), one.object, one.table, one.rows < 0 ? u"?"_s : text::grouped(one.rows),
+                    one.bytes < 0 ? QString() : text::bytes(one.bytes), one.createdAt.left(10), stageText(one),
+                    text::backupCheckText(one), one.neededBy },
                   tone);
     }
     table.print(console);

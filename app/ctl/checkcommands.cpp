@@ -37,8 +37,9 @@ Result<Asked> askedFor(Context& context, pg::Connection& connection, const pg::S
         return asked;
     }
     if (arguments.has(u"table"_s)) {
-        STOPOVER_TRY_ASSIGN(asked.subject,
-                            checks::subjectOf(connection, arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)));
+        STOPOVER_TRY_ASSIGN(const QList<sql::QualifiedName> tables,
+                            sql::QualifiedName::parseList(arguments.value(u"table"_s)));
+        STOPOVER_TRY_ASSIGN(asked.subject, checks::subjectOf(connection, tables));
     }
     if (arguments.has(u"script"_s)) {
         STOPOVER_TRY_ASSIGN(const QByteArray script, readFile(arguments.value(u"script"_s), limits::script));

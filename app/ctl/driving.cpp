@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <atomic>
 
 namespace stopover::ctl {
@@ -55,11 +56,13 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
     return nullptr;
 }
 
-/// The run was not touched: somebody else drives it, or it stands elsewhere.
-bool neverBegan(const Error& error)
+/// The run was not touched, or is somebody else's now: what helps stands in the error.
+bool isNotOurs(const Error& error)
 {
-    return error.code == ErrorCode::RunState || error.code == ErrorCode::RunActive
-        || error.code == ErrorCode::RunMissing || error.code == ErrorCode::StepUnknown;
+    constexpr std::array codes { ErrorCode::RunState,  ErrorCode::RunActive,   ErrorCode::RunMissing,
+                                 ErrorCode::RunSilent, ErrorCode::StepUnknown, ErrorCode::Pooled,
+                                 ErrorCode::Fenced,    ErrorCode::Standby,     ErrorCode::ReadOnly };
+    return std::ranges::find(codes, error.code) != codes.end();
 }
 
 void sayHowItEnded(Context& context, const Showing& showing, const service::Ended& ended)
@@ -70,7 +73,7 @@ void sayHowItEnded(Context& context, const Showing& showing, const service::Ende
     const Error why = result.outcome == Outcome::Cancelled ? Error::of(ErrorCode::Cancelled) : result.error;
     if (!succeeded)
         console.noteLines(u"stopoverctl: "_s + text::explain(why));
-    if (!showing.advise || neverBegan(result.error))
+    if (!showing.advise || isNotOurs(result.error))
         return;
     const QString id = QString::number(ended.run.value);
     if (result.stoppedBefore) {

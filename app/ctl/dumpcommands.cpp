@@ -41,9 +41,8 @@ Result<backup::DumpRequest> dumpRequestOf(const Arguments& arguments)
     STOPOVER_TRY_ASSIGN(const qint64 days, arguments.integer(u"retain-days"_s, request.retainDays, 1, maxRetainDays));
     request.jobs = static_cast<int>(jobs);
     request.retainDays = static_cast<int>(days);
-    for (const QString& name : arguments.value(u"table"_s).split(u',', Qt::SkipEmptyParts)) {
-        STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(name.trimmed()));
-        request.tables.append(table);
+    if (arguments.has(u"table"_s)) {
+        STOPOVER_TRY_ASSIGN(request.tables, sql::QualifiedName::parseList(arguments.value(u"table"_s)));
     }
     return request;
 }

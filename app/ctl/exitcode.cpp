@@ -14,6 +14,7 @@ constexpr std::array refusals {
     ErrorCode::BadExpression,
     ErrorCode::PartitionCount,
     ErrorCode::ConfirmationMissing,
+    ErrorCode::ConfirmationWrong,
     ErrorCode::RunActive,
     ErrorCode::RunMissing,
     ErrorCode::RunState,

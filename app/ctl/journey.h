@@ -13,8 +13,8 @@
 
 namespace stopover::ctl {
 
-/// The whole main job on the sandbox, with an application that writes all the time: into partitions,
-/// back, and forward again, each time compared with the ledger of what the application was promised.
+/// The whole main job on the private server, with an application that writes all the time: partition, roll back,
+/// reapply, each time compared with the ledger of acknowledged writes.
 class Journey
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace stopover::ctl {
 
-/// Steps of the forward phase with lock, estimate and undo; the numbers; the findings.
+/// Steps of the apply phase with lock, estimate and undo; the numbers; the findings.
 void printPlan(Console& console, const run::Plan& plan);
 
 enum class FindingsTo { Output, Notes };

@@ -44,6 +44,12 @@ Result<ExitCode> undoSwap(Context& context, const service::RunService& service, 
 void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
 {
     const QString id = QString::number(run.value);
+    if (const QString column = plan.facts[u"column"_s].toString(); !column.isEmpty()) {
+        context.console.note(say("Column %1 of %2 has the values of the backup; rows that are not in it kept theirs. "
+                                 "The replaced values are a backup too: \"stopoverctl backup list\".",
+                                 { column, plan.target }));
+        return;
+    }
     if (!plan.phases.contains(run::Phase::Rollback)) {
         context.console.note(say("Created %1; all rows compared with the backup.", { plan.target }));
         return;

@@ -5,8 +5,8 @@
 
 namespace stopover::ctl {
 
-/// Runs a project up, down and up again in a new database of the sandbox, and compares the schemas: what the way
-/// down leaves behind, and what the second way up makes differently. Findings end with 1.
+/// Upgrades, downgrades and upgrades a project in a new database of the private server, and compares the schemas: what
+/// the downgrade leaves behind, and what the second upgrade does differently. Differences end with exit code 1.
 Result<ExitCode> roundTrip(Context& context, const revision::Project& project);
 
 } // namespace stopover::ctl

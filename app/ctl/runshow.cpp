@@ -1,8 +1,10 @@
 #include "app/ctl/runshow.h"
 
+#include "app/ctl/advice.h"
 #include "app/ctl/say.h"
 #include "app/ctl/table.h"
 #include "core/repartition/executors.h"
+#include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -46,6 +48,8 @@ struct Details
     QList<run::StepRecord> steps;
     std::optional<repartition::RollbackReadiness> light;
     QList<int> orphans;
+    std::optional<run::LockHolder> holder; ///< of this run
+    QStringList next; ///< commands
 };
 
 Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& record)
@@ -53,7 +57,14 @@ Result<Details> readDetails(pg::Connection& connection, const run::RunRecord& re
     Details details;
     STOPOVER_TRY_ASSIGN(details.driven, isDriven(connection));
     STOPOVER_TRY_ASSIGN(details.steps, run::readSteps(connection, record.id));
-    STOPOVER_TRY_ASSIGN(details.orphans, run::journal::orphansOf(connection, record.id));
+    STOPOVER_TRY_ASSIGN(details.holder, run::lockHolder(connection));
+    if (details.holder && details.holder->run != record.id)
+        details.holder.reset();
+    if (!details.holder) {
+        STOPOVER_TRY_ASSIGN(details.orphans, run::journal::orphansOf(connection, record.id));
+        STOPOVER_TRY_ASSIGN(const run::Plan plan, run::journal::planOf(connection, record.id));
+        details.next = nextCommands(record, plan.phases);
+    }
     if (record.state == run::RunState::Swapped || record.state == run::RunState::RolledBack) {
         const auto light = repartition::rollbackReadiness(connection, record.id);
         if (light)
@@ -81,9 +92,16 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
         steps.append(step.toJson());
     json.insert(u"step_list"_s, steps);
     QJsonArray orphans;
+    if (details.holder)
+        console.print(
+            say("Driven by %1 on %2, last heard from %3 ago",
+                { details.holder->who, details.holder->holder.host, text::duration(details.holder->silentSeconds) }));
     for (const int pid : details.orphans)
         orphans.append(pid);
     json.insert(u"orphans"_s, orphans);
+    json.insert(u"next"_s, QJsonArray::fromStringList(details.next));
+    if (details.holder)
+        json.insert(u"silent_seconds"_s, details.holder->silentSeconds);
     if (details.light)
         json.insert(u"rollback_light"_s, toJson(*details.light));
     return json;
@@ -134,7 +152,7 @@ void printSteps(Console& console, const QList<run::StepRecord>& steps)
 
 void printRuns(Console& console, const QList<run::RunRecord>& records, bool driven)
 {
-    Table table({ say("Run"), say("Table"), say("State"), say("State"), say("Phase"), say("Steps"), say("Created") },
+    Table table({ say("Run"), say("Table"), say("State"), say("Activity"), say("Phase"), say("Steps"), say("Created") },
                 { Align::Right, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left });
     for (const run::RunRecord& record : records)
         table.add({ QString::number(record.id.value), record.target, text::stateText(record.state, record.operation),
@@ -181,6 +199,10 @@ Result<void> showRun(Console& console, pg::Connection& connection, const run::Ru
                           { QString::number(pid) }));
     console.print({});
     printSteps(console, details.steps);
+    if (!details.next.isEmpty())
+        console.print(say("Possible next:"));
+    for (const QString& command : details.next)
+        console.print(u"  "_s + command);
     return {};
 }
 

@@ -5,11 +5,11 @@
 
 namespace stopover::ctl {
 
-/// Every run, newest first. One that the journal calls running, though no console drives it, is shown as
-/// interrupted: its client is gone.
+/// Every run, newest first. A run that the journal calls running, but that no Stopover drives, is shown as interrupted:
+/// its client is gone.
 Result<void> listRuns(Console& console, pg::Connection& connection);
 
-/// A run with its steps, the light of its rollback and what an earlier client left on the server.
+/// A run with its steps, its rollback readiness, and sessions that an earlier client left on the server.
 Result<void> showRun(Console& console, pg::Connection& connection, const run::RunRecord& record);
 
 } // namespace stopover::ctl

@@ -4,9 +4,9 @@
 
 namespace stopover::backup {
 
-/// Copies a table into a backup table while another session takes the digest of the same snapshot, then compares it
-/// with that of the copy, read again after its commit. Writers go on. Only then the registry row is written.
-/// Nothing of a broken attempt counts: the next one starts from nothing.
+/// Copies a table into a backup table. A second session computes the digest of the live table under the same snapshot;
+/// the digest of the copy is computed after its commit and compared. Writes continue. The register row is written last,
+/// so a failed attempt leaves nothing that counts, and the next attempt starts over.
 class BackupExecutor final : public run::Executor
 {
 public:

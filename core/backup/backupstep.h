@@ -5,9 +5,9 @@
 
 namespace stopover::backup {
 
-/// What the hash of a row is taken of.
+/// What the row hash is computed from.
 enum class RowHash {
-    Text, ///< the row as text: tells 1.0 from 1.00, and is the same on every server
+    Text, ///< the row as text: distinguishes 1.0 from 1.00, and is identical on every server
     Record, ///< the row as it is stored (from PostgreSQL 14 on, hashable types only): three times as fast
 };
 

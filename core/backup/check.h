@@ -11,9 +11,9 @@ struct TableCheck
     bool right = false; ///< as many rows, and the same ones, as when it was made
 };
 
-/// Reads every row of a backup table again and compares with what the register says; records the outcome, also in the
-/// audit. A retired table changes while it follows the live one: only its being there and its count are checked.
-/// Errors: BackupGone, when the table is not there.
+/// Rereads every row of a backup table, compares it with the register, and records the result there and in the history.
+/// A retired table changes while it is kept in sync with the live one, so only its existence and row count are checked.
+/// Errors: BackupGone if the table does not exist.
 Result<TableCheck> checkTable(pg::Connection& connection, const Backup& backup);
 
 } // namespace stopover::backup

@@ -1,5 +1,6 @@
 #include "core/backup/clienttools.h"
 
+#include "core/pg/writable.h"
 #include "core/sandbox/programs.h"
 
 namespace stopover::backup {
@@ -10,6 +11,9 @@ using namespace std::chrono_literals;
 Result<ClientTools> ClientTools::forServer(const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const sandbox::Programs programs, sandbox::findPrograms());
+    // These programs set what a session has; through a pooler that would be left to whoever gets the session next.
+    STOPOVER_TRY_ASSIGN(pg::Connection probe, pg::Connection::open(settings.withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY(pg::refusePooler(probe));
     STOPOVER_TRY_ASSIGN(pg::ChildAccess access, pg::ChildAccess::to(settings));
     ClientTools tools(std::move(access));
     tools.m_directory = programs.directory;

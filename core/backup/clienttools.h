@@ -5,14 +5,14 @@
 
 namespace stopover::backup {
 
-/// The distribution's client programs (pg_dump, pg_restore, psql …), pointed at one server.
+/// The distribution's client programs (pg_dump, pg_restore, psql …) for one server.
 ///
-/// They get what pg::ChildAccess says: everything spelled out, secrets in files, nothing of PG* inherited. Where a
-/// session of ours is open, its Connection::pinned() makes them reach the same server.
+/// Their connection settings come from pg::ChildAccess: every keyword explicit, secrets in files, no PG* variable
+/// inherited. If one of our sessions is open, Connection::pinned() makes them connect to the same server.
 class ClientTools
 {
 public:
-    /// Errors: ProgramMissing, those of pg::ChildAccess.
+    /// Errors: ProgramMissing, Pooled, those of pg::Connection::open() and pg::ChildAccess.
     static Result<ClientTools> forServer(const pg::Settings& settings);
 
     /// A program with its arguments; `--dbname` is put in front of them when `database` is not empty.

@@ -4,7 +4,7 @@
 
 namespace stopover::backup {
 
-/// What tells a backup from the live table, by key where there is one, else by whole rows.
+/// How a backup differs from the live table: by key if there is one, otherwise by whole rows.
 struct Differences
 {
     qint64 onlyInBackup = 0;

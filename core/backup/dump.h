@@ -31,15 +31,16 @@ struct DumpProgress
     QList<run::Blocker> blockers; ///< who holds what pg_dump or the counting waits for; it gives up after ten seconds
 };
 
-/// Told now and then what has been done; false ends the work, which then leaves no file.
+/// Reports progress; returning false cancels, and no file is left.
 using DumpWatcher = std::function<bool(const DumpProgress&)>;
 
-/// Where dumps go unless told otherwise: the user's data folder, below stopover/backups.
+/// Default folder for dumps: stopover/backups in the user's data folder.
 QString dumpFolder();
 
-/// Dumps a database with pg_dump while writers go on: counts and hashes of all tables are taken under the same exported
-/// snapshot. Written in a folder that only the user may enter, put on disk, then renamed; registered with level 1.
-/// Blocks; a thread of its own. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; nothing stays in any case.
+/// Dumps a database with pg_dump while writes continue; rows of all tables are counted and hashed under the same
+/// exported snapshot. The files are written in a directory only the user can enter, synced, then renamed, and
+/// registered at level 1. Blocks; call it on its own thread. Errors: Io, ProcessFailed, Cancelled, MissingPrivilege; no
+/// file remains after an error.
 Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request, const QDateTime& now,
                         const DumpWatcher& watch);
 
@@ -51,7 +52,7 @@ Result<QList<run::Blocker>> dumpBlockers(pg::Connection& connection);
 struct DumpTables
 {
     QList<DumpedTable> compared;
-    QStringList notCompared; ///< counting them would run code of others with the rights of a superuser
+    QStringList notCompared; ///< counting them would run other roles' code with superuser rights
 };
 
 Result<DumpTables> dumpedTables(pg::Connection& connection, const QList<sql::QualifiedName>& chosen);

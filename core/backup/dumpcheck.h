@@ -5,7 +5,7 @@
 
 namespace stopover::backup {
 
-/// What a check says as it goes: a stable name ("hash", "read", "restore", "compare") and of what.
+/// Progress of a check: a stable name ("hash", "read", "restore", "compare") and its object.
 using CheckWatcher = std::function<void(const QString& phase, const QString& detail)>;
 
 struct DumpCheck
@@ -15,9 +15,9 @@ struct DumpCheck
     qint64 rows = 0;
 };
 
-/// Proves a dump up to a level. 1: every byte is as it was written. 2: it can be read to its end. 3: restored into a
-/// database of the private server, each table holds the rows that it held under the snapshot of the dump.
-/// Errors: BackupGone, DumpDamaged (with what is wrong), DumpNewer, ProcessFailed, those of the private server.
+/// Verifies a dump up to a level. 1: all bytes are as written. 2: it can be read to the end. 3: it is restored to a
+/// database of the private server, and every table has the rows it had in the dump's snapshot. Errors: BackupGone,
+/// DumpDamaged (with the reason), DumpNewer, ProcessFailed, those of the private server.
 Result<DumpCheck> checkDump(const QString& dump, Level level, sandbox::Server& server, const CheckWatcher& watch);
 
 /// Level 1 alone. Errors: as above.

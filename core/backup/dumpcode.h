@@ -6,7 +6,7 @@
 
 namespace stopover::backup {
 
-/// Why a statement of a dump may do more than to hold data.
+/// Why a statement of a dump may do more than store data.
 enum class DumpCode {
     Unreadable, ///< our parser does not know it, or it is too long
     ClientCommand, ///< of psql: \!, \copy, \connect …
@@ -58,7 +58,7 @@ DumpCode dumpCodeNamed(const QString& name);
 struct CodeFinding
 {
     DumpCode kind = DumpCode::Other;
-    QString line; ///< the statement's first line
+    QString line; ///< the first line of the statement
     QString superuser; ///< what only a superuser can make, for example "EXTENSION postgis"; else empty
 };
 
@@ -89,8 +89,8 @@ void addFinding(DumpStatement& statement, DumpCode kind, const QString& superuse
 /// Bytes of a statement; a longer one cannot be read. Rows of COPY are not counted.
 inline constexpr qsizetype maxStatementBytes = 16 << 20;
 
-/// Reads one statement. `entry` is the kind of the entry that the dump's list names, for example "TABLE DATA";
-/// empty: not told. Whatever is not known to be harmless is a finding. Deep nesting needs a deep stack: see
+/// Parses one statement. `entry` is the kind of the entry in the dump's table of contents, for example "TABLE DATA";
+/// empty: unknown. Anything not known to be harmless is a finding. Deep nesting needs a deep stack: see
 /// sql::onDeepStack().
 DumpStatement readStatement(const QByteArray& text, const QString& entry);
 

@@ -28,12 +28,12 @@ struct LoadRequest
     bool hidesFromOwner = false; ///< as DumpContents::hidesFromOwner
 };
 
-/// Brings the contents of a dump into an empty database, with the rights of the role that `target` names and
-/// nothing else. Owners and privileges are not among them. psql is not involved: a script is run statement by
-/// statement, in one transaction, and its commands of psql are refused. Stops at the first error.
+/// Loads a dump into an empty database with the rights of `target`'s role only. Owners and privileges are not loaded.
+/// psql is not used: a script runs statement by statement in one transaction, and psql commands are refused. Stops at
+/// the first error.
 ///
-/// Policies are not forced upon the owner, who loads and compares the rows: the answer is the statements that do
-/// that. Errors: ProcessFailed, DumpDamaged, DumpClientCommand, Sql.
+/// Row security is not forced on the owner, who loads and compares the rows; the statements that force it are returned.
+/// Errors: ProcessFailed, DumpDamaged, DumpClientCommand, Sql.
 Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& request);
 
 } // namespace stopover::backup

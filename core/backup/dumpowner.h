@@ -9,13 +9,12 @@ namespace stopover::backup {
 /// From this version on the schema public is owned by whoever owns the database.
 inline constexpr int ownsPublicFrom = 150000;
 
-/// A fresh database, and the ordinary role that a dump is loaded into it with.
+/// A new database, and the ordinary role that loads a dump into it.
 ///
-/// A dump's code runs while it is loaded, and again whenever its objects are used: with the rights of a role that
-/// owns nothing but this database, is a member of no other role, and has no attribute. A superuser makes such a
-/// role; whoever is no superuser works with his own rights, which must not reach the server's files. On the private
-/// server there is always a role. Without keep(), database and role are dropped with the object. Blocks; for one
-/// thread.
+/// A dump's code runs while it is loaded, and again whenever its objects are used, with the rights of a role that owns
+/// nothing but this database, is a member of no role and has no attributes. A superuser creates such a role; anyone
+/// else works with their own rights, which must not include access to the server's files. The private server always
+/// uses such a role. Without keep(), database and role are dropped with the object. Blocks; single-threaded.
 class RestoreTarget
 {
 public:
@@ -42,7 +41,7 @@ public:
     /// As the superuser, while nothing of the dump is in the database. Errors: Sql.
     Result<void> makeExtension(const QString& extension, const QString& schema);
 
-    /// The ordinary role cannot log in any more, and nobody of ours is connected to the database.
+    /// Revokes the role's login, and closes our connections to the database.
     Result<void> endLogin();
     /// The role went, or stays under this name as the owner.
     Result<void> dropRole();

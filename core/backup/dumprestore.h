@@ -51,7 +51,7 @@ struct DumpRestored
     qint64 rows = 0;
 };
 
-/// True when the manifest is the one that this database registered: the dump is our own work.
+/// True if the manifest is the one registered in this database, that is, Stopover wrote the dump.
 Result<bool> isTrusted(pg::Connection& connection, const QString& dump);
 
 /// What the statements of a dump do, read with the server's grammar; nothing of it is run. Errors: those of
@@ -66,10 +66,9 @@ Result<DumpContents> contentsOf(const pg::Settings& settings, const QString& dum
 /// not; those of RestoreTarget.
 Result<DumpRestored> restoreWhole(DumpRights rights, const DumpRestoreRequest& request, const CheckWatcher& watch);
 
-/// Gives the database `restored` the name of the one that `settings` names, which is kept under another: the
-/// answer. All or nothing. Nobody may be connected to either, the caller included: the server waits for five
-/// seconds and refuses then; nobody is thrown out. Errors: ConfirmationMissing, Sql (55006 while somebody is
-/// connected).
+/// Renames database `restored` to the name in `settings`; the old database is renamed too, and its new name is
+/// returned. All or nothing. Nobody may be connected to either, including the caller: the server waits five seconds,
+/// then refuses; no session is terminated. Errors: ConfirmationMissing, Sql (55006 while somebody is connected).
 Result<QString> putInPlace(const pg::Settings& settings, const QString& restored,
                            const run::Confirmation& confirmation);
 

@@ -26,7 +26,7 @@ struct DumpedTable
     QString digest; ///< sum of row hashes
 };
 
-/// What lies beside a dump, as `<dump>.manifest.json`: enough to prove it right without the server it came from.
+/// The file beside a dump, `<dump>.manifest.json`: enough to verify it without the server it came from.
 struct Manifest
 {
     QString database;

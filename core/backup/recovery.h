@@ -9,7 +9,7 @@
 
 namespace stopover::backup {
 
-/// Whether the server could be taken back to a point in time, from what SQL tells.
+/// Whether point-in-time recovery is possible, as far as SQL can tell.
 struct Readiness
 {
     QString walLevel;

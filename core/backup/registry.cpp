@@ -43,7 +43,7 @@ const auto selected = u"SELECT b.id, b.kind, b.table_name, b.backup_table, b.rec
                       " CASE WHEN b.kind IN ('retired', 'newer') AND r.position IN (%1) OR "
                       "r.state NOT IN (%2) THEN 'run ' || r.id END,"
                       " array_to_json(b.columns), array_to_json(b.key_columns), b.structure IS NOT NULL, b.dropped_at "
-                      "IS NOT NULL OR b.state = 'dropped',"
+                      "IS NOT NULL OR b.state IN ('dropped', 'restored'),"
                       " b.created_at > clock_timestamp() - interval '1 day', b.hash = 'record'"
                       " FROM stopover.migration_backups b LEFT JOIN stopover.run r ON r.id = b.run"_s.arg(
                           run::sqlList<run::RunState>({ run::RunState::Swapped, run::RunState::RolledBack }),
@@ -149,9 +149,10 @@ Result<QList<Backup>> list(pg::Connection& connection, bool withDropped)
     STOPOVER_TRY(run::journal::install(connection)); // an older register is brought up to date
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(selected
-                           + (withDropped ? QString() : u" WHERE b.dropped_at IS NULL AND b.state <> 'dropped'"_s)
-                           + u" ORDER BY b.expires_at NULLS LAST, b.id"_s));
+        connection.execute(
+            selected
+            + (withDropped ? QString() : u" WHERE b.dropped_at IS NULL AND b.state NOT IN ('dropped', 'restored')"_s)
+            + u" ORDER BY b.expires_at NULLS LAST, b.id"_s));
     QList<Backup> backups;
     for (int row = 0; row < rows.count(); ++row)
         backups.append(backupOf(rows, row));

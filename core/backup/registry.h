@@ -20,12 +20,12 @@ enum class Kind {
     Dump, ///< a file or folder of pg_dump
 };
 
-/// Where a backup stands on its way to the clean-up.
+/// Life cycle of a backup, up to its removal.
 enum class Stage {
     Fresh, ///< younger than a day
     InRetention,
-    Due, ///< its time is over; nobody has looked at it
-    Reviewed, ///< due, and a person has looked at it
+    Due, ///< retention ended, not reviewed yet
+    Reviewed, ///< retention ended, and a person has reviewed it
     Dropped,
 };
 
@@ -54,7 +54,7 @@ struct Backup
     Stage stage = Stage::Fresh;
     bool due = false;
     bool there = true; ///< the table exists; of a dump not known here
-    QString neededBy; ///< empty, or the run whose way back needs it
+    QString neededBy; ///< empty, or the run whose rollback needs it
     QStringList columns;
     QStringList keyColumns;
     bool hasStructure = false;

@@ -9,9 +9,7 @@
 
 namespace stopover {
 
-/// How to reach one database: libpq's keywords without secrets, and the secrets apart.
-///
-/// Both drivers are opened from this same value, so that they never reach different servers.
+/// How to reach one database: libpq keywords without secrets, and the secrets separately.
 struct ConnectionKeywords
 {
     QList<std::pair<QByteArray, QByteArray>> keywords;

@@ -4,10 +4,9 @@ namespace stopover {
 
 /// A named place where a test may kill this process with SIGKILL.
 ///
-/// With STOPOVER_CRASH_AT=n in the environment the n-th point reached ends the process there; with
-/// STOPOVER_STOP_AT=n it is stopped there (SIGSTOP) until somebody continues it; with
-/// STOPOVER_CRASH_LOG=file each point that is passed is appended to the file as "n name". Without
-/// them a point costs one load of an atomic. May be called from any thread.
+/// STOPOVER_CRASH_AT=n kills the process at the n-th point it reaches; STOPOVER_STOP_AT=n stops it there (SIGSTOP)
+/// until it is continued; STOPOVER_CRASH_LOG=file appends each point as "n name". Without these variables a point costs
+/// one atomic load. Any thread.
 void crashPoint(const char* name);
 
 } // namespace stopover

@@ -44,6 +44,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::PartitionCount, "partition_count" },
     std::pair { ErrorCode::Blocked, "blocked" },
     std::pair { ErrorCode::ConfirmationMissing, "confirmation_missing" },
+    std::pair { ErrorCode::ConfirmationWrong, "confirmation_wrong" },
     std::pair { ErrorCode::RunActive, "run_active" },
     std::pair { ErrorCode::RunOpen, "run_open" },
     std::pair { ErrorCode::StepUnknown, "step_unknown" },

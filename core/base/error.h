@@ -5,7 +5,7 @@
 
 namespace stopover {
 
-/// What went wrong, as a value that traits and texts are chosen by; never a sentence.
+/// What went wrong, as a code: code decides by it, text/ makes the sentence.
 enum class ErrorCode {
     Internal, ///< args: where
     Io, ///< args: path, reason
@@ -30,7 +30,7 @@ enum class ErrorCode {
     RoleMissing, ///< args: role, the option that named it
     ForeignCode, ///< args: role, the objects of others whose code would run; or as trust::refuseForeignObjects() says
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
-    ReadLocked, ///< what was to be read is locked by somebody against everybody
+    ReadLocked, ///< a table that must be read is locked with ACCESS EXCLUSIVE
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
     Pooled, ///< args: the pooler's name or nothing, its mode, host:port, port of the server behind it
     // input
@@ -44,6 +44,7 @@ enum class ErrorCode {
     // run
     Blocked, ///< args: findings that block, one each
     ConfirmationMissing, ///< args: the name that has to be confirmed
+    ConfirmationWrong, ///< args: the name that has to be confirmed, what was given instead
     RunActive, ///< args: run, who, since, pid
     RunSilent, ///< args: run, who, last sign of life, seconds since then
     RunMissing, ///< args: run

@@ -6,7 +6,7 @@
 
 namespace stopover {
 
-/// The machine that this program runs on, from /proc and statvfs. Nothing where a system does not tell.
+/// The machine this program runs on, from /proc and statvfs. Members are empty where the system does not tell.
 struct Host
 {
     std::optional<double> cpuPercent; ///< over a tenth of a second; only when it is sampled

@@ -7,12 +7,11 @@
 
 namespace stopover {
 
-/// A file that is there whole or not at all, and that leads nowhere else: written beside its place under a name of its
-/// own, brought to the disk, then renamed. Every file that this program makes is written by it.
+/// A file that is written completely or not at all, and never through a link: it is written beside its target under a
+/// temporary name, synced, then renamed. Every file of this program is written this way.
 ///
-/// What stands at the path is replaced if it is an ordinary file; a link, a pipe or a device is refused, since in a
-/// folder of many it may be somebody's trap. One that appears meanwhile is replaced itself, never followed. An object
-/// that is not committed leaves nothing.
+/// An existing ordinary file is replaced; a link, pipe or device is refused, since in a shared directory it may be a
+/// trap. One that appears meanwhile is replaced, never followed. Without commit() nothing remains.
 class PrivateFile
 {
 public:

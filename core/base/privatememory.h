@@ -2,8 +2,8 @@
 
 namespace stopover {
 
-/// Passwords stay where they are: no core dump is written of this process, and no other process of the same user may
-/// read its memory. To be called first in main().
+/// Protects passwords in memory: disables core dumps, and keeps other processes of the user from reading this process.
+/// Call first in main().
 void keepMemoryPrivate();
 
 } // namespace stopover

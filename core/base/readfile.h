@@ -8,7 +8,7 @@
 
 namespace stopover {
 
-/// What a file may hold at most, by what it is for. What is larger was not written by a person, or not for us.
+/// Size limits by purpose. A larger file was not written by a person, or not for Stopover.
 namespace limits {
 inline constexpr qint64 configuration = 4LL << 20; ///< TOML, INI, services: bytes
 inline constexpr qint64 manifest = 64LL << 20; ///< of a dump: some hundred thousand tables
@@ -18,12 +18,12 @@ inline constexpr qint64 script = 256LL << 20; ///< SQL, revisions, reports
 /// Whether the last part of a path may be a symbolic link. Parts before it always may.
 enum class Links { Followed, Refused };
 
-/// Reads a whole regular file. The only way by which files of others are read.
+/// Reads a whole regular file; the only function that reads other people's files.
 ///
-/// Never waits: devices, pipes and sockets are refused, not opened for reading. Reads at most `maxBytes`, also of a
-/// file that grows meanwhile or that says it is empty, as those of /proc do. Any thread. May be repeated.
+/// Never waits: devices, pipes and sockets are refused without opening them. Reads at most `maxBytes`, even if the file
+/// grows meanwhile or reports size 0, as files in /proc do. Any thread; may be repeated.
 ///
-/// Errors: Io (path, the system's words), NotAFile (path), FileTooLarge (path, limit in bytes).
+/// Errors: Io (path, the system's message), NotAFile (path), FileTooLarge (path, limit in bytes).
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes, Links links = Links::Followed);
 
 /// The first bytes of a regular file, `maxBytes` at most. Errors: as readFile() without FileTooLarge.

@@ -11,22 +11,21 @@ QString resourceText(const QString& path);
 /// Cuts a UTF-8 string to at most `maxBytes` bytes without splitting a character.
 QString cutToBytes(const QString& text, qsizetype maxBytes);
 
-/// Text of others (names, messages, values) as one line that shows everything it holds: characters that steer a
-/// terminal, turn the direction of writing or cannot be seen become escapes: "\n", "\x1b", "<U+202E>". May be applied
-/// twice.
+/// Other people's text (names, messages, values) as one line with everything visible: control characters, bidirectional
+/// controls and invisible characters become escapes: "\n", "\x1b", "<U+202E>". Idempotent.
 QString visible(const QString& text);
 
 /// The same for a text of several lines: its line breaks and tabs stay.
 QString visibleLines(const QString& text);
 
-/// Whether a spreadsheet takes a cell that begins like this for a formula, which it would run.
+/// Whether a spreadsheet would run a cell with this beginning as a formula.
 bool startsFormula(QChar first);
 
-/// A name as a file may have it, whatever is in it: letters, digits, dots, - and _ stay; it never leaves its folder, is
-/// never hidden, no option of a program and at most 100 bytes long; names that lost something differ by a hash.
+/// A safe file name from any name: letters, digits, dots, - and _ stay; it never leaves its directory, is never hidden
+/// or an option, and has at most 100 bytes. A hash is appended if characters were lost.
 QString fileNameOf(const QString& name);
 
-/// A word of a command line, as a person pastes it into a shell.
+/// A word quoted for the shell.
 QString shellWord(const QString& word);
 
 /// Whether visible() would replace this character.

@@ -8,10 +8,10 @@
 
 namespace stopover::catalog {
 
-/// A session for reading what is in the database.
+/// A session that only reads the catalog.
 ///
-/// Belongs to one thread at a time. Every query is read only: the session has default_transaction_read_only on and an
-/// empty search_path. Nothing waits for a lock of somebody else for more than three seconds: ReadLocked.
+/// Belongs to one thread at a time. default_transaction_read_only is on and search_path is empty. No query waits longer
+/// than three seconds for another session's lock: ReadLocked.
 class Database
 {
 public:

@@ -15,7 +15,7 @@ struct PartitionShare
     qint64 bytes = 0;
 };
 
-/// How the rows of a partitioned table spread over its leaves.
+/// Distribution of the rows of a partitioned table over its leaf partitions.
 struct Distribution
 {
     sql::QualifiedName table;

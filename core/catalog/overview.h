@@ -25,7 +25,7 @@ struct KeptCopy
     bool due = false;
 };
 
-/// The state of a database at a glance, all from statistics.
+/// The state of a database at a glance, from statistics only.
 struct Overview
 {
     qint64 bytes = -1; ///< -1: the role may not know

@@ -8,8 +8,8 @@
 
 #include <optional>
 
-/// What the catalog says of one table, as plain values. Texts that end in `Sql` are deparsed by the
-/// server with an empty search_path, so every name in them is qualified.
+/// What the catalog knows about one table, as plain values. Members ending in `Sql` are deparsed by the server with an
+/// empty search_path, so all names in them are qualified.
 namespace stopover::catalog {
 
 struct Column

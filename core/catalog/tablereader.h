@@ -5,10 +5,10 @@
 
 namespace stopover::catalog {
 
-/// Reads everything that a move of the table has to carry over.
+/// Reads everything that a repartition of the table must carry over.
 ///
-/// Errors: TableMissing; Sql when the role may not read a catalog. The queries are not one snapshot:
-/// who acts on the answer checks its fingerprint again under the lock.
+/// Errors: TableMissing; Sql if the role may not read a catalog. The queries do not share a snapshot: whoever acts on
+/// the result checks the fingerprint again under the lock.
 Result<Table> readTable(const Database& database, const sql::QualifiedName& name);
 
 Result<ServerInfo> readServer(const Database& database);

@@ -8,12 +8,13 @@ namespace stopover::checks {
 
 using namespace Qt::StringLiterals;
 
-Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params)
+Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params,
+                              int most)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, input.connection.execute(sql, params));
     CheckResult result { .verdict = rows.count() > 0 ? verdict : Verdict::Pass };
     result.count = rows.count();
-    for (int row = 0; row < std::min(rows.count(), maxItems); ++row) {
+    for (int row = 0; row < std::min(rows.count(), most); ++row) {
         QStringList parts;
         for (int column = 0; column < rows.columns(); ++column) {
             if (!rows.isNull(row, column))

@@ -31,15 +31,16 @@ struct CheckResult
     qint64 count = 0; ///< of all items
     QList<std::pair<QString, QString>>
         mends; ///< table and foreign key whose orphans restore::planRepair() can take out
-    QString fix; ///< SQL that mends it, or shows more; empty where only a person can
+    QString fix; ///< SQL that repairs it, or shows more; empty if only a person can
     QString reason; ///< of NotCheckable, in the server's words; of an override, in those of who gave it
-    bool overridden = false; ///< a block that policy allowed to pass, for `reason`
+    bool overridden = false; ///< a blocking check that the policy lets a person override, with `reason`
     bool isNew = false; ///< health: not in the baseline taken before the run
 
     [[nodiscard]] bool blocks() const { return verdict == Verdict::Block && !overridden; }
 };
 
 constexpr int maxItems = 20;
+constexpr int maxInventory = 20'000; ///< of what is compared with the baseline
 
 /// What a run is about to touch, as far as it is known.
 struct Subject
@@ -51,11 +52,11 @@ struct Subject
     QString identity; ///< of its plan: see run::identityOf(); empty for what nobody rehearses
     bool destroys = false; ///< something is taken away for good
     bool hasBackup = false; ///< the plan itself makes a verified copy before
-    bool advisoryOnly = false; ///< a backup or a restore: what would hold others up is only told
+    bool advisoryOnly = false; ///< a backup or a restore: checks are reported, and block nothing
     qint64 newBytes = 0; ///< what it will write beside what is there
     int workers = 2;
     QString folder; ///< of dumps on this machine
-    QStringList signedOff; ///< items of the checklist that a person has ticked
+    QStringList signedOff; ///< checklist items that a person has signed off
     QStringList mustSign; ///< items that policy asks for
 };
 
@@ -76,7 +77,7 @@ struct Check
     bool atSwap = false; ///< cheap, and true only for the moment: asked again right before the swap
     bool rollsBack = false; ///< writes, and is rolled back; all others read in a READ ONLY transaction
     bool readsRows = false; ///< runs queries over what others own; pg_catalog apart
-    bool watches = false; ///< asks what the sessions of others do, in a session of its own: pg::Settings::watching()
+    bool watches = false; ///< looks at other sessions, in a session of its own: pg::Settings::watching()
     CheckFunction run = nullptr;
 };
 
@@ -86,7 +87,8 @@ const QList<Check>& allChecks();
 // For checks: what most of them are made of.
 
 /// A query whose rows are what is wrong: each becomes an item, its columns joined by " · ".
-Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params = {});
+Result<CheckResult> offenders(CheckInput& input, Verdict verdict, const QString& sql, const pg::Params& params = {},
+                              int most = maxItems);
 /// A pass is none where something is hidden from the role: `sessions` selects those that it may not see into.
 Result<CheckResult> unlessHidden(CheckInput& input, CheckResult result, const QString& sessions,
                                  const pg::Params& params = {});

@@ -4,16 +4,16 @@
 
 namespace stopover::checks {
 
-/// What is asked for before a run in one environment: a section of the project's stopover-policy.toml.
+/// Requirements before a run in one environment: a section of the project's stopover-policy.toml.
 struct Policy
 {
     QString environment; ///< development, test, staging, production; empty for an unmarked database
     QStringList block; ///< checks that block where they would warn
     QStringList warn; ///< checks that warn where they would block
-    QStringList overridable; ///< checks whose block a person may pass over, with a reason
-    QStringList signOffs; ///< items that have to be ticked before a run, with a name
-    QStringList signOffsDuring; ///< items of its checklist while it runs
-    QStringList signOffsAfter; ///< items that have to be ticked before its way back is dropped
+    QStringList overridable; ///< checks that a person may override with a reason
+    QStringList signOffs; ///< items to sign off before a run, with a name
+    QStringList signOffsDuring; ///< items to sign off while it runs
+    QStringList signOffsAfter; ///< items to sign off before its retired table is dropped
     QStringList windows; ///< "Mon-Fri 22:00-04:00", UTC; empty: always
     QStringList queries; ///< timed before and after (H19)
     QStringList invariants; ///< queries whose answer must be the same before and after (H10)
@@ -22,7 +22,8 @@ struct Policy
     Thresholds thresholds;
 };
 
-/// Without a file: nothing blocks in development but what always does; production wants backups and sign-offs.
+/// Without a file: in development nothing blocks but the checks that always do; production requires backups and
+/// sign-offs.
 Policy defaultPolicy(const QString& environment);
 
 /// Reads `text` (TOML) for one environment, over the default. Errors: ConfigSyntax, UnknownKey, ConfigValue with the
@@ -32,7 +33,7 @@ Result<Policy> parsePolicy(const QByteArray& text, const QString& path, const QS
 /// stopover-policy.toml in that folder; the default when there is none.
 Result<Policy> readPolicy(const QString& folder, const QString& environment);
 
-/// Raises and lowers verdicts as the policy says; adds W01 when it is outside of the windows.
+/// Raises and lowers results as the policy says; adds W01 outside its windows.
 void applyPolicy(QList<CheckResult>& results, const Policy& policy, const QDateTime& now);
 
 /// An override given by a person: "P07=the report ends by itself". Errors: Usage when policy does not allow it, when

@@ -6,7 +6,7 @@
 
 namespace stopover::checks {
 
-/// A rehearsal as the timeline of the database that it was of keeps it, so that checks can tell whether it still holds.
+/// A rehearsal as recorded in the timeline of its database, so that checks can tell whether it is still valid.
 struct RehearsalRecord
 {
     QString identity; ///< see run::identityOf()
@@ -17,7 +17,7 @@ struct RehearsalRecord
     int percent = 100; ///< of the rows that the copy had
     int serverVersion = 0; ///< of the database; server_version_num
     int copyVersion = 0; ///< of the private server
-    double seconds = 0; ///< the way there
+    double seconds = 0; ///< duration of the apply phase
     QJsonObject steps; ///< seconds of each step of it, by slug
     SchemaPrint before; ///< of the database when it was copied, or of the copy after the runs before this one
     SchemaPrint after;

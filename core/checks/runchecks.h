@@ -6,16 +6,16 @@
 
 namespace stopover::checks {
 
-/// Runs every check of a phase, one after the other, each in a transaction of its own with a time limit that is rolled
-/// back. What cannot be asked (rights, a missing view, the limit) is NotCheckable with the server's words.
+/// Runs every check of a phase in turn, each in its own transaction with a time limit, which is rolled back. What
+/// cannot be queried (privileges, a missing view, the limit) is NotCheckable, with the server's message.
 ///
 /// Blocks; not on the GUI thread. Errors: ConnectionLost only.
 Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject,
                                      const Thresholds& thresholds,
                                      const std::function<void(const CheckResult&)>& each = {});
 
-/// Those that hold only for the moment, asked again right before the swap: the first that blocks, as an error.
-/// `overridden` are the ids that were passed over before. Errors: Blocked, naming it.
+/// Repeats the short-lived checks right before the swap: the first one that blocks is the error. `overridden` are the
+/// ids overridden before. Errors: Blocked, naming the check.
 Result<void> checkBeforeSwap(pg::Connection& connection, const Subject& subject, const Thresholds& thresholds,
                              const QStringList& overridden = {});
 
@@ -26,7 +26,7 @@ void markRegressions(QList<CheckResult>& results, const QList<CheckResult>& base
 /// Whether a run may go on: nothing blocks.
 bool passed(const QList<CheckResult>& results);
 
-/// Fills in the tables that names mean. Errors: TableMissing, BadIdentifier.
-Result<Subject> subjectOf(pg::Connection& connection, const QStringList& tables);
+/// Fills in the tables that names mean. Errors: TableMissing.
+Result<Subject> subjectOf(pg::Connection& connection, const QList<sql::QualifiedName>& tables);
 
 } // namespace stopover::checks

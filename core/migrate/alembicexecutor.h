@@ -5,10 +5,10 @@
 
 namespace stopover::migrate {
 
-/// Has Alembic run a revision that cannot be rendered as SQL, in a process of its own.
+/// Has Alembic run a revision that cannot be rendered as SQL, in a separate process.
 ///
-/// Our session holds the run lock meanwhile, without an open transaction. What happened is read from the version
-/// table: the rows are as they should be afterwards, or as they were, or the outcome is not ours to judge.
+/// Our session holds the run lock meanwhile, without an open transaction. The version table shows the outcome: its rows
+/// are as expected afterwards, or as before, or the outcome is in doubt.
 class AlembicExecutor final : public run::Executor
 {
 public:

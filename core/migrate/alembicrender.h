@@ -16,8 +16,8 @@ namespace stopover::migrate {
 /// python3 of the system.
 [[nodiscard]] QString interpreterOf(const revision::ProjectConfig& config);
 
-/// What is executed when the project's own code is run: the digest of its env.py and all revision files.
-/// Consent is given to this, not to a folder.
+/// Identifies the project's own code that would run: the digest of env.py and all revision files. Consent is given to
+/// this digest, not to a folder.
 [[nodiscard]] QString digestOfCode(const revision::Project& project);
 
 /// Files with values that cannot be read without running them.

@@ -4,11 +4,11 @@
 
 namespace stopover::migrate {
 
-/// Runs one statement that the server refuses inside of a transaction.
+/// Runs one statement that the server refuses inside a transaction.
 ///
-/// Its effect and the journal's word cannot commit together. After a crash the statement is run again; that
-/// what it makes is there already then means that it was done. An INVALID index that CREATE INDEX CONCURRENTLY
-/// left behind is dropped before it is built anew.
+/// Its effect and the journal row cannot commit together. After a crash the statement is run again; if its object
+/// already exists, it counts as done. An INVALID index left behind by CREATE INDEX CONCURRENTLY is dropped before it is
+/// rebuilt.
 class AutocommitExecutor final : public run::Executor
 {
 public:

@@ -4,8 +4,8 @@
 
 namespace stopover::migrate {
 
-/// Repeats one statement, a transaction each time, until it touches no row: a backfill that holds few rows
-/// for a short time. It can be paused, and goes on by itself where it was, since what is done is no longer found.
+/// Repeats one statement, one transaction each, until it changes no rows: a backfill that locks few rows at a time. It
+/// can be paused, and continues where it stopped, since rows that are done no longer match.
 class BatchExecutor final : public run::Executor
 {
 public:

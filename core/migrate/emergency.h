@@ -5,11 +5,11 @@
 
 namespace stopover::migrate {
 
-/// A way to undo what was done last.
+/// A way to undo the last change.
 struct EmergencyWay
 {
     enum class Kind {
-        Phase, ///< by the journal: the run's own way back
+        Phase, ///< from the journal: the run's own rollback or abort
         Backup, ///< from a backup table
         Dump, ///< from a dump, into a database beside the live one
     };
@@ -26,8 +26,8 @@ struct EmergencyWay
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// The ways there are, the surest first: the last run's own way back, then the newest proven backups of what it
-/// changed, then the newest dump. Runs that were rolled back or given up are undone already. Errors: JournalMissing.
+/// All ways to undo it, safest first: the last run's own rollback, then the newest verified backups of what it changed,
+/// then the newest dump. Runs that were rolled back or aborted count as undone. Errors: JournalMissing.
 Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection);
 
 } // namespace stopover::migrate

@@ -4,7 +4,7 @@
 
 namespace stopover::migrate {
 
-/// What speaks for and against a half-run revision being there.
+/// Evidence for and against a half-run revision being applied.
 struct Evidence
 {
     QString revision; ///< the first one of the run that is not recorded

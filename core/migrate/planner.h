@@ -14,14 +14,14 @@ struct PlanOptions
     QDateTime now; ///< UTC; stands in the names of backups
 };
 
-/// The next run on the way to a target. A structural revision is a run of its own, since its plan depends on
-/// what the ones before have made; so a way may take several runs, planned one after the other.
+/// The next run on the path to a target. A structural revision is a run of its own, since its plan depends on the
+/// result of those before it; a path may therefore take several runs, planned one after the other.
 struct NextRun
 {
     run::Plan plan;
     std::optional<RunId> existing; ///< the run that a structural revision was; `phases` are phases of that one
     QList<run::Phase> phases { run::Phase::Apply };
-    qsizetype revisions = 0; ///< how many steps of the way this run takes
+    qsizetype revisions = 0; ///< how many steps of the path this run covers
     QList<TableLoss> losses;
 };
 

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-/// What goes on in the server right now: read in a few queries that wait for no lock, each with a limit.
+/// What is happening on the server now, read by a few queries that wait for no lock and have a time limit each.
 namespace stopover::monitor {
 
 /// A backend, and what it waits for.
@@ -76,7 +76,7 @@ struct SlowQuery
     double totalMs = 0;
 };
 
-/// Something that somebody should look at now.
+/// Something that needs attention now.
 struct Alert
 {
     enum class Kind { Cpu, Memory, LongLock, LongTransaction, Disk, DiskWait };
@@ -86,7 +86,7 @@ struct Alert
 
 struct Activity
 {
-    QList<Backend> sessions; ///< those who wait or block first; at most `mostSessions`
+    QList<Backend> sessions; ///< those that wait or block first; at most `maxSessions`
     int moreSessions = 0;
     QList<Progress> progress;
     QList<Replica> replicas;
@@ -109,10 +109,10 @@ constexpr int maxSessions = 500;
 /// Reads all of it. What the role may not see is empty or says why. Errors: connection errors.
 Result<Activity> readActivity(pg::Connection& connection);
 
-/// Asks the session to give up its statement; its transaction fails. Errors: Usage for one of ours or one that is
-/// gone, MissingPrivilege.
+/// Cancels the session's statement; its transaction fails. Errors: Usage for one of our sessions or one that no longer
+/// exists, MissingPrivilege.
 Result<void> cancelQuery(pg::Connection& connection, int pid, const QString& startedAt);
-/// Ends the session; what it has not committed is rolled back. Errors: as above.
+/// Terminates the session; uncommitted work is rolled back. Errors: as above.
 Result<void> terminateSession(pg::Connection& connection, int pid, const QString& startedAt);
 
 QString alertName(Alert::Kind kind); ///< for JSON: cpu, memory, long_lock …

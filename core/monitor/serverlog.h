@@ -24,7 +24,7 @@ struct ServerLog
     };
 
     QString file; ///< on the server
-    QList<LogLine> lines; ///< oldest first, at most `mostLogLines`
+    QList<LogLine> lines; ///< oldest first, at most `maxLogLines`
     Why why = Why::None;
 };
 

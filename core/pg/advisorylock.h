@@ -24,11 +24,11 @@ struct AdvisoryHolder
     QString since; ///< start of the session, ISO 8601, server clock
 };
 
-/// Takes a session-level advisory lock by polling, since a session that is blocked in
-/// pg_advisory_lock() deadlocks with CREATE INDEX CONCURRENTLY. No transaction is left open.
+/// Takes a session-level advisory lock by polling, since a session waiting in pg_advisory_lock() deadlocks with CREATE
+/// INDEX CONCURRENTLY. Leaves no transaction open.
 ///
-/// Returns false when the lock was not free within `patience` or `stop` was requested. The server
-/// releases the lock with the session. May be repeated; each success needs one unlock.
+/// Returns false if the lock was not free within `patience`, or `stop` was requested. The server releases the lock with
+/// the session. May be repeated; each success needs one unlock.
 Result<bool> tryLockByPolling(Connection& connection, AdvisoryKey key, std::chrono::milliseconds patience,
                               const std::stop_token& stop);
 

@@ -17,10 +17,10 @@ struct pg_cancel;
 
 namespace stopover::pg {
 
-/// Cancels what a connection runs, from any thread; it may outlive the connection.
+/// Cancels what a connection runs, from any thread; may outlive the connection.
 ///
-/// A cancel is a request: the statement ends with SQLSTATE 57014, or finishes if it was quicker.
-/// Blocks for one round trip to the server.
+/// A cancel is a request: the statement ends with SQLSTATE 57014, or completes if it is faster. Blocks for one round
+/// trip to the server.
 class Canceller
 {
 public:
@@ -34,15 +34,16 @@ private:
 
 /// One session on a server, over libpq.
 ///
-/// Belongs to one thread at a time; only a Canceller may be used from another. Calls block until the
-/// server answers; notices are delivered while a statement runs, on the calling thread. When the link
-/// breaks, the call fails with ConnectionLost and every later one does so at once: open a new one.
+/// Belongs to one thread at a time; only a Canceller may be used from another. Calls block until the server answers;
+/// notices are delivered on the calling thread while a statement runs. After a lost connection the call fails with
+/// ConnectionLost, and so does every later one at once: open a new connection.
 ///
-/// Each session reads and writes UTF-8 and has the settings of sessionSettings(), wherever others come from.
+/// Every session uses UTF-8 and has the settings of sessionSettings(), whatever the role, database or configuration
+/// file say.
 ///
-/// Through a connection pooler nothing is set outside of a transaction: each transaction and each statement outside
-/// of one brings the settings along, so that no application finds them later. What passes sessions on between
-/// transactions is good for reading only: what would change something fails with Pooled.
+/// Through a pooler nothing is set outside a transaction: each transaction, and each statement outside one, brings its
+/// settings with it, so no application inherits them. A pool that passes sessions on between transactions is used for
+/// reading only: anything that would change something fails with Pooled.
 class Connection
 {
 public:
@@ -77,7 +78,7 @@ public:
     [[nodiscard]] bool isBroken() const;
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int backendPid() const;
-    /// For who may have to cut a session from another thread, while this object lives.
+    /// For callers that may have to disconnect this session from another thread while this object exists.
     [[nodiscard]] int socket() const;
     /// From now on a call that has no answer within this time fails with ConnectionLost. For short statements.
     void setAnswerWithin(std::chrono::milliseconds time);
@@ -93,9 +94,8 @@ public:
     /// The process that listens on the socket at the other end; 0 where it is no Unix socket.
     [[nodiscard]] qint64 peerProcess() const;
     [[nodiscard]] bool usesTls() const;
-    /// Settings that lead to this very server, whatever a service, a variable or a name server says by then: the host
-    /// and the address of several that was taken, the password that was used. For sessions and children that go with
-    /// this one.
+    /// Settings that lead to this very server, whatever the service, variables or DNS say later: the host and address
+    /// that were used, and the password that was accepted. For sessions and child programs that accompany this one.
     [[nodiscard]] Settings pinned() const;
 
     /// Of a session beside this one that watches: see Settings::watching().

@@ -10,12 +10,12 @@ struct pg_conn;
 
 namespace stopover::pg {
 
-/// When a connection pooler gives a server session to another client.
+/// When a pooler hands a server session to another client.
 enum class PoolMode {
     Session, ///< not before the client disconnects: everything works
     Transaction, ///< after each transaction
     Statement, ///< after each statement; BEGIN is refused
-    Unknown, ///< a pooler, of which nothing is proven
+    Unknown, ///< a pooler whose mode could not be determined
 };
 
 /// "session", "transaction" and so on.
@@ -44,12 +44,12 @@ using PgHandle = std::unique_ptr<pg_conn, void (*)(pg_conn*)>;
 /// Opens one more connection as `handle` was, to the named database or, with an empty name, to the same.
 using OpenAnother = std::function<PgHandle(const char* database)>;
 
-/// Finds out what the connection goes through. Sets nothing, and changes nothing.
+/// Finds out what the connection goes through. Sets and changes nothing.
 ///
-/// A session keeps its backend. So the backend's number is asked for again and again, outside of a transaction, while
-/// a second connection holds a server session in a transaction: through a pool that passes sessions on, the second
-/// gets the first one's session, or the first comes back on another. Blocks for some round trips, and for seconds
-/// where the pool is full.
+/// A direct session keeps its backend. So the backend PID is queried repeatedly outside a transaction, while a second
+/// connection holds a server session in a transaction: through a pool that passes sessions on, the second connection
+/// gets the first one's session, or the first returns on another. Blocks for a few round trips, and for seconds if the
+/// pool is full.
 [[nodiscard]] Pooler examinePooler(pg_conn* handle, const OpenAnother& openAnother);
 
 /// The same for a connection whose server gave the number that libpq has: nothing if it kept its backend throughout.

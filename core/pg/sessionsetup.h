@@ -14,10 +14,9 @@ struct SessionSetting
 
 using SessionSettings = QList<SessionSetting>;
 
-/// What every session of ours has, whatever the role, the database, the configuration file or the connection options
-/// say, as far as a server of this version knows it: nothing that ends a session or a statement by time, one
-/// isolation, names found in pg_catalog only, values that read alike, and a server that notices a client that is gone.
-/// Steps that want something else set it with SET LOCAL.
+/// What every session of ours has, whatever the role, database, configuration file or connection options say, as far as
+/// this server version knows the settings: no timeouts, fixed isolation, names resolved in pg_catalog only, uniform
+/// value formats, and a server that notices a lost client. Steps override this with SET LOCAL.
 [[nodiscard]] SessionSettings sessionSettings(int serverVersion);
 
 /// "pg_catalog.set_config(…), …" for all of them: for the transaction, or for the session.

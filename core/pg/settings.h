@@ -46,28 +46,28 @@ public:
     /// For people: "role@host:port/database", no secret.
     [[nodiscard]] QString describe() const;
 
-    /// Everything spelled out: what the service and the PG* variables say now, and what is decided here, so that no
-    /// service file and no variable counts any more. To another machine it is TLS with the server's name verified,
-    /// unless another sslmode is given here, in the environment or by the service.
+    /// All settings explicit: what the service and the PG* variables say now, plus the defaults decided here, so that
+    /// no service file or variable matters later. On connections to another machine TLS verifies the server's name,
+    /// unless these settings, the environment or the service specify another sslmode.
     ///
-    /// To be asked once, before the first session: what is opened later, children among it, then reaches the same
-    /// server. Settings that libpq cannot resolve (an unknown service) stay as they are: opening them says why. Reads
-    /// the service file, asks no network.
+    /// Call once, before the first session: later sessions and child programs then reach the same server. Settings that
+    /// libpq cannot resolve (an unknown service) stay as they are; opening them reports why. Reads the service file,
+    /// does not access the network.
     [[nodiscard]] Settings resolved() const;
 
-    /// For a session that watches others: of a temporary login, the settings as they were given, to the same
-    /// database; all others as they are. A temporary login neither sees what the sessions of others do nor may end
-    /// them; who had it made does.
+    /// Settings for a session that looks at other sessions: for a temporary login the original settings with the same
+    /// database; otherwise unchanged. A temporary login can neither see other roles' sessions nor terminate them; the
+    /// connected role can.
     ///
-    /// Such a session has all rights of that role. It reads and calls pg_catalog only, never an object of the
-    /// database, ours included, so that no code of others runs with these rights (docs/security.md);
-    /// tests/architecture lists who may.
+    /// Such a session has all rights of that role. It reads and calls pg_catalog only, never an object of the database,
+    /// ours included, so that it runs no other role's code (docs/security.md); tests/architecture lists who may open
+    /// one.
     [[nodiscard]] Settings watching() const;
 
     /// Whether these settings, resolved, lead to this machine only.
     [[nodiscard]] bool staysOnThisMachine() const;
 
-    /// For a driver that opens the connection: what is resolved().
+    /// For opening a connection: the resolved settings.
     [[nodiscard]] ConnectionKeywords keywords() const { return resolved().m_connection; }
 
     /// Secrets as far as they are given here.

@@ -2,7 +2,7 @@
 
 namespace stopover::pg {
 
-/// Shuts the socket of a connection that is still there, from any thread: what waits on it finds the link broken.
+/// Shuts down the socket of an open connection from any thread; whoever waits on it gets ConnectionLost.
 void sever(int socket);
 
 /// The process that listens on a Unix socket, as the kernel has it from there; 0 for any other socket.

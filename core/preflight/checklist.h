@@ -6,7 +6,7 @@
 
 namespace stopover::preflight {
 
-/// A tick on the checklist of a run: before, during or after it.
+/// A signed-off item of a run's checklist: before, during or after it.
 struct SignOff
 {
     QString item; ///< for example "rollback plan read"
@@ -19,11 +19,11 @@ Result<QList<SignOff>> signOffsFrom(const QString& text);
 /// Writes what policy asks people for into the timeline of the run; nothing where it asks for nothing.
 Result<void> recordChecklist(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
-/// A further tick on the checklist of a run, with the time of the server. Errors: RunMissing, JournalMissing.
+/// Signs off a further checklist item of a run, with the server's time. Errors: RunMissing, JournalMissing.
 Result<void> signOff(pg::Connection& connection, RunId run, const SignOff& tick);
 
-/// Whether the way back may be dropped: every item that policy asks for after a run is ticked.
-/// Errors: Blocked with the open items; connection errors.
+/// Whether the retired table may be dropped: every item the policy requires after a run is signed off. Errors: Blocked
+/// with the open items; connection errors.
 Result<void> mayFinish(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
 } // namespace stopover::preflight

@@ -36,7 +36,10 @@ Result<void> addLockedTables(pg::Connection& connection, const QString& script, 
         for (const risk::RelationLock& lock : statement.effects.locks) {
             if (lock.isNew || lock.kind != u'r' || !risk::conflicts(lock.mode, risk::LockMode::RowExclusive))
                 continue;
-            const auto one = checks::subjectOf(connection, { lock.relation });
+            const auto name = sql::QualifiedName::parse(lock.relation);
+            if (!name)
+                continue;
+            const auto one = checks::subjectOf(connection, { *name });
             if (connection.isBroken())
                 return Failure(ErrorCode::ConnectionLost);
             if (!one || subject.tables.contains(one->tables.first()))
@@ -92,7 +95,8 @@ Result<checks::Subject> subjectOf(pg::Connection& connection, const run::Plan& p
     checks::Subject subject;
     const run::Operation operation = run::operationOf(plan.operation);
     if (plan.targetOid != 0 && !operation.ofProject) {
-        STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, { plan.target }));
+        STOPOVER_TRY_ASSIGN(const QList<sql::QualifiedName> tables, sql::QualifiedName::parseList(plan.target));
+        STOPOVER_TRY_ASSIGN(subject, checks::subjectOf(connection, tables));
         STOPOVER_TRY_ASSIGN(
             const pg::Rows size,
             connection.execute(u"SELECT 8192 * relpages::bigint FROM pg_catalog.pg_class WHERE oid = $1"_s,

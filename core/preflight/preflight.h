@@ -5,11 +5,11 @@
 #include "core/preflight/checklist.h"
 #include "core/run/plan.h"
 
-/// What a run has to pass: the preflight under the project's policy before it, the checks of the moment at the swap,
-/// and the health afterwards against a baseline. All of it lands in the journal's timeline.
+/// What a run must pass: the preflight under the project's policy, the short-lived checks again at the swap, and health
+/// against a baseline afterwards. All results go to the journal's timeline.
 namespace stopover::preflight {
 
-/// What a person has given so that a run may start.
+/// What a person has approved so that a run may start.
 struct Approvals
 {
     QList<SignOff> signOffs;
@@ -38,8 +38,7 @@ struct PreflightResult
 Result<PreflightResult> examine(pg::Connection& connection, checks::Subject subject, const checks::Policy& policy,
                                 const Approvals& permit);
 
-/// The plan with no step that waits longer for a lock than policy allows before it steps back. Steps of the journal
-/// keep it.
+/// The plan with every lock wait limited to what the policy allows. Steps already in the journal are not changed.
 run::Plan underPolicy(run::Plan plan, const checks::Policy& policy);
 
 /// Writes the results, the checklist, each override with its reason and each sign-off into the timeline of the run.

@@ -23,11 +23,11 @@ struct CopyRequest
 /// Dump and copy exist at the same time. Errors: RehearsalImpossible when `freeBytes` are too few for them.
 Result<void> refuseWithoutSpace(qint64 databaseBytes, int percent, qint64 freeBytes, const QString& directory);
 
-/// A copy of a database on the private server: its schema, and of its rows as many as wanted. Roles of the same names
-/// exist while it does. Our own schemas are not copied.
+/// A copy of a database on the private server: its schema, and as many rows as requested. Roles of the same names exist
+/// for as long as the copy does. Stopover's own schemas are not copied.
 ///
-/// It belongs to an ordinary role, so that what is in the database has no power over this machine. Gone with its roles
-/// at the end of the scope.
+/// It belongs to an ordinary role, so that the database's contents have no power over this machine. Database and roles
+/// are dropped at the end of the scope.
 class PrivateCopy
 {
 public:

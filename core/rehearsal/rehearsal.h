@@ -31,7 +31,7 @@ struct Request
 struct RehearsedStep
 {
     run::Phase phase = run::Phase::Apply;
-    bool back = false; ///< of the way back
+    bool back = false; ///< rows of the rollback
     QString slug;
     QStringList titleArgs;
     double seconds = 0;
@@ -42,19 +42,19 @@ struct RehearsedStep
 /// How it went.
 struct Rehearsal
 {
-    QList<checks::RehearsalRecord> runs; ///< one for each run on the way there
-    QList<RehearsedStep> steps; ///< of the way there, then of the way back
+    QList<checks::RehearsalRecord> runs; ///< one per run of the apply direction
+    QList<RehearsedStep> steps; ///< of the apply direction, then of the rollback
     qint64 bytes = 0; ///< of the copy
     double copySeconds = 0;
     QStringList unlike; ///< objects of the copy that were not as in the database before anything ran
     std::optional<Error> error; ///< of the run that failed
-    QString noWayBack; ///< why it was not gone back: a revision that cannot be undone; empty when it was
-    QStringList leftBehind; ///< objects that are not as before after the way back
+    QString noWayBack; ///< why it was not rolled back: a revision that cannot be undone; empty if it was
+    QStringList leftBehind; ///< objects that differ from before after the rollback
 
     [[nodiscard]] bool succeeded() const { return !error.has_value(); }
 
     [[nodiscard]] double secondsThere() const;
-    /// Locks that lint had not said.
+    /// Locks that lint did not predict.
     [[nodiscard]] QList<MeasuredLock> unforeseen() const;
 };
 
@@ -66,11 +66,11 @@ enum class Phase {
 
 using PhaseWatcher = std::function<void(Phase)>;
 
-/// Copies the database to the private server, runs the work there to its end and back again, and measures it.
-/// Nothing is changed in the database itself. `control` cancels it; `sink` gets the events of the runs.
+/// Copies the database to the private server, runs the plan there to the end and rolls it back, and measures both.
+/// Changes nothing in the database itself. `control` cancels; `sink` gets the events of the runs.
 ///
-/// Blocks, for as long as it takes. Errors: those of PrivateCopy and of planning, RehearsalImpossible, Cancelled. A run
-/// that fails is no error but a result.
+/// Blocks for the whole duration. Errors: those of PrivateCopy and of planning, RehearsalImpossible, Cancelled. A
+/// failed run is a result, not an error.
 Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control,
                            const run::EventSink& sink, const PhaseWatcher& watch);
 

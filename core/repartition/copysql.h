@@ -3,8 +3,8 @@
 #include "core/repartition/move.h"
 #include "core/run/params.h"
 
-/// The statements by which rows are copied, kept in step and compared. Each is written once here and
-/// kept in its step's params, so that what is shown is what runs.
+/// The statements that copy, replay and compare rows. Each is built once, here, and stored in its step's params, so
+/// that what is shown is what runs.
 namespace stopover::repartition {
 
 /// Of the copy step. In the order of the key it is done where blocks cannot be read by ranges.

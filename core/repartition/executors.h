@@ -7,15 +7,15 @@ namespace stopover::repartition {
 /// What runs the steps of a repartition plan.
 run::Executors executors();
 
-/// How ready a rollback (or going forward again) is, while the run is in its bake period.
+/// Whether a rollback (or reapply) is ready, between the swap and finish.
 struct RollbackReadiness
 {
-    qint64 keysBehind = 0; ///< keys written since, not yet in the kept table
-    qint64 conflicts = 0; ///< keys that the kept table would refuse
+    qint64 keysBehind = 0; ///< keys written since, not yet in the retired table
+    qint64 conflicts = 0; ///< keys that the retired table would reject
     QStringList firstConflicts;
 };
 
-/// Reads the light of a run. Errors: RunMissing, RunState when there is nothing to roll back.
+/// Reads the readiness of a run. Errors: RunMissing, RunState when there is nothing to roll back.
 Result<RollbackReadiness> rollbackReadiness(pg::Connection& connection, RunId run);
 
 } // namespace stopover::repartition

@@ -7,9 +7,8 @@
 
 namespace stopover::repartition {
 
-/// All that stands in the way of the move, or that it will change, each naming the object. Rules whose
-/// finding blocks but which Spec::accept may name: "unique.local", "publication.all_tables",
-/// "trigger.table_name".
+/// Everything that prevents the repartition or that it would change, each naming its object. Rules whose finding blocks
+/// but which Spec::accept may name: "unique.local", "publication.all_tables", "trigger.table_name".
 Result<QList<run::Finding>> findObstacles(const catalog::Database& database, const Move& move,
                                           const Forecast& forecast);
 

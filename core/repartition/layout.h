@@ -14,7 +14,7 @@ struct Partition
     QString filterSql; ///< true for the rows of this partition, over `partkey`; empty for hash and DEFAULT
 };
 
-/// How the table will be cut: the key, and every partition.
+/// How the table will be partitioned: the key, and every partition.
 struct Layout
 {
     QString partitionBySql; ///< LIST (…), HASH (…) or RANGE (…)

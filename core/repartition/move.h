@@ -6,20 +6,20 @@
 
 namespace stopover::repartition {
 
-/// Which way rows are kept in step.
+/// Which table changes are replayed into.
 enum class Direction {
     Forward, ///< the original is live; its changes go to the partitioned table
     Reverse, ///< the partitioned table is live; its changes go to the original
 };
 
-/// One of the two tables, and where it stands while the other one is live.
+/// One of the two tables, and where it is while the other one is live.
 struct Side
 {
     sql::QualifiedName kept; ///< its name while it is not live
     bool partitioned = false;
 };
 
-/// Everything that the statements of a move are made from.
+/// Everything the statements of a move are built from.
 struct Move
 {
     catalog::ServerInfo server;

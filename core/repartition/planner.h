@@ -28,11 +28,11 @@ struct Forecast
     bool exact = true; ///< false: from a sample
 };
 
-/// Plans the move of a table: reads the catalog, counts the forecast, finds what is in the way, and
-/// writes every statement of every phase. Changes nothing. Blocks; opens sessions of its own.
+/// Plans the repartition of a table: reads the catalog, counts the forecast, finds obstacles, and writes every
+/// statement of every phase. Changes nothing. Blocks; opens its own sessions.
 ///
-/// `now` (UTC) names the backup and the retired table. A plan with blocking findings is returned as a
-/// plan, not as an error. Errors: connection errors, TableMissing, ColumnMissing, BadExpression, Standby.
+/// `now` (UTC) names the backup and the retired table. A plan with blocking findings is returned as a plan, not as an
+/// error. Errors: connection errors, TableMissing, ColumnMissing, BadExpression, Standby.
 Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const QDateTime& now);
 
 enum class ForecastDepth {
@@ -43,7 +43,7 @@ enum class ForecastDepth {
 /// Only the forecast, for a key that is being typed.
 Result<Forecast> forecast(const pg::Settings& settings, const Spec& spec, ForecastDepth depth);
 
-/// The plan's forward phase as one script for psql, journal left out: `psql -v ON_ERROR_STOP=1 -f`.
+/// The plan's apply phase as one script for psql, without the journal: `psql -v ON_ERROR_STOP=1 -f`.
 QString offlineScript(const run::Plan& plan);
 
 } // namespace stopover::repartition

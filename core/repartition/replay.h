@@ -4,10 +4,10 @@
 
 namespace stopover::repartition {
 
-/// Brings logged keys from the live to the kept table, a batch a transaction.
+/// Replays logged keys from the live table into the other one, one batch per transaction.
 ///
-/// State-based: it takes away what the kept table has of a key and puts there what the live table has
-/// now, so that order and repetition do not matter. Works on one session, on its thread.
+/// State-based: for each key it deletes the other table's rows and inserts the live table's current ones, so order and
+/// repetition do not matter. Uses one session, on its thread.
 class Replay
 {
 public:
@@ -16,8 +16,8 @@ public:
     /// Prepares the session: the batch table, and plans that probe keys instead of scanning.
     Result<void> prepare();
 
-    /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 when the log
-    /// is empty. Errors: RollbackConflict when the kept table refuses a row.
+    /// One batch in a REPEATABLE READ transaction; returns how many log entries it took, 0 if the log is empty. Errors:
+    /// RollbackConflict if the other table rejects a row.
     Result<qint64> replayBatch(const run::Fence& fence, qint64 maxKeys);
 
     /// The same inside the caller's transaction, for everything that is logged: the swap holds the lock.

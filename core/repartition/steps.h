@@ -16,7 +16,7 @@ run::Step analyzeStep(const Move& move);
 run::Step replayStep(const Move& move, Direction direction);
 run::Step materializedViewStep(const Move& move);
 
-/// The kept twin of a materialized view still shows what it showed when its table was last live.
+/// The materialized view of the table that is not live shows the data from when that table was last live.
 run::Step refreshStep(const Move& move, Direction direction);
 run::Step verifyStep(const Move& move, Direction direction);
 run::Step swapStep(const Move& move, Direction direction, const QString& fingerprint);

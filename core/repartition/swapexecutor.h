@@ -4,10 +4,10 @@
 
 namespace stopover::repartition {
 
-/// Makes the kept table live, in one short transaction under ACCESS EXCLUSIVE: replays what is still
-/// logged, compares what was replayed since the verification, and changes names, keys, views, triggers,
-/// sequences and grants over. Waits for the lock only below the server's deadlock_timeout, so that the
-/// application is never the victim, and tries again a bounded number of times, showing who blocks.
+/// Makes the other table live, in one short transaction under ACCESS EXCLUSIVE: replays the remaining log, compares
+/// what was replayed since verification, and swaps names, keys, views, triggers, sequences and grants. Waits for the
+/// lock for less than the server's deadlock_timeout, so that the application is never the deadlock victim, and retries
+/// a bounded number of times, reporting who blocks.
 class SwapExecutor final : public run::Executor
 {
 public:

@@ -285,7 +285,7 @@ run::Statement registerRetired(const Move& move, Direction direction)
         u"INSERT INTO stopover.migration_backups (table_name, backup_table, kind, record_count, expires_at, run, state)"
         " SELECT "_s
         + literal(move.live.display()) + u", "_s + table
-        + u", 'retired', greatest(c.reltuples, 0)::bigint, now() + interval '%1 days',"
+        + u", 'retired', CASE WHEN c.reltuples < 0 THEN -1 ELSE c.reltuples::bigint END, now() + interval '%1 days',"
           " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
               .arg(QString::number(move.spec.retainDays), literal(move.live.display()), QString::number(move.table.oid))
     };

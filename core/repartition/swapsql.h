@@ -5,8 +5,8 @@
 
 namespace stopover::repartition {
 
-/// Everything that changes hands, in one short transaction. Direction::Forward makes the partitioned
-/// table live, Direction::Reverse the original.
+/// Everything that is swapped, in one short transaction. Direction::Forward makes the partitioned table live,
+/// Direction::Reverse the original.
 run::Statements swapStatements(const Move& move, Direction direction);
 
 /// Puts a table that was rebuilt in the stage where no table is: name, sequences, triggers, foreign keys.

@@ -29,12 +29,12 @@ enum class Phase {
     After,
 };
 
-/// An item of the run's checklist, ticked or not.
+/// An item of the run's checklist, signed off or not.
 struct ChecklistItem
 {
     Phase phase = Phase::Before;
     QString item;
-    QString name; ///< who ticked it; empty: nobody has
+    QString name; ///< who signed it off; empty: nobody yet
     QString at;
 };
 

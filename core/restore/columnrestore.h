@@ -4,8 +4,8 @@
 
 namespace stopover::restore {
 
-/// A run that brings one column back, by key: makes it when it is gone, saves what it holds when it is there, fills it
-/// in pieces, and checks every row that both have. Errors: as planRestore().
+/// A run that restores one column by key: creates it if it is missing, saves its current values if not, fills it in
+/// batches, and checks every row that both tables have. Errors: as planRestore().
 Result<run::Plan> planColumnRestore(const pg::Settings& settings, pg::Connection& connection,
                                     const RestoreRequest& request);
 

@@ -8,7 +8,7 @@
 
 namespace stopover::restore {
 
-/// Rows of a table that stand in the way of a key.
+/// Rows of a table that violate a key.
 struct RepairRequest
 {
     sql::QualifiedName table;
@@ -17,12 +17,12 @@ struct RepairRequest
     QStringList unique;
 };
 
-/// Plans to take these rows out: a proven backup of the table first, then, in one transaction in which nobody else
-/// writes, they move into a table of their own in stopover_backup, which is registered. Nothing is lost: both are kept,
-/// and the backup's restore brings the table back as it was.
+/// Plans to remove these rows: a verified backup of the table first; then, in one transaction that blocks other writes,
+/// the rows move to a separate table in stopover_backup, which is registered. Nothing is lost: both are kept, and
+/// restoring the backup brings the table back as it was.
 ///
-/// Errors: TableMissing, BadSpec for a foreign key that is not there or for others by which further rows would go
-/// along, KeyMissing for duplicates in a table without a primary key, Sql.
+/// Errors: TableMissing, BadSpec for a foreign key that does not exist or if other keys cascade to further rows,
+/// KeyMissing for duplicates in a table without a primary key, Sql.
 Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& request, const QDateTime& now);
 
 } // namespace stopover::restore

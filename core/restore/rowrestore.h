@@ -4,14 +4,14 @@
 
 namespace stopover::restore {
 
-/// How a backup comes back into a table whose rows stand in partitions: the table stays, and in one transaction its
-/// rows become those of the backup. Readers go on; writers wait. What was there, and what was put in, are kept: the
-/// way back takes out only what is still as the restore has made it, so that later writes stay.
+/// Restores a backup into a partitioned table: the table stays, and one transaction replaces its rows with those of the
+/// backup. Reads continue; writes wait. Replaced and restored rows are recorded: a rollback removes only rows that are
+/// still as the restore left them, so later writes stay.
 struct RowRestore
 {
     repartition::Move move; ///< its key tells the rows apart
     Source source;
-    sql::QualifiedName restored; ///< the rows that the restore has put in, for the way back
+    sql::QualifiedName restored; ///< the restored rows, for the rollback
     QString fingerprint; ///< of the live table's structure when it was planned
     int retainDays = 30; ///< of the rows that were there
 };

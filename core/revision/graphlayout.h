@@ -20,7 +20,7 @@ struct LaneEdge
     qint16 to = 0; ///< lane in the next row
     quint16 colour = 0; ///< counts up from 0; a palette takes it modulo its size
     Kind kind = Kind::Parent;
-    int other = -1; ///< of a cut line: the row at its other end
+    int other = -1; ///< of a line that was cut: the row at its other end
 
     friend bool operator==(const LaneEdge&, const LaneEdge&) = default;
 };
@@ -31,7 +31,7 @@ struct LaneRow
     Node node = noNode;
     qint16 lane = 0;
     quint16 colour = 0;
-    qint32 firstEdge = 0; ///< into Layout::edges
+    qint32 firstEdge = 0; ///< into GraphLayout::edges
     qint32 edgeCount = 0;
 };
 

@@ -21,7 +21,7 @@ enum class Downtime {
     Proportional, ///< a lock that blocks for as long as the table is big
 };
 
-/// How sure something is that was found by reading only.
+/// How certain a finding is that comes from reading alone.
 enum class Certainty {
     Proven, ///< the text, with the catalog if there is one, leaves no other possibility
     Likely, ///< the catalog could rule it out

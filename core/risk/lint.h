@@ -61,10 +61,10 @@ struct LintOptions
     std::optional<QStringList> backedUp;
 };
 
-/// Reads a script, statement by statement, and says what each will lock, rewrite and lose. Never executes anything.
+/// Reads a script statement by statement and predicts what each will lock, rewrite and lose. Never executes anything.
 ///
-/// Works on a deep stack of its own and waits for it. A statement that the grammar does not know is a finding, not
-/// an error. Errors: BadSpec when a quote or comment is never closed.
+/// Runs on a deep stack of its own and waits for it. A statement outside the grammar is a finding, not an error.
+/// Errors: BadSpec if a quote or comment is never closed.
 Result<LintReport> lintScript(const QByteArray& script, const LintOptions& options);
 
 QString severityName(LintSeverity severity); ///< error, warning, info

@@ -5,7 +5,7 @@
 
 namespace stopover::risk {
 
-/// A question to the data that tells whether a statement would fail: each row of the answer is a reason, as text.
+/// A query that tells whether a statement would fail on the current rows: each row of the result is a reason, as text.
 struct Probe
 {
     QString what; ///< for people: "public.t.c has NULLs"

@@ -10,7 +10,7 @@
 
 namespace stopover::risk {
 
-/// What the statements before have left behind, as far as rules need it.
+/// State left by the preceding statements, as far as rules need it.
 struct ScriptState
 {
     bool lockTimeout = false; ///< a SET lock_timeout came before
@@ -67,7 +67,7 @@ void findIncompatibilities(const RuleInput& input, RuleHits& hits);
 void findFragility(const RuleInput& input, RuleHits& hits);
 void findSecurityHoles(const RuleInput& input, RuleHits& hits);
 
-/// What the text itself tells, without a tree: characters, commands of psql, what cannot be parsed.
+/// Findings from the text alone, without a tree: characters, psql commands, statements that cannot be parsed.
 void findInText(const sql::ScriptStatement& statement, const Error* parseError, RuleHits& hits);
 
 struct RuleTraits

@@ -4,8 +4,8 @@
 
 namespace stopover::risk {
 
-// Safer forms of statements, as scripts that can be run in their place: each part that wants no transaction, or one
-// of its own, has "-- +stopover autocommit" above it. Empty where there is none that can be told from the text.
+// Safer forms of statements, as scripts to run in their place: each part that needs its own transaction, or none, has
+// "-- +stopover autocommit" above it. Empty if the text alone does not determine one.
 
 QString concurrentIndex(const RuleInput& input);
 QString concurrentDrop(const RuleInput& input);

@@ -26,7 +26,7 @@ struct Loss
     friend bool operator==(const Loss&, const Loss&) = default;
 };
 
-/// What the text of one statement tells without running it.
+/// What the text of one statement shows without running it.
 struct StatementFacts
 {
     QString kind; ///< the parser's name of it, for example IndexStmt

@@ -6,8 +6,10 @@ namespace stopover::run {
 
 Result<Confirmation> Confirmation::typed(const QString& text, const QString& expected, const QStringList& others)
 {
-    if (text.isEmpty() || text != expected)
+    if (text.isEmpty())
         return Failure(ErrorCode::ConfirmationMissing, { expected });
+    if (text != expected)
+        return Failure(ErrorCode::ConfirmationWrong, { expected, text });
     return Confirmation(QStringList { expected } + others, Source::Person);
 }
 

@@ -30,18 +30,18 @@ namespace stopover::run {
 
 class Runner;
 
-/// Somebody agreed to what a step cannot take back; such a step does not run without one.
+/// A person's agreement to what a step cannot undo; without one, such a step does not run.
 ///
-/// It cannot be forged: the compiler lets only those make one who read it from a person (the arguments of the command
-/// line, the window's two places that ask), PrivateServer for a server of our own, and the runner for what the journal
-/// says was confirmed when the phase began.
+/// It cannot be forged: the compiler lets only those create one who read it from a person (the command line's
+/// arguments, the window's two prompts), PrivateServer for our own server, and the runner for what the journal says was
+/// confirmed when the phase began.
 class Confirmation
 {
 public:
     enum class Source {
         Person, ///< typed, or clicked where no name has to be typed
         Journal, ///< given when the phase began, before a resume
-        PrivateServer, ///< nobody: the database is on a server of our own and holds nothing of anybody else
+        PrivateServer, ///< nobody: the database is on our own server and contains nobody else's data
     };
 
     /// Whether it is about the object of that name, and holds on the server at the other end.
@@ -58,7 +58,7 @@ private:
     friend class Runner;
 
     /// By somebody who typed `text` where `expected` was asked for, about that and the `others`.
-    /// Errors: ConfirmationMissing when the texts differ, or are empty.
+    /// Errors: ConfirmationMissing for an empty text, ConfirmationWrong when the texts differ.
     static Result<Confirmation> typed(const QString& text, const QString& expected, const QStringList& others = {});
     static Confirmation fromJournal(const QString& name);
     /// Of a server that listens in that folder, by the process that does.

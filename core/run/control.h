@@ -16,10 +16,10 @@
 
 namespace stopover::run {
 
-/// How a person steers a run that goes on: pause, continue, cancel, breakpoints, throttle.
+/// How a person controls a running phase: pause, continue, cancel, breakpoints, throttle.
 ///
-/// Every member may be called from any thread; none blocks but checkpoint() and awaitConfirmation(),
-/// which only the runner's own threads call.
+/// Every member may be called from any thread. Only checkpoint() and awaitConfirmation() block; only the runner's own
+/// threads call them.
 class Control
 {
 public:
@@ -30,7 +30,7 @@ public:
     /// to the server for each of them.
     void cancel();
 
-    /// Cuts every session that has a Lease: what waits on it fails with ConnectionLost.
+    /// Disconnects every leased session: calls waiting on it fail with ConnectionLost.
     void sever();
 
     [[nodiscard]] bool cancelRequested() const { return m_cancelled.load(); }

@@ -55,7 +55,7 @@ enum class EventKind {
     RunFinished,
 };
 
-/// What happens while a run goes on. A value: crosses threads by copy.
+/// What happens during a run. A value: copied across threads.
 struct Event
 {
     EventKind kind = EventKind::RunStarted;

@@ -11,9 +11,9 @@ namespace stopover::run {
 
 /// Runs the steps of one kind.
 ///
-/// execute() may be called again after a crash or a lost connection, and must then continue from what
-/// the journal and the catalog say, never from memory. It marks the step done in the transaction of
-/// its last work. It holds no state between calls.
+/// execute() may be called again after a crash or a lost connection; it must then continue from the journal and the
+/// catalog, never from memory. It marks the step done in the transaction of its last work. It keeps no state between
+/// calls.
 class Executor
 {
 public:

@@ -8,12 +8,12 @@
 
 namespace stopover::run {
 
-/// Says in the journal, from a session and a thread of its own, that the process which drives a run is alive, and
-/// listens whether the server is.
+/// Writes a heartbeat for the process that drives a run, on its own session and thread, and checks that the server
+/// answers.
 ///
-/// A server that does not answer within Silence::answer is said to be silent. If nothing is heard of it for
-/// Silence::silent, all sessions of the run are cut, since by then somebody else may have taken the run over, and a
-/// call that waits for a dead link would wait for hours.
+/// A server that does not answer within Silence::answer is reported as silent. After Silence::silent all sessions of
+/// the run are disconnected, since another Stopover may have taken the run over by then, and a call waiting on a dead
+/// connection would wait for hours.
 class Heartbeat
 {
 public:

@@ -8,7 +8,7 @@
 
 namespace stopover::run {
 
-/// The process that drives a run, told from all others.
+/// Identifies the process that drives a run.
 struct Holder
 {
     QString machine; ///< which start of which machine, and which of its containers
@@ -23,13 +23,13 @@ struct Holder
     [[nodiscard]] QString text() const;
 
     [[nodiscard]] bool isSelf() const;
-    /// Whether it was a process of this machine and this account, and has ended. False where that cannot be known.
+    /// Whether it was a process of this machine and account that has ended. False if that cannot be determined.
     [[nodiscard]] bool isGone() const;
 };
 
-/// How long who drives a run may be silent.
+/// How long the driver of a run may be silent.
 ///
-/// A test makes all of them shorter with the variable STOPOVER_SILENCE_MS, which stands for `silent`.
+/// STOPOVER_SILENCE_MS replaces `silent` in tests, and the others are scaled with it.
 struct Silence
 {
     std::chrono::milliseconds silent { 30'000 }; ///< after that somebody else may take the run over

@@ -160,7 +160,7 @@ Result<void> uninstall(pg::Connection& connection)
         connection.execute(
             u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
             "  WHERE position NOT IN (%1) AND NOT (position = %2 AND state = %3)),"
-            " (SELECT string_agg(format('%s.%s', relnamespace::regnamespace, relname), ', ')"
+            " (SELECT string_agg(format('%s.%I', relnamespace::regnamespace, relname), ', ')"
             "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
             "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s.arg(
                 sqlList<RunState>({ RunState::Finished, RunState::Aborted }), sqlList<RunState>({ RunState::Source }),

@@ -8,8 +8,8 @@
 
 #include <chrono>
 
-/// The journal of runs in schema `stopover` of the target database. It, and not the client, says what
-/// happened: each unit of work updates its row here in the transaction that does the work.
+/// The journal of runs, in schema `stopover` of the target database. The journal, not the client, records what
+/// happened: each unit of work updates its row in the transaction that does the work.
 namespace stopover::run::journal {
 
 /// One run at a time in a database: whoever drives one holds this lock.
@@ -21,8 +21,8 @@ Result<void> lockRuns(pg::Connection& connection);
 /// Version of the tables that this program reads and writes.
 constexpr int version = trust::journalVersion;
 
-/// The one door to all that is ours in a database: nothing of it is read or called before this has said what it is.
-/// False when there is no journal. Errors: JournalForeign, JournalNewer.
+/// The only entry to Stopover's objects in a database: nothing of them is read or called before this has checked them.
+/// False if there is no journal. Errors: JournalForeign, JournalNewer.
 Result<bool> isInstalled(pg::Connection& connection);
 
 /// Creates the schemas that are missing, brings an older journal up to date, and compares the result before it
@@ -45,7 +45,7 @@ enum class Confirmed { No, Yes };
 /// Writes a new run with its plan; nothing else is changed yet.
 Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed confirmed = Confirmed::No);
 
-/// Where a run stands, and what goes on with it.
+/// State of a run, and what it is doing.
 struct Standing
 {
     RunState state = RunState::Source;
@@ -105,7 +105,8 @@ Result<bool> endsWithHead(pg::Connection& connection);
 /// Backends that an earlier, dead client of this run left on the server.
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);
 
-/// Ends the orphans that began before this session did, and waits until they are gone; those of temporary logins too, as who had them made.
+/// Terminates the run's orphaned sessions that started before this one, and waits until they are gone; those of
+/// temporary logins too, as the role that created them.
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience);
 
 /// The application_name of a run's sessions, so that they are known as ours.

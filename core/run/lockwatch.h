@@ -6,8 +6,8 @@
 
 namespace stopover::run {
 
-/// While it lives, watches from a session of its own whether a session of the run waits for a lock, whichever executor
-/// opened it, and publishes who holds it and how many sessions queue behind us. It never waits for a lock itself.
+/// While it exists, watches from its own session whether any session of the run waits for a lock, and reports who holds
+/// the lock and how many sessions queue behind us. Never waits for a lock itself.
 class LockWatch
 {
 public:

@@ -11,16 +11,15 @@ enum class PlanIdentity {
     Revisions, ///< the revisions and their statements
 };
 
-/// A kind of operation, as far as all of the program has to know it. Its planner, the executors of its own kinds of
-/// steps and its checks are in a folder of its own; texts have its name as their key. See docs/adding.md.
+/// A kind of operation, as far as the rest of the program needs to know it. Its planner, executors and checks are in
+/// its own folder; texts use its name as their key. See docs/adding.md.
 struct Operation
 {
     QLatin1StringView name; ///< in plans, the journal and texts
     PlanIdentity identity = PlanIdentity::None;
     bool ofProject = false; ///< runs statements that a project holds, on the database as a whole
-    bool advisoryChecks = false; ///< its preflight tells what it finds, and holds nothing up
-    /// It changes what is live: points in the write-ahead log to go back to are named, and the health is read before and
-    /// after.
+    bool advisoryChecks = false; ///< its preflight reports findings and blocks nothing
+    /// It changes live objects: restore points are created, and health is read before and after.
     bool changesTables = true;
     bool replacesTable = false; ///< one run at a time on its table, until what it replaced is dropped
     bool boundToColumns = false; ///< a column that is missing means that the table was changed since the plan

@@ -28,7 +28,7 @@ struct Step
     bool needsConfirmation = false;
     qint64 estimatedRows = -1;
     double estimatedSeconds = -1;
-    QString postcondition; ///< returns true while what the step made is still there; empty: nothing to ask
+    QString postcondition; ///< returns true while what the step created still exists; empty: nothing to check
 
     [[nodiscard]] StepKind kind() const { return static_cast<StepKind>(params.index()); }
 
@@ -54,7 +54,7 @@ struct Finding
 
 using Phases = QMap<Phase, QList<Step>>;
 
-/// All that an operation will do, computed before anything runs, every way back included.
+/// Everything an operation will do, computed before anything runs, including its rollback.
 struct Plan
 {
     QString operation; ///< for example "repartition"

@@ -16,8 +16,10 @@ Result<void> refuseForeignCode(pg::Connection& connection, const Plan& plan)
         return {};
     STOPOVER_TRY(trust::refuseForeignCode(connection, { plan.targetOid }));
     // After the swap another table bears the name.
-    const auto name = sql::QualifiedName::parse(plan.target);
-    return name ? trust::refuseForeignRelation(connection, name->sql()) : Result<void> {};
+    const auto names = sql::QualifiedName::parseList(plan.target);
+    for (const sql::QualifiedName& name : names.value_or(QList<sql::QualifiedName>()))
+        STOPOVER_TRY(trust::refuseForeignRelation(connection, name.sql()));
+    return {};
 }
 
 } // namespace stopover::run

@@ -17,12 +17,11 @@ struct RetryPolicy
 /// The policy that a step asks for.
 RetryPolicy retryPolicyOf(const Step& step);
 
-/// Calls `attempt` until it succeeds, fails with something that a retry cannot mend, or the attempts
-/// are used up. Between two calls it sleeps, longer each time and with jitter, so that two contenders
-/// do not meet again.
+/// Calls `attempt` until it succeeds, fails with an error that a retry cannot fix, or the attempts are used up. Sleeps
+/// between calls, longer each time and with jitter, so that two contenders do not collide again.
 ///
-/// Only lock timeouts, deadlocks and serialization failures are tried again; never a COMMIT in doubt.
-/// After the last one a lock timeout becomes ErrorCode::LockTimeout.
+/// Only lock timeouts, deadlocks and serialization failures are retried; never a COMMIT in doubt. After the last
+/// attempt a lock timeout becomes ErrorCode::LockTimeout.
 Result<void> retryTransient(StepContext& context, const RetryPolicy& policy,
                             const std::function<Result<void>(int number)>& attempt);
 

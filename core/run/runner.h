@@ -27,11 +27,11 @@ struct RunResult
     bool stoppedBefore = false; ///< paused before RunOptions::stopBefore
 };
 
-/// Drives one phase of a run to its end, or as far as it gets.
+/// Drives one phase of a run to its end, or as far as possible.
 ///
-/// Holds the database's run lock and raises the epoch, ends what an earlier client left on the server,
-/// then executes the steps that the journal does not say done. A lost connection is reconnected to and
-/// the journal decides where to go on; only when the server stays away the outcome is InDoubt.
+/// Takes the database's run lock and raises the epoch, terminates what an earlier client left on the server, then
+/// executes the steps not yet done in the journal. After a lost connection it reconnects, and the journal determines
+/// where to continue; only if the server stays unreachable is the outcome InDoubt.
 class Runner
 {
 public:

@@ -6,11 +6,11 @@
 
 namespace stopover::run {
 
-/// Tells how far one long statement has come that reads a whole table once; the server has no progress view for it. The
-/// statement says now and then, as a notice, which row it reads. Partitions count in the order in which they are read.
+/// Progress of one long statement that reads a whole table once, for which the server has no progress view. The
+/// statement reports the row it is reading in a notice now and then. Partitions count in the order they are read.
 ///
-/// Nothing depends on it: where nothing can be told (before PostgreSQL 14, no statistics) the statement goes on untold.
-/// It takes no lock, and changes no row. On the thread of `reader`, whose other notices go on to become events.
+/// Optional: if progress cannot be measured (before PostgreSQL 14, no statistics) the statement runs without it. It
+/// takes no lock and changes no row. Runs on the thread of `reader`; its other notices become events.
 class ScanProgress
 {
 public:

@@ -4,8 +4,8 @@
 
 namespace stopover::run {
 
-/// Runs the statements of a step in one transaction, with its journal row; waits for locks only for the
-/// step's lock_timeout and tries again, a bounded number of times, showing who is in the way.
+/// Runs the statements of a step and its journal row in one transaction; waits for locks only for the step's
+/// lock_timeout, and retries a bounded number of times, reporting who blocks.
 class SqlExecutor final : public Executor
 {
 public:

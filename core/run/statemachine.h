@@ -43,7 +43,7 @@ struct Situation
     [[nodiscard]] bool open() const { return activity != Activity::Idle && activity != Activity::Planned; }
 };
 
-/// Whether a phase may begin, or go on: one that stopped in the middle always may.
+/// Whether a phase may begin or continue; one that stopped midway may always continue.
 [[nodiscard]] bool mayEnter(const Situation& situation, Phase phase);
 
 /// The phases of a plan that may begin or go on, in the order of the enum.
@@ -52,7 +52,7 @@ struct Situation
 /// Whether a run may come to a state by a phase, from any state that the phase begins in.
 [[nodiscard]] bool mayLeadTo(Phase phase, RunState state);
 
-/// Nothing that a run could still do would change a table.
+/// No phase can change a table any more.
 [[nodiscard]] bool isFinal(RunState state);
 
 } // namespace stopover::run

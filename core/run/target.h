@@ -9,7 +9,7 @@
 
 namespace stopover::run {
 
-/// What a database is used for, as a person has marked it; decides how much is asked before a loss.
+/// What a database is used for, as set by a person; determines how much must be confirmed before a loss.
 enum class Environment {
     Unmarked,
     Development,

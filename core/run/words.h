@@ -12,7 +12,7 @@
 /// command line; nothing else spells them.
 namespace stopover::run {
 
-/// What a run does next: a named sequence of steps.
+/// A phase of a run: a named sequence of steps.
 enum class Phase {
     Apply,
     Rollback,
@@ -21,24 +21,24 @@ enum class Phase {
     Abort,
 };
 
-/// Where a run stands. It changes with the transaction that changes the table.
+/// State of a run. It changes in the transaction that changes the table.
 enum class RunState {
     Source, ///< the table is as it was
-    Swapped, ///< the new one is live, the old one is kept
-    RolledBack, ///< the old one is live again, the new one is kept
+    Swapped, ///< the new table is live, the old one is kept
+    RolledBack, ///< the old table is live again, the new one is kept
     Finished,
     Aborted,
 };
 
-/// What goes on with a run.
+/// What a run is doing.
 enum class Activity {
-    Planned, ///< nothing has begun
+    Planned, ///< not started
     Running,
     Paused,
     Failed,
     Cancelled,
     InDoubt,
-    Idle, ///< its phase has come to its end
+    Idle, ///< its phase has ended
 };
 
 enum class StepState {
@@ -70,7 +70,7 @@ enum class Severity {
     Info,
 };
 
-/// How a step can be taken back.
+/// How a step can be undone.
 enum class Undo {
     Free, ///< undoing it loses nothing
     KeepsWrites, ///< undone by another phase that keeps what was written meanwhile

@@ -17,8 +17,8 @@ enum class Durability {
     Asynchronous, ///< work and its journal row may vanish together in a server crash; then it is done again
 };
 
-/// A transaction that works for a run: it holds the run's row, so that another console cannot take the
-/// run over meanwhile, and refuses to work when one already has.
+/// A transaction that works for a run: it locks the run's row, so that no other Stopover can take the run over
+/// meanwhile, and fails if one already has.
 class WorkTransaction
 {
 public:

@@ -53,15 +53,14 @@ struct Status
 /// stopover/sandbox; for root /var/lib/stopover/sandbox, which the server's account can reach.
 QString defaultDirectory();
 
-/// A PostgreSQL server of one's own: the distribution's programs, a data directory that nothing else
-/// uses, a Unix socket in a directory that only its user may enter, no TCP. It runs in a confinement, since databases
-/// of others are brought into it: see Access and Isolation.
+/// A private PostgreSQL server: the distribution's programs, its own data directory, a Unix socket in a directory only
+/// its user can enter, no TCP. It is confined, since other people's databases are copied to it: see Access and
+/// Isolation.
 ///
-/// A handle, not an owner: the server goes on when this object, or the whole process, ends, and any
-/// process may make another handle for the same directory. start, stop, kill, reset and remove are
-/// serialised among processes by a lock file and may each be repeated after a crash at any point.
-/// They block for seconds; never on the GUI thread. As root the server runs as `postgres` or `nobody`,
-/// and everything that is written in the directory is written as that account.
+/// A handle, not an owner: the server outlives this object and the process, and any process may create another handle
+/// for the same directory. start, stop, kill, reset and remove are serialized among processes by a lock file, and each
+/// may be repeated after a crash at any point. They block for seconds; never on the GUI thread. Under root the server
+/// runs as `postgres` or `nobody`, and everything in the directory is written by that account.
 ///
 /// Errors of all: ProgramMissing, SandboxDirectory, SandboxFailed with the tail of the server's log.
 class Server

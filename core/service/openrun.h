@@ -4,9 +4,9 @@
 
 namespace stopover::service {
 
-/// A table has one run at a time, and one that kept the replaced table has not ended; a database has one migration.
-/// Backups, repairs and further partitions go along with any. Errors: RunOpen.
-/// Asked before planning too: over what a run has left, a plan would only name its remains.
+/// A table has one run at a time, and a run that kept the retired table has not ended; a database has one migration.
+/// Backups, repairs and new partitions do not conflict with others. Errors: RunOpen. Also called before planning:
+/// otherwise a plan would only report the leftovers of the open run.
 Result<void> refuseOpenRun(pg::Connection& connection, const QString& operation, const QString& target);
 
 } // namespace stopover::service

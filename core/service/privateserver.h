@@ -5,10 +5,10 @@
 
 namespace stopover::service {
 
-/// Confirms in nobody's name, on a server that is this program's own: the demo's, or that of a rehearsal.
+/// Confirms without a person, on this program's own server: the demo's, or that of a rehearsal.
 ///
-/// The confirmation names the folder of the server's socket and the process that listens there, and holds on no other
-/// connection: a physical copy has the system identifier and the oids of its original.
+/// The confirmation names the socket folder and the process listening there, and is valid on no other connection: a
+/// physical copy has the original's system identifier and oids.
 class PrivateServer
 {
 public:

@@ -5,14 +5,14 @@
 
 namespace stopover::service {
 
-/// How much the preflight has to say.
+/// How much the preflight decides.
 enum class Checks {
     Enforced,
     Advisory, ///< read, shown and recorded, and nothing of it blocks: an emergency, the demo
     Skipped, ///< only with a confirmation of PrivateServer
 };
 
-/// On which terms a run is started or goes on.
+/// Options for starting or resuming a run.
 struct Terms
 {
     run::RunOptions options {};
@@ -21,7 +21,7 @@ struct Terms
     std::optional<run::Confirmation> confirmation {}; ///< given ahead
 };
 
-/// What a front end sees of a run, and steers it with. Called on the thread that drives the run, `event` on others too.
+/// How a front end watches and controls a run. Called on the driving thread; `event` on others too.
 struct Observer
 {
     run::Control& control;
@@ -50,9 +50,9 @@ using ChangeLock = std::function<Result<void>()>;
 
 /// The one way to start, resume and undo a run.
 ///
-/// It alone refuses a second run on a table, reads policy and preflight, writes overrides, sign-offs and the baseline,
-/// limits lock timeouts as policy asks, asks the state of the server and the console's switch again before every step,
-/// the checks of the moment before the point of no return, and reads the health afterwards. Front ends render and ask.
+/// Only this class refuses a second run on a table, applies policy and preflight, records overrides, sign-offs and the
+/// baseline, limits lock timeouts, rechecks the server and the read-only switch before every step and the short-lived
+/// checks before the point of no return, and reads health afterwards. Front ends render and ask.
 ///
 /// A value: may be copied into a thread. Its members block; call them on a thread of their own.
 class RunService
@@ -72,11 +72,11 @@ public:
     /// Both. The result has the errors; Blocked names the checks.
     [[nodiscard]] Ended start(const run::Plan& plan, const Terms& terms, const Observer& observer) const;
 
-    /// Another phase of a run. A way back is never held up by what somebody else does; its preflight is read in an
-    /// emergency only (Checks::Advisory), for the record.
+    /// Runs another phase. A rollback is never blocked by other sessions; its preflight is read in an emergency only
+    /// (Checks::Advisory), for the record.
     [[nodiscard]] Ended enter(RunId run, run::Phase phase, const Terms& terms, const Observer& observer) const;
 
-    /// The phase that is open goes on; apply, where none was begun. What was confirmed when it began is not asked again.
+    /// Continues the open phase, or apply if none was begun. What was confirmed when it began is not asked again.
     [[nodiscard]] Ended resume(RunId run, const Terms& terms, const Observer& observer) const;
 
 private:

@@ -110,6 +110,25 @@ Result<QualifiedName> QualifiedName::parse(const QString& text)
     return QualifiedName { first, second };
 }
 
+Result<QList<QualifiedName>> QualifiedName::parseList(const QString& text)
+{
+    QStringList parts { QString() };
+    bool isQuoted = false;
+    for (const QChar character : text) {
+        isQuoted = isQuoted != (character == u'"');
+        if (character == u',' && !isQuoted)
+            parts.append(QString());
+        else
+            parts.last().append(character);
+    }
+    QList<QualifiedName> names;
+    for (const QString& part : parts) {
+        STOPOVER_TRY_ASSIGN(const QualifiedName name, parse(part));
+        names.append(name);
+    }
+    return names;
+}
+
 QString displayed(const QString& identifier)
 {
     return isPlain(identifier) ? identifier : quoted(identifier);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 namespace stopover::sql {
@@ -31,6 +32,9 @@ struct QualifiedName
     /// Reads `schema.name` or `name` (schema public) as SQL does: double quotes keep case and dots,
     /// without them letters are folded to lower case. Errors: BadIdentifier.
     static Result<QualifiedName> parse(const QString& text);
+
+    /// Names separated by commas, at least one. Errors: BadIdentifier.
+    static Result<QList<QualifiedName>> parseList(const QString& text);
 
     [[nodiscard]] QString sql() const { return quoted(schema) + QLatin1Char('.') + quoted(name); }
 

@@ -3,7 +3,8 @@
 #include "core/sql/identifier.h"
 
 /// Prose that Stopover writes into databases and scripts: COMMENT ON, SQL comments, names of guards. A DBA reads it
-/// there without Stopover, so it is English in any language of the window. All of it is here; the rest of core has codes.
+/// without Stopover, so it is English in any language of the window. All of it is here; the rest of core has only
+/// codes.
 namespace stopover::sql::remarks {
 
 QString backupBeforePartitioning(const QualifiedName& table);

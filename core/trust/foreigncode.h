@@ -34,9 +34,9 @@ struct OwnedByOthers
     QStringList first; ///< a few of its objects, by name
 };
 
-/// Schemas, relations, functions, operators and domains of the database whose owner a superuser must not trust, and
-/// rights of such roles to add triggers, owner by owner; empty for an ordinary role. Where there are any, a superuser
-/// runs no query of which it does not know what it reads. Reads pg_catalog alone.
+/// Schemas, relations, functions, operators and domains whose owner a superuser must not trust, and untrusted roles
+/// with TRIGGER, by owner; empty for an ordinary role. If there are any, a superuser runs no query whose reads are
+/// unknown. Reads pg_catalog only.
 Result<QList<OwnedByOthers>> foreignOwners(pg::Connection& connection);
 
 /// The first of these objects as "object (owner)".

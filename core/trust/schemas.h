@@ -4,21 +4,20 @@
 
 #include <QStringList>
 
-/// The door to our own tables: whoever reads or writes anything in the schemas stopover, stopover_backup or
-/// stopover_retired has asked here before, in the same session or in the one that started it.
+/// The entry check for Stopover's tables: whoever reads or writes schemas stopover, stopover_backup or stopover_retired
+/// calls it first, in the same session or in the one that started it.
 ///
-/// In a database of others the schema `stopover` may be a trap: a view in the place of a table, a trigger, a rule, a
-/// default, a changed function would run with the rights of whoever uses it. So the schemas are compared with what
-/// this program installs, object by object, by reading pg_catalog alone.
+/// In a foreign database schema `stopover` may be a trap: a view in place of a table, a trigger, a rule, a default or a
+/// modified function would run with the rights of whoever uses it. So the schemas are compared with what this program
+/// installs, object by object, reading pg_catalog only.
 ///
-/// **Between comparing and using nothing can change that matters.** The comparison holds only where each of the
-/// schemas and all that is in them belong to roles that the current role trusts (see isTrusted()), and where nobody
-/// else may create in them, or change their tables. PostgreSQL lets nobody but an owner, a member of the owning role
-/// and superusers replace a schema or an object in it, or add triggers, rules, policies, columns and children.
-/// Whoever could prepare a trap after the comparison is thus somebody whose code may run with our rights in any case.
-/// A schema that is dropped and made again has another oid, and is compared again. Where there was no schema, the
-/// door is asked again before the first use, and install() creates it without IF NOT EXISTS, and compares once more
-/// before it commits.
+/// **Nothing that matters can change between comparison and use.** The comparison requires that the schemas and
+/// everything in them belong to roles the current role trusts (see isTrusted()), and that no other role may create
+/// objects in them or alter their tables. PostgreSQL lets only an owner, a member of the owning role or a superuser
+/// replace an object or add triggers, rules, policies, columns and children. So whoever could set a trap after the
+/// comparison is somebody whose code may run with our rights anyway. A schema that was dropped and recreated has
+/// another oid and is compared again. If there was no schema, the check is repeated before first use; install() creates
+/// it without IF NOT EXISTS, and compares once more before it commits.
 namespace stopover::trust {
 
 /// The newest version of the journal: that which this program reads, writes and installs.

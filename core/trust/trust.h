@@ -2,7 +2,7 @@
 
 #include <QString>
 
-/// Whose code may run with our rights. What comes out of a database is data, unless a role that we trust owns it.
+/// Whose code may run with our rights. What comes from a database is data, unless it belongs to a role we trust.
 namespace stopover::trust {
 
 /// A condition in SQL: the current role trusts the role whose oid the expression `role` gives.

@@ -16,12 +16,12 @@ enum class WorkRights {
 
 /// With which rights the program works on a database.
 ///
-/// Stopover does not work as a superuser on what belongs to somebody else: their functions would run with the
-/// superuser's rights. SET ROLE does not help, since the functions can set it back; neither does a SECURITY DEFINER
-/// function of the owner (docs/adr/0001). So whoever connects as a superuser gets a temporary login: an ordinary role
-/// of a random name and password that is a member of the role to work as, and whose sessions are that role from the
-/// start. What their code can reach is what the role itself can reach, whatever it sets back. A role that may make
-/// roles gets one too where it can, since it could give itself more rights than the owner has; else it works as itself.
+/// Stopover does not work on other roles' objects as a superuser: their functions would run with superuser rights. SET
+/// ROLE does not help, since a function can reset it; nor does a SECURITY DEFINER function of the owner
+/// (docs/adr/0001). So a superuser gets a temporary login: an ordinary role with a random name and password that is a
+/// member of the role to work as, and takes it on at login. Foreign code can then reach only what that role can reach,
+/// even after RESET ROLE. A CREATEROLE role gets one too if it can, since it could give itself more rights than the
+/// owner has; otherwise it works as itself.
 struct WorkLogin
 {
     WorkRights rights = WorkRights::Own;

@@ -1,8 +1,8 @@
 #include "core/backup/registry.h"
 #include "core/restore/restore.h"
-#include "tests/support/crashpoints.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/movecase.h"
+#include "tests/support/sample.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -68,7 +68,9 @@ void BackupsTest::everyPointOfABackupIsResumed()
 {
     fill();
     bool ended = false;
-    for (int point = 1; !ended; point += test::crashStride()) {
+    test::SweepPoints points;
+    while (!ended) {
+        const int point = points.next();
         EXECUTE(u"DROP SCHEMA IF EXISTS stopover, stopover_backup, stopover_retired CASCADE"_s);
         QCOMPARE(ctl({ u"install"_s }).exitCode, 0);
         const test::CtlResult first = ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }, point);
@@ -96,8 +98,9 @@ void BackupsTest::everyPointOfARestoreIsResumed()
     QFETCH(bool, partitioned);
     fill(partitioned);
     bool ended = false;
-    int points = 0;
-    for (int point = 1; !ended; point += test::crashStride()) {
+    test::SweepPoints points;
+    while (!ended) {
+        const int point = points.next();
         EXECUTE(u"DROP SCHEMA IF EXISTS stopover, stopover_backup, stopover_retired CASCADE; TRUNCATE public.t;"
                 "INSERT INTO public.t (id, note) SELECT g, 'note ' || g FROM generate_series(1, 500) g"_s);
         QCOMPARE(ctl({ u"backup"_s, u"create"_s, u"--table"_s, u"public.t"_s }).exitCode, 0);
@@ -119,10 +122,9 @@ void BackupsTest::everyPointOfARestoreIsResumed()
                  qPrintable(QString::number(point)));
         QCOMPARE(scalar(u"SELECT count(*) || ' ' || max(id) FROM public.t"_s), u"401 9000"_s);
         QCOMPARE(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.t"_s }).exitCode, 0);
-        points = point;
         QVERIFY2(point < 400, "the points never end");
     }
-    qInfo("%d points", points);
+    qInfo("%d points", points.swept() - 1);
 }
 
 void BackupsTest::theServerStopsInEachStepOfARestore()

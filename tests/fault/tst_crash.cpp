@@ -1,5 +1,5 @@
-#include "tests/support/crashpoints.h"
 #include "tests/support/legs.h"
+#include "tests/support/sample.h"
 #include "tests/support/testcase.h"
 #include "tests/support/writer.h"
 
@@ -39,7 +39,6 @@ private:
 
     QString m_name = u"crash_work"_s;
     QTemporaryFile m_spec;
-    const int m_stride = test::crashStride();
 };
 
 namespace {
@@ -139,8 +138,9 @@ QByteArray CrashTest::check(const test::Writer& writer, const QString& relkind)
 void CrashTest::forwardResumesFromEveryPoint()
 {
     const QStringList run { u"repartition"_s, u"run"_s, m_spec.fileName(), u"--confirm"_s, u"public.items"_s };
-    int point = 1;
-    for (bool crashed = true; crashed; point += m_stride) {
+    test::SweepPoints points;
+    for (bool crashed = true; crashed;) {
+        const int point = points.next();
         freshDatabase(u"crash_source"_s);
         test::Writer writer(settings(), u"public.items"_s);
         const Ended first = ctl(run, point);
@@ -159,22 +159,25 @@ void CrashTest::forwardResumesFromEveryPoint()
         const QByteArray problem = check(writer, u"p"_s);
         QVERIFY2(problem.isEmpty(), at(point, problem));
     }
-    qInfo("crash points forward: %d", point - m_stride - 1);
-    QVERIFY(point > 50);
+    qInfo("%d points", points.swept() - 1);
+    QVERIFY(points.swept() > 50);
 }
 
 void CrashTest::forwardIsAbortedFromEveryPoint()
 {
     const QStringList run { u"repartition"_s, u"run"_s, m_spec.fileName(), u"--confirm"_s, u"public.items"_s };
     // Fewer points: aborting after a crash has few states of its own.
-    constexpr int coarse = 3;
-    for (int point = 2;; point += coarse * m_stride) {
+    constexpr int oneIn = 21;
+    test::SweepPoints points(oneIn);
+    while (true) {
+        const int point = points.next();
         freshDatabase(u"crash_source"_s);
         test::Writer writer(settings(), u"public.items"_s);
         if (!ctl(run, point).crashed)
             return;
-        const QString state = test::scalar(settings(), u"SELECT max(position) FROM stopover.run"_s);
-        if (state != "source"_L1)
+        const bool isWritten = test::scalar(settings(), u"SELECT to_regclass('stopover.run') IS NOT NULL"_s) == "t"_L1
+            && test::scalar(settings(), u"SELECT max(position) = 'source' FROM stopover.run"_s) == "t"_L1;
+        if (!isWritten)
             continue;
         const Ended aborted = ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.items"_s });
         QVERIFY2(aborted.exitCode == 0, at(point, aborted.errors));
@@ -193,8 +196,9 @@ void CrashTest::forwardIsAbortedFromEveryPoint()
 void CrashTest::rollbackResumesFromEveryPoint()
 {
     const QStringList rollback { u"run"_s, u"rollback"_s, u"last"_s, u"--confirm"_s, u"public.items"_s };
-    int point = 1;
-    for (bool crashed = true; crashed; point += m_stride) {
+    test::SweepPoints points;
+    for (bool crashed = true; crashed;) {
+        const int point = points.next();
         freshDatabase(u"crash_swapped"_s);
         test::Writer writer(settings(), u"public.items"_s);
         crashed = ctl(rollback, point).crashed;
@@ -208,7 +212,8 @@ void CrashTest::rollbackResumesFromEveryPoint()
         const QByteArray problem = check(writer, u"r"_s);
         QVERIFY2(problem.isEmpty(), at(point, problem));
     }
-    QVERIFY(point > 20);
+    qInfo("%d points", points.swept() - 1);
+    QVERIFY(points.swept() > 20);
 }
 
 STOPOVER_TEST_MAIN(CrashTest)

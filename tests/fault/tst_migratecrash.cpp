@@ -1,6 +1,6 @@
-#include "tests/support/crashpoints.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
+#include "tests/support/sample.h"
 #include "tests/support/testcase.h"
 
 using namespace stopover;
@@ -82,8 +82,9 @@ bool MigrateCrashTest::crashedOrEnded(const test::TestDatabase& database, const 
 void MigrateCrashTest::everyPointOfAnUpgradeIsResumed()
 {
     bool ended = false;
-    int point = 1;
-    for (; !ended; point += test::crashStride()) {
+    test::SweepPoints points;
+    while (!ended) {
+        const int point = points.next();
         const test::TestDatabase database;
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
@@ -100,14 +101,16 @@ void MigrateCrashTest::everyPointOfAnUpgradeIsResumed()
         QVERIFY2(state == "cc aa,bb,cc 1 2100 0 public.seed_note 0"_L1,
                  qPrintable(u"crash point %1: %2"_s.arg(point).arg(state)));
     }
-    QVERIFY(point > 20);
+    qInfo("%d points", points.swept() - 1);
+    QVERIFY(points.swept() > 20);
 }
 
 void MigrateCrashTest::everyPointOfADowngradeIsResumed()
 {
     bool ended = false;
-    int point = 1;
-    for (; !ended; point += test::crashStride()) {
+    test::SweepPoints points;
+    while (!ended) {
+        const int point = points.next();
         const test::TestDatabase database;
         pg::Connection connection = database.connect();
         VERIFY_OK(connection.executeScript(seed));
@@ -126,7 +129,8 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
             " (SELECT count(*) FROM public.seed), (SELECT count(*) FROM stopover.run WHERE position <> 'finished'))"_s);
         QVERIFY2(state == "0 0 - - 2100 0"_L1, qPrintable(u"crash point %1: %2"_s.arg(point).arg(state)));
     }
-    QVERIFY(point > 20);
+    qInfo("%d points", points.swept() - 1);
+    QVERIFY(points.swept() > 20);
 }
 
 STOPOVER_TEST_MAIN(MigrateCrashTest)

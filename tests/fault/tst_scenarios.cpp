@@ -373,7 +373,7 @@ void ScenarioTest::theServerDiesDuringTheCopy()
 
 void ScenarioTest::nothingRunsUnconfirmed()
 {
-    COMPARE_ERROR(test::Confirmed::typed(u"public.T"_s, u"public.t"_s), ErrorCode::ConfirmationMissing);
+    COMPARE_ERROR(test::Confirmed::typed(u"public.T"_s, u"public.t"_s), ErrorCode::ConfirmationWrong);
     COMPARE_ERROR(test::Confirmed::typed({}, {}), ErrorCode::ConfirmationMissing);
     run::Control control;
     bool asked = false;

@@ -16,6 +16,7 @@
 #include "core/sql/script.h"
 #include "core/sql/syntax.h"
 #include "tests/support/protobuf.h"
+#include "tests/support/sample.h"
 #include "tests/support/testcase.h"
 
 #include <QDirIterator>
@@ -28,7 +29,7 @@ using namespace stopover;
 using namespace Qt::StringLiterals;
 
 /// What is read from files of others survives whatever stands in them: broken copies of real files, for
-/// STOPOVER_FUZZ_SECONDS (2), from STOPOVER_FUZZ_SEED on. The text that is being read lies in stopover-fuzz-last in the
+/// STOPOVER_FUZZ_SECONDS (2). The text that is being read lies in stopover-fuzz-last in the
 /// temporary directory, for the one that comes to a crash.
 class ReadersTest final : public test::TestCase
 {
@@ -122,8 +123,7 @@ void ReadersTest::initTestCase()
     m_seeds.append("[alembic]\nscript_location = %(here)s/migrations\nurl = %(x)s\nx = %(url)s\n");
     m_seeds.append(QByteArray("PGDMP\x01\x0e\x00\x04\x08\x01\x00\x01\x00\x00\x00", 16) + QByteArray(80, '\0'));
     QVERIFY(m_seeds.size() > 10);
-    const int seed = qEnvironmentVariableIntValue("STOPOVER_FUZZ_SEED");
-    m_random.seed(seed != 0 ? static_cast<unsigned>(seed) : std::random_device {}());
+    m_random.seed(test::sampleSeed());
 }
 
 /// A part of a real file with some things wrong in it.

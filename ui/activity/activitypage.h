@@ -12,8 +12,8 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// Who works in the database, who waits for whom, what is running, big and slow. Read again every two seconds while it
-/// is seen. A statement can be cancelled and a session ended, never one of ours.
+/// Sessions, lock waits, running commands, sizes and slow queries. Reread every two seconds while visible. A statement
+/// can be cancelled and a session terminated, never one of Stopover's.
 class ActivityPage final : public Page
 {
     Q_OBJECT

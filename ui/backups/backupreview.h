@@ -18,7 +18,7 @@ class DumpTablesModel;
 class RowsModel;
 class TableView;
 
-/// One backup beside its live table: what differs, rows to look at, what its loss would mean, and what can be done.
+/// One backup compared with its live table: differences, rows, what would be lost by dropping it, and possible actions.
 class BackupReview final : public QWidget
 {
     Q_OBJECT

@@ -37,7 +37,7 @@ public:
 signals:
     /// A plan that was made and, where it needs that, confirmed is to be run.
     void planWanted(const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
-    /// The way back of a run, which is offered on the run's own page.
+    /// The rollback of a run, which the run's own page offers.
     void runWanted(qint64 run);
     /// A phase of a run that is there already, confirmed.
     void phaseWanted(qint64 run, stopover::run::Phase phase, const stopover::run::Plan& plan,

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace stopover::ui {
 
-/// The backups whose time is over: which may go, what speaks against the others, the sum and the oldest. Dropping wants
-/// the database's name typed.
+/// Expired backups: which can be dropped, why the others cannot, total size and the oldest. Dropping requires typing
+/// the database name.
 class CleanupDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,8 +11,7 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// Shows what the open database is used for, and marks it anew. Taking the mark of production away is
-/// asked for with the database's name.
+/// Shows what the open database is used for, and sets it. Removing "production" requires typing the database name.
 class EnvironmentMarker final : public QWidget
 {
     Q_OBJECT

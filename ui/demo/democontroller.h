@@ -41,7 +41,7 @@ public:
     void stopWriting();
     /// The application rests meanwhile, so that there is one right answer.
     void audit();
-    /// kill -9 of every process of the server; it is started again after a moment.
+    /// kill -9 of every process of the server; it restarts after a moment.
     void killServer();
 
     [[nodiscard]] Phase phase() const { return m_phase; }

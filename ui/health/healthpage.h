@@ -11,8 +11,8 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// The checks of a database: whether a change may run now, and what is broken, compared with the baseline that the last
-/// run has taken. Below them what the selected one found, and how it is mended; on top the policy that holds here.
+/// Health checks compared with the baseline of the last run; below them the details of the selected one and its fix;
+/// above them the policy in effect.
 class HealthPage final : public Page
 {
     Q_OBJECT

@@ -10,13 +10,13 @@ class QPushButton;
 
 namespace stopover::ui {
 
-/// A tick on the checklist of a run, while it runs or afterwards: what is true, and who says so.
+/// Signs off a checklist item of a run, during the run or afterwards: what is true, and who says so.
 class SignOffDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `open` are the items of the run's checklist that nobody has ticked yet.
+    /// `open` are the checklist items that nobody has signed off yet.
     SignOffDialog(qint64 run, const QStringList& open, QWidget* parent);
 
     [[nodiscard]] preflight::SignOff tick() const;

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace stopover::ui {
 
-/// The database at a glance: size, biggest tables, uneven partitions, runs that wait for somebody, and
-/// copies that are kept. Each line leads to its page.
+/// The database at a glance: size, largest tables, uneven partitions, runs that need attention, and backups. Each line
+/// leads to its page.
 class OverviewPage final : public Page
 {
     Q_OBJECT

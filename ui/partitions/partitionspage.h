@@ -16,7 +16,7 @@ class DistributionChart;
 class DistributionModel;
 class TableView;
 
-/// How the rows of each partitioned table spread, and the way to the wizard that spreads a table anew.
+/// Distribution of the rows of each partitioned table; opens the wizard that repartitions a table.
 class PartitionsPage final : public Page
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace stopover::ui {
 
-/// From a table to a plan: which table, how it is cut and how its rows would spread, options, what
-/// stands in the way. Changes nothing; at the end there is a plan.
+/// From a table to a plan: table, partitioning scheme and expected distribution, options, findings. Changes nothing;
+/// the result is a plan.
 class RepartitionWizard final : public QWizard
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace stopover::ui {
 
-/// How a table may be cut, as the wizard offers it.
+/// Partitioning scheme, as the wizard offers it.
 enum class PartitionScheme {
     ListOfValues, ///< a partition for each value
     ListByExpression,

@@ -20,7 +20,7 @@ class PlainLabel;
 class DistributionChart;
 class RepartitionWizard;
 
-/// How the table is cut, and how its rows would spread: from a sample while one types, exactly on demand.
+/// Partitioning scheme, and the expected distribution: from a sample while typing, exact on request.
 class WizardKey final : public QWizardPage
 {
     Q_OBJECT

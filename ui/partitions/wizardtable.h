@@ -14,7 +14,7 @@ namespace stopover::ui {
 class RepartitionWizard;
 class TableView;
 
-/// Which table. Those that cannot be moved are there too, with the reason.
+/// Chooses the table. Tables that cannot be repartitioned are listed too, with the reason.
 class WizardTable final : public QWizardPage
 {
     Q_OBJECT

@@ -27,10 +27,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSteps(const QList<run::Step>& steps);
-    /// The step of a row; nothing for the stop-line.
+    /// The step of a row; nothing for the point of no return.
     [[nodiscard]] std::optional<run::Step> stepAt(int row) const;
 
-    /// Row of the stop-line; -1 for none.
+    /// Row of the point of no return; -1 for none.
     [[nodiscard]] int stopLineRow() const { return m_stopLine; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

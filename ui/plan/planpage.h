@@ -21,9 +21,8 @@ class ChecksView;
 class FindingsView;
 class SqlView;
 
-/// The plan as it would run: its steps with their locks and undo, their SQL, what stands in the way, the
-/// checks as they would be made now, and the ways back. Run… is the only button that leads on, and says why when it
-/// does not.
+/// The plan before it runs: steps with locks and undo, their SQL, findings, current checks, and the other phases. Run…
+/// is the only button that starts anything, and explains when it cannot.
 class PlanPage final : public Page
 {
     Q_OBJECT

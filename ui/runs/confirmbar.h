@@ -12,9 +12,9 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// The question of a step that waits: a bar in the page, so that the log stays readable.
+/// Asks for a step's confirmation in a bar on the page, so that the log stays readable.
 ///
-/// In production the object's name has to be typed. Enter in the field does nothing.
+/// In production the object's name must be typed. Enter in the field does nothing.
 class ConfirmBar final : public QFrame
 {
     Q_OBJECT

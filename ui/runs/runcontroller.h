@@ -50,7 +50,7 @@ public:
     /// Ignored while active().
     void start(const Start& start);
 
-    /// Installs the journal when it is missing, writes the run, and starts its forward phase.
+    /// Installs the journal if it is missing, writes the run, and starts its apply phase.
     void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
                    const std::optional<run::Confirmation>& confirmation = {}, const preflight::Approvals& permit = {});
 

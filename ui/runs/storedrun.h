@@ -33,13 +33,13 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run);
 /// All runs, newest first; blocks likewise.
 Result<QList<run::RunRecord>> readRuns(const pg::Settings& settings);
 
-/// Keys that the other side has not got yet, of the phase that runs; -1 when there is no log.
+/// Keys not yet copied to the other table in the current phase; -1 if there is no log.
 Result<qint64> readKeysBehind(const pg::Settings& settings, const run::Plan& plan, run::Phase phase);
 
-/// The steps of the phase that was entered last, or of the forward phase.
+/// The steps of the phase entered last, or of the apply phase.
 [[nodiscard]] QList<StepView> stepViews(const StoredRun& run);
 
-/// What a phase takes away; shown before it starts.
+/// What a phase would remove; shown before it starts.
 [[nodiscard]] LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings& settings);
 
 } // namespace stopover::ui

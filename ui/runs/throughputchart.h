@@ -12,7 +12,7 @@ namespace stopover::ui {
 
 struct Sample;
 
-/// Rows a second over the time of the run, and the keys that the other side has not got yet.
+/// Rows per second over the run's duration, and changes still to copy.
 class ThroughputChart final : public QChartView
 {
     Q_OBJECT

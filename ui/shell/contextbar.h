@@ -11,8 +11,7 @@ class PlainLabel;
 
 class Session;
 
-/// Always in sight: which database this is, what it is used for, who we are there, whether it may be
-/// changed, and who drives a run on it.
+/// Always visible: the database, its environment, the role, whether changes are allowed, and who drives a run on it.
 class ContextBar final : public QFrame
 {
     Q_OBJECT

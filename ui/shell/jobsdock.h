@@ -12,8 +12,7 @@ class PlainLabel;
 
 class RunController;
 
-/// The job that goes on and what it says, on every page. Has no close button: it never goes away by
-/// itself.
+/// The current job and its progress, on every page. Has no close button: it never disappears by itself.
 class JobsDock final : public QDockWidget
 {
     Q_OBJECT

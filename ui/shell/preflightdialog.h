@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace stopover::ui {
 
-/// Why a run does not start: the checks that block it. What policy wants signed is ticked here, with a name; what it
-/// lets pass over asks for a reason. Both land in the timeline of the run.
+/// Why a run cannot start: the blocking checks. Items that the policy wants signed off are ticked here, with a name;
+/// overridable checks need a reason. Both go to the run's timeline.
 class PreflightDialog final : public QDialog
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ enum class LossLevel {
     Final, ///< cannot be undone
 };
 
-/// What a destructive action takes away, and what remains. All texts are plain and translated.
+/// What a destructive action removes, and what remains. All texts are plain and translated.
 struct LossStatement
 {
     LossLevel level = LossLevel::Final;

@@ -11,7 +11,7 @@ namespace stopover::ui {
 
 class PlainLabel;
 
-/// What stands where a page has nothing to show yet.
+/// What a page shows while it has no content.
 struct Placeholder
 {
     QString title; ///< what is the case, in a few words

@@ -15,7 +15,9 @@ Result<CheckResult> examineUnvalidated(CheckInput& input)
                         offenders(input, Verdict::Warn,
                                   u"SELECT c.conrelid::pg_catalog.regclass || '.' || c.conname, "
                                   u"pg_catalog.pg_get_constraintdef(c.oid) FROM "
-                                  "pg_catalog.pg_constraint c WHERE NOT c.convalidated AND c.conrelid <> 0"_s));
+                                  "pg_catalog.pg_constraint c WHERE NOT c.convalidated AND c.conrelid <> 0"
+                                  // Those of partitions that are referred to are never validated: their parent is.
+                                  " AND c.conparentid = 0"_s));
     result.fix = u"ALTER TABLE … VALIDATE CONSTRAINT …;"_s;
     return result;
 }

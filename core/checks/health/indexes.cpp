@@ -45,7 +45,7 @@ Result<CheckResult> examineUnindexedkeys(CheckInput& input)
         CheckResult result,
         offenders(input, Verdict::Warn,
                   u"SELECT con.conrelid::pg_catalog.regclass || '.' || con.conname FROM pg_catalog.pg_constraint con "
-                  u"WHERE con.contype = 'f' AND "
+                  u"WHERE con.contype = 'f' AND con.connamespace::pg_catalog.regnamespace::text !~ '^stopover' AND "
                   "con.conparentid = 0 AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid = "
                   "con.conrelid AND i.indisvalid AND "
                   "i.indpred IS NULL AND (i.indkey::int2[])[0:pg_catalog.cardinality(con.conkey) - 1] @> "

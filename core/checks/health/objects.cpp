@@ -105,7 +105,8 @@ Result<CheckResult> examineRights(CheckInput& input)
                   " FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid), '')"
                   " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                   " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT c.relispartition AND n.nspname !~ "
-                  "'^(pg_|stopover)' AND n.nspname <> 'information_schema' ORDER BY 1 LIMIT 20"_s));
+                  "'^(pg_|stopover)' AND n.nspname <> 'information_schema' ORDER BY 1"_s,
+                  {}, maxInventory));
     return result;
 }
 

@@ -22,7 +22,7 @@ Result<CheckResult> examineLoad(CheckInput& input)
         / static_cast<double>(std::max<qint64>(1, rows.integer(0, 1)));
     const bool local = input.connection.host().startsWith(u'/') || input.connection.host().isEmpty();
     // The load of the last minute says more than a glance, and takes no time.
-    const double busy = local ? 100.0 * readHost().load.value_or(0) : 0;
+    const double busy = local ? std::min(100.0, 100.0 * readHost().load.value_or(0)) : 0;
     CheckResult result;
     result.args = { QString::number(used, 'f', 0), local ? QString::number(busy, 'f', 0) : u"?"_s };
     if (used > input.thresholds.fullPercent)
