@@ -121,7 +121,8 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Without a fixed search_path: %2."),
                 QT_TRANSLATE_NOOP("Check", "Run ALTER FUNCTION … SET search_path = ….") },
     CheckText { "P28"_L1, QT_TRANSLATE_NOOP("Check", "Role and database settings"), QT_TRANSLATE_NOOP("Check", "%2"),
-                QT_TRANSLATE_NOOP("Check", "These settings also apply to the run.") },
+                QT_TRANSLATE_NOOP(
+                    "Check", "Stopover's sessions have settings of their own; other tools of this role have these.") },
     CheckText { "P29"_L1, QT_TRANSLATE_NOOP("Check", "Maintenance"),
                 QT_TRANSLATE_NOOP("Check", "Running on the tables now: %2."),
                 QT_TRANSLATE_NOOP("Check", "Wait until it finishes.") },

@@ -27,6 +27,7 @@ constexpr std::array clauseWords {
     Words { "cannot_remove", QT_TRANSLATE_NOOP("Clause", "cannot be removed") },
     Words { "empty", QT_TRANSLATE_NOOP("Clause", "it is empty") },
     Words { "exists", QT_TRANSLATE_NOOP("Clause", "it already exists") },
+    Words { "is_another_table", QT_TRANSLATE_NOOP("Clause", "it is not the table that was planned for") },
     Words { "in_use", QT_TRANSLATE_NOOP("Clause", "another process is using it") },
     Words { "nested_too_deeply", QT_TRANSLATE_NOOP("Clause", "it is nested too deeply") },
     Words { "not_a_directory", QT_TRANSLATE_NOOP("Clause", "it is not a directory") },

@@ -76,6 +76,11 @@ constexpr std::array connectionSentences {
                 QT_TRANSLATE_NOOP("Error",
                                   "Connect to the primary server, or set default_transaction_read_only to off for this "
                                   "role.") },
+    Sentences { ErrorCode::SessionRefused,
+                QT_TRANSLATE_NOOP("Error", "The server is up, but has no further session for this run: %1."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "Raise max_connections, or the pool size of the pooler, to leave %2 sessions for the "
+                                  "run, or use fewer workers; then resume it.") },
     Sentences { ErrorCode::Pooled, QT_TRANSLATE_NOOP("Error", "%1 in %2 mode at %3; connect to port %4 directly."),
                 QT_TRANSLATE_NOOP("Error",
                                   "Session locks and settings do not hold through it, so only reading is possible. "
@@ -167,6 +172,8 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with more --workers.") },
     Sentences { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "Backup %1 does not exist."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl backup list\" lists the backups.") },
+    Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already the backup of another run."),
+                QT_TRANSLATE_NOOP("Error", "Plan again: the new backup gets a name of its own. Nothing was changed.") },
     Sentences { ErrorCode::BackupGone, QT_TRANSLATE_NOOP("Error", "Backup %1 is missing."),
                 QT_TRANSLATE_NOOP("Error", "It was dropped or moved. Choose another one.") },
     Sentences {

@@ -115,7 +115,8 @@ Result<ExitCode> backupVerify(Context& context)
 Result<ExitCode> backupReview(Context& context)
 {
     const Arguments& arguments = context.arguments;
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    const bool writes = arguments.has(u"mark"_s) || arguments.has(u"keep-days"_s);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, writes ? connectToWrite(context) : connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));
     if (chosen.kind == backup::Kind::Dump && !arguments.has(u"mark"_s))
         return Failure(ErrorCode::Usage,
@@ -153,8 +154,8 @@ Result<ExitCode> backupReview(Context& context)
 
 Result<ExitCode> backupPrune(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     const bool confirmed = context.arguments.has(u"confirm"_s);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, confirmed ? connectToWrite(context) : connectTo(context));
     if (confirmed)
         STOPOVER_TRY(context.arguments.confirmation(connection.database()));
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> backups, backup::list(connection));

@@ -89,9 +89,10 @@ Result<ExitCode> preflight(Context& context)
 
 Result<ExitCode> health(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    const bool writes = context.arguments.has(u"save-baseline"_s);
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, writes ? connectToWrite(context) : connectTo(context));
     STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, projectFolder(context.arguments)));
-    if (context.arguments.has(u"save-baseline"_s)) {
+    if (writes) {
         STOPOVER_TRY(run::journal::install(connection));
         STOPOVER_TRY(preflight::saveBaseline(connection, RunId { 0 }, policy));
         context.console.note(say("Saved as the baseline for \"stopoverctl health\"."));
@@ -114,11 +115,12 @@ Result<ExitCode> health(Context& context)
 
 Result<ExitCode> runSignOff(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectToWrite(context));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const QList<preflight::SignOff> ticks, preflight::signOffsFrom(context.arguments.operand(1)));
     for (const preflight::SignOff& tick : ticks) {
         STOPOVER_TRY(preflight::signOff(connection, record.id, tick));
+        context.console.note(say("Signed off for run %1: %2", { QString::number(record.id.value), tick.item }));
     }
     return ExitCode::Done;
 }

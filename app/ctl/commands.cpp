@@ -74,8 +74,8 @@ constexpr std::array partitionsOptions {
     Option { "estimate", nullptr, "use the server's statistics (immediate)" },
     Option { "ahead", "N", "create N more range partitions" },
 };
-constexpr std::array resumeOptions { confirmOption,   workersOption,    rateOption,
-                                     fullSpeedOption, stopBeforeOption, takeOverOption };
+constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,    fullSpeedOption,
+                                     stopBeforeOption, takeOverOption, overrideOption };
 constexpr std::array phaseOptions { confirmOption, workersOption, fullSpeedOption, takeOverOption };
 constexpr Option fromOption { "from", "ROWS",
                               "rows of the version table, separated by commas, or base; needs no database" };

@@ -89,7 +89,7 @@ Result<ExitCode> runAbort(Context& context)
 
 Result<ExitCode> runMarkApplied(Context& context)
 {
-    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectToWrite(context));
     STOPOVER_TRY_ASSIGN(const run::RunRecord record, chosenRun(context, connection));
     STOPOVER_TRY_ASSIGN(const migrate::Evidence evidence, migrate::evidenceOf(connection, record.id));
     Console& console = context.console;

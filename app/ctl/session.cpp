@@ -1,6 +1,7 @@
 #include "app/ctl/session.h"
 
 #include "app/ctl/say.h"
+#include "core/pg/writable.h"
 #include "text/errortext.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,13 @@ Result<pg::Connection> connectTo(Context& context)
 {
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
     return pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s));
+}
+
+Result<pg::Connection> connectToWrite(Context& context)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
+    STOPOVER_TRY(pg::refuseUnwritable(connection));
+    return connection;
 }
 
 Result<pg::Connection> connectAsGiven(const Context& context)

@@ -16,6 +16,9 @@ Result<pg::Settings> settingsOf(Context& context);
 
 Result<pg::Connection> connectTo(Context& context);
 
+/// For what writes into the journal or the register. Errors: also Pooled, Standby, ReadOnly.
+Result<pg::Connection> connectToWrite(Context& context);
+
 /// With all rights of the role that was given: for what reads pg_catalog alone, or acts on the server as a whole.
 Result<pg::Connection> connectAsGiven(const Context& context);
 

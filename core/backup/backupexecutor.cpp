@@ -1,5 +1,6 @@
 #include "core/backup/backupexecutor.h"
 
+#include "core/base/clause.h"
 #include "core/run/pace.h"
 #include "core/run/scanprogress.h"
 #include "core/run/sqlexecutor.h"
@@ -30,6 +31,23 @@ Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(statement));
     return Digest { rows.integer(0, 0), rows.text(0, 1) };
+}
+
+/// The plan is of another moment: the table must be the one that it was, or an empty partitioned table in its place
+/// would be "every row compared"; and a name that another run has taken is not taken from it.
+Result<void> refuseOthersTables(run::StepContext& context)
+{
+    const run::BackupParams& params = backupParams(context);
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        context.control().execute(
+                            u"SELECT to_regclass($1)::oid IS NOT DISTINCT FROM $2::bigint::oid,"
+                            " EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = $3 AND run <> $4)"_s,
+                            { params.table, params.oid, params.backup, context.key().run.value }));
+    if (!rows.boolean(0, 0))
+        return Failure(ErrorCode::SchemaChanged, { params.table, clause("is_another_table") });
+    if (rows.boolean(0, 1))
+        return Failure(ErrorCode::BackupNameTaken, { params.backup });
+    return {};
 }
 
 /// What a run before left behind goes.
@@ -175,6 +193,7 @@ Result<void> BackupExecutor::execute(run::StepContext& context) const
     const qint64 rows = context.step().estimatedRows;
     context.setTotal(rows < 0 ? -1 : rows * 2, u"rows"_s);
     context.setDone(0);
+    STOPOVER_TRY(refuseOthersTables(context));
     STOPOVER_TRY(dropUnfinished(context));
     pg::Connection& control = context.control();
     STOPOVER_TRY_ASSIGN(const bool byRecord, canHashRecords(context));

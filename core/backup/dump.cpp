@@ -5,6 +5,7 @@
 #include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/pg/transaction.h"
+#include "core/pg/writable.h"
 #include "core/run/journal.h"
 #include "core/run/lockwatch.h"
 #include "core/trust/foreigncode.h"
@@ -334,6 +335,8 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
                         const DumpWatcher& watch)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection monitor, pg::Connection::open(settings.withApplicationName(u"stopover dump"_s)));
+    // It is registered at its end, which would then be refused.
+    STOPOVER_TRY(pg::refuseUnwritable(monitor));
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
     STOPOVER_TRY(run::journal::install(monitor));
     STOPOVER_TRY_ASSIGN(pg::Connection keeper,

@@ -32,6 +32,7 @@ enum class ErrorCode {
     Sql, ///< a statement failed; the server's own words are in message, detail and hint
     ReadLocked, ///< a table that must be read is locked with ACCESS EXCLUSIVE
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
+    SessionRefused, ///< args: what the server said, sessions that a run needs
     Pooled, ///< args: the pooler's name or nothing, its mode, host:port, port of the server behind it
     // input
     BadIdentifier, ///< args: text, reason
@@ -58,6 +59,7 @@ enum class ErrorCode {
     CaptureBypassed, ///< args: table
     BacklogTooLarge, ///< args: table, keys, limit
     BackupMissing, ///< args: id
+    BackupNameTaken, ///< args: backup table
     BackupGone, ///< args: backup table or file
     BackupAltered, ///< args: backup, rows when it was made, rows now
     BackupWithoutStructure, ///< args: backup

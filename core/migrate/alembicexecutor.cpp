@@ -1,5 +1,6 @@
 #include "core/migrate/alembicexecutor.h"
 
+#include "core/base/crashpoint.h"
 #include "core/migrate/alembicrender.h"
 #include "core/run/worktransaction.h"
 
@@ -12,6 +13,12 @@ namespace {
 
 constexpr auto patience = 24h;
 constexpr auto killAfter = 5s;
+
+/// Of a session of the run: whoever takes the run over terminates it.
+QString nameOf(const run::StepContext& context)
+{
+    return run::journal::applicationName(context.key().run, u"alembic"_s);
+}
 
 Result<QString> rowsOf(run::StepContext& context)
 {
@@ -39,11 +46,11 @@ public:
             return false;
         if (!m_asked) {
             m_asked = std::chrono::steady_clock::now();
-            static_cast<void>(m_context->watch([](pg::Connection& watching) -> Result<void> {
+            static_cast<void>(m_context->watch([this](pg::Connection& watching) -> Result<void> {
                 STOPOVER_TRY(
                     watching.execute(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = $1"
                                      " AND datname = current_database()"_s,
-                                     { QString(alembicApplicationName) }));
+                                     { nameOf(*m_context) }));
                 return {};
             }));
         }
@@ -74,6 +81,7 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
         return markDone(context);
     if (before != params.before)
         return Failure(ErrorCode::VersionRowMismatch, { revision, params.before, before });
+    crashPoint("before Alembic");
     const auto output = runPython(
         m_config, context.control().pinned(),
         { .script = u"migrate.py"_s,
@@ -84,7 +92,9 @@ Result<void> AlembicExecutor::execute(run::StepContext& context) const
                   context.emitEvent({ .kind = run::EventKind::ServerNotice,
                                       .notice = { .severity = u"LOG"_s, .message = QString::fromUtf8(line) } });
               },
-          .stop = [canceller = AlembicCanceller(context)]() mutable { return canceller.step(); } });
+          .stop = [canceller = AlembicCanceller(context)]() mutable { return canceller.step(); },
+          .applicationName = nameOf(context) });
+    crashPoint("after Alembic");
     if (!output && context.steering().cancelRequested())
         return Failure(ErrorCode::Cancelled);
     STOPOVER_TRY(output);

@@ -98,7 +98,7 @@ Result<QByteArray> runPython(const revision::ProjectConfig& config, const pg::Se
     STOPOVER_TRY_ASSIGN(const pg::ChildAccess access, pg::ChildAccess::to(settings));
     QProcessEnvironment environment = access.fullEnvironment();
     environment.insert(u"DATABASE_URL"_s, urlOf(settings));
-    environment.insert(u"PGAPPNAME"_s, QString(alembicApplicationName));
+    environment.insert(u"PGAPPNAME"_s, call.applicationName);
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     // A role of this name would find our own schema by "$user".
     const QString user = access.settings().value("user");

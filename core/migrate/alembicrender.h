@@ -41,10 +41,8 @@ struct PythonCall
     std::chrono::milliseconds timeout { 120'000 };
     std::function<void(const QByteArray& line)> onLine {}; ///< of its log, as it comes
     std::function<bool()> stop {};
+    QString applicationName = QStringLiteral("stopover/alembic"); ///< of the sessions that the project's Python opens
 };
-
-/// application_name of the sessions that the project's Python opens.
-inline constexpr QLatin1StringView alembicApplicationName { "stopover/alembic" };
 
 /// Runs it and returns its standard output. The password is in a file that a variable names
 /// (pg::ChildAccess), in no argument and no variable.

@@ -112,10 +112,9 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
               + sql::literal(loss.table.display()) + u", "_s + sql::literal(backup.display())
               + u", 'column', d.rows, d.checksum, stopover.columns_of("_s + target + u"::regclass), stopover.key_of("_s
               + sql::literal(loss.table.sql()) + u"::regclass), "_s + sql::literal(structure)
-              + u", now() + interval '"_s + QString::number(retainDays)
-              + u" days', (SELECT max(id) FROM stopover.run WHERE state = "_s
-              + run::sqlList<run::Activity>({ run::Activity::Running }) + u"), now(), 3 FROM stopover.digest_of("_s
-              + target + u"::regclass, stopover.columns_of("_s + target + u"::regclass)) d"_s },
+              + u", now() + interval '"_s + QString::number(retainDays) + u" days', "_s + run::runOfSession
+              + u", now(), 3 FROM stopover.digest_of("_s + target + u"::regclass, stopover.columns_of("_s + target
+              + u"::regclass)) d"_s },
     };
     return step;
 }

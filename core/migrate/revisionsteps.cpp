@@ -14,17 +14,14 @@ run::Statement recordApplied(const RevisionWork& work)
     if (work.step.direction == revision::Direction::Down)
         return { .sql =
                      u"DELETE FROM stopover.applied_revision WHERE revision = "_s + sql::literal(work.step.revision) };
-    return {
-        .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
-            + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
-            + sql::literal(textOfFile(work.path))
-            + u", extract(epoch FROM clock_timestamp() - now()), (SELECT max(id) FROM stopover.run WHERE state = "_s
-            + run::sqlList<run::Activity>({ run::Activity::Running })
-            + u"))"
-              " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
-              " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = "
-              "EXCLUDED.run"_s
-    };
+    return { .sql = u"INSERT INTO stopover.applied_revision (revision, sha256, content, seconds, run) VALUES ("_s
+                 + sql::literal(work.step.revision) + u", "_s + sql::literal(digestOfFile(work.path)) + u", "_s
+                 + sql::literal(textOfFile(work.path)) + u", extract(epoch FROM clock_timestamp() - now()), "_s
+                 + run::runOfSession
+                 + u")"
+                   " ON CONFLICT (revision) DO UPDATE SET sha256 = EXCLUDED.sha256, content = EXCLUDED.content,"
+                   " applied_at = clock_timestamp(), applied_by = current_user, seconds = EXCLUDED.seconds, run = "
+                   "EXCLUDED.run"_s };
 }
 
 run::Statements verifyStatements(const RevisionWork& work)

@@ -79,7 +79,8 @@ Keywords::Keywords(const Settings& settings)
     : m_given(settings.keywords())
 {}
 
-PGconn* Keywords::connect(const char* database) const
+template <typename Call>
+auto Keywords::with(const char* database, Call call) const
 {
     std::vector<const char*> keys;
     std::vector<const char*> values;
@@ -101,7 +102,25 @@ PGconn* Keywords::connect(const char* database) const
     add("client_encoding", "UTF8");
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    return PQconnectdbParams(keys.data(), values.data(), 0);
+    return call(keys.data(), values.data());
+}
+
+PGconn* Keywords::connect(const char* database) const
+{
+    return with(database,
+                [](const char* const* keys, const char* const* values) { return PQconnectdbParams(keys, values, 0); });
+}
+
+PGPing Keywords::ping() const
+{
+    return with(nullptr,
+                [](const char* const* keys, const char* const* values) { return PQpingParams(keys, values, 0); });
+}
+
+Answer answerOf(const Settings& settings)
+{
+    const PGPing answer = Keywords(settings).ping();
+    return answer == PQPING_OK ? Answer::Serves : answer == PQPING_REJECT ? Answer::Starting : Answer::None;
 }
 
 Connection::State::~State()

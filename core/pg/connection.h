@@ -32,6 +32,16 @@ private:
     std::shared_ptr<pg_cancel> m_handle;
 };
 
+/// What a server says to somebody who knocks, without a session.
+enum class Answer {
+    None,
+    Starting, ///< or shutting down
+    Serves, ///< even if it has no session left
+};
+
+/// Blocks, as long as connecting may.
+Answer answerOf(const Settings& settings);
+
 /// One session on a server, over libpq.
 ///
 /// Belongs to one thread at a time; only a Canceller may be used from another. Calls block until the server answers;

@@ -47,8 +47,11 @@ public:
     explicit Keywords(const Settings& settings);
     /// Opens a connection, to another database unless `database` is null.
     [[nodiscard]] PGconn* connect(const char* database = nullptr) const;
+    [[nodiscard]] PGPing ping() const;
 
 private:
+    template <typename Call>
+    auto with(const char* database, Call call) const;
     ConnectionKeywords m_given;
 };
 

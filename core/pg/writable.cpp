@@ -28,4 +28,10 @@ Result<void> refusePooler(Connection& connection)
     return Failure(ErrorCode::Pooled, pooler->args());
 }
 
+Result<void> refuseUnwritable(Connection& connection)
+{
+    STOPOVER_TRY(refusePooler(connection));
+    return refuseReadOnly(connection);
+}
+
 } // namespace stopover::pg

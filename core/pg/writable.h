@@ -11,4 +11,7 @@ Result<void> refuseReadOnly(Connection& connection);
 /// there. Call before changing anything, and before planning a change; tests the pooler once. Errors: Pooled.
 Result<void> refusePooler(Connection& connection);
 
+/// Both: for whatever writes, before it begins.
+Result<void> refuseUnwritable(Connection& connection);
+
 } // namespace stopover::pg

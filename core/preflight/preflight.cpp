@@ -173,11 +173,20 @@ run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
     return plan;
 }
 
+Result<QList<CheckResult>> readBaseline(pg::Connection& connection, const checks::Policy& policy)
+{
+    return checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds);
+}
+
+Result<void> recordBaseline(pg::Connection& connection, RunId run, const QList<CheckResult>& results)
+{
+    return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
+}
+
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy)
 {
-    STOPOVER_TRY_ASSIGN(const QList<CheckResult> results,
-                        checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
-    return run::journal::appendEvent(connection, run, u"health_baseline"_s, { { u"checks"_s, jsonOf(results) } });
+    STOPOVER_TRY_ASSIGN(const QList<CheckResult> results, readBaseline(connection, policy));
+    return recordBaseline(connection, run, results);
 }
 
 Result<void> recordHealth(pg::Connection& connection, RunId run, run::Phase phase, const QList<CheckResult>& results)
@@ -193,8 +202,10 @@ Result<void> recordHealth(pg::Connection& connection, RunId run, run::Phase phas
 
 Result<void> checkMoment(pg::Connection& connection, RunId run, const run::Plan& plan, const QString& folder)
 {
-    STOPOVER_TRY_ASSIGN(const checks::Policy policy, policyOf(connection, folder));
     STOPOVER_TRY_ASSIGN(const checks::Subject subject, subjectOf(connection, plan));
+    if (subject.advisoryOnly)
+        return {};
+    STOPOVER_TRY_ASSIGN(const checks::Policy policy, policyOf(connection, folder));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(u"SELECT data FROM stopover.event WHERE run = $1 AND kind = 'override'"_s, { run.value }));

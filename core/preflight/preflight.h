@@ -47,7 +47,11 @@ Result<void> record(pg::Connection& connection, RunId run, const PreflightResult
 /// The health, compared with the last baseline in the journal, where there is one.
 Result<QList<checks::CheckResult>> health(pg::Connection& connection, const checks::Policy& policy);
 
-/// Takes the health as it is now as the baseline that later ones are compared with.
+/// The health as it is now, and the same as the baseline of a run, in the transaction that is open.
+Result<QList<checks::CheckResult>> readBaseline(pg::Connection& connection, const checks::Policy& policy);
+Result<void> recordBaseline(pg::Connection& connection, RunId run, const QList<checks::CheckResult>& results);
+
+/// Takes the health as it is now as the baseline that later ones are compared with: both at once.
 Result<void> saveBaseline(pg::Connection& connection, RunId run, const checks::Policy& policy);
 
 /// Writes the health after a phase into the timeline of the run, with what is new since the baseline.

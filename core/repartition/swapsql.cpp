@@ -286,8 +286,8 @@ run::Statement registerRetired(const Move& move, Direction direction)
         " SELECT "_s
         + literal(move.live.display()) + u", "_s + table
         + u", 'retired', CASE WHEN c.reltuples < 0 THEN -1 ELSE c.reltuples::bigint END, now() + interval '%1 days',"
-          " (SELECT max(id) FROM stopover.run WHERE target = %2), 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s
-              .arg(QString::number(move.spec.retainDays), literal(move.live.display()), QString::number(move.table.oid))
+          " %2, 'fresh' FROM pg_catalog.pg_class c WHERE c.oid = %3"_s.arg(
+              QString::number(move.spec.retainDays), run::runOfSession, QString::number(move.table.oid))
     };
 }
 

@@ -90,9 +90,8 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
           u"key_columns, expires_at, run, verified_at, level)"
           " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3), stopover.key_of(%4::regclass), now() "
           "+ interval '30 days',"
-          " (SELECT max(id) FROM stopover.run WHERE state = %6), now(), 3 FROM %5"_s.arg(
-              literal(table.name.display()), literal(kept.display()), target, literal(live), digest,
-              run::sqlList<run::Activity>({ run::Activity::Running })) },
+          " %6, now(), 3 FROM %5"_s.arg(literal(table.name.display()), literal(kept.display()), target, literal(live),
+                                        digest, run::runOfSession) },
     };
     step.postcondition = u"SELECT to_regclass(%1) IS NOT NULL"_s.arg(literal(kept.sql()));
     return step;

@@ -200,23 +200,22 @@ run::Statements registerNewer(const Move& move, const Source& source, int retain
           u"key_columns, expires_at, verified_at, level, run)"
           " SELECT %1, %2, 'newer', d.rows, d.checksum, stopover.columns_of(%3::regclass), ARRAY[%4]::text[], now() + "
           "interval '%5 days',"
-          " clock_timestamp(), 3, (SELECT max(id) FROM stopover.run WHERE target = %1) FROM %6 d"_s.arg(
+          " clock_timestamp(), 3, %7 FROM %6 d"_s.arg(
               literal(move.live.display()), literal(source.newerTable.display()), literal(target), key.join(u", "_s),
-              QString::number(retainDays), digest) },
+              QString::number(retainDays), digest, run::runOfSession) },
     };
 }
 
-run::Statement logRestored(const Source& source, const Move& move)
+run::Statement logRestored(const Source& source)
 {
-    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', max(id)) "
-             "FROM stopover.run WHERE target = %2"_s.arg(QString::number(source.backup.id),
-                                                         literal(move.live.display())) };
+    return { u"INSERT INTO stopover.backup_log (backup, action, detail) SELECT %1, 'restored', concat('run ', %2)"_s
+                 .arg(QString::number(source.backup.id), run::runOfSession) };
 }
 
 run::Phases replacingPhases(const Move& move, const Source& source, const QString& fingerprint)
 {
     Step swap = swapStep(move, fingerprint);
-    swap.statements.append(logRestored(source, move));
+    swap.statements.append(logRestored(source));
     QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s),
                           reverseCaptureStep(move), copyStep(move, source),
                           named(repartition::indexStep(move), u"keys"_s) };
@@ -242,7 +241,7 @@ run::Phases rebuildingPhases(const Move& move, const Source& source)
     place.pointOfNoReturn = true;
     place.needsConfirmation = true;
     place.statements = repartition::placeStatements(move);
-    place.statements.append(logRestored(source, move));
+    place.statements.append(logRestored(source));
     place.leadsTo = run::RunState::Finished;
     place.lockPolicy.attempts = swapAttempts;
     Step abort;

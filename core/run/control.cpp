@@ -19,11 +19,17 @@ void Control::resume()
 
 void Control::cancel()
 {
-    const std::lock_guard lock(m_mutex);
-    m_cancelled.store(true);
-    m_changed.notify_all();
-    for (const Leased& leased : m_leased)
-        leased.canceller.cancel();
+    std::vector<pg::Canceller> cancellers;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled.store(true);
+        m_changed.notify_all();
+        for (const Leased& leased : m_leased)
+            cancellers.push_back(leased.canceller);
+    }
+    // Each connects to the server, which may not answer: nobody else waits for that.
+    for (const pg::Canceller& canceller : cancellers)
+        canceller.cancel();
 }
 
 void Control::sever()

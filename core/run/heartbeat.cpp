@@ -71,15 +71,28 @@ Heartbeat::Heartbeat(const pg::Settings& settings, Fence fence, Control& control
 
 Result<void> Heartbeat::beatOnce()
 {
-    if (!m_connection || m_connection->isBroken()) {
+    if (m_connection && m_connection->isBroken())
+        m_connection.reset();
+    if (!m_connection) {
         STOPOVER_TRY_ASSIGN(m_connection, pg::Connection::open(m_settings));
         m_connection->setAnswerWithin(Silence::current().answer);
+        // A standby that is gone, a slow disk or somebody's lock is no silence.
+        STOPOVER_TRY(
+            m_connection->setDefaults({ { u"synchronous_commit"_s, u"off"_s }, { u"lock_timeout"_s, u"1s"_s } }));
     }
     // Whoever has lost the run keeps silent; the sign of life is then another's.
     STOPOVER_TRY(
         m_connection->execute(u"UPDATE stopover.heartbeat SET at = clock_timestamp() WHERE run = $1 AND epoch = $2"_s,
                               { m_fence.run.value, m_fence.epoch }));
     return {};
+}
+
+/// An error that the server itself sent: it is there, even where it refuses.
+bool Heartbeat::isAnswer(const Error& error) const
+{
+    if (m_connection)
+        return !m_connection->isBroken();
+    return error.code != ErrorCode::ConnectFailed || pg::answerOf(m_settings) != pg::Answer::None;
 }
 
 void Heartbeat::beat(const std::stop_token& stop)
@@ -92,11 +105,9 @@ void Heartbeat::beat(const std::stop_token& stop)
     while (!stop.stop_requested()) {
         const Result<void> done = beatOnce();
         const auto quiet = Clock::now() - heard;
-        if (done || !m_connection || !m_connection->isBroken()) {
-            // An error is an answer, too.
-            const bool answered = done || done.error().code != ErrorCode::ConnectFailed;
-            heard = answered ? Clock::now() : heard;
-            isCut = isCut && !answered;
+        if (done || isAnswer(done.error())) {
+            heard = Clock::now();
+            isCut = false;
         }
         if (!done && quiet >= silence.answer)
             m_onSilence(std::chrono::duration_cast<std::chrono::seconds>(quiet));

@@ -32,6 +32,7 @@ public:
 private:
     void beat(const std::stop_token& stop);
     Result<void> beatOnce();
+    [[nodiscard]] bool isAnswer(const Error& error) const;
 
     pg::Settings m_settings;
     Fence m_fence;

@@ -70,6 +70,12 @@ Error withoutPrivilege(const pg::Connection& connection, const Error& error)
                      { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
 }
 
+Error activeRun(const pg::AdvisoryHolder& who)
+{
+    return Error::of(ErrorCode::RunActive,
+                     { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
+}
+
 } // namespace
 
 Result<void> lockRuns(pg::Connection& connection)
@@ -79,9 +85,7 @@ Result<void> lockRuns(pg::Connection& connection)
     if (locked)
         return {};
     STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
-    const pg::AdvisoryHolder who = holder.value_or(pg::AdvisoryHolder {});
-    return Failure(ErrorCode::RunActive,
-                   { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
+    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
 }
 
 Result<bool> isInstalled(pg::Connection& connection)
@@ -89,15 +93,53 @@ Result<bool> isInstalled(pg::Connection& connection)
     return trust::journalIsKnown(connection);
 }
 
-Result<void> install(pg::Connection& connection)
+namespace {
+
+/// 0: no journal.
+Result<int> versionFound(pg::Connection& connection)
 {
     STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
-    STOPOVER_TRY_ASSIGN(const int found, installed ? installedVersion(connection) : Result<int>(0));
+    return installed ? installedVersion(connection) : Result<int>(0);
+}
+
+/// Two first commands at once make one journal.
+Result<void> lockForInstall(pg::Connection& connection)
+{
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '10s'"_s));
+    STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_advisory_xact_lock($1::int, $2::int)"_s,
+                                    { installLock.space, installLock.object }));
+    return {};
+}
+
+/// A run that is driven meanwhile would lose its journal under its feet; and whoever reads the journal must not queue
+/// behind us.
+Result<void> lockForUpgrade(pg::Connection& connection)
+{
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
+                        connection.execute(u"SELECT pg_catalog.pg_try_advisory_xact_lock($1::int, $2::int)"_s,
+                                           { runLock.space, runLock.object }));
+    if (rows.boolean(0, 0))
+        return {};
+    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
+    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
+}
+
+} // namespace
+
+Result<void> install(pg::Connection& connection)
+{
+    STOPOVER_TRY_ASSIGN(const int before, versionFound(connection));
+    if (before == version)
+        return {};
+    STOPOVER_TRY(pg::refuseUnwritable(connection));
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(lockForInstall(connection));
+    STOPOVER_TRY_ASSIGN(const int found, versionFound(connection));
     if (found == version)
         return {};
-    STOPOVER_TRY(pg::refusePooler(connection));
-    STOPOVER_TRY(pg::refuseReadOnly(connection));
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    if (found > 0)
+        STOPOVER_TRY(lockForUpgrade(connection));
     if (const Result<void> done = upgradeFrom(connection, found); !done)
         return Failure(withoutPrivilege(connection, done.error()));
     return transaction.commit();
@@ -182,7 +224,6 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed 
     STOPOVER_TRY(refuseForeignCode(connection, plan));
     const QString text = compact(toJson(plan));
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
         connection.execute(
@@ -196,8 +237,23 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed 
     if (confirmed == Confirmed::Yes) {
         STOPOVER_TRY(recordConfirmation(connection, run, Phase::Apply, 1));
     }
-    STOPOVER_TRY(transaction.commit());
     return run;
+}
+
+Result<bool> discardPlanned(pg::Connection& connection, RunId run)
+{
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        connection.execute(
+            u"UPDATE stopover.run SET position = $2, state = $3, completed_at = clock_timestamp()"
+            " WHERE id = $1 AND state = $4 RETURNING id"_s,
+            { run.value, wordOf(RunState::Aborted), wordOf(Activity::Idle), wordOf(Activity::Planned) }));
+    if (rows.count() == 0)
+        return false;
+    STOPOVER_TRY(appendEvent(connection, run, u"discarded"_s, {}));
+    STOPOVER_TRY(transaction.commit());
+    return true;
 }
 
 namespace {
@@ -425,6 +481,24 @@ Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::mill
             STOPOVER_TRY(watching.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
         std::this_thread::sleep_for(50ms);
     }
+}
+
+Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection watching,
+                        pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
+    STOPOVER_TRY(watching.execute(
+        u"SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
+        " AND application_name NOT IN ($2, $3) AND datname = current_database()"
+        " AND (SELECT epoch FROM stopover.run WHERE id = $4) = $5::int"_s,
+        { QString(applicationName(run, u"%"_s)), applicationName(run, u"control"_s),
+          applicationName(run, u"heartbeat"_s), run.value, epoch }));
+    return {};
+}
+
+QString waitingName(RunId run)
+{
+    return u"stopover/waiting for run "_s + QString::number(run.value);
 }
 
 QString applicationName(RunId run, const QString& part)

@@ -14,6 +14,8 @@ namespace stopover::run::journal {
 
 /// One run at a time in a database: whoever drives one holds this lock.
 constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
+constexpr pg::AdvisoryKey admissionLock { .space = runLock.space, .object = 2 }; ///< until a new run is written
+constexpr pg::AdvisoryKey installLock { .space = runLock.space, .object = 3 }; ///< until the journal is there
 
 /// Takes that lock for the session, waiting only a moment. Errors: RunActive, naming who holds it.
 Result<void> lockRuns(pg::Connection& connection);
@@ -42,8 +44,11 @@ Result<void> uninstall(pg::Connection& connection);
 /// Whether what a phase cannot take back has been confirmed; kept with the phase, so that a resume need not ask.
 enum class Confirmed { No, Yes };
 
-/// Writes a new run with its plan; nothing else is changed yet.
+/// Writes a new run with its plan, in the transaction that is open; nothing else is changed yet.
 Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed confirmed = Confirmed::No);
+
+/// Ends a run of which no phase was ever begun: there is nothing to undo. False where one was.
+Result<bool> discardPlanned(pg::Connection& connection, RunId run);
 
 /// State of a run, and what it is doing.
 struct Standing
@@ -105,9 +110,16 @@ Result<bool> endsWithHead(pg::Connection& connection);
 /// Backends that an earlier, dead client of this run left on the server.
 Result<QList<int>> orphansOf(pg::Connection& connection, RunId run);
 
+/// While a session waits for the run lock it is none of the run's, so that whoever holds the lock does not end it.
+QString waitingName(RunId run);
+
 /// Terminates the run's orphaned sessions that started before this one, and waits until they are gone; those of
 /// temporary logins too, as the role that created them.
 Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience);
+
+/// Terminates what an earlier holder opened to work with while its sessions were being ended, as long as `epoch` is the
+/// run's: whoever has lost it meanwhile ends nobody. Sessions that wait for the run lock are left alone.
+Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch);
 
 /// The application_name of a run's sessions, so that they are known as ours.
 QString applicationName(RunId run, const QString& part);

@@ -40,9 +40,8 @@ Result<QList<Blocker>> blockersOfThose(pg::Connection& connection, const QString
     return blockers;
 }
 
-/// Sessions of the run that wait, that of Alembic among them; parameter 1 is the pattern of their names.
-const auto waiting = u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE (application_name LIKE $1 OR application_name "
-                     u"= 'stopover/alembic')"
+/// Sessions of the run that wait; parameter 1 is the pattern of their names.
+const auto waiting = u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
                      " AND datname = current_database() AND wait_event_type = 'Lock'"_s;
 
 } // namespace

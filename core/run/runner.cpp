@@ -20,7 +20,8 @@ constexpr int maxReconnects = 20;
 
 bool needsReconnect(const Error& error)
 {
-    return pg::isConnectionLost(error) || error.code == ErrorCode::CommitInDoubt;
+    return pg::isConnectionLost(error) || error.code == ErrorCode::CommitInDoubt
+        || error.code == ErrorCode::ConnectFailed;
 }
 
 } // namespace
@@ -38,15 +39,26 @@ Runner::Runner(RunRequest request, Control& control, EventSink sink)
 
 RunResult Runner::run()
 {
-    Result<void> done = connect();
-    if (done)
-        done = checkPhaseAllowed();
-    if (!done)
-        return { .outcome = done.error().code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed,
-                 .error = done.error() };
+    const Result<void> begun = begin();
+    if (!begun)
+        return { .outcome = begun.error().code == ErrorCode::Cancelled ? Outcome::Cancelled
+                     : needsReconnect(begun.error())                   ? Outcome::InDoubt
+                                                                       : Outcome::Failed,
+                 .error = begun.error() };
     const RunResult result = conclude(runPhase());
     m_heartbeat.reset();
     return result;
+}
+
+Result<void> Runner::begin()
+{
+    STOPOVER_TRY(connect());
+    Result<void> begun = checkPhaseAllowed();
+    for (int reconnects = 0; !begun && needsReconnect(begun.error()) && reconnects < maxReconnects; ++reconnects) {
+        STOPOVER_TRY(reconnect(begun.error(), 0));
+        begun = checkPhaseAllowed();
+    }
+    return begun;
 }
 
 Result<void> Runner::connect()
@@ -54,9 +66,9 @@ Result<void> Runner::connect()
     m_heartbeat.reset();
     m_lease.reset();
     m_connection.reset();
-    STOPOVER_TRY_ASSIGN(m_connection,
-                        pg::Connection::open(m_request.settings.withApplicationName(
-                            journal::applicationName(m_request.run, u"control"_s))));
+    STOPOVER_TRY_ASSIGN(
+        m_connection,
+        pg::Connection::open(m_request.settings.withApplicationName(journal::waitingName(m_request.run))));
     m_connection->setNoticeHandler(
         [this](const pg::Notice& notice) { emitEvent({ .kind = EventKind::ServerNotice, .notice = notice }); });
     STOPOVER_TRY(m_connection->setDefaults({ { u"row_security"_s, u"off"_s } }));
@@ -151,6 +163,10 @@ Result<void> Runner::passStep(int number)
         STOPOVER_TRY(prepareStep(step, number));
         m_begun = number;
     }
+    // Last, since a pause or a confirmation may have taken hours; again for the step that goes on after a reconnect.
+    if (m_request.options.beforeStep) {
+        STOPOVER_TRY(m_request.options.beforeStep(*m_connection, step));
+    }
     STOPOVER_TRY(runStep(step, number));
     STOPOVER_TRY(markRecoveryPoint(step.recoveryPoint));
     return number == m_steps.size() ? markRecoveryPoint(u"after"_s) : Result<void> {};
@@ -163,19 +179,25 @@ Result<void> Runner::prepareStep(const Step& step, int number)
         m_control.pause();
     m_passedBreakpoint = number;
     STOPOVER_TRY(m_control.checkpoint([&] { emitEvent({ .kind = EventKind::Paused, .detail = step.slug }, number); }));
-    if (m_request.options.beforeStep) {
-        STOPOVER_TRY(m_request.options.beforeStep(*m_connection, step));
+    return step.needsConfirmation ? confirmStep(number) : Result<void> {};
+}
+
+Result<void> Runner::confirmStep(int number)
+{
+    if (!isConfirmed()) {
+        if (!m_request.options.asks)
+            return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
+        emitEvent({ .kind = EventKind::ConfirmationWanted, .detail = m_plan.target }, number);
+        STOPOVER_TRY_ASSIGN(const Confirmation given, m_control.awaitConfirmation());
+        m_request.confirmation = given;
+        if (!isConfirmed())
+            return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
     }
-    if (!step.needsConfirmation || isConfirmed())
-        return {};
-    if (!m_request.options.asks)
-        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
-    emitEvent({ .kind = EventKind::ConfirmationWanted, .detail = m_plan.target }, number);
-    STOPOVER_TRY_ASSIGN(const Confirmation given, m_control.awaitConfirmation());
-    m_request.confirmation = given;
-    if (!isConfirmed())
-        return Failure(ErrorCode::ConfirmationMissing, { m_plan.target });
-    return journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
+    // A connection that was lost meanwhile does not lose the record.
+    STOPOVER_TRY_ASSIGN(const bool recorded,
+                        journal::wasConfirmed(*m_connection, m_request.run, m_request.phase, m_pass));
+    return recorded ? Result<void> {}
+                    : journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
 }
 
 Result<bool> Runner::alreadyDone(const Step& step, int number)
@@ -237,12 +259,16 @@ Result<void> Runner::reconnect(const Error& reason, int number)
         const Result<void> connected = connect();
         if (connected)
             return {};
+        // An address may lead to a standby for a while, until that is promoted.
         const ErrorCode code = connected.error().code;
-        const bool mayPass =
-            code == ErrorCode::ConnectFailed || needsReconnect(connected.error()) || code == ErrorCode::RunActive;
+        const bool mayPass = code == ErrorCode::ConnectFailed || needsReconnect(connected.error())
+            || code == ErrorCode::RunActive || code == ErrorCode::Standby;
+        // Whether a COMMIT happened stays unknown, whatever keeps us from asking.
+        const bool isUnknown = reason.code == ErrorCode::CommitInDoubt && code != ErrorCode::Fenced;
         if (!mayPass || std::chrono::steady_clock::now() > deadline)
-            return Failure(mayPass ? reason : connected.error());
-        STOPOVER_TRY(m_control.sleep(500ms));
+            return Failure(mayPass || isUnknown ? reason : connected.error());
+        if (const Result<void> slept = m_control.sleep(500ms); !slept)
+            return Failure(isUnknown ? reason : slept.error());
     }
 }
 
@@ -258,14 +284,16 @@ RunResult Runner::conclude(const Result<void>& done)
         result.outcome = cancelled         ? Outcome::Cancelled
             : needsReconnect(result.error) ? Outcome::InDoubt
                                            : Outcome::Failed;
-        activity = cancelled ? Activity::Cancelled : Activity::Failed;
+        activity = cancelled                     ? Activity::Cancelled
+            : result.outcome == Outcome::InDoubt ? Activity::InDoubt
+                                                 : Activity::Failed;
     }
     if (m_connection && !m_connection->isBroken() && result.error.code != ErrorCode::Fenced) {
         // A cancel that comes late must not hit the journal's own words.
         m_lease.reset();
         if (!done && m_connection->inTransaction())
             static_cast<void>(m_connection->execute(u"ROLLBACK"_s));
-        for (int number = 1; !done && number <= m_steps.size(); ++number) {
+        for (int number = 1; !done && activity != Activity::InDoubt && number <= m_steps.size(); ++number) {
             const Result<StepState> stepState = journal::stepState(*m_connection, keyOf(number));
             if (stepState && *stepState == StepState::Running)
                 static_cast<void>(

@@ -41,6 +41,7 @@ public:
     RunResult run();
 
 private:
+    Result<void> begin();
     Result<void> connect();
     Result<void> checkPhaseAllowed();
     Result<void> recallConfirmation();
@@ -50,6 +51,7 @@ private:
     Result<void> passStep(int number);
     Result<void> runStep(const Step& step, int number);
     Result<void> prepareStep(const Step& step, int number);
+    Result<void> confirmStep(int number);
     Result<bool> alreadyDone(const Step& step, int number);
     Result<void> reconnect(const Error& reason, int number);
     RunResult conclude(const Result<void>& done);

@@ -16,4 +16,8 @@ struct Statement
 
 using Statements = QList<Statement>;
 
+/// The run that a session of ours works for, as SQL; NULL in every other session.
+inline const auto runOfSession =
+    QStringLiteral("substring(current_setting('application_name') from '^stopover/run-([0-9]+)/')::bigint");
+
 } // namespace stopover::run

@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto publishInterval = 50ms;
+constexpr auto refusalPatience = 10s;
 
 } // namespace
 
@@ -16,15 +17,37 @@ StepContext::StepContext(Parts parts)
     , m_started(std::chrono::steady_clock::now())
 {}
 
+/// A server, or a pooler before it, may have no session left for a moment. One that has none for longer is no server
+/// that is lost: to reconnect would begin all over, for ever.
+Result<pg::Connection> StepContext::openPatiently(const QString& part) const
+{
+    const pg::Settings settings = m_parts.settings.withApplicationName(journal::applicationName(m_parts.key.run, part));
+    const auto deadline = std::chrono::steady_clock::now() + refusalPatience;
+    while (true) {
+        auto connection = pg::Connection::open(settings);
+        const bool refused = !connection && connection.error().code == ErrorCode::ConnectFailed
+            && pg::answerOf(settings) == pg::Answer::Serves;
+        if (!refused)
+            return connection;
+        if (std::chrono::steady_clock::now() > deadline)
+            return Failure(ErrorCode::SessionRefused,
+                           { connection.error().args.value(1), QString::number(m_parts.options.workers + 4) });
+        STOPOVER_TRY(m_parts.steering.sleep(500ms));
+    }
+}
+
 Result<pg::Connection> StepContext::openSession(const QString& part)
 {
-    auto connection =
-        pg::Connection::open(m_parts.settings.withApplicationName(journal::applicationName(m_parts.key.run, part)));
+    auto connection = openPatiently(part);
     if (!connection)
         return connection;
     forwardNotices(*connection);
     // A row that a policy hides must stop the run, never be left out of a copy.
     STOPOVER_TRY(connection->setDefaults({ { u"row_security"_s, u"off"_s } }));
+    // Whoever was asleep while another took the run over works no more; one that opened before is ended by the other.
+    STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*connection, m_parts.key.run));
+    if (standing.epoch != m_parts.epoch)
+        return Failure(ErrorCode::Fenced, { QString::number(m_parts.key.run.value) });
     return connection;
 }
 
@@ -121,7 +144,12 @@ void StepContext::emitEvent(Event event)
 
 Result<void> StepContext::checkpoint()
 {
-    return m_parts.steering.checkpoint([this] { emitEvent({ .kind = EventKind::Paused, .detail = u"batch"_s }); });
+    bool wasPaused = false;
+    STOPOVER_TRY(m_parts.steering.checkpoint([this, &wasPaused] {
+        wasPaused = true;
+        emitEvent({ .kind = EventKind::Paused, .detail = u"batch"_s });
+    }));
+    return wasPaused && m_parts.options.mayChange ? m_parts.options.mayChange() : Result<void> {};
 }
 
 } // namespace stopover::run

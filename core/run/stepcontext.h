@@ -28,8 +28,10 @@ struct RunOptions
     TakeOver takeOver = TakeOver::WhenGone; ///< whose run may be taken
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
-    /// Asked before each step, after a pause too, on the runner's session; an error stops the run before the step.
+    /// Asked last before each step, after pauses and confirmations, and again for a step that goes on after a
+    /// reconnect; on the runner's session. An error stops the run before the step.
     std::function<Result<void>(pg::Connection&, const Step&)> beforeStep {};
+    std::function<Result<void>()> mayChange {}; ///< asked after a pause within a step, on any thread
     bool asks = false; ///< whoever drives answers EventKind::ConfirmationWanted; else what is not confirmed fails
     AroundStatement around {}; ///< empty: nobody watches
 };
@@ -110,6 +112,7 @@ public:
     Result<void> checkpoint();
 
 private:
+    [[nodiscard]] Result<pg::Connection> openPatiently(const QString& part) const;
     void publishProgress(bool always);
 
     Parts m_parts;

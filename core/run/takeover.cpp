@@ -62,14 +62,19 @@ Result<int> endAndRaise(pg::Connection& connection, RunId run, int seen)
         STOPOVER_TRY(journal::endOrphans(connection, run, endPatience));
         crashPoint("before the epoch is raised");
         const Result<int> raised = raiseOnce(connection, run, seen);
-        if (raised || !pg::isLockTimeout(raised.error()) || std::chrono::steady_clock::now() > deadline)
+        if (raised) {
+            STOPOVER_TRY(journal::endWorkers(connection, run, *raised));
+            return raised;
+        }
+        if (!pg::isLockTimeout(raised.error()) || std::chrono::steady_clock::now() > deadline)
             return raised;
     }
 }
 
-/// Makes the lock free where that may be done; else fails with `active`, or RunSilent. Returns the epoch that the
-/// holder's run has now.
-Result<int> endHolder(pg::Connection& connection, const LockHolder& holder, TakeOver mode, const Error& active)
+/// Makes the lock free where that may be done; else fails with `active`, or RunSilent. Returns the epoch to which the
+/// holder's run was raised for that; nothing where the holder turned out not to be there any more.
+Result<std::optional<int>> endHolder(pg::Connection& connection, const LockHolder& holder, TakeOver mode,
+                                     const Error& active)
 {
     // What this process drives still is not lost; what it drove once is.
     const bool isLost = holder.holder.isSelf() && !Heartbeat::isGivenFor({ holder.run, holder.epoch });
@@ -85,8 +90,9 @@ Result<int> endHolder(pg::Connection& connection, const LockHolder& holder, Take
     // It may have woken up meanwhile, or somebody else may have come.
     STOPOVER_TRY_ASSIGN(const auto still, lockHolder(connection));
     if (!still || still->pid != holder.pid || still->silentSeconds < holder.silentSeconds)
-        return seen;
-    return endAndRaise(connection, holder.run, seen);
+        return std::optional<int> {};
+    STOPOVER_TRY_ASSIGN(const int raised, endAndRaise(connection, holder.run, seen));
+    return std::optional<int> { raised };
 }
 
 /// Takes the run lock. Returns the epoch of the run, where it had to be raised for that.
@@ -102,8 +108,8 @@ Result<std::optional<int>> takeLock(pg::Connection& connection, RunId run, TakeO
         STOPOVER_TRY_ASSIGN(const auto holder, lockHolder(connection));
         if (!holder)
             continue;
-        STOPOVER_TRY_ASSIGN(const int epoch, endHolder(connection, *holder, mode, locked.error()));
-        if (holder->run == run)
+        STOPOVER_TRY_ASSIGN(const std::optional<int> epoch, endHolder(connection, *holder, mode, locked.error()));
+        if (holder->run == run && epoch)
             raised = epoch;
     }
 }
@@ -118,6 +124,9 @@ Result<int> seize(pg::Connection& connection, RunId run, int known, TakeOver mod
         return Failure(fenced(run));
     crashPoint("before the run lock");
     STOPOVER_TRY_ASSIGN(const std::optional<int> raised, takeLock(connection, run, mode));
+    // Of the run from here on; a pooler in session mode keeps track of this name itself.
+    STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.set_config('application_name', $1, false)"_s,
+                                    { journal::applicationName(run, u"control"_s) }));
     crashPoint("after the run lock");
     // Who begins, begins with what is there now; who goes on, with what it held, or raised for the lock.
     STOPOVER_TRY_ASSIGN(const int now, epochOf(connection, run));

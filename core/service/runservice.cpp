@@ -1,6 +1,8 @@
 #include "core/service/runservice.h"
 
 #include "core/migrate/executors.h"
+#include "core/pg/advisorylock.h"
+#include "core/pg/transaction.h"
 #include "core/pg/writable.h"
 #include "core/run/journal.h"
 #include "core/run/operation.h"
@@ -40,12 +42,14 @@ Result<void> refuseOtherServer(const pg::Connection& connection, const Terms& te
         : Result<void>();
 }
 
-Result<void> record(pg::Connection& connection, const run::Plan& plan, const Admission& admission)
+/// One at a time comes from "nothing is open here" to a run of its own.
+Result<void> lockAdmission(pg::Connection& connection)
 {
-    STOPOVER_TRY(preflight::record(connection, admission.run, admission.preflight));
-    return run::operationOf(plan.operation).changesTables
-        ? preflight::saveBaseline(connection, admission.run, admission.preflight.policy)
-        : Result<void>();
+    constexpr pg::AdvisoryKey key = run::journal::admissionLock;
+    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '10s'"_s));
+    STOPOVER_TRY(
+        connection.execute(u"SELECT pg_catalog.pg_advisory_xact_lock($1::int, $2::int)"_s, { key.space, key.object }));
+    return {};
 }
 
 QStringList blockersOf(const PreflightResult& result)
@@ -79,7 +83,7 @@ Result<pg::Connection> RunService::connect() const
     }
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(m_settings.withApplicationName(u"stopover service"_s)));
-    STOPOVER_TRY(pg::refuseReadOnly(connection));
+    STOPOVER_TRY(pg::refuseUnwritable(connection));
     return connection;
 }
 
@@ -119,23 +123,49 @@ Result<Admission> RunService::admit(const run::Plan& plan, const Terms& terms, c
             return admission;
     }
     STOPOVER_TRY(run::journal::install(connection));
-    const bool confirmed = terms.confirmation && terms.confirmation->covers(plan.target, connection);
     STOPOVER_TRY_ASSIGN(admission.run,
-                        run::journal::createRun(connection, preflight::underPolicy(plan, admission.preflight.policy),
-                                                confirmed ? Confirmed::Yes : Confirmed::No));
-    const Result<void> recorded = examined ? record(connection, plan, admission) : Result<void>();
-    if (!recorded && terms.checks != Checks::Advisory)
-        return recorded.failure();
-    if (!recorded && observer.problem)
-        observer.problem(recorded.error());
+                        write(connection, plan, terms, observer, examined ? &admission.preflight : nullptr));
     if (observer.created)
         observer.created(admission.run);
     return admission;
 }
 
+/// The run and what it passed are one transaction: there is no run that nothing was asked about.
+Result<RunId> RunService::write(pg::Connection& connection, const run::Plan& plan, const Terms& terms,
+                                const Observer& observer, const PreflightResult* examined) const
+{
+    const bool tolerant = terms.checks == Checks::Advisory;
+    const checks::Policy policy = examined != nullptr ? examined->policy : checks::Policy();
+    std::optional<QList<checks::CheckResult>> baseline;
+    if (examined != nullptr && run::operationOf(plan.operation).changesTables) {
+        auto read = preflight::readBaseline(connection, policy);
+        if (!read && !tolerant)
+            return read.failure();
+        if (read)
+            baseline = std::move(*read);
+        else if (observer.problem)
+            observer.problem(read.error());
+    }
+    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
+    STOPOVER_TRY(lockAdmission(connection));
+    STOPOVER_TRY(refuseOpenRun(connection, plan.operation, plan.target));
+    const bool confirmed = terms.confirmation && terms.confirmation->covers(plan.target, connection);
+    STOPOVER_TRY_ASSIGN(const RunId run,
+                        run::journal::createRun(connection, preflight::underPolicy(plan, policy),
+                                                confirmed ? Confirmed::Yes : Confirmed::No));
+    if (examined != nullptr) {
+        STOPOVER_TRY(preflight::record(connection, run, *examined));
+    }
+    if (baseline) {
+        STOPOVER_TRY(preflight::recordBaseline(connection, run, *baseline));
+    }
+    STOPOVER_TRY(transaction.commit());
+    return run;
+}
+
 Ended RunService::apply(const Admission& admission, const Terms& terms, const Observer& observer) const
 {
-    const auto done = drive(admission.run, run::Phase::Apply, terms, observer);
+    const auto done = drive(admission.run, run::Phase::Apply, Begun::Admitted, terms, observer);
     return done ? Ended { admission.run, *done } : failed(admission.run, done.error());
 }
 
@@ -151,65 +181,107 @@ Ended RunService::start(const run::Plan& plan, const Terms& terms, const Observe
 
 Ended RunService::enter(RunId run, run::Phase phase, const Terms& terms, const Observer& observer) const
 {
-    const auto done = drive(run, phase, terms, observer);
+    const auto done = drive(run, phase, Begun::Earlier, terms, observer);
     return done ? Ended { run, *done } : failed(run, done.error());
 }
 
 Ended RunService::resume(RunId run, const Terms& terms, const Observer& observer) const
 {
-    const auto done = drive(run, std::nullopt, terms, observer);
+    const auto done = drive(run, std::nullopt, Begun::Earlier, terms, observer);
     return done ? Ended { run, *done } : failed(run, done.error());
 }
 
-Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wanted, const Terms& terms,
+/// What a phase has to pass that is no part of an admission.
+Result<void> RunService::prepare(pg::Connection& connection, const Entry& entry, const Terms& terms,
+                                 const Observer& observer) const
+{
+    if (entry.phase == run::Phase::Finish) {
+        STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, m_project));
+        STOPOVER_TRY(preflight::mayFinish(connection, entry.run, policy));
+    }
+    // A run that was written and never begun passed its preflight then, not now.
+    const bool begins =
+        entry.begun == Begun::Earlier && entry.activity == run::Activity::Planned && terms.checks != Checks::Skipped;
+    if (begins) {
+        STOPOVER_TRY(refuseOpenRun(connection, entry.plan.operation, entry.plan.target));
+    }
+    // What would hold an ordinary run up is said and written down; not even a policy that cannot be read stops it.
+    const bool tolerant = terms.checks == Checks::Advisory;
+    const bool told = tolerant && entry.phase != run::Phase::Apply;
+    if (!begins && !told && terms.approvals.overrides.isEmpty())
+        return {};
+    const auto result = examine(connection, entry.plan, terms, observer);
+    if (result && !result->open())
+        return Failure(ErrorCode::Blocked, blockersOf(*result));
+    auto recorded = result ? preflight::record(connection, entry.run, *result) : Result<void>();
+    if (result && recorded && begins && run::operationOf(entry.plan.operation).changesTables)
+        recorded = preflight::saveBaseline(connection, entry.run, result->policy);
+    if (result && recorded)
+        return {};
+    const Error& error = result ? recorded.error() : result.error();
+    if (!tolerant)
+        return Failure(error);
+    if (observer.problem)
+        observer.problem(error);
+    return {};
+}
+
+Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wanted, Begun begun, const Terms& terms,
                                          const Observer& observer) const
 {
     STOPOVER_TRY(refuseSkippedChecks(terms));
-    run::Plan plan;
-    run::Phase phase = run::Phase::Apply;
+    Entry entry { .run = run, .begun = begun };
     {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
-        STOPOVER_TRY_ASSIGN(plan, run::journal::planOf(connection, run));
-        STOPOVER_TRY(refuseOtherServer(connection, terms, plan.target));
+        STOPOVER_TRY_ASSIGN(entry.plan, run::journal::planOf(connection, run));
+        STOPOVER_TRY(refuseOtherServer(connection, terms, entry.plan.target));
         STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));
-        phase = wanted.value_or(standing.phase.value_or(run::Phase::Apply));
-        STOPOVER_TRY(refuseUnknownStep(plan, phase, terms.options.stopBefore));
-        if (phase == run::Phase::Finish) {
-            STOPOVER_TRY_ASSIGN(const checks::Policy policy, preflight::policyOf(connection, m_project));
-            STOPOVER_TRY(preflight::mayFinish(connection, run, policy));
+        entry.phase = wanted.value_or(standing.phase.value_or(run::Phase::Apply));
+        entry.activity = standing.activity;
+        STOPOVER_TRY(refuseUnknownStep(entry.plan, entry.phase, terms.options.stopBefore));
+        // Before anybody's session is ended for it.
+        if (!run::mayEnter(standing.situation(), entry.phase) || !entry.plan.phases.contains(entry.phase))
+            return Failure(ErrorCode::RunState,
+                           { QString::number(run.value), run::wordOf(standing.state), run::wordOf(entry.phase) });
+        if (entry.activity == run::Activity::Planned && entry.phase == run::Phase::Abort) {
+            STOPOVER_TRY_ASSIGN(const bool discarded, run::journal::discardPlanned(connection, run));
+            if (discarded)
+                return run::RunResult {};
         }
-        // What would hold an ordinary run up is said and written down; not even a policy that cannot be read stops it.
-        if (terms.checks == Checks::Advisory && phase != run::Phase::Apply) {
-            const auto result = examine(connection, plan, terms, observer);
-            const auto recorded = result ? preflight::record(connection, run, *result) : Result<void>();
-            if (observer.problem && (!result || !recorded))
-                observer.problem(result ? recorded.error() : result.error());
-        }
+        STOPOVER_TRY(prepare(connection, entry, terms, observer));
     }
-    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(plan));
+    STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(entry.plan));
+    const run::RunResult result = execute(entry, executors, terms, observer);
+    if (result.outcome == Outcome::Succeeded && !result.stoppedBefore && terms.checks != Checks::Skipped
+        && run::operationOf(entry.plan.operation).changesTables)
+        readHealth(run, entry.phase, observer);
+    return result;
+}
+
+/// Holds the run lock until it returns.
+run::RunResult RunService::execute(const Entry& entry, const run::Executors& executors, const Terms& terms,
+                                   const Observer& observer) const
+{
     run::RunOptions options = terms.options;
-    const bool forward = phase == run::Phase::Apply || phase == run::Phase::Reapply;
-    options.beforeStep = [lock = m_lock, project = m_project, plan, run,
-                          moment = forward && terms.checks == Checks::Enforced](pg::Connection& connection,
-                                                                                const run::Step& step) -> Result<void> {
-        if (lock) {
-            STOPOVER_TRY(lock());
+    const bool forward = entry.phase == run::Phase::Apply || entry.phase == run::Phase::Reapply;
+    const bool moment = forward && terms.checks == Checks::Enforced;
+    options.mayChange = m_lock;
+    options.beforeStep = [this, &entry, moment](pg::Connection& connection, const run::Step& step) -> Result<void> {
+        if (m_lock) {
+            STOPOVER_TRY(m_lock());
         }
         STOPOVER_TRY(pg::refuseReadOnly(connection));
-        return moment && step.pointOfNoReturn ? preflight::checkMoment(connection, run, plan, project) : Result<void>();
+        return moment && step.pointOfNoReturn ? preflight::checkMoment(connection, entry.run, entry.plan, m_project)
+                                              : Result<void>();
     };
     run::Runner runner({ .settings = m_settings,
-                         .run = run,
-                         .phase = phase,
+                         .run = entry.run,
+                         .phase = entry.phase,
                          .executors = executors,
                          .options = options,
                          .confirmation = terms.confirmation },
                        observer.control, observer.event);
-    const run::RunResult result = runner.run();
-    if (result.outcome == Outcome::Succeeded && !result.stoppedBefore && terms.checks != Checks::Skipped
-        && run::operationOf(plan.operation).changesTables)
-        readHealth(run, phase, observer);
-    return result;
+    return runner.run();
 }
 
 /// The work is done by now: what cannot be read is said, and changes nothing about that.

@@ -80,11 +80,29 @@ public:
     [[nodiscard]] Ended resume(RunId run, const Terms& terms, const Observer& observer) const;
 
 private:
+    /// Whether the run passed its preflight just now.
+    enum class Begun { Admitted, Earlier };
+
+    struct Entry
+    {
+        RunId run;
+        run::Plan plan;
+        run::Phase phase = run::Phase::Apply;
+        run::Activity activity = run::Activity::Planned;
+        Begun begun = Begun::Earlier;
+    };
+
     [[nodiscard]] Result<pg::Connection> connect() const;
     [[nodiscard]] Result<preflight::PreflightResult> examine(pg::Connection& connection, const run::Plan& plan,
                                                              const Terms& terms, const Observer& observer) const;
-    [[nodiscard]] Result<run::RunResult> drive(RunId run, std::optional<run::Phase> phase, const Terms& terms,
-                                               const Observer& observer) const;
+    [[nodiscard]] Result<RunId> write(pg::Connection& connection, const run::Plan& plan, const Terms& terms,
+                                      const Observer& observer, const preflight::PreflightResult* examined) const;
+    [[nodiscard]] Result<void> prepare(pg::Connection& connection, const Entry& entry, const Terms& terms,
+                                       const Observer& observer) const;
+    [[nodiscard]] Result<run::RunResult> drive(RunId run, std::optional<run::Phase> phase, Begun begun,
+                                               const Terms& terms, const Observer& observer) const;
+    [[nodiscard]] run::RunResult execute(const Entry& entry, const run::Executors& executors, const Terms& terms,
+                                         const Observer& observer) const;
     void readHealth(RunId run, run::Phase phase, const Observer& observer) const;
 
     pg::Settings m_settings;

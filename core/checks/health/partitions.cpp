@@ -27,7 +27,8 @@ Result<CheckResult> examinePartitionBalance(CheckInput& input)
                      " avg(c.reltuples) OVER (PARTITION BY i.inhparent) AS mean, count(*) OVER (PARTITION BY "
                      "i.inhparent) AS n FROM pg_catalog.pg_inherits i"
                      " JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relispartition AND c.relkind = 'r' WHERE "
-                     "c.reltuples >= 0) o"
+                     // Empty ones are those to come.
+                     "c.reltuples > 0) o"
                      " WHERE o.n > 2 AND o.rows > 1000 AND o.rows > $1::float8 * o.mean ORDER BY o.rows DESC"_s,
                      { QString::number(input.thresholds.skewFactor) });
 }

@@ -112,11 +112,12 @@ Result<CheckResult> examineMaintenance(CheckInput& input)
 /// Somebody else migrates this database.
 Result<CheckResult> examineOthermigrations(CheckInput& input)
 {
-    return offenders(input, Verdict::Block,
-                     u"SELECT 'pid ' || a.pid, a.application_name, a.usename, a.state FROM pg_catalog.pg_stat_activity "
-                     u"a WHERE a.datname = "
-                     "pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid() AND a.application_name ~* "
-                     "'(alembic|flyway|liquibase|sqitch|pgroll|pg_repack|pg_osc)'"_s);
+    return offenders(
+        input, Verdict::Block,
+        u"SELECT 'pid ' || a.pid, a.application_name, a.usename, a.state FROM pg_catalog.pg_stat_activity "
+        u"a WHERE a.datname = "
+        "pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid() AND a.application_name ~* "
+        "'(alembic|flyway|liquibase|sqitch|pgroll|pg_repack|pg_osc)' AND a.application_name !~ '^stopover/run-'"_s);
 }
 
 /// How near the database is to transaction id wraparound.
