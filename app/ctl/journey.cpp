@@ -7,6 +7,7 @@
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
 #include "core/repartition/planner.h"
+#include "core/repartition/specfile.h"
 #include "core/report/report.h"
 #include "core/service/privateserver.h"
 #include "text/numbertext.h"
@@ -101,8 +102,7 @@ Result<void> Journey::prepare()
 Result<std::optional<run::Plan>> Journey::plan()
 {
     STOPOVER_TRY_ASSIGN(
-        m_spec,
-        repartition::Spec::parse(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(), u"chunks-list100.toml"_s));
+        m_spec, repartition::parseSpec(sandbox::demoFile(u"chunks-list100.toml"_s).toUtf8(), u"chunks-list100.toml"_s));
     STOPOVER_TRY_ASSIGN(const run::Plan plan,
                         repartition::makePlan(m_settings, m_spec, QDateTime::currentDateTimeUtc()));
     if (!m_console.json()) {

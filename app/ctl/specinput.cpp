@@ -2,13 +2,11 @@
 
 #include "app/ctl/say.h"
 #include "core/base/readfile.h"
+#include "core/repartition/specfile.h"
+#include "core/repartition/specreader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <array>
-#include <limits>
 
 namespace stopover::ctl {
 
@@ -16,72 +14,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind { Text, Number, Flag, List };
-
-struct SpecOption
+/// The option of a field.
+QString optionOf(const QString& key)
 {
-    const char* option;
-    const char* key;
-    Kind kind;
-};
-
-constexpr std::array specOptions {
-    SpecOption { "table", "table", Kind::Text },
-    SpecOption { "strategy", "strategy", Kind::Text },
-    SpecOption { "key", "key", Kind::Text },
-    SpecOption { "partitions", "partitions", Kind::Number },
-    SpecOption { "values", "values", Kind::Text },
-    SpecOption { "interval", "interval", Kind::Text },
-    SpecOption { "step", "step", Kind::Number },
-    SpecOption { "from", "from", Kind::Text },
-    SpecOption { "to", "to", Kind::Text },
-    SpecOption { "ahead", "ahead", Kind::Number },
-    SpecOption { "timezone", "timezone", Kind::Text },
-    SpecOption { "default", "default", Kind::Flag },
-    SpecOption { "backup", "backup", Kind::Text },
-    SpecOption { "retain-days", "retain_days", Kind::Number },
-    SpecOption { "batch-rows", "batch_rows", Kind::Number },
-    SpecOption { "copy", "copy", Kind::Text },
-    SpecOption { "accept", "accept", Kind::List },
-};
-
-QString tomlString(const QString& text)
-{
-    QString quoted = u"\""_s;
-    for (const QChar character : text) {
-        if (character == u'"' || character == u'\\')
-            quoted += u'\\';
-        if (character.unicode() < 0x20 || character.unicode() == 0x7F)
-            quoted += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            quoted += character;
-    }
-    return quoted + u'"';
+    return QString(key).replace(u'_', u'-');
 }
 
-Result<QString> tomlValue(const Arguments& arguments, const SpecOption& option)
+QString placeOfOption(const QString& key)
 {
-    const QString name = QString::fromLatin1(option.option);
-    const QString given = arguments.value(name);
-    switch (option.kind) {
-    case Kind::Text:
-        return tomlString(given);
-    case Kind::Flag:
-        return u"true"_s;
-    case Kind::Number: {
-        // Any number: what is possible is for the specification to say.
-        STOPOVER_TRY_ASSIGN(const qint64 number, arguments.integer(name, 0, -1'000'000'000'000, 1'000'000'000'000));
-        return QString::number(number);
-    }
-    case Kind::List: {
-        QStringList items;
-        for (const QString& item : given.split(u',', Qt::SkipEmptyParts))
-            items.append(tomlString(item.trimmed()));
-        return QString(u'[' + items.join(u", "_s) + u']');
-    }
-    }
-    return QString();
+    return u"--"_s + optionOf(key);
 }
+
+/// Takes the values of options that are named as the fields are.
+class OptionReader final : public repartition::SpecReader
+{
+public:
+    explicit OptionReader(const Arguments& arguments)
+        : SpecReader(placeOfOption)
+        , m_arguments(arguments)
+    {}
+
+    [[nodiscard]] bool has(const char* key) const { return m_arguments.has(optionOf(QLatin1StringView(key))); }
+
+    void operator()(const char* key, QString& member)
+    {
+        if (const auto given = valueOf(key))
+            member = *given;
+    }
+
+    void operator()(const char* key, sql::QualifiedName& member)
+    {
+        put(QLatin1StringView(key), member, valueOf(key).value_or(QString()));
+    }
+
+    template <typename Word>
+    requires std::is_enum_v<Word>
+
+    void operator()(const char* key, Word& member)
+    {
+        if (const auto given = valueOf(key))
+            put(QLatin1StringView(key), member, *given);
+    }
+
+    template <std::integral Number>
+    void operator()(const char* key, Number& member, const repartition::Limits& limits)
+    {
+        const auto given = valueOf(key);
+        if (!given)
+            return;
+        bool isNumber = false;
+        const qint64 number = given->toLongLong(&isNumber);
+        if (isNumber)
+            put(QLatin1StringView(key), member, number, limits);
+        else if (const auto refused =
+                     m_arguments.integer(optionOf(QLatin1StringView(key)), 0, limits.least, limits.most);
+                 !refused)
+            fail(refused.error());
+    }
+
+    void operator()(const char* key, bool& member)
+    {
+        if (has(key))
+            member = true;
+    }
+
+    void operator()(const char* key, QStringList& member)
+    {
+        for (const QString& item : valueOf(key).value_or(QString()).split(u',', Qt::SkipEmptyParts))
+            member.append(item.trimmed());
+    }
+
+    /// Values of partitions are given in a file only: no option has lists of lists.
+    void operator()(const char* /*key*/, QList<QStringList>& /*member*/) {}
+
+private:
+    [[nodiscard]] std::optional<QString> valueOf(const char* key) const
+    {
+        return has(key) ? std::optional(m_arguments.value(optionOf(QLatin1StringView(key)))) : std::nullopt;
+    }
+
+    const Arguments& m_arguments;
+};
 
 QString foundFile(const Arguments& arguments, const QString& given)
 {
@@ -93,38 +106,26 @@ QString foundFile(const Arguments& arguments, const QString& given)
 
 } // namespace
 
-Result<QByteArray> tomlOf(const Arguments& arguments)
-{
-    QString toml = u"[repartition]\n"_s;
-    for (const SpecOption& option : specOptions) {
-        if (!arguments.has(QString::fromLatin1(option.option)))
-            continue;
-        STOPOVER_TRY_ASSIGN(const QString value, tomlValue(arguments, option));
-        toml += QLatin1StringView(option.key) + u" = "_s + value + u'\n';
-    }
-    return toml.toUtf8();
-}
-
 Result<repartition::Spec> specOf(const Arguments& arguments)
 {
-    const bool byOptions = std::ranges::any_of(
-        specOptions, [&arguments](const SpecOption& o) { return arguments.has(QString::fromLatin1(o.option)); });
+    const QStringList keys = repartition::specKeys();
+    const bool byOptions =
+        std::ranges::any_of(keys, [&arguments](const QString& key) { return arguments.has(optionOf(key)); });
     if (byOptions == !arguments.operand().isEmpty())
         return Failure(ErrorCode::Usage,
                        { say(byOptions ? "Both a file and specification options are given" : "No specification given"),
                          say("Name a TOML file, or use --table, --strategy and --key") });
-    if (byOptions) {
-        STOPOVER_TRY_ASSIGN(const QByteArray toml, tomlOf(arguments));
-        return repartition::Spec::parse(toml, say("options"));
-    }
-    return specIn(arguments, arguments.operand());
+    if (!byOptions)
+        return specIn(arguments, arguments.operand());
+    OptionReader reader(arguments);
+    return repartition::readSpec(reader, placeOfOption);
 }
 
 Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file)
 {
     const QString path = foundFile(arguments, file);
     STOPOVER_TRY_ASSIGN(const QByteArray content, readFile(path, limits::configuration));
-    return repartition::Spec::parse(content, path);
+    return repartition::parseSpec(content, path);
 }
 
 } // namespace stopover::ctl

@@ -6,13 +6,10 @@
 namespace stopover::ctl {
 
 /// The specification that a command line names: a TOML file, relative to --project when it is not
-/// found as it is, or the options of the same names. Errors: Usage, Io, and those of Spec::parse.
+/// found as it is, or the options of the same names. Errors: Usage, Io, and those of repartition::parseSpec().
 Result<repartition::Spec> specOf(const Arguments& arguments);
 
-/// The specification in that file, looked for as specOf() does. Errors: Io, and those of Spec::parse.
+/// The specification in that file, looked for as specOf() does. Errors: Io, and those of repartition::parseSpec().
 Result<repartition::Spec> specIn(const Arguments& arguments, const QString& file);
-
-/// The options as the TOML that says the same.
-Result<QByteArray> tomlOf(const Arguments& arguments);
 
 } // namespace stopover::ctl

@@ -4,7 +4,7 @@
 #include "core/migrate/planlint.h"
 #include "core/pg/writable.h"
 #include "core/repartition/planner.h"
-#include "core/repartition/spec.h"
+#include "core/repartition/specfile.h"
 #include "core/run/journal.h"
 #include "core/run/target.h"
 
@@ -115,7 +115,7 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
                                const VersionTable& table, const PlanOptions& options)
 {
     STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(work.path, limits::configuration));
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml, work.path));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(toml, work.path));
     NextRun next { .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
     STOPOVER_TRY_ASSIGN(const revision::Path back,

@@ -61,7 +61,7 @@ QHash<QString, qsizetype> listValues(const Spec& spec)
         for (const QString& value : spec.lists.at(i))
             values.insert(value, i);
     }
-    for (int i = 0; spec.lists.isEmpty() && !spec.distinctValues && i < spec.partitions; ++i)
+    for (int i = 0; spec.lists.isEmpty() && spec.values == ListValues::Given && i < spec.partitions; ++i)
         values.insert(QString::number(i), i);
     return values;
 }
@@ -77,7 +77,7 @@ Result<void> forecastList(const catalog::Database& database, const QString& from
 {
     STOPOVER_TRY_ASSIGN(const QList<KeyCount> counts, countKeys(database, layout.keyExpression, from));
     QHash<QString, qsizetype> values = listValues(spec);
-    if (spec.distinctValues) {
+    if (spec.values == ListValues::Distinct) {
         QStringList keys;
         for (const KeyCount& count : counts) {
             if (count.key)

@@ -230,7 +230,7 @@ Result<void> addPartitions(const catalog::Database& database, const catalog::Tab
     case Strategy::List:
         break;
     }
-    if (spec.distinctValues) {
+    if (spec.values == ListValues::Distinct) {
         STOPOVER_TRY_ASSIGN(const QList<QStringList> values, distinctValues(database, table, layout));
         addLists(table, values, layout);
     } else if (!spec.lists.isEmpty()) {

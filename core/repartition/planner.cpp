@@ -7,6 +7,7 @@
 #include "core/repartition/forecast.h"
 #include "core/repartition/layout.h"
 #include "core/repartition/phases.h"
+#include "core/repartition/specfile.h"
 #include "core/repartition/swapguards.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
@@ -71,9 +72,10 @@ Result<void> tryKey(pg::Connection& connection, const catalog::Table& table, con
 
 run::Plan emptyPlan(const Spec& spec, const catalog::Table& table)
 {
-    return {
-        .operation = u"repartition"_s, .target = spec.table.display(), .targetOid = table.oid, .specText = spec.text
-    };
+    return { .operation = u"repartition"_s,
+             .target = spec.table.display(),
+             .targetOid = table.oid,
+             .specText = specToml(spec) };
 }
 
 } // namespace

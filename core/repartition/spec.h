@@ -3,10 +3,11 @@
 #include "core/base/result.h"
 #include "core/sql/identifier.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace stopover::repartition {
 
@@ -14,6 +15,12 @@ enum class Strategy {
     List,
     Hash,
     Range,
+};
+
+/// Where the values of a LIST come from, one column's.
+enum class ListValues {
+    Given, ///< Spec::lists, or the numbers below Spec::partitions
+    Distinct, ///< a partition for each value that there is
 };
 
 /// Width of a RANGE partition.
@@ -37,19 +44,25 @@ enum class CopyMethod {
 
 /// Most partitions that one table may be moved into.
 constexpr int maxPartitions = 10'000;
+constexpr int maxRetainDays = 3650;
+constexpr qint64 maxBatchRows = 10'000'000;
+constexpr qint64 maxStep = 1'000'000'000'000'000;
 
-/// What the user asks for: how one table is to be partitioned. As in the `[repartition]` table of a
-/// TOML revision file, or from flags of the same names.
+/// What a field is called where it was written, for errors: "spec.toml:4 repartition.step", "--step".
+using PlaceOf = std::function<QString(const QString& key)>;
+
+/// What the user asks for: how one table is to be partitioned. Read from the `[repartition]` table of a TOML file
+/// (specfile.h), from options of the same names, or made by the window's wizard; specfields.h has each field's name.
 struct Spec
 {
     sql::QualifiedName table;
     Strategy strategy = Strategy::List;
     QString key; ///< a column, columns separated by commas (hash), or an expression (list)
-    int partitions = 0; ///< list by expression, and hash
+    int partitions = 0; ///< list by expression, and hash; 0: not given
     QList<QStringList> lists; ///< list by column: the values of each partition
-    bool distinctValues = false; ///< list by column: a partition for each value that there is
+    ListValues values = ListValues::Given;
     Interval interval = Interval::None;
-    qint64 step = 0;
+    qint64 step = 0; ///< 0: not given
     QString from; ///< first bound of a range; empty: from the data
     QString to; ///< end of the last range; empty: from the data
     int ahead = 3; ///< range partitions beyond the data when `to` is empty
@@ -60,11 +73,11 @@ struct Spec
     qint64 batchRows = 10'000;
     CopyMethod copy = CopyMethod::Automatic;
     QStringList accept; ///< rules of findings that the user accepts
-    QString text; ///< the TOML that it was read from, or that says the same
 
-    /// Reads a TOML file's content. `place` names it in errors. Errors: BadSpec, UnknownKey,
-    /// PartitionCount, BadIdentifier, BadExpression.
-    static Result<Spec> parse(const QByteArray& toml, const QString& place);
+    /// Refuses a value outside its limits, and values that do not belong together. Errors: BadSpec, BadExpression.
+    [[nodiscard]] Result<void> check(const PlaceOf& placeOf) const;
+
+    friend bool operator==(const Spec&, const Spec&) = default;
 };
 
 } // namespace stopover::repartition

@@ -60,7 +60,7 @@ struct Plan
     QString operation; ///< for example "repartition"
     QString target; ///< as --confirm wants it, for example public.chunks
     qint64 targetOid = 0;
-    QString specText; ///< what the user asked for, verbatim
+    QString specText; ///< what the user asked for; of a repartition its specification as TOML
     QList<Finding> findings;
     QJsonObject facts; ///< numbers and names for reports: rows, bytes, partitions, forecast
     Phases phases;

@@ -124,8 +124,10 @@ void CtlBadInputTest::badSpecifications_data()
     };
     row("an unknown key", list + u"partitions = 4\npartitons = 5\n"_s,
         { u"spec.toml:6"_s, u"partitons"_s, u"Valid keys"_s });
-    row("no partitions", list + u"partitions = 0\n"_s, { u"0 is not a valid number of partitions"_s, u"from 1 to"_s });
-    row("far too many partitions", list + u"partitions = 100000\n"_s, { u"100000"_s, u"10000"_s });
+    row("no partitions", list + u"partitions = 0\n"_s,
+        { u"spec.toml:5 repartition.partitions"_s, u"from 1 to 10000"_s });
+    row("far too many partitions", list + u"partitions = 100000\n"_s,
+        { u"spec.toml:5 repartition.partitions"_s, u"from 1 to 10000"_s });
     row("a table that is not there", with(u"public.items"_s, u"public.nothing"_s), {});
     row("a column that is not there", with(u"grp % 4"_s, u"nothing"_s), { u"nothing"_s });
     row("an expression over one", with(u"grp % 4"_s, u"nothing % 4"_s), { u"nothing"_s, u"immutable"_s });

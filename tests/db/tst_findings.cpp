@@ -300,9 +300,10 @@ void FindingsTest::badInputIsAnError_data()
         u"repartition.interval"_s);
     row("an unknown time zone", specOf(u"strategy='range'\nkey='at'\ninterval='month'\ntimezone='Mars/Base'"_s),
         ErrorCode::BadSpec, u"repartition.from/to/timezone"_s);
-    row("no partition at all", specOf(u"strategy='hash'\nkey='id'\npartitions=0"_s), ErrorCode::PartitionCount, u"0"_s);
-    row("too many partitions", specOf(u"strategy='hash'\nkey='id'\npartitions=100000"_s), ErrorCode::PartitionCount,
-        u"100000"_s);
+    row("no partition at all", specOf(u"strategy='hash'\nkey='id'\npartitions=0"_s), ErrorCode::BadSpec,
+        u"repartition.partitions"_s);
+    row("too many partitions", specOf(u"strategy='hash'\nkey='id'\npartitions=100000"_s), ErrorCode::BadSpec,
+        u"repartition.partitions"_s);
 }
 
 void FindingsTest::badInputIsAnError()

@@ -1,6 +1,7 @@
 #include "core/checks/runchecks.h"
 #include "core/rehearsal/privatecopy.h"
 #include "core/rehearsal/rehearsal.h"
+#include "core/repartition/specfile.h"
 #include "core/run/identity.h"
 #include "core/run/journal.h"
 #include "tests/support/ctlprocess.h"
@@ -64,7 +65,7 @@ const auto moveToml = u"[repartition]\ntable = \"public.t\"\nstrategy = \"hash\"
 
 repartition::Spec specOf(const QString& toml)
 {
-    return *repartition::Spec::parse(toml.toUtf8(), u"test"_s);
+    return *repartition::parseSpec(toml.toUtf8(), u"test"_s);
 }
 
 const rehearsal::MeasuredStatement* statementWith(const Rehearsal& rehearsal, const QString& text)

@@ -2,6 +2,7 @@
 
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
+#include "core/repartition/specfile.h"
 #include "tests/support/confirmed.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 Result<run::Plan> planMove(const pg::Settings& settings, const QString& toml)
 {
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(toml.toUtf8(), u"test.toml"_s));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(toml.toUtf8(), u"test.toml"_s));
     return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
 }
 

@@ -1,9 +1,10 @@
+#include "core/repartition/specfile.h"
 #include "tests/support/uitest.h"
 #include "ui/partitions/distributionchart.h"
 #include "ui/partitions/distributionmodel.h"
+#include "ui/partitions/optionspage.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
-#include "ui/partitions/spectoml.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -22,8 +23,11 @@ class PartitionsTest final : public test::TestCase
     Q_OBJECT
 
 private slots:
-    void specificationsAreReadBack_data();
-    void specificationsAreReadBack();
+    void schemesAreSpecifications_data();
+    void schemesAreSpecifications();
+    void listsOfAFileAreKept();
+    void listsGoWithTheirKey();
+    void optionsKeepWhatAFileSays();
     void modelsSayWhatIsKnown();
     void aThousandPartitionsStayReadable();
     void thePageShowsTheDistribution();
@@ -59,36 +63,119 @@ const auto partitioned =
 
 } // namespace
 
-void PartitionsTest::specificationsAreReadBack_data()
+void PartitionsTest::schemesAreSpecifications_data()
 {
-    QTest::addColumn<ui::PartitionScheme>("cut");
-    QTest::newRow("list of values") << ui::PartitionScheme::ListOfValues;
-    QTest::newRow("list by an expression") << ui::PartitionScheme::ListByExpression;
-    QTest::newRow("hash") << ui::PartitionScheme::Hash;
-    QTest::newRow("months") << ui::PartitionScheme::Months;
-    QTest::newRow("weeks") << ui::PartitionScheme::Weeks;
-    QTest::newRow("days") << ui::PartitionScheme::Days;
-    QTest::newRow("numbers") << ui::PartitionScheme::Numbers;
+    QTest::addColumn<ui::PartitionScheme>("scheme");
+    QTest::addColumn<QString>("own");
+    const QString zone = u"timezone = \"Europe/Berlin\"\nfrom = \"1\"\nahead = 4\ndefault = true\n"_s;
+    QTest::newRow("list of values") << ui::PartitionScheme::ListOfValues
+                                    << u"strategy = \"list\"\nkey = \"id\"\nvalues = \"distinct\"\ndefault = true\n"_s;
+    QTest::newRow("list by an expression") << ui::PartitionScheme::ListByExpression
+                                           << u"strategy = \"list\"\nkey = \"id\"\npartitions = 7\ndefault = true\n"_s;
+    QTest::newRow("hash") << ui::PartitionScheme::Hash << u"strategy = \"hash\"\nkey = \"id\"\npartitions = 7\n"_s;
+    QTest::newRow("months") << ui::PartitionScheme::Months
+                            << u"strategy = \"range\"\nkey = \"id\"\ninterval = \"month\"\n"_s + zone;
+    QTest::newRow("weeks") << ui::PartitionScheme::Weeks
+                           << u"strategy = \"range\"\nkey = \"id\"\ninterval = \"week\"\n"_s + zone;
+    QTest::newRow("days") << ui::PartitionScheme::Days
+                          << u"strategy = \"range\"\nkey = \"id\"\ninterval = \"day\"\n"_s + zone;
+    QTest::newRow("numbers") << ui::PartitionScheme::Numbers
+                             << u"strategy = \"range\"\nkey = \"id\"\ninterval = \"number\"\nstep = 500\n"
+                                "from = \"1\"\nahead = 4\ndefault = true\n"_s;
 }
 
-void PartitionsTest::specificationsAreReadBack()
+/// All fields are filled in; only those of the scheme are written, and come back when the file is opened.
+void PartitionsTest::schemesAreSpecifications()
 {
-    QFETCH(ui::PartitionScheme, cut);
-    const ui::SpecDraft draft { .table = u"\"my schema\".\"a \\\"\"t\""_s.replace(u"\\\"\""_s, u"\"\""_s),
-                                .cut = cut,
-                                .key = cut == ui::PartitionScheme::ListByExpression ? u"(\"id\" % 7)"_s : u"id"_s,
-                                .partitions = 7,
-                                .step = 500,
-                                .timeZone = u"Europe/Berlin"_s,
-                                .to = cut == ui::PartitionScheme::Numbers ? u"9000"_s : u"2026-01-01"_s,
-                                .backup = false,
-                                .retainDays = 3,
-                                .batchRows = 777,
-                                .keysetCopy = true,
-                                .accept = { u"unique.local"_s } };
-    REQUIRE_VALUE(const repartition::Spec spec, repartition::Spec::parse(ui::specToml(draft).toUtf8(), u"draft"_s));
-    QCOMPARE(spec.table.schema, u"my schema"_s);
-    QCOMPARE(ui::specToml(ui::draftOf(spec)), ui::specToml(draft));
+    QFETCH(ui::PartitionScheme, scheme);
+    QFETCH(QString, own);
+    repartition::Spec draft { .table = { u"my schema"_s, u"a \"t"_s },
+                              .key = u"id"_s,
+                              .partitions = 7,
+                              .step = 500,
+                              .from = u"1"_s,
+                              .ahead = 4,
+                              .timeZone = u"Europe/Berlin"_s,
+                              .defaultPartition = true,
+                              .backup = repartition::BackupKind::None,
+                              .retainDays = 3,
+                              .batchRows = 777,
+                              .copy = repartition::CopyMethod::Keyset,
+                              .accept = { u"unique.local"_s } };
+    ui::setScheme(draft, scheme);
+    QCOMPARE(ui::schemeOf(draft), scheme);
+    const QString toml = repartition::specToml(ui::withoutUnused(draft));
+    QCOMPARE(toml,
+             QString(u"[repartition]\ntable = \"\\\"my schema\\\".\\\"a \\\"\\\"t\\\"\"\n"_s + own
+                     + u"backup = \"none\"\nretain_days = 3\nbatch_rows = 777\ncopy = \"keyset\"\n"
+                       "accept = [\"unique.local\"]\n"_s));
+    REQUIRE_VALUE(const repartition::Spec opened, repartition::parseSpec(toml.toUtf8(), u"spec.toml"_s));
+    QCOMPARE(ui::schemeOf(opened), scheme);
+    QVERIFY(ui::withoutUnused(ui::editable(opened)) == opened);
+    // Whoever looks at another scheme and comes back finds what was typed.
+    const repartition::Spec before = draft;
+    ui::setScheme(draft, scheme == ui::PartitionScheme::Hash ? ui::PartitionScheme::Days : ui::PartitionScheme::Hash);
+    ui::setScheme(draft, scheme);
+    QVERIFY(draft == before);
+}
+
+void PartitionsTest::listsOfAFileAreKept()
+{
+    const QByteArray toml = "[repartition]\ntable = \"public.t\"\nstrategy = \"list\"\nkey = \"r\"\n"
+                            "lists = [[\"eu\", \"uk\"], [\"us\"]]\nretain_days = 3650\nbatch_rows = 50\n";
+    REQUIRE_VALUE(const repartition::Spec opened, repartition::parseSpec(toml, u"spec.toml"_s));
+    repartition::Spec draft = ui::editable(opened);
+    QCOMPARE(ui::schemeOf(draft), ui::PartitionScheme::ListOfValues);
+    ui::setScheme(draft, ui::PartitionScheme::ListOfValues);
+    QVERIFY(ui::withoutUnused(draft) == opened);
+}
+
+void PartitionsTest::listsGoWithTheirKey()
+{
+    const test::TestDatabase database;
+    pg::Connection connection = database.connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.t (id int, r text, PRIMARY KEY (id, r)); ANALYZE"_s));
+    ui::Session session;
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(session.isConnected());
+    ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
+    wizard.draft() = ui::editable({ .table = { u"public"_s, u"t"_s },
+                                    .strategy = repartition::Strategy::List,
+                                    .key = u"r"_s,
+                                    .lists = { { u"eu"_s, u"uk"_s }, { u"us"_s } } });
+    wizard.show();
+    QTRY_VERIFY(wizard.currentPage()->isComplete());
+    wizard.next();
+    QCOMPARE(wizard.draft().lists.size(), 2);
+    QTRY_COMPARE(wizard.currentPage()->findChild<ui::DistributionChart*>()->drawnBars(), 2);
+    for (QComboBox* box : wizard.currentPage()->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == "Column or expression"_L1)
+            box->setEditText(u"id"_s);
+    }
+    QVERIFY(wizard.draft().lists.isEmpty());
+    QVERIFY(wizard.draft().values == repartition::ListValues::Distinct);
+}
+
+/// The page's fields take every value that a specification may have.
+void PartitionsTest::optionsKeepWhatAFileSays()
+{
+    const test::TestDatabase database;
+    ui::Session session;
+    session.open(database.settings(), u"test"_s);
+    QTRY_VERIFY(session.isConnected());
+    ui::RepartitionWizard wizard(session, u"public.t"_s, nullptr);
+    ui::OptionsPage page(wizard);
+    for (const auto& [days, rows] :
+         { std::pair { 1, qint64 { 1 } }, std::pair { repartition::maxRetainDays, repartition::maxBatchRows } }) {
+        wizard.draft().retainDays = days;
+        wizard.draft().batchRows = rows;
+        wizard.draft().backup = repartition::BackupKind::None;
+        wizard.draft().copy = repartition::CopyMethod::Keyset;
+        const repartition::Spec before = wizard.draft();
+        page.initializePage();
+        QVERIFY(page.validatePage());
+        QVERIFY(wizard.draft() == before);
+    }
 }
 
 void PartitionsTest::modelsSayWhatIsKnown()

@@ -23,7 +23,6 @@ private slots:
     void everyCommandHasItsHelp();
     void manualAndCompletionsKnowEverything_data();
     void manualAndCompletionsKnowEverything();
-    void optionsBecomeASpecification();
     void aSpecificationIsAFileOrOptions();
 };
 
@@ -187,28 +186,6 @@ void ArgumentsTest::manualAndCompletionsKnowEverything()
         for (const QString& word : all.split(u' '))
             QVERIFY2(text.contains(QRegularExpression(u"\\b"_s + word + u"\\b"_s)), qPrintable(word));
     }
-}
-
-void ArgumentsTest::optionsBecomeASpecification()
-{
-    const QStringList words {
-        u"repartition"_s,   u"plan"_s,     u"--table"_s,  u"public.\"Odd \\ name\""_s, u"--strategy"_s,
-        u"list"_s,          u"--key"_s,    u"(id % 4)"_s, u"--partitions"_s,           u"4"_s,
-        u"--retain-days"_s, u"3"_s,        u"--accept"_s, u"skew, unique.local"_s,     u"--backup"_s,
-        u"none"_s,          u"--default"_s
-    };
-    REQUIRE_VALUE(const Arguments arguments, Arguments::parse(words, table(), globalOptions()));
-    REQUIRE_VALUE(const repartition::Spec spec, specOf(arguments));
-    QCOMPARE(spec.table.schema, u"public"_s);
-    QCOMPARE(spec.table.name, u"Odd \\ name"_s);
-    QCOMPARE(spec.partitions, 4);
-    QCOMPARE(spec.retainDays, 3);
-    QCOMPARE(spec.accept, QStringList({ u"skew"_s, u"unique.local"_s }));
-    QCOMPARE(spec.backup, repartition::BackupKind::None);
-    QVERIFY(spec.defaultPartition);
-    // The text that goes into the journal is a specification of its own.
-    REQUIRE_VALUE(const repartition::Spec again, repartition::Spec::parse(spec.text.toUtf8(), u"again"_s));
-    QCOMPARE(again.table.name, spec.table.name);
 }
 
 void ArgumentsTest::aSpecificationIsAFileOrOptions()

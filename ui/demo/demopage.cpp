@@ -1,6 +1,7 @@
 #include "ui/demo/demopage.h"
 
 #include "core/repartition/planner.h"
+#include "core/repartition/specfile.h"
 #include "text/clausetext.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -26,7 +27,7 @@ constexpr int maxRate = 5000;
 Result<run::Plan> planOfDemo(const pg::Settings& settings)
 {
     const QString file = u"chunks-list100.toml"_s;
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::Spec::parse(sandbox::demoFile(file).toUtf8(), file));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(sandbox::demoFile(file).toUtf8(), file));
     return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());
 }
 

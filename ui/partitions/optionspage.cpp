@@ -9,6 +9,9 @@
 
 namespace stopover::ui {
 
+using repartition::BackupKind;
+using repartition::CopyMethod;
+
 OptionsPage::OptionsPage(RepartitionWizard& wizard)
     : m_wizard(wizard)
     , m_backup(new QComboBox(this))
@@ -21,9 +24,9 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     setSubTitle(tr("The old table is always kept, so the change can be rolled back, keeping every later write."));
     m_backup->addItem(tr("Back up to a table first, and compare every row"), true);
     m_backup->addItem(tr("No additional backup"), false);
-    m_retain->setRange(1, 365);
+    m_retain->setRange(1, repartition::maxRetainDays);
     m_retain->setSuffix(tr(" days"));
-    m_batch->setRange(100, 1'000'000);
+    m_batch->setRange(1, static_cast<int>(repartition::maxBatchRows));
     m_batch->setSingleStep(1000);
     m_batch->setSuffix(tr(" rows"));
     m_copy->addItem(tr("By block, in several sessions"), false);
@@ -41,22 +44,22 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
 
 void OptionsPage::initializePage()
 {
-    const SpecDraft& draft = m_wizard.draft();
-    m_backup->setCurrentIndex(draft.backup ? 0 : 1);
+    const repartition::Spec& draft = m_wizard.draft();
+    m_backup->setCurrentIndex(draft.backup == BackupKind::Table ? 0 : 1);
     m_retain->setValue(draft.retainDays);
     m_batch->setValue(static_cast<int>(draft.batchRows));
-    m_copy->setCurrentIndex(draft.keysetCopy ? 1 : 0);
+    m_copy->setCurrentIndex(draft.copy == CopyMethod::Keyset ? 1 : 0);
     m_default->setChecked(draft.defaultPartition);
-    m_default->setVisible(draft.cut != PartitionScheme::Hash);
+    m_default->setVisible(draft.strategy != repartition::Strategy::Hash);
 }
 
 bool OptionsPage::validatePage()
 {
-    SpecDraft& draft = m_wizard.draft();
-    draft.backup = m_backup->currentData().toBool();
+    repartition::Spec& draft = m_wizard.draft();
+    draft.backup = m_backup->currentData().toBool() ? BackupKind::Table : BackupKind::None;
     draft.retainDays = m_retain->value();
     draft.batchRows = m_batch->value();
-    draft.keysetCopy = m_copy->currentData().toBool();
+    draft.copy = m_copy->currentData().toBool() ? CopyMethod::Keyset : CopyMethod::Automatic;
     draft.defaultPartition = m_default->isChecked();
     return true;
 }

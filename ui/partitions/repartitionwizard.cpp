@@ -1,6 +1,7 @@
 #include "ui/partitions/repartitionwizard.h"
 
 #include "core/base/readfile.h"
+#include "core/repartition/specfile.h"
 #include "text/errortext.h"
 #include "ui/partitions/optionspage.h"
 #include "ui/partitions/wizardfindings.h"
@@ -28,7 +29,8 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
     setButtonText(QWizard::CustomButton1, tr("Open a specification…"));
     setButtonText(QWizard::FinishButton, tr("Make plan"));
     resize(980, 720);
-    m_draft.table = table;
+    if (const auto name = sql::QualifiedName::parse(table); name)
+        m_draft.table = *name;
     addPage(new WizardTable(*this));
     addPage(new WizardKey(*this));
     addPage(new OptionsPage(*this));
@@ -42,7 +44,10 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
 
 Result<repartition::Spec> RepartitionWizard::spec() const
 {
-    return repartition::Spec::parse(specToml(m_draft).toUtf8(), tr("Specification"));
+    const repartition::Spec made = chosen();
+    STOPOVER_TRY(
+        made.check([](const QString& key) -> QString { return tr("Specification") + u" repartition."_s + key; }));
+    return made;
 }
 
 void RepartitionWizard::openSpec()
@@ -52,14 +57,14 @@ void RepartitionWizard::openSpec()
     if (path.isEmpty())
         return;
     const auto toml = readFile(path, limits::configuration);
-    const auto spec = toml ? repartition::Spec::parse(*toml, path) : Result<repartition::Spec>(toml.failure());
+    const auto spec = toml ? repartition::parseSpec(*toml, path) : Result<repartition::Spec>(toml.failure());
     if (!spec) {
         PlainMessageBox box(QMessageBox::Warning, tr("This specification cannot be read"), text::explain(spec.error()),
                             QMessageBox::Close, this);
         box.exec();
         return;
     }
-    m_draft = draftOf(*spec);
+    m_draft = editable(*spec);
     restart();
     emit draftReplaced();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run/plan.h"
-#include "ui/partitions/spectoml.h"
+#include "ui/partitions/partitionscheme.h"
 #include "ui/widgets/session.h"
 
 #include <QWizard>
@@ -20,9 +20,13 @@ public:
 
     [[nodiscard]] Session& session() const { return m_session; }
 
-    [[nodiscard]] SpecDraft& draft() { return m_draft; }
+    /// What the fields say; those of other schemes keep what was typed into them.
+    [[nodiscard]] repartition::Spec& draft() { return m_draft; }
 
-    /// The draft as Spec; the error names the field. `BadSpec` and its like.
+    /// The draft without the fields of other schemes, whether it can be planned or not.
+    [[nodiscard]] repartition::Spec chosen() const { return withoutUnused(m_draft); }
+
+    /// What was chosen, checked; the error names the field. `BadSpec` and its like.
     [[nodiscard]] Result<repartition::Spec> spec() const;
 
     void setPlan(const run::Plan& plan) { m_plan = plan; }
@@ -41,7 +45,7 @@ private:
     void openSpec();
     Session& m_session;
     pg::Settings m_settings;
-    SpecDraft m_draft;
+    repartition::Spec m_draft = newSpec();
     std::optional<run::Plan> m_plan;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/partitions/wizardfindings.h"
 
 #include "core/repartition/planner.h"
+#include "core/repartition/specfile.h"
 #include "text/errortext.h"
 #include "text/findingtext.h"
 #include "ui/partitions/repartitionwizard.h"
@@ -61,13 +62,14 @@ void WizardFindings::plan()
 {
     m_wizard.clearPlan();
     emit completeChanged();
-    m_spec->setSql(specToml(m_wizard.draft()), m_wizard.draft().table + u".toml"_s);
+    const QString table = m_wizard.draft().table.display();
+    m_spec->setSql(repartition::specToml(m_wizard.chosen()), table + u".toml"_s);
     const auto spec = m_wizard.spec();
     if (!spec) {
         onPlan(spec.failure());
         return;
     }
-    m_banner->show(Tone::Info, tr("Reading %1 and counting its keys").arg(m_wizard.draft().table));
+    m_banner->show(Tone::Info, tr("Reading %1 and counting its keys").arg(table));
     m_background.start(
         [settings = m_wizard.session().settings(), spec = *spec] {
             return repartition::makePlan(settings, spec, QDateTime::currentDateTimeUtc());

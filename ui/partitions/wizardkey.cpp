@@ -22,10 +22,10 @@ namespace {
 
 constexpr auto typingPause = 400ms;
 
-Result<QStringList> readColumnNames(const pg::Settings& settings, const repartition::Spec& spec)
+Result<QStringList> readColumnNames(const pg::Settings& settings, const sql::QualifiedName& name)
 {
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
-    STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
+    STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
     QStringList names;
     for (const catalog::Column& column : table.columns)
         names.append(sql::displayed(column.name));
@@ -151,8 +151,8 @@ void WizardKey::initializePage()
 void WizardKey::showDraft()
 {
     m_showing = true;
-    const SpecDraft& draft = m_wizard.draft();
-    m_cut->setCurrentIndex(m_cut->findData(static_cast<int>(draft.cut)));
+    const repartition::Spec& draft = m_wizard.draft();
+    m_cut->setCurrentIndex(m_cut->findData(static_cast<int>(schemeOf(draft))));
     m_key->setEditText(draft.key);
     m_partitions->setValue(draft.partitions);
     m_step->setText(QString::number(draft.step));
@@ -165,24 +165,17 @@ void WizardKey::showDraft()
 
 void WizardKey::readColumns()
 {
-    // Any specification of the table does to name it.
-    SpecDraft draft = m_wizard.draft();
-    draft.cut = PartitionScheme::Hash;
-    draft.key = u"id"_s;
-    const auto spec = repartition::Spec::parse(specToml(draft).toUtf8(), {});
-    if (!spec)
-        return;
-    m_columns.start(
-        [settings = m_wizard.session().settings(), spec = *spec] { return readColumnNames(settings, spec); },
-        [this](const Result<QStringList>& names) {
-            if (!names)
-                return;
-            const QString typed = m_key->currentText();
-            const QSignalBlocker quiet(m_key);
-            m_key->clear();
-            m_key->addItems(*names);
-            m_key->setEditText(typed);
-        });
+    m_columns.start([settings = m_wizard.session().settings(),
+                     table = m_wizard.draft().table] { return readColumnNames(settings, table); },
+                    [this](const Result<QStringList>& names) {
+                        if (!names)
+                            return;
+                        const QString typed = m_key->currentText();
+                        const QSignalBlocker quiet(m_key);
+                        m_key->clear();
+                        m_key->addItems(*names);
+                        m_key->setEditText(typed);
+                    });
 }
 
 void WizardKey::showFieldsOfCut()
@@ -203,9 +196,15 @@ void WizardKey::applyFields()
     showFieldsOfCut();
     if (m_showing)
         return;
-    SpecDraft& draft = m_wizard.draft();
-    draft.cut = cut();
-    draft.key = m_key->currentText().trimmed();
+    repartition::Spec& draft = m_wizard.draft();
+    setScheme(draft, cut());
+    const QString key = m_key->currentText().trimmed();
+    if (key != draft.key && !draft.lists.isEmpty()) {
+        // They are values of the other key.
+        draft.lists.clear();
+        draft.values = repartition::ListValues::Distinct;
+    }
+    draft.key = key;
     draft.partitions = m_partitions->value();
     draft.step = m_step->text().toLongLong();
     draft.timeZone = m_timeZone->currentText();

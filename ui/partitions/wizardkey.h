@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/repartition/planner.h"
-#include "ui/partitions/spectoml.h"
+#include "ui/partitions/partitionscheme.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/banner.h"
 

@@ -99,15 +99,14 @@ void WizardTable::onTables(const Result<QList<catalog::PlainTable>>& tables)
 
 void WizardTable::selectDraft()
 {
-    const QString wanted = m_wizard.draft().table;
-    if (wanted.isEmpty())
+    const sql::QualifiedName wanted = m_wizard.draft().table;
+    if (wanted.name.isEmpty())
         return;
-    const auto found =
-        std::ranges::find_if(m_tables, [&wanted](const auto& table) { return table.name.display() == wanted; });
+    const auto found = std::ranges::find(m_tables, wanted, &catalog::PlainTable::name);
     if (found != m_tables.end())
         m_view->selectSourceRow(static_cast<int>(std::distance(m_tables.begin(), found)));
     else if (!m_tables.isEmpty())
-        m_banner->show(Tone::Warning, tr("There is no table %1 that can be partitioned.").arg(wanted));
+        m_banner->show(Tone::Warning, tr("There is no table %1 that can be partitioned.").arg(wanted.display()));
 }
 
 const catalog::PlainTable* WizardTable::chosen() const
@@ -123,7 +122,7 @@ bool WizardTable::isComplete() const
 
 bool WizardTable::validatePage()
 {
-    m_wizard.draft().table = chosen()->name.display();
+    m_wizard.draft().table = chosen()->name;
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/rehearsals/rehearsalcontroller.h"
 
+#include "core/repartition/specfile.h"
 #include "core/run/identity.h"
 
 #include <QJsonArray>
@@ -27,7 +28,7 @@ Result<rehearsal::Request> requestOf(const pg::Settings& live, const run::Plan& 
 {
     rehearsal::Request request { .live = live, .work = repartition::Spec {}, .percent = percent };
     if (plan.operation == "repartition"_L1) {
-        STOPOVER_TRY_ASSIGN(request.work, repartition::Spec::parse(plan.specText.toUtf8(), plan.target));
+        STOPOVER_TRY_ASSIGN(request.work, repartition::parseSpec(plan.specText.toUtf8(), plan.target));
         return request;
     }
     revision::ProjectRequest wanted;
