@@ -1,6 +1,7 @@
 #include "core/repartition/specfile.h"
 
 #include "core/base/tomldepth.h"
+#include "core/base/tomltext.h"
 #include "core/repartition/specreader.h"
 
 #include <toml++/toml.h>
@@ -139,9 +140,9 @@ public:
 
     [[nodiscard]] const QList<std::pair<QString, QString>>& values() const { return m_values; }
 
-    void operator()(const char* key, const QString& text) { add(key, quoted(text)); }
+    void operator()(const char* key, const QString& text) { add(key, tomlText(text)); }
 
-    void operator()(const char* key, const sql::QualifiedName& name) { add(key, quoted(name.display())); }
+    void operator()(const char* key, const sql::QualifiedName& name) { add(key, tomlText(name.display())); }
 
     template <typename Word>
     requires std::is_enum_v<Word>
@@ -149,7 +150,7 @@ public:
     void operator()(const char* key, const Word& value)
     {
         const auto found = std::ranges::find(specWords<Word>, value, &SpecWord<Word>::value);
-        add(key, found == specWords<Word>.end() ? QString() : quoted(found->word));
+        add(key, found == specWords<Word>.end() ? QString() : tomlText(found->word));
     }
 
     void operator()(const char* key, const std::integral auto& number, const Limits& limits)
@@ -159,44 +160,18 @@ public:
 
     void operator()(const char* key, const bool& value) { add(key, value ? u"true"_s : u"false"_s); }
 
-    void operator()(const char* key, const QStringList& texts) { add(key, list(texts)); }
+    void operator()(const char* key, const QStringList& texts) { add(key, tomlList(texts)); }
 
     void operator()(const char* key, const QList<QStringList>& lists)
     {
         QStringList written;
         for (const QStringList& texts : lists)
-            written.append(list(texts));
+            written.append(tomlList(texts));
         add(key, u'[' + written.join(u", "_s) + u']');
     }
 
 private:
     void add(const char* key, const QString& value) { m_values.append({ QString::fromLatin1(key), value }); }
-
-    static QString list(const QStringList& texts)
-    {
-        QStringList written;
-        for (const QString& text : texts)
-            written.append(quoted(text));
-        return u'[' + written.join(u", "_s) + u']';
-    }
-
-    static QString quoted(const QString& text)
-    {
-        QString escaped = u"\""_s;
-        for (const QChar character : text) {
-            if (character == u'"' || character == u'\\')
-                escaped += u'\\';
-            if (character == u'\n')
-                escaped += u"\\n"_s;
-            else if (character == u'\t')
-                escaped += u"\\t"_s;
-            else if (character.unicode() < 0x20 || character.unicode() == 0x7F)
-                escaped += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
-            else
-                escaped += character;
-        }
-        return escaped + u'"';
-    }
 
     QList<std::pair<QString, QString>> m_values;
 };

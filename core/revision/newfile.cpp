@@ -1,6 +1,7 @@
 #include "core/revision/newfile.h"
 
 #include "core/base/privatefile.h"
+#include "core/base/tomltext.h"
 #include "core/revision/sqlfile.h"
 
 #include <QDir>
@@ -98,20 +99,6 @@ Result<QString> folderOf(const Project& project, const RevisionSpec& spec, const
     if (spec.parents.isEmpty())
         return Failure(ErrorCode::VersionPathRequired, locations);
     return QFileInfo(project.file(project.graph.find(spec.parents.constFirst())).path).absolutePath();
-}
-
-QString tomlText(const QString& text)
-{
-    QString escaped = text;
-    return u'"' + escaped.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1) + u'"';
-}
-
-QString tomlList(const QStringList& texts)
-{
-    QStringList written;
-    for (const QString& text : texts)
-        written.append(tomlText(text));
-    return u'[' + written.join(", "_L1) + u']';
 }
 
 QString structuralRevision(const RevisionSpec& spec, const NewFileRequest& request)

@@ -3,6 +3,7 @@
 #include "app/ctl/specinput.h"
 #include "core/repartition/specfields.h"
 #include "core/repartition/specfile.h"
+#include "core/revision/templates.h"
 #include "tests/support/testcase.h"
 
 using namespace stopover;
@@ -21,6 +22,7 @@ private slots:
     void everyFieldIsReadBack();
     void whatIsWritten();
     void namesMayBeNumbersAndDates();
+    void theTemplateIsASpecification();
     void optionsSayWhatAFileSays_data();
     void optionsSayWhatAFileSays();
     void everyFieldButListsHasAnOption();
@@ -190,6 +192,13 @@ void SpecTest::namesMayBeNumbersAndDates()
     QCOMPARE(spec.from, u"2024-02-03"_s);
     QCOMPARE(spec.to, u"2026"_s);
     QCOMPARE(spec.key, u"at"_s);
+}
+
+void SpecTest::theTemplateIsASpecification()
+{
+    const auto bodies = revision::bodiesOf(u"repartition"_s, revision::ProjectKind::Sql);
+    QVERIFY(bodies.has_value());
+    VERIFY_OK(parseSpec(bodies->structural.toUtf8(), u"template"_s));
 }
 
 void SpecTest::optionsSayWhatAFileSays_data()

@@ -1,3 +1,4 @@
+#include "core/revision/templates.h"
 #include "core/revision/writers.h"
 #include "tests/unit/revision/projectfolder.h"
 
@@ -16,6 +17,7 @@ private slots:
 
     void composesAndReadsBack_data();
     void composesAndReadsBack();
+    void aMessageMayHoldAnything();
     void slugs();
     void writesJsonAndText();
 };
@@ -56,6 +58,26 @@ void WritersTest::composesAndReadsBack()
     QCOMPARE(after.file(node).spec, file.spec);
     QCOMPARE(after.file(node).title, request.message);
     QCOMPARE(after.graph.ids(after.graph.heads()), QStringList(file.spec.id));
+}
+
+void WritersTest::aMessageMayHoldAnything()
+{
+    Folder folder;
+    folder.write(u"stopover.toml"_s, "");
+    folder.write(u"revisions/a.sql"_s, "-- revision: aaaa\n-- revises:\n-- +stopover upgrade\n");
+    REVISION_OK(const Project project, folder.open());
+    NewFileRequest request;
+    request.message = u"Spread \"chunks\\\"\nover months\t\x1b"_s;
+    request.now = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+    const auto bodies = bodiesOf(u"repartition"_s, ProjectKind::Sql);
+    QVERIFY(bodies.has_value());
+    request.bodies = *bodies;
+    REVISION_OK(const NewFile file, composeRevision(project, request));
+    QVERIFY(file.path.endsWith(u".toml"_s));
+    QVERIFY(writeNewFile(file));
+    REVISION_OK(const Project after, folder.open());
+    QVERIFY(after.graph.usable());
+    QCOMPARE(after.file(after.graph.find(file.spec.id)).title, request.message);
 }
 
 void WritersTest::slugs()
