@@ -2,8 +2,6 @@
 
 #include "core/pg/transaction.h"
 
-#include <QRegularExpression>
-
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -101,15 +99,13 @@ Result<void> forecastList(const catalog::Database& database, const QString& from
 /// The lower bounds and the last upper one, as an array of the key's type.
 QString thresholds(const Layout& layout)
 {
-    static const QRegularExpression bounds(u"^FOR VALUES FROM \\('(.*)'\\) TO \\('(.*)'\\)$"_s);
     QStringList texts;
     QString last;
     for (const Partition& partition : layout.partitions) {
-        const auto match = bounds.match(partition.boundsSql);
-        if (!match.hasMatch())
-            continue;
-        texts.append(sql::literal(match.captured(1)));
-        last = match.captured(2);
+        if (partition.low.isEmpty())
+            continue; // the default partition
+        texts.append(sql::literal(partition.low));
+        last = partition.high;
     }
     texts.append(sql::literal(last));
     return u"ARRAY["_s + texts.join(u", "_s) + u"]::"_s + layout.keyType + u"[]"_s;

@@ -206,11 +206,14 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     if (!answered)
         return Failure(ErrorCode::BadSpec, { u"repartition.from/to/timezone"_s, answered.error().message });
     catalog::forEachRow(*answered, [&](const catalog::Row& row) {
-        layout.partitions.append(
-            { sql::derivedName(table.name.name, row.text("suffix")),
-              u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(row.text("low")), literal(row.text("high"))),
-              u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(row.text("low"), layout),
-                                                      typedLiteral(row.text("high"), layout)) });
+        const QString low = row.text("low");
+        const QString high = row.text("high");
+        layout.partitions.append({ .name = sql::derivedName(table.name.name, row.text("suffix")),
+                                   .boundsSql = u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(low), literal(high)),
+                                   .filterSql = u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(low, layout),
+                                                                                        typedLiteral(high, layout)),
+                                   .low = low,
+                                   .high = high });
     });
     if (layout.partitions.isEmpty() || layout.partitions.size() > maxPartitions)
         return Failure(ErrorCode::PartitionCount,

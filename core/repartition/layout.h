@@ -12,6 +12,8 @@ struct Partition
     QString name; ///< in the table's own schema
     QString boundsSql; ///< FOR VALUES … or DEFAULT
     QString filterSql; ///< true for the rows of this partition, over `partkey`; empty for hash and DEFAULT
+    QString low; ///< of a range: the first key, as text
+    QString high; ///< of a range: the end, which does not belong to it
 };
 
 /// How the table will be partitioned: the key, and every partition.
