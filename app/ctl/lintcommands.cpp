@@ -2,6 +2,7 @@
 #include "app/ctl/lintjson.h"
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
+#include "app/ctl/specinput.h"
 #include "core/backup/registry.h"
 #include "core/base/readfile.h"
 #include "core/migrate/filelint.h"
@@ -148,8 +149,10 @@ Result<QList<LintedFile>> readProject(Context& context, const QString& folder, c
     const auto history = migrate::lintHistory(project, migrate::editedRevisions(project, known.applied));
     QList<LintedFile> files;
     for (const revision::RevisionFile& one : project.files) {
-        if (one.kind == revision::FileKind::Structural)
+        if (one.kind == revision::FileKind::Structural) {
+            STOPOVER_TRY(specIn(context.arguments, one.path));
             continue;
+        }
         // Code scanning wants paths as the repository has them.
         const QString path = QDir::current().relativeFilePath(one.path);
         STOPOVER_TRY_ASSIGN(LintedFile file, readFile(path.startsWith(u"../"_s) ? one.path : path, known.options));

@@ -110,12 +110,27 @@ Result<void> describeTarget(pg::Connection& connection, const revision::Path& pa
     return {};
 }
 
+Result<repartition::Spec> specIn(const QString& path)
+{
+    STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(path, limits::configuration));
+    return repartition::parseSpec(toml, path);
+}
+
+/// A bad specification anywhere on the way is found before the first revision runs.
+Result<void> checkSpecs(const revision::Project& project, const revision::Path& path)
+{
+    for (const revision::PathStep& step : path.steps) {
+        if (path.direction == Direction::Up && isStructural(project, step))
+            STOPOVER_TRY(specIn(project.file(step.node).path));
+    }
+    return {};
+}
+
 /// The repartition that a structural revision asks for, with the version table's row as one more step of each phase.
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
 {
-    STOPOVER_TRY_ASSIGN(const QByteArray toml, readFile(work.path, limits::configuration));
-    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, repartition::parseSpec(toml, work.path));
+    STOPOVER_TRY_ASSIGN(const repartition::Spec spec, specIn(work.path));
     NextRun next { .revisions = 1 };
     STOPOVER_TRY_ASSIGN(next.plan, repartition::makePlan(settings, spec, options.now));
     STOPOVER_TRY_ASSIGN(const revision::Path back,
@@ -170,6 +185,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
                             const revision::Path& path, const PlanOptions& options)
 {
     STOPOVER_TRY(pg::refusePooler(connection));
+    STOPOVER_TRY(checkSpecs(project, path));
     STOPOVER_TRY_ASSIGN(const VersionTable table, readVersionTable(connection, project.config));
     STOPOVER_TRY_ASSIGN(QList<RevisionWork> works, worksOf(project, path, options));
     if (isStructural(project, works.first().step))

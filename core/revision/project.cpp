@@ -37,7 +37,7 @@ RevisionFile parsed(ProjectKind kind, const QString& path, const QByteArray& sou
 {
     if (kind == ProjectKind::Alembic)
         return path.endsWith(".py"_L1) ? readPythonRevision(source, path) : compiledFile(path);
-    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path) : readStructuralRevision(source, path).file;
+    return path.endsWith(".sql"_L1) ? readSqlHeader(source, path) : readStructuralRevision(source, path);
 }
 
 RevisionFile readOrExplain(ProjectKind kind, const QString& path)

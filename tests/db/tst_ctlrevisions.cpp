@@ -25,6 +25,7 @@ private slots:
     void anotherConsoleIsNotDisturbed();
     void stampIsConfirmedByName();
     void filesAreWritten();
+    void lintReadsSpecifications();
     void theRoundTripFindsWhatIsLeftBehind();
     void aRevisionThatIsThereIsMarkedApplied();
     void computedValuesAreReadByPythonOnDemand();
@@ -173,6 +174,20 @@ void CtlRevisionsTest::filesAreWritten()
         QCOMPARE(ctl({ u"revision"_s, u"-m"_s, name, u"--template"_s, name }).exitCode, 0);
         QCOMPARE(ctl({ u"history"_s }).exitCode, 0);
     }
+}
+
+void CtlRevisionsTest::lintReadsSpecifications()
+{
+    const QString revision =
+        u"revision = 'cc'\nrevises = ['bb']\n[repartition]\ntable = 'a'\nstrategy = 'hash'\nkey = 'id'\n"_s;
+    m_project->write(u"revisions/cc.toml"_s, revision);
+    const QStringList lint { u"lint"_s, m_project->folder(), u"--fail-on"_s, u"never"_s };
+    const CtlResult bad = test::runCtl(lint);
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.messages.contains(u"cc.toml repartition.partitions"_s), qPrintable(bad.messages));
+    m_project->write(u"revisions/cc.toml"_s, revision + u"partitions = 4\n"_s);
+    const CtlResult good = test::runCtl(lint);
+    QVERIFY2(good.exitCode == 0, qPrintable(good.messages));
 }
 
 void CtlRevisionsTest::theRoundTripFindsWhatIsLeftBehind()

@@ -23,6 +23,8 @@ private slots:
     void init();
     void theDemoInSqlGoesUpAndDownAndUp();
     void theDemoInAlembicGoesUpAndDownAndUp();
+    void aRevisionMayAskForRanges();
+    void aBadSpecificationIsFoundBeforeAnythingRuns();
     void eachStepLeavesTheRowsThatAlembicLeaves();
     void aFailedRevisionLeavesNothingBehind();
     void aCheckThatDoesNotHoldRollsTheRevisionBack();
@@ -62,6 +64,10 @@ Result<revision::Project> openDemo(const QString& name)
     request.folder = QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/") + name;
     return revision::openProject(request);
 }
+
+const auto structuralByMonth =
+    u"revision = 'b'\nrevises = ['a']\n[repartition]\ntable = 'public.r'\nstrategy = 'range'\nkey = 'at'\n"
+    "interval = 'month'\nbackup = 'none'\n"_s;
 
 /// Tables, columns and indexes of the project's own, for a comparison.
 const auto shape =
@@ -120,6 +126,32 @@ void MigrateTest::theDemoInAlembicGoesUpAndDownAndUp()
         scalar(
             u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"_s),
         u"1"_s);
+}
+
+void MigrateTest::aRevisionMayAskForRanges()
+{
+    m_project->add(u"a"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE public.r (id int, at date NOT NULL, PRIMARY KEY (id, at));\n"
+                   "INSERT INTO public.r SELECT g, '2024-01-01'::date + g FROM generate_series(1, 60) g;\n"
+                   "-- +stopover downgrade\nDROP TABLE public.r;\n"_s);
+    m_project->write(u"revisions/b.toml"_s, structuralByMonth);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(test::versionRows(settings()), u"b"_s);
+    QCOMPARE(scalar(u"SELECT pg_get_partkeydef('public.r'::regclass)"_s), u"RANGE (at)"_s);
+}
+
+void MigrateTest::aBadSpecificationIsFoundBeforeAnythingRuns()
+{
+    m_project->add(u"a"_s, u"-- +stopover upgrade\nCREATE TABLE public.r (id int PRIMARY KEY);\n"_s);
+    m_project->write(u"revisions/b.toml"_s, QString(structuralByMonth).replace(u"month"_s, u"year"_s));
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    const auto up = test::migrateTo(settings(), project, Direction::Up, u"heads"_s);
+    COMPARE_ERROR(up, ErrorCode::BadSpec);
+    QVERIFY2(up.error().args.constFirst().endsWith(u"b.toml:7 repartition.interval"_s),
+             test::describe(up.error()).constData());
+    QCOMPARE(test::versionRows(settings()), u"no table"_s);
 }
 
 void MigrateTest::eachStepLeavesTheRowsThatAlembicLeaves()

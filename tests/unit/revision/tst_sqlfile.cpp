@@ -90,30 +90,29 @@ void SqlFileTest::sqlRefuses()
 
 void SqlFileTest::structuralRevision()
 {
-    const StructuralRevision revision = readStructuralRevision(
+    // What the operation says is for core/repartition to judge.
+    const RevisionFile file = readStructuralRevision(
         "revision = \"b2f1\"\nrevises = [\"ae55\"]\nmessage = \"Partition chunks\"\n[repartition]\n"
-        "table = \"public.chunks\"\nkey = \"hashtext(x)\"\npartitions = 100\n",
+        "table = \"public.chunks\"\nstrategy = \"range\"\nkey = \"at\"\ninterval = \"month\"\n",
         u"x.toml"_s);
-    QVERIFY(revision.file.errors.isEmpty());
-    QCOMPARE(revision.file.spec.parents, QStringList(u"ae55"_s));
-    QCOMPARE(revision.repartition.partitions, 100);
-    QCOMPARE(revision.repartition.strategy, u"list"_s);
-    QCOMPARE(revision.repartition.retainDays, 7);
+    QVERIFY(file.errors.isEmpty());
+    QCOMPARE(file.kind, FileKind::Structural);
+    QCOMPARE(file.spec.id, u"b2f1"_s);
+    QCOMPARE(file.spec.parents, QStringList(u"ae55"_s));
+    QCOMPARE(file.title, u"Partition chunks"_s);
 }
 
 void SqlFileTest::structuralRefuses()
 {
     const auto errorOf = [](const QByteArray& text) {
-        const StructuralRevision read = readStructuralRevision(text, u"x.toml"_s);
-        return read.file.errors.isEmpty() ? QString() : read.file.errors.constFirst().args.join(u' ');
+        const RevisionFile read = readStructuralRevision(text, u"x.toml"_s);
+        return read.errors.isEmpty() ? QString() : read.errors.constFirst().args.join(u' ');
     };
     const QByteArray head = "revision = 'a'\nrevises = []\n";
     QCOMPARE(errorOf(head), u"x.toml 1 no_operation repartition"_s);
-    QCOMPARE(errorOf(head + "[repartition]\nkey = 'x'\n"), u"x.toml 1 missing_key repartition.table"_s);
-    QCOMPARE(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nstrategy='heap'\n"),
-             u"x.toml 6 not_one_of repartition.strategy"_s);
-    QVERIFY(errorOf(head + "[repartition]\ntable='t'\nkey='x'\nbackups='x'\n")
-                .startsWith(u"x.toml:6 repartition.backups"_s));
+    QCOMPARE(errorOf(head + "repartition = 'hash'\n"), u"x.toml 3 no_operation repartition"_s);
+    QVERIFY(errorOf(head + "partition = 1\n[repartition]\n").startsWith(u"x.toml:3 partition"_s));
+    QCOMPARE(errorOf("revision = 1\nrevises = []\n[repartition]\n"), u"x.toml 1 not_text revision"_s);
     QVERIFY(errorOf("revision = \n").startsWith(u"x.toml 1 "_s));
 }
 
