@@ -85,6 +85,11 @@ constexpr std::array connectionSentences {
                 QT_TRANSLATE_NOOP("Error",
                                   "Session locks and settings do not hold through it, so only reading is possible. "
                                   "Use the server's own port, or a pool in session mode.") },
+    Sentences { ErrorCode::PooledProgram,
+                QT_TRANSLATE_NOOP("Error", "%1 in %2 mode at %3; connect to port %4 directly."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "pg_dump and the like leave their settings in the sessions of a pool, whatever its "
+                                  "mode. Use the server's own port.") },
     Sentences { ErrorCode::MissingPrivilege, QT_TRANSLATE_NOOP("Error", "Role %3 has no %1 privilege on %2."),
                 QT_TRANSLATE_NOOP("Error", "Have the owner of %2 grant it, or connect as the owner.") },
     Sentences { ErrorCode::RoleMissing, QT_TRANSLATE_NOOP("Error", "Role %1 does not exist on this server."),

@@ -25,6 +25,10 @@ constexpr std::array refusals {
     ErrorCode::DumpClientCommand,
     ErrorCode::ForeignCode,
     ErrorCode::Pooled,
+    ErrorCode::PooledProgram,
+    ErrorCode::Standby,
+    ErrorCode::ReadOnly,
+    ErrorCode::BackupNameTaken,
     ErrorCode::RunSilent,
     ErrorCode::RunOpen,
 };

@@ -92,10 +92,6 @@ QJsonObject toJson(const run::RunRecord& record, const Details& details)
         steps.append(step.toJson());
     json.insert(u"step_list"_s, steps);
     QJsonArray orphans;
-    if (details.holder)
-        console.print(
-            say("Driven by %1 on %2, last heard from %3 ago",
-                { details.holder->who, details.holder->holder.host, text::duration(details.holder->silentSeconds) }));
     for (const int pid : details.orphans)
         orphans.append(pid);
     json.insert(u"orphans"_s, orphans);
@@ -194,6 +190,10 @@ Result<void> showRun(Console& console, pg::Connection& connection, const run::Ru
     printHead(console, record, details.driven);
     if (details.light)
         console.print(lightText(record, *details.light));
+    if (details.holder)
+        console.print(
+            say("Driven by %1 on %2, last heard from %3 ago",
+                { details.holder->who, details.holder->holder.host, text::duration(details.holder->silentSeconds) }));
     for (const int pid : details.orphans)
         console.print(say("Session %1 of this run is still connected. Resume terminates it if its client is gone.",
                           { QString::number(pid) }));

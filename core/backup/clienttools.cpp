@@ -1,6 +1,6 @@
 #include "core/backup/clienttools.h"
 
-#include "core/pg/writable.h"
+#include "core/pg/connection.h"
 #include "core/sandbox/programs.h"
 
 namespace stopover::backup {
@@ -13,7 +13,9 @@ Result<ClientTools> ClientTools::forServer(const pg::Settings& settings)
     STOPOVER_TRY_ASSIGN(const sandbox::Programs programs, sandbox::findPrograms());
     // These programs set what a session has; through a pooler that would be left to whoever gets the session next.
     STOPOVER_TRY_ASSIGN(pg::Connection probe, pg::Connection::open(settings.withApplicationName(u"stopover"_s)));
-    STOPOVER_TRY(pg::refusePooler(probe));
+    probe.lookForHiddenPooler();
+    if (const pg::Pooler* pooler = probe.pooler())
+        return Failure(ErrorCode::PooledProgram, pooler->args());
     STOPOVER_TRY_ASSIGN(pg::ChildAccess access, pg::ChildAccess::to(settings));
     ClientTools tools(std::move(access));
     tools.m_directory = programs.directory;

@@ -12,7 +12,7 @@ namespace stopover::backup {
 class ClientTools
 {
 public:
-    /// Errors: ProgramMissing, Pooled, those of pg::Connection::open() and pg::ChildAccess.
+    /// Errors: ProgramMissing, PooledProgram, those of pg::Connection::open() and pg::ChildAccess.
     static Result<ClientTools> forServer(const pg::Settings& settings);
 
     /// A program with its arguments; `--dbname` is put in front of them when `database` is not empty.

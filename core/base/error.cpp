@@ -36,6 +36,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::LockTimeout, "lock_timeout" },
     std::pair { ErrorCode::SessionRefused, "session_refused" },
     std::pair { ErrorCode::Pooled, "pooled" },
+    std::pair { ErrorCode::PooledProgram, "pooled_program" },
     std::pair { ErrorCode::BadIdentifier, "bad_identifier" },
     std::pair { ErrorCode::BadSpec, "bad_spec" },
     std::pair { ErrorCode::UnknownKey, "unknown_key" },

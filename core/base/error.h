@@ -34,6 +34,7 @@ enum class ErrorCode {
     LockTimeout, ///< args: object, attempts; who was in the way is told by events
     SessionRefused, ///< args: what the server said, sessions that a run needs
     Pooled, ///< args: the pooler's name or nothing, its mode, host:port, port of the server behind it
+    PooledProgram, ///< args: as of Pooled
     // input
     BadIdentifier, ///< args: text, reason
     BadSpec, ///< args: place, reason

@@ -32,7 +32,7 @@ run::Statements referenceGuards(const repartition::Move& move,
 run::Statements registerNewer(const repartition::Move& move, const Source& source, int retainDays);
 
 /// For the log of what was done with a backup.
-run::Statement logRestored(const Source& source, const repartition::Move& move);
+run::Statement logRestored(const Source& source);
 
 /// The phases that put the backup's rows in the place of the live table.
 run::Phases replacingPhases(const repartition::Move& move, const Source& source, const QString& fingerprint);

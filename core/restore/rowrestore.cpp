@@ -165,7 +165,7 @@ Step rowsStep(const RowRestore& work)
         + exchange(work, work.source.newerTable.sql(), work.restored.sql(), {}) + switchTriggersOn();
     step.statements.append(isAsBackedUp(work));
     step.statements += registerNewer(work.move, work.source, work.retainDays);
-    step.statements.append(logRestored(work.source, work.move));
+    step.statements.append(logRestored(work.source));
     step.leadsTo = run::RunState::Swapped;
     step.lockPolicy = { .attempts = attempts, .timeoutMs = lockTimeoutMs };
     step.estimatedRows = work.source.backup.rows;

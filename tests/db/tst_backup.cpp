@@ -30,6 +30,8 @@ private slots:
     void theStructureSurvivesItsJson();
     void writersGoOnWhileItIsRestored();
     void anAlteredBackupIsNotRestored();
+    void aBackupLeavesThatOfAnotherRunAlone();
+    void aTableThatWasReplacedIsNotBackedUp();
     void rowsThatOthersReferToAreNotLost();
     void aColumnComesBack();
     void intoANewTable();
@@ -277,6 +279,34 @@ void BackupTest::writersGoOnWhileItIsRestored()
     RUN_LEG(run::Phase::Rollback);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE note LIKE 'during%'"_s), QString::number(written));
     QCOMPARE(scalar(u"SELECT count(*) - count(DISTINCT id) FROM public.t"_s), u"0"_s);
+}
+
+/// Two that were planned in the same second have the same name.
+void BackupTest::aBackupLeavesThatOfAnotherRunAlone()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 50)"_s);
+    REQUIRE_VALUE(const run::Plan plan,
+                  backup::planTableBackup(settings(), { .tables = { { u"public"_s, u"t"_s } } },
+                                          QDateTime::currentDateTimeUtc()));
+    VERIFY_OK(runPlan(settings(), plan));
+    EXECUTE(u"DELETE FROM public.t WHERE id > 10"_s);
+    COMPARE_ERROR(runPlan(settings(), plan), ErrorCode::BackupNameTaken);
+    const backup::Backup kept = found(1);
+    QCOMPARE(scalar(u"SELECT count(*) FROM "_s + kept.object), u"50"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups"_s), u"1"_s);
+}
+
+/// A partitioned table in its place has no rows of its own: none would be "every row compared".
+void BackupTest::aTableThatWasReplacedIsNotBackedUp()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 50)"_s);
+    REQUIRE_VALUE(const run::Plan plan,
+                  backup::planTableBackup(settings(), { .tables = { { u"public"_s, u"t"_s } } },
+                                          QDateTime::currentDateTimeUtc()));
+    EXECUTE(u"ALTER TABLE public.t RENAME TO old; CREATE TABLE public.t (id int) PARTITION BY LIST (id);"
+            "CREATE TABLE public.t_all PARTITION OF public.t DEFAULT; INSERT INTO public.t SELECT * FROM public.old"_s);
+    COMPARE_ERROR(runPlan(settings(), plan), ErrorCode::SchemaChanged);
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.migration_backups"_s), u"0"_s);
 }
 
 void BackupTest::anAlteredBackupIsNotRestored()

@@ -88,6 +88,10 @@ private slots:
 
     void whatChangesSomethingNamesThePooler();
     void preflightBlocks();
+
+    void noProgramOfTheServerRunsThroughIt_data() { addModes(); }
+
+    void noProgramOfTheServerRunsThroughIt();
     void sessionModeRunsTheWholeJob_data();
     void sessionModeRunsTheWholeJob();
 
@@ -298,6 +302,24 @@ void PoolerTest::preflightBlocks()
     for (const QJsonValue& check : result.document()[u"checks"_s].toArray())
         blocked = blocked || (check[u"id"_s] == "P16"_L1 && check[u"verdict"_s] == "block"_L1);
     QVERIFY2(blocked, qPrintable(result.output));
+}
+
+/// pg_dump empties the search path of a session that the application gets next.
+void PoolerTest::noProgramOfTheServerRunsThroughIt()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const int, crowd);
+    const PgBouncer pool({ .mode = mode, .poolSize = 6 });
+    const Crowd busy(pool, m_database->name(), crowd);
+    const QTemporaryDir folder;
+    const CtlResult refused =
+        ctl(pool, { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path() });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.messages.contains(u"PgBouncer in "_s), qPrintable(refused.messages));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    const CtlResult rehearsed = ctl(pool, { u"rehearse"_s, u"--plan"_s, m_spec });
+    QCOMPARE(rehearsed.exitCode, 1);
+    QVERIFY2(rehearsed.messages.contains(u"PgBouncer in "_s), qPrintable(rehearsed.messages));
 }
 
 void PoolerTest::sessionModeRunsTheWholeJob_data()

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <barrier>
+#include <future>
+
 namespace stopover {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,12 @@ private slots:
 
     void aRunGoesThereAndBack();
     void aTableHasOneRun();
+    void twoAtOnceMakeOneRun();
+    void aRunThatNeverBeganPassesItsPreflightThen();
+    void aRunThatNeverBeganIsDiscarded();
+    void aClosedLockStopsAPauseWithinAStep();
+    void aClosedLockStopsWhatWasConfirmedLater();
+    void oneJournalIsMadeAtOnce();
     void aStepThatIsNotThereIsNamed();
     void aClosedLockStopsAPausedRun();
     void aServerThatTurnsReadOnlyStopsTheNextStep();
@@ -114,6 +123,114 @@ void ServiceTest::aTableHasOneRun()
     COMPARE_ERROR(Result<void>(Failure(service().start(second, confirmed(), { .control = *m_steering }).result.error)),
                   ErrorCode::RunOpen);
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
+}
+
+/// Both have planned and passed their preflight before either writes its run.
+void ServiceTest::twoAtOnceMakeOneRun()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::journal::install(connection));
+    const run::Plan same = plan();
+    std::barrier both(2);
+    const auto begin = [&](run::Control& steering) {
+        return service().start(same, confirmed(),
+                               { .control = steering, .preflight = [&both](const auto&) { both.arrive_and_wait(); } });
+    };
+    run::Control other;
+    auto second = std::async(std::launch::async, [&] { return begin(other); });
+    const Ended first = begin(*m_steering);
+    const Ended later = second.get();
+    const bool firstWon = first.result.outcome == Outcome::Succeeded;
+    QCOMPARE((firstWon ? first : later).result.outcome, Outcome::Succeeded);
+    COMPARE_ERROR(Result<void>(Failure((firstWon ? later : first).result.error)), ErrorCode::RunOpen);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.t"_s), u"500"_s);
+}
+
+void ServiceTest::aRunThatNeverBeganPassesItsPreflightThen()
+{
+    REQUIRE_VALUE(const service::Admission admission, service().admit(plan(), confirmed(), { .control = *m_steering }));
+    REQUIRE_VALUE(const service::Admission twin, service().admit(plan(), confirmed(), { .control = *m_steering }));
+    int checked = 0;
+    const service::Observer observer { .control = *m_steering, .preflight = [&checked](const auto&) { ++checked; } };
+    QCOMPARE(service().resume(admission.run, confirmed(), observer).result.outcome, Outcome::Succeeded);
+    QCOMPARE(checked, 1);
+    // What was admitted on the same table meanwhile finds a run that is open.
+    COMPARE_ERROR(Result<void>(Failure(service().resume(twin.run, confirmed(), observer).result.error)),
+                  ErrorCode::RunOpen);
+}
+
+void ServiceTest::aRunThatNeverBeganIsDiscarded()
+{
+    REQUIRE_VALUE(const service::Admission never, service().admit(plan(), confirmed(), { .control = *m_steering }));
+    const Ended stopped = start(confirmed(u"swap"_s));
+    QVERIFY(stopped.result.stoppedBefore);
+    // The objects of both have the same names: they are the other's.
+    QCOMPARE(service().enter(never.run, run::Phase::Abort, confirmed(), { .control = *m_steering }).result.outcome,
+             Outcome::Succeeded);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT position FROM stopover.run WHERE id = "_s + QString::number(never.run.value)),
+             u"aborted"_s);
+    QCOMPARE(service().resume(stopped.run, confirmed(), { .control = *m_steering }).result.outcome, Outcome::Succeeded);
+    QCOMPARE(kind(), u"p"_s);
+}
+
+void ServiceTest::aClosedLockStopsAPauseWithinAStep()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(
+        u"INSERT INTO public.t SELECT g, repeat('x', 500) FROM generate_series(1000, 60000) g; ANALYZE public.t"_s));
+    auto locked = std::make_shared<std::atomic<bool>>(false);
+    const service::RunService console = service(
+        [locked]() -> Result<void> { return locked->load() ? Failure(ErrorCode::ChangesLocked) : Result<void>(); });
+    const service::Observer observer { .control = *m_steering, .event = [&](const run::Event& event) {
+                                          if (event.kind == run::EventKind::StepStarted && event.slug == "copy"_L1)
+                                              m_steering->pause();
+                                          if (event.kind != run::EventKind::Paused)
+                                              return;
+                                          locked->store(true);
+                                          m_steering->resume();
+                                      } };
+    const Ended stopped = console.start(plan(), confirmed(u"index"_s), observer);
+    COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ChangesLocked);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT state FROM stopover.step WHERE slug = 'copy' AND leg = 'apply'"_s),
+             u"failed"_s);
+}
+
+/// The question may stand for hours.
+void ServiceTest::aClosedLockStopsWhatWasConfirmedLater()
+{
+    auto locked = std::make_shared<std::atomic<bool>>(false);
+    const service::RunService console = service(
+        [locked]() -> Result<void> { return locked->load() ? Failure(ErrorCode::ChangesLocked) : Result<void>(); });
+    service::Terms terms = confirmed();
+    terms.confirmation.reset();
+    terms.options.asks = true;
+    const service::Observer observer { .control = *m_steering, .event = [&](const run::Event& event) {
+                                          if (event.kind != run::EventKind::ConfirmationWanted)
+                                              return;
+                                          locked->store(true);
+                                          m_steering->confirm(test::Confirmed::of(u"public.t"_s));
+                                      } };
+    const Ended stopped = console.start(plan(), terms, observer);
+    COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ChangesLocked);
+    QCOMPARE(kind(), u"r"_s);
+}
+
+void ServiceTest::oneJournalIsMadeAtOnce()
+{
+    constexpr int clients = 6;
+    std::vector<std::future<Result<void>>> made;
+    std::barrier all(clients);
+    for (int i = 0; i < clients; ++i)
+        made.push_back(std::async(std::launch::async, [&]() -> Result<void> {
+            pg::Connection connection = m_database->connect();
+            all.arrive_and_wait();
+            return run::journal::install(connection);
+        }));
+    for (auto& one : made)
+        VERIFY_OK(one.get());
 }
 
 void ServiceTest::aStepThatIsNotThereIsNamed()

@@ -58,6 +58,9 @@ private slots:
     void aMinuteAsleep();
     void aHolderThatIsAliveIsLeftAlone();
     void whoLostTheRunEndsNobody();
+    void aSlowCommitIsNoSilence();
+    void whoComesSecondIsLeftAlive();
+    void whatLostItsRunOpensNoSession();
     void aSilentHolderIsNamed();
     void aDeadProcessOfThisMachineIsTakenOver();
     void aServerThatIsSilentIsSaid_data();
@@ -201,6 +204,69 @@ void TakeoverTest::aHolderThatIsAliveIsLeftAlone()
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.messages.contains(u"Another "_s), qPrintable(refused.messages));
     QCOMPARE(holder.finish().exitCode, 0);
+}
+
+/// A standby that is gone keeps commits waiting; a run that needs none of them meanwhile goes on.
+void TakeoverTest::aSlowCommitIsNoSilence()
+{
+    REQUIRE_VALUE(pg::Connection holder,
+                  pg::Connection::open(m_database->settings().withApplicationName(run::journal::waitingName(m_run))));
+    REQUIRE_VALUE(const int epoch, run::seize(holder, m_run, 0, run::TakeOver::WhenGone));
+    pg::Connection admin = m_database->connect();
+    VERIFY_OK(admin.execute(u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s));
+    VERIFY_OK(admin.execute(u"SELECT pg_reload_conf()"_s));
+    QTRY_COMPARE(scalar(u"SHOW synchronous_standby_names"_s), u"nobody"_s);
+    qputenv("STOPOVER_SILENCE_MS", QByteArray::number(silenceMs));
+    std::atomic<int> silent { 0 };
+    {
+        run::Control control;
+        const run::Control::Lease lease(control, holder);
+        const run::Heartbeat heartbeat(m_database->settings(), { m_run, epoch }, control,
+                                       [&silent](std::chrono::seconds) { ++silent; });
+        QTest::qWait(3 * silenceMs);
+    }
+    qunsetenv("STOPOVER_SILENCE_MS");
+    VERIFY_OK(admin.execute(u"ALTER SYSTEM RESET synchronous_standby_names"_s));
+    VERIFY_OK(admin.execute(u"SELECT pg_reload_conf()"_s));
+    QCOMPARE(silent.load(), 0);
+    VERIFY_OK(holder.execute(u"SELECT 1"_s));
+}
+
+/// Whoever waits for the run lock is none of what an earlier holder has left.
+void TakeoverTest::whoComesSecondIsLeftAlive()
+{
+    const auto waiting = [this] {
+        return pg::Connection::open(m_database->settings().withApplicationName(run::journal::waitingName(m_run)));
+    };
+    REQUIRE_VALUE(pg::Connection second, waiting());
+    REQUIRE_VALUE(pg::Connection first, waiting());
+    VERIFY_OK(run::seize(first, m_run, 0, run::TakeOver::WhenGone));
+    COMPARE_ERROR(run::seize(second, m_run, 0, run::TakeOver::WhenGone), ErrorCode::RunActive);
+    REQUIRE_VALUE(const auto holder, run::lockHolder(second));
+    QVERIFY(holder.has_value());
+    QCOMPARE(holder->run, m_run);
+}
+
+/// Asleep before it opened a session to work with, and awake after another has taken the run over.
+void TakeoverTest::whatLostItsRunOpensNoSession()
+{
+    REQUIRE_VALUE(pg::Connection holder,
+                  pg::Connection::open(m_database->settings().withApplicationName(run::journal::waitingName(m_run))));
+    REQUIRE_VALUE(const int epoch, run::seize(holder, m_run, 0, run::TakeOver::WhenGone));
+    run::Control control;
+    const run::Plan plan;
+    const run::Step step;
+    run::StepContext context({ .plan = plan,
+                               .step = step,
+                               .key = { .run = m_run, .phase = run::Phase::Apply, .pass = 1, .no = 1 },
+                               .epoch = epoch,
+                               .settings = m_database->settings(),
+                               .control = holder,
+                               .steering = control });
+    VERIFY_OK(context.openSession(u"statement"_s));
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1"_s, { m_run.value }));
+    COMPARE_ERROR(context.openSession(u"statement"_s), ErrorCode::Fenced);
 }
 
 void TakeoverTest::whoLostTheRunEndsNobody()
