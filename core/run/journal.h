@@ -14,8 +14,7 @@ namespace stopover::run::journal {
 
 /// One run at a time in a database: whoever drives one holds this lock.
 constexpr pg::AdvisoryKey runLock { .space = 0x53544F50, .object = 1 };
-constexpr pg::AdvisoryKey admissionLock { .space = runLock.space, .object = 2 }; ///< until a new run is written
-constexpr pg::AdvisoryKey installLock { .space = runLock.space, .object = 3 }; ///< until the journal is there
+constexpr pg::AdvisoryKey installLock { .space = runLock.space, .object = 2 }; ///< until the journal is there
 
 /// Takes that lock for the session, waiting only a moment. Errors: RunActive, naming who holds it.
 Result<void> lockRuns(pg::Connection& connection);

@@ -97,6 +97,9 @@ Result<void> Runner::checkPhaseAllowed()
     if (!mayEnter(standing.situation(), m_request.phase) || !m_plan.phases.contains(m_request.phase))
         return Failure(ErrorCode::RunState,
                        { QString::number(m_request.run.value), wordOf(standing.state), wordOf(m_request.phase) });
+    if (m_request.options.beforePhase) {
+        STOPOVER_TRY(m_request.options.beforePhase(*m_connection));
+    }
     m_steps = m_plan.phases.value(m_request.phase);
     const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
     const auto confirmed = asks && isConfirmed() ? journal::Confirmed::Yes : journal::Confirmed::No;

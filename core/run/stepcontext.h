@@ -28,6 +28,8 @@ struct RunOptions
     TakeOver takeOver = TakeOver::WhenGone; ///< whose run may be taken
     bool fullSpeed = false; ///< no rests, whoever else works
     QString stopBefore; ///< slug of a step before which the run stops, paused
+    /// Asked once the run lock is held and before anything is written of a phase.
+    std::function<Result<void>(pg::Connection&)> beforePhase {};
     /// Asked last before each step, after pauses and confirmations, and again for a step that goes on after a
     /// reconnect; on the runner's session. An error stops the run before the step.
     std::function<Result<void>(pg::Connection&, const Step&)> beforeStep {};

@@ -18,11 +18,11 @@ bool excludes(const QString& operation, const QString& target, const run::RunRec
 
 } // namespace
 
-Result<void> refuseOpenRun(pg::Connection& connection, const QString& operation, const QString& target)
+Result<void> refuseOpenRun(pg::Connection& connection, const QString& operation, const QString& target, RunId own)
 {
     STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> runs, run::listRuns(connection));
     for (const run::RunRecord& other : runs) {
-        if (other.unfinished() && excludes(operation, target, other))
+        if (other.id != own && other.unfinished() && excludes(operation, target, other))
             return Failure(ErrorCode::RunOpen, { QString::number(other.id.value), other.target });
     }
     return {};

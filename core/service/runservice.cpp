@@ -1,7 +1,6 @@
 #include "core/service/runservice.h"
 
 #include "core/migrate/executors.h"
-#include "core/pg/advisorylock.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
 #include "core/run/journal.h"
@@ -40,16 +39,6 @@ Result<void> refuseOtherServer(const pg::Connection& connection, const Terms& te
     return unattended && !terms.confirmation->covers(target, connection)
         ? Failure(ErrorCode::NotOurServer, { connection.host() })
         : Result<void>();
-}
-
-/// One at a time comes from "nothing is open here" to a run of its own.
-Result<void> lockAdmission(pg::Connection& connection)
-{
-    constexpr pg::AdvisoryKey key = run::journal::admissionLock;
-    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '10s'"_s));
-    STOPOVER_TRY(
-        connection.execute(u"SELECT pg_catalog.pg_advisory_xact_lock($1::int, $2::int)"_s, { key.space, key.object }));
-    return {};
 }
 
 QStringList blockersOf(const PreflightResult& result)
@@ -147,8 +136,6 @@ Result<RunId> RunService::write(pg::Connection& connection, const run::Plan& pla
             observer.problem(read.error());
     }
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(lockAdmission(connection));
-    STOPOVER_TRY(refuseOpenRun(connection, plan.operation, plan.target));
     const bool confirmed = terms.confirmation && terms.confirmation->covers(plan.target, connection);
     STOPOVER_TRY_ASSIGN(const RunId run,
                         run::journal::createRun(connection, preflight::underPolicy(plan, policy),
@@ -202,9 +189,6 @@ Result<void> RunService::prepare(pg::Connection& connection, const Entry& entry,
     // A run that was written and never begun passed its preflight then, not now.
     const bool begins =
         entry.begun == Begun::Earlier && entry.activity == run::Activity::Planned && terms.checks != Checks::Skipped;
-    if (begins) {
-        STOPOVER_TRY(refuseOpenRun(connection, entry.plan.operation, entry.plan.target));
-    }
     // What would hold an ordinary run up is said and written down; not even a policy that cannot be read stops it.
     const bool tolerant = terms.checks == Checks::Advisory;
     const bool told = tolerant && entry.phase != run::Phase::Apply;
@@ -252,6 +236,10 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
     }
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(entry.plan));
     const run::RunResult result = execute(entry, executors, terms, observer);
+    if (result.error.code == ErrorCode::RunOpen && begun == Begun::Admitted) {
+        STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
+        STOPOVER_TRY(run::journal::discardPlanned(connection, run));
+    }
     if (result.outcome == Outcome::Succeeded && !result.stoppedBefore && terms.checks != Checks::Skipped
         && run::operationOf(entry.plan.operation).changesTables)
         readHealth(run, entry.phase, observer);
@@ -266,6 +254,11 @@ run::RunResult RunService::execute(const Entry& entry, const run::Executors& exe
     const bool forward = entry.phase == run::Phase::Apply || entry.phase == run::Phase::Reapply;
     const bool moment = forward && terms.checks == Checks::Enforced;
     options.mayChange = m_lock;
+    // Under the run lock: of two that were admitted at once, one finds the other's run open.
+    if (entry.activity == run::Activity::Planned)
+        options.beforePhase = [&entry](pg::Connection& connection) {
+            return refuseOpenRun(connection, entry.plan.operation, entry.plan.target, entry.run);
+        };
     options.beforeStep = [this, &entry, moment](pg::Connection& connection, const run::Step& step) -> Result<void> {
         if (m_lock) {
             STOPOVER_TRY(m_lock());

@@ -143,7 +143,9 @@ void ServiceTest::twoAtOnceMakeOneRun()
     const bool firstWon = first.result.outcome == Outcome::Succeeded;
     QCOMPARE((firstWon ? first : later).result.outcome, Outcome::Succeeded);
     COMPARE_ERROR(Result<void>(Failure((firstWon ? later : first).result.error)), ErrorCode::RunOpen);
-    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
+    QCOMPARE(
+        test::scalar(m_database->settings(), u"SELECT string_agg(position, ' ' ORDER BY position) FROM stopover.run"_s),
+        u"aborted swapped"_s);
     QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM public.t"_s), u"500"_s);
 }
 
@@ -191,7 +193,7 @@ void ServiceTest::aClosedLockStopsAPauseWithinAStep()
                                           locked->store(true);
                                           m_steering->resume();
                                       } };
-    const Ended stopped = console.start(plan(), confirmed(u"index"_s), observer);
+    const Ended stopped = console.start(plan(), confirmed(u"swap"_s), observer);
     COMPARE_ERROR(Result<void>(Failure(stopped.result.error)), ErrorCode::ChangesLocked);
     QCOMPARE(test::scalar(m_database->settings(),
                           u"SELECT state FROM stopover.step WHERE slug = 'copy' AND leg = 'apply'"_s),
