@@ -1,5 +1,7 @@
 #include "core/repartition/stagesql.h"
 
+#include "core/repartition/carriedsql.h"
+
 namespace stopover::repartition {
 
 using namespace Qt::StringLiterals;
@@ -10,38 +12,10 @@ using sql::quoted;
 
 namespace {
 
-QString roleSql(const QString& role)
-{
-    return role.isEmpty() ? u"PUBLIC"_s : quoted(role);
-}
-
-void addComment(Statements& statements, const QString& object, const QString& comment)
-{
-    if (!comment.isEmpty())
-        statements.append({ u"COMMENT ON "_s + object + u" IS "_s + literal(comment) });
-}
-
 void addOwner(Statements& statements, const Move& move, const QString& object)
 {
     if (move.table.owner != move.server.role)
         statements.append({ u"ALTER TABLE "_s + object + u" OWNER TO "_s + quoted(move.table.owner) });
-}
-
-QString withOptions(const QStringList& options)
-{
-    return options.isEmpty() ? QString() : u" WITH ("_s + options.join(u", "_s) + u')';
-}
-
-/// Parents hold no storage parameters, so they go on the partitions, those of the TOAST table too.
-QString partitionOptions(const Move& move)
-{
-    QStringList options = move.table.options;
-    for (const QString& option : move.table.toastOptions)
-        options.append(u"toast."_s + option);
-    QString text = withOptions(options);
-    if (!move.table.tablespace.isEmpty())
-        text += u" TABLESPACE "_s + quoted(move.table.tablespace);
-    return text;
 }
 
 /// The columns and checks of a table that is not there any more, as its backup recorded them.
@@ -83,7 +57,7 @@ void addParent(Statements& statements, const Move& move)
         statements.append(
             { u"GRANT USAGE, CREATE ON SCHEMA "_s + quoted(move.stageSchema) + u" TO "_s + quoted(move.table.owner) });
     const QString kind =
-        move.layout.plain() ? partitionOptions(move) : u" PARTITION BY "_s + move.layout.partitionBySql;
+        move.layout.plain() ? storageSql(move.table) : u" PARTITION BY "_s + move.layout.partitionBySql;
     const QString columns = move.table.oid == 0
         ? recordedColumns(move)
         : u"LIKE "_s + move.live.sql() + u" INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS"_s;
@@ -93,7 +67,8 @@ void addParent(Statements& statements, const Move& move)
 
 void addPartitions(Statements& statements, const Move& move)
 {
-    const QString options = partitionOptions(move);
+    // Parents hold no storage parameters.
+    const QString options = storageSql(move.table);
     for (const Partition& partition : move.layout.partitions) {
         const QString name = move.partition(partition).sql();
         statements.append({ u"CREATE TABLE "_s + name + u" PARTITION OF "_s + move.partitioned.kept.sql() + u' '
@@ -108,13 +83,7 @@ void addPartitions(Statements& statements, const Move& move)
 void addColumns(Statements& statements, const Move& move)
 {
     const QString alter = u"ALTER TABLE "_s + move.partitioned.kept.sql() + u" ALTER COLUMN "_s;
-    for (const catalog::Column& column : move.table.columns) {
-        const QString name = quoted(column.name);
-        if (column.statisticsTarget >= 0)
-            statements.append({ alter + name + u" SET STATISTICS "_s + QString::number(column.statisticsTarget) });
-        if (!column.options.isEmpty())
-            statements.append({ alter + name + u" SET ("_s + column.options.join(u", "_s) + u')' });
-    }
+    statements.append(columnStatements(move.table, move.partitioned.kept.sql()));
     for (const catalog::Sequence& sequence : move.table.sequences) {
         if (!sequence.identity)
             continue;
@@ -124,34 +93,6 @@ void addColumns(Statements& statements, const Move& move)
                             + u" AS IDENTITY (SEQUENCE NAME "_s
                             + sql::QualifiedName { move.stageSchema, sequence.name.name }.sql() + u' '
                             + sequence.optionsSql + u')' });
-    }
-}
-
-void addSecurity(Statements& statements, const Move& move)
-{
-    const QString stage = move.partitioned.kept.sql();
-    statements.append(
-        grantStatements(move.table.grants, move.partitioned.kept, move.table.owner, move.table.defaultGrantees));
-    for (const catalog::Policy& policy : move.table.policies) {
-        statements.append({ u"CREATE POLICY "_s + quoted(policy.name) + u" ON "_s + stage + policy.createSql });
-        addComment(statements, u"POLICY "_s + quoted(policy.name) + u" ON "_s + stage, policy.comment);
-    }
-    if (move.table.rowSecurity)
-        statements.append({ u"ALTER TABLE "_s + stage + u" ENABLE ROW LEVEL SECURITY"_s });
-    if (move.table.forceRowSecurity)
-        statements.append({ u"ALTER TABLE "_s + stage + u" FORCE ROW LEVEL SECURITY"_s });
-}
-
-void addStatistics(Statements& statements, const Move& move)
-{
-    for (const catalog::ExtendedStatistics& statistics : move.table.statistics) {
-        const QString name = sql::QualifiedName { move.stageSchema, statistics.name.name }.sql();
-        statements.append(
-            { u"CREATE STATISTICS "_s + name + statistics.tailSql + u" FROM "_s + move.partitioned.kept.sql() });
-        if (statistics.target >= 0)
-            statements.append(
-                { u"ALTER STATISTICS "_s + name + u" SET STATISTICS "_s + QString::number(statistics.target) });
-        addComment(statements, u"STATISTICS "_s + name, statistics.comment);
     }
 }
 
@@ -178,20 +119,6 @@ void addParentIndexes(Statements& statements, const Move& move)
     }
 }
 
-QString replicaIdentitySql(const Move& move, const QString& leaf, const QString& identityIndex)
-{
-    switch (move.table.replicaIdentity.toLatin1()) {
-    case 'f':
-        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY FULL"_s;
-    case 'n':
-        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY NOTHING"_s;
-    case 'i':
-        return u"ALTER TABLE "_s + leaf + u" REPLICA IDENTITY USING INDEX "_s + quoted(identityIndex);
-    default:
-        return {};
-    }
-}
-
 /// Indexes of a table without partitions, under their own names in the stage.
 QList<Statements> plainIndexUnits(const Move& move)
 {
@@ -209,32 +136,13 @@ QList<Statements> plainIndexUnits(const Move& move)
         if (index.replicaIdentity)
             identityIndex = index.name;
     }
-    if (const QString identity = replicaIdentitySql(move, stage, identityIndex); !identity.isEmpty())
+    if (const QString identity = replicaIdentitySql(move.table, stage, identityIndex); !identity.isEmpty())
         unit.append({ identity });
     unit.append({ u"ANALYZE "_s + stage });
     return { unit };
 }
 
 } // namespace
-
-Statements grantStatements(const QList<catalog::Grant>& grants, const sql::QualifiedName& object, const QString& owner,
-                           const QStringList& strangers)
-{
-    Statements statements;
-    for (const QString& stranger : strangers)
-        statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + roleSql(stranger) });
-    const bool explicitOwner =
-        std::ranges::any_of(grants, [](const catalog::Grant& grant) { return grant.column.isEmpty(); });
-    // An ACL that is written down may leave out what an owner has by default.
-    if (explicitOwner)
-        statements.append({ u"REVOKE ALL ON "_s + object.sql() + u" FROM "_s + quoted(owner) });
-    for (const catalog::Grant& grant : grants) {
-        const QString column = grant.column.isEmpty() ? QString() : u" ("_s + quoted(grant.column) + u')';
-        statements.append({ u"GRANT "_s + grant.privilege + column + u" ON "_s + object.sql() + u" TO "_s
-                            + roleSql(grant.grantee) + (grant.grantable ? u" WITH GRANT OPTION"_s : QString()) });
-    }
-    return statements;
-}
 
 Statements stageStatements(const Move& move)
 {
@@ -245,8 +153,10 @@ Statements stageStatements(const Move& move)
     addPartitions(statements, move);
     addColumns(statements, move);
     addParentIndexes(statements, move);
-    addSecurity(statements, move);
-    addStatistics(statements, move);
+    statements.append(securityStatements(move.table, move.partitioned.kept));
+    for (const catalog::ExtendedStatistics& statistics : move.table.statistics)
+        statements.append(
+            statisticsStatements(statistics, { move.stageSchema, statistics.name.name }, move.partitioned.kept.sql()));
     if (move.table.replicaIdentity == u'f')
         statements.append({ u"ALTER TABLE "_s + move.partitioned.kept.sql() + u" REPLICA IDENTITY FULL"_s });
     addComment(statements, u"TABLE "_s + move.partitioned.kept.sql(), move.table.comment);
@@ -278,7 +188,7 @@ QList<Statements> indexUnits(const Move& move)
             if (index.replicaIdentity)
                 identityIndex = name;
         }
-        if (const QString identity = replicaIdentitySql(move, leaf, identityIndex); !identity.isEmpty())
+        if (const QString identity = replicaIdentitySql(move.table, leaf, identityIndex); !identity.isEmpty())
             unit.append({ identity });
         unit.append({ u"ANALYZE "_s + leaf });
         units.append(unit + attach);

@@ -19,8 +19,4 @@ run::Statements materializedViewStatements(const Move& move);
 /// Removes all of it; may be repeated.
 run::Statements dropStageStatements(const Move& move);
 
-/// `GRANT …` for every entry, after everything else was revoked.
-run::Statements grantStatements(const QList<catalog::Grant>& grants, const sql::QualifiedName& object,
-                                const QString& owner, const QStringList& strangers);
-
 } // namespace stopover::repartition

@@ -1,6 +1,7 @@
 #include "core/repartition/swapsql.h"
 
 #include "core/repartition/capturesql.h"
+#include "core/repartition/carriedsql.h"
 
 namespace stopover::repartition {
 
@@ -178,24 +179,7 @@ Statements createTriggers(const Move& move)
     Statements statements;
     for (const catalog::Trigger& trigger : move.table.triggers) {
         statements.append({ trigger.definitionSql });
-        const QString name = u" TRIGGER "_s + quoted(trigger.name);
-        const QString alterTable = u"ALTER TABLE "_s + move.live.sql();
-        switch (trigger.enabled.toLatin1()) {
-        case 'D':
-            statements.append({ alterTable + u" DISABLE"_s + name });
-            break;
-        case 'A':
-            statements.append({ alterTable + u" ENABLE ALWAYS"_s + name });
-            break;
-        case 'R':
-            statements.append({ alterTable + u" ENABLE REPLICA"_s + name });
-            break;
-        default:
-            break;
-        }
-        if (!trigger.comment.isEmpty())
-            statements.append(
-                { u"COMMENT ON"_s + name + u" ON "_s + move.live.sql() + u" IS "_s + literal(trigger.comment) });
+        statements.append(triggerStateStatements(trigger, move.live.sql()));
     }
     return statements;
 }
