@@ -59,6 +59,27 @@ QString triggersQuery(const Move& move, Direction direction)
         + literal(move.captureFunction(direction)) + u"::regprocedure"_s;
 }
 
+/// TRUNCATE of a partition does not fire the parent's trigger. Partitions as they are by then: others may have been
+/// made since the plan.
+run::Statement armPartitions(const QString& table, const QString& trigger, const QString& call)
+{
+    return { u"DO $stopover$ DECLARE leaf pg_catalog.regclass; BEGIN FOR leaf IN SELECT relid FROM "
+             u"pg_catalog.pg_partition_tree(%1) WHERE isleaf LOOP"
+             " EXECUTE pg_catalog.format('CREATE TRIGGER %2 AFTER TRUNCATE ON %s FOR EACH STATEMENT%3', leaf);"
+             " EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %2', leaf);"
+             " END LOOP; END $stopover$"_s.arg(literal(table), quoted(trigger), call) };
+}
+
+/// Of those that were detached meanwhile too: no function goes while a trigger calls it.
+run::Statement disarmPartitions(const QString& function)
+{
+    return { u"DO $stopover$ DECLARE one record; BEGIN FOR one IN SELECT t.tgname, t.tgrelid::pg_catalog.regclass AS "
+             u"leaf FROM pg_catalog.pg_trigger t WHERE t.tgfoid = pg_catalog.to_regprocedure(%1) AND NOT t.tgisinternal"
+             " AND t.tgtype & 32 <> 0"
+             " LOOP EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', one.tgname, one.leaf); END LOOP; END "
+             "$stopover$"_s.arg(literal(function)) };
+}
+
 } // namespace
 
 Statements captureObjects(const Move& move, Direction direction)
@@ -100,18 +121,11 @@ Statements armCapture(const Move& move, Direction direction)
                         + u" FOR EACH ROW"_s + call });
     // Always: sessions that replay or load with session_replication_role = replica are seen too.
     statements.append({ u"ALTER TABLE "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(row) });
-    QStringList truncated { table };
-    if (direction == Direction::Reverse) {
-        // TRUNCATE of a partition does not fire the parent's trigger.
-        for (const Partition& partition : move.layout.partitions)
-            truncated.append(move.partition(partition).sql());
-    }
-    for (const QString& name : truncated) {
-        statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + name
-                            + u" FOR EACH STATEMENT"_s + call });
-        statements.append({ u"ALTER TABLE "_s + (name == table ? u"ONLY "_s : QString()) + name
-                            + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
-    }
+    statements.append({ u"CREATE TRIGGER "_s + quoted(truncate) + u" AFTER TRUNCATE ON "_s + table
+                        + u" FOR EACH STATEMENT"_s + call });
+    statements.append({ u"ALTER TABLE ONLY "_s + table + u" ENABLE ALWAYS TRIGGER "_s + quoted(truncate) });
+    if (direction == Direction::Reverse)
+        statements.append(armPartitions(table, truncate, call));
     const QString known = sql::QualifiedName { u"stopover"_s, move.log(direction).name + u"_triggers"_s }.sql();
     statements.append({ u"DELETE FROM "_s + known });
     statements.append({ u"INSERT INTO "_s + known + u' ' + triggersQuery(move, direction) });
@@ -125,11 +139,8 @@ Statements disarmCapture(const Move& move, Direction direction, const sql::Quali
     statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(row) + u" ON "_s + name.sql() });
     statements.append(
         { u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s + name.sql() });
-    if (direction == Direction::Reverse) {
-        for (const Partition& partition : move.layout.partitions)
-            statements.append({ u"DROP TRIGGER IF EXISTS "_s + quoted(QString(row + u"_truncate"_s)) + u" ON "_s
-                                + move.partition(partition).sql() });
-    }
+    if (direction == Direction::Reverse)
+        statements.append(disarmPartitions(move.captureFunction(direction)));
     return statements;
 }
 

@@ -3,6 +3,7 @@
 #include "core/repartition/replayexecutor.h"
 #include "core/run/pace.h"
 #include "core/run/workers.h"
+#include "core/sql/identifier.h"
 
 #include <map>
 
@@ -57,6 +58,28 @@ QString printed(Wide value)
     return negative ? u'-' + digits : digits;
 }
 
+/// The partitions as they are: others may have been made since the plan. A table without any stands for itself.
+Result<QStringList> scannedNames(run::StepContext& context)
+{
+    QStringList planned;
+    for (const QString& name : context.params<run::VerifyParams>().partitions)
+        planned.append(u'(' + sql::literal(name) + u')');
+    QStringList names;
+    if (planned.isEmpty())
+        return names;
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        context.control().execute(
+            u"SELECT DISTINCT coalesce(l.leaf, p.name) FROM (VALUES "_s + planned.join(u", "_s)
+            + u") p(name) LEFT JOIN LATERAL (SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM"
+              " pg_catalog.pg_partition_tree(pg_catalog.pg_partition_root(pg_catalog.to_regclass(p.name))) t"
+              " JOIN pg_catalog.pg_class c ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+              " WHERE t.isleaf) l(leaf) ON true ORDER BY 1"_s));
+    for (int row = 0; row < rows.count(); ++row)
+        names.append(rows.text(row, 0));
+    return names;
+}
+
 /// The original by block ranges, the partitioned table by partition.
 Result<QList<Unit>> makeUnits(run::StepContext& context)
 {
@@ -64,8 +87,9 @@ Result<QList<Unit>> makeUnits(run::StepContext& context)
     const auto unit = [&part = params.queries.part](const QString& table, const QString& condition, bool live) -> Unit {
         return { part.scan(table, condition), part.end, live };
     };
+    STOPOVER_TRY_ASSIGN(const QStringList names, scannedNames(context));
     QList<Unit> partitions;
-    for (const QString& partition : params.partitions)
+    for (const QString& partition : names)
         partitions.append(unit(partition, {}, params.partitionedIsLive));
     QList<Unit> original;
     STOPOVER_TRY_ASSIGN(
