@@ -250,6 +250,9 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "%1 and its copy differ in %2 rows; the first keys: %3."),
                 QT_TRANSLATE_NOOP(
                     "Error", "The tables were not swapped. Resume to compare and repair again, or abort the run.") },
+    Sentences { ErrorCode::PartitionNotEmpty,
+                QT_TRANSLATE_NOOP("Error", "Partition %1 has rows, so it is not dropped."),
+                QT_TRANSLATE_NOOP("Error", "Move its rows elsewhere and abort again, or resume the run.") },
     Sentences { ErrorCode::RollbackConflict,
                 QT_TRANSLATE_NOOP(
                     "Error", "The retired table would reject %2 rows written to %1 since the swap; the first: %3."),

@@ -257,6 +257,88 @@ constexpr std::array ruleTexts {
                QT_TRANSLATE_NOOP("Finding",
                                  "Remove it from the publication on the publisher, then run ALTER SUBSCRIPTION … "
                                  "REFRESH PUBLICATION here.") },
+    RuleText {
+        "ahead.key_columns"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "%1 is partitioned by more than one column, so the next bounds cannot be computed."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Create its partitions by hand: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).") },
+    RuleText {
+        "ahead.key_expression"_L1,
+        QT_TRANSLATE_NOOP("Finding", "%1 is partitioned by an expression, so the next bounds cannot be computed."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Create its partitions by hand: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).") },
+    RuleText {
+        "ahead.key_type"_L1,
+        QT_TRANSLATE_NOOP("Finding", "The partition key of %1 has type %2, so the next bounds cannot be computed."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Only keys of type smallint, integer, bigint, numeric, date or timestamp can be continued. "
+                          "Create the partitions of %1 by hand.") },
+    RuleText { "ahead.none"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no range partition to continue from."),
+               QT_TRANSLATE_NOOP("Finding", "Create the first partition by hand. The next ones get its width.") },
+    RuleText {
+        "ahead.open_end"_L1,
+        QT_TRANSLATE_NOOP("Finding", "Nothing can follow %2, the last partition of %1: it has no finite upper bound."),
+        QT_TRANSLATE_NOOP("Finding", "Detach %2, and attach it to %1 again with an upper bound.") },
+    RuleText { "ahead.open_begin"_L1,
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "The width of %2, the only bounded partition of %1, is not known: it has no finite lower bound."),
+               QT_TRANSLATE_NOOP("Finding", "Create the next partition of %1 by hand. The next ones get its width.") },
+    RuleText { "ahead.gap"_L1,
+               QT_TRANSLATE_NOOP("Finding", "There is a gap in %1 between its last partitions, %2 and %3."),
+               QT_TRANSLATE_NOOP("Finding", "Create the missing partition first. Then run this again.") },
+    RuleText { "ahead.uneven"_L1,
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "The last partitions of %1, up to %2, do not have the same width, so the next bound is not known."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Create partitions of %1 by hand until the last two have the same width. If they are "
+                                 "round in one time zone only, name it: --timezone ZONE.") },
+    RuleText { "ahead.ambiguous"_L1,
+               QT_TRANSLATE_NOOP("Finding", "The partitions of %1 can be read as %2 months or as a number of weeks."),
+               QT_TRANSLATE_NOOP("Finding", "Create the next partition of %1 by hand; then their width is known.") },
+    RuleText {
+        "ahead.time_zone"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "The bounds of %1 are round in more than one time zone, and %2 and %3 differ in the bounds that follow."),
+        QT_TRANSLATE_NOOP("Finding", "Name the time zone of %1: --timezone ZONE.") },
+    RuleText { "ahead.out_of_range"_L1,
+               QT_TRANSLATE_NOOP("Finding", "The next bounds of %1 are out of range for type %2."),
+               QT_TRANSLATE_NOOP("Finding", "Create fewer partitions, or change the type of the key of %1.") },
+    RuleText { "ahead.foreign_table"_L1,
+               QT_TRANSLATE_NOOP("Finding", "Partition %1 is a foreign table, and others cannot be created like it."),
+               QT_TRANSLATE_NOOP("Finding", "Create the next partitions by hand, after %1.") },
+    RuleText {
+        "ahead.inner_ranges"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding", "Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition."),
+        QT_TRANSLATE_NOOP("Finding", "Create the next partitions by hand, each with its own ranges, after %1.") },
+    RuleText {
+        "ahead.publication"_L1,
+        QT_TRANSLATE_NOOP("Finding",
+                          "Publication %2 names partition %1 itself, so the new partitions will not be published."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "After the run, add them as %1 was added: ALTER PUBLICATION … ADD TABLE …; or publish their parent.") },
+    RuleText { "ahead.default_rows"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Default partition %1 has %2 rows from %3 to %4, which belong in the new partitions."),
+               QT_TRANSLATE_NOOP("Finding",
+                                 "In one transaction, copy the rows of %1 WHERE %5 to another table and delete them. "
+                                 "Create the partitions, then insert the rows again.") },
+    RuleText { "ahead.default_check"_L1,
+               QT_TRANSLATE_NOOP("Finding",
+                                 "Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE "
+                                 "lock, rows from %2 to %3 are refused until their partitions exist."),
+               QT_TRANSLATE_NOOP("Finding", "Run this before rows arrive that %1 would have to take.") },
+    RuleText {
+        "ahead.default_lock"_L1,
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment."),
+        QT_TRANSLATE_NOOP("Finding", "No action needed: the run waits briefly for that lock on %1 and tries again.") },
     RuleText { "sequence_shared"_L1, QT_TRANSLATE_NOOP("Finding", "Another table uses a sequence of this one: %1."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN "

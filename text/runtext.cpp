@@ -70,6 +70,16 @@ constexpr std::array stepTexts {
                QT_TRANSLATE_NOOP("Run", "Fill column %1 from %2") },
     StepText { "mend", QT_TRANSLATE_NOOP("Run", "Remove rows"),
                QT_TRANSLATE_NOOP("Run", "Remove the offending rows of %1, kept as %2") },
+    StepText { "partition", QT_TRANSLATE_NOOP("Run", "Create a partition"),
+               QT_TRANSLATE_NOOP("Run", "Create partition %1 from %2 to %3") },
+    StepText { "drop_partition", QT_TRANSLATE_NOOP("Run", "Drop the new partition"),
+               QT_TRANSLATE_NOOP("Run", "Drop new partition %1 if it is empty") },
+    StepText { "default_check", QT_TRANSLATE_NOOP("Run", "Guard the default partition"),
+               QT_TRANSLATE_NOOP("Run", "Refuse rows of the new partitions in %1") },
+    StepText { "default_validate", QT_TRANSLATE_NOOP("Run", "Check the default partition"),
+               QT_TRANSLATE_NOOP("Run", "Check that %1 has no rows of the new partitions") },
+    StepText { "default_release", QT_TRANSLATE_NOOP("Run", "Release the default partition"),
+               QT_TRANSLATE_NOOP("Run", "Drop the temporary check of %1") },
     StepText { "finish", QT_TRANSLATE_NOOP("Run", "Drop the retired table"),
                QT_TRANSLATE_NOOP("Run", "Drop the retired table %1") },
     StepText { "abort", QT_TRANSLATE_NOOP("Run", "Clean up"),
@@ -81,6 +91,7 @@ constexpr std::array operationTitles {
     Named { "backup", QT_TRANSLATE_NOOP("Run", "Back up") },
     Named { "restore", QT_TRANSLATE_NOOP("Run", "Restore from a backup") },
     Named { "mend", QT_TRANSLATE_NOOP("Run", "Remove rows") },
+    Named { "ahead", QT_TRANSLATE_NOOP("Run", "Create partitions") },
     Named { "upgrade", QT_TRANSLATE_NOOP("Run", "Upgrade") },
     Named { "downgrade", QT_TRANSLATE_NOOP("Run", "Downgrade") },
 };
@@ -139,7 +150,7 @@ const StepText* stepText(const QString& slug)
 
 QString stepName(const QString& slug)
 {
-    const StepText* known = stepText(slug);
+    const StepText* known = stepText(slug.section(u'.', 0, 0));
     return known == nullptr ? slug : translated("Run", known->name);
 }
 

@@ -72,7 +72,13 @@ constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption, 
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, "count every row (the default)" },
     Option { "estimate", nullptr, "use the server's statistics (immediate)" },
-    Option { "ahead", "N", "create N more range partitions" },
+    Option { "ahead", "N", "create N more range partitions, like the newest one" },
+    Option { "timezone", "ZONE", "with --ahead: time zone of the bounds (default: read from them)" },
+    Option { "dry-run", nullptr, "with --ahead: show what would be created; changes nothing" },
+    Option { "sql", nullptr, "with --ahead: print the SQL that would run" },
+    stopBeforeOption,
+    overrideOption,
+    signOffOption,
 };
 constexpr std::array resumeOptions { confirmOption,    workersOption,  rateOption,    fullSpeedOption,
                                      stopBeforeOption, takeOverOption, overrideOption };

@@ -23,10 +23,14 @@ namespace {
 constexpr qint64 maxWorkers = 32;
 
 /// How a person goes on after a phase that did not reach its end.
-const char* adviceFor(run::RunState state, Outcome outcome)
+const char* adviceFor(run::RunState state, Outcome outcome, const QString& operation = {})
 {
     if (outcome == Outcome::InDoubt)
         return "The outcome of run %1 is in doubt. \"stopoverctl run resume %1\" checks the journal.";
+    if (operation == "ahead"_L1)
+        return "Partitions created so far are in use. Resume with \"stopoverctl run resume %1\", or drop those that "
+               "are "
+               "empty with \"stopoverctl run abort %1 --confirm %2\".";
     if (state == run::RunState::Source)
         return "The live table is unchanged. Resume with \"stopoverctl run resume %1\", or discard the copy with "
                "\"stopoverctl run abort %1 --confirm %2\".";
@@ -38,6 +42,8 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
 {
     const QString& operation = plan.operation;
     const bool forward = phase == run::Phase::Apply || phase == run::Phase::Reapply;
+    if (operation == "ahead"_L1)
+        return nullptr;
     if (operation == "restore"_L1 && forward)
         return "%2 is restored. Undo it, keeping every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
                "Drop the replaced table: \"stopoverctl run finish %1 --confirm %2\".";
@@ -92,7 +98,7 @@ void sayHowItEnded(Context& context, const Showing& showing, const service::Ende
     if (!record || !plan)
         return;
     const char* advice = succeeded ? adviceAfter(*plan, record->phase.value_or(run::Phase::Apply))
-                                   : adviceFor(record->state, result.outcome);
+                                   : adviceFor(record->state, result.outcome, plan->operation);
     if (advice != nullptr)
         console.note(say(advice, { id, record->target }));
 }
@@ -153,7 +159,8 @@ Result<service::Ended> drive(Context& context, const Showing& showing,
             if (showing.also)
                 showing.also(event);
             finished = finished || event.kind == run::EventKind::RunFinished;
-            view->handle(event);
+            if (showing.jsonEvents || !context.console.json())
+                view->handle(event);
         };
         const Interrupts::Scope scope(context.interrupts, [&] {
             context.console.noteLines(say("\nCancelling. Press again to stop at once; the run can be resumed."));

@@ -31,6 +31,7 @@ constexpr std::array refusals {
     ErrorCode::BackupNameTaken,
     ErrorCode::RunSilent,
     ErrorCode::RunOpen,
+    ErrorCode::PartitionNotEmpty,
 };
 
 } // namespace

@@ -1,3 +1,5 @@
+#include "app/ctl/driving.h"
+#include "app/ctl/planprint.h"
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "app/ctl/table.h"
@@ -5,6 +7,7 @@
 #include "core/repartition/partitionsahead.h"
 #include "core/trust/foreigncode.h"
 #include "text/numbertext.h"
+#include "text/runtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,20 +92,83 @@ void printDistribution(Console& console, const catalog::Distribution& distributi
     table.print(console);
 }
 
-Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
+Result<run::Plan> aheadPlanOf(Context& context, const sql::QualifiedName& table, const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const qint64 count, context.arguments.integer(u"ahead"_s, 0, 1, maxAhead));
-    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    STOPOVER_TRY_ASSIGN(const QStringList created,
-                        repartition::createPartitionsAhead(settings, table, static_cast<int>(count)));
+    return repartition::planAhead(
+        settings,
+        { .table = table, .count = static_cast<int>(count), .timeZone = context.arguments.value(u"timezone"_s) });
+}
+
+/// Each step as the transaction that the run would make of it.
+QString scriptOf(const run::Plan& plan)
+{
+    QString script;
+    for (const run::Step& step : plan.phases.value(run::Phase::Apply))
+        script += u"BEGIN;\nSET LOCAL lock_timeout = "_s + QString::number(step.lockPolicy.timeoutMs) + u";\n"_s
+            + step.script() + u"COMMIT;\n"_s;
+    return script;
+}
+
+void showAhead(Context& context, const run::Plan& plan)
+{
     if (context.console.json()) {
-        context.console.printJson(
-            { { u"table"_s, table.display() }, { u"created"_s, QJsonArray::fromStringList(created) } });
+        context.console.printJson(planJson(plan));
+        return;
+    }
+    for (const run::Step& step : plan.phases.value(run::Phase::Apply))
+        context.console.print(text::stepTitle(step.slug, step.titleArgs));
+    printFindings(context.console, plan, FindingsTo::Output);
+}
+
+ExitCode refuseAhead(Context& context, const run::Plan& plan)
+{
+    if (context.console.json())
+        context.console.printJson(planJson(plan));
+    printFindings(context.console, plan, FindingsTo::Notes);
+    context.console.note(say("stopoverctl: No partition of %1 was created.", { plan.target }));
+    return ExitCode::Findings;
+}
+
+void sayWhatWasCreated(Context& context, const run::Plan& plan, RunId run)
+{
+    QStringList created;
+    for (const QJsonValue& one : plan.facts[u"created"_s].toArray())
+        created.append(one[u"name"_s].toString());
+    if (context.console.json())
+        context.console.printJson({ { u"table"_s, plan.target },
+                                    { u"created"_s, QJsonArray::fromStringList(created) },
+                                    { u"run"_s, run.value } });
+    else
+        for (const QString& name : std::as_const(created))
+            context.console.print(say("created %1", { name }));
+}
+
+Result<ExitCode> createAhead(Context& context, const sql::QualifiedName& table)
+{
+    STOPOVER_TRY(excludeEachOther(context.arguments, u"sql"_s, u"json"_s));
+    STOPOVER_TRY_ASSIGN(const service::Terms terms, termsOf(context.arguments));
+    STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
+    STOPOVER_TRY_ASSIGN(const run::Plan plan, aheadPlanOf(context, table, settings));
+    if (plan.blocked())
+        return refuseAhead(context, plan);
+    if (context.arguments.has(u"sql"_s)) {
+        context.console.printSql(scriptOf(plan));
         return ExitCode::Done;
     }
-    for (const QString& name : created)
-        context.console.print(say("created %1", { name }));
-    return ExitCode::Done;
+    if (context.arguments.has(u"dry-run"_s)) {
+        showAhead(context, plan);
+        return ExitCode::Done;
+    }
+    if (!context.console.json())
+        printFindings(context.console, plan, FindingsTo::Output);
+    STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
+    STOPOVER_TRY_ASSIGN(const service::Ended ended,
+                        drive(context, { .jsonEvents = false },
+                              [&](const service::Observer& observer) { return service.start(plan, terms, observer); }));
+    if (ended.result.outcome == Outcome::Succeeded && !ended.result.stoppedBefore)
+        sayWhatWasCreated(context, plan, ended.run);
+    return exitCodeOf(ended.result);
 }
 
 } // namespace

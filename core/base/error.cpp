@@ -77,6 +77,7 @@ constexpr std::array errorNames {
     std::pair { ErrorCode::KeyMissing, "key_missing" },
     std::pair { ErrorCode::BackupDiffers, "backup_differs" },
     std::pair { ErrorCode::VerificationFailed, "verification_failed" },
+    std::pair { ErrorCode::PartitionNotEmpty, "partition_not_empty" },
     std::pair { ErrorCode::RollbackConflict, "rollback_conflict" },
     std::pair { ErrorCode::PlanUnreadable, "plan_unreadable" },
     std::pair { ErrorCode::StepMismatch, "step_mismatch" },

@@ -78,6 +78,7 @@ enum class ErrorCode {
     BackupDiffers, ///< args: backup table, rows in the table, rows in the backup
     VerificationFailed, ///< args: table, differing keys, first keys
     RollbackConflict, ///< args: table, conflicting keys, first keys
+    PartitionNotEmpty, ///< args: partition
     PlanUnreadable, ///< args: step, key that is missing, unknown or of another kind, where the plan is stored
     StepMismatch, ///< args: step; the journal says done, the database says otherwise
     JournalMissing, ///< args: database

@@ -79,7 +79,8 @@ Result<QList<EmergencyWay>> emergencyWays(pg::Connection& connection)
     STOPOVER_TRY_ASSIGN(QList<run::RunRecord> runs, run::listRuns(connection));
     runs.removeIf([](const run::RunRecord& run) {
         const bool undone = run.state == run::RunState::RolledBack || run.state == run::RunState::Aborted;
-        return undone || run.operation == "backup"_L1 || run.activity == run::Activity::Planned;
+        return undone || run.operation == "backup"_L1 || run.operation == "ahead"_L1
+            || run.activity == run::Activity::Planned;
     });
     QList<EmergencyWay> ways;
     // Without a run there may still be a column that was removed, or a dump.

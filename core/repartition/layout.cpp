@@ -1,6 +1,7 @@
 #include "core/repartition/layout.h"
 
 #include "core/base/clause.h"
+#include "core/repartition/rangenames.h"
 
 #include <QRegularExpression>
 
@@ -125,21 +126,15 @@ void addHash(const catalog::Table& table, const Spec& spec, Layout& layout)
                                    {} });
 }
 
-struct RangeWords
-{
-    QString unit;
-    QString nameFormat;
-};
-
-RangeWords wordsOf(Interval interval)
+QString unitOf(Interval interval)
 {
     switch (interval) {
     case Interval::Day:
-        return { u"day"_s, u"\"_y\"YYYY\"m\"MM\"d\"DD"_s };
+        return u"day"_s;
     case Interval::Week:
-        return { u"week"_s, u"\"_y\"IYYY\"w\"IW"_s };
+        return u"week"_s;
     case Interval::Month:
-        return { u"month"_s, u"\"_y\"YYYY\"m\"MM"_s };
+        return u"month"_s;
     case Interval::Number:
     case Interval::None:
         break;
@@ -156,7 +151,7 @@ bool isTime(const Layout& layout)
 /// a bound must not depend on the TimeZone of the session that creates it.
 QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Layout& layout)
 {
-    const RangeWords words = wordsOf(spec.interval);
+    const QString unit = unitOf(spec.interval);
     const bool zoned = layout.keyType == "timestamp with time zone"_L1;
     const QString zone = literal(spec.timeZone);
     const QString local = zoned ? u"(%1 AT TIME ZONE "_s + zone + u')' : u"(%1)::timestamp"_s;
@@ -166,14 +161,14 @@ QString timeBoundsQuery(const catalog::Table& table, const Spec& spec, const Lay
     };
     const QString first = spec.from.isEmpty() ? extreme(u"min"_s) : QString(literal(spec.from) + u"::timestamp"_s);
     const QString last = spec.to.isEmpty()
-        ? QString(extreme(u"max"_s) + u" + interval '%1 %2'"_s.arg(spec.ahead).arg(words.unit))
+        ? QString(extreme(u"max"_s) + u" + interval '%1 %2'"_s.arg(spec.ahead).arg(unit))
         : QString(literal(spec.to) + u"::timestamp - interval '1 microsecond'"_s);
     const QString asKey = zoned ? QString(u"(%1 AT TIME ZONE "_s + zone + u")::text"_s)
                                 : QString(u"(%1)::"_s + layout.keyType + u"::text"_s);
-    const QString next = u"(b + interval '1 %1')"_s.arg(words.unit);
+    const QString next = u"(b + interval '1 %1')"_s.arg(unit);
     return u"SELECT to_char(b, '%1') AS suffix, %2 AS low, %3 AS high"
            " FROM generate_series(date_trunc('%4', %5), %6, interval '1 %4') b ORDER BY b LIMIT %7"_s.arg(
-               words.nameFormat, asKey.arg(u"b"_s), asKey.arg(next), words.unit, first, last,
+               nameFormat(spec.interval), asKey.arg(u"b"_s), asKey.arg(next), unit, first, last,
                QString::number(maxPartitions + 1));
 }
 
@@ -188,7 +183,7 @@ QString numberBoundsQuery(const catalog::Table& table, const Spec& spec, const L
     const QString last = spec.to.isEmpty()
         ? u"floor(%1 / %2) * %2 + %3 * %2"_s.arg(extreme(u"max"_s), step, QString::number(spec.ahead))
         : literal(spec.to) + u"::numeric - 1"_s;
-    return u"SELECT '_n' || replace(b::text, '-', 'm') AS suffix, b::text AS low, (b + %1)::text AS high"
+    return u"SELECT b::text AS low, (b + %1)::text AS high"
            " FROM generate_series(%2, %3, %1::numeric) b ORDER BY b LIMIT %4"_s.arg(step, first, last,
                                                                                     QString::number(maxPartitions + 1));
 }
@@ -208,7 +203,7 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     catalog::forEachRow(*answered, [&](const catalog::Row& row) {
         const QString low = row.text("low");
         const QString high = row.text("high");
-        layout.partitions.append({ .name = sql::derivedName(table.name.name, row.text("suffix")),
+        layout.partitions.append({ .name = sql::derivedName(table.name.name, byNumber ? numberSuffix(low) : row.text("suffix")),
                                    .boundsSql = u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(low), literal(high)),
                                    .filterSql = u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(low, layout),
                                                                                         typedLiteral(high, layout)),

@@ -16,6 +16,7 @@ constexpr std::array operations {
     Operation { .name = "backup"_L1, .advisoryChecks = true, .changesTables = false },
     Operation { .name = "restore"_L1, .advisoryChecks = true, .replacesTable = true },
     Operation { .name = "mend"_L1 },
+    Operation { .name = "ahead"_L1 },
     Operation { .name = "upgrade"_L1, .identity = PlanIdentity::Revisions, .ofProject = true },
     Operation { .name = "downgrade"_L1, .identity = PlanIdentity::Revisions, .ofProject = true },
 };

@@ -52,7 +52,7 @@ _stopoverctl() {
     "repartition ") operands="plan run" ;;
     "repartition plan") options="$spec --sql" ;;
     "repartition run") options="$spec --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off" ;;
-    "partitions "*) options="--exact --estimate --ahead" ;;
+    "partitions "*) options="--exact --estimate --ahead --timezone --dry-run --sql --stop-before --override --sign-off" ;;
     "run ") operands="list show resume rollback reapply finish abort mark-applied sign-off" ;;
     "run list") ;;
     "run show") operands="last" ;;

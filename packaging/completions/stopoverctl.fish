@@ -57,6 +57,10 @@ $c -n '__stopoverctl_is demo load' -l replace -d 'Drop the demo objects that are
 $c -n '__stopoverctl_is partitions' -l exact -d 'Count every row'
 $c -n '__stopoverctl_is partitions' -l estimate -d 'From statistics, without counting'
 $c -n '__stopoverctl_is partitions' -l ahead -x -d 'Create N further range partitions'
+$c -n '__stopoverctl_is partitions' -l timezone -x -d 'Time zone of the bounds'
+$c -n '__stopoverctl_is partitions' -l dry-run -d 'Show what would be created'
+$c -n '__stopoverctl_is partitions' -l sql -d 'Print the statements'
+$c -n '__stopoverctl_is partitions' -l stop-before -x -d 'Pause before a step'
 $c -n '__stopoverctl_is repartition plan' -l sql -d 'Print a script for psql'
 
 for command in 'repartition run' upgrade downgrade preflight

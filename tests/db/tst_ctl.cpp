@@ -34,6 +34,7 @@ private slots:
     void aReaderThatGoesAwayEndsNoRun();
     void whatChangesNeedsItsName();
     void rangePartitionsAreCreatedAhead();
+    void partitionsAheadAreARunLikeEveryOther();
     void theJournalComesAndGoes();
     void theDemoIsNotReplacedUnasked();
     void theDatabaseIsFound();
@@ -289,9 +290,21 @@ void CtlTest::whatChangesNeedsItsName()
 
 void CtlTest::rangePartitionsAreCreatedAhead()
 {
-    const CtlResult ahead = ctl({ u"partitions"_s, u"days"_s, u"--ahead"_s, u"2"_s, u"--json"_s });
+    const QStringList two { u"partitions"_s, u"days"_s, u"--ahead"_s, u"2"_s };
+    const QString before = scalar(catalogDump);
+    const CtlResult shown = ctl(two + QStringList { u"--dry-run"_s });
+    COMPARE_EXIT(shown, 0);
+    QCOMPARE(shown.output.count("Create partition public.days_"_L1), 2);
+    const CtlResult script = ctl(two + QStringList { u"--sql"_s });
+    COMPARE_EXIT(script, 0);
+    QCOMPARE(script.output.count("ATTACH PARTITION"_L1), 2);
+    QCOMPARE(scalar(catalogDump), before);
+    COMPARE_EXIT(ctl(two + QStringList { u"--sql"_s, u"--json"_s }), 64);
+    const CtlResult ahead = ctl(two + QStringList { u"--json"_s });
     COMPARE_EXIT(ahead, 0);
+    QCOMPARE(ahead.document()[u"table"_s].toString(), u"public.days"_s);
     QCOMPARE(ahead.document()[u"created"_s].toArray().size(), 2);
+    QCOMPARE(ahead.document()[u"run"_s].toInt(), 1);
     const CtlResult spread = ctl({ u"partitions"_s, u"public.days"_s });
     COMPARE_EXIT(spread, 0);
     QVERIFY(spread.output.contains("3 partitions"_L1) && spread.output.contains("2026-04-01"_L1)
@@ -300,6 +313,34 @@ void CtlTest::rangePartitionsAreCreatedAhead()
     COMPARE_EXIT(ctl({ u"partitions"_s, u"days"_s, u"--estimate"_s, u"--exact"_s }), 64);
     COMPARE_EXIT(ctl({ u"partitions"_s, u"items"_s, u"--ahead"_s, u"2"_s }), 1);
     COMPARE_EXIT(ctl({ u"partitions"_s, u"days"_s, u"--ahead"_s, u"0"_s }), 64);
+}
+
+void CtlTest::partitionsAheadAreARunLikeEveryOther()
+{
+    const CtlResult stopped =
+        ctl({ u"partitions"_s, u"days"_s, u"--ahead"_s, u"3"_s, u"--stop-before"_s, u"partition.3"_s });
+    COMPARE_EXIT(stopped, 0);
+    QVERIFY(stopped.messages.contains("Resume with"_L1) && !stopped.output.contains("created public"_L1));
+    const QString partitions = u"SELECT count(*) FROM pg_inherits WHERE inhparent = 'public.days'::regclass"_s;
+    QCOMPARE(scalar(partitions), u"3"_s);
+    COMPARE_EXIT(ctl({ u"run"_s, u"resume"_s, u"last"_s }), 0);
+    QCOMPARE(scalar(partitions), u"4"_s);
+    const QJsonObject run = ctl({ u"run"_s, u"show"_s, u"last"_s, u"--json"_s }).document();
+    QCOMPARE(run[u"state"_s].toString(), u"finished"_s);
+    const QStringList stop { u"partitions"_s, u"days"_s, u"--ahead"_s, u"2"_s, u"--stop-before"_s, u"partition.2"_s };
+    COMPARE_EXIT(ctl(stop), 0);
+    COMPARE_EXIT(ctl({ u"run"_s, u"abort"_s, u"last"_s }), 1);
+    COMPARE_EXIT(ctl({ u"run"_s, u"abort"_s, u"last"_s, u"--confirm"_s, u"public.days"_s }), 0);
+    QCOMPARE(scalar(partitions), u"4"_s);
+    COMPARE_EXIT(ctl({ u"report"_s, u"last"_s }), 0);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.rest PARTITION OF public.days DEFAULT;"
+                                       "INSERT INTO public.days VALUES (1, '2026-05-15')"_s));
+    const CtlResult refused = ctl({ u"partitions"_s, u"days"_s, u"--ahead"_s, u"1"_s });
+    COMPARE_EXIT(refused, 1);
+    QVERIFY(refused.messages.contains("public.rest has 1 rows"_L1));
+    QCOMPARE(ctl({ u"partitions"_s, u"days"_s, u"--ahead"_s, u"1"_s, u"--json"_s }).document()[u"blocked"_s].toBool(),
+             true);
 }
 
 void CtlTest::theJournalComesAndGoes()

@@ -19,10 +19,11 @@ private slots:
 
 void RunTextTest::everyStepOfAMoveHasATitle()
 {
-    static const QRegularExpression slug(u"(?:slug = |named\\(.*, )u\"([a-z-]+)\"_s"_s);
+    static const QRegularExpression slug(u"(?:slug = |aheadStep\\(|named\\(.*, )u\"([a-z_-]+)(?=[.\"])"_s);
     QStringList slugs;
-    for (const QString& path : { u"/core/repartition/steps.cpp"_s, u"/core/restore/restorephases.cpp"_s,
-                                 u"/core/restore/columnrestore.cpp"_s, u"/core/backup/tablebackup.cpp"_s }) {
+    for (const QString& path :
+         { u"/core/repartition/steps.cpp"_s, u"/core/restore/restorephases.cpp"_s, u"/core/restore/columnrestore.cpp"_s,
+           u"/core/backup/tablebackup.cpp"_s, u"/core/repartition/aheadsteps.cpp"_s }) {
         QFile file(QStringLiteral(STOPOVER_SOURCE_DIR) + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString source = QString::fromUtf8(file.readAll());

@@ -9,8 +9,8 @@ SELECT ic.relname AS name, n.nspname AS schema, i.indisunique AS is_unique, i.in
           LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
          WHERE k.pos <= i.indnkeyatts)::text AS key_columns,
        right(pg_get_indexdef(i.indexrelid),
-             -length(format('CREATE %sINDEX %I ON %I.%I ', CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END,
-                            ic.relname, tn.nspname, tc.relname))) AS tail_sql,
+             -length(format('CREATE %sINDEX %I ON %s%I.%I ', CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END,
+                            ic.relname, CASE ic.relkind WHEN 'I' THEN 'ONLY ' ELSE '' END, tn.nspname, tc.relname))) AS tail_sql,
        con.conname AS constraint_name, pg_get_constraintdef(con.oid) AS constraint_sql,
        obj_description(i.indexrelid, 'pg_class') AS comment
   FROM pg_index i

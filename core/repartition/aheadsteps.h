@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/repartition/partitionmodel.h"
+#include "core/repartition/rangeseries.h"
+
+namespace stopover::repartition {
+
+/// How DEFAULT is kept from being scanned for rows of a new partition while nobody can use it.
+enum class DefaultGuard {
+    None, ///< there is none
+    Lock, ///< it is small: it is scanned under the lock
+    Check, ///< a CHECK is validated before, under a lock that lets everybody read and write
+};
+
+struct NewPartition
+{
+    sql::QualifiedName name;
+    LabelledRange range;
+};
+
+/// Everything that the steps are made from.
+struct AheadWork
+{
+    RangeTable table;
+    PartitionModel model {};
+    QList<NewPartition> partitions {};
+    DefaultGuard guard = DefaultGuard::None;
+    QString role; ///< that creates
+    QString timeZone;
+};
+
+/// A step a partition, with those for DEFAULT around them; and the way back.
+run::Phases aheadPhases(const AheadWork& work);
+
+} // namespace stopover::repartition

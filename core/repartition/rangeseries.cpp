@@ -1,0 +1,375 @@
+#include "core/repartition/rangeseries.h"
+
+#include "core/base/clause.h"
+
+#include <QMap>
+
+namespace stopover::repartition {
+
+using namespace Qt::StringLiterals;
+using run::Finding;
+using run::Severity;
+using sql::literal;
+
+namespace {
+
+constexpr qsizetype maxEvidence = 12; ///< partitions that are looked at
+constexpr QLatin1StringView zonedType { "timestamp with time zone" };
+
+bool hasNumbers(const QString& type)
+{
+    return type == "smallint"_L1 || type == "integer"_L1 || type == "bigint"_L1 || type == "numeric"_L1;
+}
+
+bool hasTimes(const QString& type)
+{
+    return type == "date"_L1 || type == "timestamp without time zone"_L1 || type == zonedType;
+}
+
+void blockSeries(QList<Finding>& findings, const QString& rule, const QString& object, const QStringList& args = {})
+{
+    findings.append({ Severity::Block, rule, object, args });
+}
+
+Result<RangeTable> readKeyColumn(const catalog::Database& database, const sql::QualifiedName& name,
+                                 QList<Finding>& findings)
+{
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, database.query(u"rangekey"_s, { { u"table"_s, name.sql() } }));
+    RangeTable table { .name = name };
+    if (rows.count() == 0)
+        return Failure(ErrorCode::TableMissing, { name.display(), clause("range_partitioned") });
+    catalog::forEachRow(rows, [&](const catalog::Row& row) {
+        table.oid = row.integer("oid");
+        table.key = row.text("key");
+        table.keyType = row.text("type");
+        table.baseType = row.text("base_type");
+        if (row.integer("columns") > 1)
+            blockSeries(findings, u"ahead.key_columns"_s, name.display());
+        else if (table.key.isEmpty())
+            blockSeries(findings, u"ahead.key_expression"_s, name.display());
+        else if (!hasNumbers(table.baseType) && !hasTimes(table.baseType))
+            blockSeries(findings, u"ahead.key_type"_s, name.display(), { table.keyType });
+    });
+    return table;
+}
+
+/// Local times of bounds in each of some time zones; those of a key without a zone are under the empty name.
+using LocalBounds = QMap<QString, QList<qint64>>;
+
+QString valuesOf(const QStringList& texts)
+{
+    QStringList rows;
+    for (const QString& text : texts)
+        rows.append(u"(%1, %2)"_s.arg(literal(text), QString::number(rows.size())));
+    return u"(VALUES "_s + rows.join(u", "_s) + u')';
+}
+
+Result<LocalBounds> readLocalBounds(const catalog::Database& database, const RangeTable& table,
+                                    const QStringList& bounds, const QString& zonesSql)
+{
+    const QString local = table.zoned() ? u"(b.bound::timestamptz AT TIME ZONE z.name)"_s : u"b.bound::timestamp"_s;
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        database.run(
+            u"SELECT z.name, (extract(epoch FROM %1) * 1000000)::bigint FROM %2 z(name), %3 b(bound, no)"
+            " ORDER BY 1, b.no"_s.arg(local, table.zoned() ? zonesSql : u"(VALUES (''))"_s, valuesOf(bounds))));
+    LocalBounds found;
+    for (int row = 0; row < rows.count(); ++row)
+        found[rows.text(row, 0)].append(rows.integer(row, 1));
+    return found;
+}
+
+QStringList nextLocalTimes(qint64 bound, const RangeWidth& width, int count)
+{
+    QStringList texts;
+    for (int step = 0; step <= count; ++step)
+        texts.append(localTimeText(advanced(bound, width, step)));
+    return texts;
+}
+
+/// The bounds as the key has them; empty where they are out of its range.
+Result<QStringList> asKeys(const catalog::Database& database, const RangeTable& table, const QString& zone,
+                           const QStringList& localTimes)
+{
+    QStringList keys;
+    if (localTimes.contains(QString()))
+        return keys;
+    const QString key = table.zoned() ? u"(l.bound::timestamp AT TIME ZONE %1)"_s.arg(literal(zone))
+                                      : u"l.bound::timestamp::%1"_s.arg(table.keyType);
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        database.run(u"SELECT %1::text FROM %2 l(bound, no) ORDER BY l.no"_s.arg(key, valuesOf(localTimes))));
+    for (int row = 0; row < rows.count(); ++row)
+        keys.append(rows.text(row, 0));
+    return keys;
+}
+
+bool roundInEach(const QList<qint64>& bounds)
+{
+    return std::ranges::all_of(bounds, [](qint64 bound) { return bound % microsecondsADay == 0; });
+}
+
+/// One way on: the zone, the width there and the bounds that follow.
+struct WayOn
+{
+    QString zone;
+    RangeWidth width;
+    QList<qint64> bounds; ///< those that there are
+    QStringList localTimes;
+    QStringList keys;
+};
+
+class TimeSeries
+{
+public:
+    TimeSeries(const catalog::Database& database, const RangeTable& table, QStringList bounds, int count,
+               QList<Finding>& findings)
+        : m_database(database)
+        , m_table(table)
+        , m_bounds(std::move(bounds))
+        , m_count(count)
+        , m_findings(findings)
+    {}
+
+    Result<std::optional<WayOn>> find(const QStringList& zones, const QString& wanted);
+
+private:
+    enum class Round { Needed, Indifferent };
+    Result<std::optional<WayOn>> firstOf(const QStringList& zones, Round round);
+    Result<std::optional<WayOn>> amongAll();
+    Result<WayOn> follow(const QString& zone, const QList<qint64>& bounds, const RangeWidth& width);
+    Result<std::optional<WayOn>> exact();
+    std::optional<WayOn> refused(const QString& rule, const QStringList& args = {});
+
+    const catalog::Database& m_database;
+    const RangeTable& m_table;
+    const QStringList m_bounds;
+    const int m_count;
+    QList<Finding>& m_findings;
+};
+
+std::optional<WayOn> TimeSeries::refused(const QString& rule, const QStringList& args)
+{
+    blockSeries(m_findings, rule, m_table.name.display(), args);
+    return std::nullopt;
+}
+
+Result<WayOn> TimeSeries::follow(const QString& zone, const QList<qint64>& bounds, const RangeWidth& width)
+{
+    WayOn way { .zone = zone, .width = width, .bounds = bounds };
+    way.localTimes = nextLocalTimes(bounds.last(), width, m_count);
+    STOPOVER_TRY_ASSIGN(way.keys, asKeys(m_database, m_table, zone, way.localTimes));
+    return way;
+}
+
+Result<std::optional<WayOn>> TimeSeries::firstOf(const QStringList& zones, Round round)
+{
+    for (const QString& zone : zones) {
+        STOPOVER_TRY_ASSIGN(
+            const LocalBounds local,
+            readLocalBounds(m_database, m_table, m_bounds, u"(VALUES (%1::text))"_s.arg(literal(zone))));
+        const QList<qint64>& bounds = local.first();
+        const WidthReading reading = readWidth(bounds);
+        if (!reading.width || (round == Round::Needed && !roundInEach(bounds)))
+            continue;
+        if (reading.ambiguous)
+            return refused(u"ahead.ambiguous"_s, { QString::number(reading.width->count) });
+        STOPOVER_TRY_ASSIGN(WayOn way, follow(local.firstKey(), bounds, *reading.width));
+        return std::optional(way);
+    }
+    return std::optional<WayOn>();
+}
+
+/// Widths below a day are the same in each zone, and widths that no zone makes round are what they are.
+Result<std::optional<WayOn>> TimeSeries::exact()
+{
+    STOPOVER_TRY_ASSIGN(const LocalBounds local, readLocalBounds(m_database, m_table, m_bounds, u"(VALUES ('UTC'))"_s));
+    const QList<qint64>& bounds = local.first();
+    const WidthReading reading = readWidth(bounds);
+    constexpr qint64 shortestDay = microsecondsADay / 24 * 20;
+    const qint64 width = bounds.last() - bounds.at(bounds.size() - 2);
+    const bool even = bounds.size() > 2 && width == bounds.at(bounds.size() - 2) - bounds.at(bounds.size() - 3);
+    if (!reading.width || (width >= shortestDay && (!even || width % microsecondsADay == 0)))
+        return std::optional<WayOn>();
+    STOPOVER_TRY_ASSIGN(WayOn way,
+                        follow(u"UTC"_s, bounds, { .unit = RangeWidth::Unit::Microseconds, .count = width }));
+    return std::optional(way);
+}
+
+/// Zones of every name may agree on what there is and on what follows: then any of them will do.
+Result<std::optional<WayOn>> TimeSeries::amongAll()
+{
+    STOPOVER_TRY_ASSIGN(const LocalBounds local,
+                        readLocalBounds(m_database, m_table, m_bounds,
+                                        u"(SELECT name FROM pg_timezone_names WHERE name ~ '^[A-Z][a-z]+/')"_s));
+    std::optional<WayOn> found;
+    for (auto one = local.cbegin(); one != local.cend(); ++one) {
+        const WidthReading reading = readWidth(one.value());
+        if (!reading.width || reading.ambiguous || !roundInEach(one.value()))
+            continue;
+        STOPOVER_TRY_ASSIGN(const WayOn way, follow(one.key(), one.value(), *reading.width));
+        if (found && found->keys != way.keys)
+            return refused(u"ahead.time_zone"_s, { found->zone, way.zone });
+        if (!found)
+            found = way;
+    }
+    return found;
+}
+
+Result<std::optional<WayOn>> TimeSeries::find(const QStringList& zones, const QString& wanted)
+{
+    std::optional<WayOn> found;
+    if (!m_table.zoned()) {
+        STOPOVER_TRY_ASSIGN(found, firstOf({ QString() }, Round::Indifferent));
+    } else if (!wanted.isEmpty()) {
+        STOPOVER_TRY_ASSIGN(found, firstOf({ wanted }, Round::Indifferent));
+    } else {
+        STOPOVER_TRY_ASSIGN(found, firstOf(zones, Round::Needed));
+        if (!found && m_findings.isEmpty()) {
+            STOPOVER_TRY_ASSIGN(found, exact());
+        }
+        if (!found && m_findings.isEmpty()) {
+            STOPOVER_TRY_ASSIGN(found, amongAll());
+        }
+    }
+    if (!found && m_findings.isEmpty())
+        return refused(u"ahead.uneven"_s, { m_table.partitions.last().name.display() });
+    if (found && found->keys.isEmpty())
+        return refused(u"ahead.out_of_range"_s, { m_table.keyType });
+    return found;
+}
+
+Result<void> continueTimes(const catalog::Database& database, const RangeTable& table, const QStringList& bounds,
+                           int count, const QStringList& zones, const QString& wanted, RangeSeries& series,
+                           QList<Finding>& findings)
+{
+    TimeSeries search(database, table, bounds, count, findings);
+    auto searched = search.find(zones, wanted);
+    if (!searched && searched.error().sqlState == "22023"_L1)
+        return Failure(ErrorCode::BadSpec, { u"--timezone"_s, searched.error().message });
+    STOPOVER_TRY_ASSIGN(const std::optional<WayOn> way, std::move(searched));
+    if (!way)
+        return {};
+    series.byTime = true;
+    series.width = way->width;
+    series.timeZone = way->zone;
+    // Those of another width may be named in another way.
+    const qsizetype alike = std::max<qsizetype>(1, readWidth(way->bounds).evidence);
+    for (qsizetype i = bounds.size() - 1 - alike; i + 1 < bounds.size(); ++i)
+        series.last.append(
+            { bounds.at(i), bounds.at(i + 1), localTimeText(way->bounds.at(i)), localTimeText(way->bounds.at(i + 1)) });
+    for (int i = 0; i < count; ++i)
+        series.next.append({ way->keys.at(i), way->keys.at(i + 1), way->localTimes.at(i), way->localTimes.at(i + 1) });
+    return {};
+}
+
+Result<void> continueNumbers(const catalog::Database& database, const RangeTable& table, const QStringList& bounds,
+                             int count, RangeSeries& series, QList<Finding>& findings)
+{
+    constexpr QLatin1StringView outOfRange { "22003" };
+    const auto number = [&bounds](qsizetype back) -> QString {
+        return literal(bounds.at(bounds.size() - 1 - back)) + u"::numeric"_s;
+    };
+    const QString width = u"(%1 - %2)"_s.arg(number(0), number(1));
+    const QString even = bounds.size() < 3 ? u"true"_s : u"%1 = %2 - %3"_s.arg(width, number(1), number(2));
+    auto answered = database.run(u"SELECT %1, (%2 + n * %3)::%4::text FROM generate_series(0, %5) n ORDER BY n"_s.arg(
+        even, number(0), width, table.keyType, QString::number(count)));
+    if (!answered && answered.error().sqlState == outOfRange) {
+        blockSeries(findings, u"ahead.out_of_range"_s, table.name.display(), { table.keyType });
+        return {};
+    }
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, std::move(answered));
+    if (!rows.boolean(0, 0)) {
+        blockSeries(findings, u"ahead.uneven"_s, table.name.display(), { table.partitions.last().name.display() });
+        return {};
+    }
+    for (qsizetype i = std::max<qsizetype>(0, bounds.size() - 3); i + 1 < bounds.size(); ++i)
+        series.last.append({ bounds.at(i), bounds.at(i + 1), bounds.at(i), bounds.at(i + 1) });
+    for (int i = 0; i < count; ++i)
+        series.next.append({ rows.text(i, 1), rows.text(i + 1, 1), rows.text(i, 1), rows.text(i + 1, 1) });
+    return {};
+}
+
+} // namespace
+
+bool RangeTable::byTime() const
+{
+    return hasTimes(baseType);
+}
+
+bool RangeTable::zoned() const
+{
+    return baseType == zonedType;
+}
+
+Result<RangeTable> readRangeTable(const catalog::Database& database, const sql::QualifiedName& name,
+                                  QList<Finding>& findings)
+{
+    STOPOVER_TRY_ASSIGN(RangeTable table, readKeyColumn(database, name, findings));
+    if (!findings.isEmpty())
+        return table;
+    // The order is that of the key's type; bounds of these types are printed without quotes inside.
+    const QString bound =
+        u"nullif(nullif(trim(both '''' FROM substring(pg_get_expr(c.relpartbound, c.oid) FROM '%1')), 'MINVALUE'),"
+        " 'MAXVALUE')::%2"_s;
+    const QString low = bound.arg(u"FROM \\((.*)\\) TO"_s, table.keyType);
+    const QString high = bound.arg(u"TO \\((.*)\\)$"_s, table.keyType);
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        database.run(u"SELECT b.*, coalesce(low = lag(high) OVER (ORDER BY high NULLS LAST), false) AS follows"
+                     " FROM (SELECT n.nspname AS schema, c.relname AS name, c.oid::bigint AS oid, c.relkind::text AS "
+                     "kind, pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT' AS is_default, %1 AS low, %2 AS high"
+                     " FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_namespace n ON n.oid = "
+                     "c.relnamespace WHERE i.inhparent = %3::oid) b ORDER BY is_default, high NULLS LAST"_s.arg(
+                         low, high, QString::number(table.oid))));
+    catalog::forEachRow(rows, [&table](const catalog::Row& row) {
+        const RangePartition one { .name = { row.text("schema"), row.text("name") },
+                                   .oid = row.integer("oid"),
+                                   .kind = row.text("kind").front(),
+                                   .low = row.text("low"),
+                                   .high = row.text("high"),
+                                   .follows = row.boolean("follows") };
+        if (row.boolean("is_default"))
+            table.otherwise = one;
+        else
+            table.partitions.append(one);
+    });
+    return table;
+}
+
+Result<RangeSeries> continueSeries(const catalog::Database& database, const RangeTable& table, int count,
+                                   const QStringList& zones, const QString& wanted, QList<Finding>& findings)
+{
+    static const QStringList open { u"infinity"_s, u"-infinity"_s, u"Infinity"_s, u"-Infinity"_s, u"NaN"_s, QString() };
+    RangeSeries series;
+    const QString name = table.name.display();
+    if (table.partitions.isEmpty()) {
+        blockSeries(findings, u"ahead.none"_s, name);
+        return series;
+    }
+    const RangePartition& last = table.partitions.last();
+    if (open.contains(last.high) || open.contains(last.low)) {
+        blockSeries(findings, open.contains(last.high) ? u"ahead.open_end"_s : u"ahead.open_begin"_s, name,
+                    { last.name.display() });
+        return series;
+    }
+    QStringList bounds { last.low, last.high };
+    for (qsizetype i = table.partitions.size() - 1; i > 0 && bounds.size() <= maxEvidence; --i) {
+        const RangePartition& before = table.partitions.at(i - 1);
+        if (!table.partitions.at(i).follows || open.contains(before.low))
+            break;
+        bounds.prepend(before.low);
+    }
+    if (table.partitions.size() > 1 && !last.follows) {
+        const RangePartition& before = table.partitions.at(table.partitions.size() - 2);
+        blockSeries(findings, u"ahead.gap"_s, name, { before.name.display(), last.name.display() });
+        return series;
+    }
+    if (table.byTime())
+        STOPOVER_TRY(continueTimes(database, table, bounds, count, zones, wanted, series, findings));
+    else
+        STOPOVER_TRY(continueNumbers(database, table, bounds, count, series, findings));
+    return series;
+}
+
+} // namespace stopover::repartition
