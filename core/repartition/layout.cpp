@@ -203,12 +203,13 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
     catalog::forEachRow(*answered, [&](const catalog::Row& row) {
         const QString low = row.text("low");
         const QString high = row.text("high");
-        layout.partitions.append({ .name = sql::derivedName(table.name.name, byNumber ? numberSuffix(low) : row.text("suffix")),
-                                   .boundsSql = u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(low), literal(high)),
-                                   .filterSql = u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(low, layout),
-                                                                                        typedLiteral(high, layout)),
-                                   .low = low,
-                                   .high = high });
+        layout.partitions.append(
+            { .name = sql::derivedName(table.name.name, byNumber ? numberSuffix(low) : row.text("suffix")),
+              .boundsSql = u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(low), literal(high)),
+              .filterSql =
+                  u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(low, layout), typedLiteral(high, layout)),
+              .low = low,
+              .high = high });
     });
     if (layout.partitions.isEmpty() || layout.partitions.size() > maxPartitions)
         return Failure(ErrorCode::PartitionCount,

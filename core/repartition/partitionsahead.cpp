@@ -4,6 +4,7 @@
 #include "core/repartition/aheadsteps.h"
 #include "core/repartition/rangenames.h"
 #include "core/repartition/spec.h"
+#include "core/repartition/specfile.h"
 #include "core/trust/foreigncode.h"
 #include "core/trust/schemas.h"
 
@@ -32,7 +33,7 @@ Result<QStringList> likelyZones(pg::Connection& connection, const sql::Qualified
                                " ORDER BY id DESC LIMIT 1"_s,
                                { table.display() }));
         const auto spec = specs.count() == 0 ? Result<Spec>(Failure(ErrorCode::Internal))
-                                             : Spec::parse(specs.bytes(0, 0), u"stopover.run"_s);
+                                             : parseSpec(specs.bytes(0, 0), u"stopover.run"_s);
         if (spec && spec->interval != Interval::None)
             zones.append(spec->timeZone);
     }
