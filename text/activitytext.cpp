@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 QString alertSentence(const monitor::Alert& alert)
 {
     static constexpr std::array sentences {
-        QT_TRANSLATE_NOOP("Activity", "CPU usage is high: %1 %."),
-        QT_TRANSLATE_NOOP("Activity", "Memory is nearly full: %1 %."),
+        QT_TRANSLATE_NOOP("Activity", "CPU usage is high: %1%."),
+        QT_TRANSLATE_NOOP("Activity", "Memory is nearly full: %1%."),
         QT_TRANSLATE_NOOP("Activity", "Session %1 has waited %2 s for session %3 (%4)."),
         QT_TRANSLATE_NOOP("Activity", "Session %1 has been idle in its transaction for %2 s."),
         QT_TRANSLATE_NOOP("Activity", "The disk is nearly full: %1 MB free."),
-        QT_TRANSLATE_NOOP("Activity", "The machine spends %1 % of its time waiting for the disk."),
+        QT_TRANSLATE_NOOP("Activity", "The machine spends %1% of its time waiting for the disk."),
     };
     return translated("Activity", sentences.at(static_cast<size_t>(alert.kind)), alert.args);
 }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "text/clausetext.h"
 #include "text/fill.h"
+#include "text/reader.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "%1 MB needed (maintenance_work_mem %3), %2 MB free."),
                 QT_TRANSLATE_NOOP("Check", "Use fewer workers, or a smaller maintenance_work_mem.") },
     CheckText { "P06"_L1, QT_TRANSLATE_NOOP("Check", "Load"),
-                QT_TRANSLATE_NOOP("Check", "%1 % of connections and %2 % of CPU are in use."),
+                QT_TRANSLATE_NOOP("Check", "%1% of connections and %2% of CPU are in use."),
                 QT_TRANSLATE_NOOP("Check", "Wait until the server is less busy, or use fewer workers.") },
     CheckText { "P07"_L1, QT_TRANSLATE_NOOP("Check", "Long transactions"),
                 QT_TRANSLATE_NOOP("Check", "Open for a long time: %2."),
@@ -93,7 +94,7 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Violations: %2."),
                 QT_TRANSLATE_NOOP("Check", "Correct these rows first.") },
     CheckText { "P19"_L1, QT_TRANSLATE_NOOP("Check", "Event triggers"),
-                QT_TRANSLATE_NOOP("Check", "They fire on the run's statements: %2."),
+                QT_TRANSLATE_NOOP("Check", "Fire on the run's statements: %2."),
                 QT_TRANSLATE_NOOP("Check", "Check that they permit the change.") },
     CheckText { "P20"_L1, QT_TRANSLATE_NOOP("Check", "Extensions"),
                 QT_TRANSLATE_NOOP("Check", "Not installed on the server: %2."),
@@ -110,11 +111,11 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Synchronize both with the same time source.") },
     CheckText { "P23"_L1, QT_TRANSLATE_NOOP("Check", "Durability"),
                 QT_TRANSLATE_NOOP("Check", "A commit can be lost: %2."),
-                QT_TRANSLATE_NOOP("Check", "Turn it on and reload the server configuration.") },
+                QT_TRANSLATE_NOOP("Check", "Turn these settings on, and reload the server configuration.") },
     CheckText { "P24"_L1, QT_TRANSLATE_NOOP("Check", "WAL archive"),
                 QT_TRANSLATE_NOOP("Check", "WAL archiving is failing: %2."),
                 QT_TRANSLATE_NOOP("Check", "Repair archive_command. Point-in-time recovery is not possible now.") },
-    CheckText { "P26"_L1, QT_TRANSLATE_NOOP("Check", "CREATE privilege"),
+    CheckText { "P26"_L1, QT_TRANSLATE_NOOP("Check", "Shadowed names"),
                 QT_TRANSLATE_NOOP("Check", "PUBLIC may create objects, or built-in names are shadowed: %2."),
                 QT_TRANSLATE_NOOP("Check", "Run REVOKE CREATE ON SCHEMA … FROM PUBLIC.") },
     CheckText { "P27"_L1, QT_TRANSLATE_NOOP("Check", "SECURITY DEFINER functions"),
@@ -160,7 +161,7 @@ constexpr std::array checkTexts {
                 QT_TRANSLATE_NOOP("Check", "Far larger than the average: %2."),
                 QT_TRANSLATE_NOOP("Check", "Choose another key, or more partitions.") },
     CheckText { "H07a"_L1, QT_TRANSLATE_NOOP("Check", "Default partitions"),
-                QT_TRANSLATE_NOOP("Check", "They contain rows: %2."),
+                QT_TRANSLATE_NOOP("Check", "Contain rows: %2."),
                 QT_TRANSLATE_NOOP("Check", "Add the missing partitions.") },
     CheckText { "H07c"_L1, QT_TRANSLATE_NOOP("Check", "Partition indexes"),
                 QT_TRANSLATE_NOOP("Check", "Incomplete: %2."),
@@ -183,8 +184,7 @@ constexpr std::array checkTexts {
     CheckText { "H11b"_L1, QT_TRANSLATE_NOOP("Check", "Owners and privileges"),
                 QT_TRANSLATE_NOOP("Check", "Changed: %2."),
                 QT_TRANSLATE_NOOP("Check", "Check that the plan intended this.") },
-    CheckText { "H12"_L1, QT_TRANSLATE_NOOP("Check", "Functions"),
-                QT_TRANSLATE_NOOP("Check", "They no longer compile: %2."),
+    CheckText { "H12"_L1, QT_TRANSLATE_NOOP("Check", "Functions"), QT_TRANSLATE_NOOP("Check", "No longer compile: %2."),
                 QT_TRANSLATE_NOOP("Check", "Correct their bodies.") },
     CheckText { "H13"_L1, QT_TRANSLATE_NOOP("Check", "Materialized views"),
                 QT_TRANSLATE_NOOP("Check", "Not populated: %2."),
@@ -247,7 +247,7 @@ QString checkRemedy(const checks::CheckResult& result)
     const CheckText* text = textOf(result.id);
     if (text == nullptr || result.verdict == Verdict::Pass || result.verdict == Verdict::NotCheckable)
         return {};
-    return translated("Check", text->remedy);
+    return translated("Check", remedyFor(u"Check", result.id, text->remedy));
 }
 
 QString verdictText(Verdict verdict)

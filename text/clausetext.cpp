@@ -30,6 +30,10 @@ constexpr std::array clauseWords {
     Words { "is_another_table", QT_TRANSLATE_NOOP("Clause", "it is not the table that was planned for") },
     Words { "in_use", QT_TRANSLATE_NOOP("Clause", "another process is using it") },
     Words { "nested_too_deeply", QT_TRANSLATE_NOOP("Clause", "it is nested too deeply") },
+    Words { "file_missing", QT_TRANSLATE_NOOP("Clause", "%1 is missing") },
+    Words { "no_account", QT_TRANSLATE_NOOP("Clause", "account %1 does not exist") },
+    Words { "larger_than_256_mb", QT_TRANSLATE_NOOP("Clause", "it is larger than 256 MB") },
+    Words { "object_expected", QT_TRANSLATE_NOOP("Clause", "expected an object") },
     Words { "not_a_directory", QT_TRANSLATE_NOOP("Clause", "it is not a directory") },
     Words { "not_a_file", QT_TRANSLATE_NOOP("Clause", "it is not an ordinary file") },
     Words { "not_empty", QT_TRANSLATE_NOOP("Clause", "it is not empty") },
@@ -46,7 +50,6 @@ constexpr std::array clauseWords {
     Words { "values_expected", QT_TRANSLATE_NOOP("Clause", "expected a list of strings or whole numbers") },
     Words { "one_of_expected", QT_TRANSLATE_NOOP("Clause", "expected one of %*") },
     Words { "not_one_of", QT_TRANSLATE_NOOP("Clause", "\"%1\" is not one of %2") },
-    Words { "at_least_one", QT_TRANSLATE_NOOP("Clause", "expected at least 1") },
     Words { "bad_lock_timeout", QT_TRANSLATE_NOOP("Clause", "write \"300ms\", \"2s\" or \"1min\"") },
     Words { "bad_window", QT_TRANSLATE_NOOP("Clause", "write \"Mon-Fri 22:00-04:00\" (UTC)") },
     Words { "section_missing", QT_TRANSLATE_NOOP("Clause", "section [%1] is missing") },
@@ -64,6 +67,7 @@ constexpr std::array clauseWords {
             QT_TRANSLATE_NOOP("Clause", "the key has type %1, which has no days or months; use \"number\"") },
     Words { "key_with_days", QT_TRANSLATE_NOOP("Clause", "the key has type %1; use \"day\", \"week\" or \"month\"") },
     Words { "range_partitioned", QT_TRANSLATE_NOOP("Clause", "range-partitioned by one column") },
+    Words { "filled_with_rows", QT_TRANSLATE_NOOP("Clause", "filled with rows") },
     Words { "no_range_partition", QT_TRANSLATE_NOOP("Clause", "it has no range partition to continue from") },
     Words { "quote_missing", QT_TRANSLATE_NOOP("Clause", "the closing double quote is missing") },
     Words { "needs_quotes", QT_TRANSLATE_NOOP("Clause", "a name with this character must be double-quoted") },
@@ -94,7 +98,7 @@ constexpr std::array clauseWords {
     Words { "read_only_default", QT_TRANSLATE_NOOP("Clause", "default_transaction_read_only is on") },
     Words { "session_gone", QT_TRANSLATE_NOOP("Clause", "Session %1 no longer exists") },
     Words { "own_session", QT_TRANSLATE_NOOP("Clause", "Session %1 belongs to Stopover") },
-    Words { "refresh_activity", QT_TRANSLATE_NOOP("Clause", "Refresh the activity") },
+    Words { "refresh_activity", QT_TRANSLATE_NOOP("Clause", "Refresh the Activity page") },
     Words { "cancel_run", QT_TRANSLATE_NOOP("Clause", "Cancel its run instead") },
     Words { "rows_differ", QT_TRANSLATE_NOOP("Clause", "%1 rows now, %2 when it was made") },
     Words { "tables_missing", QT_TRANSLATE_NOOP("Clause", "it contains %1 of %2 tables") },
@@ -123,7 +127,10 @@ constexpr std::array clauseWords {
     Words { "orphaned_rows", QT_TRANSLATE_NOOP("Clause", "%1 · %2 · %3 rows, for example %4") },
     Words { "no_queries_to_time",
             QT_TRANSLATE_NOOP("Clause", "pg_stat_statements is not installed, and no queries are listed") },
+    Words { "too_few", QT_TRANSLATE_NOOP("Clause", "The number of %1 is too small") },
+    Words { "at_least_one", QT_TRANSLATE_NOOP("Clause", "Use at least 1") },
     Words { "write_sign_off", QT_TRANSLATE_NOOP("Clause", "Write ITEM=NAME, for example \"rollback tested=Ada\"") },
+    Words { "unusable_override", QT_TRANSLATE_NOOP("Clause", "The override \"%1\" cannot be used") },
     Words { "write_override",
             QT_TRANSLATE_NOOP("Clause", "Write CHECK=reason, for example P07=report finishes by itself") },
     Words { "connect_as_owner",
@@ -238,9 +245,18 @@ bool isClauseCode(const QString& code)
     return wordsOf(code) != nullptr;
 }
 
+QStringList withPoolersName(QStringList args)
+{
+    if (!args.isEmpty() && args.first().isEmpty())
+        args.first() = translated("Clause", QT_TRANSLATE_NOOP("Clause", "A pooler"));
+    return args;
+}
+
 QString argumentText(const QString& argument)
 {
-    const Clause read = readClause(argument);
+    Clause read = readClause(argument);
+    if (read.code == "pooler"_L1)
+        read.args = withPoolersName(read.args);
     const Words* words = read.code.isEmpty() ? nullptr : wordsOf(read.code);
     return words == nullptr ? visible(argument) : translated("Clause", words->words, read.args);
 }

@@ -31,10 +31,12 @@ constexpr std::array generalSentences {
                 QT_TRANSLATE_NOOP("Error", "Links, devices and pipes are not accepted. Name the file itself.") },
     Sentences { ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 bytes."),
                 QT_TRANSLATE_NOOP("Error", "Check that it is the right file.") },
-    Sentences { ErrorCode::UnreadableData, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2."),
-                QT_TRANSLATE_NOOP("Error", "It was changed or damaged after it was written, and was not used.") },
     Sentences {
-        ErrorCode::SandboxFailed, QT_TRANSLATE_NOOP("Error", "The private server failed (%1). %2"),
+        ErrorCode::UnreadableData, QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2."),
+        QT_TRANSLATE_NOOP(
+            "Error", "It was changed or damaged after it was written. Restore it from a backup, or create it again.") },
+    Sentences {
+        ErrorCode::SandboxFailed, QT_TRANSLATE_NOOP("Error", "The private server failed (%1): %2"),
         QT_TRANSLATE_NOOP(
             "Error",
             "\"stopoverctl sandbox status\" shows its log file; \"stopoverctl sandbox reset\" recreates the server.") },
@@ -103,14 +105,11 @@ constexpr std::array connectionSentences {
     Sentences {
         ErrorCode::ReadLocked,
         QT_TRANSLATE_NOOP("Error", "Another session holds an ACCESS EXCLUSIVE lock on a table that must be read."),
-        QT_TRANSLATE_NOOP(
-            "Error",
-            "The Activity page, or \"stopoverctl activity\", shows which one. Try again when it has finished.") },
-    Sentences {
-        ErrorCode::LockTimeout, QT_TRANSLATE_NOOP("Error", "%1 could not be locked in %2 attempts."),
-        QT_TRANSLATE_NOOP("Error", "Resume when the blocking sessions listed above have ended their transactions.") },
+        QT_TRANSLATE_NOOP("Error", "\"stopoverctl activity\" shows which one. Try again when it has finished.") },
+    Sentences { ErrorCode::LockTimeout, QT_TRANSLATE_NOOP("Error", "%1 could not be locked in %2 attempts."),
+                QT_TRANSLATE_NOOP("Error", "Resume when the blocking sessions have ended their transactions.") },
     Sentences { ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Error", "The server is out of disk space: %1."),
-                QT_TRANSLATE_NOOP("Error", "Free space, then resume the run.") },
+                QT_TRANSLATE_NOOP("Error", "Free disk space, then resume the run.") },
 };
 
 constexpr std::array inputSentences {
@@ -131,29 +130,29 @@ constexpr std::array inputSentences {
 };
 
 constexpr std::array runSentences {
-    Sentences { ErrorCode::Blocked, QT_TRANSLATE_NOOP("Error", "Not possible yet: %*."),
-                QT_TRANSLATE_NOOP("Error", "Resolve this first.") },
-    Sentences { ErrorCode::ConfirmationMissing, QT_TRANSLATE_NOOP("Error", "This must be confirmed by name."),
-                QT_TRANSLATE_NOOP("Error", "Check that this is the right object, then add --confirm %1.") },
+    Sentences { ErrorCode::Blocked, QT_TRANSLATE_NOOP("Error", "Blocked by: %*."),
+                QT_TRANSLATE_NOOP("Error", "Resolve these findings first.") },
+    Sentences { ErrorCode::ConfirmationMissing, QT_TRANSLATE_NOOP("Error", "Confirmation is missing."),
+                QT_TRANSLATE_NOOP("Error", "If this is the right object, repeat the command with --confirm %1.") },
     Sentences { ErrorCode::ConfirmationWrong,
                 QT_TRANSLATE_NOOP("Error", "\"%2\" was given to confirm, but this would change \"%1\"."),
                 QT_TRANSLATE_NOOP("Error", "Check which of them is meant; to go ahead, confirm with \"%1\".") },
     Sentences {
         ErrorCode::RunActive,
-        QT_TRANSLATE_NOOP("Error", "Another Stopover is running on this database: %1 (%2), since %3, session %4."),
-        QT_TRANSLATE_NOOP("Error", "Wait until it has finished, or stop it there.") },
+        QT_TRANSLATE_NOOP("Error", "Another Stopover is driving run %1 (%2) on this database since %3 (PID %4)."),
+        QT_TRANSLATE_NOOP("Error", "Wait until it finishes, or pause it there.") },
     Sentences { ErrorCode::RunOpen, QT_TRANSLATE_NOOP("Error", "Run %1 on %2 is still open."),
                 QT_TRANSLATE_NOOP("Error",
-                                  "Before its swap: \"stopoverctl run resume %1\", or \"stopoverctl run abort %1 "
-                                  "--confirm %2\" to discard the copy. After it: \"stopoverctl run rollback %1 "
-                                  "--confirm %2\" or \"stopoverctl run finish %1 --confirm %2\".") },
+                                  "Before the swap, resume it (stopoverctl run resume %1) or discard the copy "
+                                  "(stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run "
+                                  "rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).") },
     Sentences { ErrorCode::StepUnknown, QT_TRANSLATE_NOOP("Error", "Step \"%1\" does not exist."),
                 QT_TRANSLATE_NOOP("Error", "Use one of: %2.") },
-    Sentences { ErrorCode::ChangesLocked, QT_TRANSLATE_NOOP("Error", "The read-only switch of this window is on."),
-                QT_TRANSLATE_NOOP("Error", "Turn it off, then resume the run.") },
+    Sentences { ErrorCode::ChangesLocked, QT_TRANSLATE_NOOP("Error", "The window is read-only."),
+                QT_TRANSLATE_NOOP("Error", "Turn off the read-only switch, then resume the run.") },
     Sentences { ErrorCode::NotOurServer,
-                QT_TRANSLATE_NOOP("Error", "%1 is not the socket of a running private server."),
-                QT_TRANSLATE_NOOP("Error", "Confirm by name.") },
+                QT_TRANSLATE_NOOP("Error", "%1 is not the socket directory of a running private server."),
+                QT_TRANSLATE_NOOP("Error", "Repeat the command with --confirm NAME.") },
     Sentences { ErrorCode::RunSilent,
                 QT_TRANSLATE_NOOP("Error", "Run %1 belongs to %2, last heard from at %3, %4 s ago."),
                 QT_TRANSLATE_NOOP("Error",
@@ -161,7 +160,7 @@ constexpr std::array runSentences {
                                   "terminated, and it cannot continue the run.") },
     Sentences { ErrorCode::RunMissing, QT_TRANSLATE_NOOP("Error", "Run %1 does not exist in this database."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run list\" lists the runs.") },
-    Sentences { ErrorCode::RunState, QT_TRANSLATE_NOOP("Error", "\"%3\" is not possible for run %1: it is %2."),
+    Sentences { ErrorCode::RunState, QT_TRANSLATE_NOOP("Error", "Run %1 is %2; %3 is not possible."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl run show %1\" lists what is possible.") },
     Sentences { ErrorCode::Fenced, QT_TRANSLATE_NOOP("Error", "Another Stopover took over run %1; this one stopped."),
                 QT_TRANSLATE_NOOP("Error", "Watch it with \"stopoverctl run show %1\".") },
@@ -174,7 +173,7 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error",
                                   "%1 is written faster than the copy can catch up: %2 changes left to copy, at most "
                                   "%3 allowed at the swap."),
-                QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with more --workers.") },
+                QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with more workers (--workers).") },
     Sentences { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "Backup %1 does not exist."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl backup list\" lists the backups.") },
     Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already the backup of another run."),
@@ -191,16 +190,18 @@ constexpr std::array runSentences {
                     "Error", "Backup %1 did not record the structure of its table, and the table no longer exists."),
                 QT_TRANSLATE_NOOP("Error", "Create the table first, then restore.") },
     Sentences { ErrorCode::BackupInUse, QT_TRANSLATE_NOOP("Error", "Backup %1 cannot be dropped yet: %2."),
-                QT_TRANSLATE_NOOP("Error", "Nothing was dropped.") },
+                QT_TRANSLATE_NOOP("Error", "Resolve this first, then drop it. Nothing was dropped.") },
     Sentences {
         ErrorCode::RestoreOrphans,
         QT_TRANSLATE_NOOP("Error", "%3 rows refer to rows of %1 that the backup does not contain (constraint %2)."),
         QT_TRANSLATE_NOOP(
             "Error",
             "Restore the referencing table too, or delete these rows first. The live table was not changed.") },
-    Sentences { ErrorCode::RestoreBehind,
-                QT_TRANSLATE_NOOP("Error", "The restored copy of %1 differs from the backup."),
-                QT_TRANSLATE_NOOP("Error", "The live table was not changed. Check the backup, then restore again.") },
+    Sentences {
+        ErrorCode::RestoreBehind, QT_TRANSLATE_NOOP("Error", "The restored copy of %1 differs from the backup."),
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The live table was not changed. Verify the backup (\"stopoverctl backup verify\"), then restore again.") },
     Sentences { ErrorCode::DumpDamaged, QT_TRANSLATE_NOOP("Error", "Dump %1 is damaged: %2."),
                 QT_TRANSLATE_NOOP("Error", "It was not restored. Choose another backup.") },
     Sentences {
@@ -257,13 +258,15 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP(
                     "Error", "The retired table would reject %2 rows written to %1 since the swap; the first: %3."),
                 QT_TRANSLATE_NOOP("Error", "Correct these rows, then try again.") },
-    Sentences { ErrorCode::PlanUnreadable,
-                QT_TRANSLATE_NOOP("Error", "The plan in %3 cannot be read: step \"%1\", \"%2\"."),
-                QT_TRANSLATE_NOOP(
-                    "Error", "It was changed after it was written, or a newer version wrote it. Nothing was run.") },
+    Sentences {
+        ErrorCode::PlanUnreadable,
+        QT_TRANSLATE_NOOP("Error", "The plan in %3 cannot be read (step \"%1\", key \"%2\")."),
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "A newer version wrote it, or it was changed since. Use the version that wrote it. Nothing was run.") },
     Sentences { ErrorCode::StepMismatch,
-                QT_TRANSLATE_NOOP("Error", "The journal records step \"%1\" as done, but what it created is missing."),
-                QT_TRANSLATE_NOOP("Error", "It was removed. Abort the run and start again.") },
+                QT_TRANSLATE_NOOP("Error", "Step \"%1\" is recorded as done, but what it created no longer exists."),
+                QT_TRANSLATE_NOOP("Error", "Abort the run, and start again.") },
     Sentences { ErrorCode::JournalMissing, QT_TRANSLATE_NOOP("Error", "Database %1 has no Stopover journal."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl install\" or the first run creates it.") },
     Sentences { ErrorCode::JournalForeign,
@@ -395,35 +398,8 @@ constexpr std::array targetSentences {
                 QT_TRANSLATE_NOOP("Error", "Choose another name, or remove it.") },
     Sentences {
         ErrorCode::RehearsalImpossible,
-        QT_TRANSLATE_NOOP("Error", "It cannot be rehearsed on this machine because of %1: %2."),
+        QT_TRANSLATE_NOOP("Error", "This cannot be rehearsed on this machine: %1 (%2)."),
         QT_TRANSLATE_NOOP("Error", "Install what is missing, or rehearse without it. The database was not changed.") },
-};
-
-/// Where the command line names a command, the window names a page.
-struct WindowRemedy
-{
-    ErrorCode code;
-    const char* remedy;
-};
-
-constexpr std::array windowRemedies {
-    WindowRemedy {
-        ErrorCode::ConnectionLost,
-        QT_TRANSLATE_NOOP("Error", "The journal in the database records how far the run got: open the Run page.") },
-    WindowRemedy { ErrorCode::CommitInDoubt,
-                   QT_TRANSLATE_NOOP("Error", "Do not repeat it. Resume on the Run page checks the journal.") },
-    WindowRemedy { ErrorCode::ReadLocked,
-                   QT_TRANSLATE_NOOP("Error", "The Activity page shows which one. Try again when it has finished.") },
-    WindowRemedy { ErrorCode::RunMissing, QT_TRANSLATE_NOOP("Error", "The History page lists the runs.") },
-    WindowRemedy { ErrorCode::RunState, QT_TRANSLATE_NOOP("Error", "The Run page shows what is possible.") },
-    WindowRemedy { ErrorCode::Fenced, QT_TRANSLATE_NOOP("Error", "Watch it on the Run page.") },
-    WindowRemedy { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "The Backups page lists the backups.") },
-    WindowRemedy { ErrorCode::JournalMissing, QT_TRANSLATE_NOOP("Error", "The first run creates it.") },
-    WindowRemedy { ErrorCode::SandboxFailed,
-                   QT_TRANSLATE_NOOP("Error", "Look at its log file, or start over on the Demo page.") },
-    WindowRemedy { ErrorCode::SandboxDirectory, QT_TRANSLATE_NOOP("Error", "Choose another directory.") },
-    WindowRemedy { ErrorCode::BacklogTooLarge,
-                   QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or at full speed.") },
 };
 
 const Sentences* find(std::span<const Sentences> table, ErrorCode code)
@@ -455,12 +431,6 @@ const char* reasonPattern(ErrorCode code)
 const char* remedyPattern(ErrorCode code)
 {
     return sentencesOf(code).remedy;
-}
-
-const char* windowRemedyPattern(ErrorCode code)
-{
-    const auto found = std::ranges::find(windowRemedies, code, &WindowRemedy::code);
-    return found == windowRemedies.end() ? remedyPattern(code) : found->remedy;
 }
 
 } // namespace stopover::text

@@ -7,7 +7,5 @@ namespace stopover::text {
 /// The marked sentences of an error, in context "Error", with %1 … for its arguments. An empty remedy is none.
 const char* reasonPattern(ErrorCode code);
 const char* remedyPattern(ErrorCode code);
-/// The same, naming pages of the window instead of commands of the command line.
-const char* windowRemedyPattern(ErrorCode code);
 
 } // namespace stopover::text

@@ -9,6 +9,7 @@
 #include "text/fill.h"
 #include "text/foreignerror.h"
 #include "text/foreigntext.h"
+#include "text/reader.h"
 #include "text/runtext.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,6 @@ namespace stopover::text {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool windowReads = false;
 
 /// Readers of project files give their reason as a code, with what they read behind it.
 int reasonAt(ErrorCode code)
@@ -42,6 +41,24 @@ QString keepReasons(const QString& reasons)
     return texts.join(u"; "_s);
 }
 
+/// What was wanted of a run, as the subject of "… is not possible".
+QString actionText(const QString& action)
+{
+    constexpr std::array phases { std::pair { run::Phase::Apply, QT_TRANSLATE_NOOP("Error", "resuming") },
+                                  std::pair { run::Phase::Rollback, QT_TRANSLATE_NOOP("Error", "rollback") },
+                                  std::pair { run::Phase::Reapply, QT_TRANSLATE_NOOP("Error", "reapplying") },
+                                  std::pair { run::Phase::Finish, QT_TRANSLATE_NOOP("Error", "finishing") },
+                                  std::pair { run::Phase::Abort, QT_TRANSLATE_NOOP("Error", "discarding the copy") } };
+    if (const auto phase = run::fromWord<run::Phase>(action))
+        return translated("Error",
+                          std::ranges::find(phases, *phase, &std::pair<run::Phase, const char*>::first)->second);
+    if (action == "mark-applied"_L1)
+        return translated("Error", QT_TRANSLATE_NOOP("Error", "marking a revision as applied"));
+    if (action == "replay"_L1)
+        return translated("Error", QT_TRANSLATE_NOOP("Error", "catching up with the writes"));
+    return action;
+}
+
 /// Lines of a program or a library become one: each of them is a part of the sentence. A name keeps its escapes.
 QStringList argumentsOf(const Error& error)
 {
@@ -52,13 +69,23 @@ QStringList argumentsOf(const Error& error)
         arguments[at] = clause(arguments.at(at).toLatin1().constData(), { arguments.value(at + 1) });
     if (const auto state = run::fromWord<run::RunState>(arguments.value(1)); error.code == ErrorCode::RunState && state)
         arguments[1] = stateText(*state);
+    if (error.code == ErrorCode::RunState && arguments.size() > 2)
+        arguments[2] = actionText(arguments.at(2));
+    if (error.code == ErrorCode::Pooled)
+        arguments = withPoolersName(arguments);
     if (error.code == ErrorCode::BackupInUse && arguments.size() > 1)
         arguments[1] = keepReasons(arguments.at(1));
     if (std::ranges::find(withWordsOfOthers, error.code) != withWordsOfOthers.end()) {
         for (QString& argument : arguments)
-            argument = argument.simplified();
+            argument = readClause(argument).code.isEmpty() ? argument.simplified() : argument;
     }
     return arguments;
+}
+
+/// A downgrade whose statements stand in the journal of its upgrade.
+bool isPartOfTheUpgrade(const Error& error)
+{
+    return error.code == ErrorCode::RehearsalImpossible && readClause(error.args.value(1)).code == "undo_in_journal"_L1;
 }
 
 /// What the server says may have lines; none of them begins where ours do.
@@ -93,7 +120,7 @@ static QString dumpCodeList(const QStringList& groups)
 QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
-        return translated("Error", QT_TRANSLATE_NOOP("Error", "There is no table %1 that is %2."), error.args);
+        return translated("Error", QT_TRANSLATE_NOOP("Error", "Table %1 does not exist, or is not %2."), error.args);
     if (isHonestJournal(error))
         return reasonOfHonestJournal(error);
     if (error.code == ErrorCode::JournalForeign)
@@ -112,13 +139,11 @@ QString remedy(const Error& error)
 {
     if (isHonestJournal(error))
         return remedyOfHonestJournal(error);
-    const char* pattern = windowReads ? windowRemedyPattern(error.code) : remedyPattern(error.code);
+    if (isPartOfTheUpgrade(error))
+        return translated("Error",
+                          QT_TRANSLATE_NOOP("Error", "Rehearse the upgrade instead; it includes the rollback."));
+    const char* pattern = remedyFor(u"Error", error.codeName(), remedyPattern(error.code));
     return *pattern == '\0' ? QString() : tidied(translated("Error", pattern, argumentsOf(error)));
-}
-
-void speakToTheWindow()
-{
-    windowReads = true;
 }
 
 QString explain(const Error& error)

@@ -18,7 +18,4 @@ QString explain(const Error& error);
 /// The same for a code that was kept without its arguments, as the journal does.
 QString reasonOfCode(const QString& codeName);
 
-/// From now on remedies name pages instead of commands of the command line. Called once, before any other thread.
-void speakToTheWindow();
-
 } // namespace stopover::text

@@ -2,6 +2,7 @@
 
 #include "text/fill.h"
 #include "text/linttext.h"
+#include "text/reader.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,9 @@ constexpr std::array ruleTexts {
         "restore.key"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no primary key, so its rows cannot be identified."),
         QT_TRANSLATE_NOOP("Finding", "Restore to a new table with --into, compare, and rename the tables by hand.") },
     RuleText { "table.empty"_L1, QT_TRANSLATE_NOOP("Finding", "%1 has no rows."),
-               QT_TRANSLATE_NOOP("Finding", "The forecast is meaningless, and the backup will be empty.") },
+               QT_TRANSLATE_NOOP(
+                   "Finding",
+                   "Check that this is the right table; the forecast is meaningless, and the backup will be empty.") },
     RuleText { "rights.create_schema"_L1,
                QT_TRANSLATE_NOOP("Finding", "Role %2 has no CREATE privilege on database %1."),
                QT_TRANSLATE_NOOP("Finding", "As the database owner: GRANT CREATE ON DATABASE \"%1\" TO \"%2\".") },
@@ -126,7 +129,8 @@ constexpr std::array ruleTexts {
         QT_TRANSLATE_NOOP(
             "Finding",
             "The largest partition of %1 would have %2 times the average number of rows; more than twice is uneven."),
-        QT_TRANSLATE_NOOP("Finding", "It can run as planned; another key or more partitions would be more even.") },
+        QT_TRANSLATE_NOOP(
+            "Finding", "It can run as planned; another key, or more partitions, would distribute rows more evenly.") },
     RuleText { "index.invalid"_L1, QT_TRANSLATE_NOOP("Finding", "Index %1 is invalid."),
                QT_TRANSLATE_NOOP("Finding", "REINDEX INDEX CONCURRENTLY \"%1\", or DROP INDEX CONCURRENTLY \"%1\".") },
     RuleText {
@@ -253,7 +257,7 @@ constexpr std::array ruleTexts {
     RuleText { "policy_of_other_table"_L1,
                QT_TRANSLATE_NOOP("Finding", "Policy %1 reads the table, and would keep reading the old one."),
                QT_TRANSLATE_NOOP("Finding", "DROP POLICY %1 first and create it again after the run.") },
-    RuleText { "subscription"_L1, QT_TRANSLATE_NOOP("Finding", "The table receives rows from subscription %1."),
+    RuleText { "subscription"_L1, QT_TRANSLATE_NOOP("Finding", "The table receives rows from a subscription."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Remove it from the publication on the publisher, then run ALTER SUBSCRIPTION … "
                                  "REFRESH PUBLICATION here.") },
@@ -353,7 +357,7 @@ FindingText findingText(const run::Finding& finding)
     const auto known = std::ranges::find_if(ruleTexts, [&](const RuleText& text) { return finding.rule == text.rule; });
     if (known != ruleTexts.end())
         return { .sentence = translated("Finding", known->sentence, values),
-                 .remedy = translated("Finding", known->remedy, values) };
+                 .remedy = translated("Finding", remedyFor(u"Finding", finding.rule, known->remedy), values) };
     const risk::LintFinding lint { .rule = finding.rule, .args = finding.args };
     if (const QString sentence = lintSentence(lint); sentence != finding.rule)
         return { .sentence = translated("Finding", QT_TRANSLATE_NOOP("Finding", "Revision %1: %2"),

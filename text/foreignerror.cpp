@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "text/fill.h"
 #include "text/foreigntext.h"
+#include "text/reader.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,11 @@ QString remedyOfHonestJournal(const Error& error)
     const QStringList args { error.args.value(2), error.args.value(3) };
     if (args.at(1).isEmpty())
         return translated("Error", QT_TRANSLATE_NOOP("Error", "Connect as %1."), args);
-    return translated("Error",
-                      QT_TRANSLATE_NOOP("Error",
-                                        "Connect as %1, or work with its rights through a temporary login: --work-as "
-                                        "%1. If the login is rejected, add a line to pg_hba.conf, for example: %2"),
-                      args);
+    const char* command = QT_TRANSLATE_NOOP(
+        "Error",
+        "Connect as %1, or work with its rights through a temporary login: --work-as %1. If the login "
+        "is rejected, add a line to pg_hba.conf, for example: %2");
+    return translated("Error", remedyFor(u"Error", u"journal_of_other", command), args);
 }
 
 QString reasonOfOwners(const Error& error)
@@ -44,11 +45,10 @@ QString reasonOfOwners(const Error& error)
                                               : QT_TRANSLATE_NOOP("Error", "%1: %2 objects, including %3"),
                          args);
     }
-    return composed("Error",
-                    QT_TRANSLATE_NOOP("Error",
-                                      "%1 is a superuser, and code of other roles would run with its rights, since "
-                                      "this may touch anything in the database.%2"),
-                    { visible(error.args.value(0)), lines });
+    return composed(
+        "Error",
+        QT_TRANSLATE_NOOP("Error", "%1 is a superuser, and this could run other roles' code with its rights:%2"),
+        { visible(error.args.value(0)), lines });
 }
 
 } // namespace stopover::text

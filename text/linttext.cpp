@@ -1,6 +1,7 @@
 #include "text/linttext.h"
 
 #include "text/fill.h"
+#include "text/reader.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +113,7 @@ constexpr std::array lintRuleTexts {
                    QT_TRANSLATE_NOOP("Lint", "%1 is dropped with everything in it."),
                    QT_TRANSLATE_NOOP("Lint", "Drop the tables one by one, each with a backup.") },
     LintRuleText { "D04"_L1, QT_TRANSLATE_NOOP("Lint", "CASCADE"),
-                   QT_TRANSLATE_NOOP("Lint", "CASCADE also drops everything that depends on it: %1"),
+                   QT_TRANSLATE_NOOP("Lint", "CASCADE also drops everything that depends on it: %1."),
                    QT_TRANSLATE_NOOP("Lint", "Drop the dependent objects explicitly, without CASCADE.") },
     LintRuleText { "D05"_L1, QT_TRANSLATE_NOOP("Lint", "TRUNCATE"),
                    QT_TRANSLATE_NOOP("Lint", "%1 is emptied, for older snapshots too."),
@@ -149,11 +150,11 @@ constexpr std::array lintRuleTexts {
         QT_TRANSLATE_NOOP("Lint", "Set it from the table: setval(…, (SELECT max(id) FROM …)).") },
     LintRuleText { "D14"_L1, QT_TRANSLATE_NOOP("Lint", "Removes data without a verified backup"),
                    QT_TRANSLATE_NOOP("Lint", "%1 is removed, and no verified backup is newer than the last write."),
-                   QT_TRANSLATE_NOOP("Lint", "stopoverctl backup create --table %1") },
+                   QT_TRANSLATE_NOOP("Lint", "Run \"stopoverctl backup create --table %1\".") },
     LintRuleText {
         "D15"_L1, QT_TRANSLATE_NOOP("Lint", "Copy without structure"),
         QT_TRANSLATE_NOOP("Lint", "%1 copies rows only: keys, defaults, constraints and privileges are missing."),
-        QT_TRANSLATE_NOOP("Lint", "\"stopoverctl backup create --table …\" keeps them, and verifies the copy.") },
+        QT_TRANSLATE_NOOP("Lint", "\"stopoverctl backup create --table TABLE\" keeps them, and verifies the copy.") },
     LintRuleText { "L01"_L1, QT_TRANSLATE_NOOP("Lint", "Index without CONCURRENTLY"),
                    QT_TRANSLATE_NOOP("Lint", "Writes to %1 are blocked until the index is built."),
                    QT_TRANSLATE_NOOP("Lint", "CREATE INDEX CONCURRENTLY, outside a transaction.") },
@@ -217,7 +218,7 @@ constexpr std::array lintRuleTexts {
     LintRuleText {
         "L16"_L1, QT_TRANSLATE_NOOP("Lint", "Maintenance under lock"),
         QT_TRANSLATE_NOOP("Lint", "%1 is rewritten under an ACCESS EXCLUSIVE lock."),
-        QT_TRANSLATE_NOOP("Lint", "For indexes REINDEX CONCURRENTLY; for tables use Stopover or pg_repack.") },
+        QT_TRANSLATE_NOOP("Lint", "Use REINDEX CONCURRENTLY for indexes, Stopover or pg_repack for tables.") },
     LintRuleText {
         "L17"_L1, QT_TRANSLATE_NOOP("Lint", "LOCK TABLE"),
         QT_TRANSLATE_NOOP("Lint", "%1 is locked explicitly until the transaction ends."),
@@ -252,11 +253,11 @@ constexpr std::array lintRuleTexts {
     LintRuleText {
         "Q06"_L1, QT_TRANSLATE_NOOP("Lint", "Negative hash remainder"),
         QT_TRANSLATE_NOOP("Lint",
-                          "The remainder is negative for half of all hash values, and no partition accepts those: %1"),
+                          "The remainder is negative for half of all hash values, and no partition accepts those: %1."),
         QT_TRANSLATE_NOOP("Lint", "Write ((hashtext(column) % N) + N) % N, or partition by HASH.") },
     LintRuleText {
         "Q07"_L1, QT_TRANSLATE_NOOP("Lint", "UPDATE with LIMIT"),
-        QT_TRANSLATE_NOOP("Lint", "PostgreSQL does not support LIMIT in UPDATE or DELETE: %1"),
+        QT_TRANSLATE_NOOP("Lint", "PostgreSQL does not support LIMIT in UPDATE or DELETE: %1."),
         QT_TRANSLATE_NOOP("Lint", "Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under \"-- +stopover batch\".") },
     LintRuleText {
         "Q08"_L1, QT_TRANSLATE_NOOP("Lint", "Large single statement"),
@@ -295,23 +296,23 @@ constexpr std::array lintRuleTexts {
         QT_TRANSLATE_NOOP("Lint", "%1 has no primary key: rows cannot be identified, copied by key or replicated."),
         QT_TRANSLATE_NOOP("Lint", "Add one.") },
     LintRuleText { "R08"_L1, QT_TRANSLATE_NOOP("Lint", "IF NOT EXISTS"),
-                   QT_TRANSLATE_NOOP("Lint", "An existing object is accepted even if it differs: %1"),
+                   QT_TRANSLATE_NOOP("Lint", "An existing object is accepted even if it differs: %1."),
                    QT_TRANSLATE_NOOP("Lint", "Remove it, so that a difference causes an error.") },
     LintRuleText { "R09"_L1, QT_TRANSLATE_NOOP("Lint", "psql only"),
-                   QT_TRANSLATE_NOOP("Lint", "This is a psql command, or data after COPY: %1"),
+                   QT_TRANSLATE_NOOP("Lint", "This is a psql command, or data after COPY: %1."),
                    QT_TRANSLATE_NOOP("Lint", "Remove it. Load data with INSERT, or with a separate COPY.") },
     LintRuleText { "R10"_L1, QT_TRANSLATE_NOOP("Lint", "Hidden character"),
                    QT_TRANSLATE_NOOP("Lint", "The text contains %1: what you read is not what runs."),
                    QT_TRANSLATE_NOOP("Lint", "Remove it, and save the file as UTF-8 without a byte order mark.") },
-    LintRuleText { "R11"_L1, QT_TRANSLATE_NOOP("Lint", "Not understood"),
+    LintRuleText { "R11"_L1, QT_TRANSLATE_NOOP("Lint", "Cannot be parsed"),
                    QT_TRANSLATE_NOOP("Lint", "The statement cannot be parsed (%1)."),
                    QT_TRANSLATE_NOOP("Lint", "Syntax newer than PostgreSQL 15 is not checked.") },
-    LintRuleText { "R12"_L1, QT_TRANSLATE_NOOP("Lint", "Ignored without a reason"),
+    LintRuleText { "R12"_L1, QT_TRANSLATE_NOOP("Lint", "Ignore comment without a reason"),
                    QT_TRANSLATE_NOOP("Lint", "%1 is ignored without a reason, so it is still reported."),
                    QT_TRANSLATE_NOOP("Lint", "Write: -- +stopover ignore %1 reason=why it is safe here") },
     LintRuleText {
-        "R13"_L1, QT_TRANSLATE_NOOP("Lint", "Body that does not compile"),
-        QT_TRANSLATE_NOOP("Lint", "The PL/pgSQL body does not compile: %1"),
+        "R13"_L1, QT_TRANSLATE_NOOP("Lint", "Function body does not compile"),
+        QT_TRANSLATE_NOOP("Lint", "The PL/pgSQL body does not compile: %1."),
         QT_TRANSLATE_NOOP("Lint", "Correct it. In RAISE, every % takes one parameter; %% is a percent sign.") },
     LintRuleText {
         "R14"_L1, QT_TRANSLATE_NOOP("Lint", "Generated column as partition key"),
@@ -334,7 +335,7 @@ constexpr std::array lintRuleTexts {
                           "%1 is in a schema where PUBLIC may create objects, or has the name of a built-in function."),
         QT_TRANSLATE_NOOP("Lint", "Use another name, in your own schema.") },
     LintRuleText { "S03"_L1, QT_TRANSLATE_NOOP("Lint", "Reaches outside the database"),
-                   QT_TRANSLATE_NOOP("Lint", "This loads code, runs a program or connects to other servers: %1"),
+                   QT_TRANSLATE_NOOP("Lint", "This loads code, runs a program or connects to other servers: %1."),
                    QT_TRANSLATE_NOOP("Lint", "Do it by hand, as an administrator, outside migrations.") },
     LintRuleText { "S04"_L1, QT_TRANSLATE_NOOP("Lint", "Password in clear text"),
                    QT_TRANSLATE_NOOP("Lint", "A password in a statement ends up in logs and in version control."),
@@ -350,7 +351,7 @@ constexpr std::array lintRuleTexts {
                    QT_TRANSLATE_NOOP("Lint", "Compare the privileges before and after (stopoverctl health).") },
     LintRuleText {
         "T01"_L1, QT_TRANSLATE_NOOP("Lint", "Not possible in a transaction"),
-        QT_TRANSLATE_NOOP("Lint", "This cannot run in a transaction: %1"),
+        QT_TRANSLATE_NOOP("Lint", "This cannot run in a transaction: %1."),
         QT_TRANSLATE_NOOP("Lint", "Put \"-- +stopover autocommit\" above it; in Alembic, use autocommit_block().") },
     LintRuleText { "T02"_L1, QT_TRANSLATE_NOOP("Lint", "Nested transaction"),
                    QT_TRANSLATE_NOOP("Lint", "The script runs in one transaction; BEGIN and COMMIT end it early."),
@@ -407,7 +408,7 @@ QString lintSentence(const risk::LintFinding& finding)
 QString lintRemedy(const risk::LintFinding& finding)
 {
     const LintRuleText* text = textOf(finding.rule);
-    return text == nullptr ? QString() : saidOfLint(text->remedy, finding.args);
+    return text == nullptr ? QString() : saidOfLint(remedyFor(u"Lint", finding.rule, text->remedy), finding.args);
 }
 
 QString lintTitle(const QString& rule)

@@ -67,7 +67,7 @@ QString percentText(int percent)
         return say(QT_TRANSLATE_NOOP("Rehearsal", "all rows"));
     return percent == 0
         ? say(QT_TRANSLATE_NOOP("Rehearsal", "no rows"))
-        : say(QT_TRANSLATE_NOOP("Rehearsal", "%1 % of the rows of large tables"), { QString::number(percent) });
+        : say(QT_TRANSLATE_NOOP("Rehearsal", "%1% of the rows of large tables"), { QString::number(percent) });
 }
 
 QString verdictText(const Rehearsal& rehearsal)

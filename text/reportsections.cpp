@@ -5,6 +5,7 @@
 #include "text/fill.h"
 #include "text/findingtext.h"
 #include "text/numbertext.h"
+#include "text/reader.h"
 #include "text/runtext.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,8 @@ ReportSection certificate(const RunReport& report)
     section.tone = ReportTone::Good;
     section.lines.append(saidInReport(
         QT_TRANSLATE_NOOP(
-            "Report", "%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash: SHA-256 %3"),
+            "Report",
+            "%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash (SHA-256): %3."),
         { grouped(rows), QString::number(report.buckets.size()), report.rootDigest }));
     return section;
 }
@@ -267,25 +269,25 @@ ReportSection next(const RunReport& report)
     ReportSection section { .title = saidInReport(QT_TRANSLATE_NOOP("Report", "Rollback and next steps")) };
     const run::Situation atRest { .state = report.run.state, .activity = run::Activity::Idle };
     const bool reapplies = run::mayEnter(atRest, run::Phase::Reapply);
-    const QString id = QString::number(report.run.id.value);
+    const QStringList args { QString::number(report.run.id.value), report.run.target };
+    const auto add = [&](QStringView id, const char* remedy) {
+        section.lines.append(saidInReport(remedyFor(u"Report", id, remedy), args));
+    };
     if (run::mayEnter(atRest, run::Phase::Rollback))
-        section.lines.append(
-            saidInReport(QT_TRANSLATE_NOOP("Report",
-                                           "It can be rolled back, keeping every write made since: stopoverctl run "
-                                           "rollback %1. \"run finish\" drops the retired table."),
-                         { id }));
+        add(u"may_roll_back",
+            QT_TRANSLATE_NOOP("Report",
+                              "It can be rolled back, keeping every write made since: \"stopoverctl run rollback %1 "
+                              "--confirm %2\". \"run finish\" drops the retired table."));
     else if (reapplies && report.facts[u"in_place"_s].toBool())
-        section.lines.append(saidInReport(
+        add(u"may_discard",
             QT_TRANSLATE_NOOP(
                 "Report",
-                "It was rolled back, keeping every write made since. \"stopoverctl run abort %1\" removes the copy."),
-            { id }));
+                "It was rolled back, keeping every write made since. \"stopoverctl run abort %1\" removes the copy."));
     else if (reapplies)
-        section.lines.append(saidInReport(
-            QT_TRANSLATE_NOOP(
-                "Report",
-                "It was rolled back. \"stopoverctl run reapply %1\" applies it again; \"run abort\" removes the copy."),
-            { id }));
+        add(u"may_reapply",
+            QT_TRANSLATE_NOOP("Report",
+                              "It was rolled back. \"stopoverctl run reapply %1\" applies it again; \"run abort\" "
+                              "removes the copy."));
     else if (report.run.state == run::RunState::Finished)
         section.lines.append(
             saidInReport(QT_TRANSLATE_NOOP("Report", "It is finished. Only a backup can restore the old table.")));
@@ -312,18 +314,6 @@ QList<ReportSection> reportSections(const RunReport& report)
         sections.append(ledger(report));
     sections += { parity(report), issues(report), checklist(report), timeline(report), next(report) };
     return sections;
-}
-
-QString operationText(const QString& operation)
-{
-    static const QHash<QString, const char*> names { { u"repartition"_s, QT_TRANSLATE_NOOP("Report", "repartition") },
-                                                     { u"upgrade"_s, QT_TRANSLATE_NOOP("Report", "upgrade") },
-                                                     { u"downgrade"_s, QT_TRANSLATE_NOOP("Report", "downgrade") },
-                                                     { u"restore"_s, QT_TRANSLATE_NOOP("Report", "restore") },
-                                                     { u"backup"_s, QT_TRANSLATE_NOOP("Report", "backup") },
-                                                     { u"mend"_s, QT_TRANSLATE_NOOP("Report", "rows removed") } };
-    const char* name = names.value(operation, nullptr);
-    return name == nullptr ? operation : saidInReport(name);
 }
 
 } // namespace stopover::text

@@ -27,9 +27,6 @@ struct ReportSection
 /// issues, sign-offs, what is possible next. Translated.
 QList<ReportSection> reportSections(const report::RunReport& report);
 
-/// "repartition", "upgrade", …
-QString operationText(const QString& operation);
-
 /// A sentence of the report's own.
 QString saidInReport(const char* words, const QStringList& args = {});
 

@@ -102,8 +102,8 @@ const QString style =
 QString heading(const RunReport& report)
 {
     return saidInReport(
-        QT_TRANSLATE_NOOP("Report", "Run %1: %2 of %3"),
-        { QString::number(report.run.id.value), operationText(report.run.operation), report.run.target });
+        QT_TRANSLATE_NOOP("Report", "Run %1: %2 (%3)"),
+        { QString::number(report.run.id.value), operationTitle(report.run.operation), report.run.target });
 }
 
 } // namespace

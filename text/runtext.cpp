@@ -109,13 +109,13 @@ constexpr std::array units {
 
 constexpr std::array noteNames {
     Named { "attempts", QT_TRANSLATE_NOOP("Run", "Lock attempts") },
-    Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup no.") },
+    Named { "backup", QT_TRANSLATE_NOOP("Run", "Backup") },
     Named { "checksum", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "digest", QT_TRANSLATE_NOOP("Run", "Checksum") },
     Named { "drained", QT_TRANSLATE_NOOP("Run", "Changes copied under the lock") },
-    Named { "drained_ms", QT_TRANSLATE_NOOP("Run", "Changes copied after") },
-    Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Comparison finished after") },
-    Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Guards finished after") },
+    Named { "drained_ms", QT_TRANSLATE_NOOP("Run", "Changes under the lock copied after") },
+    Named { "compared_ms", QT_TRANSLATE_NOOP("Run", "Comparison under the lock finished after") },
+    Named { "guards_ms", QT_TRANSLATE_NOOP("Run", "Schema checks under the lock finished after") },
     Named { "lock_held_ms", QT_TRANSLATE_NOOP("Run", "Table locked for") },
     Named { "repaired", QT_TRANSLATE_NOOP("Run", "Rows repaired") },
     Named { "repaired_columns", QT_TRANSLATE_NOOP("Run", "Columns that differed") },

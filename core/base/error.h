@@ -19,7 +19,7 @@ enum class ErrorCode {
     // connection
     BadConnectionSettings, ///< args: what is wrong, without any secret
     ConnectFailed, ///< args: target without secrets, reason
-    AuthenticationFailed, ///< args: target without secrets, role
+    AuthenticationFailed, ///< args: target without secrets, reason
     ConnectionLost,
     CommitInDoubt, ///< args: transaction id
     ServerTooOld, ///< args: server version, minimum

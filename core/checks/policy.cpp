@@ -282,14 +282,14 @@ Result<void> applyOverride(QList<CheckResult>& results, const Policy& policy, co
     const QString id = text.section(u'=', 0, 0).trimmed();
     const QString reason = text.section(u'=', 1).trimmed();
     if (reason.isEmpty())
-        return Failure(ErrorCode::Usage, { u"--override "_s + text, clause("write_override") });
-    // Code of others with the rights of a superuser is nothing that a reason makes good.
+        return Failure(ErrorCode::Usage, { clause("unusable_override", { text }), clause("write_override") });
+    // No reason justifies running other roles' code with superuser rights.
     if (id == "P02"_L1)
-        return Failure(ErrorCode::Usage, { u"--override "_s + id, clause("connect_as_owner") });
+        return Failure(ErrorCode::Usage, { clause("unusable_override", { id }), clause("connect_as_owner") });
     if (!policy.overridable.contains(id))
         return Failure(
             ErrorCode::Usage,
-            { u"--override "_s + id,
+            { clause("unusable_override", { id }),
               policy.overridable.isEmpty() ? clause("no_overrides") : clause("overrides", policy.overridable) });
     for (CheckResult& result : results) {
         if (result.id != id || result.verdict != Verdict::Block)

@@ -104,7 +104,7 @@ Result<void> loadDemo(pg::Connection& connection, qint64 rows,
                       DemoReplacement replacement)
 {
     if (rows < 1)
-        return Failure(ErrorCode::Usage, { u"rows"_s, clause("at_least_one") });
+        return Failure(ErrorCode::Usage, { clause("too_few", { u"rows"_s }), clause("at_least_one") });
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     const pg::Canceller canceller = connection.canceller();
     // A statement that runs does not look at a token.

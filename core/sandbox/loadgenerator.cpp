@@ -45,7 +45,7 @@ Result<LoadTarget> readTarget(pg::Connection& connection)
                         connection.execute(u"SELECT coalesce(max(id), 0) FROM public.documents"_s));
     target.documents = documents.integer(0, 0);
     if (target.collections.isEmpty() || target.documents == 0)
-        return Failure(ErrorCode::TableMissing, { u"public.documents with rows"_s });
+        return Failure(ErrorCode::TableMissing, { u"public.documents"_s, clause("filled_with_rows") });
     return target;
 }
 
@@ -228,7 +228,7 @@ LoadGenerator::~LoadGenerator()
 Result<std::unique_ptr<LoadGenerator>> LoadGenerator::start(const LoadOptions& options)
 {
     if (options.writers < 1)
-        return Failure(ErrorCode::Usage, { u"writers"_s, clause("at_least_one") });
+        return Failure(ErrorCode::Usage, { clause("too_few", { u"writers"_s }), clause("at_least_one") });
     auto state = std::make_unique<State>(options);
     STOPOVER_TRY(state->prepare());
     state->working = options.writers;

@@ -1,7 +1,11 @@
 #include "tests/architecture/sentencerules.h"
 #include "tests/support/testcase.h"
+#include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/fill.h"
+#include "text/findingtext.h"
+#include "text/linttext.h"
+#include "text/reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +23,8 @@ private slots:
     void everyMarkIsUsed();
     void sentencesAreWhole_data();
     void sentencesAreWhole();
+    void theWindowNamesNoCommand();
+    void windowFormsAreOfWhatNamesACommand();
 };
 
 namespace {
@@ -27,6 +33,7 @@ struct Mark
 {
     QString context;
     QString words;
+    QString code; ///< the literal before it: in a table the code that the sentence belongs to
 };
 
 QByteArray contents(const QString& path)
@@ -48,116 +55,94 @@ QStringList textFiles()
 QList<Mark> marksOf(const QString& path)
 {
     QList<Mark> marks;
+    QString code;
     const QList<test::Literal> literals = test::literalsOf(QString::fromUtf8(contents(path)));
-    for (qsizetype i = 0; i + 1 < literals.size(); ++i) {
-        if (literals.at(i).before != "QT_TRANSLATE_NOOP("_L1)
+    for (qsizetype i = 0; i < literals.size(); ++i) {
+        if (literals.at(i).before != "QT_TRANSLATE_NOOP("_L1 || i + 1 == literals.size()) {
+            code = literals.at(i).text;
             continue;
+        }
         QString words = literals.at(i + 1).text;
         words.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s).replace(u"\\\\"_s, u"\\"_s);
-        marks.append({ literals.at(i).text, words });
+        marks.append({ literals.at(i).text, words, code });
+        ++i;
     }
     return marks;
 }
 
-/// What %1, %2 … usually stand for in a context.
-QStringList sampleOf(const QString& context)
+/// The arguments of tests/data/texts.samples by what they are of: a context with a code of its table, or the sentence.
+struct Samples
 {
-    static const QHash<QString, QStringList> samples {
-        { u"Activity"_s, { u"92"_s, u"45"_s, u"4711"_s, u"ShareLock"_s } },
-        { u"Backup"_s, { u"2026-12-31"_s } },
-        { u"Check"_s, { u"3"_s, u"public.chunks, public.orders"_s, u"64MB"_s } },
-        { u"Clause"_s, { u"public.chunks"_s, u"chunks_project_fk"_s, u"3"_s, u"(17)"_s } },
-        { u"DumpCode"_s, { u"Triggers"_s, u"2"_s, u"audit"_s } },
-        { u"Event"_s, { u"2"_s, u"public.chunks"_s, u"pid 4711"_s, u"idle in transaction"_s, u"2 s"_s } },
-        { u"Finding"_s, { u"public.chunks"_s, u"app_owner"_s, u"deploy"_s, u"256"_s } },
-        { u"Lint"_s, { u"public.chunks"_s, u"project_id"_s, u"bigint"_s, u"integer"_s } },
-        { u"Number"_s, { u"3"_s, u"5"_s } },
-        { u"Rehearsal"_s, { u"4 s"_s, u"3 s"_s } },
-        { u"Report"_s, { u"12"_s, u"100"_s, u"9f2c"_s } },
-        { u"Run"_s, { u"public.chunks"_s, u"100"_s, u"app_owner"_s } },
-    };
-    return samples.value(context, { u"public.chunks"_s, u"app_owner"_s, u"deploy"_s, u"3"_s, u"4"_s, u"5"_s });
-}
+    QHash<QString, QStringList> all;
+    mutable QSet<QString> used;
 
-QString sampleArgument(const QString& name)
-{
-    static const QList<std::pair<QString, QString>> samples {
-        { u"last lines"_s, u"could not open file"_s },
-        { u"exit code"_s, u"1"_s },
-        { u"version"_s, u"15"_s },
-        { u"how many files"_s, u"2"_s },
-        { u"rows in the"_s, u"100"_s },
-        { u"rows when"_s, u"100"_s },
-        { u"rows now"_s, u"98"_s },
-        { u"parent"_s, u"3e19"_s },
-        { u"dependency"_s, u"3e19"_s },
-        { u"steps"_s, u"4"_s },
-        { u"known keys"_s, u"day, week, month"_s },
-        { u"limit in bytes"_s, u"268435456"_s },
-        { u"roles that give"_s, u"pg_read_server_files"_s },
-        { u"identifier"_s, u"4f"_s },
-        { u"line"_s, u"12"_s },
-        { u"file"_s, u"migrations/0042_add.sql"_s },
-        { u"path"_s, u"/srv/app/stopover.toml"_s },
-        { u"where it stands"_s, u"/srv/app/stopover.toml"_s },
-        { u"folder"_s, u"/srv/app/migrations"_s },
-        { u"directory"_s, u"/srv/sandbox"_s },
-        { u"table"_s, u"public.chunks"_s },
-        { u"backup"_s, u"stopover_backup.chunks_1"_s },
-        { u"dump"_s, u"/srv/dumps/app"_s },
-        { u"detail"_s, u"1000"_s },
-        { u"reason"_s, u"@not_empty"_s },
-        { u"target"_s, u"app@db1:5432"_s },
-        { u"role"_s, u"app_owner"_s },
-        { u"object"_s, u"public.chunks"_s },
-        { u"revision"_s, u"4f2a"_s },
-        { u"label"_s, u"billing"_s },
-        { u"run"_s, u"12"_s },
-        { u"step"_s, u"copy"_s },
-        { u"keys"_s, u"3"_s },
-        { u"rows"_s, u"3"_s },
-        { u"database"_s, u"app"_s },
-        { u"version"_s, u"15"_s },
-        { u"key"_s, u"interval"_s },
-    };
-    for (const auto& [part, sample] : samples) {
-        if (name.contains(part))
-            return sample;
+    [[nodiscard]] QStringList of(const QString& context, const QStringList& names) const
+    {
+        for (const QString& name : names) {
+            const QString key = context + u'|' + name;
+            if (!all.contains(key))
+                continue;
+            used.insert(key);
+            return all.value(key);
+        }
+        return { u"public.chunks"_s }; // most sentences with one argument are about a table
     }
-    return u"<"_s + name.simplified() + u'>';
+};
+
+const Samples& samples()
+{
+    static const Samples read = [] {
+        Samples samples;
+        for (const QString& line : QString::fromUtf8(contents(u"tests/data/texts.samples"_s)).split(u'\n')) {
+            if (line.isEmpty() || line.startsWith(u'#'))
+                continue;
+            const QStringList fields = QString(line).replace(u"\\t"_s, u"\t"_s).split(u'|');
+            samples.all.insert(fields.at(0) + u'|' + fields.at(1), fields.mid(2));
+        }
+        return samples;
+    }();
+    return read;
 }
 
-/// The errors in the order of their header, with arguments as its comments name them.
-QStringList errorLines()
+/// The errors in the order of their header.
+QList<Error> sampleErrors()
 {
     static const QRegularExpression body(u"enum class ErrorCode \\{(.*?)\\};"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression line(u"^    ([A-Z]\\w+),(?: ///< (.*))?$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression named(u"^args: ([^;]*)"_s);
-    QStringList lines;
-    int position = 0;
+    static const QRegularExpression line(u"^    [A-Z]\\w+,"_s, QRegularExpression::MultilineOption);
+    QList<Error> errors;
     const QString text = body.match(QString::fromUtf8(contents(u"core/base/error.h"_s))).captured(1);
-    for (auto match = line.globalMatch(text); match.hasNext(); ++position) {
-        const QString list = named.match(match.next().captured(2)).captured(1);
-        QStringList arguments;
-        for (const QString& name : list.split(u',', Qt::SkipEmptyParts))
-            arguments.append(sampleArgument(name.trimmed()));
-        const Error error = Error::of(static_cast<ErrorCode>(position), arguments);
-        lines.append(error.codeName() + u": "_s + text::explain(error).replace(u'\n', u"\n    "_s));
+    for (auto match = line.globalMatch(text); match.hasNext(); match.next()) {
+        Error error = Error::of(static_cast<ErrorCode>(errors.size()));
+        error.args = samples().of(u"Error"_s, { error.codeName() });
+        errors.append(error);
     }
-    return lines;
+    return errors;
+}
+
+QString errorLine(const Error& error)
+{
+    return error.codeName() + u": "_s + text::explain(error).replace(u'\n', u"\n    "_s);
+}
+
+/// A sentence of which every argument is in the samples.
+QString filled(const Mark& mark)
+{
+    const QString text = text::fill(mark.words, samples().of(mark.context, { mark.words, mark.code }));
+    return text.contains(u'?') && !mark.words.contains(u'?') ? u"no samples: "_s + mark.words : text;
 }
 
 QString wholeText()
 {
     QStringList lines { u"# Errors: reason, then what to do"_s, QString() };
-    lines += errorLines();
+    for (const Error& error : sampleErrors())
+        lines.append(errorLine(error));
     for (const QString& path : textFiles()) {
         if (path == "text/errorsentences.cpp"_L1)
             continue;
         lines += { QString(), u"# "_s + path, QString() };
         for (const Mark& mark : marksOf(path))
-            lines.append(text::fill(mark.words, sampleOf(mark.context)).replace(u'\n', u"\n    "_s));
+            lines.append(filled(mark).replace(u'\n', u"\n    "_s));
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -169,6 +154,10 @@ void TextsTest::everySentenceIsInTheFile()
     const QString path = u"tests/data/texts.en"_s;
     const QByteArray now = wholeText().toUtf8();
     QVERIFY(now.size() > 30'000);
+    QVERIFY2(!now.contains("no samples: "), "a sentence with arguments that tests/data/texts.samples has not");
+    const QSet<QString> keys(samples().all.keyBegin(), samples().all.keyEnd());
+    const QStringList unused = (keys - samples().used).values();
+    QVERIFY2(unused.isEmpty(), qPrintable(u"samples of no sentence: "_s + unused.join(u", "_s)));
     if (qEnvironmentVariableIsSet("STOPOVER_WRITE_TEXTS")) {
         QFile file(QStringLiteral(STOPOVER_SOURCE_DIR) + u'/' + path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -211,8 +200,8 @@ void TextsTest::everyMarkIsUsed()
 void TextsTest::sentencesAreWhole_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString& line : errorLines())
-        QTest::newRow(qPrintable(line.section(u':', 0, 0))) << line;
+    for (const Error& error : sampleErrors())
+        QTest::newRow(qPrintable(error.codeName())) << errorLine(error);
 }
 
 /// No "… tried Rehearse it": a reason ends before its remedy begins, and nothing ends twice.
@@ -222,6 +211,103 @@ void TextsTest::sentencesAreWhole()
     static const QRegularExpression joined(u"\\.[A-Z][a-z]|\\.\\.(?!\\.)|  |%\\d| [.,]( |$)|not empty [A-Z]"_s);
     const QString prose = QString(line).remove(QRegularExpression(u"\\n    .*"_s));
     QVERIFY2(!joined.match(prose).hasMatch(), qPrintable(line));
+}
+
+namespace {
+
+/// "stopoverctl run list", "--confirm NAME"; not "-- +stopover batch", which is written into a script.
+bool namesACommand(const QString& text)
+{
+    static const QRegularExpression command(u"\\bstopoverctl\\b|(^|[ (\"])--[a-z]"_s);
+    return command.match(text).hasMatch();
+}
+
+/// What is said by a code of one of the tables of text/, with its remedy.
+QString said(const QString& context, const QString& code)
+{
+    const QStringList args = samples().of(context, { code });
+    if (context == "Check"_L1) {
+        const checks::CheckResult result { .id = code, .verdict = checks::Verdict::Block, .args = args };
+        return text::checkSentence(result) + u' ' + text::checkRemedy(result);
+    }
+    if (context == "Lint"_L1) {
+        const risk::LintFinding finding { .rule = code, .args = args };
+        return text::lintSentence(finding) + u' ' + text::lintRemedy(finding);
+    }
+    return text::explainFinding({ .rule = code, .object = args.value(0), .args = args.mid(1) });
+}
+
+struct Said
+{
+    QString context;
+    QString code;
+};
+
+/// Every code with a remedy: errors, findings, checks, rules of lint, ends of a report.
+QList<Said> everyCode()
+{
+    static const QRegularExpression row(u"(?:RuleText|CheckText|LintRuleText) \\{\\s*\"([^\"]+)\"_L1"_s);
+    QList<Said> codes;
+    for (const auto& [context, path] :
+         { std::pair { u"Finding"_s, u"text/findingtext.cpp"_s }, std::pair { u"Check"_s, u"text/checktext.cpp"_s },
+           std::pair { u"Lint"_s, u"text/linttext.cpp"_s } }) {
+        const QString text = QString::fromUtf8(contents(path));
+        for (auto match = row.globalMatch(text); match.hasNext();)
+            codes.append({ context, match.next().captured(1) });
+    }
+    return codes;
+}
+
+} // namespace
+
+/// Who reads a window has no command line at hand: its texts name pages, fields and buttons.
+void TextsTest::theWindowNamesNoCommand()
+{
+    text::setReader(text::Reader::Window);
+    const auto back = qScopeGuard([] { text::setReader(text::Reader::CommandLine); });
+    QStringList commands;
+    for (Error& error : sampleErrors()) {
+        for (QString& argument : error.args)
+            argument.remove(u"--work-as"_s); // an argument of the command line's form
+        if (namesACommand(text::explain(error)))
+            commands.append(errorLine(error));
+    }
+    Error honest = Error::of(ErrorCode::JournalForeign, { u"app"_s, u"deploy"_s, u"app_owner"_s, u"local all"_s });
+    if (namesACommand(text::explain(honest)))
+        commands.append(errorLine(honest));
+    const QList<Said> codes = everyCode();
+    QVERIFY(codes.size() > 150);
+    for (const Said& one : codes) {
+        if (const QString text = said(one.context, one.code); namesACommand(text))
+            commands.append(one.code + u": "_s + text);
+    }
+    for (const QString& path : textFiles()) {
+        for (const Mark& mark : marksOf(path)) {
+            // Forms for the command line that have one for the window, asked above and by the report.
+            const bool hasForm = mark.words
+                != QString::fromUtf8(text::remedyFor(mark.context, mark.code, mark.words.toUtf8().constData()));
+            const bool isTable = path == "text/errorsentences.cpp"_L1 || path == "text/foreignerror.cpp"_L1;
+            if (!hasForm && !isTable && namesACommand(mark.words))
+                commands.append(path + u": "_s + mark.words);
+        }
+    }
+    QVERIFY2(commands.isEmpty(), qPrintable(commands.join(u'\n')));
+}
+
+/// A form for the window that replaces nothing, or what names no command, is one too many.
+void TextsTest::windowFormsAreOfWhatNamesACommand()
+{
+    QStringList needless;
+    QHash<QString, QString> remedies;
+    for (const Error& error : sampleErrors())
+        remedies.insert(error.codeName(), text::remedy(error));
+    for (const Mark& form : marksOf(u"text/reader.cpp"_s)) {
+        const bool known = form.context == "Report"_L1 || form.code == "journal_of_other"_L1
+            || namesACommand(form.context == "Error"_L1 ? remedies.value(form.code) : said(form.context, form.code));
+        if (!known || namesACommand(form.words))
+            needless.append(form.context + u' ' + form.code);
+    }
+    QVERIFY2(needless.isEmpty(), qPrintable(needless.join(u'\n')));
 }
 
 STOPOVER_TEST_MAIN(TextsTest)

@@ -3,7 +3,6 @@
 #include "core/base/privatefile.h"
 #include "core/run/journal.h"
 #include "text/errortext.h"
-#include "text/reportsections.h"
 #include "text/reporttext.h"
 #include "text/runtext.h"
 #include "ui/history/signoffdialog.h"
@@ -156,7 +155,7 @@ void HistoryPage::showRuns(const QList<run::RunRecord>& runs)
     for (const run::RunRecord& run : runs) {
         RowsTable::Row row { .key = QString::number(run.id.value) };
         row.cells = { { .text = QString::number(run.id.value), .sortValue = run.id.value },
-                      { text::operationText(run.operation) },
+                      { text::operationTitle(run.operation) },
                       { run.target },
                       { text::actorText(run.actor) },
                       { run.host },

@@ -1,6 +1,6 @@
 #include "ui/shell/consoleapp.h"
 
-#include "text/errortext.h"
+#include "text/reader.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 ConsoleApp::ConsoleApp(QApplication& application)
     : m_application(application)
 {
-    text::speakToTheWindow();
+    text::setReader(text::Reader::Window);
     m_translations.use(m_preferences.language());
     applyTheme(application, m_preferences.theme());
     connect(&m_workbench.demo, &DemoController::ready, this,
