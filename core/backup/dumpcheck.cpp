@@ -20,7 +20,7 @@ const auto settingsOfSandbox = u"postgres"_s;
 /// The whole dump is decoded and thrown away.
 Result<void> readToEnd(const ClientTools& tools, const QString& dump, DumpFormat format)
 {
-    Result<ProcessOutput> read = Failure(ErrorCode::Internal, { u"no format"_s });
+    Result<ProcessOutput> read = Failure(ErrorCode::Internal, { u"dumpcheck"_s });
     if (format == DumpFormat::Sql)
         read = runProcess({ .program = u"gzip"_s,
                             .arguments = { u"--test"_s, u"--"_s, dumpArgument(dump) },
@@ -39,7 +39,7 @@ Result<void> checkBytes(const QString& dump, const Manifest& manifest)
     STOPOVER_TRY_ASSIGN(const auto hashes, hashFiles(dump));
     for (const auto& [name, hash] : manifest.files.asKeyValueRange()) {
         if (!hashes.contains(name))
-            return Failure(ErrorCode::DumpDamaged, { dump, u"%1 is missing"_s.arg(name) });
+            return Failure(ErrorCode::DumpDamaged, { dump, clause("file_missing", { name }) });
         if (hashes.value(name) != hash)
             return Failure(ErrorCode::DumpDamaged, { dump, clause("file_altered", { name }) });
     }

@@ -141,7 +141,7 @@ bool DumpContents::runsCode() const
 
 Result<DumpContents> readContents(const ClientTools& tools, const QString& dump, DumpFormat format, DumpPart part)
 {
-    Result<DumpContents> contents = Failure(ErrorCode::Internal, { u"nothing read"_s });
+    Result<DumpContents> contents = Failure(ErrorCode::Internal, { u"dumpcontents"_s });
     // Trees of generated SQL are deep; the programs belong to the thread that starts them.
     sql::onDeepStack([&] {
         auto reader = DumpReader::open(tools, dump, format, part);

@@ -159,7 +159,7 @@ Result<QStringList> compare(const pg::Settings& restored, const LoadRequest& loa
 
 Result<QStringList> differingDefinitions(const pg::Settings& restored, const LoadRequest& loaded)
 {
-    Result<QStringList> differences = Failure(ErrorCode::Internal, { u"nothing compared"_s });
+    Result<QStringList> differences = Failure(ErrorCode::Internal, { u"dumpdefinitions"_s });
     sql::onDeepStack([&] { differences = compare(restored, loaded); });
     return differences;
 }

@@ -204,7 +204,7 @@ Result<QStringList> loadDump(const pg::Settings& target, const LoadRequest& requ
 {
     if (request.format != DumpFormat::Sql)
         return loadArchive(target, request);
-    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"nothing loaded"_s });
+    Result<QStringList> loaded = Failure(ErrorCode::Internal, { u"dumpload"_s });
     sql::onDeepStack([&] { loaded = loadScript(target, request); });
     return loaded;
 }

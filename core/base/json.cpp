@@ -43,7 +43,7 @@ bool isTooDeep(const QByteArray& text)
 Result<QJsonDocument> documentOf(const QByteArray& text, const QString& place)
 {
     if (text.size() > maxBytes)
-        return unreadable(place, u"larger than 256 MB"_s);
+        return unreadable(place, clause("larger_than_256_mb"));
     if (isTooDeep(text))
         return unreadable(place, clause("nested_too_deeply"));
     QJsonParseError error;
@@ -59,7 +59,7 @@ Result<QJsonObject> jsonObject(const QByteArray& text, const QString& place)
 {
     STOPOVER_TRY_ASSIGN(const QJsonDocument document, documentOf(text, place));
     if (!document.isObject())
-        return unreadable(place, u"no object"_s);
+        return unreadable(place, clause("object_expected"));
     return document.object();
 }
 
@@ -67,7 +67,7 @@ Result<QJsonArray> jsonArray(const QByteArray& text, const QString& place)
 {
     STOPOVER_TRY_ASSIGN(const QJsonDocument document, documentOf(text, place));
     if (!document.isArray())
-        return unreadable(place, u"no array"_s);
+        return unreadable(place, clause("list_expected"));
     return document.array();
 }
 

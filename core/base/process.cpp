@@ -1,5 +1,7 @@
 #include "core/base/process.h"
 
+#include "core/base/clause.h"
+
 #include <QProcess>
 
 #include <array>
@@ -86,7 +88,7 @@ Result<ProcessOutput> runProcess(const ProcessRequest& original)
     ProcessRequest request = original;
     QProcess process;
     if (request.user && !becomeUser(process, request))
-        return Failure(processFailure(request, u"no user %1"_s.arg(*request.user), {}));
+        return Failure(processFailure(request, clause("no_account", { QString::number(*request.user) }), {}));
     process.setProcessEnvironment(request.environment);
     if (!request.workingDirectory.isEmpty())
         process.setWorkingDirectory(request.workingDirectory);

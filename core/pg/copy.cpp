@@ -43,7 +43,7 @@ Result<qint64> drain(Connection& connection, const QString& statement)
 void endCopy(Connection& connection, ExecStatusType status)
 {
     if (status == PGRES_COPY_IN)
-        PQputCopyEnd(connection.handle(), "client aborted");
+        PQputCopyEnd(connection.handle(), "interrupted");
     char* buffer = nullptr;
     while (status == PGRES_COPY_OUT && PQgetCopyData(connection.handle(), &buffer, 0) > 0)
         PQfreemem(buffer);
@@ -58,8 +58,8 @@ Result<void> startCopy(Connection& connection, const QByteArray& encoded, ExecSt
     if (PQresultStatus(result.get()) == wanted)
         return {};
     const bool isRefused = PQresultStatus(result.get()) == PGRES_FATAL_ERROR;
-    const Error error = isRefused ? errorOf(connection, result.get(), statement)
-                                  : Error::of(ErrorCode::Internal, { u"not a COPY of the wanted direction"_s });
+    const Error error =
+        isRefused ? errorOf(connection, result.get(), statement) : Error::of(ErrorCode::Internal, { u"copy"_s });
     endCopy(connection, PQresultStatus(result.get()));
     static_cast<void>(drain(connection, statement));
     return Failure(error);
@@ -91,7 +91,7 @@ Result<CopyWriter> CopyWriter::startEncoded(Connection& connection, const QByteA
 CopyWriter::~CopyWriter()
 {
     if (m_connection != nullptr)
-        static_cast<void>(end("client aborted"));
+        static_cast<void>(end("interrupted"));
 }
 
 Result<void> CopyWriter::write(QByteArrayView data)

@@ -38,7 +38,7 @@ Result<void> Transaction::commit()
     if (!done)
         return done.failure();
     if (done->commandTag() == "ROLLBACK")
-        return Failure(ErrorCode::Internal, { u"COMMIT after failure"_s });
+        return Failure(ErrorCode::Internal, { u"commit"_s });
     return {};
 }
 

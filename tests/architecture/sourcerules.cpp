@@ -1,5 +1,6 @@
 #include "tests/architecture/sourcerules.h"
 
+#include "tests/architecture/cpptokens.h"
 #include "tests/architecture/sentencerules.h"
 #include "tests/architecture/wordrules.h"
 
@@ -47,8 +48,7 @@ const QList<ModuleRule>& moduleRules()
         { u"service"_s, { u"preflight"_s, u"migrate"_s, u"sandbox"_s }, Reach::AndBelow },
         { u"monitor"_s, { u"base"_s, u"pg"_s, u"trust"_s } },
         { u"rehearsal"_s, { u"service"_s }, Reach::AndBelow },
-        { u"fleet"_s, { u"rehearsal"_s, u"monitor"_s }, Reach::AndBelow },
-        { u"report"_s, { u"fleet"_s, u"preflight"_s }, Reach::AndBelow },
+        { u"report"_s, { u"preflight"_s }, Reach::AndBelow },
     };
     return rules;
 }
@@ -67,13 +67,6 @@ QHash<QString, QSet<QString>> spelledOut()
         }
     }
     return allowed;
-}
-
-QString withoutComments(QString text)
-{
-    static const QRegularExpression comments(u"/\\*.*?\\*/|//[^\\n]*"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
-    return text.remove(comments);
 }
 
 /// "core/pg/rows.h" is in layer "core" and topic "pg".
@@ -130,8 +123,8 @@ QStringList checkText(const QString& target)
 
 QStringList checkApp(const QString& path, const QString& target)
 {
-    static const QSet<QString> below { u"core"_s, u"text"_s, u"app"_s };
-    if (below.contains(layerOf(target)))
+    static const QSet<QString> below { u"core"_s, u"text"_s };
+    if (below.contains(layerOf(target)) || (layerOf(target) == "app"_L1 && topicOf(target) == topicOf(path)))
         return {};
     if (layerOf(target) == "ui"_L1 && topicOf(path) == "gui"_L1)
         return topicOf(target) == "shell"_L1 || topicOf(target) == "widgets"_L1
@@ -194,30 +187,46 @@ QStringList checkWatching(const QString& path, const QString& text)
     if (opened.match(text).hasMatch() && !watchers.contains(path))
         return { u"watching(): this file is not in the list of those that read pg_catalog only in such a session"_s };
     // The function of such a check, up to the brace at the beginning of a line.
-    static const QRegularExpression watching(u"\\.watches = true\\b[^}]*\\.run = &(\\w+)"_s);
+    static const QRegularExpression watching(u"\\.watches = true\\b(?:[^{}]|\\{[^{}]*\\})*?\\.run = &(\\w+)"_s);
     for (QRegularExpressionMatchIterator match = watching.globalMatch(text); match.hasNext();) {
         const qsizetype from = text.indexOf(u' ' + match.next().captured(1) + u'(');
         const QString body = from < 0 ? text : text.mid(from, text.indexOf(u"\n}"_s, from) - from);
-        if (ours.match(body).hasMatch())
+        const QList<Literal> literals = literalsOf(body);
+        const bool reads =
+            std::ranges::any_of(literals, [&](const Literal& literal) { return ours.match(literal.text).hasMatch(); });
+        if (reads || ours.match(body).hasMatch())
             return { u"a check that watches reads pg_catalog only"_s };
     }
     return {};
 }
 
-/// Runs are started in one place, and nobody confirms in the name of a person.
+/// Runs are started in one place, and nobody confirms in the name of a person: the words typed go from the command line
+/// (which main() reads) and from two places of the window.
 QStringList checkRunStarts(const QString& path, const QString& text)
 {
-    static const QRegularExpression starts(u"\\b(createRun\\s*\\(|Runner\\s+\\w+\\s*[({]|run::Runner\\b)"_s);
-    static const QRegularExpression forged(u"\\bConfirmation::(typed|fromJournal|onPrivateServer)\\b"_s);
+    static const QRegularExpression starts(
+        u"\\bcreateRun\\b|\\brun::Runner\\b|\\bRunner(\\s+\\w+)?\\s*[({]|<Runner>"_s);
+    static const QRegularExpression writes(u"\\b(INSERT INTO|DELETE FROM) stopover\\.run\\b"_s);
+    static const QRegularExpression forged(
+        u"(::|\\.|->)(typed|fromJournal|onPrivateServer)\\b|(?<!enum )\\bclass Confirmed\\b[^;]"_s);
+    static const QRegularExpression asIfTyped(u"\\bArguments::parse\\b"_s);
+    static const QStringList ofARun { u"core/run/journal.h"_s, u"core/run/journal.cpp"_s, u"core/run/runner.h"_s,
+                                      u"core/run/runner.cpp"_s, u"core/run/confirmation.h"_s };
     static const QStringList makers { u"app/ctl/arguments.h"_s, u"ui/widgets/lossdialog.cpp"_s,
                                       u"ui/runs/confirmbar.cpp"_s, u"core/service/privateserver.cpp"_s };
-    if (layerOf(path) == "tests"_L1 || path.startsWith("core/run/"_L1))
+    if (layerOf(path) == "tests"_L1)
         return {};
     QStringList findings;
-    if (!path.startsWith("core/service/"_L1) && starts.match(text).hasMatch())
+    const QList<Literal> literals = literalsOf(text);
+    const bool inserts =
+        std::ranges::any_of(literals, [](const Literal& literal) { return writes.match(literal.text).hasMatch(); });
+    if (!ofARun.contains(path) && !path.startsWith("core/service/"_L1) && (inserts || starts.match(text).hasMatch()))
         findings.append(u"a run is started by service::RunService only"_s);
-    if (!makers.contains(path) && forged.match(text).hasMatch())
+    const bool ofTheClass = path == "core/run/runner.cpp"_L1 || path.startsWith("core/run/confirmation."_L1);
+    if (!ofTheClass && !makers.contains(path) && forged.match(text).hasMatch())
         findings.append(u"a confirmation is made by those who read it from a person only"_s);
+    if (path != "app/ctl/main.cpp"_L1 && path != "app/ctl/arguments.cpp"_L1 && asIfTyped.match(text).hasMatch())
+        findings.append(u"what was typed is read by main() only"_s);
     return findings;
 }
 
@@ -233,11 +242,20 @@ QStringList checkTestSlots(const QString& text)
 
 } // namespace
 
+QStringList modulesOfCore()
+{
+    QStringList modules;
+    for (const ModuleRule& rule : moduleRules())
+        modules.append(rule.module);
+    return modules;
+}
+
 QList<SourceFile> readSources(const QString& root, const QStringList& folders)
 {
     QList<SourceFile> files;
     for (const QString& folder : folders) {
-        QDirIterator entry(QDir(root).filePath(folder), { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+        QDirIterator entry(QDir(root).filePath(folder),
+                           { u"*.h"_s, u"*.hpp"_s, u"*.inc"_s, u"*.cpp"_s, u"*.cc"_s, u"*.cxx"_s }, QDir::Files,
                            QDirIterator::Subdirectories);
         while (entry.hasNext()) {
             QFile file(entry.next());
@@ -257,9 +275,15 @@ QStringList SourceRules::check(const SourceFile& file) const
     for (QRegularExpressionMatchIterator match = includes.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch include = match.next();
         const QString target = include.captured(2);
-        findings +=
-            include.captured(1) == "\""_L1 ? checkProjectInclude(file, target) : checkForeignInclude(file, target);
+        // Our own headers are ours in angle brackets too, since the root is a folder of includes.
+        static const QRegularExpression ours(u"\\A(app|core|text|ui|tests)/"_s);
+        findings += include.captured(1) == "\""_L1 || ours.match(target).hasMatch() ? checkProjectInclude(file, target)
+                                                                                    : checkForeignInclude(file, target);
     }
+    static const QRegularExpression hidden(u"^[ \\t]*#[ \\t]*include[ \\t]+[^<\"\\s]"_s,
+                                           QRegularExpression::MultilineOption);
+    if (hidden.match(text).hasMatch())
+        findings.append(u"an include by a macro hides its layer"_s);
     if (layerOf(file.path) == "tests"_L1)
         findings += checkTestSlots(text);
     findings += sentencesIn(file);

@@ -15,6 +15,9 @@ struct SourceFile
 /// All headers and sources below the named folders.
 QList<SourceFile> readSources(const QString& root, const QStringList& folders);
 
+/// The modules that have a row in the table of layers.
+QStringList modulesOfCore();
+
 /// The layers as rules over #include lines: which module may see which.
 class SourceRules
 {
