@@ -3596,7 +3596,7 @@
     </message>
 </context>
 <context>
-    <name>LegLoss</name>
+    <name>PhaseLoss</name>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>

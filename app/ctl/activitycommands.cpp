@@ -67,7 +67,7 @@ void printRest(Console& console, const monitor::Activity& activity)
 {
     for (const monitor::Progress& one : activity.progress) {
         const QString percent = one.total > 0
-            ? QString::number(100.0 * static_cast<double>(one.done) / static_cast<double>(one.total), 'f', 0) + u" %"_s
+            ? QString::number(100.0 * static_cast<double>(one.done) / static_cast<double>(one.total), 'f', 0) + u'%'
             : QString();
         console.print(
             u"%1  %2 %3: %4 %5"_s.arg(QString::number(one.pid), one.command, one.relation, one.phase, percent));
@@ -81,13 +81,13 @@ void printRest(Console& console, const monitor::Activity& activity)
         console.print(u"%1 ms × %2  %3"_s.arg(QString::number(one.meanMs, 'f', 1), text::grouped(one.calls),
                                               one.query.simplified().left(90)));
     const QString host = activity.hostIsServer
-        ? say("CPU %1 %, memory free %2, disk free %3, disk wait %4 %",
+        ? say("CPU %1%, memory free %2, disk free %3, disk wait %4%",
               { QString::number(activity.host.cpuPercent.value_or(0), 'f', 0),
                 text::bytes(activity.host.memoryFree.value_or(0)),
                 activity.host.diskFree ? text::bytes(*activity.host.diskFree) : u"?"_s,
                 QString::number(activity.host.diskWaitPercent.value_or(0), 'f', 0) })
         : say("The server is on another machine: its CPU, memory and disk are unavailable.");
-    console.print(say("Database %1, %2 of %3 connections, cache hits %4 %",
+    console.print(say("Database %1, %2 of %3 connections, cache hits %4%",
                       { text::bytes(activity.databaseBytes), QString::number(activity.connections),
                         QString::number(activity.maxConnections), QString::number(activity.cacheHitPercent, 'f', 1) }));
     console.print(host);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array globals {
     Option { "db", "DATABASE",
-             "URI, keywords, service=NAME or a database name; default: PG* variables, then the sandbox" },
+             "URI, keywords, service=NAME or a database name; default: PG* variables, then the private server" },
     Option { "project", "DIR", "project folder; relative specification files are searched there" },
     Option { "work-as", "ROLE",
              "for superusers: work with the rights of this role (default: the owner of the database or its tables)" },
@@ -25,10 +25,12 @@ constexpr std::array globals {
     Option { "version", nullptr, "show the version" },
 };
 
-constexpr Option directoryOption { "dir", "DIR", "sandbox directory" };
+constexpr Option directoryOption { "dir", "DIR", "directory of the private server" };
 constexpr Option confirmOption { "confirm", "SCHEMA.TABLE", "name of the table to change, as confirmation" };
 constexpr Option workersOption { "workers", "N", "parallel copy sessions (default 2)" };
-constexpr Option takeOverOption { "take-over", nullptr, "end the sessions of a console that has gone silent" };
+constexpr Option takeOverOption {
+    "take-over", nullptr, "take the run over from a Stopover that no longer responds, terminating its sessions"
+};
 constexpr Option stopBeforeOption { "stop-before", "STEP", "pause before this step, for example swap" };
 constexpr Option rateOption { "rows-per-second", "N", "maximum copy rate, over all workers" };
 constexpr Option fullSpeedOption { "full-speed", nullptr, "do not slow down while the server is busy" };
@@ -54,13 +56,14 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
         Option { "interval", "WIDTH", "range: day, week, month or number" },                                           \
         Option { "step", "N", "range by number: width of a partition" },                                               \
         Option { "from", "BOUND", "range: first bound; default: from the data" },                                      \
-        Option { "to", "BOUND", "range: last bound; default: from the data" },                                         \
+        Option { "to", "BOUND", "range: end of the last partition (exclusive); default: from the data" },              \
         Option { "ahead", "N", "range: partitions beyond the data (default 3)" },                                      \
         Option { "timezone", "ZONE", "range: time zone of the bounds (default UTC)" },                                 \
         Option { "default", nullptr, "add a default partition" },                                                      \
         Option { "backup", "KIND", "table or none (default table)" },                                                  \
-        Option { "retain-days", "N", "days to keep the old table (default 7)" },                                       \
-        Option { "batch-rows", "N", "initial batch size in rows (default 10000)" },                                    \
+        Option { "retain-days", "N", "days until the retired table is due for review (default 7)" },                   \
+        Option { "batch-rows", "N",                                                                                    \
+                 "initial rows per chunk; adapts to about 300 ms and at most 16 MB per chunk (default 10000)" },       \
         Option { "copy", "METHOD", "automatic or keyset" }, Option                                                     \
     {                                                                                                                  \
         "accept", "RULES", "findings to accept, separated by commas"                                                   \
@@ -89,7 +92,7 @@ constexpr Option verboseOption { "verbose", nullptr, "all details (-v)" };
 constexpr Option databaseOption { "confirm", "DATABASE", "name of the database to change, as confirmation" };
 constexpr Option backupOption { "backup", "KIND", "table (default) or none: whether to copy what would be lost first" };
 constexpr std::array historyOptions {
-    Option { "range", "FROM:TO", "range of revisions; \"current\" is that of the database (-r)" }, verboseOption
+    Option { "range", "FROM:TO", "range of revisions; \"current\" is the database's revision (-r)" }, verboseOption
 };
 constexpr std::array headsOptions {
     Option { "resolve-dependencies", nullptr, "only heads that no revision depends on" }, verboseOption
@@ -97,7 +100,8 @@ constexpr std::array headsOptions {
 constexpr std::array markOptions { databaseOption };
 constexpr std::array checkOptions {
     directoryOption,
-    Option { "round-trip", nullptr, "upgrade, downgrade and upgrade again on the sandbox, and compare the schemas" }
+    Option { "round-trip", nullptr,
+             "upgrade, downgrade and upgrade again on the private server, and compare the schemas" }
 };
 constexpr std::array verboseOptions { verboseOption };
 constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, "print the SQL that would run" }, backupOption };
@@ -132,7 +136,7 @@ constexpr std::array backupCreateOptions {
     Option { "schema-only", nullptr, "dump without rows" },
     Option { "data-only", nullptr, "dump without the schema" },
     Option { "globals", nullptr, "also dump roles and tablespaces" },
-    Option { "retain-days", "N", "days to keep the backup (default 30)" },
+    Option { "retain-days", "N", "days until the backup is due for review (default 30)" },
     workersOption,
     fullSpeedOption,
 };
@@ -145,7 +149,7 @@ constexpr std::array backupReviewOptions {
     Option { "rows", "KIND", "show rows: only-backup, only-live or changed" },
     Option { "limit", "N", "maximum number of rows (default 20)" },
     Option { "mark", nullptr, "mark as reviewed" },
-    Option { "note", "TEXT", "result of the review, for the audit log" },
+    Option { "note", "TEXT", "result of the review, for the history" },
     Option { "keep-days", "N", "extend retention to N days from now" },
 };
 constexpr std::array backupRestoreOptions {
@@ -191,7 +195,7 @@ constexpr std::array reportOptions {
 };
 constexpr std::array mendOptions {
     Option { "constraint", "NAME", "remove rows that violate this foreign key" },
-    Option { "unique", "COLUMNS", "remove rows with duplicates in these columns; the one with the smallest key stays" },
+    Option { "unique", "COLUMNS", "remove duplicates in these columns, keeping the row with the smallest key" },
     confirmOption,
     overrideOption,
     signOffOption,
@@ -216,7 +220,8 @@ constexpr std::array installOptions {
              "do it with --confirm" },
     Option { "repair", nullptr,
              "take over schemas that contain foreign objects: show what would be done; do it with --confirm" },
-    Option { "confirm", "DATABASE", "name of the database, as confirmation (with --repair)" },
+    Option { "confirm", "DATABASE",
+             "name of the database (or, with --owner, of a role that owns nothing in it), as confirmation" },
 };
 constexpr std::array uninstallOptions { Option { "confirm", "DATABASE", "name of the database, as confirmation" } };
 
@@ -230,7 +235,7 @@ constexpr std::array allCommands {
               &sandboxStatus },
     Command { { "sandbox reset", "", 0, 0, sandboxOptions }, "delete its data and start over", &sandboxReset },
     Command { { "demo load", "", 0, 0, demoOptions },
-              "load the demo database of the sandbox, replacing its contents",
+              "load the demo into the private server, replacing its contents",
               &demoLoad },
     Command { { "demo journey", "", 0, 0, journeyOptions },
               "partition a live table, roll back, reapply, and verify that no row is lost",
@@ -250,12 +255,11 @@ constexpr std::array allCommands {
               &runRollback },
     Command {
         { "run reapply", "ID", 1, 1, phaseOptions, "run again" }, "apply a run again after its rollback", &runReapply },
-    Command { { "run finish", "ID", 1, 1, phaseOptions },
-              "drop the retired table, ending the possibility of a rollback",
-              &runFinish },
+    Command {
+        { "run finish", "ID", 1, 1, phaseOptions }, "drop the retired table; no rollback after this", &runFinish },
     Command { { "run abort", "ID", 1, 1, phaseOptions }, "discard a run's copy, or end a run that stopped", &runAbort },
     Command { { "run mark-applied", "ID", 1, 1, markOptions },
-              "record the revision where an upgrade stopped as applied",
+              "record as applied the revision at which an upgrade stopped",
               &runMarkApplied },
     Command { { "history", "", 0, 0, historyOptions }, "list the revisions, newest first", &history },
     Command { { "heads", "", 0, 0, headsOptions }, "list the heads: revisions that no other revises", &heads },
@@ -307,13 +311,12 @@ constexpr std::array allCommands {
               "apply and roll back on a private copy, and measure every statement",
               &rehearse },
     Command { { "repair", "TABLE", 1, 1, mendOptions, "mend" },
-              "remove rows that violate a key; they are kept, and the table is backed up first",
+              "move rows that violate a key to a separate table, after a backup",
               &mend },
     Command {
         { "activity", "", 0, 0, activityOptions }, "show sessions, lock waits, sizes and slow queries", &activity },
-    Command { { "report", "ID", 1, 1, reportOptions },
-              "write a report of a run, with the proof that nothing was lost",
-              &report },
+    Command {
+        { "report", "ID", 1, 1, reportOptions }, "write a report of a run, with proof that nothing was lost", &report },
     Command { { "run sign-off", "ID ITEM=NAME", 2, 2, {} }, "sign off an item of a run's checklist", &runSignOff },
     Command {
         { "install", "", 0, 0, installOptions }, "create the journal (schema stopover) in the database", &install },
@@ -346,7 +349,8 @@ QString helpOfAll()
     text += say("\nGlobal options:\n") + optionLines(globals);
     return text
         + say("\nSPEC is a TOML file. ID is the number of a run, or \"last\".\n\"stopoverctl COMMAND --help\" lists "
-              "the options of a command.\n\nExit codes: 0 done, 1 findings or refused, 2 failed, 3 in doubt, 4 "
+              "the options of a command.\n\nExit codes: 0 done, 1 findings, or refused before anything was changed, 2 "
+              "failed, 3 in doubt, 4 "
               "cancelled, 64 usage error.\n");
 }
 

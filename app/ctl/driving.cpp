@@ -46,19 +46,19 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
         return nullptr;
     if (operation == "restore"_L1 && forward)
         return "%2 is restored. Undo it, keeping every write made since: \"stopoverctl run rollback %1 --confirm %2\". "
-               "Drop the replaced table: \"stopoverctl run finish %1 --confirm %2\".";
+               "Drop the retired table: \"stopoverctl run finish %1 --confirm %2\".";
     if (operation == "restore"_L1 && phase == run::Phase::Rollback && !plan.phases.contains(run::Phase::Reapply))
-        return "%2 is as before the restore, keeping every write made since. Remove the rest of the restore: "
+        return "%2 is as before the restore, keeping every write made since. Discard what the restore created: "
                "\"stopoverctl run abort %1 --confirm %2\".";
     if (operation == "restore"_L1 && phase == run::Phase::Rollback)
-        return "%2 is as before the restore. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Remove the restored "
-               "table: \"stopoverctl run abort %1 --confirm %2\".";
+        return "%2 is as before the restore. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Discard the "
+               "restored copy: \"stopoverctl run abort %1 --confirm %2\".";
     if (forward)
         return "%2 is partitioned. Roll back, keeping every write made since: \"stopoverctl run rollback %1 --confirm "
                "%2\". Drop the retired table: \"stopoverctl run finish %1 --confirm %2\".";
     if (phase == run::Phase::Rollback)
-        return "%2 is the old table again. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Remove the "
-               "partitioned table: \"stopoverctl run abort %1 --confirm %2\".";
+        return "%2 is the old table again. Reapply: \"stopoverctl run reapply %1 --confirm %2\". Discard the "
+               "partitioned copy: \"stopoverctl run abort %1 --confirm %2\".";
     return nullptr;
 }
 

@@ -188,7 +188,7 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
                 || statement.sql.startsWith("DELETE FROM stopover."_L1);
         });
         STOPOVER_TRY(run::runStatements(connection, statements));
-        context.console.print(say("would work: %1 %2", { step.slug, step.titleArgs.join(u' ') }));
+        context.console.print(say("Would work: %1 %2", { step.slug, step.titleArgs.join(u' ') }));
     }
     STOPOVER_TRY_ASSIGN(
         const pg::Rows locks,
@@ -199,7 +199,7 @@ Result<ExitCode> dryRun(Context& context, pg::Connection& connection, const migr
             " AND relation IN (SELECT oid FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')) GROUP BY 1 ORDER BY "
             "1"_s));
     for (int row = 0; row < locks.count(); ++row)
-        context.console.print(say("would lock: %1 (%2)", { locks.text(row, 0), locks.text(row, 1) }));
+        context.console.print(say("Would lock: %1 (%2)", { locks.text(row, 0), locks.text(row, 1) }));
     context.console.print(say("Everything was rolled back."));
     return ExitCode::Done;
 }

@@ -48,7 +48,7 @@ void printFacts(Console& console, const run::Plan& plan)
     console.print(say("%1: %2 rows (%3) into %4 partitions by %5",
                       { plan.target, number(u"rows"_s), text::bytes(plan.facts[u"bytes"_s].toInteger()),
                         number(u"partitions"_s), plan.facts[u"strategy"_s].toString() }));
-    console.print(say("Largest partition: %1 the average. The old table is kept as %2 for %3 days.",
+    console.print(say("Largest partition: %1 the average. The old table is kept as %2, due for review after %3 days.",
                       { text::factor(plan.facts[u"worst_share"_s].toDouble()), plan.facts[u"retired"_s].toString(),
                         number(u"retain_days"_s) }));
 }

@@ -105,8 +105,8 @@ Result<ExitCode> rollbackEmergency(Context& context)
     }
     const EmergencyWay& path = ways.first();
     if (path.kind == EmergencyWay::Kind::Dump) {
-        context.console.note(say(
-            "Only a dump is available. Restore it to a separate database by hand, so that nothing is overwritten."));
+        context.console.note(say("Only a dump is available: restore it to a separate database (\"stopoverctl backup "
+                                 "restore FILE\"), so that nothing is overwritten."));
         return ExitCode::Findings;
     }
     STOPOVER_TRY_ASSIGN(const run::Confirmation confirmation,
@@ -127,12 +127,16 @@ Result<ExitCode> backupReadiness(Context& context)
         return readiness.ready() ? ExitCode::Done : ExitCode::Findings;
     }
     static const QMap<QString, const char*> sentences {
-        { u"wal_level"_s, "wal_level is minimal: base backups cannot be rolled forward." },
+        { u"wal_level"_s,
+          "wal_level is minimal: base backups cannot be rolled forward. Set wal_level = replica, and restart the "
+          "server." },
         { u"archive_mode"_s,
-          "archive_mode is off: WAL is not kept, so only the state of a backup can be restored, no later point." },
-        { u"archive_command"_s, "archive_mode is on, but there is no archive_command." },
-        { u"archiver_failing"_s, "The archiver is failing: the latest segments are not archived." },
-        { u"never_archived"_s, "No segment has been archived yet." },
+          "archive_mode is off: WAL is not kept, so only a backup's own state can be restored, not a later point in "
+          "time. Set archive_mode = on, and restart the server." },
+        { u"archive_command"_s, "archive_mode is on, but there is no archive_command. Set archive_command." },
+        { u"archiver_failing"_s,
+          "The archiver is failing: the latest segments are not archived. Check the server log and archive_command." },
+        { u"never_archived"_s, "No segment has been archived yet. Run SELECT pg_switch_wal(), and check again." },
     };
     for (const QString& problem : readiness.problems)
         context.console.print(say(sentences.value(problem), {}));
@@ -159,7 +163,7 @@ Result<ExitCode> backupBase(Context& context)
     int told = -1;
     STOPOVER_TRY(backup::takeBaseBackup(settings, folder, [&](int percent) {
         if (percent != told)
-            context.console.note(say("base backup: %1 %", { QString::number(percent) }));
+            context.console.note(say("Base backup: %1%", { QString::number(percent) }));
         told = percent;
         return !cancelled.load();
     }));

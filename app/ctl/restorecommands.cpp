@@ -57,12 +57,12 @@ void sayHowToUndo(Context& context, const run::Plan& plan, RunId run)
     if (plan.facts[u"in_place"_s].toBool()) {
         context.console.note(say("%1 is restored; all rows compared with the backup. Newer rows are kept in %2. Undo "
                                  "it, keeping every write made since: \"stopoverctl run rollback %3 --confirm %1\". "
-                                 "Drop the replaced table: \"stopoverctl run finish %3 --confirm %1\".",
+                                 "Drop the retired table: \"stopoverctl run finish %3 --confirm %1\".",
                                  { plan.target, plan.facts[u"newer"_s].toString(), id }));
         return;
     }
     context.console.note(
-        say("%1 is restored. The replaced table is kept as %2. Undo it, keeping every write made since: \"stopoverctl "
+        say("%1 is restored. The retired table is kept as %2. Undo it, keeping every write made since: \"stopoverctl "
             "run rollback %3 --confirm %1\". Drop it: \"stopoverctl run finish %3 --confirm %1\".",
             { plan.target, plan.facts[u"retired"_s].toString(), id }));
 }

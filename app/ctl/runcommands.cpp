@@ -101,8 +101,7 @@ Result<ExitCode> runMarkApplied(Context& context)
     for (const QString& query : evidence.failed)
         console.note(say("failed: %1", { query }));
     if (!evidence.supports())
-        return Failure(ErrorCode::Blocked,
-                       { say("there is no sign of revision %1 in the database", { evidence.revision }) });
+        return Failure(ErrorCode::Blocked, { say("No sign of revision %1 in the database", { evidence.revision }) });
     STOPOVER_TRY(context.arguments.confirmation(record.target));
     STOPOVER_TRY(migrate::markApplied(connection, record.id));
     if (console.json())

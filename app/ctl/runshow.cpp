@@ -107,8 +107,8 @@ QString lightText(const run::RunRecord& record, const repartition::RollbackReadi
 {
     const bool swapped = record.state == run::RunState::Swapped;
     if (light.conflicts > 0)
-        return say(swapped ? "Rollback: NOT ready, %1 rows would be rejected: %2"
-                           : "Reapply: NOT ready, %1 rows would be rejected: %2",
+        return say(swapped ? "Rollback: not ready; %1 rows would be rejected: %2"
+                           : "Reapply: not ready; %1 rows would be rejected: %2",
                    { text::grouped(light.conflicts), light.firstConflicts.join(u", "_s) });
     return say(swapped ? "Rollback: ready, %1 changes to copy" : "Reapply: ready, %1 changes to copy",
                { text::grouped(light.keysBehind) });

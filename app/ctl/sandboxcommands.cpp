@@ -14,13 +14,13 @@ const char* stateWords(sandbox::State state)
 {
     switch (state) {
     case sandbox::State::Missing:
-        return "There is no sandbox in %1 yet.";
+        return "There is no private server in %1 yet.";
     case sandbox::State::Stopped:
-        return "The sandbox in %1 is stopped.";
+        return "The private server in %1 is stopped.";
     case sandbox::State::Starting:
-        return "The sandbox in %1 is starting or recovering.";
+        return "The private server in %1 is starting or recovering.";
     case sandbox::State::Running:
-        return "The sandbox in %1 is running; its URI:";
+        return "The private server in %1 is running; its URI:";
     }
     return "";
 }

@@ -26,9 +26,8 @@ void sayRights(Console& console, const trust::WorkLogin& login)
     switch (login.rights) {
     case trust::WorkRights::Own:
         if (!login.ignored.isEmpty())
-            console.note(say("--work-as %1 has no effect: only a superuser can work as "
-                             "another role, and only as one that is not a superuser. "
-                             "Working as %2.",
+            console.note(say("--work-as %1 has no effect: only a superuser can work as another role, and that role "
+                             "must not be a superuser. Working as %2.",
                              { login.ignored, login.connected }));
         return;
     case trust::WorkRights::Ordinary:
@@ -39,13 +38,13 @@ void sayRights(Console& console, const trust::WorkLogin& login)
             console.note(
                 say("The server is read-only (%2): nothing can be changed, and no temporary login with the rights of "
                     "%1 "
-                    "can be created. What would run code of other roles with the rights of a superuser is refused; to "
+                    "can be created. Anything that would run other roles' code with superuser rights is refused; to "
                     "read it, connect as %1.",
                     { login.role, login.reason }));
             return;
         }
-        console.note(say("Connected as a superuser, and no temporary login with the rights of %1 could be made (%2). "
-                         "What would run code of other roles is refused; connect as %1 for it.",
+        console.note(say("Connected as a superuser, but no temporary login with the rights of %1 could be created "
+                         "(%2). Anything that would run other roles' code is refused; connect as %1 instead.",
                          { login.role, login.reason }));
         if (!login.accessLine.isEmpty())
             console.note(say("If pg_hba.conf rejects the login, add a line such as: %1", { login.accessLine }));
@@ -71,7 +70,7 @@ Result<pg::Settings> ownSettingsOf(const Context& context)
     const sandbox::Server server = sandboxOf(context);
     if (server.status().state != sandbox::State::Running)
         return pg::Settings::parse({});
-    context.console.note(say("Using the sandbox: %1", { server.uri() }));
+    context.console.note(say("Using the private server: %1", { server.uri() }));
     return server.settings();
 }
 

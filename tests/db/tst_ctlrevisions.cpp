@@ -98,7 +98,7 @@ void CtlRevisionsTest::dryRunChangesNothing()
 {
     const CtlResult dry = ctl({ u"upgrade"_s, u"heads"_s, u"--dry-run"_s });
     QVERIFY2(dry.exitCode == 0, qPrintable(dry.messages));
-    QVERIFY(dry.output.contains(u"would work: aa"_s) && dry.output.contains(u"rolled back"_s));
+    QVERIFY(dry.output.contains(u"Would work: aa"_s) && dry.output.contains(u"rolled back"_s));
     QCOMPARE(test::scalar(m_database->settings(),
                           u"SELECT concat(to_regclass('public.a'), to_regclass('stopover.run'), "
                           "to_regclass('public.alembic_version'))"_s),

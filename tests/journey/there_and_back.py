@@ -43,7 +43,7 @@ class Server:
 
 def plan(window):
     window.click(("list item",), "Partitions")
-    window.press("Repartition a table…")
+    window.press("Partition a table…")
     window.click(("table cell",), "public.chunks")
     window.press("Next >")
     window.type("Column or expression", "id")

@@ -130,8 +130,8 @@ void RevisionsTest::withoutADatabaseNothingIsClaimed()
     QCOMPARE(stateOf(u"aa"_s), State::Unknown);
     QVERIFY(shows(u"no database is open"_s));
     select(u"bb"_s);
-    QVERIFY(!button(u"Plan to here…"_s)->isEnabled());
-    QVERIFY(!button(u"Plan to here…"_s)->toolTip().isEmpty());
+    QVERIFY(!button(u"Upgrade to here…"_s)->isEnabled());
+    QVERIFY(!button(u"Upgrade to here…"_s)->toolTip().isEmpty());
 }
 
 void RevisionsTest::statesAreThoseOfTheDatabase()
@@ -263,9 +263,9 @@ void RevisionsTest::thePlanGoesToThePlanPage()
     m_page->openProject(m_project->folder());
     openDatabase();
     select(u"bb"_s);
-    QTRY_VERIFY2(button(u"Plan to here…"_s)->isEnabled(), qPrintable(button(u"Plan to here…"_s)->toolTip()));
+    QTRY_VERIFY2(button(u"Upgrade to here…"_s)->isEnabled(), qPrintable(button(u"Plan to here…"_s)->toolTip()));
     QSignalSpy wanted(m_page.get(), &ui::Page::pageWanted);
-    button(u"Plan to here…"_s)->click();
+    button(u"Upgrade to here…"_s)->click();
     QVERIFY(wanted.wait(test::patienceMs));
     QCOMPARE(wanted.first().first().toString(), u"plan"_s);
     QVERIFY(m_plan.plan());

@@ -172,18 +172,18 @@ void ActivityPage::showSummary()
     if (a.databaseBytes >= 0)
         parts.append(tr("database %1").arg(text::bytes(a.databaseBytes)));
     if (a.cacheHitPercent >= 0)
-        parts.append(tr("%1 % cache hits").arg(QLocale().toString(a.cacheHitPercent, 'f', 1)));
+        parts.append(tr("%1% cache hits").arg(QLocale().toString(a.cacheHitPercent, 'f', 1)));
     if (!a.hostIsServer) {
         parts.append(tr("the server is on another machine: its CPU, memory and disk are unavailable"));
     } else {
         if (a.host.cpuPercent)
-            parts.append(tr("CPU %1 %").arg(QLocale().toString(*a.host.cpuPercent, 'f', 0)));
+            parts.append(tr("CPU %1%").arg(QLocale().toString(*a.host.cpuPercent, 'f', 0)));
         if (a.host.memoryFree)
             parts.append(tr("%1 of memory free").arg(text::bytes(*a.host.memoryFree)));
         if (a.host.diskFree)
             parts.append(tr("%1 of disk free").arg(text::bytes(*a.host.diskFree)));
         if (a.host.diskWaitPercent.value_or(0) >= 1)
-            parts.append(tr("disk wait %1 %").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
+            parts.append(tr("disk wait %1%").arg(QLocale().toString(*a.host.diskWaitPercent, 'f', 0)));
     }
     if (a.moreSessions > 0)
         parts.append(tr("and %1 more sessions").arg(text::grouped(a.moreSessions)));
@@ -264,7 +264,7 @@ void ActivityPage::showRunning()
                       .cells = { { one.command },
                                  { one.relation },
                                  { one.phase },
-                                 number(part < 0 ? u"–"_s : QLocale().toString(part, 'f', 0) + u" %"_s, part),
+                                 number(part < 0 ? u"–"_s : tr("%1%").arg(QLocale().toString(part, 'f', 0)), part),
                                  {} } });
     }
     for (const monitor::Replica& one : std::as_const(m_activity.replicas))

@@ -83,7 +83,7 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
         const QString newer = facts[u"newer"_s].toString();
         if (found.onlyLive + found.changed > 0)
             loss.lost.append(newer.isEmpty()
-                                 ? tr("%1 newer rows remain only in the replaced table, until it is dropped.")
+                                 ? tr("%1 newer rows remain only in the retired table, until it is dropped.")
                                        .arg(text::grouped(found.onlyLive + found.changed))
                                  : tr("%1 newer rows are removed from the table, and kept in %2.")
                                        .arg(text::grouped(found.onlyLive + found.changed), newer));

@@ -78,7 +78,7 @@ void BackupReview::buildRows(QVBoxLayout* layout)
     m_newer->addItem(tr("Restore keeps newer rows in a separate table"), static_cast<int>(restore::NewerRows::Keep));
     m_newer->addItem(tr("Restore discards newer rows"), static_cast<int>(restore::NewerRows::Discard));
     setTip(m_newer,
-           tr("Rows written after the backup go to a separate table, or stay only in the replaced table until it is "
+           tr("Rows written after the backup go to a separate table, or stay only in the retired table until it is "
               "dropped."));
     tools->addWidget(m_newer);
     layout->addLayout(tools);
@@ -116,7 +116,7 @@ void BackupReview::buildButtons(QVBoxLayout* layout)
         tr("Replaces the live rows with those of the backup. The current rows are kept, so it can be undone."));
     m_keep = addButton(tr("Keep for 30 days"), u"clock"_s, tr("Extends retention to 30 days from now."));
     m_export = addButton(tr("Export CSV…"), u"save"_s, tr("Writes all its rows to a file."));
-    m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Records in the audit log that a person has reviewed it."));
+    m_mark = addButton(tr("Mark reviewed"), u"check"_s, tr("Records in the history that a person has reviewed it."));
     m_drop = addButton(tr("Drop…"), u"trash"_s, tr("Drops the backup table permanently."));
     m_drop->setProperty("role", u"destructive"_s);
     for (QPushButton* button : { m_check, m_restore, m_keep, m_export, m_mark })

@@ -234,7 +234,7 @@ void BackupsPage::drop()
                          .amount = { .rows = one.rows, .bytes = one.bytes, .exact = true } };
     if (const auto& review = m_review->review())
         loss.lost.append(text::backupLossText(one, review->differences));
-    loss.remains.append(tr("The live table %1. The backup stays in the register and the audit log.").arg(one.table));
+    loss.remains.append(tr("The live table %1. The backup stays in the register and the history.").arg(one.table));
     loss.undo = tr("This cannot be undone.");
     loss.keepText = tr("Keep backup");
     loss.destroyText = tr("Drop backup");

@@ -191,7 +191,7 @@ void DumpDialog::showProgress()
     if (m_shared->percent >= 0 && !m_shared->cancelled.load()) {
         m_bar->setRange(0, 100);
         m_bar->setValue(m_shared->percent);
-        return m_state->setText(tr("%1 % of the server copied").arg(m_shared->percent));
+        return m_state->setText(tr("%1% of the server copied").arg(m_shared->percent));
     }
     if (m_shared->cancelled.load()) {
         m_state->setText(tr("Cancelling; no files are kept"));

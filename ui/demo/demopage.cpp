@@ -222,10 +222,10 @@ void DemoPage::planDemo()
 void DemoPage::reset()
 {
     LossStatement loss { .level = LossLevel::FromBackup,
-                         .question = tr("Reset %1?"),
+                         .question = tr("Start the demo over?"),
                          .object = tr("the demo's database"),
                          .lost = { tr("Everything in the demo database of the private server, including its runs.") },
-                         .undo = tr("The demo is loaded again. Your changes to it are lost."),
+                         .undo = tr("Not possible; the demo is loaded again."),
                          .keepText = tr("Keep it"),
                          .destroyText = tr("Start over") };
     LossDialog dialog(loss, run::Environment::Unmarked, this);

@@ -287,7 +287,7 @@ void LintPage::showStatement()
                      { tr("Blocks"), blockText(statement.effects) },
                      { tr("Rewrites"), statement.effects.rewrites.join(u", "_s) },
                      { tr("Full scans"), statement.effects.scans.join(u", "_s) },
-                     { tr("Rejected because of"), text::argumentText(statement.effects.refused) } });
+                     { tr("Rejected because"), text::argumentText(statement.effects.refused) } });
 }
 
 void LintPage::dragEnterEvent(QDragEnterEvent* event)

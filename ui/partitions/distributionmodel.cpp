@@ -76,7 +76,7 @@ QString DistributionModel::cellText(const catalog::PartitionShare& share, int co
     case Rows:
         return rowsText(share.rows, share.exact);
     case Share:
-        return known && m_total > 0 ? QLocale().toString(100 * share.rows / m_total, 'f', 1) + u" %"_s : QString();
+        return known && m_total > 0 ? QLocale().toString(100 * share.rows / m_total, 'f', 1) + u'%' : QString();
     case Factor:
         return known && m_average > 0 ? text::factor(share.rows / m_average) : QString();
     case Bytes:

@@ -33,7 +33,7 @@ OptionsPage::OptionsPage(RepartitionWizard& wizard)
     m_copy->addItem(tr("In key order, in one session"), true);
     auto* form = new QFormLayout(this);
     form->addRow(tr("Backup"), m_backup);
-    form->addRow(tr("Keep the old table for"), m_retain);
+    form->addRow(tr("Review the retired table after"), m_retain);
     form->addRow(tr("Copy"), m_copy);
     form->addRow(tr("Initial batch size"), m_batch);
     form->addRow({}, m_default);

@@ -47,7 +47,7 @@ PartitionsPage::PartitionsPage(Session& session, CurrentPlan& plan, QWidget* par
     : Page(session, parent)
     , m_plan(plan)
 {
-    m_repartition = new QPushButton(tr("Repartition a table…"), this);
+    m_repartition = new QPushButton(tr("Partition a table…"), this);
     m_repartition->setProperty("role", u"primary"_s);
     toolLayout()->addWidget(m_repartition);
     connect(m_repartition, &QPushButton::clicked, this, [this] { openWizard({}); });
@@ -179,7 +179,7 @@ void PartitionsPage::onTables(const Result<QList<catalog::PartitionedTable>>& ta
         showPlaceholder(
             { .title = tr("No partitioned tables yet"),
               .text = tr("Choose a table to see how its rows would be distributed, before anything is changed."),
-              .actionText = tr("Repartition a table…"),
+              .actionText = tr("Partition a table…"),
               .action = [this] { openWizard({}); } });
         return;
     }

@@ -22,7 +22,7 @@ RepartitionWizard::RepartitionWizard(Session& session, const QString& table, QWi
     , m_session(session)
     , m_settings(session.settings())
 {
-    setWindowTitle(tr("Repartition a table"));
+    setWindowTitle(tr("Partition a table"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::HaveCustomButton1);

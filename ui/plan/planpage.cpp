@@ -328,7 +328,7 @@ LossStatement PlanPage::lossOfMigration(const run::Plan& plan) const
                          .question = up ? tr("Upgrade %1?") : tr("Downgrade %1?"),
                          .object = plan.target,
                          .undo = up
-                             ? tr("Undo to the previous revision on the Revisions page.")
+                             ? tr("Downgrade to the previous revision on the Revisions page.")
                              : tr("Plan the upgrade again. What is listed above can be restored only from its copy."),
                          .keepText = tr("Not now"),
                          .destroyText = up ? tr("Upgrade") : tr("Downgrade") };

@@ -81,13 +81,13 @@ void RevisionsPage::updateButtons()
     const bool single = open && row >= 0 && !m_model->isGhost(row);
     const auto state = single ? m_model->stateOf(row) : GraphModel::NodeState::Unknown;
     const bool applied = state == GraphModel::NodeState::Applied || state == GraphModel::NodeState::Edited;
-    m_planHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
-    setTip(m_planHere,
+    m_upgradeHere->setEnabled(single && why.isEmpty() && !applied && !m_planning.busy());
+    setTip(m_upgradeHere,
            !why.isEmpty() ? why
                : applied  ? tr("This revision is already applied.")
                           : tr("Shows every step before anything runs."));
-    m_undoHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
-    setTip(m_undoHere,
+    m_downgradeHere->setEnabled(single && why.isEmpty() && applied && !m_planning.busy());
+    setTip(m_downgradeHere,
            !why.isEmpty()
                ? why
                : tr("Shows what would run and what would be lost by undoing everything after this revision."));

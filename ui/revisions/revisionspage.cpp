@@ -202,9 +202,11 @@ QWidget* RevisionsPage::createActions()
         layout->addWidget(button);
         return button;
     };
-    m_planHere = add(tr("Plan to here…"), [this] { planTo(revision::Direction::Up, m_model->idAt(currentRow())); });
-    m_planHere->setProperty("role", u"primary"_s);
-    m_undoHere = add(tr("Undo to here…"), [this] { planTo(revision::Direction::Down, m_model->idAt(currentRow())); });
+    m_upgradeHere =
+        add(tr("Upgrade to here…"), [this] { planTo(revision::Direction::Up, m_model->idAt(currentRow())); });
+    m_upgradeHere->setProperty("role", u"primary"_s);
+    m_downgradeHere =
+        add(tr("Downgrade to here…"), [this] { planTo(revision::Direction::Down, m_model->idAt(currentRow())); });
     layout->addStretch(1);
     m_merge = add(tr("Merge heads…"),
                   [this] { writeRevision(m_model->view().project.graph.ids(m_model->view().project.graph.heads())); });

@@ -102,8 +102,8 @@ private:
     PlainLabel* m_asOf = nullptr;
     PlainLabel* m_summary = nullptr;
     Banner* m_situation = nullptr;
-    QPushButton* m_planHere = nullptr;
-    QPushButton* m_undoHere = nullptr;
+    QPushButton* m_upgradeHere = nullptr;
+    QPushButton* m_downgradeHere = nullptr;
     QPushButton* m_stamp = nullptr;
     QPushButton* m_merge = nullptr;
     QPushButton* m_new = nullptr;

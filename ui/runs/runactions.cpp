@@ -73,25 +73,25 @@ void RunActions::createStored(QHBoxLayout* layout)
 {
     m_resume = addButton(tr("Resume"), u"play"_s, tr("Continues from the state recorded in the journal."), layout);
     m_rollback = addButton(tr("Roll back…"), u"back"_s, {}, layout);
-    m_again = addButton(tr("Reapply…"), u"forward"_s, {}, layout);
+    m_reapply = addButton(tr("Reapply…"), u"forward"_s, {}, layout);
     m_finish = addButton(tr("Finish…"), u"trash"_s, {}, layout);
     m_mark = addButton(tr("Mark applied…"), u"check"_s,
                        tr("Records the revision at which the run stopped as applied, if its checks pass."), layout);
-    m_undo = addButton(tr("Discard the copy…"), u"cross"_s,
-                       tr("Removes what the run created. The live table stays unchanged."), layout);
+    m_abort = addButton(tr("Discard the copy…"), u"cross"_s,
+                        tr("Removes what the run created. The live table stays unchanged."), layout);
     m_resume->setProperty("role", u"primary"_s);
     m_finish->setProperty("role", u"destructive"_s);
     connect(m_resume, &QPushButton::clicked, this, &RunActions::resumeWanted);
     connect(m_rollback, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Rollback); });
-    connect(m_again, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Reapply); });
+    connect(m_reapply, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Reapply); });
     connect(m_finish, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Finish); });
     connect(m_mark, &QPushButton::clicked, this, &RunActions::markWanted);
-    connect(m_undo, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Abort); });
+    connect(m_abort, &QPushButton::clicked, this, [this] { emit phaseWanted(run::Phase::Abort); });
 }
 
 void RunActions::showLive(const RunController& controller)
 {
-    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo })
+    for (QPushButton* button : { m_resume, m_rollback, m_reapply, m_finish, m_mark, m_abort })
         button->hide();
     const bool paused = controller.paused();
     m_continue->setVisible(paused);
@@ -109,11 +109,11 @@ void RunActions::sayWhatTheyDo(const QString& operation)
     setTip(m_rollback,
            restores ? tr("Returns to the table as it was before the restore, keeping every write made since.")
                     : tr("Returns to the old table, keeping every write made since the swap."));
-    setTip(m_again,
+    setTip(m_reapply,
            restores ? tr("Returns to the restored table, keeping every write made since.")
                     : tr("Returns to the partitioned table, without copying."));
     setTip(m_finish,
-           restores ? tr("Drops the replaced table. After that, the restore cannot be rolled back.")
+           restores ? tr("Drops the retired table. After that, the restore cannot be rolled back.")
                     : tr("Drops the retired table. After that, there is no rollback."));
 }
 
@@ -135,12 +135,12 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
         return free && possible.contains(phase) && !(run.open() && run.record.phase == phase);
     };
     m_rollback->setVisible(offers(run::Phase::Rollback));
-    m_again->setVisible(offers(run::Phase::Reapply));
+    m_reapply->setVisible(offers(run::Phase::Reapply));
     m_finish->setVisible(offers(run::Phase::Finish));
     m_mark->setVisible(free && run.open() && run.record.operation == "upgrade"_L1
                        && run.record.state == run::RunState::Source);
-    m_undo->setVisible(offers(run::Phase::Abort));
-    for (QPushButton* button : { m_resume, m_rollback, m_again, m_finish, m_mark, m_undo }) {
+    m_abort->setVisible(offers(run::Phase::Abort));
+    for (QPushButton* button : { m_resume, m_rollback, m_reapply, m_finish, m_mark, m_abort }) {
         button->setEnabled(whyNoChanges.isEmpty());
         if (!whyNoChanges.isEmpty())
             setTip(button, whyNoChanges);

@@ -47,9 +47,9 @@ private:
     QPushButton* m_cancel = nullptr;
     QComboBox* m_throttle = nullptr;
     QPushButton* m_resume = nullptr;
-    QPushButton* m_undo = nullptr;
+    QPushButton* m_abort = nullptr;
     QPushButton* m_rollback = nullptr;
-    QPushButton* m_again = nullptr;
+    QPushButton* m_reapply = nullptr;
     QPushButton* m_finish = nullptr;
     QPushButton* m_mark = nullptr;
 };

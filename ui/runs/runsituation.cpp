@@ -158,8 +158,10 @@ void RunsPage::showLight()
     const QString keys = text::grouped(light.keysBehind);
     if (light.conflicts > 0) {
         setBadge(m_light, Tone::Bad, swapped ? tr("Rollback: not ready") : tr("Reapply: not ready"));
-        m_lightText->setText(tr("The other table would reject %1 rows: %2. Change or delete these rows first.")
-                                 .arg(text::grouped(light.conflicts), light.firstConflicts.join(u", "_s)));
+        const QString reason = swapped
+            ? tr("The retired table would reject %1 rows: %2. Correct these rows first.")
+            : tr("The partitioned table would reject %1 rows: %2. Correct these rows first.");
+        m_lightText->setText(reason.arg(text::grouped(light.conflicts), light.firstConflicts.join(u", "_s)));
         return;
     }
     setBadge(m_light, Tone::Good, swapped ? tr("Rollback: ready") : tr("Reapply: ready"));
@@ -264,7 +266,7 @@ void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
                          .remains = { tr("The run completed %1 of its parts; %2 are not done.")
                                           .arg(QString::number(evidence->done.size()),
                                                QString::number(evidence->open.size())) },
-                         .undo = tr("Undo to the previous revision on the Revisions page."),
+                         .undo = tr("Downgrade to the previous revision on the Revisions page."),
                          .keepText = tr("Not now"),
                          .destroyText = tr("Mark applied") };
     for (const QString& query : evidence->held)

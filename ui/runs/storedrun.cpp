@@ -48,7 +48,7 @@ QString retiredOf(const run::Plan& plan)
 
 QString say(const char* text)
 {
-    return QCoreApplication::translate("LegLoss", text);
+    return QCoreApplication::translate("PhaseLoss", text);
 }
 
 /// What a phase of a restore takes and leaves.
@@ -56,32 +56,32 @@ void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
 {
     const bool inPlace = run.plan.facts[u"in_place"_s].toBool();
     if (phase == run::Phase::Rollback) {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back the restore of %1?"));
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Roll back the restore of %1?"));
         // What is kept is a list of rows, not another table like the live one.
         if (inPlace)
             loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Writes made since the restore stay.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The backup, so that it can be restored again.")) };
-        loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."))
-                            : say(QT_TRANSLATE_NOOP("LegLoss", "Reapply."));
+        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "Nothing. Writes made since the restore stay.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("PhaseLoss", "The backup, so that it can be restored again.")) };
+        loss.undo = inPlace ? say(QT_TRANSLATE_NOOP("PhaseLoss", "Restore the backup again."))
+                            : say(QT_TRANSLATE_NOOP("PhaseLoss", "Reapply the restore."));
     } else if (phase == run::Phase::Finish) {
         loss.lost = {
             inPlace ? say(QT_TRANSLATE_NOOP(
-                "LegLoss", "The record of the restored rows, and with it the rollback that keeps later writes."))
+                "PhaseLoss", "The record of the restored rows, and with it the rollback that keeps later writes."))
                     : say(QT_TRANSLATE_NOOP(
-                        "LegLoss",
+                        "PhaseLoss",
                         "The table that the restore replaced, and with it the rollback that keeps later writes."))
         };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss", "The restored table with every row, the backup, and any newer rows that were kept.")) };
+            "PhaseLoss", "The restored table with every row, the backup, and any newer rows that were kept.")) };
     } else if (phase == run::Phase::Abort) {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the restored copy of %1?"));
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Discard the restored copy of %1?"));
         loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run prepared beside the live table.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, as it is now.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Restore the backup again."));
-        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "What the run prepared beside the live table.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("PhaseLoss", "The live table with every row, as it is now.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Restore the backup again."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Discard the copy"));
     }
 }
 
@@ -163,60 +163,61 @@ LossStatement lossOf(const StoredRun& run, run::Phase phase, const pg::Settings&
 {
     const QString retired = retiredOf(run.plan);
     LossStatement loss { .level = LossLevel::FromBackup, .object = run.record.target, .amount = run.kept };
-    loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Not now"));
+    loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Not now"));
     if (phase == run::Phase::Rollback) {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back %1?"));
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Roll back %1?"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss",
                                             "Nothing. Writes made since the swap are copied back, every row is "
                                             "compared, and the tables are swapped back.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss", "The partitioned table, so that the change can be reapplied without copying.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply."));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back"));
+            "PhaseLoss", "The partitioned table, so that the change can be reapplied without copying.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Reapply."));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Roll back"));
     } else if (phase == run::Phase::Reapply) {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply %1?"));
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss",
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Reapply %1?"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss",
                                             "Nothing. Writes made since the rollback are copied over, every row is "
                                             "compared, and the tables are swapped.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Roll back."));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Reapply"));
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Roll back."));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Reapply"));
     } else if (phase == run::Phase::Finish) {
         loss.level = LossLevel::Final;
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Drop %1?"));
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Drop %1?"));
         loss.object = retired;
         loss.typedName = run.record.target;
         loss.lost = { say(
-            QT_TRANSLATE_NOOP("LegLoss", "The retired table, and with it the rollback that keeps later writes.")) };
+            QT_TRANSLATE_NOOP("PhaseLoss", "The retired table, and with it the rollback that keeps later writes.")) };
         loss.remains = { say(QT_TRANSLATE_NOOP(
-            "LegLoss", "The partitioned table with every row, and the backup table if there is one.")) };
-        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep table"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Drop table"));
+            "PhaseLoss", "The partitioned table with every row, and the backup table if there is one.")) };
+        loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep table"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Drop table"));
         loss.measure = [settings, retired]() -> Result<LossAmount> {
             STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(settings));
             return measure(connection, retired);
         };
     } else if (run.record.operation != "repartition"_L1) {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Abort the run on %1?"));
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run on %1?"));
         loss.amount = {};
-        loss.lost = { say(QT_TRANSLATE_NOOP("LegLoss", "Nothing. Revisions that were not reached stay pending.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "What the run committed, and its copies of removed data.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan the upgrade again on the Revisions page."));
-        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Abort the run"));
+        loss.lost = { say(QT_TRANSLATE_NOOP("PhaseLoss", "Nothing. Revisions that were not reached stay pending.")) };
+        loss.remains = { say(
+            QT_TRANSLATE_NOOP("PhaseLoss", "What the run committed, and its copies of removed data.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Plan the upgrade again on the Revisions page."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Abort the run"));
     } else {
-        loss.question = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy of %1?"));
+        loss.question = say(QT_TRANSLATE_NOOP("PhaseLoss", "Discard the copy of %1?"));
         loss.amount = {};
-        loss.lost = { say(
-            QT_TRANSLATE_NOOP("LegLoss", "The shadow table with its partitions, and the backup table of this run.")) };
-        loss.remains = { say(QT_TRANSLATE_NOOP("LegLoss", "The live table with every row, as it is now.")) };
-        loss.undo = say(QT_TRANSLATE_NOOP("LegLoss", "Plan and run it again. It starts with an empty copy."));
-        loss.keepText = say(QT_TRANSLATE_NOOP("LegLoss", "Keep run"));
-        loss.destroyText = say(QT_TRANSLATE_NOOP("LegLoss", "Discard the copy"));
+        loss.lost = { say(QT_TRANSLATE_NOOP(
+            "PhaseLoss", "The shadow table with its partitions, and the backup table of this run.")) };
+        loss.remains = { say(QT_TRANSLATE_NOOP("PhaseLoss", "The live table with every row, as it is now.")) };
+        loss.undo = say(QT_TRANSLATE_NOOP("PhaseLoss", "Plan and run it again. It starts with an empty copy."));
+        loss.keepText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Keep run"));
+        loss.destroyText = say(QT_TRANSLATE_NOOP("PhaseLoss", "Discard the copy"));
     }
     if (run.record.operation == "restore"_L1)
         sayOfRestore(run, phase, loss);
     if (run.light && run.light->conflicts > 0)
-        loss.dependents.append(say(QT_TRANSLATE_NOOP("LegLoss", "%1 rows would be rejected by the other table: %2"))
+        loss.dependents.append(say(QT_TRANSLATE_NOOP("PhaseLoss", "%1 rows would be rejected by the other table: %2"))
                                    .arg(text::grouped(run.light->conflicts), run.light->firstConflicts.join(u", "_s)));
     return loss;
 }

@@ -47,7 +47,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     picture->setAccessibleName(tr("Stopover"));
     layout->addWidget(picture);
     layout->addWidget(makePlainLabel(tr("Stopover %1").arg(QString::fromLatin1(STOPOVER_VERSION)), this, u"heading"_s));
-    layout->addWidget(makePlainLabel(tr("Migrates PostgreSQL schemas, forward and back, without losing a row."), this));
+    layout->addWidget(makePlainLabel(
+        tr("Partitions live PostgreSQL tables and migrates schemas, with a rollback that loses no row."), this));
     layout->addWidget(makePlainLabel(
         tr("Free software under the GNU General Public License, version 3 or later, without any warranty."), this,
         u"muted"_s));
