@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto rowsUnit = "rows"_L1; ///< also the name of the note with the rows of the table
+constexpr auto piecesUnit = "partitions"_L1; ///< of a step whose units of work are run one by one
+
 QString lockWaitLine(const run::Event& event)
 {
     QStringList names;
@@ -59,11 +62,8 @@ QString failureLine(const run::Event& event)
 
 QString finishedLine(const run::Event& event)
 {
-    // The title counts the keys already; the executor counts pieces of work.
-    const bool isCounted = event.slug == "constraints"_L1;
-    QString line =
-        translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"),
-                   { titleOf(event), isCounted ? duration(event.progress.seconds) : resultText(event.progress) });
+    QString line = translated("Event", QT_TRANSLATE_NOOP("Event", "%1: %2"),
+                              { titleOf(event), resultText(event.progress, event.data) });
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
     return line;
@@ -100,12 +100,15 @@ QString progressText(const run::Progress& progress)
     return parts.join(u" · "_s);
 }
 
-QString resultText(const run::Progress& progress)
+QString resultText(const run::Progress& progress, const QJsonObject& data)
 {
-    if (progress.done <= 0)
+    // What is copied or compared is read on both sides, and so counted twice; the note is of the table.
+    const qint64 done = progress.unit == rowsUnit ? data[rowsUnit].toInteger(progress.done) : progress.done;
+    // Pieces of work are nobody's measure: the title says how many keys or indexes.
+    if (done <= 0 || progress.unit == piecesUnit)
         return duration(progress.seconds);
     return translated("Event", QT_TRANSLATE_NOOP("Event", "%1 %2 in %3"),
-                      { grouped(progress.done), unitText(progress.unit), duration(progress.seconds) });
+                      { grouped(done), unitText(progress.unit), duration(progress.seconds) });
 }
 
 QString lockHeldText(double milliseconds)
@@ -136,7 +139,10 @@ QString eventLine(const run::Event& event)
     case run::EventKind::Resumed:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "Resumed"));
     case run::EventKind::ConfirmationWanted:
-        return translated("Event", QT_TRANSLATE_NOOP("Event", "Ready to swap %1: your confirmation is needed"),
+        if (event.slug == "swap"_L1 || event.slug == "place"_L1)
+            return translated("Event", QT_TRANSLATE_NOOP("Event", "Ready to swap %1: your confirmation is needed"),
+                              { event.detail });
+        return translated("Event", QT_TRANSLATE_NOOP("Event", "The next step changes %1: your confirmation is needed"),
                           { event.detail });
     case run::EventKind::ServerSilent:
         return translated("Event", QT_TRANSLATE_NOOP("Event", "The server has not answered for %1 s"),

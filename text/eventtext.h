@@ -15,8 +15,9 @@ QString progressText(const run::Progress& progress);
 /// "pid 812 (app as shop, idle in transaction for 12 s)"
 QString blockerText(const run::Blocker& blocker);
 
-/// "1 000 000 rows in 48 s": how a step ended.
-QString resultText(const run::Progress& progress);
+/// "1 000 000 rows in 48 s": how a step ended. `data` is what it noted: of rows that were read twice, to copy or to
+/// compare them, the number in the table counts.
+QString resultText(const run::Progress& progress, const QJsonObject& data = {});
 
 /// "table locked for 23 ms"
 QString lockHeldText(double milliseconds);

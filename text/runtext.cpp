@@ -98,7 +98,7 @@ constexpr std::array operationTitles {
 
 constexpr std::array units {
     Named { "rows", QT_TRANSLATE_NOOP("Run", "rows") },
-    Named { "partitions", QT_TRANSLATE_NOOP("Run", "partitions") },
+    Named { "partitions", QT_TRANSLATE_NOOP("Run", "parts") }, // of a step, such as keys to build
     Named { "keys", QT_TRANSLATE_NOOP("Run", "keys") },
     Named { "blocks", QT_TRANSLATE_NOOP("Run", "blocks") },
     Named { "indexes", QT_TRANSLATE_NOOP("Run", "indexes") },

@@ -106,7 +106,7 @@ void LiveBars::endStep(const run::Event& event)
     m_step = event;
     run::Progress progress = event.progress;
     progress.seconds = std::chrono::duration<double>(Clock::now() - m_started).count();
-    QString line = text::resultText(progress);
+    QString line = text::resultText(progress, event.data);
     if (event.data.contains(u"lock_held_ms"_s))
         line += u" · "_s + text::lockHeldText(event.data[u"lock_held_ms"_s].toDouble());
     m_console.printPieces({ Piece { head(u"✓"_s), Tone::Good }, Piece { line } });

@@ -21,6 +21,7 @@ private slots:
     void saysHowLarge();
     void neverAnalysedIsNotZero();
     void progressSaysWhatIsKnown();
+    void aFinishedStepCountsTheRowsOfTheTable();
 };
 
 namespace {
@@ -132,6 +133,23 @@ void NumberTextTest::progressSaysWhatIsKnown()
     QVERIFY(progressText(progress).endsWith("finishing"_L1));
     QCOMPARE(plain(progressText({ .seconds = 2 })), u"2.0 s"_s);
     QCOMPARE(plain(resultText({ .done = 1000, .unit = u"rows"_s, .seconds = 48 })), u"1 000 rows in 48 s"_s);
+}
+
+void NumberTextTest::aFinishedStepCountsTheRowsOfTheTable()
+{
+    const run::Progress both { .done = 300'000, .total = 300'000, .unit = u"rows"_s, .seconds = 2 };
+    const QJsonObject note { { u"rows"_s, 150'000 } };
+    QCOMPARE(plain(resultText(both, note)), u"150 000 rows in 2.0 s"_s);
+    const run::Event finished { .kind = run::EventKind::StepFinished,
+                                .stepNo = 1,
+                                .stepCount = 10,
+                                .slug = u"backup"_s,
+                                .progress = both,
+                                .data = note };
+    QVERIFY2(plain(eventLine(finished)).contains(u": 150 000 rows"_s), qPrintable(eventLine(finished)));
+    // Keys, indexes and columns are built piece by piece: those are no partitions, and nobody's measure.
+    QCOMPARE(plain(resultText({ .done = 3, .total = 3, .unit = u"partitions"_s, .seconds = 2 })), u"2.0 s"_s);
+    QVERIFY(!progressText({ .done = 1, .total = 3, .unit = u"partitions"_s }).contains("partition"_L1));
 }
 
 STOPOVER_TEST_MAIN(NumberTextTest)

@@ -14,7 +14,7 @@ namespace {
 /// What the journal or the engine has kept of a step that is done.
 QString resultOf(const StepView& view)
 {
-    QStringList parts { text::resultText(view.progress) };
+    QStringList parts { text::resultText(view.progress, view.data) };
     if (view.data.contains(u"lock_held_ms"_s))
         parts.append(text::lockHeldText(view.data[u"lock_held_ms"_s].toDouble()));
     if (view.data.contains(u"checksum"_s) || view.data.contains(u"digest"_s))
