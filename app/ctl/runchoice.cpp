@@ -1,6 +1,7 @@
 #include "app/ctl/runchoice.h"
 
 #include "app/ctl/say.h"
+#include "core/run/journal.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,10 @@ Result<run::RunRecord> chosenRun(Context& context, pg::Connection& connection)
 {
     const QString text = context.arguments.operand();
     if (text == "last"_L1) {
+        // An empty list may also mean that there is no journal; which of the two it is decides what helps.
+        STOPOVER_TRY_ASSIGN(const bool installed, run::journal::isInstalled(connection));
+        if (!installed)
+            return Failure(ErrorCode::JournalMissing, { connection.database() });
         STOPOVER_TRY_ASSIGN(const QList<run::RunRecord> records, run::listRuns(connection));
         if (records.isEmpty())
             return Failure(ErrorCode::RunMissing, { text });

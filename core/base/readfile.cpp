@@ -55,7 +55,9 @@ Result<Descriptor> openRegular(const QString& path, Links links)
 {
     const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::Refused ? O_NOFOLLOW : 0);
     Descriptor file(::open(QFile::encodeName(path).constData(), flags));
-    if (file.number() < 0 && (errno == ELOOP || errno == ENXIO))
+    // A name that leads nowhere is a wrong name, and no trouble of the system.
+    const bool isWrongName = errno == ELOOP || errno == ENXIO || errno == ENOENT || errno == ENOTDIR;
+    if (file.number() < 0 && isWrongName)
         return Failure(ErrorCode::NotAFile, { path });
     if (file.number() < 0)
         return systemFailure(path);

@@ -23,6 +23,7 @@ private slots:
     void badSpecifications_data();
     void badSpecifications();
     void aMissingFile();
+    void aMissingJournal();
     void findingsAreExplained_data();
     void findingsAreExplained();
     void aRoleWithoutRights();
@@ -160,8 +161,17 @@ void CtlBadInputTest::badSpecifications()
 
 void CtlBadInputTest::aMissingFile()
 {
-    refuse({ u"/nonexistent/spec.toml"_s }, 2, { u"/nonexistent/spec.toml"_s, u"path"_s });
+    refuse({ u"/nonexistent/spec.toml"_s }, 1, { u"/nonexistent/spec.toml"_s, u"path"_s });
     refuse({ m_directory->path() }, 2, { m_directory->path() });
+}
+
+void CtlBadInputTest::aMissingJournal()
+{
+    for (const QString& run : { u"5"_s, u"last"_s }) {
+        const CtlResult shown = runCtl({ u"run"_s, u"show"_s, run, u"--db"_s, m_database->uri() });
+        QCOMPARE(shown.exitCode, 1);
+        QVERIFY2(shown.messages.contains(u"has no Stopover journal"_s), qPrintable(shown.messages));
+    }
 }
 
 void CtlBadInputTest::findingsAreExplained_data()
