@@ -27,8 +27,8 @@ constexpr std::array generalSentences {
                 QT_TRANSLATE_NOOP("Error", "Install %2.") },
     Sentences { ErrorCode::ProcessFailed, QT_TRANSLATE_NOOP("Error", "%1 failed (%2): %3"), "" },
     Sentences { ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Cancelled at your request."), "" },
-    Sentences { ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Error", "%1 is not a regular file."),
-                QT_TRANSLATE_NOOP("Error", "Links, devices and pipes are not accepted. Name the file itself.") },
+    Sentences { ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Error", "There is no regular file %1."),
+                QT_TRANSLATE_NOOP("Error", "Check the path. Links, devices and pipes are not accepted.") },
     Sentences { ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 bytes."),
                 QT_TRANSLATE_NOOP("Error", "Check that it is the right file.") },
     Sentences {

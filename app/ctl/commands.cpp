@@ -71,7 +71,8 @@ constexpr std::array journeyOptions { directoryOption, rowsOption, workersOption
 
 constexpr std::array planOptions { STOPOVER_SPEC_OPTIONS, Option { "sql", nullptr, "print a script for psql" } };
 constexpr std::array repartitionOptions { STOPOVER_SPEC_OPTIONS, confirmOption,    workersOption,  rateOption,
-                                          fullSpeedOption,       stopBeforeOption, overrideOption, signOffOption };
+                                          fullSpeedOption,       stopBeforeOption, overrideOption, signOffOption,
+                                          takeOverOption };
 constexpr std::array partitionsOptions {
     Option { "exact", nullptr, "count every row (the default)" },
     Option { "estimate", nullptr, "use the server's statistics (immediate)" },
@@ -105,14 +106,12 @@ constexpr std::array checkOptions {
 };
 constexpr std::array verboseOptions { verboseOption };
 constexpr std::array wayOptions { fromOption, Option { "sql", nullptr, "print the SQL that would run" }, backupOption };
-constexpr std::array migrateOptions { databaseOption,
-                                      backupOption,
-                                      stopBeforeOption,
-                                      workersOption,
-                                      overrideOption,
-                                      signOffOption,
-                                      Option { "dry-run", nullptr,
-                                               "run it in one transaction and roll back (SQL revisions)" } };
+constexpr std::array migrateOptions {
+    databaseOption,   backupOption,
+    stopBeforeOption, workersOption,
+    overrideOption,   signOffOption,
+    takeOverOption,   Option { "dry-run", nullptr, "run it in one transaction and roll back (SQL revisions)" }
+};
 constexpr std::array stampOptions { databaseOption, Option { "purge", nullptr, "delete all rows first" } };
 constexpr std::array mergeOptions { Option { "message", "TEXT", "title (-m)" },
                                     Option { "branch-label", "NAME", "label of the new revision" },
@@ -139,6 +138,7 @@ constexpr std::array backupCreateOptions {
     Option { "retain-days", "N", "days until the backup is due for review (default 30)" },
     workersOption,
     fullSpeedOption,
+    takeOverOption,
 };
 constexpr std::array backupListOptions { Option { "all", nullptr, "include dropped backups" } };
 constexpr std::array backupVerifyOptions {
@@ -169,8 +169,10 @@ constexpr std::array backupRestoreOptions {
     workersOption,
     fullSpeedOption,
     stopBeforeOption,
+    takeOverOption,
 };
 constexpr std::array databaseConfirmOptions { databaseOption };
+constexpr std::array emergencyOptions { databaseOption, takeOverOption };
 constexpr std::array backupExportOptions {
     Option { "to", "FILE", "CSV file to write" },
     Option { "raw", nullptr, "unchanged, for COPY: text that a spreadsheet would run as formulas is not escaped" },
@@ -199,6 +201,7 @@ constexpr std::array mendOptions {
     confirmOption,
     overrideOption,
     signOffOption,
+    takeOverOption,
 };
 constexpr std::array rehearseOptions {
     directoryOption,
@@ -297,7 +300,7 @@ constexpr std::array allCommands {
         { "backup readiness", "", 0, 0, {} }, "check whether point-in-time recovery is possible", &backupReadiness },
     Command {
         { "backup base", "", 0, 0, backupBaseOptions }, "take a base backup of the server and verify it", &backupBase },
-    Command { { "rollback emergency", "", 0, 0, databaseConfirmOptions },
+    Command { { "rollback emergency", "", 0, 0, emergencyOptions },
               "undo the last run, by the safest method available",
               &rollbackEmergency },
     Command { { "lint", "FILE|PROJECT…", 1, 4096, lintOptions },

@@ -43,7 +43,9 @@ QString wayText(const EmergencyWay& path)
 Result<service::Ended> goBack(Context& context, const pg::Settings& settings, pg::Connection& connection,
                               const EmergencyWay& path, const run::Confirmation& confirmation)
 {
-    const service::Terms terms { .checks = service::Checks::Advisory, .confirmation = confirmation };
+    STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
+    terms.checks = service::Checks::Advisory;
+    terms.confirmation = confirmation;
     STOPOVER_TRY_ASSIGN(const service::RunService service, serviceOf(context));
     if (path.kind == EmergencyWay::Kind::Phase)
         return drive(context, { .advise = false }, [&](const service::Observer& observer) {

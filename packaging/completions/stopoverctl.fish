@@ -93,7 +93,8 @@ $c -n '__stopoverctl_is report' -l to -r -d 'File'
 $c -n '__stopoverctl_is report' -l compare -x -d 'Another run'
 $c -n '__stopoverctl_wants run' -a sign-off
 
-for command in 'run resume' 'run rollback' 'run reapply' 'run finish' 'run abort'
+for command in 'repartition run' 'run resume' 'run rollback' 'run reapply' 'run finish' 'run abort' upgrade downgrade \
+        'backup create' 'backup restore' 'rollback emergency' repair mend
     $c -n "__stopoverctl_is $command" -l take-over -d 'End the sessions of a silent console'
 end
 set -l drives '__stopoverctl_is repartition run; or __stopoverctl_is run resume'

@@ -62,6 +62,8 @@ private slots:
     void whoComesSecondIsLeftAlive();
     void whatLostItsRunOpensNoSession();
     void aSilentHolderIsNamed();
+    void everyCommandTakesOver_data();
+    void everyCommandTakesOver();
     void aDeadProcessOfThisMachineIsTakenOver();
     void aServerThatIsSilentIsSaid_data();
     void aServerThatIsSilentIsSaid();
@@ -315,6 +317,40 @@ void TakeoverTest::aSilentHolderIsNamed()
              qPrintable(named.messages));
     const CtlResult taken =
         ctl({ u"run"_s, u"resume"_s, u"last"_s, u"--take-over"_s, u"--confirm"_s, u"public.items"_s });
+    QVERIFY2(taken.exitCode == 0, qPrintable(taken.messages));
+    QVERIFY(!holder.execute(u"SELECT 1"_s));
+}
+
+void TakeoverTest::everyCommandTakesOver_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QStringList confirmed { u"--confirm"_s, u"public.items"_s };
+    QTest::newRow("a backup") << QStringList { u"backup"_s, u"create"_s, u"--table"_s, u"public.items"_s };
+    QTest::newRow("a repair") << QStringList { u"repair"_s, u"public.items"_s, u"--unique"_s, u"grp"_s } + confirmed;
+    QTest::newRow("an emergency") << QStringList { u"rollback"_s, u"emergency"_s, u"--confirm"_s };
+}
+
+/// A run that began, and whose holder is silent, keeps no other command from the database.
+void TakeoverTest::everyCommandTakesOver()
+{
+    QFETCH(QStringList, command);
+    if (command.last() == "--confirm"_L1) {
+        const CtlResult begun = ctl({ u"run"_s, u"resume"_s, u"last"_s, u"--stop-before"_s, u"swap"_s });
+        QVERIFY2(begun.exitCode == 0, qPrintable(begun.messages));
+        command.append(m_database->name());
+    }
+    REQUIRE_VALUE(pg::Connection holder,
+                  pg::Connection::open(
+                      m_database->settings().withApplicationName(run::journal::applicationName(m_run, u"control"_s))));
+    VERIFY_OK(run::journal::lockRuns(holder));
+    VERIFY_OK(holder.execute(u"INSERT INTO stopover.heartbeat (run, epoch, holder) VALUES ($1, 0, $2)"
+                             " ON CONFLICT (run) DO UPDATE SET holder = excluded.holder, at = clock_timestamp()"_s,
+                             { m_run.value, u"elsewhere/pid:[1] 0 1 1 host-of-anna"_s }));
+    QTest::qWait(silenceMs);
+    const CtlResult named = ctl(command);
+    QCOMPARE(named.exitCode, 1);
+    QVERIFY2(named.messages.contains(u"--take-over"_s), qPrintable(named.messages));
+    const CtlResult taken = ctl(command + QStringList { u"--take-over"_s });
     QVERIFY2(taken.exitCode == 0, qPrintable(taken.messages));
     QVERIFY(!holder.execute(u"SELECT 1"_s));
 }

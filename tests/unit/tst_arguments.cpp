@@ -23,6 +23,8 @@ private slots:
     void everyCommandHasItsHelp();
     void manualAndCompletionsKnowEverything_data();
     void manualAndCompletionsKnowEverything();
+    void whateverDrivesARunTakesOver();
+    void aMissingFileIsBadInput();
     void aSpecificationIsAFileOrOptions();
 };
 
@@ -188,6 +190,30 @@ void ArgumentsTest::manualAndCompletionsKnowEverything()
     }
 }
 
+void ArgumentsTest::whateverDrivesARunTakesOver()
+{
+    for (const QString& words : { u"repartition run"_s, u"run resume"_s, u"run rollback"_s, u"run reapply"_s,
+                                  u"run finish"_s, u"run abort"_s, u"upgrade"_s, u"downgrade"_s, u"backup create"_s,
+                                  u"backup restore"_s, u"rollback emergency"_s, u"repair"_s }) {
+        const auto command = std::ranges::find_if(
+            commands(), [&words](const Command& one) { return QString::fromLatin1(one.syntax.words) == words; });
+        QVERIFY2(command != commands().end(), qPrintable(words));
+        QVERIFY2(
+            std::ranges::any_of(command->syntax.options,
+                                [](const Option& option) { return QLatin1StringView(option.name) == "take-over"_L1; }),
+            qPrintable(words));
+    }
+}
+
+void ArgumentsTest::aMissingFileIsBadInput()
+{
+    for (const ErrorCode code : { ErrorCode::NotAFile, ErrorCode::JournalMissing, ErrorCode::RunMissing,
+                                  ErrorCode::NoSuchRevision, ErrorCode::ProjectMissing, ErrorCode::BadSpec })
+        QCOMPARE(exitCodeOf(Error::of(code)), ExitCode::Findings);
+    for (const ErrorCode code : { ErrorCode::Io, ErrorCode::Sql, ErrorCode::ConnectFailed, ErrorCode::BackupAltered })
+        QCOMPARE(exitCodeOf(Error::of(code)), ExitCode::Failed);
+}
+
 void ArgumentsTest::aSpecificationIsAFileOrOptions()
 {
     REQUIRE_VALUE(const Arguments neither, parse(u"repartition plan"_s));
@@ -195,7 +221,7 @@ void ArgumentsTest::aSpecificationIsAFileOrOptions()
     REQUIRE_VALUE(const Arguments both, parse(u"repartition plan x.toml --table t"_s));
     COMPARE_ERROR(specOf(both), ErrorCode::Usage);
     REQUIRE_VALUE(const Arguments missing, parse(u"repartition plan /nonexistent/x.toml"_s));
-    COMPARE_ERROR(specOf(missing), ErrorCode::Io);
+    COMPARE_ERROR(specOf(missing), ErrorCode::NotAFile);
 }
 
 STOPOVER_TEST_MAIN(ArgumentsTest)
