@@ -108,6 +108,12 @@ QString tidied(QString text)
 
 } // namespace
 
+/// An attribute of a role, which is granted otherwise than a privilege.
+static bool needsNewDatabase(const Error& error)
+{
+    return error.code == ErrorCode::MissingPrivilege && error.args.value(0) == "CREATEDB"_L1;
+}
+
 /// A line a kind, indented.
 static QString dumpCodeList(const QStringList& groups)
 {
@@ -121,6 +127,10 @@ QString reason(const Error& error)
 {
     if (error.code == ErrorCode::TableMissing && error.args.size() > 1)
         return translated("Error", QT_TRANSLATE_NOOP("Error", "Table %1 does not exist, or is not %2."), error.args);
+    if (needsNewDatabase(error))
+        return translated(
+            "Error", QT_TRANSLATE_NOOP("Error", "Role %3 may not create databases; a dump is restored to a new one."),
+            error.args);
     if (isHonestJournal(error))
         return reasonOfHonestJournal(error);
     if (error.code == ErrorCode::JournalForeign)
@@ -137,6 +147,11 @@ QString reason(const Error& error)
 
 QString remedy(const Error& error)
 {
+    if (needsNewDatabase(error))
+        return translated(
+            "Error",
+            QT_TRANSLATE_NOOP("Error", "Have a superuser run ALTER ROLE %3 CREATEDB, or connect as a role that may."),
+            error.args);
     if (isHonestJournal(error))
         return remedyOfHonestJournal(error);
     if (isPartOfTheUpgrade(error))

@@ -118,6 +118,17 @@ RestoreTarget::RestoreTarget(RestoreTarget&&) noexcept = default;
 RestoreTarget& RestoreTarget::operator=(RestoreTarget&&) noexcept = default;
 RestoreTarget::~RestoreTarget() = default;
 
+Result<void> RestoreTarget::refuseWithoutCreateDb(const pg::Settings& admin)
+{
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(admin));
+    STOPOVER_TRY_ASSIGN(const pg::Rows own,
+                        connection.execute(u"SELECT rolsuper OR rolcreatedb, rolname FROM pg_catalog.pg_roles"
+                                           " WHERE rolname OPERATOR(pg_catalog.=) current_user"_s));
+    return own.boolean(0, 0)
+        ? Result<void>()
+        : Failure(ErrorCode::MissingPrivilege, { u"CREATEDB"_s, connection.database(), own.text(0, 1) });
+}
+
 Result<RestoreTarget> RestoreTarget::make(const pg::Settings& admin, const QString& database)
 {
     auto state = std::make_unique<State>();

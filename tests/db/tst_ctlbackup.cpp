@@ -18,6 +18,7 @@ private slots:
     void init();
     void createVerifyRestoreAndUndo();
     void dumpsAreMadeVerifiedAndRestored();
+    void aRoleThatMayNotCreateDatabasesIsToldBefore();
     void pruneListsAndDropsOnlyWhenConfirmed();
     void reviewShowsAndMarks();
     void exportWritesCsv();
@@ -106,6 +107,30 @@ void CtlBackupTest::dumpsAreMadeVerifiedAndRestored()
                  .exitCode,
              0);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"100"_s);
+}
+
+void CtlBackupTest::aRoleThatMayNotCreateDatabasesIsToldBefore()
+{
+    NEEDS_SUPERUSER();
+    const CtlResult made = ctl({ u"backup"_s, u"create"_s, u"--to"_s, m_folder.path(), u"--json"_s });
+    QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
+    const QString path = made.document()[u"backup"_s].toString();
+    execute(u"CREATE ROLE plain_owner LOGIN; ALTER DATABASE "_s + m_database->name() + u" OWNER TO plain_owner"_s);
+    const auto dropped = qScopeGuard([this] {
+        execute(u"ALTER DATABASE "_s + m_database->name()
+                + u" OWNER TO CURRENT_USER; DROP OWNED BY plain_owner; DROP ROLE plain_owner"_s);
+    });
+    const QString uri = m_database->uri().replace(u"user=stopover"_s, u"user=plain_owner"_s);
+    // Nothing of the dump is looked at before: it may take an hour to read.
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2) && damaged.write("damaged") > 0);
+    damaged.close();
+    for (const QStringList& how :
+         { QStringList { u"--table"_s, u"public.t"_s }, QStringList { u"--database"_s, u"never_made"_s } }) {
+        const CtlResult refused = test::runCtl(QStringList { u"--db"_s, uri, u"backup"_s, u"restore"_s, path } + how);
+        QVERIFY2(refused.messages.contains(u"ALTER ROLE plain_owner CREATEDB"_s), qPrintable(refused.messages));
+        QVERIFY2(!refused.messages.contains(u"rejected a statement"_s), qPrintable(refused.messages));
+    }
 }
 
 void CtlBackupTest::pruneListsAndDropsOnlyWhenConfirmed()
