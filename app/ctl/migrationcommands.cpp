@@ -14,7 +14,6 @@
 #include "core/revision/writers.h"
 #include "core/run/journal.h"
 #include "core/run/sqlexecutor.h"
-#include "core/run/target.h"
 #include "core/trust/foreigncode.h"
 #include "text/numbertext.h"
 
@@ -122,19 +121,17 @@ Result<ExitCode> plan(Context& context, Direction direction)
     return ExitCode::Done;
 }
 
-/// A downgrade always names the database; an upgrade where it drops something in production, or swaps a table.
+/// A downgrade always names the database; an upgrade where it takes something away, or swaps a table.
 Result<std::optional<run::Confirmation>> confirmed(Context& context, pg::Connection& connection, Direction direction,
                                                    const migrate::NextRun& next)
 {
-    STOPOVER_TRY_ASSIGN(const run::Target target, run::readTarget(connection));
-    const bool loses = !next.losses.isEmpty() && target.environment == run::Environment::Production;
-    const bool swaps = std::ranges::any_of(next.phases, [&next](run::Phase phase) {
+    const bool asks = std::ranges::any_of(next.phases, [&next](run::Phase phase) {
         return std::ranges::any_of(next.plan.phases.value(phase), &run::Step::needsConfirmation);
     });
-    if (direction == Direction::Up && !loses && !swaps && !context.arguments.has(u"confirm"_s))
+    if (direction == Direction::Up && !asks && !context.arguments.has(u"confirm"_s))
         return std::optional<run::Confirmation> {};
     STOPOVER_TRY_ASSIGN(const run::Confirmation given,
-                        context.arguments.confirmation(target.database, { next.plan.target }));
+                        context.arguments.confirmation(connection.database(), { next.plan.target }));
     return std::optional(given);
 }
 

@@ -169,6 +169,17 @@ Result<NextRun> undoStructural(pg::Connection& connection, const RevisionWork& w
     return next;
 }
 
+/// What takes something away is confirmed by name: a way down, and each revision with a loss.
+void askBeforeLosses(QList<run::Step>& steps, Direction direction, const QList<TableLoss>& losses)
+{
+    for (run::Step& step : steps) {
+        const run::RevisionPart* part = step.part();
+        step.needsConfirmation = part != nullptr
+            && (direction == Direction::Down
+                || std::ranges::find(losses, part->revision, &TableLoss::revision) != losses.end());
+    }
+}
+
 Result<QList<run::Step>> backupSteps(const catalog::Database& database, const QList<TableLoss>& losses)
 {
     QList<run::Step> steps;
@@ -213,6 +224,7 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
         steps += stepsOf(work, table);
         ids.append(work.step.revision);
     }
+    askBeforeLosses(steps, path.direction, next.losses);
     if (!table.exists) {
         const auto first = std::ranges::find(steps, works.first().step.revision, [](const run::Step& step) {
             return step.part() == nullptr ? QString() : step.part()->revision;

@@ -79,6 +79,7 @@ run::Step mendStep(const catalog::Table& table, const QString& condition, const 
     step.lock = u"SHARE ROW EXCLUSIVE"_s;
     step.undo = run::Undo::FromBackup;
     step.pointOfNoReturn = true;
+    step.needsConfirmation = true;
     step.leadsTo = run::RunState::Finished;
     step.lockPolicy.attempts = 40;
     step.statements = {

@@ -1,16 +1,27 @@
 #include "core/run/confirmation.h"
 
+#include "core/base/text.h"
 #include "core/pg/connection.h"
 
 namespace stopover::run {
+
+bool Confirmation::isName(const QString& text, const QString& name)
+{
+    return text == name || text == visible(name);
+}
 
 Result<Confirmation> Confirmation::typed(const QString& text, const QString& expected, const QStringList& others)
 {
     if (text.isEmpty())
         return Failure(ErrorCode::ConfirmationMissing, { expected });
-    if (text != expected)
+    if (!isName(text, expected))
         return Failure(ErrorCode::ConfirmationWrong, { expected, text });
-    return Confirmation(QStringList { expected } + others, Source::Person);
+    return Confirmation(QStringList { expected } + others, Source::Typed);
+}
+
+Confirmation Confirmation::byClick(const QString& name, const QStringList& others)
+{
+    return Confirmation(QStringList { name } + others, Source::Clicked);
 }
 
 Confirmation Confirmation::fromJournal(const QString& name)

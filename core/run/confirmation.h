@@ -39,10 +39,14 @@ class Confirmation
 {
 public:
     enum class Source {
-        Person, ///< typed, or clicked where no name has to be typed
+        Typed, ///< by a person, to the letter
+        Clicked, ///< by a person, in a prompt in which no name has to be typed
         Journal, ///< given when the phase began, before a resume
         PrivateServer, ///< nobody: the database is on our own server and contains nobody else's data
     };
+
+    /// Whether a text that a person typed is that name, or the name as it is shown where it holds control characters.
+    [[nodiscard]] static bool isName(const QString& text, const QString& name);
 
     /// Whether it is about the object of that name, and holds on the server at the other end.
     [[nodiscard]] bool covers(const QString& name, const pg::Connection& connection) const;
@@ -57,9 +61,11 @@ private:
     friend class test::Confirmed;
     friend class Runner;
 
-    /// By somebody who typed `text` where `expected` was asked for, about that and the `others`.
-    /// Errors: ConfirmationMissing for an empty text, ConfirmationWrong when the texts differ.
+    /// By somebody who typed `text` where `expected` was asked for, about that and the `others`. `text` is what was
+    /// typed, as it is. Errors: ConfirmationMissing for an empty text, ConfirmationWrong when it is not that name.
     static Result<Confirmation> typed(const QString& text, const QString& expected, const QStringList& others = {});
+    /// By somebody who pressed the button of a prompt that names `name` and has no field to type it into.
+    static Confirmation byClick(const QString& name, const QStringList& others = {});
     static Confirmation fromJournal(const QString& name);
     /// Of a server that listens in that folder, by the process that does.
     static Confirmation onPrivateServer(const QString& name, const QString& socketFolder, qint64 postmaster);

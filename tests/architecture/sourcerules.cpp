@@ -200,20 +200,14 @@ QStringList checkWatching(const QString& path, const QString& text)
     return {};
 }
 
-/// Runs are started in one place, and nobody confirms in the name of a person: the words typed go from the command line
-/// (which main() reads) and from two places of the window.
+/// Runs are started in one place.
 QStringList checkRunStarts(const QString& path, const QString& text)
 {
     static const QRegularExpression starts(
         u"\\bcreateRun\\b|\\brun::Runner\\b|\\bRunner(\\s+\\w+)?\\s*[({]|<Runner>"_s);
     static const QRegularExpression writes(u"\\b(INSERT INTO|DELETE FROM) stopover\\.run\\b"_s);
-    static const QRegularExpression forged(
-        u"(::|\\.|->)(typed|fromJournal|onPrivateServer)\\b|(?<!enum )\\bclass Confirmed\\b[^;]"_s);
-    static const QRegularExpression asIfTyped(u"\\bArguments::parse\\b"_s);
     static const QStringList ofARun { u"core/run/journal.h"_s, u"core/run/journal.cpp"_s, u"core/run/runner.h"_s,
                                       u"core/run/runner.cpp"_s, u"core/run/confirmation.h"_s };
-    static const QStringList makers { u"app/ctl/arguments.h"_s, u"ui/widgets/lossdialog.cpp"_s,
-                                      u"ui/runs/confirmbar.cpp"_s, u"core/service/privateserver.cpp"_s };
     if (layerOf(path) == "tests"_L1)
         return {};
     QStringList findings;
@@ -222,11 +216,52 @@ QStringList checkRunStarts(const QString& path, const QString& text)
         std::ranges::any_of(literals, [](const Literal& literal) { return writes.match(literal.text).hasMatch(); });
     if (!ofARun.contains(path) && !path.startsWith("core/service/"_L1) && (inserts || starts.match(text).hasMatch()))
         findings.append(u"a run is started by service::RunService only"_s);
-    const bool ofTheClass = path == "core/run/runner.cpp"_L1 || path.startsWith("core/run/confirmation."_L1);
-    if (!ofTheClass && !makers.contains(path) && forged.match(text).hasMatch())
+    return findings;
+}
+
+/// Nobody confirms in the name of a person: whatever the class is called, a confirmation is made where a person's
+/// words are read, and of these words; and nobody takes the name of a class that the compiler lets make one.
+QStringList checkConfirmations(const QString& path, const QString& text)
+{
+    static const QHash<QString, QString> makers {
+        { u"app/ctl/arguments.h"_s, u"Confirmation::typed\\(value\\(QStringLiteral\\(\"confirm\"\\)\\),"_s },
+        { u"ui/runs/confirmbar.cpp"_s, u"Confirmation::(typed\\(m_typed->text\\(\\),|byClick\\()"_s },
+        { u"ui/widgets/lossdialog.cpp"_s, u"Confirmation::(typed\\(m_typed->text\\(\\),|byClick\\()"_s },
+        { u"core/service/privateserver.cpp"_s, u"Confirmation::onPrivateServer\\("_s },
+        { u"core/run/runner.cpp"_s, u"Confirmation::fromJournal\\("_s },
+        { u"core/run/confirmation.cpp"_s, u"Confirmation::\\w+\\("_s },
+    };
+    static const QRegularExpression made(u"(::|\\.|->)\\s*(typed|byClick|fromJournal|onPrivateServer)\\b"_s);
+    static const QHash<QString, QString> homes {
+        { u"Arguments"_s, u"app/ctl/arguments.h"_s },
+        { u"ConfirmBar"_s, u"ui/runs/confirmbar.h"_s },
+        { u"LossDialog"_s, u"ui/widgets/lossdialog.h"_s },
+        { u"PrivateServer"_s, u"core/service/privateserver.h"_s },
+        { u"Runner"_s, u"core/run/runner.h"_s },
+        { u"Confirmed"_s, u"tests/support/confirmed.h"_s },
+        { u"Confirmation"_s, u"core/run/confirmation.h"_s },
+    };
+    static const QRegularExpression defined(
+        u"(?<!enum )\\b(?:class|struct)\\s+(?:\\w+::)*(Arguments|ConfirmBar|LossDialog|PrivateServer|Runner|Confirmed|"
+        "Confirmation)\\b\\s*(?:final\\b\\s*)?[:{]"_s);
+    // A command line that a program has written is no person's.
+    static const QRegularExpression parsed(
+        u"\\bArguments\\s*::\\s*parse\\b|\\busing\\s+\\w+\\s*=[^;]*\\bArguments\\s*;|\\btypedef\\b[^;]*\\bArguments\\b"_s);
+    static const QStringList readers { u"app/ctl/main.cpp"_s, u"app/ctl/arguments.cpp"_s };
+    if (layerOf(path) == "tests"_L1)
+        return {};
+    QStringList findings;
+    const QString allowed = makers.value(path);
+    const QString rest = allowed.isEmpty() ? text : QString(text).remove(QRegularExpression(allowed));
+    if (made.match(rest).hasMatch())
         findings.append(u"a confirmation is made by those who read it from a person only"_s);
-    if (path != "app/ctl/main.cpp"_L1 && path != "app/ctl/arguments.cpp"_L1 && asIfTyped.match(text).hasMatch())
-        findings.append(u"what was typed is read by main() only"_s);
+    for (QRegularExpressionMatchIterator match = defined.globalMatch(text); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        if (homes.value(name) != path)
+            findings.append(u"%1 may make confirmations, and is defined in %2"_s.arg(name, homes.value(name)));
+    }
+    if (!readers.contains(path) && parsed.match(text).hasMatch())
+        findings.append(u"only what was typed becomes Arguments: main()"_s);
     return findings;
 }
 
@@ -290,6 +325,7 @@ QStringList SourceRules::check(const SourceFile& file) const
     findings += checkSinks(file.path, text);
     findings += checkWatching(file.path, text);
     findings += checkRunStarts(file.path, text);
+    findings += checkConfirmations(file.path, text);
     findings += checkRunWords(file.path, text);
     return findings;
 }

@@ -152,7 +152,22 @@ void ArchitectureTest::findsWhatIsForbidden_data()
     row("a page drives a run", u"ui/runs/x.cpp"_s, u"run::Runner runner(request, control, sink);"_s, true);
     row("the service starts a run", u"core/service/x.cpp"_s, u"run::journal::createRun(connection, plan);"_s, false);
     row("a confirmation is forged", u"ui/runs/x.cpp"_s, u"run::Confirmation::typed(name, name);"_s, true);
-    row("an option confirms", u"app/ctl/arguments.h"_s, u"run::Confirmation::typed(value(name), name);"_s, false);
+    row("a confirmation is forged under another name", u"app/ctl/x.cpp"_s,
+        u"using Yes = run::Confirmation; Yes::typed(name, name);"_s, true);
+    row("a confirmation is forged by its address", u"core/run/x.cpp"_s, u"const auto yes = &Yes::byClick;"_s, true);
+    row("a confirmation is forged behind a string", u"ui/runs/x.cpp"_s,
+        u"const auto uri = u\"postgresql://\"_s; run::Confirmation::byClick(name);"_s, true);
+    row("a prompt confirms what nobody typed", u"ui/runs/confirmbar.cpp"_s,
+        u"run::Confirmation::typed(named ? m_name : QString(), m_name);"_s, true);
+    row("a prompt confirms what was typed", u"ui/runs/confirmbar.cpp"_s,
+        u"run::Confirmation::typed(m_typed->text(), m_name);"_s, false);
+    row("a command line is made up", u"app/ctl/x.cpp"_s, u"Arguments::parse(words, table, globals);"_s, true);
+    row("somebody takes the name of who may confirm", u"core/run/x.h"_s,
+        u"namespace stopover::test { class Confirmed final { }; }"_s, true);
+    row("who may confirm is named", u"core/run/x.h"_s, u"class LossDialog; enum class Confirmed { No, Yes };"_s, false);
+    row("an option confirms", u"app/ctl/arguments.h"_s,
+        u"run::Confirmation::typed(value(QStringLiteral(\"confirm\")), name);"_s, false);
+    row("a comment speaks of it", u"ui/runs/x.cpp"_s, u"int a; // not by Confirmation::typed()"_s, false);
     row("private slots run", u"tests/unit/tst_x.cpp"_s, u"private slots:\n  void a();"_s, false);
 }
 

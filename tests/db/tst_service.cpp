@@ -1,7 +1,10 @@
+#include "core/migrate/planner.h"
+#include "core/restore/repair.h"
 #include "core/service/privateserver.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
+#include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testserver.h"
 
@@ -41,6 +44,9 @@ private slots:
     void aPrivateConfirmationHoldsThereOnly();
     void whatWasConfirmedIsNotAskedAgain();
     void whatIsNotConfirmedStopsBeforeTheSwap();
+    void aRepairIsConfirmed();
+    void aWayDownIsConfirmed();
+    void anUpgradeIsConfirmedWhereItTakesAway();
     void theHealthIsReadAfterwards();
     void whatASwapCarriesIsNoRegression();
 
@@ -61,6 +67,12 @@ private:
     }
 
     Ended start(const service::Terms& terms) { return service().start(plan(), terms, { .control = *m_steering }); }
+
+    /// The next run of the project in that direction.
+    [[nodiscard]] run::Plan planOf(const test::SqlProject& project, revision::Direction direction) const;
+
+    /// Starts it with no confirmation and then with one: the first stops before the loss, the second runs and says so.
+    void confirmedOnly(const run::Plan& plan, const QString& untouched);
 
     [[nodiscard]] QString kind() const
     {
@@ -342,6 +354,69 @@ void ServiceTest::whatIsNotConfirmedStopsBeforeTheSwap()
     COMPARE_ERROR(Result<void>(Failure(service().resume(stopped.run, terms, { .control = *m_steering }).result.error)),
                   ErrorCode::ConfirmationMissing);
     QCOMPARE(service().resume(stopped.run, confirmed(), { .control = *m_steering }).result.outcome, Outcome::Succeeded);
+}
+
+run::Plan ServiceTest::planOf(const test::SqlProject& project, revision::Direction direction) const
+{
+    pg::Connection connection = m_database->connect();
+    const revision::Project read = *project.open();
+    const migrate::VersionTable table = *migrate::readVersionTable(connection, read.config);
+    const bool up = direction == revision::Direction::Up;
+    const revision::Path path = up ? *revision::planUpgrade(read.graph, u"heads"_s, table.rows)
+                                   : *revision::planDowngrade(read.graph, u"base"_s, table.rows);
+    return migrate::planNextRun(connection, m_database->settings(), read, path,
+                                { .now = QDateTime::currentDateTimeUtc() })
+        ->plan;
+}
+
+void ServiceTest::confirmedOnly(const run::Plan& plan, const QString& untouched)
+{
+    const QString before = test::scalar(m_database->settings(), untouched);
+    service::Terms terms { .checks = Checks::Advisory };
+    const Ended refused = service().start(plan, terms, { .control = *m_steering });
+    COMPARE_ERROR(Result<void>(Failure(refused.result.error)), ErrorCode::ConfirmationMissing);
+    QCOMPARE(test::scalar(m_database->settings(), untouched), before);
+    terms.confirmation = test::Confirmed::of(plan.target);
+    const Ended done = service().resume(refused.run, terms, { .control = *m_steering });
+    QVERIFY2(done.result.outcome == Outcome::Succeeded, qPrintable(done.result.error.message));
+    QVERIFY(test::scalar(m_database->settings(), untouched) != before);
+    QCOMPARE(test::scalar(m_database->settings(),
+                          u"SELECT count(*) FROM stopover.event WHERE kind = 'confirmed' AND run = "_s
+                              + QString::number(refused.run.value)),
+             u"1"_s);
+}
+
+void ServiceTest::aRepairIsConfirmed()
+{
+    const auto repair =
+        restore::planRepair(m_database->settings(), { .table = { u"public"_s, u"t"_s }, .unique = { u"v"_s } },
+                            QDateTime::currentDateTimeUtc());
+    VERIFY_OK(repair);
+    confirmedOnly(*repair, u"SELECT count(*) FROM public.t"_s);
+}
+
+void ServiceTest::aWayDownIsConfirmed()
+{
+    test::SqlProject project;
+    project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    REQUIRE_VALUE(const revision::Project read, project.open());
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::migrateTo(m_database->settings(), read, revision::Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    confirmedOnly(planOf(project, revision::Direction::Down), u"SELECT to_regclass('public.a')"_s);
+}
+
+void ServiceTest::anUpgradeIsConfirmedWhereItTakesAway()
+{
+    test::SqlProject project;
+    project.add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE a (id int);\n-- +stopover downgrade\nDROP TABLE a;\n"_s);
+    const Ended harmless = service().start(planOf(project, revision::Direction::Up), { .checks = Checks::Advisory },
+                                           { .control = *m_steering });
+    QVERIFY2(harmless.result.outcome == Outcome::Succeeded, qPrintable(harmless.result.error.message));
+    // Nothing is lost with a table that holds nothing; this one holds something.
+    project.add(u"bb"_s,
+                u"-- +stopover upgrade\nDROP TABLE a;\nDROP TABLE public.t;\n-- +stopover downgrade\nSELECT 1;\n"_s);
+    confirmedOnly(planOf(project, revision::Direction::Up), u"SELECT to_regclass('public.t')"_s);
 }
 
 void ServiceTest::theHealthIsReadAfterwards()

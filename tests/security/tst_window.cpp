@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/run/confirmation.h"
 #include "core/run/journal.h"
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
@@ -112,7 +113,9 @@ void WindowTest::labelsAndTooltipsAreText()
         QVERIFY(isClean(box.text()) && isClean(box.windowTitle()));
     }
     QCOMPARE(ui::buttonText(u"Keep a&b"_s), u"Keep a&&b"_s);
-    QVERIFY(ui::isTyped(u"a\\nb"_s, u"a\nb"_s) && ui::isTyped(u"a"_s, u"a"_s) && !ui::isTyped(u"a b"_s, u"a\nb"_s));
+    using run::Confirmation;
+    QVERIFY(Confirmation::isName(u"a\\nb"_s, u"a\nb"_s) && Confirmation::isName(u"a"_s, u"a"_s)
+            && !Confirmation::isName(u"a b"_s, u"a\nb"_s));
 }
 
 void WindowTest::cellsAreOneLine()

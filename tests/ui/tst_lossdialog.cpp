@@ -22,6 +22,7 @@ private slots:
     void theNameCountsToTheLetter_data();
     void theNameCountsToTheLetter();
     void theRightNameAndTheButtonConfirm();
+    void whatWasTypedIsWhatConfirms();
     void typingDependsOnLevelAndEnvironment_data();
     void typingDependsOnLevelAndEnvironment();
     void amountsAreReadAgainAtTheClick_data();
@@ -103,6 +104,23 @@ void LossDialogTest::theRightNameAndTheButtonConfirm()
     QTest::mouseClick(button(dialog, u"Drop table"_s), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(dialog.confirmation() && test::Confirmed::isAbout(*dialog.confirmation(), u"public.t"_s));
+}
+
+/// Whatever brings the click about: another name confirms nothing, and a click is no name that was typed.
+void LossDialogTest::whatWasTypedIsWhatConfirms()
+{
+    using Source = run::Confirmation::Source;
+    ui::LossDialog typing(dropOf(u"public.t"_s), run::Environment::Unmarked, nullptr);
+    typedField(typing)->setText(u"public.other"_s);
+    button(typing, u"Drop table"_s)->setEnabled(true);
+    button(typing, u"Drop table"_s)->click();
+    QVERIFY(!typing.confirmation());
+    typedField(typing)->setText(u"public.t"_s);
+    button(typing, u"Drop table"_s)->click();
+    QVERIFY(typing.confirmation() && typing.confirmation()->source() == Source::Typed);
+    ui::LossDialog clicking(dropOf(u"public.t"_s, ui::LossLevel::FromBackup), run::Environment::Staging, nullptr);
+    button(clicking, u"Drop table"_s)->click();
+    QVERIFY(clicking.confirmation() && clicking.confirmation()->source() == Source::Clicked);
 }
 
 void LossDialogTest::typingDependsOnLevelAndEnvironment_data()

@@ -39,9 +39,10 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::check);
     connect(m_decline, &QPushButton::clicked, this, &ConfirmBar::declined);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        const bool named = m_typed->isHidden() || isTyped(m_typed->text(), m_name);
-        if (const auto confirmation = run::Confirmation::typed(named ? m_name : QString(), m_name))
-            emit confirmed(*confirmation);
+        const Result<run::Confirmation> given = m_typed->isHidden() ? run::Confirmation::byClick(m_name)
+                                                                    : run::Confirmation::typed(m_typed->text(), m_name);
+        if (given)
+            emit confirmed(*given);
     });
     hide();
 }
@@ -65,7 +66,7 @@ void ConfirmBar::ask(const QString& question, const QString& name, const QString
 
 void ConfirmBar::check()
 {
-    m_act->setEnabled(m_typed->isHidden() || isTyped(m_typed->text(), m_name));
+    m_act->setEnabled(m_typed->isHidden() || run::Confirmation::isName(m_typed->text(), m_name));
 }
 
 } // namespace stopover::ui

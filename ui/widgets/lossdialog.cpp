@@ -136,7 +136,8 @@ void LossDialog::showAmount()
 
 void LossDialog::checkTyped()
 {
-    m_destroy->setEnabled(!m_background.busy() && (m_typed == nullptr || isTyped(m_typed->text(), expectedName())));
+    m_destroy->setEnabled(!m_background.busy()
+                          && (m_typed == nullptr || run::Confirmation::isName(m_typed->text(), expectedName())));
 }
 
 void LossDialog::destroyWanted()
@@ -167,10 +168,11 @@ void LossDialog::concludeWith(const Result<LossAmount>& now)
         checkTyped();
         return;
     }
-    const QString name = expectedName();
-    const bool named = m_typed == nullptr || isTyped(m_typed->text(), name);
-    if (auto made = run::Confirmation::typed(named ? name : QString(), name, { m_loss.object })) {
-        m_confirmation = *made;
+    const Result<run::Confirmation> given = m_typed == nullptr
+        ? run::Confirmation::byClick(expectedName(), { m_loss.object })
+        : run::Confirmation::typed(m_typed->text(), expectedName(), { m_loss.object });
+    if (given) {
+        m_confirmation = *given;
         accept();
     }
 }

@@ -78,11 +78,6 @@ QVariant plainData(const QVariant& value, int role)
     }
 }
 
-bool isTyped(const QString& typed, const QString& name)
-{
-    return typed == name || typed == visible(name);
-}
-
 QString buttonText(const QString& text)
 {
     return visible(text).replace(u'&', "&&"_L1);

@@ -45,9 +45,6 @@ void setTip(QWidget* widget, const QString& text);
 /// What a view gets of a model: its texts as visible(), so that a cell is one line, and its tooltips as plainTip().
 QVariant plainData(const QVariant& value, int role);
 
-/// What a person typed, compared with a name as it is shown as well: a line break in it cannot be typed.
-bool isTyped(const QString& typed, const QString& name);
-
 /// The text of a button, tab or action: a & in a name is no shortcut.
 QString buttonText(const QString& text);
 
