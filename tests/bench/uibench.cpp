@@ -119,7 +119,7 @@ void benchLoop(BenchServer& server)
     wait(3000);
     std::printf("  %-58s %8.1f ms   99th percentile of %lld\n", "an event waits, idle window (baseline)", idle.at(0.99),
                 static_cast<long long>(idle.count()));
-    workbench.runs.startPlan(settings, plan, {});
+    workbench.runs.startPlan({ .settings = settings, .plan = plan });
     await("the run", [&] { return workbench.runs.active(); });
     wait(200);
     LatencyProbe busy;

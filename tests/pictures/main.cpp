@@ -246,7 +246,7 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         pictures::settle(1500);
         return wizard;
     });
-    workbench.runs.startPlan(database.settings(), *workbench.plan.plan(), {});
+    workbench.runs.startPlan({ .settings = database.settings(), .plan = *workbench.plan.plan() });
     await("the swap", [&] { return workbench.runs.wantsConfirmation(); });
     gallery.take(console, u"run-swap"_s);
     workbench.runs.confirm(test::Confirmed::of(u"public.chunks"_s));

@@ -38,6 +38,7 @@ private slots:
     void restoringIsOneConfirmation();
     void aPartitionedTableKeepsItsPartitions();
     void theEmergencyUndoesWhatWasDoneLast();
+    void anUnreadablePolicyStopsNoEmergency();
     void nothingIsDroppedBeforeItIsReviewed();
     void theCleanUpShowsSumAndOldest();
     void anAlteredBackupCannotBeRestored();
@@ -102,17 +103,20 @@ void BackupsPageTest::openPage()
     m_session->open(m_database->settings(), m_database->name());
     QVERIFY(opened.count() > 0 || opened.wait(test::patienceMs));
     m_page = std::make_unique<ui::BackupsPage>(*m_session);
-    connect(m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(),
-            [this](const run::Plan& plan, const auto& confirmation) {
-                m_runs->startPlan(m_session->settings(), plan, {}, confirmation);
-            });
+    connect(
+        m_page.get(), &ui::BackupsPage::planWanted, m_runs.get(),
+        [this](const run::Plan& plan, const auto& confirmation, service::Checks checks) {
+            m_runs->startPlan(
+                { .settings = m_session->settings(), .plan = plan, .confirmation = confirmation, .checks = checks });
+        });
     connect(m_page.get(), &ui::BackupsPage::phaseWanted, m_runs.get(),
             [this](qint64 run, run::Phase phase, const run::Plan& plan, const auto& confirmation) {
                 m_runs->start({ .settings = m_session->settings(),
                                 .run = RunId { run },
                                 .phase = phase,
                                 .plan = plan,
-                                .confirmation = confirmation });
+                                .confirmation = confirmation,
+                                .checks = service::Checks::Advisory });
             });
     connect(m_runs.get(), &ui::RunController::ended, m_page.get(), &ui::BackupsPage::refresh);
     m_page->resize(1100, 760);
@@ -260,6 +264,30 @@ void BackupsPageTest::theEmergencyUndoesWhatWasDoneLast()
     QVERIFY(ended.wait(test::patienceMs));
     QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
     QCOMPARE(scalar(u"SELECT count(*) FROM public.t"_s), u"60"_s);
+}
+
+void BackupsPageTest::anUnreadablePolicyStopsNoEmergency()
+{
+    const QTemporaryDir project;
+    QFile policy(project.filePath(u"stopover-policy.toml"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[production\n");
+    policy.close();
+    // A column that was removed last: the surest way is a new run, from its backup.
+    execute(u"SELECT stopover.safe_remove_column('public.t', 'note')"_s);
+    m_runs->setProject(project.path());
+    openPage();
+    QTRY_VERIFY(button(u"Emergency rollback…"_s) != nullptr && button(u"Emergency rollback…"_s)->isEnabled());
+    QSignalSpy ended(m_runs.get(), &ui::RunController::ended);
+    QSignalSpy logged(m_runs.get(), &ui::RunController::logged);
+    answer(true, u"public.t"_s);
+    button(u"Emergency rollback…"_s)->click();
+    QVERIFY(ended.wait(test::patienceMs));
+    QCOMPARE(m_runs->result().outcome, Outcome::Succeeded);
+    QCOMPARE(scalar(u"SELECT count(note) FROM public.t"_s), u"100"_s);
+    QVERIFY2(std::ranges::any_of(
+                 logged, [](const auto& line) { return line.first().toString().contains(u"stopover-policy.toml"_s); }),
+             "the policy that cannot be read is said");
 }
 
 void BackupsPageTest::nothingIsDroppedBeforeItIsReviewed()

@@ -1,14 +1,18 @@
+#include "core/restore/repair.h"
+#include "tests/support/confirmed.h"
 #include "tests/support/legs.h"
 #include "tests/support/uitest.h"
 #include "ui/plan/planmodel.h"
 #include "ui/plan/planpage.h"
 #include "ui/widgets/findingsview.h"
+#include "ui/widgets/lossdialog.h"
 #include "ui/widgets/sqlview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -29,6 +33,7 @@ private slots:
     void aBlockedPlanCannotRun();
     void aPlanOfAnotherDatabaseCannotRun();
     void theReadOnlySwitchCounts();
+    void whatWasConfirmedGoesWithTheRun();
 
 private:
     void makePlan(const QString& table);
@@ -171,6 +176,42 @@ void PlanPageTest::theReadOnlySwitchCounts()
     QVERIFY(runButton(page)->toolTip().contains(u"read-only"_s));
     session.setReadOnly(false);
     QVERIFY(runButton(page)->isEnabled());
+}
+
+/// The swap of a table is confirmed when every row was compared; what removes rows, in the dialog before it starts.
+void PlanPageTest::whatWasConfirmedGoesWithTheRun()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"UPDATE public.t SET note = id % 2"_s));
+    ui::Session session;
+    ui::PlanPage page(session, m_plan, m_project);
+    session.open(m_database->settings(), u"test"_s);
+    page.show();
+    std::optional<run::Confirmation> given;
+    QSignalSpy wanted(&page, &ui::PlanPage::runWanted);
+    connect(&page, &ui::PlanPage::runWanted, this, [&given](const auto& confirmation) { given = confirmation; });
+    const auto start = [&page] {
+        QTimer::singleShot(0, &page, [] {
+            auto* dialog = qobject_cast<ui::LossDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->findChildren<QPushButton*>().at(1)->click();
+        });
+        runButton(page)->click();
+    };
+    makePlan(u"public.t"_s);
+    QTRY_VERIFY(runButton(page)->isEnabled());
+    start();
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!given);
+    REQUIRE_VALUE(const run::Plan repair,
+                  restore::planRepair(m_database->settings(),
+                                      { .table = { u"public"_s, u"t"_s }, .unique = { u"note"_s } },
+                                      QDateTime::currentDateTimeUtc()));
+    m_plan.set(m_database->settings(), repair);
+    QTRY_VERIFY(runButton(page)->isEnabled());
+    start();
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(given && test::Confirmed::isAbout(*given, u"public.t"_s));
 }
 
 STOPOVER_UI_TEST_MAIN(PlanPageTest)

@@ -1,3 +1,4 @@
+#include "core/run/journal.h"
 #include "tests/support/migrations.h"
 #include "tests/support/uitest.h"
 #include "ui/runs/confirmbar.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,11 +37,16 @@ private slots:
     void aTableThatIsGoneFailsWithItsReason();
     void anInterruptedRunOffersThreeWays();
     void aRunDrivenElsewhereIsWatched();
+    void aSilentHolderIsAskedAbout();
+    void aHolderThatHasEndedIsNone();
+    void theRunOfAnotherHolderIsNotDriven();
     void aSecondRunOnTheTableIsRefused();
     void aRevisionThatIsThereIsMarkedApplied();
 
 private:
     void startRun(const QSet<QString>& breakpoints = {});
+    /// A session that holds the run lock for the run, with the sign of life of that process.
+    pg::Connection hold(RunId run, const QString& holder);
     [[nodiscard]] QPushButton* button(const QString& text) const;
     [[nodiscard]] bool pageShows(const QString& text) const;
     [[nodiscard]] State stateOf(const QString& slug) const;
@@ -109,7 +116,7 @@ void RunsTest::cleanup()
 void RunsTest::startRun(const QSet<QString>& breakpoints)
 {
     QSignalSpy started(m_controller.get(), &ui::RunController::started);
-    m_controller->startPlan(m_database->settings(), m_plan, breakpoints);
+    m_controller->startPlan({ .settings = m_database->settings(), .plan = m_plan, .breakpoints = breakpoints });
     QVERIFY(started.wait(test::patienceMs));
 }
 
@@ -173,7 +180,7 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     QTRY_COMPARE(m_session->target().environment, run::Environment::Production);
     // Where a COMMIT may be lost, nothing runs in production; the policy of this project lets it.
     QSignalSpy closed(m_controller.get(), &ui::RunController::gateClosed);
-    m_controller->startPlan(m_database->settings(), m_plan, {});
+    m_controller->startPlan({ .settings = m_database->settings(), .plan = m_plan });
     QVERIFY(closed.wait(test::patienceMs));
     const QTemporaryDir project;
     QFile policy(project.filePath(u"stopover-policy.toml"_s));
@@ -301,13 +308,92 @@ void RunsTest::aRunDrivenElsewhereIsWatched()
     QTRY_VERIFY(button(u"Resume"_s) != nullptr);
 }
 
+pg::Connection RunsTest::hold(RunId run, const QString& holder)
+{
+    pg::Connection connection = *pg::Connection::open(
+        m_database->settings().withApplicationName(run::journal::applicationName(run, u"control"_s)));
+    const auto execute = [&connection](const QString& sql, const pg::Params& params) {
+        const auto done = connection.execute(sql, params);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message));
+    };
+    if (!run::journal::lockRuns(connection))
+        qFatal("the run lock is not free");
+    execute(u"UPDATE stopover.run SET state = 'running' WHERE id = $1"_s, { run.value });
+    execute(u"INSERT INTO stopover.heartbeat (run, epoch, holder) VALUES ($1, 0, $2)"_s, { run.value, holder });
+    return connection;
+}
+
+void RunsTest::aSilentHolderIsAskedAbout()
+{
+    constexpr int silenceMs = 1500;
+    qputenv("STOPOVER_SILENCE_MS", QByteArray::number(silenceMs));
+    const auto reset = qScopeGuard([] { qunsetenv("STOPOVER_SILENCE_MS"); });
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
+    pg::Connection holder = hold(run, u"elsewhere/pid:[1] 0 1 1 host-of-anna"_s);
+    m_page->refresh();
+    QTRY_VERIFY(pageShows(u"is silent"_s));
+    QVERIFY(pageShows(u"host-of-anna"_s));
+    // Any other way of starting it is asked about as well.
+    QSignalSpy found(m_controller.get(), &ui::RunController::silentHolderFound);
+    QVERIFY(button(u"Resume"_s) != nullptr);
+    button(u"Resume"_s)->click();
+    QVERIFY(found.wait(test::patienceMs));
+    COMPARE_ERROR(Result<void>(Failure(found.first().first().value<Error>())), ErrorCode::RunSilent);
+    VERIFY_OK(holder.execute(u"SELECT 1"_s));
+    QTRY_VERIFY(button(u"Take over…"_s) != nullptr);
+    answerDialog({}, false);
+    button(u"Take over…"_s)->click();
+    QVERIFY(!m_controller->active());
+    VERIFY_OK(holder.execute(u"SELECT 1"_s));
+    answerDialog({}, true);
+    button(u"Take over…"_s)->click();
+    QTRY_VERIFY(m_controller->wantsConfirmation());
+    QVERIFY(!holder.execute(u"SELECT 1"_s));
+    m_controller->cancel();
+    QTRY_VERIFY(!m_controller->active());
+}
+
+/// Its session is still there: that of a process of this machine and account is nobody's.
+void RunsTest::aHolderThatHasEndedIsNone()
+{
+    REQUIRE_VALUE(const RunId run, test::startMove(m_database->settings(), toml));
+    QProcess ended;
+    ended.start(u"true"_s, {});
+    QVERIFY(ended.waitForStarted());
+    run::Holder was = run::Holder::self();
+    was.process = ended.processId();
+    was.started = u"1"_s;
+    QVERIFY(ended.waitForFinished());
+    pg::Connection holder = hold(run, was.text());
+    m_page->refresh();
+    QTRY_VERIFY(pageShows(u"Stopover closed during this run"_s));
+    QVERIFY(button(u"Resume"_s) != nullptr);
+    button(u"Resume"_s)->click();
+    QTRY_VERIFY(m_controller->wantsConfirmation());
+    QVERIFY(!holder.execute(u"SELECT 1"_s));
+    m_controller->cancel();
+    QTRY_VERIFY(!m_controller->active());
+}
+
+void RunsTest::theRunOfAnotherHolderIsNotDriven()
+{
+    ui::StoredRun run { .record = { .id = RunId { 1 }, .activity = run::Activity::Running },
+                        .holder = run::LockHolder { .run = RunId { 12 } } };
+    QVERIFY(!run.driven() && run.interrupted());
+    run.holder->run = RunId { 1 };
+    QVERIFY(run.driven() && !run.interrupted() && !run.silent());
+    run.holder->silentSeconds = 31;
+    QVERIFY(run.silent());
+}
+
 void RunsTest::aSecondRunOnTheTableIsRefused()
 {
     startRun({ u"copy"_s });
     QTRY_VERIFY(m_controller->paused());
     ui::RunController second;
     QSignalSpy refused(&second, &ui::RunController::couldNotStart);
-    second.startPlan(m_database->settings(), m_plan, {});
+    second.startPlan({ .settings = m_database->settings(), .plan = m_plan });
     QVERIFY(refused.wait(test::patienceMs));
     QCOMPARE(scalar(u"SELECT count(*) FROM stopover.run"_s), u"1"_s);
     m_controller->cancel();

@@ -179,7 +179,7 @@ void ShellTest::closingWithARunAsks()
     ui::ConsoleApp console(*qApp);
     VERIFY_OK(console.launch({ .database = database.uri() }));
     ui::RunController& runs = console.workbench().runs;
-    runs.startPlan(database.settings(), plan, { u"copy"_s });
+    runs.startPlan({ .settings = database.settings(), .plan = plan, .breakpoints = { u"copy"_s } });
     QTRY_VERIFY(runs.paused());
     QCOMPARE(console.window()->currentPage(), u"run"_s);
     bool asked = false;

@@ -101,7 +101,7 @@ void BackupsPage::confirmRestore(const Result<run::Plan>& plan)
     loss.destroyText = tr("Restore");
     LossDialog dialog(loss, session().target().environment, this);
     if (dialog.exec() == QDialog::Accepted)
-        emit planWanted(*plan, dialog.confirmation());
+        emit planWanted(*plan, dialog.confirmation(), service::Checks::Enforced);
 }
 
 void BackupsPage::findEmergencyWay()
@@ -142,7 +142,7 @@ void BackupsPage::confirmEmergency(const migrate::EmergencyWay& path, const run:
     if (phase)
         emit phaseWanted(path.run.value, path.phase, plan, dialog.confirmation());
     else
-        emit planWanted(plan, dialog.confirmation());
+        emit planWanted(plan, dialog.confirmation(), service::Checks::Advisory);
 }
 
 } // namespace stopover::ui

@@ -206,7 +206,7 @@ void BackupsPage::backUpTable()
                     else if (plan->blocked())
                         notice(Tone::Bad, text::explainFinding(plan->findings.first()));
                     else
-                        emit planWanted(*plan, std::nullopt);
+                        emit planWanted(*plan, std::nullopt, service::Checks::Enforced);
                 });
         });
 }

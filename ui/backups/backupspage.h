@@ -3,6 +3,7 @@
 #include "core/backup/dumprestore.h"
 #include "core/migrate/emergency.h"
 #include "core/run/confirmation.h"
+#include "core/service/runservice.h"
 #include "ui/backups/cleanupdialog.h"
 #include "ui/widgets/page.h"
 
@@ -36,7 +37,8 @@ public:
 
 signals:
     /// A plan that was made and, where it needs that, confirmed is to be run.
-    void planWanted(const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation);
+    void planWanted(const stopover::run::Plan& plan, const std::optional<stopover::run::Confirmation>& confirmation,
+                    stopover::service::Checks checks);
     /// The rollback of a run, which the run's own page offers.
     void runWanted(qint64 run);
     /// A phase of a run that is there already, confirmed.

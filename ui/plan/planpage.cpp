@@ -393,8 +393,11 @@ void PlanPage::askToRun()
     if (!session().target().journalInstalled)
         loss.alsoHappens.append(tr("Stopover's journal in this database; schema stopover is created for it."));
     LossDialog dialog(loss, session().target().environment, this);
-    if (dialog.exec() == QDialog::Accepted)
-        emit runWanted({});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Before a swap the page asks again, when every row was compared: what is confirmed here does not count for it.
+    const bool swaps = plan.operation == "repartition"_L1;
+    emit runWanted(swaps ? std::nullopt : dialog.confirmation());
 }
 
 QString PlanPage::toMarkdown() const

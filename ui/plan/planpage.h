@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QString toMarkdown() const override;
 
 signals:
-    /// The current plan is to be run, with these steps waited before.
-    void runWanted(const QSet<QString>& breakpoints);
+    /// The current plan is to be run, with what was confirmed of it.
+    void runWanted(const std::optional<stopover::run::Confirmation>& confirmation);
 
 private:
     QWidget* createContent();

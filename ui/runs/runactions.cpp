@@ -123,7 +123,8 @@ void RunActions::showStored(const StoredRun& run, const QString& whyNoChanges)
          { static_cast<QWidget*>(m_continue), static_cast<QWidget*>(m_runTo), static_cast<QWidget*>(m_pause),
            static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_throttle) })
         widget->hide();
-    const bool free = !run.driven();
+    // Of one that has gone silent everything is asked about when it starts.
+    const bool free = !run.driven() || run.silent();
     sayWhatTheyDo(run.record.operation);
     m_resume->setVisible(free && (run.open() || run.record.activity == run::Activity::Planned));
     m_resume->setText(run.record.activity == run::Activity::Failed        ? tr("Try again")

@@ -102,7 +102,9 @@ void RunController::start(const Start& start)
                                                                inbox->note(regressionText(one));
                                                        }
                                                    } };
-            const service::Terms terms { .options = { .asks = true }, .confirmation = start.confirmation };
+            const service::Terms terms { .options = { .takeOver = start.takeOver, .asks = true },
+                                         .checks = start.checks,
+                                         .confirmation = start.confirmation };
             const service::Ended ended = service.enter(start.run, start.phase, terms, observer);
             const std::lock_guard lock(inbox->mutex);
             inbox->result = ended.result;
@@ -119,33 +121,37 @@ service::RunService RunController::serviceFor(const pg::Settings& settings) cons
     });
 }
 
-void RunController::startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                              const std::optional<run::Confirmation>& confirmation, const preflight::Approvals& permit)
+void RunController::startPlan(const Start& start, const preflight::Approvals& permit)
 {
     if (m_active || m_background.busy())
         return;
+    const auto problems = std::make_shared<QStringList>(); // written before they are read
     m_background.start(
-        [service = serviceFor(settings), plan, confirmation, permit] {
+        [service = serviceFor(start.settings), start, permit, problems] {
             run::Control unused;
-            return service.admit(plan, { .approvals = permit, .confirmation = confirmation }, { .control = unused });
+            const service::Observer observer { .control = unused, .problem = [&problems](const Error& error) {
+                                                  problems->append(text::explain(error));
+                                              } };
+            return service.admit(start.plan,
+                                 { .checks = start.checks, .approvals = permit, .confirmation = start.confirmation },
+                                 observer);
         },
-        [this, settings, plan, breakpoints, confirmation](const Result<service::Admission>& admission) {
+        [this, start, problems](const Result<service::Admission>& admission) {
             if (!admission) {
                 emit couldNotStart(admission.error());
                 return;
             }
             if (!admission->run.isValid()) {
-                emit gateClosed(admission->preflight, [=, this](const preflight::Approvals& given) {
-                    startPlan(settings, plan, breakpoints, confirmation, given);
-                });
+                emit gateClosed(admission->preflight,
+                                [=, this](const preflight::Approvals& given) { startPlan(start, given); });
                 return;
             }
-            start({ .settings = settings,
-                    .run = admission->run,
-                    .phase = run::Phase::Apply,
-                    .plan = plan,
-                    .confirmation = confirmation,
-                    .breakpoints = breakpoints });
+            Start admitted = start;
+            admitted.run = admission->run;
+            admitted.phase = run::Phase::Apply;
+            this->start(admitted);
+            for (const QString& problem : std::as_const(*problems))
+                log(problem);
         });
 }
 
@@ -374,6 +380,16 @@ void RunController::onEnded(const run::RunResult& result)
     log(tr("Run %1: %2").arg(QString::number(m_start.run.value), text::outcomeText(result.outcome)));
     emit changed();
     emit ended();
+    offerTakeOver();
+}
+
+void RunController::offerTakeOver()
+{
+    if (m_result.error.code != ErrorCode::RunSilent || m_start.takeOver == run::TakeOver::WhenSilent)
+        return;
+    Start again = m_start;
+    again.takeOver = run::TakeOver::WhenSilent;
+    emit silentHolderFound(m_result.error, [this, again] { start(again); });
 }
 
 void RunController::log(const QString& line)

@@ -45,14 +45,15 @@ public:
         std::optional<run::Confirmation> confirmation {};
         QSet<QString> breakpoints {};
         qint64 rowsPerSecond = 0;
+        service::Checks checks = service::Checks::Enforced; ///< Advisory: an emergency
+        run::TakeOver takeOver = run::TakeOver::WhenGone; ///< WhenSilent: a person has said so
     };
 
     /// Ignored while active().
     void start(const Start& start);
 
-    /// Installs the journal if it is missing, writes the run, and starts its apply phase.
-    void startPlan(const pg::Settings& settings, const run::Plan& plan, const QSet<QString>& breakpoints,
-                   const std::optional<run::Confirmation>& confirmation = {}, const preflight::Approvals& permit = {});
+    /// Installs the journal if it is missing, writes a run of the plan, and starts its apply phase.
+    void startPlan(const Start& start, const preflight::Approvals& permit = {});
 
     /// Folder whose policy holds; empty for none.
     void setProject(const QString& folder) { m_project = folder; }
@@ -115,9 +116,13 @@ signals:
     /// A check blocks the run; `retry` tries again with what a person has given.
     void gateClosed(const stopover::preflight::PreflightResult& passage,
                     const stopover::ui::RunController::Retry& retry);
+    /// A run of this database belongs to a Stopover that has gone silent: RunSilent. `takeOver` starts again, and takes
+    /// that run from it; a person must have said so.
+    void silentHolderFound(const stopover::Error& error, const std::function<void()>& takeOver);
 
 private:
     struct Inbox;
+    void offerTakeOver();
     void drainEvents();
     void take(const run::Event& event);
     void applyProgress(StepView& step, const run::Event& event);

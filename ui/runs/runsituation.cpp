@@ -7,6 +7,7 @@
 #include "ui/runs/runactions.h"
 #include "ui/runs/runspage.h"
 #include "ui/runs/stepsmodel.h"
+#include "ui/runs/takeover.h"
 #include "ui/runs/throughputchart.h"
 #include "ui/widgets/lossdialog.h"
 
@@ -57,7 +58,8 @@ void RunsPage::onRun(const Result<StoredRun>& run)
     if (isLive())
         return;
     m_stored = *run;
-    if (run->driven())
+    // What is silent changes no more, and its buttons are to be pressed; whether it woke up is asked when it starts.
+    if (run->driven() && !run->silent())
         m_watch.start();
     else
         m_watch.stop();
@@ -97,15 +99,25 @@ void RunsPage::showLive()
     m_lightText->hide();
     m_actions->showLive(m_controller);
     if (m_controller.wantsConfirmation() && step >= 0) {
-        m_confirm->ask(tr("Ready to swap %1: your confirmation is needed. All rows were compared. The swap locks the "
-                          "table briefly, and can be rolled back afterwards, keeping every write.")
-                           .arg(m_controller.target()),
-                       m_controller.target(), tr("Swap now"), session().target().environment);
+        askForConfirmation(m_controller.steps().at(step).step);
     } else {
         m_confirm->hide();
     }
     showBlockers();
     showContent();
+}
+
+void RunsPage::askForConfirmation(const run::Step& step)
+{
+    const QString& target = m_controller.target();
+    const bool swaps = step.kind() == run::StepKind::Swap;
+    const QString question = swaps
+        ? tr("Ready to swap %1: your confirmation is needed. All rows were compared. The swap locks the table briefly, "
+             "and can be rolled back afterwards, keeping every write.")
+              .arg(target)
+        : tr("The next step changes %1 and needs your confirmation: %2")
+              .arg(target, text::stepTitle(step.slug, step.titleArgs));
+    m_confirm->ask(question, target, swaps ? tr("Swap now") : tr("Run this step"), session().target().environment);
 }
 
 void RunsPage::showBlockers()
@@ -173,11 +185,19 @@ void RunsPage::showSituation()
 {
     const run::RunRecord& record = m_stored->record;
     clearNotice();
-    if (m_stored->driven()) {
+    if (m_stored->silent()) {
+        const SilentHolder holder = silentHolderOf(*m_stored->holder);
+        Banner& bar = notice(Tone::Warning,
+                             tr("The Stopover that drives this run is silent: %1, last heard from at %2, %3 ago.")
+                                 .arg(holder.who, holder.since, text::duration(holder.seconds)));
+        bar.addButton(tr("Take over…"), [this, holder] {
+            if (askTakeOver(holder, session().target().environment, this))
+                resumeRun(run::TakeOver::WhenSilent);
+        });
+    } else if (m_stored->driven()) {
         notice(Tone::Info,
-               tr("Another Stopover drives this run: %1@%2, PID %3. You are watching it.")
-                   .arg(m_stored->holder->role, m_stored->holder->host.isEmpty() ? u"local"_s : m_stored->holder->host,
-                        QString::number(m_stored->holder->pid)));
+               tr("Another Stopover drives this run: %1, PID %2. You are watching it.")
+                   .arg(m_stored->holder->who, QString::number(m_stored->holder->pid)));
     } else if (m_stored->interrupted()) {
         Banner& bar = notice(Tone::Warning,
                              tr("Stopover closed during this run. Nothing is lost: the journal records how far it got, "
@@ -287,22 +307,24 @@ void RunsPage::confirmMark(const Result<migrate::Evidence>& evidence)
         });
 }
 
-void RunsPage::resumeRun()
+void RunsPage::resumeRun(run::TakeOver takeOver)
 {
     if (!m_stored)
         return;
     const run::Phase phase = m_stored->record.phase.value_or(run::Phase::Apply);
     // What was confirmed when it began is in the journal; what was not is asked for.
-    startPhase(phase, {});
+    startPhase(phase, {}, takeOver);
 }
 
-void RunsPage::startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation)
+void RunsPage::startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation,
+                          run::TakeOver takeOver)
 {
     m_controller.start({ .settings = session().settings(),
                          .run = m_run,
                          .phase = phase,
                          .plan = m_stored->plan,
-                         .confirmation = confirmation });
+                         .confirmation = confirmation,
+                         .takeOver = takeOver });
 }
 
 void RunsPage::offerTermination()

@@ -67,8 +67,10 @@ private:
     void askPhase(run::Phase phase);
     void askMark();
     void confirmMark(const Result<migrate::Evidence>& evidence);
-    void resumeRun();
-    void startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation);
+    void askForConfirmation(const run::Step& step);
+    void resumeRun(run::TakeOver takeOver = run::TakeOver::WhenGone);
+    void startPhase(run::Phase phase, const std::optional<run::Confirmation>& confirmation,
+                    run::TakeOver takeOver = run::TakeOver::WhenGone);
     void toggleBreakpoint();
     void cancelRun();
     void offerTermination();

@@ -1,5 +1,8 @@
 #include "ui/runs/storedrun.h"
 
+#include "core/pg/advisorylock.h"
+#include "core/pg/sqlstate.h"
+#include "core/run/heartbeat.h"
 #include "core/run/journal.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
@@ -26,6 +29,26 @@ Result<LossAmount> measure(pg::Connection& connection, const QString& table)
     if (rows.count() == 0)
         return LossAmount();
     return LossAmount { .rows = rows.integer(0, 0), .bytes = rows.integer(0, 1) };
+}
+
+/// A journal that an earlier program installed has no signs of life: there the session alone says whose the run is.
+Result<std::optional<run::LockHolder>> holderOf(pg::Connection& connection, RunId run)
+{
+    auto holder = run::lockHolder(connection);
+    if (holder || !pg::isUndefinedTable(holder.error()))
+        return holder;
+    STOPOVER_TRY_ASSIGN(const auto found, pg::holderOf(connection, run::journal::runLock));
+    if (!found || !found->application.startsWith(run::journal::applicationName(run, {})))
+        return std::optional<run::LockHolder>();
+    return std::optional(run::LockHolder {
+        .run = run, .who = found->role + u'@' + found->host, .since = found->since, .pid = found->pid });
+}
+
+/// As run::seize() decides it: such a run goes on without a question.
+bool hasEnded(const run::LockHolder& holder)
+{
+    return holder.holder.isGone()
+        || (holder.holder.isSelf() && !run::Heartbeat::isGivenFor({ holder.run, holder.epoch }));
 }
 
 StepView::State stateOf(const StoredRun& run, const run::StepRecord& step)
@@ -89,8 +112,12 @@ void sayOfRestore(const StoredRun& run, run::Phase phase, LossStatement& loss)
 
 bool StoredRun::driven() const
 {
-    return record.activity == run::Activity::Running && holder
-        && holder->application.contains(QString::number(record.id.value));
+    return record.activity == run::Activity::Running && holder && holder->run == record.id && !holderEnded;
+}
+
+bool StoredRun::silent() const
+{
+    return driven() && holder->silentSeconds * 1000 > static_cast<double>(run::Silence::current().silent.count());
 }
 
 bool StoredRun::interrupted() const
@@ -116,7 +143,8 @@ Result<StoredRun> readStoredRun(const pg::Settings& settings, RunId run)
     STOPOVER_TRY_ASSIGN(stored.record, run::readRun(connection, run));
     STOPOVER_TRY_ASSIGN(stored.plan, run::journal::planOf(connection, run));
     STOPOVER_TRY_ASSIGN(stored.steps, run::readSteps(connection, run));
-    STOPOVER_TRY_ASSIGN(stored.holder, pg::holderOf(connection, run::journal::runLock));
+    STOPOVER_TRY_ASSIGN(stored.holder, holderOf(connection, run));
+    stored.holderEnded = stored.holder && hasEnded(*stored.holder);
     STOPOVER_TRY_ASSIGN(stored.orphans, run::journal::orphansOf(connection, run));
     if (stored.record.state == run::RunState::Swapped || stored.record.state == run::RunState::RolledBack) {
         const auto light = repartition::rollbackReadiness(connection, run);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/pg/advisorylock.h"
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
+#include "core/run/holder.h"
 #include "ui/runs/stepview.h"
 #include "ui/widgets/lossdialog.h"
 
@@ -16,11 +16,14 @@ struct StoredRun
     QList<run::StepRecord> steps;
     std::optional<repartition::RollbackReadiness> light; ///< while there is something to roll back or go forward to
     LossAmount kept; ///< of the table that a rollback needs
-    std::optional<pg::AdvisoryHolder> holder; ///< who drives a run on this database now
+    std::optional<run::LockHolder> holder; ///< who drives a run on this database now
+    bool holderEnded = false; ///< a process of this machine and account that is gone, or this one's own lost session
     QList<int> orphans; ///< backends that a dead client left
 
     /// Someone drives it at the moment, here or elsewhere.
     [[nodiscard]] bool driven() const;
+    /// Who drives it has given no sign of life for so long that the run may be taken over.
+    [[nodiscard]] bool silent() const;
     /// It says that it is running, but nobody drives it.
     [[nodiscard]] bool interrupted() const;
     /// A phase was begun and not ended.

@@ -15,6 +15,7 @@
 #include "ui/rehearsals/rehearsalpage.h"
 #include "ui/revisions/revisionspage.h"
 #include "ui/runs/runspage.h"
+#include "ui/runs/takeover.h"
 #include "ui/shell/contextbar.h"
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/jobsdock.h"
@@ -180,19 +181,35 @@ void MainWindow::connectPages()
         showPage(u"run"_s);
         m_runs->showRun(run);
     });
-    connect(backups, &BackupsPage::planWanted, this, [this](const run::Plan& wanted, const auto& confirmation) {
-        m_workbench.runs.startPlan(m_workbench.session.settings(), wanted, {}, confirmation);
-    });
+    connect(backups, &BackupsPage::planWanted, this,
+            [this](const run::Plan& wanted, const auto& confirmation, service::Checks checks) {
+                m_workbench.runs.startPlan({ .settings = m_workbench.session.settings(),
+                                             .plan = wanted,
+                                             .confirmation = confirmation,
+                                             .checks = checks });
+            });
     connect(backups, &BackupsPage::phaseWanted, this,
             [this](qint64 run, run::Phase phase, const run::Plan& wanted, const auto& confirmation) {
                 m_workbench.runs.start({ .settings = m_workbench.session.settings(),
                                          .run = RunId { run },
                                          .phase = phase,
                                          .plan = wanted,
-                                         .confirmation = confirmation });
+                                         .confirmation = confirmation,
+                                         .checks = service::Checks::Advisory });
             });
     connect(&m_workbench.runs, &RunController::ended, backups, &BackupsPage::refresh);
     connect(plan, &PlanPage::runWanted, this, &MainWindow::runPlan);
+    connectRuns();
+    if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
+        // Each way there and back is followed by the proof that nothing was lost on it.
+        connect(&m_workbench.runs, &RunController::ended, demo, [this] { m_workbench.demo.audit(); });
+        connect(demo, &DemoPage::killWanted, this, &MainWindow::killConsole);
+    }
+}
+
+/// What the run that this window drives tells everybody, and asks a person.
+void MainWindow::connectRuns()
+{
     connect(&m_workbench.session, &Session::stateChanged, &m_workbench.runs,
             [this] { m_workbench.runs.setReadOnly(m_workbench.session.readOnly()); });
     m_workbench.runs.setReadOnly(m_workbench.session.readOnly());
@@ -206,16 +223,16 @@ void MainWindow::connectPages()
                 if (dialog.exec() == QDialog::Accepted)
                     retry(dialog.permit());
             });
+    connect(&m_workbench.runs, &RunController::silentHolderFound, this,
+            [this](const Error& error, const auto& takeOver) {
+                if (askTakeOver(silentHolderOf(error), m_workbench.session.target().environment, this))
+                    takeOver();
+            });
     connect(&m_workbench.runs, &RunController::couldNotStart, this, [this](const Error& error) {
         PlainMessageBox box(QMessageBox::Warning, tr("The run did not start"), text::explain(error), QMessageBox::Close,
                             this);
         box.exec();
     });
-    if (auto* demo = qobject_cast<DemoPage*>(page(u"demo"_s))) {
-        // Each way there and back is followed by the proof that nothing was lost on it.
-        connect(&m_workbench.runs, &RunController::ended, demo, [this] { m_workbench.demo.audit(); });
-        connect(demo, &DemoPage::killWanted, this, &MainWindow::killConsole);
-    }
 }
 
 void MainWindow::inspectPage()
@@ -274,11 +291,12 @@ Page* MainWindow::page(const QString& name) const
     return found == m_pages.end() ? nullptr : *found;
 }
 
-void MainWindow::runPlan(const QSet<QString>& breakpoints)
+void MainWindow::runPlan(const std::optional<run::Confirmation>& confirmation)
 {
     const CurrentPlan& plan = m_workbench.plan;
     if (plan.plan() && plan.settings())
-        m_workbench.runs.startPlan(*plan.settings(), *plan.plan(), breakpoints);
+        m_workbench.runs.startPlan(
+            { .settings = *plan.settings(), .plan = *plan.plan(), .confirmation = confirmation });
 }
 
 void MainWindow::updateTitle()

@@ -54,6 +54,7 @@ private:
     void createPages();
     void addPage(Page* page);
     void connectPages();
+    void connectRuns();
     void layOut();
     void createDocks();
     void createMenus();
@@ -69,7 +70,7 @@ private:
     void showPalette();
     void showAbout();
     void resetLayout();
-    void runPlan(const QSet<QString>& breakpoints);
+    void runPlan(const std::optional<run::Confirmation>& confirmation);
     void killConsole();
     [[nodiscard]] Closing askBeforeClosing();
     void updateTitle();
