@@ -162,7 +162,7 @@ void CtlBadInputTest::badSpecifications()
 void CtlBadInputTest::aMissingFile()
 {
     refuse({ u"/nonexistent/spec.toml"_s }, 1, { u"/nonexistent/spec.toml"_s, u"path"_s });
-    refuse({ m_directory->path() }, 2, { m_directory->path() });
+    refuse({ m_directory->path() }, 1, { m_directory->path() });
 }
 
 void CtlBadInputTest::aMissingJournal()
