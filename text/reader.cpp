@@ -37,11 +37,12 @@ constexpr std::array windowRemedies {
     WindowRemedy { "Error"_L1, "read_locked"_L1,
                    QT_TRANSLATE_NOOP("Error", "The Activity page shows which one. Try again when it has finished.") },
     WindowRemedy { "Error"_L1, "confirmation_missing"_L1, QT_TRANSLATE_NOOP("Error", "Type the name to confirm.") },
+    WindowRemedy { "Error"_L1, "confirmation_wrong"_L1, QT_TRANSLATE_NOOP("Error", "Type the name that would change.") },
     WindowRemedy { "Error"_L1, "not_our_server"_L1, QT_TRANSLATE_NOOP("Error", "Type the name to confirm.") },
     WindowRemedy { "Error"_L1, "run_silent"_L1,
                    QT_TRANSLATE_NOOP("Error",
-                                     "If that Stopover is gone, take the run over on the command line: its sessions "
-                                     "are terminated, and it cannot continue the run.") },
+                                     "If that Stopover is gone, take the run over on the Run page: its sessions are "
+                                     "terminated, and it cannot continue the run.") },
     WindowRemedy { "Error"_L1, "run_missing"_L1, QT_TRANSLATE_NOOP("Error", "The History page lists the runs.") },
     WindowRemedy { "Error"_L1, "run_open"_L1,
                    QT_TRANSLATE_NOOP("Error",
