@@ -263,7 +263,7 @@ void RevisionsTest::thePlanGoesToThePlanPage()
     m_page->openProject(m_project->folder());
     openDatabase();
     select(u"bb"_s);
-    QTRY_VERIFY2(button(u"Upgrade to here…"_s)->isEnabled(), qPrintable(button(u"Plan to here…"_s)->toolTip()));
+    QTRY_VERIFY2(button(u"Upgrade to here…"_s)->isEnabled(), qPrintable(button(u"Upgrade to here…"_s)->toolTip()));
     QSignalSpy wanted(m_page.get(), &ui::Page::pageWanted);
     button(u"Upgrade to here…"_s)->click();
     QVERIFY(wanted.wait(test::patienceMs));

@@ -1,3 +1,4 @@
+#include "core/base/clause.h"
 #include "tests/support/testcase.h"
 #include "text/errortext.h"
 
@@ -15,6 +16,9 @@ private slots:
     void everyCodeHasASentence();
     void theServersWordsFollow();
     void aPlaceholderInAnArgumentStaysAsItIs();
+    void anActionIsNamedAsPeopleDo();
+    void aPoolerWithoutANameIsAPooler();
+    void aRollbackOfTheJournalHasItsOwnRemedy();
 };
 
 namespace {
@@ -94,6 +98,33 @@ void ErrorTextTest::aPlaceholderInAnArgumentStaysAsItIs()
 {
     const QString text = text::reason(Error::of(ErrorCode::ColumnMissing, { u"public.\"100%2\""_s, u"rate"_s }));
     QVERIFY(text.contains("100%2"_L1));
+}
+
+void ErrorTextTest::anActionIsNamedAsPeopleDo()
+{
+    const auto refused = [](const QString& action) {
+        return text::reason(Error::of(ErrorCode::RunState, { u"12"_s, u"swapped"_s, action }));
+    };
+    QCOMPARE(refused(u"abort"_s),
+             u"Run 12 is partitioned (can be rolled back); discarding the copy is not possible."_s);
+    QVERIFY(refused(u"again"_s).contains("reapplying is"_L1));
+    QVERIFY(refused(u"mark-applied"_s).contains("marking a revision as applied is"_L1));
+    QVERIFY(refused(u"replay"_s).contains("catching up"_L1));
+}
+
+void ErrorTextTest::aPoolerWithoutANameIsAPooler()
+{
+    const QStringList args { QString(), u"transaction"_s, u"db1:6432"_s, u"5432"_s };
+    QVERIFY(text::reason(Error::of(ErrorCode::Pooled, args)).startsWith("A pooler in transaction mode"_L1));
+}
+
+void ErrorTextTest::aRollbackOfTheJournalHasItsOwnRemedy()
+{
+    const auto remedy = [](const char* why) {
+        return text::remedy(Error::of(ErrorCode::RehearsalImpossible, { u"4f2a"_s, clause(why) }));
+    };
+    QVERIFY(remedy("undo_in_journal").contains("Rehearse the upgrade"_L1));
+    QVERIFY(remedy("untrusted_language").contains("Install what is missing"_L1));
 }
 
 STOPOVER_TEST_MAIN(ErrorTextTest)
