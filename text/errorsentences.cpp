@@ -136,7 +136,7 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "If this is the right object, repeat the command with --confirm %1.") },
     Sentences { ErrorCode::ConfirmationWrong,
                 QT_TRANSLATE_NOOP("Error", "\"%2\" was given to confirm, but this would change \"%1\"."),
-                QT_TRANSLATE_NOOP("Error", "Check which of them is meant; to go ahead, confirm with \"%1\".") },
+                QT_TRANSLATE_NOOP("Error", "If \"%1\" is meant, repeat the command with --confirm %1.") },
     Sentences {
         ErrorCode::RunActive,
         QT_TRANSLATE_NOOP("Error", "Another Stopover is driving run %1 (%2) on this database since %3 (PID %4)."),

@@ -83,6 +83,12 @@ constexpr std::array windowRemedies {
                    QT_TRANSLATE_NOOP("Error", "Start over on the Demo page, which replaces them.") },
     WindowRemedy { "Error"_L1, "project_missing"_L1,
                    QT_TRANSLATE_NOOP("Error", "Choose the project folder on the Revisions page.") },
+    WindowRemedy {
+        "Finding"_L1, "ahead.uneven"_L1,
+        QT_TRANSLATE_NOOP("Finding", "Create partitions of %1 by hand until the last two have the same width.") },
+    WindowRemedy {
+        "Finding"_L1, "ahead.time_zone"_L1,
+        QT_TRANSLATE_NOOP("Finding", "Create the partitions on the command line, which takes a time zone.") },
     WindowRemedy { "Finding"_L1, "table.partitioned"_L1,
                    QT_TRANSLATE_NOOP("Finding",
                                      "Choose an ordinary table. If a Stopover run partitioned this one, roll it back "

@@ -4,10 +4,6 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Memory is nearly full: %1 %.</source>
-        <translation>Der Speicher ist fast voll: %1 %.</translation>
-    </message>
-    <message>
         <source>Session %1 has waited %2 s for session %3 (%4).</source>
         <translation>Sitzung %1 wartet seit %2 s auf Sitzung %3 (%4).</translation>
     </message>
@@ -16,16 +12,8 @@
         <translation>Sitzung %1 ist seit %2 s untätig in ihrer Transaktion.</translation>
     </message>
     <message>
-        <source>CPU usage is high: %1 %.</source>
-        <translation>Die CPU ist ausgelastet: %1 %.</translation>
-    </message>
-    <message>
         <source>The disk is nearly full: %1 MB free.</source>
         <translation>Der Datenträger ist fast voll: %1 MB sind frei.</translation>
-    </message>
-    <message>
-        <source>The machine spends %1 % of its time waiting for the disk.</source>
-        <translation>Der Rechner wartet nur auf seine Platte: %1 % der Zeit.</translation>
     </message>
     <message>
         <source>The server log is not available: the role needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file.</source>
@@ -34,6 +22,18 @@
     <message>
         <source>The server log is not available: it goes to syslog or the system journal, which SQL cannot read. Turn on logging_collector to write log files.</source>
         <translation>Das Protokoll des Servers wird nicht gezeigt: Es geht dorthin, wo SQL es nicht lesen kann (syslog, ein Journal). logging_collector würde Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>CPU usage is high: %1%.</source>
+        <translation>Die CPU-Auslastung ist hoch: %1 %.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full: %1%.</source>
+        <translation>Der Arbeitsspeicher ist fast voll: %1 %.</translation>
+    </message>
+    <message>
+        <source>The machine spends %1% of its time waiting for the disk.</source>
+        <translation>Der Rechner wartet %1 % der Zeit auf den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +398,6 @@
         <translation>Weniger Sitzungen oder ein kleineres maintenance_work_mem verwenden.</translation>
     </message>
     <message>
-        <source>%1 % of connections and %2 % of CPU are in use.</source>
-        <translation>%1 % der Verbindungen sind belegt, und %2 % der CPU.</translation>
-    </message>
-    <message>
         <source>Wait until the server is less busy, or use fewer workers.</source>
         <translation>Eine ruhigere Zeit abwarten, oder weniger Sitzungen verwenden.</translation>
     </message>
@@ -502,10 +498,6 @@
         <translation>Einstellungen, die den Ablauf von Anweisungen ändern: %2</translation>
     </message>
     <message>
-        <source>Connect directly to the server, and reset them for the role.</source>
-        <translation>Mit dem Server selbst verbinden und diese für die Rolle zurücksetzen.</translation>
-    </message>
-    <message>
         <source>Existing damage</source>
         <translation>Vorhandene Schäden</translation>
     </message>
@@ -528,10 +520,6 @@
     <message>
         <source>Event triggers</source>
         <translation>Event-Trigger</translation>
-    </message>
-    <message>
-        <source>They fire on the run&apos;s statements: %2.</source>
-        <translation>Laufen bei jeder Änderung mit: %2</translation>
     </message>
     <message>
         <source>Check that they permit the change.</source>
@@ -570,20 +558,12 @@
         <translation>Ein COMMIT kann verloren gehen: %2</translation>
     </message>
     <message>
-        <source>Turn it on and reload the server configuration.</source>
-        <translation>Einschalten und den Server neu laden.</translation>
-    </message>
-    <message>
         <source>WAL archiving is failing: %2.</source>
         <translation>Die Archivierung scheitert: %2</translation>
     </message>
     <message>
         <source>Repair archive_command. Point-in-time recovery is not possible now.</source>
         <translation>archive_command richten; ein Zeitpunkt ist jetzt nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>CREATE privilege</source>
-        <translation>Wer anlegen darf</translation>
     </message>
     <message>
         <source>PUBLIC may create objects, or built-in names are shadowed: %2.</source>
@@ -604,10 +584,6 @@
     <message>
         <source>Role and database settings</source>
         <translation>Einstellungen je Rolle</translation>
-    </message>
-    <message>
-        <source>These settings also apply to the run.</source>
-        <translation>Zur Kenntnis: sie gelten auch für den Lauf.</translation>
     </message>
     <message>
         <source>Running on the tables now: %2.</source>
@@ -734,10 +710,6 @@
         <translation>Einen anderen Schlüssel oder mehr Partitionen wählen.</translation>
     </message>
     <message>
-        <source>They contain rows: %2.</source>
-        <translation>Enthalten Zeilen: %2</translation>
-    </message>
-    <message>
         <source>Add the missing partitions.</source>
         <translation>Die fehlenden Partitionen anlegen.</translation>
     </message>
@@ -826,10 +798,6 @@
         <translation>Mit dem vergleichen, was der Plan ändern sollte.</translation>
     </message>
     <message>
-        <source>They no longer compile: %2.</source>
-        <translation>Lassen sich nicht mehr übersetzen: %2</translation>
-    </message>
-    <message>
         <source>Correct their bodies.</source>
         <translation>Berichtigen.</translation>
     </message>
@@ -896,6 +864,46 @@
     <message>
         <source>Could not be checked: %1.</source>
         <translation>Nicht prüfbar: %1</translation>
+    </message>
+    <message>
+        <source>%1% of connections and %2% of CPU are in use.</source>
+        <translation>%1 % der Verbindungen und %2 % der CPU sind in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Connect to the server directly, and reset such settings of the role.</source>
+        <translation>Direkt mit dem Server verbinden und solche Einstellungen der Rolle zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Fire on the run&apos;s statements: %2.</source>
+        <translation>Werden von Anweisungen des Laufs ausgelöst: %2.</translation>
+    </message>
+    <message>
+        <source>Turn these settings on, and reload the server configuration.</source>
+        <translation>Diese Einstellungen einschalten und die Konfiguration des Servers neu laden.</translation>
+    </message>
+    <message>
+        <source>Shadowed names</source>
+        <translation>Verdeckte Namen</translation>
+    </message>
+    <message>
+        <source>Stopover&apos;s sessions have settings of their own; other tools of this role have these.</source>
+        <translation>Die Sitzungen von Stopover haben eigene Einstellungen; für andere Werkzeuge dieser Rolle gelten diese.</translation>
+    </message>
+    <message>
+        <source>Contain rows: %2.</source>
+        <translation>Enthalten Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>No longer compile: %2.</source>
+        <translation>Lassen sich nicht mehr kompilieren: %2.</translation>
+    </message>
+    <message>
+        <source>Create one on the Backups page.</source>
+        <translation>Auf der Seite Sicherungen eine anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the rows, then choose &quot;Plan repair…&quot;: they are kept, and the table is backed up first.</source>
+        <translation>Die Zeilen prüfen, dann &quot;Reparatur planen…&quot; wählen: Sie werden aufbewahrt, und die Tabelle wird zuvor gesichert.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +991,6 @@
     <message>
         <source>expected one of %*</source>
         <translation>erwartet wird eines von %*</translation>
-    </message>
-    <message>
-        <source>expected at least 1</source>
-        <translation>mindestens 1 wird erwartet</translation>
     </message>
     <message>
         <source>write &quot;300ms&quot;, &quot;2s&quot; or &quot;1min&quot;</source>
@@ -1155,10 +1159,6 @@
     <message>
         <source>Session %1 belongs to Stopover</source>
         <translation>Sitzung %1 gehört zu Stopover</translation>
-    </message>
-    <message>
-        <source>Refresh the activity</source>
-        <translation>Aktualisieren Sie die Aktivität</translation>
     </message>
     <message>
         <source>Cancel its run instead</source>
@@ -1595,6 +1595,50 @@
     <message>
         <source>a keyword or a quote is wrong</source>
         <translation>ein Schlüsselwort oder ein Anführungszeichen ist falsch</translation>
+    </message>
+    <message>
+        <source>it is not the table that was planned for</source>
+        <translation>es ist nicht die Tabelle, für die geplant wurde</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>account %1 does not exist</source>
+        <translation>das Konto %1 existiert nicht</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB</source>
+        <translation>es ist größer als 256 MB</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>filled with rows</source>
+        <translation>mit Zeilen gefüllt ist</translation>
+    </message>
+    <message>
+        <source>Refresh the Activity page</source>
+        <translation>Frischen Sie die Seite Aktivität auf</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too small</source>
+        <translation>Die Anzahl für %1 ist zu klein</translation>
+    </message>
+    <message>
+        <source>Use at least 1</source>
+        <translation>Verwenden Sie mindestens 1</translation>
+    </message>
+    <message>
+        <source>The override &quot;%1&quot; cannot be used</source>
+        <translation>Die Ausnahme &quot;%1&quot; ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>A pooler</source>
+        <translation>Ein Pooler</translation>
     </message>
 </context>
 <context>
@@ -2033,10 +2077,6 @@
         <translation>Wählen Sie einen anderen Namen, oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>There is no table %1 that is %2.</source>
-        <translation>Es gibt keine Tabelle %1, die %2 ist.</translation>
-    </message>
-    <message>
         <source>Server: %1</source>
         <translation>Server: %1</translation>
     </message>
@@ -2055,18 +2095,6 @@
     <message>
         <source>Create the table first, then restore.</source>
         <translation>Erstellen Sie erst die Tabelle, dann stellen Sie wieder her.</translation>
-    </message>
-    <message>
-        <source>The live table was not changed. Check the backup, then restore again.</source>
-        <translation>Die Tabelle wurde nicht geändert. Lesen Sie die Sicherung nach und stellen Sie dann wieder her.</translation>
-    </message>
-    <message>
-        <source>It cannot be rehearsed on this machine because of %1: %2.</source>
-        <translation>Es kann auf diesem Rechner nicht geprobt werden, wegen %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a regular file.</source>
-        <translation>%1 ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
@@ -2109,20 +2137,8 @@
         <translation>Abgebrochen, wie gewünscht.</translation>
     </message>
     <message>
-        <source>Links, devices and pipes are not accepted. Name the file itself.</source>
-        <translation>Links, Geräte und Pipes werden hier nicht gelesen. Nennen Sie die Datei selbst.</translation>
-    </message>
-    <message>
         <source>Check that it is the right file.</source>
         <translation>Prüfen Sie, ob es die gemeinte Datei ist.</translation>
-    </message>
-    <message>
-        <source>It was changed or damaged after it was written, and was not used.</source>
-        <translation>Der Inhalt wurde nach dem Schreiben geändert oder beschädigt. Nichts davon wurde verwendet.</translation>
-    </message>
-    <message>
-        <source>The private server failed (%1). %2</source>
-        <translation>Der private Server scheiterte bei: %1. %2</translation>
     </message>
     <message>
         <source>&quot;stopoverctl sandbox status&quot; shows its log file; &quot;stopoverctl sandbox reset&quot; recreates the server.</source>
@@ -2213,20 +2229,8 @@
         <translation>Jemand hat eine Tabelle, die gelesen werden soll, gegen alle gesperrt.</translation>
     </message>
     <message>
-        <source>The Activity page, or &quot;stopoverctl activity&quot;, shows which one. Try again when it has finished.</source>
-        <translation>Die Seite Aktivität oder „stopoverctl activity“ zeigt, welche. Versuchen Sie es danach erneut.</translation>
-    </message>
-    <message>
-        <source>Resume when the blocking sessions listed above have ended their transactions.</source>
-        <translation>Setzen Sie fort, wenn die oben genannten blockierenden Sitzungen ihre Transaktionen beendet haben.</translation>
-    </message>
-    <message>
         <source>The server is out of disk space: %1.</source>
         <translation>Auf dem Server ist kein Platz mehr: %1.</translation>
-    </message>
-    <message>
-        <source>Free space, then resume the run.</source>
-        <translation>Schaffen Sie Platz und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid name: %2.</source>
@@ -2273,44 +2277,12 @@
         <translation>Wählen Sie zwischen %2 und %3.</translation>
     </message>
     <message>
-        <source>Not possible yet: %*.</source>
-        <translation>Noch nicht möglich: %*.</translation>
-    </message>
-    <message>
-        <source>Resolve this first.</source>
-        <translation>Klären Sie das zuerst.</translation>
-    </message>
-    <message>
-        <source>This must be confirmed by name.</source>
-        <translation>Das braucht Ihre Bestätigung mit Namen.</translation>
-    </message>
-    <message>
-        <source>Check that this is the right object, then add --confirm %1.</source>
-        <translation>Fügen Sie --confirm %1 hinzu, wenn Sie geprüft haben, dass Sie das ändern wollen.</translation>
-    </message>
-    <message>
-        <source>Another Stopover is running on this database: %1 (%2), since %3, session %4.</source>
-        <translation>Ein anderes Stopover arbeitet an dieser Datenbank: %1 (%2), seit %3, Sitzung %4.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, or stop it there.</source>
-        <translation>Warten Sie, bis sie fertig ist, oder halten Sie sie dort an.</translation>
-    </message>
-    <message>
         <source>Run %1 does not exist in this database.</source>
         <translation>In dieser Datenbank gibt es keinen Lauf %1.</translation>
     </message>
     <message>
         <source>&quot;stopoverctl run list&quot; lists the runs.</source>
         <translation>„stopoverctl run list“ zeigt, welche es gibt.</translation>
-    </message>
-    <message>
-        <source>Run %1 is in state &quot;%2&quot;, in which &quot;%3&quot; is not possible.</source>
-        <translation>Lauf %1 ist im Zustand „%2“, in dem „%3“ nicht möglich ist.</translation>
-    </message>
-    <message>
-        <source>&quot;stopoverctl run show %1&quot; shows what is possible.</source>
-        <translation>„stopoverctl run show %1“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>Another Stopover took over run %1; this one stopped.</source>
@@ -2335,10 +2307,6 @@
     <message>
         <source>%1 is written faster than the copy can catch up: %2 changes left to copy, at most %3 allowed at the swap.</source>
         <translation>In %1 wird schneller geschrieben, als die Kopie nachkommt: %2 Schlüssel sind offen, %3 sind beim Tausch erlaubt.</translation>
-    </message>
-    <message>
-        <source>Resume when the server is less busy, or with more --workers.</source>
-        <translation>Setzen Sie fort, wenn weniger los ist, oder mit mehr --workers.</translation>
     </message>
     <message>
         <source>Backup %1 does not exist.</source>
@@ -2371,10 +2339,6 @@
     <message>
         <source>Backup %1 cannot be dropped yet: %2.</source>
         <translation>Die Sicherung %1 kann noch nicht gelöscht werden: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was dropped.</source>
-        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>%3 rows refer to rows of %1 that the backup does not contain (constraint %2).</source>
@@ -2467,14 +2431,6 @@
     <message>
         <source>The retired table would reject %2 rows written to %1 since the swap; the first: %3.</source>
         <translation>Die aufbewahrte Tabelle würde %2 Zeilen ablehnen, die seither in %1 geschrieben wurden, zuerst: %3.</translation>
-    </message>
-    <message>
-        <source>The journal records step &quot;%1&quot; as done, but what it created is missing.</source>
-        <translation>Laut Journal ist Schritt „%1“ erledigt, aber was er angelegt hat, fehlt.</translation>
-    </message>
-    <message>
-        <source>It was removed. Abort the run and start again.</source>
-        <translation>Jemand hat es entfernt. Brechen Sie den Lauf ab und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Database %1 has no Stopover journal.</source>
@@ -2791,10 +2747,6 @@
         <translation>%1: %2 Objekte, darunter %3</translation>
     </message>
     <message>
-        <source>%1 is a superuser, and code of other roles would run with its rights, since this may touch anything in the database.%2</source>
-        <translation>%1 ist Superuser, und Code anderer Rollen liefe mit seinen Rechten: Alles in dieser Datenbank kann berührt werden.%2</translation>
-    </message>
-    <message>
         <source>%1 in %2 mode at %3; connect to port %4 directly.</source>
         <translation>%1 im Modus %2 auf %3; verbinden Sie sich direkt mit Port %4.</translation>
     </message>
@@ -2815,40 +2767,260 @@
         <translation>Verwenden Sie eines von: %2.</translation>
     </message>
     <message>
-        <source>The read-only switch of this window is on.</source>
-        <translation>Der Nur-Lesen-Schalter dieses Fensters ist an.</translation>
-    </message>
-    <message>
-        <source>Turn it off, then resume the run.</source>
-        <translation>Schalten Sie ihn aus, und setzen Sie dann den Lauf fort.</translation>
-    </message>
-    <message>
-        <source>%1 is not the socket of a running private server.</source>
-        <translation>%1 ist nicht der Socket eines laufenden privaten Servers.</translation>
-    </message>
-    <message>
-        <source>Confirm by name.</source>
-        <translation>Bestätigen Sie mit dem Namen.</translation>
-    </message>
-    <message>
         <source>Run %1 belongs to %2, last heard from at %3, %4 s ago.</source>
         <translation>Lauf %1 gehört %2; letztes Lebenszeichen um %3, vor %4 s.</translation>
     </message>
     <message>
-        <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
-        <translation>Wenn dieses Stopover nicht mehr läuft, setzen Sie den Lauf mit --take-over fort: Seine Sitzungen werden beendet, und es kann den Lauf nicht weiterführen.</translation>
+        <source>There is no regular file %1.</source>
+        <translation>Es gibt keine gewöhnliche Datei %1.</translation>
     </message>
     <message>
-        <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
-        <translation>Der Plan in %3 ist nicht lesbar: Schritt „%1“, „%2“.</translation>
+        <source>Check the path. Links, devices and pipes are not accepted.</source>
+        <translation>Prüfen Sie den Pfad. Links, Geräte und Pipes werden nicht angenommen.</translation>
     </message>
     <message>
-        <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
-        <translation>Er wurde nachträglich geändert oder von einer neueren Version geschrieben. Es wurde nichts ausgeführt.</translation>
+        <source>It was changed or damaged after it was written. Restore it from a backup, or create it again.</source>
+        <translation>Sie wurde nach dem Schreiben geändert oder beschädigt. Stellen Sie sie aus einer Sicherung wieder her, oder legen Sie sie neu an.</translation>
     </message>
     <message>
-        <source>Before its swap: &quot;stopoverctl run resume %1&quot;, or &quot;stopoverctl run abort %1 --confirm %2&quot; to discard the copy. After it: &quot;stopoverctl run rollback %1 --confirm %2&quot; or &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
-        <translation>Vor dem Tausch: „stopoverctl run resume %1“ oder, um die Kopie zu verwerfen, „stopoverctl run abort %1 --confirm %2“. Danach: „stopoverctl run rollback %1 --confirm %2“ oder „stopoverctl run finish %1 --confirm %2“.</translation>
+        <source>The private server failed (%1): %2</source>
+        <translation>Der private Server ist fehlgeschlagen (%1): %2</translation>
+    </message>
+    <message>
+        <source>The server is up, but has no further session for this run: %1.</source>
+        <translation>Der Server läuft, hat aber keine weitere Sitzung für diesen Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>Raise max_connections, or the pool size of the pooler, to leave %2 sessions for the run, or use fewer workers; then resume it.</source>
+        <translation>Erhöhen Sie max_connections oder die Poolgröße des Poolers, damit dem Lauf %2 Sitzungen bleiben, oder verwenden Sie weniger Sitzungen; setzen Sie ihn dann fort.</translation>
+    </message>
+    <message>
+        <source>pg_dump and the like leave their settings in the sessions of a pool, whatever its mode. Use the server&apos;s own port.</source>
+        <translation>pg_dump und ähnliche Programme hinterlassen ihre Einstellungen in den Sitzungen eines Pools, gleich in welchem Modus. Verwenden Sie den Port des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl activity&quot; shows which one. Try again when it has finished.</source>
+        <translation>&quot;stopoverctl activity&quot; zeigt, welche. Versuchen Sie es erneut, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Resume when the blocking sessions have ended their transactions.</source>
+        <translation>Setzen Sie fort, wenn die blockierenden Sitzungen ihre Transaktionen beendet haben.</translation>
+    </message>
+    <message>
+        <source>Free disk space, then resume the run.</source>
+        <translation>Schaffen Sie Speicherplatz, und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
+        <source>Blocked by: %*.</source>
+        <translation>Blockiert durch: %*.</translation>
+    </message>
+    <message>
+        <source>Resolve these findings first.</source>
+        <translation>Beheben Sie zuerst diese Befunde.</translation>
+    </message>
+    <message>
+        <source>Confirmation is missing.</source>
+        <translation>Die Bestätigung fehlt.</translation>
+    </message>
+    <message>
+        <source>If this is the right object, repeat the command with --confirm %1.</source>
+        <translation>Wenn dies das richtige Objekt ist, wiederholen Sie den Befehl mit --confirm %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; was given to confirm, but this would change &quot;%1&quot;.</source>
+        <translation>Zur Bestätigung wurde &quot;%2&quot; angegeben, geändert würde aber &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Another Stopover is driving run %1 (%2) on this database since %3 (PID %4).</source>
+        <translation>Ein anderes Stopover führt Lauf %1 (%2) auf dieser Datenbank seit %3 aus (PID %4).</translation>
+    </message>
+    <message>
+        <source>Wait until it finishes, or pause it there.</source>
+        <translation>Warten Sie, bis er beendet ist, oder halten Sie ihn dort an.</translation>
+    </message>
+    <message>
+        <source>Before the swap, resume it (stopoverctl run resume %1) or discard the copy (stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
+        <translation>Vor dem Tausch setzen Sie ihn fort (stopoverctl run resume %1) oder verwerfen die Kopie (stopoverctl run abort %1 --confirm %2). Nach dem Tausch rollen Sie ihn zurück (stopoverctl run rollback %1 --confirm %2) oder schließen ihn ab (stopoverctl run finish %1 --confirm %2).</translation>
+    </message>
+    <message>
+        <source>The window is read-only.</source>
+        <translation>Das Fenster kann nur lesen.</translation>
+    </message>
+    <message>
+        <source>Turn off the read-only switch, then resume the run.</source>
+        <translation>Schalten Sie den Nur-Lesen-Schalter aus, und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
+        <source>%1 is not the socket directory of a running private server.</source>
+        <translation>%1 ist nicht das Socket-Verzeichnis eines laufenden privaten Servers.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --confirm NAME.</source>
+        <translation>Wiederholen Sie den Befehl mit --confirm NAME.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, repeat the command with --take-over: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Wenn es jenes Stopover nicht mehr gibt, wiederholen Sie den Befehl mit --take-over: Seine Sitzungen werden beendet, und es kann den Lauf nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2; %3 is not possible.</source>
+        <translation>Lauf %1 (%2): %3 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run show %1&quot; lists what is possible.</source>
+        <translation>&quot;stopoverctl run show %1&quot; listet auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or with more workers (--workers).</source>
+        <translation>Setzen Sie fort, wenn der Server weniger ausgelastet ist, oder mit mehr Sitzungen (--workers).</translation>
+    </message>
+    <message>
+        <source>%1 is already the backup of another run.</source>
+        <translation>%1 ist schon die Sicherung eines anderen Laufs.</translation>
+    </message>
+    <message>
+        <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
+        <translation>Planen Sie neu: Die neue Sicherung bekommt einen eigenen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Resolve this first, then drop it. Nothing was dropped.</source>
+        <translation>Beheben Sie das zuerst, und löschen Sie sie dann. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Verify the backup (&quot;stopoverctl backup verify&quot;), then restore again.</source>
+        <translation>Die Tabelle im Betrieb wurde nicht geändert. Prüfen Sie die Sicherung (&quot;stopoverctl backup verify&quot;), und stellen Sie dann erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has rows, so it is not dropped.</source>
+        <translation>Die Partition %1 enthält Zeilen und wird daher nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Move its rows elsewhere and abort again, or resume the run.</source>
+        <translation>Verschieben Sie ihre Zeilen und brechen Sie erneut ab, oder setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>The plan in %3 cannot be read (step &quot;%1&quot;, key &quot;%2&quot;).</source>
+        <translation>Der Plan in %3 ist nicht lesbar (Schritt &quot;%1&quot;, Schlüssel &quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>A newer version wrote it, or it was changed since. Use the version that wrote it. Nothing was run.</source>
+        <translation>Eine neuere Version hat ihn geschrieben, oder er wurde seither geändert. Verwenden Sie die Version, die ihn geschrieben hat. Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; is recorded as done, but what it created no longer exists.</source>
+        <translation>Schritt &quot;%1&quot; ist als erledigt vermerkt, aber was er angelegt hat, existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Abort the run, and start again.</source>
+        <translation>Brechen Sie den Lauf ab, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This cannot be rehearsed on this machine: %1 (%2).</source>
+        <translation>Das lässt sich auf diesem Rechner nicht proben: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>resuming</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>reapplying</source>
+        <translation>Erneutes Anwenden</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>discarding the copy</source>
+        <translation>Verwerfen der Kopie</translation>
+    </message>
+    <message>
+        <source>marking a revision as applied</source>
+        <translation>Markieren einer Revision als angewendet</translation>
+    </message>
+    <message>
+        <source>catching up with the writes</source>
+        <translation>Nachholen der Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Table %1 does not exist, or is not %2.</source>
+        <translation>Es gibt keine Tabelle %1, die %2.</translation>
+    </message>
+    <message>
+        <source>Role %3 may not create databases; a dump is restored to a new one.</source>
+        <translation>Die Rolle %3 darf keine Datenbanken anlegen; ein Dump wird in eine neue wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER ROLE %3 CREATEDB, or connect as a role that may.</source>
+        <translation>Lassen Sie einen Superuser ALTER ROLE %3 CREATEDB ausführen, oder verbinden Sie sich als Rolle, die es darf.</translation>
+    </message>
+    <message>
+        <source>Rehearse the upgrade instead; it includes the rollback.</source>
+        <translation>Proben Sie stattdessen das Upgrade; es enthält das Rollback.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser, and this could run other roles&apos; code with its rights:%2</source>
+        <translation>%1 ist Superuser, und dies könnte Code anderer Rollen mit seinen Rechten ausführen:%2</translation>
+    </message>
+    <message>
+        <source>Enter an existing role in &quot;Work as&quot; on the Connections page.</source>
+        <translation>Geben Sie auf der Seite Verbindungen unter &quot;Arbeiten als&quot; eine Rolle ein, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner, or enter the owner in &quot;Work as&quot; on the Connections page. If a superuser owns the journal, first transfer it, on the command line.</source>
+        <translation>Verbinden Sie sich als Eigentümer, oder geben Sie ihn auf der Seite Verbindungen unter &quot;Arbeiten als&quot; ein. Gehört das Journal einem Superuser, übertragen Sie es zuerst auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm.</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type the name that would change.</source>
+        <translation>Geben Sie den Namen dessen ein, was geändert würde.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, take the run over on the Run page: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Wenn es jenes Stopover nicht mehr gibt, übernehmen Sie den Lauf auf der Seite Lauf: Seine Sitzungen werden beendet, und es kann den Lauf nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Open the Run page. Before the swap, resume it or discard the copy; after the swap, roll back or finish it.</source>
+        <translation>Öffnen Sie die Seite Lauf. Vor dem Tausch setzen Sie ihn fort oder verwerfen die Kopie; nach dem Tausch rollen Sie ihn zurück oder schließen ihn ab.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Verify the backup on the Backups page, then restore again.</source>
+        <translation>Die Tabelle im Betrieb wurde nicht geändert. Prüfen Sie die Sicherung auf der Seite Sicherungen, und stellen Sie dann erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>Check the list. Restoring it all, with the rights of an ordinary role, must be allowed explicitly.</source>
+        <translation>Prüfen Sie die Liste. Alles davon mit den Rechten einer gewöhnlichen Rolle wiederherzustellen muss ausdrücklich erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Restore it on the command line, which can create extensions as the superuser and skip other objects. Nothing was restored.</source>
+        <translation>Stellen Sie ihn auf der Kommandozeile wieder her; dort lassen sich Erweiterungen als Superuser anlegen und andere Objekte auslassen. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The owner of schema stopover or a superuser can repair the journal on the command line.</source>
+        <translation>Der Eigentümer des Schemas stopover oder ein Superuser kann das Journal auf der Kommandozeile reparieren.</translation>
+    </message>
+    <message>
+        <source>Connect as %1, or enter %1 in &quot;Work as&quot; on the Connections page, to work with its rights through a temporary login. If the login is rejected, add a line to pg_hba.conf, for example: %2</source>
+        <translation>Verbinden Sie sich als %1, oder geben Sie %1 auf der Seite Verbindungen unter &quot;Arbeiten als&quot; ein, um über eine temporäre Anmeldung mit deren Rechten zu arbeiten. Wird die Anmeldung abgelehnt, fügen Sie in pg_hba.conf eine Zeile hinzu, zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>Start over on the Demo page, which replaces them.</source>
+        <translation>Beginnen Sie auf der Seite Demo neu; dabei werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose the project folder on the Revisions page.</source>
+        <translation>Wählen Sie den Ordner des Projekts auf der Seite Revisionen.</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; is meant, repeat the command with --confirm %1.</source>
+        <translation>Wenn &quot;%1&quot; gemeint ist, den Befehl mit --confirm %1 wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3104,10 @@
     <message>
         <source>The server has not answered for %1 s</source>
         <translation>Der Server hat seit %1 s nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The next step changes %1: your confirmation is needed</source>
+        <translation>Der nächste Schritt ändert %1: Ihre Bestätigung fehlt</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3349,6 @@
         <translation>Stellen Sie mit --into in eine neue Tabelle wieder her, vergleichen Sie und tauschen Sie die Namen von Hand.</translation>
     </message>
     <message>
-        <source>The forecast is meaningless, and the backup will be empty.</source>
-        <translation>Die Vorhersage ist ohne Aussage, und die Sicherung wird leer.</translation>
-    </message>
-    <message>
         <source>Role %2 has no CREATE privilege on database %1.</source>
         <translation>Die Rolle %2 darf in der Datenbank %1 keine Schemas anlegen.</translation>
     </message>
@@ -3235,10 +3407,6 @@
     <message>
         <source>The largest partition of %1 would have %2 times the average number of rows; more than twice is uneven.</source>
         <translation>Die größte Partition von %1 hätte das %2-Fache des Durchschnitts; mehr als das Doppelte ist ungleichmäßig.</translation>
-    </message>
-    <message>
-        <source>It can run as planned; another key or more partitions would be more even.</source>
-        <translation>Wählen Sie einen anderen Schlüssel oder mehr Partitionen; es läuft auch so.</translation>
     </message>
     <message>
         <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;, or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
@@ -3401,10 +3569,6 @@
         <translation>Die Policy %1 liest die Tabelle und läse weiter die alte.</translation>
     </message>
     <message>
-        <source>The table receives rows from subscription %1.</source>
-        <translation>Die Tabelle erhält Zeilen durch eine Subskription (%1).</translation>
-    </message>
-    <message>
         <source>Remove it from the publication on the publisher, then run ALTER SUBSCRIPTION … REFRESH PUBLICATION here.</source>
         <translation>Nehmen Sie sie auf der anderen Seite aus der Publikation, dann hier ALTER SUBSCRIPTION … REFRESH PUBLICATION.</translation>
     </message>
@@ -3415,6 +3579,194 @@
     <message>
         <source>Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</source>
         <translation>Geben Sie jener Spalte eine eigene Sequenz: CREATE SEQUENCE, dann ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</translation>
+    </message>
+    <message>
+        <source>Check that this is the right table; the forecast is meaningless, and the backup will be empty.</source>
+        <translation>Prüfen Sie, ob dies die richtige Tabelle ist; die Prognose ist ohne Aussage, und die Sicherung wird leer sein.</translation>
+    </message>
+    <message>
+        <source>It can run as planned; another key, or more partitions, would distribute rows more evenly.</source>
+        <translation>Es kann wie geplant laufen; ein anderer Schlüssel oder mehr Partitionen würden die Zeilen gleichmäßiger verteilen.</translation>
+    </message>
+    <message>
+        <source>The table receives rows from a subscription.</source>
+        <translation>Die Tabelle erhält Zeilen aus einer Subskription.</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned by more than one column, so the next bounds cannot be computed.</source>
+        <translation>%1 ist nach mehr als einer Spalte partitioniert, daher lassen sich die nächsten Grenzen nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Create its partitions by hand: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).</source>
+        <translation>Legen Sie ihre Partitionen von Hand an: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned by an expression, so the next bounds cannot be computed.</source>
+        <translation>%1 ist nach einem Ausdruck partitioniert, daher lassen sich die nächsten Grenzen nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The partition key of %1 has type %2, so the next bounds cannot be computed.</source>
+        <translation>Der Partitionsschlüssel von %1 hat den Typ %2, daher lassen sich die nächsten Grenzen nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Only keys of type smallint, integer, bigint, numeric, date or timestamp can be continued. Create the partitions of %1 by hand.</source>
+        <translation>Nur Schlüssel vom Typ smallint, integer, bigint, numeric, date oder timestamp lassen sich fortführen. Legen Sie die Partitionen von %1 von Hand an.</translation>
+    </message>
+    <message>
+        <source>%1 has no range partition to continue from.</source>
+        <translation>%1 hat keine Range-Partition, an die angeschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>Create the first partition by hand. The next ones get its width.</source>
+        <translation>Legen Sie die erste Partition von Hand an. Die nächsten bekommen ihre Breite.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow %2, the last partition of %1: it has no finite upper bound.</source>
+        <translation>Auf %2, die letzte Partition von %1, kann keine folgen: Sie hat keine endliche Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Detach %2, and attach it to %1 again with an upper bound.</source>
+        <translation>Lösen Sie %2 mit DETACH, und hängen Sie sie mit einer Obergrenze wieder an %1 an.</translation>
+    </message>
+    <message>
+        <source>The width of %2, the only bounded partition of %1, is not known: it has no finite lower bound.</source>
+        <translation>Die Breite von %2, der einzigen begrenzten Partition von %1, ist nicht bekannt: Sie hat keine endliche Untergrenze.</translation>
+    </message>
+    <message>
+        <source>Create the next partition of %1 by hand. The next ones get its width.</source>
+        <translation>Legen Sie die nächste Partition von %1 von Hand an. Die folgenden bekommen ihre Breite.</translation>
+    </message>
+    <message>
+        <source>There is a gap in %1 between its last partitions, %2 and %3.</source>
+        <translation>In %1 ist eine Lücke zwischen den letzten Partitionen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Create the missing partition first. Then run this again.</source>
+        <translation>Legen Sie zuerst die fehlende Partition an. Führen Sie dies dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>The last partitions of %1, up to %2, do not have the same width, so the next bound is not known.</source>
+        <translation>Die letzten Partitionen von %1, bis %2, sind nicht gleich breit, daher ist die nächste Grenze nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Create partitions of %1 by hand until the last two have the same width. If they are round in one time zone only, name it: --timezone ZONE.</source>
+        <translation>Legen Sie Partitionen von %1 von Hand an, bis die letzten zwei gleich breit sind. Wenn sie nur in einer Zeitzone rund sind, nennen Sie diese: --timezone ZONE.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 can be read as %2 months or as a number of weeks.</source>
+        <translation>Die Partitionen von %1 lassen sich als %2 Monate oder als eine Anzahl von Wochen lesen.</translation>
+    </message>
+    <message>
+        <source>Create the next partition of %1 by hand; then their width is known.</source>
+        <translation>Legen Sie die nächste Partition von %1 von Hand an; dann ist ihre Breite bekannt.</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 are round in more than one time zone, and %2 and %3 differ in the bounds that follow.</source>
+        <translation>Die Grenzen von %1 sind in mehr als einer Zeitzone rund, und %2 und %3 unterscheiden sich in den folgenden Grenzen.</translation>
+    </message>
+    <message>
+        <source>Name the time zone of %1: --timezone ZONE.</source>
+        <translation>Nennen Sie die Zeitzone von %1: --timezone ZONE.</translation>
+    </message>
+    <message>
+        <source>The next bounds of %1 are out of range for type %2.</source>
+        <translation>Die nächsten Grenzen von %1 liegen außerhalb des Bereichs von Typ %2.</translation>
+    </message>
+    <message>
+        <source>Create fewer partitions, or change the type of the key of %1.</source>
+        <translation>Legen Sie weniger Partitionen an, oder ändern Sie den Typ des Schlüssels von %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is a foreign table, and others cannot be created like it.</source>
+        <translation>Die Partition %1 ist eine Fremdtabelle, und andere lassen sich nicht nach ihrem Muster anlegen.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, after %1.</source>
+        <translation>Legen Sie die nächsten Partitionen nach %1 von Hand an.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition.</source>
+        <translation>Die Partition %1 ist selbst nach Bereichen von %2 partitioniert, die in jeder neuen Partition andere wären.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, each with its own ranges, after %1.</source>
+        <translation>Legen Sie die nächsten Partitionen nach %1 von Hand an, jede mit ihren eigenen Bereichen.</translation>
+    </message>
+    <message>
+        <source>Publication %2 names partition %1 itself, so the new partitions will not be published.</source>
+        <translation>Die Publikation %2 nennt die Partition %1 selbst, daher werden die neuen Partitionen nicht publiziert.</translation>
+    </message>
+    <message>
+        <source>After the run, add them as %1 was added: ALTER PUBLICATION … ADD TABLE …; or publish their parent.</source>
+        <translation>Fügen Sie sie nach dem Lauf hinzu, wie %1 hinzugefügt wurde: ALTER PUBLICATION … ADD TABLE …; oder publizieren Sie ihre Elterntabelle.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 has %2 rows from %3 to %4, which belong in the new partitions.</source>
+        <translation>Die Default-Partition %1 hat %2 Zeilen von %3 bis %4, die in die neuen Partitionen gehören.</translation>
+    </message>
+    <message>
+        <source>In one transaction, copy the rows of %1 WHERE %5 to another table and delete them. Create the partitions, then insert the rows again.</source>
+        <translation>Kopieren Sie in einer Transaktion die Zeilen von %1 WHERE %5 in eine andere Tabelle und löschen Sie sie. Legen Sie die Partitionen an, und fügen Sie die Zeilen dann wieder ein.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, rows from %2 to %3 are refused until their partitions exist.</source>
+        <translation>Die Default-Partition %1 ist groß. Damit sie nicht unter einer ACCESS-EXCLUSIVE-Sperre gelesen wird, werden Zeilen von %2 bis %3 abgelehnt, bis ihre Partitionen existieren.</translation>
+    </message>
+    <message>
+        <source>Run this before rows arrive that %1 would have to take.</source>
+        <translation>Führen Sie dies aus, bevor Zeilen kommen, die %1 aufnehmen müsste.</translation>
+    </message>
+    <message>
+        <source>While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment.</source>
+        <translation>Während eine Partition angehängt wird, ist die Default-Partition %1 für einen Moment im Modus ACCESS EXCLUSIVE gesperrt.</translation>
+    </message>
+    <message>
+        <source>No action needed: the run waits briefly for that lock on %1 and tries again.</source>
+        <translation>Nichts zu tun: Der Lauf wartet kurz auf diese Sperre auf %1 und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary table. If a Stopover run partitioned this one, roll it back on the Run page.</source>
+        <translation>Wählen Sie eine gewöhnliche Tabelle. Wenn ein Lauf von Stopover diese partitioniert hat, rollen Sie ihn auf der Seite Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or change the environment on the Connections page if this is not production.</source>
+        <translation>Wählen Sie eine Sicherung, oder ändern Sie die Umgebung auf der Seite Verbindungen, wenn dies keine Produktion ist.</translation>
+    </message>
+    <message>
+        <source>Restore another backup of the Backups page.</source>
+        <translation>Stellen Sie eine andere Sicherung der Seite Sicherungen wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new table on the command line, and copy what you need from there.</source>
+        <translation>Stellen Sie sie auf der Kommandozeile in eine neue Tabelle wieder her, und kopieren Sie von dort, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Restore the missing column, or restore to a new table, on the command line.</source>
+        <translation>Stellen Sie auf der Kommandozeile die fehlende Spalte wieder her, oder stellen Sie in eine neue Tabelle wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore to a new table on the command line, and copy what you need from there.</source>
+        <translation>Stellen Sie auf der Kommandozeile in eine neue Tabelle wieder her, und kopieren Sie von dort, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Restore to a new table on the command line, compare, and rename the tables by hand.</source>
+        <translation>Stellen Sie auf der Kommandozeile in eine neue Tabelle wieder her, vergleichen Sie, und benennen Sie die Tabellen von Hand um.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of %1, or enter the owner in &quot;Work as&quot; on the Connections page. If a superuser owns the journal, first transfer it, on the command line.</source>
+        <translation>Verbinden Sie sich als Eigentümer von %1, oder geben Sie ihn auf der Seite Verbindungen unter &quot;Arbeiten als&quot; ein. Gehört das Journal einem Superuser, übertragen Sie es zuerst auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Resume, abort or finish that run on the Run page.</source>
+        <translation>Setzen Sie diesen Lauf auf der Seite Lauf fort, brechen Sie ihn ab oder schließen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Create partitions of %1 by hand until the last two have the same width.</source>
+        <translation>Partitionen von %1 von Hand anlegen, bis die letzten beiden gleich breit sind.</translation>
+    </message>
+    <message>
+        <source>Create the partitions on the command line, which takes a time zone.</source>
+        <translation>Die Partitionen auf der Befehlszeile anlegen; dort lässt sich die Zeitzone angeben.</translation>
     </message>
 </context>
 <context>
@@ -3596,153 +3948,6 @@
     </message>
 </context>
 <context>
-    <name>PhaseLoss</name>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Zurückrollen</translation>
-    </message>
-    <message>
-        <source>Roll back.</source>
-        <translation>Zurückrollen.</translation>
-    </message>
-    <message>
-        <source>Keep table</source>
-        <translation>Tabelle behalten</translation>
-    </message>
-    <message>
-        <source>Drop table</source>
-        <translation>Tabelle löschen</translation>
-    </message>
-    <message>
-        <source>Keep run</source>
-        <translation>Lauf behalten</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the restore stay.</source>
-        <translation>Nichts. Was seit der Wiederherstellung geschrieben wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>The backup, so that it can be restored again.</source>
-        <translation>Die Sicherung, sodass sie noch einmal wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
-        <source>Restore the backup again.</source>
-        <translation>Die Sicherung noch einmal wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Roll back the restore of %1?</source>
-        <translation>Wiederherstellung von %1 zurückrollen?</translation>
-    </message>
-    <message>
-        <source>Reapply.</source>
-        <translation>Erneut anwenden.</translation>
-    </message>
-    <message>
-        <source>The record of the restored rows, and with it the rollback that keeps later writes.</source>
-        <translation>Die Aufzeichnung der wiederhergestellten Zeilen, und damit das Rollback, das spätere Änderungen behält.</translation>
-    </message>
-    <message>
-        <source>The table that the restore replaced, and with it the rollback that keeps later writes.</source>
-        <translation>Die von der Wiederherstellung ersetzte Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
-    </message>
-    <message>
-        <source>The restored table with every row, the backup, and any newer rows that were kept.</source>
-        <translation>Die wiederhergestellte Tabelle mit jeder Zeile, die Sicherung und die neueren Zeilen, wo sie behalten wurden.</translation>
-    </message>
-    <message>
-        <source>Discard the restored copy of %1?</source>
-        <translation>Wiederhergestellte Kopie von %1 verwerfen?</translation>
-    </message>
-    <message>
-        <source>What the run prepared beside the live table.</source>
-        <translation>Was der Lauf neben der laufenden Tabelle vorbereitet hat.</translation>
-    </message>
-    <message>
-        <source>The live table with every row, as it is now.</source>
-        <translation>Die Tabelle im Betrieb mit jeder Zeile, genau wie sie jetzt ist.</translation>
-    </message>
-    <message>
-        <source>Discard the copy</source>
-        <translation>Kopie verwerfen</translation>
-    </message>
-    <message>
-        <source>Roll back %1?</source>
-        <translation>%1 zurückrollen?</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the swap are copied back, every row is compared, and the tables are swapped back.</source>
-        <translation>Nichts. Was seit dem Tausch geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden zurückgetauscht.</translation>
-    </message>
-    <message>
-        <source>The partitioned table, so that the change can be reapplied without copying.</source>
-        <translation>Die partitionierte Tabelle, damit die Änderung ohne Kopieren erneut angewendet werden kann.</translation>
-    </message>
-    <message>
-        <source>Reapply %1?</source>
-        <translation>%1 erneut anwenden?</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the rollback are copied over, every row is compared, and the tables are swapped.</source>
-        <translation>Nichts. Was seit dem Zurückrollen geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden getauscht.</translation>
-    </message>
-    <message>
-        <source>Reapply</source>
-        <translation>Erneut anwenden</translation>
-    </message>
-    <message>
-        <source>Drop %1?</source>
-        <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>The retired table, and with it the rollback that keeps later writes.</source>
-        <translation>Die abgelöste Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
-    </message>
-    <message>
-        <source>The partitioned table with every row, and the backup table if there is one.</source>
-        <translation>Die partitionierte Tabelle mit allen Zeilen, und die Sicherungstabelle, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>Abort the run on %1?</source>
-        <translation>Lauf auf %1 abbrechen?</translation>
-    </message>
-    <message>
-        <source>Nothing. Revisions that were not reached stay pending.</source>
-        <translation>Nichts: die nicht erreichten Revisionen bleiben offen.</translation>
-    </message>
-    <message>
-        <source>What the run committed, and its copies of removed data.</source>
-        <translation>Was der Lauf bestätigt hat, und seine Kopien dessen, was weggenommen wurde.</translation>
-    </message>
-    <message>
-        <source>Plan the upgrade again on the Revisions page.</source>
-        <translation>Wieder bis zum Ziel planen, auf der Seite Revisionen.</translation>
-    </message>
-    <message>
-        <source>Abort the run</source>
-        <translation>Lauf abbrechen</translation>
-    </message>
-    <message>
-        <source>Discard the copy of %1?</source>
-        <translation>Kopie von %1 verwerfen?</translation>
-    </message>
-    <message>
-        <source>The shadow table with its partitions, and the backup table of this run.</source>
-        <translation>Die Schattentabelle mit ihren Partitionen und die Sicherungstabelle dieses Laufs.</translation>
-    </message>
-    <message>
-        <source>Plan and run it again. It starts with an empty copy.</source>
-        <translation>Planen und führen Sie ihn noch einmal aus; er beginnt mit einer leeren Kopie.</translation>
-    </message>
-    <message>
-        <source>%1 rows would be rejected by the other table: %2</source>
-        <translation>%1 Zeilen würde die andere Tabelle ablehnen: %2</translation>
-    </message>
-</context>
-<context>
     <name>Lint</name>
     <message>
         <source>Changes a view</source>
@@ -3799,10 +4004,6 @@
     <message>
         <source>Set it from the table: setval(…, (SELECT max(id) FROM …)).</source>
         <translation>Aus der Tabelle setzen: setval(…, (SELECT max(id) FROM …)).</translation>
-    </message>
-    <message>
-        <source>stopoverctl backup create --table %1</source>
-        <translation>stopoverctl backup create --table %1</translation>
     </message>
     <message>
         <source>Index without CONCURRENTLY</source>
@@ -3903,18 +4104,6 @@
     <message>
         <source>Hidden character</source>
         <translation>Verborgenes Zeichen</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>Nicht verstanden</translation>
-    </message>
-    <message>
-        <source>Body that does not compile</source>
-        <translation>Rumpf, der sich nicht übersetzen lässt</translation>
-    </message>
-    <message>
-        <source>The PL/pgSQL body does not compile: %1</source>
-        <translation>Der PL/pgSQL-Rumpf lässt sich nicht übersetzen: %1</translation>
     </message>
     <message>
         <source>Generated column as partition key</source>
@@ -4257,10 +4446,6 @@
         <translation>Einzelne Tabellen löschen, jede mit einer Sicherung.</translation>
     </message>
     <message>
-        <source>CASCADE also drops everything that depends on it: %1</source>
-        <translation>CASCADE nimmt mit, was davon abhängt: %1</translation>
-    </message>
-    <message>
         <source>Drop the dependent objects explicitly, without CASCADE.</source>
         <translation>Einzeln nennen, was gehen darf, ohne CASCADE.</translation>
     </message>
@@ -4351,10 +4536,6 @@
     <message>
         <source>%1 copies rows only: keys, defaults, constraints and privileges are missing.</source>
         <translation>%1 ist nur eine Kopie der Zeilen: Schlüssel, Vorgaben, Bedingungen und Rechte fehlen darin.</translation>
-    </message>
-    <message>
-        <source>&quot;stopoverctl backup create --table …&quot; keeps them, and verifies the copy.</source>
-        <translation>stopoverctl backup create --table … behält sie und beweist die Kopie.</translation>
     </message>
     <message>
         <source>Writes to %1 are blocked until the index is built.</source>
@@ -4509,10 +4690,6 @@
         <translation>%1 wird unter einer Sperre neu geschrieben.</translation>
     </message>
     <message>
-        <source>For indexes REINDEX CONCURRENTLY; for tables use Stopover or pg_repack.</source>
-        <translation>Für Indizes REINDEX CONCURRENTLY; für Tabellen Stopover oder pg_repack.</translation>
-    </message>
-    <message>
         <source>Let the statements take their locks. If you must lock, set lock_timeout.</source>
         <translation>Die Sperren den Anweisungen überlassen; wenn es sein muss, mit lock_timeout.</translation>
     </message>
@@ -4599,14 +4776,6 @@
     <message>
         <source>Negative hash remainder</source>
         <translation>Rest eines Hashs</translation>
-    </message>
-    <message>
-        <source>The remainder is negative for half of all hash values, and no partition accepts those: %1</source>
-        <translation>Der Rest eines Hashs ist für die Hälfte der Werte negativ, und keine Partition nimmt sie: %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL does not support LIMIT in UPDATE or DELETE: %1</source>
-        <translation>PostgreSQL kennt kein LIMIT in UPDATE oder DELETE: %1</translation>
     </message>
     <message>
         <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
@@ -4697,20 +4866,12 @@
         <translation>%1 hat keinen Primärschlüssel: Zeilen lassen sich nicht unterscheiden, nach Schlüssel kopieren oder replizieren.</translation>
     </message>
     <message>
-        <source>An existing object is accepted even if it differs: %1</source>
-        <translation>Was schon da ist, gilt als richtig, ob es das ist oder nicht: %1</translation>
-    </message>
-    <message>
         <source>Remove it, so that a difference causes an error.</source>
         <translation>Weglassen, damit ein Unterschied auffällt.</translation>
     </message>
     <message>
         <source>psql only</source>
         <translation>Nur psql</translation>
-    </message>
-    <message>
-        <source>This is a psql command, or data after COPY: %1</source>
-        <translation>Das ist ein Befehl von psql, oder Daten nach COPY: %1</translation>
     </message>
     <message>
         <source>Remove it. Load data with INSERT, or with a separate COPY.</source>
@@ -4731,10 +4892,6 @@
     <message>
         <source>Syntax newer than PostgreSQL 15 is not checked.</source>
         <translation>Syntax, die neuer als PostgreSQL 15 ist, wird nicht geprüft: Der Server entscheidet.</translation>
-    </message>
-    <message>
-        <source>Ignored without a reason</source>
-        <translation>Ohne Grund zum Schweigen gebracht</translation>
     </message>
     <message>
         <source>%1 is ignored without a reason, so it is still reported.</source>
@@ -4789,10 +4946,6 @@
         <translation>Reicht über die Datenbank hinaus</translation>
     </message>
     <message>
-        <source>This loads code, runs a program or connects to other servers: %1</source>
-        <translation>Dies lädt Code, startet ein Programm oder verbindet sich mit anderen Servern: %1</translation>
-    </message>
-    <message>
         <source>Do it by hand, as an administrator, outside migrations.</source>
         <translation>Von Hand tun, als Administrator, außerhalb einer Migration.</translation>
     </message>
@@ -4831,10 +4984,6 @@
     <message>
         <source>Compare the privileges before and after (stopoverctl health).</source>
         <translation>Die Rechte davor und danach vergleichen (stopoverctl health).</translation>
-    </message>
-    <message>
-        <source>This cannot run in a transaction: %1</source>
-        <translation>Der Server lehnt dies in einer Transaktion ab: %1</translation>
     </message>
     <message>
         <source>Nested transaction</source>
@@ -4911,6 +5060,86 @@
     <message>
         <source>COMMIT in a DO block fails inside a transaction.</source>
         <translation>COMMIT in einem DO-Block scheitert in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>CASCADE also drops everything that depends on it: %1.</source>
+        <translation>CASCADE löscht auch alles, was davon abhängt: %1.</translation>
+    </message>
+    <message>
+        <source>Run &quot;stopoverctl backup create --table %1&quot;.</source>
+        <translation>&quot;stopoverctl backup create --table %1&quot; ausführen.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl backup create --table TABLE&quot; keeps them, and verifies the copy.</source>
+        <translation>&quot;stopoverctl backup create --table TABLE&quot; bewahrt sie auf und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Use REINDEX CONCURRENTLY for indexes, Stopover or pg_repack for tables.</source>
+        <translation>REINDEX CONCURRENTLY für Indizes verwenden, Stopover oder pg_repack für Tabellen.</translation>
+    </message>
+    <message>
+        <source>The remainder is negative for half of all hash values, and no partition accepts those: %1.</source>
+        <translation>Der Rest ist für die Hälfte aller Hashwerte negativ, und keine Partition nimmt diese an: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not support LIMIT in UPDATE or DELETE: %1.</source>
+        <translation>PostgreSQL unterstützt kein LIMIT in UPDATE oder DELETE: %1.</translation>
+    </message>
+    <message>
+        <source>An existing object is accepted even if it differs: %1.</source>
+        <translation>Ein vorhandenes Objekt wird angenommen, auch wenn es abweicht: %1.</translation>
+    </message>
+    <message>
+        <source>This is a psql command, or data after COPY: %1.</source>
+        <translation>Dies ist ein Befehl von psql, oder es sind Daten nach COPY: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be parsed</source>
+        <translation>Nicht zu parsen</translation>
+    </message>
+    <message>
+        <source>Ignore comment without a reason</source>
+        <translation>Ignorier-Kommentar ohne Grund</translation>
+    </message>
+    <message>
+        <source>Function body does not compile</source>
+        <translation>Funktionsrumpf lässt sich nicht kompilieren</translation>
+    </message>
+    <message>
+        <source>The PL/pgSQL body does not compile: %1.</source>
+        <translation>Der PL/pgSQL-Rumpf lässt sich nicht kompilieren: %1.</translation>
+    </message>
+    <message>
+        <source>This loads code, runs a program or connects to other servers: %1.</source>
+        <translation>Dies lädt Code, startet ein Programm oder verbindet sich mit anderen Servern: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot run in a transaction: %1.</source>
+        <translation>Dies kann nicht in einer Transaktion laufen: %1.</translation>
+    </message>
+    <message>
+        <source>Merge them on the Revisions page, or always name the branch.</source>
+        <translation>Auf der Seite Revisionen zusammenführen, oder immer den Zweig nennen.</translation>
+    </message>
+    <message>
+        <source>Leave them enabled. If you cannot, check for orphaned rows afterwards, on the Health page.</source>
+        <translation>Angeschaltet lassen. Wenn das nicht geht, danach auf der Seite Zustand nach verwaisten Zeilen suchen.</translation>
+    </message>
+    <message>
+        <source>Back up %1 on the Backups page.</source>
+        <translation>%1 auf der Seite Sicherungen sichern.</translation>
+    </message>
+    <message>
+        <source>A backup made on the Backups page keeps them, and verifies the copy.</source>
+        <translation>Eine Sicherung von der Seite Sicherungen bewahrt sie auf und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>The Partitions page moves them; otherwise recreate each one.</source>
+        <translation>Die Seite Partitionen verschiebt sie; sonst jede neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Compare the privileges before and after, on the Health page.</source>
+        <translation>Die Rechte vorher und nachher vergleichen, auf der Seite Zustand.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5225,157 @@
     </message>
 </context>
 <context>
+    <name>PhaseLoss</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Roll back.</source>
+        <translation>Zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Keep table</source>
+        <translation>Tabelle behalten</translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation>Tabelle löschen</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the restore stay.</source>
+        <translation>Nichts. Was seit der Wiederherstellung geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The backup, so that it can be restored again.</source>
+        <translation>Die Sicherung, sodass sie noch einmal wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Restore the backup again.</source>
+        <translation>Die Sicherung noch einmal wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Roll back the restore of %1?</source>
+        <translation>Wiederherstellung von %1 zurückrollen?</translation>
+    </message>
+    <message>
+        <source>Reapply.</source>
+        <translation>Erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>The record of the restored rows, and with it the rollback that keeps later writes.</source>
+        <translation>Die Aufzeichnung der wiederhergestellten Zeilen, und damit das Rollback, das spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The table that the restore replaced, and with it the rollback that keeps later writes.</source>
+        <translation>Die von der Wiederherstellung ersetzte Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The restored table with every row, the backup, and any newer rows that were kept.</source>
+        <translation>Die wiederhergestellte Tabelle mit jeder Zeile, die Sicherung und die neueren Zeilen, wo sie behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Discard the restored copy of %1?</source>
+        <translation>Wiederhergestellte Kopie von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>What the run prepared beside the live table.</source>
+        <translation>Was der Lauf neben der laufenden Tabelle vorbereitet hat.</translation>
+    </message>
+    <message>
+        <source>The live table with every row, as it is now.</source>
+        <translation>Die Tabelle im Betrieb mit jeder Zeile, genau wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Discard the copy</source>
+        <translation>Kopie verwerfen</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>%1 zurückrollen?</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the swap are copied back, every row is compared, and the tables are swapped back.</source>
+        <translation>Nichts. Was seit dem Tausch geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>The partitioned table, so that the change can be reapplied without copying.</source>
+        <translation>Die partitionierte Tabelle, damit die Änderung ohne Kopieren erneut angewendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Reapply %1?</source>
+        <translation>%1 erneut anwenden?</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the rollback are copied over, every row is compared, and the tables are swapped.</source>
+        <translation>Nichts. Was seit dem Zurückrollen geschrieben wurde, wird übertragen, jede Zeile wird verglichen, und die Tabellen werden getauscht.</translation>
+    </message>
+    <message>
+        <source>Reapply</source>
+        <translation>Erneut anwenden</translation>
+    </message>
+    <message>
+        <source>Drop %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The retired table, and with it the rollback that keeps later writes.</source>
+        <translation>Die abgelöste Tabelle, und damit das Rollback, das spätere Änderungen behält.</translation>
+    </message>
+    <message>
+        <source>The partitioned table with every row, and the backup table if there is one.</source>
+        <translation>Die partitionierte Tabelle mit allen Zeilen, und die Sicherungstabelle, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Abort the run on %1?</source>
+        <translation>Lauf auf %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>Nothing. Revisions that were not reached stay pending.</source>
+        <translation>Nichts: die nicht erreichten Revisionen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>What the run committed, and its copies of removed data.</source>
+        <translation>Was der Lauf bestätigt hat, und seine Kopien dessen, was weggenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade again on the Revisions page.</source>
+        <translation>Wieder bis zum Ziel planen, auf der Seite Revisionen.</translation>
+    </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard the copy of %1?</source>
+        <translation>Kopie von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>The shadow table with its partitions, and the backup table of this run.</source>
+        <translation>Die Schattentabelle mit ihren Partitionen und die Sicherungstabelle dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Plan and run it again. It starts with an empty copy.</source>
+        <translation>Planen und führen Sie ihn noch einmal aus; er beginnt mit einer leeren Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be rejected by the other table: %2</source>
+        <translation>%1 Zeilen würde die andere Tabelle ablehnen: %2</translation>
+    </message>
+    <message>
+        <source>Reapply the restore.</source>
+        <translation>Die Wiederherstellung erneut anwenden.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>%1 on %2</source>
@@ -5016,10 +5396,6 @@
     <message>
         <source>no rows</source>
         <translation>keine Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 % of the rows of large tables</source>
-        <translation>%1 % der Zeilen großer Tabellen</translation>
     </message>
     <message>
         <source>It fails: %1</source>
@@ -5068,6 +5444,10 @@
     <message>
         <source>Rehearsed on PostgreSQL %1; the database runs %2.</source>
         <translation>Geprobt mit PostgreSQL %1, die Datenbank läuft mit %2.</translation>
+    </message>
+    <message>
+        <source>%1% of the rows of large tables</source>
+        <translation>%1 % der Zeilen großer Tabellen</translation>
     </message>
 </context>
 <context>
@@ -5265,32 +5645,8 @@
         <translation>Rollback und nächste Schritte</translation>
     </message>
     <message>
-        <source>repartition</source>
-        <translation>Partitionierung</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>downgrade</source>
-        <translation>Downgrade</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
         <source>Duration of each step</source>
         <translation>Dauer jedes Schritts</translation>
-    </message>
-    <message>
-        <source>Run %1: %2 of %3</source>
-        <translation>Lauf %1: %2 von %3</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5357,10 +5713,6 @@
         <translation>Dieser Lauf hat keine Zeilen verglichen.</translation>
     </message>
     <message>
-        <source>%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash: SHA-256 %3</source>
-        <translation>%1 Zeilen wurden in %2 Fächern per Prüfsumme verglichen, und beide Seiten sind gleich. Wurzel: SHA-256 %3</translation>
-    </message>
-    <message>
         <source>Privileges</source>
         <translation>Rechte</translation>
     </message>
@@ -5417,10 +5769,6 @@
         <translation>Am Ende der Historie fehlen Ereignisse.</translation>
     </message>
     <message>
-        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. &quot;run finish&quot; drops the retired table.</source>
-        <translation>Er lässt sich zurückrollen, mit allen Schreibvorgängen seither: stopoverctl run rollback %1. „run finish“ löscht die abgelöste Tabelle.</translation>
-    </message>
-    <message>
         <source>It was rolled back, keeping every write made since. &quot;stopoverctl run abort %1&quot; removes the copy.</source>
         <translation>Er wurde zurückgenommen, mit allem, was seither geschrieben wurde. „stopoverctl run abort %1“ entfernt, was übrig ist.</translation>
     </message>
@@ -5437,12 +5785,32 @@
         <translation>Die Tabelle ist, wie sie war. Den Lauf fortsetzen oder abbrechen.</translation>
     </message>
     <message>
-        <source>rows removed</source>
-        <translation>Zeilen herausgenommen</translation>
-    </message>
-    <message>
         <source>It was rolled back. &quot;stopoverctl run reapply %1&quot; applies it again; &quot;run abort&quot; removes the copy.</source>
         <translation>Er wurde zurückgerollt. „stopoverctl run reapply %1“ wendet ihn erneut an; „run abort“ entfernt die Kopie.</translation>
+    </message>
+    <message>
+        <source>It can be rolled back on the Run page, keeping every write made since. Finishing it drops the retired table.</source>
+        <translation>Er kann auf der Seite Lauf zurückgerollt werden; jeder Schreibzugriff seither bleibt. Das Abschließen löscht die abgelöste Tabelle.</translation>
+    </message>
+    <message>
+        <source>It was rolled back, keeping every write made since. The copy can be discarded on the Run page.</source>
+        <translation>Er wurde zurückgerollt; jeder Schreibzugriff seither bleibt. Die Kopie kann auf der Seite Lauf verworfen werden.</translation>
+    </message>
+    <message>
+        <source>It was rolled back. It can be reapplied, or the copy discarded, on the Run page.</source>
+        <translation>Er wurde zurückgerollt. Auf der Seite Lauf kann er erneut angewendet oder die Kopie verworfen werden.</translation>
+    </message>
+    <message>
+        <source>%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash (SHA-256): %3.</source>
+        <translation>%1 Zeilen wurden über Prüfsummen in %2 Gruppen verglichen; beide Tabellen sind gleich. Wurzelhash (SHA-256): %3.</translation>
+    </message>
+    <message>
+        <source>It can be rolled back, keeping every write made since: &quot;stopoverctl run rollback %1 --confirm %2&quot;. &quot;run finish&quot; drops the retired table.</source>
+        <translation>Er kann zurückgerollt werden; jeder Schreibzugriff seither bleibt: &quot;stopoverctl run rollback %1 --confirm %2&quot;. &quot;run finish&quot; löscht die abgelöste Tabelle.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 (%3)</source>
+        <translation>Lauf %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +5914,6 @@
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>partitions</source>
-        <translation>Partitionen</translation>
     </message>
     <message>
         <source>keys</source>
@@ -5658,10 +6022,6 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Aus einer Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Backup no.</source>
-        <translation>Sicherung Nr.</translation>
     </message>
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
@@ -5840,18 +6200,6 @@
         <translation>Schlüssel, unter der Sperre übertragen</translation>
     </message>
     <message>
-        <source>Changes copied after</source>
-        <translation>Übertragen nach</translation>
-    </message>
-    <message>
-        <source>Comparison finished after</source>
-        <translation>Verglichen nach</translation>
-    </message>
-    <message>
-        <source>Guards finished after</source>
-        <translation>Wächter geprüft nach</translation>
-    </message>
-    <message>
         <source>Changes copied</source>
         <translation>Übertragene Schlüssel</translation>
     </message>
@@ -5878,6 +6226,62 @@
     <message>
         <source>only from the backup</source>
         <translation>nur aus der Sicherung</translation>
+    </message>
+    <message>
+        <source>Create a partition</source>
+        <translation>Partition anlegen</translation>
+    </message>
+    <message>
+        <source>Create partition %1 from %2 to %3</source>
+        <translation>Partition %1 von %2 bis %3 anlegen</translation>
+    </message>
+    <message>
+        <source>Drop the new partition</source>
+        <translation>Neue Partition löschen</translation>
+    </message>
+    <message>
+        <source>Drop new partition %1 if it is empty</source>
+        <translation>Neue Partition %1 löschen, wenn sie leer ist</translation>
+    </message>
+    <message>
+        <source>Guard the default partition</source>
+        <translation>Default-Partition schützen</translation>
+    </message>
+    <message>
+        <source>Refuse rows of the new partitions in %1</source>
+        <translation>Zeilen der neuen Partitionen in %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Check the default partition</source>
+        <translation>Default-Partition prüfen</translation>
+    </message>
+    <message>
+        <source>Check that %1 has no rows of the new partitions</source>
+        <translation>Prüfen, dass %1 keine Zeilen der neuen Partitionen hat</translation>
+    </message>
+    <message>
+        <source>Release the default partition</source>
+        <translation>Default-Partition freigeben</translation>
+    </message>
+    <message>
+        <source>Drop the temporary check of %1</source>
+        <translation>Die temporäre Prüfung von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Changes under the lock copied after</source>
+        <translation>Änderungen unter der Sperre übertragen nach</translation>
+    </message>
+    <message>
+        <source>Comparison under the lock finished after</source>
+        <translation>Vergleich unter der Sperre beendet nach</translation>
+    </message>
+    <message>
+        <source>Schema checks under the lock finished after</source>
+        <translation>Schemaprüfungen unter der Sperre beendet nach</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6336,41 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Take over run %1?</source>
+        <translation>Lauf %1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>What that Stopover has not committed: its sessions are terminated.</source>
+        <translation>Was jenes Stopover nicht committet hat: Seine Sitzungen werden beendet.</translation>
+    </message>
+    <message>
+        <source>The run belongs to %1, last heard from at %2, %3 ago.</source>
+        <translation>Der Lauf gehört %1; letztes Lebenszeichen um %2, vor %3.</translation>
+    </message>
+    <message>
+        <source>If it answers again later, it cannot continue the run, and stops.</source>
+        <translation>Wenn es später wieder antwortet, kann es den Lauf nicht fortsetzen und hält an.</translation>
+    </message>
+    <message>
+        <source>Everything that was committed. The journal records how far the run got.</source>
+        <translation>Alles, was committet wurde. Das Journal hält fest, wie weit der Lauf kam.</translation>
+    </message>
+    <message>
+        <source>Not needed: the run can be resumed from anywhere.</source>
+        <translation>Nicht nötig: Der Lauf kann von überall fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::AboutDialog</name>
     <message>
         <source>About Stopover</source>
@@ -5966,10 +6405,6 @@
         <translation>Die Seite als Markdown kopieren</translation>
     </message>
     <message>
-        <source>Migrates PostgreSQL schemas, forward and back, without losing a row.</source>
-        <translation>Migriert PostgreSQL-Schemas, vor und zurück, ohne eine Zeile zu verlieren.</translation>
-    </message>
-    <message>
         <source>Find a command by name</source>
         <translation>Einen Befehl am Namen finden</translation>
     </message>
@@ -5992,6 +6427,10 @@
     <message>
         <source>Cancel the running step</source>
         <translation>Den laufenden Schritt abbrechen</translation>
+    </message>
+    <message>
+        <source>Partitions live PostgreSQL tables and migrates schemas, with a rollback that loses no row.</source>
+        <translation>Partitioniert PostgreSQL-Tabellen im Betrieb und migriert Schemas, mit einem Rollback, das keine Zeile verliert.</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6556,6 @@
         <translation>Datenbank %1</translation>
     </message>
     <message>
-        <source>CPU %1 %</source>
-        <translation>CPU %1 %</translation>
-    </message>
-    <message>
         <source>%1 of memory free</source>
         <translation>%1 Speicher frei</translation>
     </message>
@@ -6233,16 +6668,8 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
-        <source>%1 % cache hits</source>
-        <translation>%1 % der Lesezugriffe aus dem Cache</translation>
-    </message>
-    <message>
         <source>the server is on another machine: its CPU, memory and disk are unavailable</source>
         <translation>der Server ist ein anderer Rechner: CPU, Speicher und Platte sind von hier nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>disk wait %1 %</source>
-        <translation>Warten auf die Platte %1 %</translation>
     </message>
     <message>
         <source>No session is waiting for a lock.</source>
@@ -6283,6 +6710,22 @@
     <message>
         <source>Type %1 to continue:</source>
         <translation>Zum Fortfahren %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>%1% cache hits</source>
+        <translation>%1 % Cache-Treffer</translation>
+    </message>
+    <message>
+        <source>CPU %1%</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>disk wait %1%</source>
+        <translation>Warten auf Datenträger %1 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6815,6 @@
         <translation>Neuere Zeilen verwerfen</translation>
     </message>
     <message>
-        <source>Rows written after the backup go to a separate table, or stay only in the replaced table until it is dropped.</source>
-        <translation>Zeilen, die nach der Sicherung geschrieben wurden, kommen in eine eigene Tabelle oder bleiben nur in der ersetzten Tabelle, bis diese gelöscht wird.</translation>
-    </message>
-    <message>
         <source>Reads the backup and compares it with its recorded checksum. A dump is restored on the private server.</source>
         <translation>Liest sie noch einmal und vergleicht mit dem, was festgehalten ist; ein Dump wird im privaten Server wiederhergestellt.</translation>
     </message>
@@ -6394,10 +6833,6 @@
     <message>
         <source>Writes all its rows to a file.</source>
         <translation>Schreibt alle ihre Zeilen in eine Datei.</translation>
-    </message>
-    <message>
-        <source>Records in the audit log that a person has reviewed it.</source>
-        <translation>Hält im Protokoll fest, dass ein Mensch sie angesehen hat.</translation>
     </message>
     <message>
         <source>Drops the backup table permanently.</source>
@@ -6442,6 +6877,14 @@
     <message>
         <source>It can be dropped.</source>
         <translation>Sie darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Rows written after the backup go to a separate table, or stay only in the retired table until it is dropped.</source>
+        <translation>Zeilen, die nach der Sicherung geschrieben wurden, kommen in eine eigene Tabelle, oder bleiben nur in der abgelösten Tabelle, bis diese gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Records in the history that a person has reviewed it.</source>
+        <translation>Hält in der Historie fest, dass ein Mensch sie geprüft hat.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7043,6 @@
         <translation>%1 wiederherstellen?</translation>
     </message>
     <message>
-        <source>%1 newer rows remain only in the replaced table, until it is dropped.</source>
-        <translation>%1 neuere Zeilen bleiben nur in der ersetzten Tabelle, bis diese gelöscht wird.</translation>
-    </message>
-    <message>
         <source>%1 newer rows are removed from the table, and kept in %2.</source>
         <translation>%1 neuere Zeilen verlassen die Tabelle; sie werden in %2 aufbewahrt.</translation>
     </message>
@@ -6682,10 +7121,6 @@
     <message>
         <source>Drop %1?</source>
         <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>The live table %1. The backup stays in the register and the audit log.</source>
-        <translation>Die Tabelle %1; Verzeichnis und Protokoll behalten eine Zeile.</translation>
     </message>
     <message>
         <source>No backup has expired.</source>
@@ -6786,6 +7221,14 @@
     <message>
         <source>Swap back…</source>
         <translation>Zurücktauschen…</translation>
+    </message>
+    <message>
+        <source>%1 newer rows remain only in the retired table, until it is dropped.</source>
+        <translation>%1 neuere Zeilen bleiben nur in der abgelösten Tabelle, bis diese gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The live table %1. The backup stays in the register and the history.</source>
+        <translation>Die Tabelle %1 im Betrieb. Die Sicherung bleibt im Register und in der Historie.</translation>
     </message>
 </context>
 <context>
@@ -7471,16 +7914,8 @@
         <translation>Jeder Prozess von PostgreSQL endet sofort; nach zwei Sekunden startet er wieder und stellt sich her.</translation>
     </message>
     <message>
-        <source>Reset %1?</source>
-        <translation>%1 zurücksetzen?</translation>
-    </message>
-    <message>
         <source>Everything in the demo database of the private server, including its runs.</source>
         <translation>Alles in der Demo-Datenbank des privaten Servers, mit ihren Läufen.</translation>
-    </message>
-    <message>
-        <source>The demo is loaded again. Your changes to it are lost.</source>
-        <translation>Die Demo wird neu geladen; was Sie darin getan haben, ist fort.</translation>
     </message>
     <message>
         <source>Server is down</source>
@@ -7493,6 +7928,14 @@
     <message>
         <source>nothing lost, wrong or unexpected</source>
         <translation>nichts verloren, nichts falsch, nichts zu viel</translation>
+    </message>
+    <message>
+        <source>Start the demo over?</source>
+        <translation>Demo neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Not possible; the demo is loaded again.</source>
+        <translation>Nicht möglich; die Demo wird neu geladen.</translation>
     </message>
 </context>
 <context>
@@ -7654,10 +8097,6 @@
         <translation>wird fertig</translation>
     </message>
     <message>
-        <source>%1 % of the server copied</source>
-        <translation>%1 % des Servers kopiert</translation>
-    </message>
-    <message>
         <source>Directory: two parallel sessions</source>
         <translation>Ordner: zwei Sitzungen zugleich</translation>
     </message>
@@ -7700,6 +8139,10 @@
     <message>
         <source>Waiting for a lock (at most 10 s), held by: %1</source>
         <translation>Es wartet auf eine Sperre, höchstens zehn Sekunden; sie hält: %1</translation>
+    </message>
+    <message>
+        <source>%1% of the server copied</source>
+        <translation>%1 % des Servers kopiert</translation>
     </message>
 </context>
 <context>
@@ -8263,8 +8706,8 @@
         <translation>Anweisung in Zeile %1</translation>
     </message>
     <message>
-        <source>Rejected because of</source>
-        <translation>Abgelehnt wegen</translation>
+        <source>Rejected because</source>
+        <translation>Grund der Ablehnung</translation>
     </message>
 </context>
 <context>
@@ -8527,16 +8970,16 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Keep the old table for</source>
-        <translation>Alte Tabelle aufbewahren für</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Initial batch size</source>
         <translation>Beginnen mit Stapeln von</translation>
+    </message>
+    <message>
+        <source>Review the retired table after</source>
+        <translation>Abgelöste Tabelle prüfen nach</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +9143,6 @@
 <context>
     <name>stopover::ui::PartitionsPage</name>
     <message>
-        <source>Repartition a table…</source>
-        <translation>Tabelle partitionieren…</translation>
-    </message>
-    <message>
         <source>Partitioned tables</source>
         <translation>Partitionierte Tabellen</translation>
     </message>
@@ -8828,6 +9267,10 @@
     <message>
         <source>PNG image (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Partition a table…</source>
+        <translation>Tabelle partitionieren…</translation>
     </message>
 </context>
 <context>
@@ -9094,10 +9537,6 @@
         <translation>%1 zurücksetzen (Downgrade)?</translation>
     </message>
     <message>
-        <source>Undo to the previous revision on the Revisions page.</source>
-        <translation>Rückgängig bis zur Revision davor, auf der Seite Revisionen.</translation>
-    </message>
-    <message>
         <source>Plan the upgrade again. What is listed above can be restored only from its copy.</source>
         <translation>Planen Sie das Upgrade erneut. Das oben Genannte lässt sich nur aus seiner Kopie wiederherstellen.</translation>
     </message>
@@ -9151,6 +9590,10 @@
     <message>
         <source>Stopover&apos;s journal in this database; schema stopover is created for it.</source>
         <translation>Stopover führt sein Journal in dieser Datenbank; dafür wird das Schema stopover angelegt.</translation>
+    </message>
+    <message>
+        <source>Downgrade to the previous revision on the Revisions page.</source>
+        <translation>Auf der Seite Revisionen ein Downgrade zur vorigen Revision ausführen.</translation>
     </message>
 </context>
 <context>
@@ -9345,10 +9788,6 @@
 <context>
     <name>stopover::ui::RepartitionWizard</name>
     <message>
-        <source>Repartition a table</source>
-        <translation>Eine Tabelle partitionieren</translation>
-    </message>
-    <message>
         <source>Open a specification…</source>
         <translation>Spezifikation öffnen…</translation>
     </message>
@@ -9371,6 +9810,10 @@
     <message>
         <source>Make plan</source>
         <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>Partition a table</source>
+        <translation>Eine Tabelle partitionieren</translation>
     </message>
 </context>
 <context>
@@ -9469,14 +9912,6 @@
     <message>
         <source>Graph of the revisions</source>
         <translation>Graph der Revisionen</translation>
-    </message>
-    <message>
-        <source>Plan to here…</source>
-        <translation>Bis hierher planen…</translation>
-    </message>
-    <message>
-        <source>Undo to here…</source>
-        <translation>Rückgängig bis hierher…</translation>
     </message>
     <message>
         <source>Merge heads…</source>
@@ -9676,6 +10111,14 @@
         <source>SQL of an upgrade between them</source>
         <translation>Ein Upgrade dazwischen führt aus</translation>
     </message>
+    <message>
+        <source>Upgrade to here…</source>
+        <translation>Upgrade bis hier…</translation>
+    </message>
+    <message>
+        <source>Downgrade to here…</source>
+        <translation>Downgrade bis hier…</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::RowsModel</name>
@@ -9799,12 +10242,12 @@
         <translation>Kehrt zur partitionierten Tabelle zurück, ohne zu kopieren.</translation>
     </message>
     <message>
-        <source>Drops the replaced table. After that, the restore cannot be rolled back.</source>
-        <translation>Verwirft, was für die Rücknahme der Wiederherstellung behalten wird.</translation>
-    </message>
-    <message>
         <source>Drops the retired table. After that, there is no rollback.</source>
         <translation>Löscht die alte Tabelle, die für ein Zurückrollen aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Drops the retired table. After that, the restore cannot be rolled back.</source>
+        <translation>Löscht die abgelöste Tabelle. Danach kann die Wiederherstellung nicht mehr zurückgerollt werden.</translation>
     </message>
 </context>
 <context>
@@ -9960,10 +10403,6 @@
         <translation>Erneut anwenden: nicht bereit</translation>
     </message>
     <message>
-        <source>The other table would reject %1 rows: %2. Change or delete these rows first.</source>
-        <translation>Die andere Tabelle würde %1 Zeilen ablehnen: %2. Ändern oder löschen Sie diese Zeilen zuerst.</translation>
-    </message>
-    <message>
         <source>Reapply: ready</source>
         <translation>Erneut anwenden: bereit</translation>
     </message>
@@ -9974,10 +10413,6 @@
     <message>
         <source>%1 changes to copy over first. No conflicts.</source>
         <translation>%1 Schlüssel wurden seither geschrieben; das Vorwärtsgehen überträgt sie zuerst. Keine Konflikte.</translation>
-    </message>
-    <message>
-        <source>Another Stopover drives this run: %1@%2, PID %3. You are watching it.</source>
-        <translation>Ein anderes Stopover führt diesen Lauf aus: %1@%2, PID %3. Sie sehen nur zu.</translation>
     </message>
     <message>
         <source>Stopover closed during this run. Nothing is lost: the journal records how far it got, and you can resume it.</source>
@@ -10020,10 +10455,6 @@
         <translation>%1 ihrer Teile hat der Lauf erledigt, %2 nicht.</translation>
     </message>
     <message>
-        <source>Undo to the previous revision on the Revisions page.</source>
-        <translation>Rückgängig bis zur Revision davor, auf der Seite Revisionen.</translation>
-    </message>
-    <message>
         <source>Check passed: %1</source>
         <translation>Das trifft zu: %1</translation>
     </message>
@@ -10046,6 +10477,38 @@
     <message>
         <source>Start a run on the Plan page. Runs are stored in the database, so you find them here after a crash, and from any machine.</source>
         <translation>Starten Sie einen Lauf auf der Seite Plan. Läufe sind in der Datenbank gespeichert; Sie finden sie hier auch nach einem Absturz und von jedem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>The next step changes %1 and needs your confirmation: %2</source>
+        <translation>Der nächste Schritt ändert %1 und braucht Ihre Bestätigung: %2</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Diesen Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>The retired table would reject %1 rows: %2. Correct these rows first.</source>
+        <translation>Die abgelöste Tabelle würde %1 Zeilen ablehnen: %2. Berichtigen Sie zuerst diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>The partitioned table would reject %1 rows: %2. Correct these rows first.</source>
+        <translation>Die partitionierte Tabelle würde %1 Zeilen ablehnen: %2. Berichtigen Sie zuerst diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>The Stopover that drives this run is silent: %1, last heard from at %2, %3 ago.</source>
+        <translation>Das Stopover, das diesen Lauf ausführt, meldet sich nicht: %1, letztes Lebenszeichen um %2, vor %3.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Another Stopover drives this run: %1, PID %2. You are watching it.</source>
+        <translation>Ein anderes Stopover führt diesen Lauf aus: %1, PID %2. Sie sehen nur zu.</translation>
+    </message>
+    <message>
+        <source>Downgrade to the previous revision on the Revisions page.</source>
+        <translation>Auf der Seite Revisionen ein Downgrade zur vorigen Revision ausführen.</translation>
     </message>
 </context>
 <context>

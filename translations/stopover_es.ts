@@ -4,10 +4,6 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Memory is nearly full: %1 %.</source>
-        <translation>La memoria está casi llena: %1 %.</translation>
-    </message>
-    <message>
         <source>Session %1 has waited %2 s for session %3 (%4).</source>
         <translation>La sesión %1 espera desde hace %2 s a la sesión %3 (%4).</translation>
     </message>
@@ -16,16 +12,8 @@
         <translation>La sesión %1 lleva %2 s inactiva en su transacción.</translation>
     </message>
     <message>
-        <source>CPU usage is high: %1 %.</source>
-        <translation>La CPU está ocupada: %1 %.</translation>
-    </message>
-    <message>
         <source>The disk is nearly full: %1 MB free.</source>
         <translation>El disco está casi lleno: quedan %1 MB.</translation>
-    </message>
-    <message>
-        <source>The machine spends %1 % of its time waiting for the disk.</source>
-        <translation>La máquina no hace más que esperar al disco: el %1 % del tiempo.</translation>
     </message>
     <message>
         <source>The server log is not available: the role needs pg_read_server_files, and EXECUTE on pg_current_logfile, pg_stat_file and pg_read_binary_file.</source>
@@ -34,6 +22,18 @@
     <message>
         <source>The server log is not available: it goes to syslog or the system journal, which SQL cannot read. Turn on logging_collector to write log files.</source>
         <translation>El registro del servidor no se muestra: va adonde SQL no puede leerlo (syslog, un journal). logging_collector escribiría ficheros.</translation>
+    </message>
+    <message>
+        <source>CPU usage is high: %1%.</source>
+        <translation>La CPU está muy ocupada: %1 %.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full: %1%.</source>
+        <translation>La memoria está casi llena: %1 %.</translation>
+    </message>
+    <message>
+        <source>The machine spends %1% of its time waiting for the disk.</source>
+        <translation>La máquina pasa el %1 % del tiempo esperando al disco.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +398,6 @@
         <translation>Use menos sesiones o un maintenance_work_mem menor.</translation>
     </message>
     <message>
-        <source>%1 % of connections and %2 % of CPU are in use.</source>
-        <translation>Están en uso el %1 % de las conexiones y el %2 % de la CPU.</translation>
-    </message>
-    <message>
         <source>Wait until the server is less busy, or use fewer workers.</source>
         <translation>Espere un momento más tranquilo, o use menos sesiones.</translation>
     </message>
@@ -502,10 +498,6 @@
         <translation>Ajustes que cambian cómo se ejecutan las sentencias: %2</translation>
     </message>
     <message>
-        <source>Connect directly to the server, and reset them for the role.</source>
-        <translation>Conéctese al servidor mismo y restablézcalos para el rol.</translation>
-    </message>
-    <message>
         <source>Existing damage</source>
         <translation>Daños existentes</translation>
     </message>
@@ -528,10 +520,6 @@
     <message>
         <source>Event triggers</source>
         <translation>Disparadores de eventos</translation>
-    </message>
-    <message>
-        <source>They fire on the run&apos;s statements: %2.</source>
-        <translation>Se ejecutan con cada cambio: %2</translation>
     </message>
     <message>
         <source>Check that they permit the change.</source>
@@ -570,20 +558,12 @@
         <translation>Un COMMIT puede perderse: %2</translation>
     </message>
     <message>
-        <source>Turn it on and reload the server configuration.</source>
-        <translation>Actívelo y recargue el servidor.</translation>
-    </message>
-    <message>
         <source>WAL archiving is failing: %2.</source>
         <translation>El archivado falla: %2</translation>
     </message>
     <message>
         <source>Repair archive_command. Point-in-time recovery is not possible now.</source>
         <translation>Repare archive_command; ahora no se puede llegar a un punto en el tiempo.</translation>
-    </message>
-    <message>
-        <source>CREATE privilege</source>
-        <translation>Quién puede crear</translation>
     </message>
     <message>
         <source>PUBLIC may create objects, or built-in names are shadowed: %2.</source>
@@ -604,10 +584,6 @@
     <message>
         <source>Role and database settings</source>
         <translation>Ajustes por rol</translation>
-    </message>
-    <message>
-        <source>These settings also apply to the run.</source>
-        <translation>Conózcalos; valen también para la ejecución.</translation>
     </message>
     <message>
         <source>Running on the tables now: %2.</source>
@@ -734,10 +710,6 @@
         <translation>Elija otra clave o más particiones.</translation>
     </message>
     <message>
-        <source>They contain rows: %2.</source>
-        <translation>Contienen filas: %2</translation>
-    </message>
-    <message>
         <source>Add the missing partitions.</source>
         <translation>Añada las particiones que faltan.</translation>
     </message>
@@ -826,10 +798,6 @@
         <translation>Compare con lo que el plan quería cambiar.</translation>
     </message>
     <message>
-        <source>They no longer compile: %2.</source>
-        <translation>Ya no compilan: %2</translation>
-    </message>
-    <message>
         <source>Correct their bodies.</source>
         <translation>Corríjalas.</translation>
     </message>
@@ -896,6 +864,46 @@
     <message>
         <source>Could not be checked: %1.</source>
         <translation>No se pudo comprobar: %1</translation>
+    </message>
+    <message>
+        <source>%1% of connections and %2% of CPU are in use.</source>
+        <translation>Se usa el %1 % de las conexiones y el %2 % de la CPU.</translation>
+    </message>
+    <message>
+        <source>Connect to the server directly, and reset such settings of the role.</source>
+        <translation>Conéctese directamente al servidor y restablezca esos ajustes del rol.</translation>
+    </message>
+    <message>
+        <source>Fire on the run&apos;s statements: %2.</source>
+        <translation>Se disparan con las sentencias de la ejecución: %2.</translation>
+    </message>
+    <message>
+        <source>Turn these settings on, and reload the server configuration.</source>
+        <translation>Active estos ajustes y recargue la configuración del servidor.</translation>
+    </message>
+    <message>
+        <source>Shadowed names</source>
+        <translation>Nombres ocultados</translation>
+    </message>
+    <message>
+        <source>Stopover&apos;s sessions have settings of their own; other tools of this role have these.</source>
+        <translation>Las sesiones de Stopover tienen ajustes propios; otras herramientas de este rol tienen estos.</translation>
+    </message>
+    <message>
+        <source>Contain rows: %2.</source>
+        <translation>Contienen filas: %2.</translation>
+    </message>
+    <message>
+        <source>No longer compile: %2.</source>
+        <translation>Ya no compilan: %2.</translation>
+    </message>
+    <message>
+        <source>Create one on the Backups page.</source>
+        <translation>Cree una en la página Copias.</translation>
+    </message>
+    <message>
+        <source>Check the rows, then choose &quot;Plan repair…&quot;: they are kept, and the table is backed up first.</source>
+        <translation>Compruebe las filas y elija después &quot;Planificar la reparación…&quot;: se conservan, y antes se hace una copia de la tabla.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +991,6 @@
     <message>
         <source>expected one of %*</source>
         <translation>se espera uno de %*</translation>
-    </message>
-    <message>
-        <source>expected at least 1</source>
-        <translation>se espera al menos 1</translation>
     </message>
     <message>
         <source>write &quot;300ms&quot;, &quot;2s&quot; or &quot;1min&quot;</source>
@@ -1155,10 +1159,6 @@
     <message>
         <source>Session %1 belongs to Stopover</source>
         <translation>La sesión %1 es de Stopover</translation>
-    </message>
-    <message>
-        <source>Refresh the activity</source>
-        <translation>Actualice la actividad</translation>
     </message>
     <message>
         <source>Cancel its run instead</source>
@@ -1595,6 +1595,50 @@
     <message>
         <source>a keyword or a quote is wrong</source>
         <translation>una palabra clave o una comilla es incorrecta</translation>
+    </message>
+    <message>
+        <source>it is not the table that was planned for</source>
+        <translation>no es la tabla para la que se hizo el plan</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>account %1 does not exist</source>
+        <translation>la cuenta %1 no existe</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB</source>
+        <translation>ocupa más de 256 MB</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>se espera un objeto</translation>
+    </message>
+    <message>
+        <source>filled with rows</source>
+        <translation>llena de filas</translation>
+    </message>
+    <message>
+        <source>Refresh the Activity page</source>
+        <translation>Actualice la página Actividad</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too small</source>
+        <translation>El número de %1 es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>Use at least 1</source>
+        <translation>Use 1 como mínimo</translation>
+    </message>
+    <message>
+        <source>The override &quot;%1&quot; cannot be used</source>
+        <translation>La excepción &quot;%1&quot; no se puede usar</translation>
+    </message>
+    <message>
+        <source>A pooler</source>
+        <translation>Un pooler</translation>
     </message>
 </context>
 <context>
@@ -2033,10 +2077,6 @@
         <translation>Elija otro nombre, o elimínelo.</translation>
     </message>
     <message>
-        <source>There is no table %1 that is %2.</source>
-        <translation>No hay ninguna tabla %1 que sea %2.</translation>
-    </message>
-    <message>
         <source>Server: %1</source>
         <translation>Servidor: %1</translation>
     </message>
@@ -2055,18 +2095,6 @@
     <message>
         <source>Create the table first, then restore.</source>
         <translation>Cree primero la tabla y después restaure.</translation>
-    </message>
-    <message>
-        <source>The live table was not changed. Check the backup, then restore again.</source>
-        <translation>La tabla activa no cambió. Compruebe la copia y restaure de nuevo.</translation>
-    </message>
-    <message>
-        <source>It cannot be rehearsed on this machine because of %1: %2.</source>
-        <translation>No se puede ensayar en esta máquina debido a %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a regular file.</source>
-        <translation>%1 no es un archivo regular.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
@@ -2109,20 +2137,8 @@
         <translation>Cancelado, como pidió.</translation>
     </message>
     <message>
-        <source>Links, devices and pipes are not accepted. Name the file itself.</source>
-        <translation>Aquí no se leen enlaces, dispositivos ni tuberías. Indique el archivo mismo.</translation>
-    </message>
-    <message>
         <source>Check that it is the right file.</source>
         <translation>Compruebe que es el archivo que quería indicar.</translation>
-    </message>
-    <message>
-        <source>It was changed or damaged after it was written, and was not used.</source>
-        <translation>El contenido se modificó o se dañó después de escribirlo. No se usó nada de él.</translation>
-    </message>
-    <message>
-        <source>The private server failed (%1). %2</source>
-        <translation>El servidor privado falló en: %1. %2</translation>
     </message>
     <message>
         <source>&quot;stopoverctl sandbox status&quot; shows its log file; &quot;stopoverctl sandbox reset&quot; recreates the server.</source>
@@ -2213,20 +2229,8 @@
         <translation>Alguien ha bloqueado frente a todos una tabla que se quiere leer.</translation>
     </message>
     <message>
-        <source>The Activity page, or &quot;stopoverctl activity&quot;, shows which one. Try again when it has finished.</source>
-        <translation>La página Actividad, o «stopoverctl activity», muestra cuál. Inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
-        <source>Resume when the blocking sessions listed above have ended their transactions.</source>
-        <translation>Reanude cuando las sesiones bloqueantes indicadas arriba hayan terminado sus transacciones.</translation>
-    </message>
-    <message>
         <source>The server is out of disk space: %1.</source>
         <translation>No queda espacio en el servidor: %1.</translation>
-    </message>
-    <message>
-        <source>Free space, then resume the run.</source>
-        <translation>Libere espacio y reanude la ejecución.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid name: %2.</source>
@@ -2273,44 +2277,12 @@
         <translation>Elija entre %2 y %3.</translation>
     </message>
     <message>
-        <source>Not possible yet: %*.</source>
-        <translation>Todavía no es posible: %*.</translation>
-    </message>
-    <message>
-        <source>Resolve this first.</source>
-        <translation>Resuelva esto primero.</translation>
-    </message>
-    <message>
-        <source>This must be confirmed by name.</source>
-        <translation>Esto necesita su confirmación con el nombre.</translation>
-    </message>
-    <message>
-        <source>Check that this is the right object, then add --confirm %1.</source>
-        <translation>Añada --confirm %1 tras comprobar que es lo que quiere cambiar.</translation>
-    </message>
-    <message>
-        <source>Another Stopover is running on this database: %1 (%2), since %3, session %4.</source>
-        <translation>Otro Stopover está trabajando en esta base de datos: %1 (%2), desde %3, sesión %4.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished, or stop it there.</source>
-        <translation>Espere a que termine, o deténgala allí.</translation>
-    </message>
-    <message>
         <source>Run %1 does not exist in this database.</source>
         <translation>No hay ninguna ejecución %1 en esta base de datos.</translation>
     </message>
     <message>
         <source>&quot;stopoverctl run list&quot; lists the runs.</source>
         <translation>«stopoverctl run list» muestra las que hay.</translation>
-    </message>
-    <message>
-        <source>Run %1 is in state &quot;%2&quot;, in which &quot;%3&quot; is not possible.</source>
-        <translation>La ejecución %1 está en el estado «%2», en el que «%3» no es posible.</translation>
-    </message>
-    <message>
-        <source>&quot;stopoverctl run show %1&quot; shows what is possible.</source>
-        <translation>«stopoverctl run show %1» muestra lo que es posible.</translation>
     </message>
     <message>
         <source>Another Stopover took over run %1; this one stopped.</source>
@@ -2335,10 +2307,6 @@
     <message>
         <source>%1 is written faster than the copy can catch up: %2 changes left to copy, at most %3 allowed at the swap.</source>
         <translation>En %1 se escribe más rápido de lo que la copia alcanza: %2 claves pendientes, se admiten %3 en el intercambio.</translation>
-    </message>
-    <message>
-        <source>Resume when the server is less busy, or with more --workers.</source>
-        <translation>Reanude cuando haya menos actividad, o con más --workers.</translation>
     </message>
     <message>
         <source>Backup %1 does not exist.</source>
@@ -2371,10 +2339,6 @@
     <message>
         <source>Backup %1 cannot be dropped yet: %2.</source>
         <translation>La copia %1 aún no se puede borrar: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was dropped.</source>
-        <translation>No se eliminó nada.</translation>
     </message>
     <message>
         <source>%3 rows refer to rows of %1 that the backup does not contain (constraint %2).</source>
@@ -2467,14 +2431,6 @@
     <message>
         <source>The retired table would reject %2 rows written to %1 since the swap; the first: %3.</source>
         <translation>La tabla guardada rechazaría %2 filas escritas desde entonces en %1, las primeras: %3.</translation>
-    </message>
-    <message>
-        <source>The journal records step &quot;%1&quot; as done, but what it created is missing.</source>
-        <translation>Según el diario, el paso «%1» está hecho, pero falta lo que creó.</translation>
-    </message>
-    <message>
-        <source>It was removed. Abort the run and start again.</source>
-        <translation>Alguien lo eliminó. Abandone la ejecución y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Database %1 has no Stopover journal.</source>
@@ -2791,10 +2747,6 @@
         <translation>%1: %2 objetos, entre ellos %3</translation>
     </message>
     <message>
-        <source>%1 is a superuser, and code of other roles would run with its rights, since this may touch anything in the database.%2</source>
-        <translation>%1 es superusuario, y el código de otros roles se ejecutaría con sus permisos: puede verse afectado todo lo que hay en esta base de datos.%2</translation>
-    </message>
-    <message>
         <source>%1 in %2 mode at %3; connect to port %4 directly.</source>
         <translation>%1 en modo %2 en %3; conéctese directamente al puerto %4.</translation>
     </message>
@@ -2815,40 +2767,260 @@
         <translation>Use uno de: %2.</translation>
     </message>
     <message>
-        <source>The read-only switch of this window is on.</source>
-        <translation>El interruptor de solo lectura de esta ventana está activado.</translation>
-    </message>
-    <message>
-        <source>Turn it off, then resume the run.</source>
-        <translation>Desactívelo y reanude después la ejecución.</translation>
-    </message>
-    <message>
-        <source>%1 is not the socket of a running private server.</source>
-        <translation>%1 no es el socket de un servidor privado en marcha.</translation>
-    </message>
-    <message>
-        <source>Confirm by name.</source>
-        <translation>Confirme con el nombre.</translation>
-    </message>
-    <message>
         <source>Run %1 belongs to %2, last heard from at %3, %4 s ago.</source>
         <translation>La ejecución %1 pertenece a %2; última señal a las %3, hace %4 s.</translation>
     </message>
     <message>
-        <source>If that Stopover is gone, resume the run with --take-over: its sessions are terminated, and it cannot continue the run.</source>
-        <translation>Si ese Stopover ya no existe, reanude la ejecución con --take-over: sus sesiones se terminan y no podrá continuarla.</translation>
+        <source>There is no regular file %1.</source>
+        <translation>No hay ningún archivo normal %1.</translation>
     </message>
     <message>
-        <source>The plan in %3 cannot be read: step &quot;%1&quot;, &quot;%2&quot;.</source>
-        <translation>No se puede leer el plan en %3: paso «%1», «%2».</translation>
+        <source>Check the path. Links, devices and pipes are not accepted.</source>
+        <translation>Compruebe la ruta. No se aceptan enlaces, dispositivos ni tuberías.</translation>
     </message>
     <message>
-        <source>It was changed after it was written, or a newer version wrote it. Nothing was run.</source>
-        <translation>Se modificó después de escribirse o lo escribió una versión más reciente. No se ejecutó nada.</translation>
+        <source>It was changed or damaged after it was written. Restore it from a backup, or create it again.</source>
+        <translation>Se modificó o se dañó después de escribirlo. Recupérelo de una copia, o créelo de nuevo.</translation>
     </message>
     <message>
-        <source>Before its swap: &quot;stopoverctl run resume %1&quot;, or &quot;stopoverctl run abort %1 --confirm %2&quot; to discard the copy. After it: &quot;stopoverctl run rollback %1 --confirm %2&quot; or &quot;stopoverctl run finish %1 --confirm %2&quot;.</source>
-        <translation>Antes del intercambio: «stopoverctl run resume %1» o, para descartar la copia, «stopoverctl run abort %1 --confirm %2». Después: «stopoverctl run rollback %1 --confirm %2» o «stopoverctl run finish %1 --confirm %2».</translation>
+        <source>The private server failed (%1): %2</source>
+        <translation>El servidor privado falló (%1): %2</translation>
+    </message>
+    <message>
+        <source>The server is up, but has no further session for this run: %1.</source>
+        <translation>El servidor funciona, pero no tiene más sesiones para esta ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>Raise max_connections, or the pool size of the pooler, to leave %2 sessions for the run, or use fewer workers; then resume it.</source>
+        <translation>Aumente max_connections, o el tamaño del pool en el pooler, para dejar %2 sesiones a la ejecución, o use menos sesiones; después reanúdela.</translation>
+    </message>
+    <message>
+        <source>pg_dump and the like leave their settings in the sessions of a pool, whatever its mode. Use the server&apos;s own port.</source>
+        <translation>pg_dump y similares dejan sus ajustes en las sesiones de un pool, sea cual sea su modo. Use el puerto del propio servidor.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl activity&quot; shows which one. Try again when it has finished.</source>
+        <translation>&quot;stopoverctl activity&quot; muestra cuál. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Resume when the blocking sessions have ended their transactions.</source>
+        <translation>Reanude cuando las sesiones que bloquean hayan terminado sus transacciones.</translation>
+    </message>
+    <message>
+        <source>Free disk space, then resume the run.</source>
+        <translation>Libere espacio en disco y reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>Blocked by: %*.</source>
+        <translation>Bloqueado por: %*.</translation>
+    </message>
+    <message>
+        <source>Resolve these findings first.</source>
+        <translation>Resuelva antes estos hallazgos.</translation>
+    </message>
+    <message>
+        <source>Confirmation is missing.</source>
+        <translation>Falta la confirmación.</translation>
+    </message>
+    <message>
+        <source>If this is the right object, repeat the command with --confirm %1.</source>
+        <translation>Si este es el objeto correcto, repita la orden con --confirm %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; was given to confirm, but this would change &quot;%1&quot;.</source>
+        <translation>Se confirmó con &quot;%2&quot;, pero esto cambiaría &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Another Stopover is driving run %1 (%2) on this database since %3 (PID %4).</source>
+        <translation>Otro Stopover lleva la ejecución %1 (%2) en esta base de datos desde %3 (PID %4).</translation>
+    </message>
+    <message>
+        <source>Wait until it finishes, or pause it there.</source>
+        <translation>Espere a que termine, o póngala en pausa allí.</translation>
+    </message>
+    <message>
+        <source>Before the swap, resume it (stopoverctl run resume %1) or discard the copy (stopoverctl run abort %1 --confirm %2). After the swap, roll back (stopoverctl run rollback %1 --confirm %2) or finish it (stopoverctl run finish %1 --confirm %2).</source>
+        <translation>Antes del intercambio, reanúdela (stopoverctl run resume %1) o descarte la copia (stopoverctl run abort %1 --confirm %2). Después del intercambio, reviértala (stopoverctl run rollback %1 --confirm %2) o termínela (stopoverctl run finish %1 --confirm %2).</translation>
+    </message>
+    <message>
+        <source>The window is read-only.</source>
+        <translation>La ventana es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Turn off the read-only switch, then resume the run.</source>
+        <translation>Desactive el interruptor de solo lectura y reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not the socket directory of a running private server.</source>
+        <translation>%1 no es el directorio del socket de un servidor privado en marcha.</translation>
+    </message>
+    <message>
+        <source>Repeat the command with --confirm NAME.</source>
+        <translation>Repita la orden con --confirm NOMBRE.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, repeat the command with --take-over: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Si ese Stopover ya no existe, repita la orden con --take-over: sus sesiones se terminan y no puede continuar la ejecución.</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2; %3 is not possible.</source>
+        <translation>La ejecución %1 está %2; %3 no es posible.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl run show %1&quot; lists what is possible.</source>
+        <translation>&quot;stopoverctl run show %1&quot; muestra lo que es posible.</translation>
+    </message>
+    <message>
+        <source>Resume when the server is less busy, or with more workers (--workers).</source>
+        <translation>Reanude cuando el servidor esté menos ocupado, o con más sesiones (--workers).</translation>
+    </message>
+    <message>
+        <source>%1 is already the backup of another run.</source>
+        <translation>%1 ya es la copia de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>Plan again: the new backup gets a name of its own. Nothing was changed.</source>
+        <translation>Planifique de nuevo: la nueva copia recibe un nombre propio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Resolve this first, then drop it. Nothing was dropped.</source>
+        <translation>Resuelva esto antes y bórrelo después. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Verify the backup (&quot;stopoverctl backup verify&quot;), then restore again.</source>
+        <translation>La tabla activa no cambió. Verifique la copia (&quot;stopoverctl backup verify&quot;) y restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has rows, so it is not dropped.</source>
+        <translation>La partición %1 tiene filas, así que no se elimina.</translation>
+    </message>
+    <message>
+        <source>Move its rows elsewhere and abort again, or resume the run.</source>
+        <translation>Mueva sus filas a otro lugar y abandone de nuevo, o reanude la ejecución.</translation>
+    </message>
+    <message>
+        <source>The plan in %3 cannot be read (step &quot;%1&quot;, key &quot;%2&quot;).</source>
+        <translation>El plan de %3 no se puede leer (paso &quot;%1&quot;, clave &quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>A newer version wrote it, or it was changed since. Use the version that wrote it. Nothing was run.</source>
+        <translation>Lo escribió una versión más nueva, o se modificó después. Use la versión que lo escribió. No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot; is recorded as done, but what it created no longer exists.</source>
+        <translation>El paso &quot;%1&quot; consta como hecho, pero lo que creó ya no existe.</translation>
+    </message>
+    <message>
+        <source>Abort the run, and start again.</source>
+        <translation>Abandone la ejecución y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be rehearsed on this machine: %1 (%2).</source>
+        <translation>Esto no se puede ensayar en esta máquina: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>resuming</source>
+        <translation>reanudar</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>revertir</translation>
+    </message>
+    <message>
+        <source>reapplying</source>
+        <translation>volver a aplicar</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>terminar</translation>
+    </message>
+    <message>
+        <source>discarding the copy</source>
+        <translation>descartar la copia</translation>
+    </message>
+    <message>
+        <source>marking a revision as applied</source>
+        <translation>marcar una revisión como aplicada</translation>
+    </message>
+    <message>
+        <source>catching up with the writes</source>
+        <translation>ponerse al día con las escrituras</translation>
+    </message>
+    <message>
+        <source>Table %1 does not exist, or is not %2.</source>
+        <translation>La tabla %1 no existe, o no está %2.</translation>
+    </message>
+    <message>
+        <source>Role %3 may not create databases; a dump is restored to a new one.</source>
+        <translation>El rol %3 no puede crear bases de datos; un volcado se restaura en una nueva.</translation>
+    </message>
+    <message>
+        <source>Have a superuser run ALTER ROLE %3 CREATEDB, or connect as a role that may.</source>
+        <translation>Pida a un superusuario que ejecute ALTER ROLE %3 CREATEDB, o conéctese con un rol que pueda.</translation>
+    </message>
+    <message>
+        <source>Rehearse the upgrade instead; it includes the rollback.</source>
+        <translation>Ensaye en su lugar la actualización; incluye la reversión.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser, and this could run other roles&apos; code with its rights:%2</source>
+        <translation>%1 es superusuario, y esto podría ejecutar código de otros roles con sus permisos:%2</translation>
+    </message>
+    <message>
+        <source>Enter an existing role in &quot;Work as&quot; on the Connections page.</source>
+        <translation>Escriba un rol que exista en &quot;Trabajar como&quot;, en la página Conexiones.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner, or enter the owner in &quot;Work as&quot; on the Connections page. If a superuser owns the journal, first transfer it, on the command line.</source>
+        <translation>Conéctese como propietario, o escriba el propietario en &quot;Trabajar como&quot;, en la página Conexiones. Si el diario es de un superusuario, transfiéralo antes en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm.</source>
+        <translation>Escriba el nombre para confirmar.</translation>
+    </message>
+    <message>
+        <source>Type the name that would change.</source>
+        <translation>Escriba el nombre de lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>If that Stopover is gone, take the run over on the Run page: its sessions are terminated, and it cannot continue the run.</source>
+        <translation>Si ese Stopover ya no existe, asuma la ejecución en la página Ejecución: sus sesiones se terminan y no puede continuarla.</translation>
+    </message>
+    <message>
+        <source>Open the Run page. Before the swap, resume it or discard the copy; after the swap, roll back or finish it.</source>
+        <translation>Abra la página Ejecución. Antes del intercambio, reanúdela o descarte la copia; después del intercambio, reviértala o termínela.</translation>
+    </message>
+    <message>
+        <source>The live table was not changed. Verify the backup on the Backups page, then restore again.</source>
+        <translation>La tabla activa no cambió. Verifique la copia en la página Copias y restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the list. Restoring it all, with the rights of an ordinary role, must be allowed explicitly.</source>
+        <translation>Revise la lista. Restaurarlo todo, con los permisos de un rol corriente, debe permitirse expresamente.</translation>
+    </message>
+    <message>
+        <source>Restore it on the command line, which can create extensions as the superuser and skip other objects. Nothing was restored.</source>
+        <translation>Restáurelo en la línea de órdenes, que puede crear extensiones como superusuario y omitir otros objetos. No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>The owner of schema stopover or a superuser can repair the journal on the command line.</source>
+        <translation>El propietario del esquema stopover o un superusuario puede reparar el diario en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Connect as %1, or enter %1 in &quot;Work as&quot; on the Connections page, to work with its rights through a temporary login. If the login is rejected, add a line to pg_hba.conf, for example: %2</source>
+        <translation>Conéctese como %1, o escriba %1 en &quot;Trabajar como&quot;, en la página Conexiones, para trabajar con sus permisos mediante un inicio de sesión temporal. Si se rechaza, añada una línea a pg_hba.conf, por ejemplo: %2</translation>
+    </message>
+    <message>
+        <source>Start over on the Demo page, which replaces them.</source>
+        <translation>Empiece de nuevo en la página Demo, que los reemplaza.</translation>
+    </message>
+    <message>
+        <source>Choose the project folder on the Revisions page.</source>
+        <translation>Elija la carpeta del proyecto en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot; is meant, repeat the command with --confirm %1.</source>
+        <translation>Si se trata de &quot;%1&quot;, repita la orden con --confirm %1.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3104,10 @@
     <message>
         <source>The server has not answered for %1 s</source>
         <translation>El servidor no responde desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>The next step changes %1: your confirmation is needed</source>
+        <translation>El siguiente paso cambia %1: falta su confirmación</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3349,6 @@
         <translation>Restaure en una tabla nueva con --into, compare e intercambie los nombres a mano.</translation>
     </message>
     <message>
-        <source>The forecast is meaningless, and the backup will be empty.</source>
-        <translation>La previsión no dice nada, y la copia quedará vacía.</translation>
-    </message>
-    <message>
         <source>Role %2 has no CREATE privilege on database %1.</source>
         <translation>El rol %2 no puede crear esquemas en la base de datos %1.</translation>
     </message>
@@ -3235,10 +3407,6 @@
     <message>
         <source>The largest partition of %1 would have %2 times the average number of rows; more than twice is uneven.</source>
         <translation>La partición mayor de %1 tendría %2 veces la media; más del doble es desigual.</translation>
-    </message>
-    <message>
-        <source>It can run as planned; another key or more partitions would be more even.</source>
-        <translation>Elija otra clave o más particiones; también se puede ejecutar así.</translation>
     </message>
     <message>
         <source>REINDEX INDEX CONCURRENTLY &quot;%1&quot;, or DROP INDEX CONCURRENTLY &quot;%1&quot;.</source>
@@ -3401,10 +3569,6 @@
         <translation>La política %1 lee la tabla y seguiría leyendo la antigua.</translation>
     </message>
     <message>
-        <source>The table receives rows from subscription %1.</source>
-        <translation>La tabla recibe filas por una suscripción (%1).</translation>
-    </message>
-    <message>
         <source>Remove it from the publication on the publisher, then run ALTER SUBSCRIPTION … REFRESH PUBLICATION here.</source>
         <translation>Sáquela de la publicación en el otro lado, y aquí ALTER SUBSCRIPTION … REFRESH PUBLICATION.</translation>
     </message>
@@ -3415,6 +3579,194 @@
     <message>
         <source>Give that column its own sequence: CREATE SEQUENCE, then ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</source>
         <translation>Dé a esa columna una secuencia propia: CREATE SEQUENCE, y ALTER TABLE … ALTER COLUMN … SET DEFAULT nextval(…).</translation>
+    </message>
+    <message>
+        <source>Check that this is the right table; the forecast is meaningless, and the backup will be empty.</source>
+        <translation>Compruebe que esta es la tabla correcta; la previsión no significa nada y la copia estará vacía.</translation>
+    </message>
+    <message>
+        <source>It can run as planned; another key, or more partitions, would distribute rows more evenly.</source>
+        <translation>Se puede ejecutar tal como se planificó; otra clave, o más particiones, repartiría mejor las filas.</translation>
+    </message>
+    <message>
+        <source>The table receives rows from a subscription.</source>
+        <translation>La tabla recibe filas de una suscripción.</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned by more than one column, so the next bounds cannot be computed.</source>
+        <translation>%1 está particionada por más de una columna, así que los límites siguientes no se pueden calcular.</translation>
+    </message>
+    <message>
+        <source>Create its partitions by hand: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).</source>
+        <translation>Cree sus particiones a mano: CREATE TABLE … PARTITION OF %1 FOR VALUES FROM (…) TO (…).</translation>
+    </message>
+    <message>
+        <source>%1 is partitioned by an expression, so the next bounds cannot be computed.</source>
+        <translation>%1 está particionada por una expresión, así que los límites siguientes no se pueden calcular.</translation>
+    </message>
+    <message>
+        <source>The partition key of %1 has type %2, so the next bounds cannot be computed.</source>
+        <translation>La clave de partición de %1 es de tipo %2, así que los límites siguientes no se pueden calcular.</translation>
+    </message>
+    <message>
+        <source>Only keys of type smallint, integer, bigint, numeric, date or timestamp can be continued. Create the partitions of %1 by hand.</source>
+        <translation>Solo se pueden continuar claves de tipo smallint, integer, bigint, numeric, date o timestamp. Cree las particiones de %1 a mano.</translation>
+    </message>
+    <message>
+        <source>%1 has no range partition to continue from.</source>
+        <translation>%1 no tiene ninguna partición por rango desde la que continuar.</translation>
+    </message>
+    <message>
+        <source>Create the first partition by hand. The next ones get its width.</source>
+        <translation>Cree la primera partición a mano. Las siguientes reciben su misma amplitud.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow %2, the last partition of %1: it has no finite upper bound.</source>
+        <translation>Nada puede seguir a %2, la última partición de %1: no tiene límite superior finito.</translation>
+    </message>
+    <message>
+        <source>Detach %2, and attach it to %1 again with an upper bound.</source>
+        <translation>Separe %2 y adjúntela de nuevo a %1 con un límite superior.</translation>
+    </message>
+    <message>
+        <source>The width of %2, the only bounded partition of %1, is not known: it has no finite lower bound.</source>
+        <translation>No se conoce la amplitud de %2, la única partición acotada de %1: no tiene límite inferior finito.</translation>
+    </message>
+    <message>
+        <source>Create the next partition of %1 by hand. The next ones get its width.</source>
+        <translation>Cree la siguiente partición de %1 a mano. Las demás reciben su misma amplitud.</translation>
+    </message>
+    <message>
+        <source>There is a gap in %1 between its last partitions, %2 and %3.</source>
+        <translation>En %1 hay un hueco entre sus últimas particiones, %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Create the missing partition first. Then run this again.</source>
+        <translation>Cree antes la partición que falta. Después ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last partitions of %1, up to %2, do not have the same width, so the next bound is not known.</source>
+        <translation>Las últimas particiones de %1, hasta %2, no tienen la misma amplitud, así que no se conoce el límite siguiente.</translation>
+    </message>
+    <message>
+        <source>Create partitions of %1 by hand until the last two have the same width. If they are round in one time zone only, name it: --timezone ZONE.</source>
+        <translation>Cree particiones de %1 a mano hasta que las dos últimas tengan la misma amplitud. Si solo son redondas en una zona horaria, indíquela: --timezone ZONA.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 can be read as %2 months or as a number of weeks.</source>
+        <translation>Las particiones de %1 se pueden leer como %2 meses o como un número de semanas.</translation>
+    </message>
+    <message>
+        <source>Create the next partition of %1 by hand; then their width is known.</source>
+        <translation>Cree la siguiente partición de %1 a mano; entonces se conoce su amplitud.</translation>
+    </message>
+    <message>
+        <source>The bounds of %1 are round in more than one time zone, and %2 and %3 differ in the bounds that follow.</source>
+        <translation>Los límites de %1 son redondos en más de una zona horaria, y %2 y %3 difieren en los límites que siguen.</translation>
+    </message>
+    <message>
+        <source>Name the time zone of %1: --timezone ZONE.</source>
+        <translation>Indique la zona horaria de %1: --timezone ZONA.</translation>
+    </message>
+    <message>
+        <source>The next bounds of %1 are out of range for type %2.</source>
+        <translation>Los límites siguientes de %1 están fuera del rango del tipo %2.</translation>
+    </message>
+    <message>
+        <source>Create fewer partitions, or change the type of the key of %1.</source>
+        <translation>Cree menos particiones, o cambie el tipo de la clave de %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is a foreign table, and others cannot be created like it.</source>
+        <translation>La partición %1 es una tabla foránea, y no se pueden crear otras como ella.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, after %1.</source>
+        <translation>Cree las particiones siguientes a mano, después de %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is itself partitioned by ranges of %2, which would differ in each new partition.</source>
+        <translation>La partición %1 está a su vez particionada por rangos de %2, que serían distintos en cada partición nueva.</translation>
+    </message>
+    <message>
+        <source>Create the next partitions by hand, each with its own ranges, after %1.</source>
+        <translation>Cree las particiones siguientes a mano, cada una con sus propios rangos, después de %1.</translation>
+    </message>
+    <message>
+        <source>Publication %2 names partition %1 itself, so the new partitions will not be published.</source>
+        <translation>La publicación %2 nombra la propia partición %1, así que las particiones nuevas no se publicarán.</translation>
+    </message>
+    <message>
+        <source>After the run, add them as %1 was added: ALTER PUBLICATION … ADD TABLE …; or publish their parent.</source>
+        <translation>Después de la ejecución, añádalas como se añadió %1: ALTER PUBLICATION … ADD TABLE …; o publique su tabla padre.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 has %2 rows from %3 to %4, which belong in the new partitions.</source>
+        <translation>La partición por defecto %1 tiene %2 filas de %3 a %4, que corresponden a las particiones nuevas.</translation>
+    </message>
+    <message>
+        <source>In one transaction, copy the rows of %1 WHERE %5 to another table and delete them. Create the partitions, then insert the rows again.</source>
+        <translation>En una sola transacción, copie las filas de %1 WHERE %5 a otra tabla y bórrelas. Cree las particiones e inserte las filas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Default partition %1 is large. So that it is not scanned under an ACCESS EXCLUSIVE lock, rows from %2 to %3 are refused until their partitions exist.</source>
+        <translation>La partición por defecto %1 es grande. Para no leerla entera bajo un bloqueo ACCESS EXCLUSIVE, se rechazan las filas de %2 a %3 hasta que existan sus particiones.</translation>
+    </message>
+    <message>
+        <source>Run this before rows arrive that %1 would have to take.</source>
+        <translation>Ejecute esto antes de que lleguen filas que %1 tendría que tomar.</translation>
+    </message>
+    <message>
+        <source>While a partition is attached, default partition %1 is locked in ACCESS EXCLUSIVE mode for a moment.</source>
+        <translation>Mientras se adjunta una partición, la partición por defecto %1 queda un momento bloqueada en modo ACCESS EXCLUSIVE.</translation>
+    </message>
+    <message>
+        <source>No action needed: the run waits briefly for that lock on %1 and tries again.</source>
+        <translation>No hay que hacer nada: la ejecución espera brevemente ese bloqueo de %1 y lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary table. If a Stopover run partitioned this one, roll it back on the Run page.</source>
+        <translation>Elija una tabla normal. Si una ejecución de Stopover particionó esta, reviértala en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or change the environment on the Connections page if this is not production.</source>
+        <translation>Elija una copia, o cambie el entorno en la página Conexiones si esto no es producción.</translation>
+    </message>
+    <message>
+        <source>Restore another backup of the Backups page.</source>
+        <translation>Restaure otra copia de la página Copias.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new table on the command line, and copy what you need from there.</source>
+        <translation>Restáurela en una tabla nueva en la línea de órdenes, y copie de ahí lo que necesite.</translation>
+    </message>
+    <message>
+        <source>Restore the missing column, or restore to a new table, on the command line.</source>
+        <translation>Recupere la columna que falta, o restaure en una tabla nueva, en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Restore to a new table on the command line, and copy what you need from there.</source>
+        <translation>Restaure en una tabla nueva en la línea de órdenes, y copie de ahí lo que necesite.</translation>
+    </message>
+    <message>
+        <source>Restore to a new table on the command line, compare, and rename the tables by hand.</source>
+        <translation>Restaure en una tabla nueva en la línea de órdenes, compare, y renombre las tablas a mano.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of %1, or enter the owner in &quot;Work as&quot; on the Connections page. If a superuser owns the journal, first transfer it, on the command line.</source>
+        <translation>Conéctese como propietario de %1, o escriba el propietario en &quot;Trabajar como&quot;, en la página Conexiones. Si el diario es de un superusuario, transfiéralo antes en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Resume, abort or finish that run on the Run page.</source>
+        <translation>Reanude, abandone o termine esa ejecución en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>Create partitions of %1 by hand until the last two have the same width.</source>
+        <translation>Cree particiones de %1 a mano hasta que las dos últimas tengan el mismo ancho.</translation>
+    </message>
+    <message>
+        <source>Create the partitions on the command line, which takes a time zone.</source>
+        <translation>Cree las particiones en la línea de órdenes, donde se puede indicar la zona horaria.</translation>
     </message>
 </context>
 <context>
@@ -3596,153 +3948,6 @@
     </message>
 </context>
 <context>
-    <name>PhaseLoss</name>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Roll back.</source>
-        <translation>Revertir.</translation>
-    </message>
-    <message>
-        <source>Keep table</source>
-        <translation>Conservar la tabla</translation>
-    </message>
-    <message>
-        <source>Drop table</source>
-        <translation>Eliminar la tabla</translation>
-    </message>
-    <message>
-        <source>Keep run</source>
-        <translation>Conservar la ejecución</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the restore stay.</source>
-        <translation>Nada. Lo escrito desde la restauración permanece.</translation>
-    </message>
-    <message>
-        <source>The backup, so that it can be restored again.</source>
-        <translation>La copia, de modo que se puede restaurar otra vez.</translation>
-    </message>
-    <message>
-        <source>Restore the backup again.</source>
-        <translation>Restaurar la copia otra vez.</translation>
-    </message>
-    <message>
-        <source>Roll back the restore of %1?</source>
-        <translation>¿Revertir la restauración de %1?</translation>
-    </message>
-    <message>
-        <source>Reapply.</source>
-        <translation>Volver a aplicar.</translation>
-    </message>
-    <message>
-        <source>The record of the restored rows, and with it the rollback that keeps later writes.</source>
-        <translation>El registro de las filas restauradas y, con él, la reversión que conserva las escrituras posteriores.</translation>
-    </message>
-    <message>
-        <source>The table that the restore replaced, and with it the rollback that keeps later writes.</source>
-        <translation>La tabla que reemplazó la restauración y, con ella, la reversión que conserva las escrituras posteriores.</translation>
-    </message>
-    <message>
-        <source>The restored table with every row, the backup, and any newer rows that were kept.</source>
-        <translation>La tabla restaurada con todas sus filas, la copia y las filas más nuevas donde se conservaron.</translation>
-    </message>
-    <message>
-        <source>Discard the restored copy of %1?</source>
-        <translation>¿Descartar la copia restaurada de %1?</translation>
-    </message>
-    <message>
-        <source>What the run prepared beside the live table.</source>
-        <translation>Lo que la ejecución ha preparado junto a la tabla en uso.</translation>
-    </message>
-    <message>
-        <source>The live table with every row, as it is now.</source>
-        <translation>La tabla en uso con todas sus filas, exactamente como está ahora.</translation>
-    </message>
-    <message>
-        <source>Discard the copy</source>
-        <translation>Descartar la copia</translation>
-    </message>
-    <message>
-        <source>Roll back %1?</source>
-        <translation>¿Revertir %1?</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the swap are copied back, every row is compared, and the tables are swapped back.</source>
-        <translation>Nada. Se trasladan las escrituras hechas desde el intercambio, se compara cada fila y las tablas vuelven a intercambiarse.</translation>
-    </message>
-    <message>
-        <source>The partitioned table, so that the change can be reapplied without copying.</source>
-        <translation>La tabla particionada, para poder volver a aplicar el cambio sin copiar.</translation>
-    </message>
-    <message>
-        <source>Reapply %1?</source>
-        <translation>¿Volver a aplicar %1?</translation>
-    </message>
-    <message>
-        <source>Nothing. Writes made since the rollback are copied over, every row is compared, and the tables are swapped.</source>
-        <translation>Nada. Se trasladan las escrituras hechas desde la reversión, se compara cada fila y se intercambian las tablas.</translation>
-    </message>
-    <message>
-        <source>Reapply</source>
-        <translation>Volver a aplicar</translation>
-    </message>
-    <message>
-        <source>Drop %1?</source>
-        <translation>¿Eliminar %1?</translation>
-    </message>
-    <message>
-        <source>The retired table, and with it the rollback that keeps later writes.</source>
-        <translation>La tabla retirada y, con ella, la reversión que conserva las escrituras posteriores.</translation>
-    </message>
-    <message>
-        <source>The partitioned table with every row, and the backup table if there is one.</source>
-        <translation>La tabla particionada con todas las filas, y la tabla de copia si la hay.</translation>
-    </message>
-    <message>
-        <source>Abort the run on %1?</source>
-        <translation>¿Abortar la ejecución en %1?</translation>
-    </message>
-    <message>
-        <source>Nothing. Revisions that were not reached stay pending.</source>
-        <translation>Nada: las revisiones que no se alcanzaron siguen pendientes.</translation>
-    </message>
-    <message>
-        <source>What the run committed, and its copies of removed data.</source>
-        <translation>Lo que la ejecución ha confirmado, y sus copias de lo que se quitó.</translation>
-    </message>
-    <message>
-        <source>Plan the upgrade again on the Revisions page.</source>
-        <translation>Planificar de nuevo hasta el destino, en la página Revisiones.</translation>
-    </message>
-    <message>
-        <source>Abort the run</source>
-        <translation>Abortar la ejecución</translation>
-    </message>
-    <message>
-        <source>Discard the copy of %1?</source>
-        <translation>¿Descartar la copia de %1?</translation>
-    </message>
-    <message>
-        <source>The shadow table with its partitions, and the backup table of this run.</source>
-        <translation>La tabla sombra con sus particiones y la tabla de copia de esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Plan and run it again. It starts with an empty copy.</source>
-        <translation>Planifique y ejecute otra vez; empieza con una copia vacía.</translation>
-    </message>
-    <message>
-        <source>%1 rows would be rejected by the other table: %2</source>
-        <translation>La otra tabla rechazaría %1 filas: %2</translation>
-    </message>
-</context>
-<context>
     <name>Lint</name>
     <message>
         <source>Changes a view</source>
@@ -3799,10 +4004,6 @@
     <message>
         <source>Set it from the table: setval(…, (SELECT max(id) FROM …)).</source>
         <translation>Fíjela a partir de la tabla: setval(…, (SELECT max(id) FROM …)).</translation>
-    </message>
-    <message>
-        <source>stopoverctl backup create --table %1</source>
-        <translation>stopoverctl backup create --table %1</translation>
     </message>
     <message>
         <source>Index without CONCURRENTLY</source>
@@ -3903,18 +4104,6 @@
     <message>
         <source>Hidden character</source>
         <translation>Carácter oculto</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>No se entiende</translation>
-    </message>
-    <message>
-        <source>Body that does not compile</source>
-        <translation>Cuerpo que no compila</translation>
-    </message>
-    <message>
-        <source>The PL/pgSQL body does not compile: %1</source>
-        <translation>El cuerpo PL/pgSQL no compila: %1</translation>
     </message>
     <message>
         <source>Generated column as partition key</source>
@@ -4257,10 +4446,6 @@
         <translation>Borre tablas sueltas, cada una con su copia.</translation>
     </message>
     <message>
-        <source>CASCADE also drops everything that depends on it: %1</source>
-        <translation>CASCADE se lleva lo que depende de ello: %1</translation>
-    </message>
-    <message>
         <source>Drop the dependent objects explicitly, without CASCADE.</source>
         <translation>Nombre uno a uno lo que puede irse, sin CASCADE.</translation>
     </message>
@@ -4351,10 +4536,6 @@
     <message>
         <source>%1 copies rows only: keys, defaults, constraints and privileges are missing.</source>
         <translation>%1 es una copia solo de las filas: faltan claves, valores por defecto, restricciones y permisos.</translation>
-    </message>
-    <message>
-        <source>&quot;stopoverctl backup create --table …&quot; keeps them, and verifies the copy.</source>
-        <translation>stopoverctl backup create --table … los conserva y prueba la copia.</translation>
     </message>
     <message>
         <source>Writes to %1 are blocked until the index is built.</source>
@@ -4509,10 +4690,6 @@
         <translation>%1 se reescribe con un bloqueo.</translation>
     </message>
     <message>
-        <source>For indexes REINDEX CONCURRENTLY; for tables use Stopover or pg_repack.</source>
-        <translation>Para índices REINDEX CONCURRENTLY; para tablas, Stopover o pg_repack.</translation>
-    </message>
-    <message>
         <source>Let the statements take their locks. If you must lock, set lock_timeout.</source>
         <translation>Deje los bloqueos a las sentencias; si no hay más remedio, con lock_timeout.</translation>
     </message>
@@ -4599,14 +4776,6 @@
     <message>
         <source>Negative hash remainder</source>
         <translation>Resto de un hash</translation>
-    </message>
-    <message>
-        <source>The remainder is negative for half of all hash values, and no partition accepts those: %1</source>
-        <translation>El resto de un hash es negativo para la mitad de los valores, y ninguna partición los toma: %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL does not support LIMIT in UPDATE or DELETE: %1</source>
-        <translation>PostgreSQL no conoce LIMIT en UPDATE ni en DELETE: %1</translation>
     </message>
     <message>
         <source>Use WHERE id IN (SELECT id … ORDER BY id LIMIT n), under &quot;-- +stopover batch&quot;.</source>
@@ -4697,20 +4866,12 @@
         <translation>%1 no tiene clave primaria: las filas no se distinguen, ni se copian por clave, ni se replican.</translation>
     </message>
     <message>
-        <source>An existing object is accepted even if it differs: %1</source>
-        <translation>Lo que ya existe se da por bueno, lo sea o no: %1</translation>
-    </message>
-    <message>
         <source>Remove it, so that a difference causes an error.</source>
         <translation>Quítelo, para que se note una diferencia.</translation>
     </message>
     <message>
         <source>psql only</source>
         <translation>Solo psql</translation>
-    </message>
-    <message>
-        <source>This is a psql command, or data after COPY: %1</source>
-        <translation>Es una orden de psql, o datos tras COPY: %1</translation>
     </message>
     <message>
         <source>Remove it. Load data with INSERT, or with a separate COPY.</source>
@@ -4731,10 +4892,6 @@
     <message>
         <source>Syntax newer than PostgreSQL 15 is not checked.</source>
         <translation>La sintaxis posterior a PostgreSQL 15 no se comprueba: decide el servidor.</translation>
-    </message>
-    <message>
-        <source>Ignored without a reason</source>
-        <translation>Silenciado sin motivo</translation>
     </message>
     <message>
         <source>%1 is ignored without a reason, so it is still reported.</source>
@@ -4789,10 +4946,6 @@
         <translation>Va más allá de la base de datos</translation>
     </message>
     <message>
-        <source>This loads code, runs a program or connects to other servers: %1</source>
-        <translation>Esto carga código, ejecuta un programa o se conecta a otros servidores: %1</translation>
-    </message>
-    <message>
         <source>Do it by hand, as an administrator, outside migrations.</source>
         <translation>Hágalo a mano, como administrador, fuera de una migración.</translation>
     </message>
@@ -4831,10 +4984,6 @@
     <message>
         <source>Compare the privileges before and after (stopoverctl health).</source>
         <translation>Compare los permisos antes y después (stopoverctl health).</translation>
-    </message>
-    <message>
-        <source>This cannot run in a transaction: %1</source>
-        <translation>El servidor lo rechaza dentro de una transacción: %1</translation>
     </message>
     <message>
         <source>Nested transaction</source>
@@ -4911,6 +5060,86 @@
     <message>
         <source>COMMIT in a DO block fails inside a transaction.</source>
         <translation>COMMIT en un bloque DO falla dentro de una transacción.</translation>
+    </message>
+    <message>
+        <source>CASCADE also drops everything that depends on it: %1.</source>
+        <translation>CASCADE borra también todo lo que depende de ello: %1.</translation>
+    </message>
+    <message>
+        <source>Run &quot;stopoverctl backup create --table %1&quot;.</source>
+        <translation>Ejecute &quot;stopoverctl backup create --table %1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;stopoverctl backup create --table TABLE&quot; keeps them, and verifies the copy.</source>
+        <translation>&quot;stopoverctl backup create --table TABLA&quot; las conserva y verifica la copia.</translation>
+    </message>
+    <message>
+        <source>Use REINDEX CONCURRENTLY for indexes, Stopover or pg_repack for tables.</source>
+        <translation>Use REINDEX CONCURRENTLY para los índices, Stopover o pg_repack para las tablas.</translation>
+    </message>
+    <message>
+        <source>The remainder is negative for half of all hash values, and no partition accepts those: %1.</source>
+        <translation>El resto es negativo para la mitad de los valores hash, y ninguna partición los acepta: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not support LIMIT in UPDATE or DELETE: %1.</source>
+        <translation>PostgreSQL no admite LIMIT en UPDATE ni en DELETE: %1.</translation>
+    </message>
+    <message>
+        <source>An existing object is accepted even if it differs: %1.</source>
+        <translation>Un objeto existente se acepta aunque sea distinto: %1.</translation>
+    </message>
+    <message>
+        <source>This is a psql command, or data after COPY: %1.</source>
+        <translation>Es una orden de psql, o datos tras COPY: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be parsed</source>
+        <translation>No se puede analizar</translation>
+    </message>
+    <message>
+        <source>Ignore comment without a reason</source>
+        <translation>Comentario de omisión sin motivo</translation>
+    </message>
+    <message>
+        <source>Function body does not compile</source>
+        <translation>El cuerpo de la función no compila</translation>
+    </message>
+    <message>
+        <source>The PL/pgSQL body does not compile: %1.</source>
+        <translation>El cuerpo PL/pgSQL no compila: %1.</translation>
+    </message>
+    <message>
+        <source>This loads code, runs a program or connects to other servers: %1.</source>
+        <translation>Esto carga código, ejecuta un programa o se conecta a otros servidores: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot run in a transaction: %1.</source>
+        <translation>Esto no se puede ejecutar en una transacción: %1.</translation>
+    </message>
+    <message>
+        <source>Merge them on the Revisions page, or always name the branch.</source>
+        <translation>Únalas en la página Revisiones, o nombre siempre la rama.</translation>
+    </message>
+    <message>
+        <source>Leave them enabled. If you cannot, check for orphaned rows afterwards, on the Health page.</source>
+        <translation>Déjelos activados. Si no puede, busque después filas huérfanas en la página Salud.</translation>
+    </message>
+    <message>
+        <source>Back up %1 on the Backups page.</source>
+        <translation>Haga una copia de %1 en la página Copias.</translation>
+    </message>
+    <message>
+        <source>A backup made on the Backups page keeps them, and verifies the copy.</source>
+        <translation>Una copia hecha en la página Copias las conserva y se verifica.</translation>
+    </message>
+    <message>
+        <source>The Partitions page moves them; otherwise recreate each one.</source>
+        <translation>La página Particiones las mueve; si no, cree de nuevo cada una.</translation>
+    </message>
+    <message>
+        <source>Compare the privileges before and after, on the Health page.</source>
+        <translation>Compare los permisos antes y después, en la página Salud.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5225,157 @@
     </message>
 </context>
 <context>
+    <name>PhaseLoss</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Roll back.</source>
+        <translation>Revertir.</translation>
+    </message>
+    <message>
+        <source>Keep table</source>
+        <translation>Conservar la tabla</translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation>Eliminar la tabla</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Conservar la ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the restore stay.</source>
+        <translation>Nada. Lo escrito desde la restauración permanece.</translation>
+    </message>
+    <message>
+        <source>The backup, so that it can be restored again.</source>
+        <translation>La copia, de modo que se puede restaurar otra vez.</translation>
+    </message>
+    <message>
+        <source>Restore the backup again.</source>
+        <translation>Restaurar la copia otra vez.</translation>
+    </message>
+    <message>
+        <source>Roll back the restore of %1?</source>
+        <translation>¿Revertir la restauración de %1?</translation>
+    </message>
+    <message>
+        <source>Reapply.</source>
+        <translation>Volver a aplicar.</translation>
+    </message>
+    <message>
+        <source>The record of the restored rows, and with it the rollback that keeps later writes.</source>
+        <translation>El registro de las filas restauradas y, con él, la reversión que conserva las escrituras posteriores.</translation>
+    </message>
+    <message>
+        <source>The table that the restore replaced, and with it the rollback that keeps later writes.</source>
+        <translation>La tabla que reemplazó la restauración y, con ella, la reversión que conserva las escrituras posteriores.</translation>
+    </message>
+    <message>
+        <source>The restored table with every row, the backup, and any newer rows that were kept.</source>
+        <translation>La tabla restaurada con todas sus filas, la copia y las filas más nuevas donde se conservaron.</translation>
+    </message>
+    <message>
+        <source>Discard the restored copy of %1?</source>
+        <translation>¿Descartar la copia restaurada de %1?</translation>
+    </message>
+    <message>
+        <source>What the run prepared beside the live table.</source>
+        <translation>Lo que la ejecución ha preparado junto a la tabla en uso.</translation>
+    </message>
+    <message>
+        <source>The live table with every row, as it is now.</source>
+        <translation>La tabla en uso con todas sus filas, exactamente como está ahora.</translation>
+    </message>
+    <message>
+        <source>Discard the copy</source>
+        <translation>Descartar la copia</translation>
+    </message>
+    <message>
+        <source>Roll back %1?</source>
+        <translation>¿Revertir %1?</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the swap are copied back, every row is compared, and the tables are swapped back.</source>
+        <translation>Nada. Se trasladan las escrituras hechas desde el intercambio, se compara cada fila y las tablas vuelven a intercambiarse.</translation>
+    </message>
+    <message>
+        <source>The partitioned table, so that the change can be reapplied without copying.</source>
+        <translation>La tabla particionada, para poder volver a aplicar el cambio sin copiar.</translation>
+    </message>
+    <message>
+        <source>Reapply %1?</source>
+        <translation>¿Volver a aplicar %1?</translation>
+    </message>
+    <message>
+        <source>Nothing. Writes made since the rollback are copied over, every row is compared, and the tables are swapped.</source>
+        <translation>Nada. Se trasladan las escrituras hechas desde la reversión, se compara cada fila y se intercambian las tablas.</translation>
+    </message>
+    <message>
+        <source>Reapply</source>
+        <translation>Volver a aplicar</translation>
+    </message>
+    <message>
+        <source>Drop %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>The retired table, and with it the rollback that keeps later writes.</source>
+        <translation>La tabla retirada y, con ella, la reversión que conserva las escrituras posteriores.</translation>
+    </message>
+    <message>
+        <source>The partitioned table with every row, and the backup table if there is one.</source>
+        <translation>La tabla particionada con todas las filas, y la tabla de copia si la hay.</translation>
+    </message>
+    <message>
+        <source>Abort the run on %1?</source>
+        <translation>¿Abortar la ejecución en %1?</translation>
+    </message>
+    <message>
+        <source>Nothing. Revisions that were not reached stay pending.</source>
+        <translation>Nada: las revisiones que no se alcanzaron siguen pendientes.</translation>
+    </message>
+    <message>
+        <source>What the run committed, and its copies of removed data.</source>
+        <translation>Lo que la ejecución ha confirmado, y sus copias de lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade again on the Revisions page.</source>
+        <translation>Planificar de nuevo hasta el destino, en la página Revisiones.</translation>
+    </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>Abortar la ejecución</translation>
+    </message>
+    <message>
+        <source>Discard the copy of %1?</source>
+        <translation>¿Descartar la copia de %1?</translation>
+    </message>
+    <message>
+        <source>The shadow table with its partitions, and the backup table of this run.</source>
+        <translation>La tabla sombra con sus particiones y la tabla de copia de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Plan and run it again. It starts with an empty copy.</source>
+        <translation>Planifique y ejecute otra vez; empieza con una copia vacía.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be rejected by the other table: %2</source>
+        <translation>La otra tabla rechazaría %1 filas: %2</translation>
+    </message>
+    <message>
+        <source>Reapply the restore.</source>
+        <translation>Volver a aplicar la restauración.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>%1 on %2</source>
@@ -5016,10 +5396,6 @@
     <message>
         <source>no rows</source>
         <translation>ninguna fila</translation>
-    </message>
-    <message>
-        <source>%1 % of the rows of large tables</source>
-        <translation>%1 % de las filas de las tablas grandes</translation>
     </message>
     <message>
         <source>It fails: %1</source>
@@ -5068,6 +5444,10 @@
     <message>
         <source>Rehearsed on PostgreSQL %1; the database runs %2.</source>
         <translation>Ensayado con PostgreSQL %1; la base de datos usa %2.</translation>
+    </message>
+    <message>
+        <source>%1% of the rows of large tables</source>
+        <translation>%1 % de las filas de las tablas grandes</translation>
     </message>
 </context>
 <context>
@@ -5265,32 +5645,8 @@
         <translation>Reversión y próximos pasos</translation>
     </message>
     <message>
-        <source>repartition</source>
-        <translation>repartición</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
-        <source>downgrade</source>
-        <translation>reversión</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restauración</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>copia</translation>
-    </message>
-    <message>
         <source>Duration of each step</source>
         <translation>Duración de cada paso</translation>
-    </message>
-    <message>
-        <source>Run %1: %2 of %3</source>
-        <translation>Ejecución %1: %2 de %3</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5357,10 +5713,6 @@
         <translation>Esta ejecución no comparó filas.</translation>
     </message>
     <message>
-        <source>%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash: SHA-256 %3</source>
-        <translation>Se compararon %1 filas por suma de verificación en %2 grupos, y ambos lados son iguales. Raíz: SHA-256 %3</translation>
-    </message>
-    <message>
         <source>Privileges</source>
         <translation>Permisos</translation>
     </message>
@@ -5417,10 +5769,6 @@
         <translation>Faltan sucesos al final del historial.</translation>
     </message>
     <message>
-        <source>It can be rolled back, keeping every write made since: stopoverctl run rollback %1. &quot;run finish&quot; drops the retired table.</source>
-        <translation>Se puede revertir, conservando todas las escrituras hechas desde entonces: stopoverctl run rollback %1. «run finish» elimina la tabla retirada.</translation>
-    </message>
-    <message>
         <source>It was rolled back, keeping every write made since. &quot;stopoverctl run abort %1&quot; removes the copy.</source>
         <translation>Se volvió atrás, con todo lo escrito desde entonces. «stopoverctl run abort %1» elimina lo que queda.</translation>
     </message>
@@ -5437,12 +5785,32 @@
         <translation>La tabla está como estaba. Reanude o abandone la ejecución.</translation>
     </message>
     <message>
-        <source>rows removed</source>
-        <translation>filas apartadas</translation>
-    </message>
-    <message>
         <source>It was rolled back. &quot;stopoverctl run reapply %1&quot; applies it again; &quot;run abort&quot; removes the copy.</source>
         <translation>Se revirtió. «stopoverctl run reapply %1» la vuelve a aplicar; «run abort» elimina la copia.</translation>
+    </message>
+    <message>
+        <source>It can be rolled back on the Run page, keeping every write made since. Finishing it drops the retired table.</source>
+        <translation>Se puede revertir en la página Ejecución, conservando todo lo escrito desde entonces. Al terminarla se elimina la tabla retirada.</translation>
+    </message>
+    <message>
+        <source>It was rolled back, keeping every write made since. The copy can be discarded on the Run page.</source>
+        <translation>Se revirtió, conservando todo lo escrito desde entonces. La copia se puede descartar en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>It was rolled back. It can be reapplied, or the copy discarded, on the Run page.</source>
+        <translation>Se revirtió. En la página Ejecución se puede volver a aplicar, o descartar la copia.</translation>
+    </message>
+    <message>
+        <source>%1 rows were compared by checksum in %2 buckets; both tables are equal. Root hash (SHA-256): %3.</source>
+        <translation>Se compararon %1 filas por suma de comprobación en %2 grupos; las dos tablas son iguales. Hash raíz (SHA-256): %3.</translation>
+    </message>
+    <message>
+        <source>It can be rolled back, keeping every write made since: &quot;stopoverctl run rollback %1 --confirm %2&quot;. &quot;run finish&quot; drops the retired table.</source>
+        <translation>Se puede revertir, conservando todo lo escrito desde entonces: &quot;stopoverctl run rollback %1 --confirm %2&quot;. &quot;run finish&quot; elimina la tabla retirada.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 (%3)</source>
+        <translation>Ejecución %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +5914,6 @@
     <message>
         <source>rows</source>
         <translation>filas</translation>
-    </message>
-    <message>
-        <source>partitions</source>
-        <translation>particiones</translation>
     </message>
     <message>
         <source>keys</source>
@@ -5658,10 +6022,6 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia</translation>
-    </message>
-    <message>
-        <source>Backup no.</source>
-        <translation>Copia n.º</translation>
     </message>
     <message>
         <source>Build indexes (%1) on %2 partitions</source>
@@ -5840,18 +6200,6 @@
         <translation>Claves trasladadas bajo el bloqueo</translation>
     </message>
     <message>
-        <source>Changes copied after</source>
-        <translation>Trasladadas tras</translation>
-    </message>
-    <message>
-        <source>Comparison finished after</source>
-        <translation>Comparadas tras</translation>
-    </message>
-    <message>
-        <source>Guards finished after</source>
-        <translation>Guardas comprobadas tras</translation>
-    </message>
-    <message>
         <source>Changes copied</source>
         <translation>Claves trasladadas</translation>
     </message>
@@ -5878,6 +6226,62 @@
     <message>
         <source>only from the backup</source>
         <translation>solo desde la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Create a partition</source>
+        <translation>Crear una partición</translation>
+    </message>
+    <message>
+        <source>Create partition %1 from %2 to %3</source>
+        <translation>Crear la partición %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Drop the new partition</source>
+        <translation>Eliminar la partición nueva</translation>
+    </message>
+    <message>
+        <source>Drop new partition %1 if it is empty</source>
+        <translation>Eliminar la partición nueva %1 si está vacía</translation>
+    </message>
+    <message>
+        <source>Guard the default partition</source>
+        <translation>Proteger la partición por defecto</translation>
+    </message>
+    <message>
+        <source>Refuse rows of the new partitions in %1</source>
+        <translation>Rechazar en %1 las filas de las particiones nuevas</translation>
+    </message>
+    <message>
+        <source>Check the default partition</source>
+        <translation>Comprobar la partición por defecto</translation>
+    </message>
+    <message>
+        <source>Check that %1 has no rows of the new partitions</source>
+        <translation>Comprobar que %1 no tiene filas de las particiones nuevas</translation>
+    </message>
+    <message>
+        <source>Release the default partition</source>
+        <translation>Liberar la partición por defecto</translation>
+    </message>
+    <message>
+        <source>Drop the temporary check of %1</source>
+        <translation>Eliminar la comprobación temporal de %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Changes under the lock copied after</source>
+        <translation>Cambios bajo el bloqueo copiados tras</translation>
+    </message>
+    <message>
+        <source>Comparison under the lock finished after</source>
+        <translation>Comparación bajo el bloqueo terminada tras</translation>
+    </message>
+    <message>
+        <source>Schema checks under the lock finished after</source>
+        <translation>Comprobaciones del esquema bajo el bloqueo terminadas tras</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6336,41 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Take over run %1?</source>
+        <translation>¿Asumir la ejecución %1?</translation>
+    </message>
+    <message>
+        <source>What that Stopover has not committed: its sessions are terminated.</source>
+        <translation>Lo que ese Stopover no ha confirmado: sus sesiones se terminan.</translation>
+    </message>
+    <message>
+        <source>The run belongs to %1, last heard from at %2, %3 ago.</source>
+        <translation>La ejecución pertenece a %1; última señal a las %2, hace %3.</translation>
+    </message>
+    <message>
+        <source>If it answers again later, it cannot continue the run, and stops.</source>
+        <translation>Si responde más tarde, no puede continuar la ejecución y se detiene.</translation>
+    </message>
+    <message>
+        <source>Everything that was committed. The journal records how far the run got.</source>
+        <translation>Todo lo confirmado. El diario registra hasta dónde llegó la ejecución.</translation>
+    </message>
+    <message>
+        <source>Not needed: the run can be resumed from anywhere.</source>
+        <translation>No hace falta: la ejecución se puede reanudar desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+</context>
+<context>
     <name>stopover::ui::AboutDialog</name>
     <message>
         <source>About Stopover</source>
@@ -5966,10 +6405,6 @@
         <translation>Copiar la página como Markdown</translation>
     </message>
     <message>
-        <source>Migrates PostgreSQL schemas, forward and back, without losing a row.</source>
-        <translation>Migra esquemas de PostgreSQL, hacia delante y hacia atrás, sin perder una fila.</translation>
-    </message>
-    <message>
         <source>Find a command by name</source>
         <translation>Buscar una orden por su nombre</translation>
     </message>
@@ -5992,6 +6427,10 @@
     <message>
         <source>Cancel the running step</source>
         <translation>Cancelar el paso en curso</translation>
+    </message>
+    <message>
+        <source>Partitions live PostgreSQL tables and migrates schemas, with a rollback that loses no row.</source>
+        <translation>Particiona tablas PostgreSQL en uso y migra esquemas, con una reversión que no pierde ninguna fila.</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6556,6 @@
         <translation>base de datos %1</translation>
     </message>
     <message>
-        <source>CPU %1 %</source>
-        <translation>CPU %1 %</translation>
-    </message>
-    <message>
         <source>%1 of memory free</source>
         <translation>%1 de memoria libre</translation>
     </message>
@@ -6233,16 +6668,8 @@
         <translation>En total</translation>
     </message>
     <message>
-        <source>%1 % cache hits</source>
-        <translation>%1 % de las lecturas desde la caché</translation>
-    </message>
-    <message>
         <source>the server is on another machine: its CPU, memory and disk are unavailable</source>
         <translation>el servidor es otra máquina: su CPU, memoria y disco no se ven desde aquí</translation>
-    </message>
-    <message>
-        <source>disk wait %1 %</source>
-        <translation>espera del disco %1 %</translation>
     </message>
     <message>
         <source>No session is waiting for a lock.</source>
@@ -6283,6 +6710,22 @@
     <message>
         <source>Type %1 to continue:</source>
         <translation>Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>%1% cache hits</source>
+        <translation>%1 % de aciertos de caché</translation>
+    </message>
+    <message>
+        <source>CPU %1%</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>disk wait %1%</source>
+        <translation>espera de disco %1 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6815,6 @@
         <translation>Descartar las filas más nuevas</translation>
     </message>
     <message>
-        <source>Rows written after the backup go to a separate table, or stay only in the replaced table until it is dropped.</source>
-        <translation>Las filas escritas después de la copia van a una tabla propia, o quedan solo en la tabla reemplazada hasta que se borre.</translation>
-    </message>
-    <message>
         <source>Reads the backup and compares it with its recorded checksum. A dump is restored on the private server.</source>
         <translation>La lee de nuevo y la compara con lo registrado; un volcado se restaura en el servidor privado.</translation>
     </message>
@@ -6394,10 +6833,6 @@
     <message>
         <source>Writes all its rows to a file.</source>
         <translation>Escribe todas sus filas en un archivo.</translation>
-    </message>
-    <message>
-        <source>Records in the audit log that a person has reviewed it.</source>
-        <translation>Deja en la auditoría que una persona la ha mirado.</translation>
     </message>
     <message>
         <source>Drops the backup table permanently.</source>
@@ -6442,6 +6877,14 @@
     <message>
         <source>It can be dropped.</source>
         <translation>Se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Rows written after the backup go to a separate table, or stay only in the retired table until it is dropped.</source>
+        <translation>Las filas escritas después de la copia van a una tabla aparte, o quedan solo en la tabla retirada hasta que se elimine.</translation>
+    </message>
+    <message>
+        <source>Records in the history that a person has reviewed it.</source>
+        <translation>Anota en el historial que una persona la ha revisado.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7043,6 @@
         <translation>¿Restaurar %1?</translation>
     </message>
     <message>
-        <source>%1 newer rows remain only in the replaced table, until it is dropped.</source>
-        <translation>%1 filas más nuevas quedan solo en la tabla reemplazada, hasta que se borre.</translation>
-    </message>
-    <message>
         <source>%1 newer rows are removed from the table, and kept in %2.</source>
         <translation>%1 filas más nuevas salen de la tabla; se conservan en %2.</translation>
     </message>
@@ -6682,10 +7121,6 @@
     <message>
         <source>Drop %1?</source>
         <translation>¿Eliminar %1?</translation>
-    </message>
-    <message>
-        <source>The live table %1. The backup stays in the register and the audit log.</source>
-        <translation>La tabla activa %1; el registro y la auditoría conservan una línea.</translation>
     </message>
     <message>
         <source>No backup has expired.</source>
@@ -6786,6 +7221,14 @@
     <message>
         <source>Swap back…</source>
         <translation>Intercambiar de nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 newer rows remain only in the retired table, until it is dropped.</source>
+        <translation>%1 filas más nuevas quedan solo en la tabla retirada, hasta que se elimine.</translation>
+    </message>
+    <message>
+        <source>The live table %1. The backup stays in the register and the history.</source>
+        <translation>La tabla activa %1. La copia permanece en el registro y en el historial.</translation>
     </message>
 </context>
 <context>
@@ -7471,16 +7914,8 @@
         <translation>Todos los procesos de PostgreSQL terminan al instante; a los dos segundos arranca de nuevo y se recupera.</translation>
     </message>
     <message>
-        <source>Reset %1?</source>
-        <translation>¿Restablecer %1?</translation>
-    </message>
-    <message>
         <source>Everything in the demo database of the private server, including its runs.</source>
         <translation>Todo lo que hay en la base de datos de la demo, con sus ejecuciones.</translation>
-    </message>
-    <message>
-        <source>The demo is loaded again. Your changes to it are lost.</source>
-        <translation>La demo se carga de nuevo; lo que hizo en ella desaparece.</translation>
     </message>
     <message>
         <source>Server is down</source>
@@ -7493,6 +7928,14 @@
     <message>
         <source>nothing lost, wrong or unexpected</source>
         <translation>nada perdido, nada mal, nada de más</translation>
+    </message>
+    <message>
+        <source>Start the demo over?</source>
+        <translation>¿Empezar la demo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Not possible; the demo is loaded again.</source>
+        <translation>No es posible; la demo se carga de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7654,10 +8097,6 @@
         <translation>terminando</translation>
     </message>
     <message>
-        <source>%1 % of the server copied</source>
-        <translation>%1 % del servidor copiado</translation>
-    </message>
-    <message>
         <source>Directory: two parallel sessions</source>
         <translation>Directorio: dos sesiones a la vez</translation>
     </message>
@@ -7700,6 +8139,10 @@
     <message>
         <source>Waiting for a lock (at most 10 s), held by: %1</source>
         <translation>Espera un bloqueo, diez segundos como máximo; lo tiene: %1</translation>
+    </message>
+    <message>
+        <source>%1% of the server copied</source>
+        <translation>%1 % del servidor copiado</translation>
     </message>
 </context>
 <context>
@@ -8263,8 +8706,8 @@
         <translation>Sentencia de la línea %1</translation>
     </message>
     <message>
-        <source>Rejected because of</source>
-        <translation>Rechazada por</translation>
+        <source>Rejected because</source>
+        <translation>Se rechaza porque</translation>
     </message>
 </context>
 <context>
@@ -8527,16 +8970,16 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Keep the old table for</source>
-        <translation>Conservar la tabla antigua durante</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Initial batch size</source>
         <translation>Empezar con lotes de</translation>
+    </message>
+    <message>
+        <source>Review the retired table after</source>
+        <translation>Revisar la tabla retirada después de</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +9143,6 @@
 <context>
     <name>stopover::ui::PartitionsPage</name>
     <message>
-        <source>Repartition a table…</source>
-        <translation>Particionar una tabla…</translation>
-    </message>
-    <message>
         <source>Partitioned tables</source>
         <translation>Tablas particionadas</translation>
     </message>
@@ -8828,6 +9267,10 @@
     <message>
         <source>PNG image (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Partition a table…</source>
+        <translation>Particionar una tabla…</translation>
     </message>
 </context>
 <context>
@@ -9094,10 +9537,6 @@
         <translation>¿Degradar %1?</translation>
     </message>
     <message>
-        <source>Undo to the previous revision on the Revisions page.</source>
-        <translation>Deshacer hasta la revisión anterior, en la página Revisiones.</translation>
-    </message>
-    <message>
         <source>Plan the upgrade again. What is listed above can be restored only from its copy.</source>
         <translation>Planifique de nuevo la actualización. Lo indicado arriba solo se puede restaurar desde su copia.</translation>
     </message>
@@ -9151,6 +9590,10 @@
     <message>
         <source>Stopover&apos;s journal in this database; schema stopover is created for it.</source>
         <translation>Stopover lleva su diario en esta base de datos; para ello se crea el esquema stopover.</translation>
+    </message>
+    <message>
+        <source>Downgrade to the previous revision on the Revisions page.</source>
+        <translation>Retroceda a la revisión anterior en la página Revisiones.</translation>
     </message>
 </context>
 <context>
@@ -9345,10 +9788,6 @@
 <context>
     <name>stopover::ui::RepartitionWizard</name>
     <message>
-        <source>Repartition a table</source>
-        <translation>Particionar una tabla</translation>
-    </message>
-    <message>
         <source>Open a specification…</source>
         <translation>Abrir una especificación…</translation>
     </message>
@@ -9371,6 +9810,10 @@
     <message>
         <source>Make plan</source>
         <translation>Hacer el plan</translation>
+    </message>
+    <message>
+        <source>Partition a table</source>
+        <translation>Particionar una tabla</translation>
     </message>
 </context>
 <context>
@@ -9469,14 +9912,6 @@
     <message>
         <source>Graph of the revisions</source>
         <translation>Grafo de las revisiones</translation>
-    </message>
-    <message>
-        <source>Plan to here…</source>
-        <translation>Planificar hasta aquí…</translation>
-    </message>
-    <message>
-        <source>Undo to here…</source>
-        <translation>Deshacer hasta aquí…</translation>
     </message>
     <message>
         <source>Merge heads…</source>
@@ -9676,6 +10111,14 @@
         <source>SQL of an upgrade between them</source>
         <translation>Una actualización entre ellas ejecuta</translation>
     </message>
+    <message>
+        <source>Upgrade to here…</source>
+        <translation>Actualizar hasta aquí…</translation>
+    </message>
+    <message>
+        <source>Downgrade to here…</source>
+        <translation>Retroceder hasta aquí…</translation>
+    </message>
 </context>
 <context>
     <name>stopover::ui::RowsModel</name>
@@ -9799,12 +10242,12 @@
         <translation>Vuelve a la tabla particionada, sin copiar.</translation>
     </message>
     <message>
-        <source>Drops the replaced table. After that, the restore cannot be rolled back.</source>
-        <translation>Elimina lo que se conserva para deshacer la restauración.</translation>
-    </message>
-    <message>
         <source>Drops the retired table. After that, there is no rollback.</source>
         <translation>Elimina la tabla antigua guardada para revertir.</translation>
+    </message>
+    <message>
+        <source>Drops the retired table. After that, the restore cannot be rolled back.</source>
+        <translation>Elimina la tabla retirada. Después, la restauración no se puede revertir.</translation>
     </message>
 </context>
 <context>
@@ -9960,10 +10403,6 @@
         <translation>Volver a aplicar: no listo</translation>
     </message>
     <message>
-        <source>The other table would reject %1 rows: %2. Change or delete these rows first.</source>
-        <translation>La otra tabla rechazaría %1 filas: %2. Cambie o borre antes esas filas.</translation>
-    </message>
-    <message>
         <source>Reapply: ready</source>
         <translation>Volver a aplicar: listo</translation>
     </message>
@@ -9974,10 +10413,6 @@
     <message>
         <source>%1 changes to copy over first. No conflicts.</source>
         <translation>Desde entonces se escribieron %1 claves; el avance las traslada antes. Sin conflictos.</translation>
-    </message>
-    <message>
-        <source>Another Stopover drives this run: %1@%2, PID %3. You are watching it.</source>
-        <translation>Otro Stopover lleva esta ejecución: %1@%2, PID %3. Usted solo la observa.</translation>
     </message>
     <message>
         <source>Stopover closed during this run. Nothing is lost: the journal records how far it got, and you can resume it.</source>
@@ -10020,10 +10455,6 @@
         <translation>La ejecución hizo %1 de sus partes, %2 no.</translation>
     </message>
     <message>
-        <source>Undo to the previous revision on the Revisions page.</source>
-        <translation>Deshacer hasta la revisión anterior, en la página Revisiones.</translation>
-    </message>
-    <message>
         <source>Check passed: %1</source>
         <translation>Esto se cumple: %1</translation>
     </message>
@@ -10046,6 +10477,38 @@
     <message>
         <source>Start a run on the Plan page. Runs are stored in the database, so you find them here after a crash, and from any machine.</source>
         <translation>Inicie una ejecución en la página Plan. Las ejecuciones se guardan en la base de datos, así que las encontrará aquí tras una caída y desde cualquier máquina.</translation>
+    </message>
+    <message>
+        <source>The next step changes %1 and needs your confirmation: %2</source>
+        <translation>El siguiente paso cambia %1 y necesita su confirmación: %2</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Ejecutar este paso</translation>
+    </message>
+    <message>
+        <source>The retired table would reject %1 rows: %2. Correct these rows first.</source>
+        <translation>La tabla retirada rechazaría %1 filas: %2. Corrija antes estas filas.</translation>
+    </message>
+    <message>
+        <source>The partitioned table would reject %1 rows: %2. Correct these rows first.</source>
+        <translation>La tabla particionada rechazaría %1 filas: %2. Corrija antes estas filas.</translation>
+    </message>
+    <message>
+        <source>The Stopover that drives this run is silent: %1, last heard from at %2, %3 ago.</source>
+        <translation>El Stopover que lleva esta ejecución no da señales: %1, última señal a las %2, hace %3.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Asumir…</translation>
+    </message>
+    <message>
+        <source>Another Stopover drives this run: %1, PID %2. You are watching it.</source>
+        <translation>Otro Stopover lleva esta ejecución: %1, PID %2. Usted solo la observa.</translation>
+    </message>
+    <message>
+        <source>Downgrade to the previous revision on the Revisions page.</source>
+        <translation>Retroceda a la revisión anterior en la página Revisiones.</translation>
     </message>
 </context>
 <context>

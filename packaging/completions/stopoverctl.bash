@@ -77,7 +77,7 @@ _stopoverctl() {
         --accept) offered="unique.local trigger.table_name publication.all_tables" ;;
       esac ;;
     "repartition run "*)
-      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off"
+      options="--table --strategy --key --partitions --values --interval --step --from --to --ahead --timezone --default --backup --retain-days --batch-rows --copy --accept --confirm --workers --rows-per-second --full-speed --stop-before --override --sign-off --take-over"
       operands="<specification>" most=3
       case $prev in
         --strategy) offered="list hash range" ;;
@@ -89,8 +89,11 @@ _stopoverctl() {
         --stop-before) offered="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints" ;;
       esac ;;
     "partitions "*)
-      options="--exact --estimate --ahead"
-      operands="" most=2 ;;
+      options="--exact --estimate --ahead --timezone --dry-run --sql --stop-before --override --sign-off"
+      operands="" most=2
+      case $prev in
+        --stop-before) offered="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints" ;;
+      esac ;;
     "run list "*)
       options=""
       operands="" most=2 ;;
@@ -152,14 +155,14 @@ _stopoverctl() {
         --backup) offered="table none" ;;
       esac ;;
     "upgrade "*)
-      options="--confirm --backup --stop-before --workers --override --sign-off --dry-run"
+      options="--confirm --backup --stop-before --workers --override --sign-off --take-over --dry-run"
       operands="head heads +1" most=2
       case $prev in
         --backup) offered="table none" ;;
         --stop-before) offered="backup stage capture copy indexes analyze replay matviews refresh verify swap constraints" ;;
       esac ;;
     "downgrade "*)
-      options="--confirm --backup --stop-before --workers --override --sign-off --dry-run"
+      options="--confirm --backup --stop-before --workers --override --sign-off --take-over --dry-run"
       operands="base -1" most=2
       case $prev in
         --backup) offered="table none" ;;
@@ -178,7 +181,7 @@ _stopoverctl() {
         --template) offered="add-column add-index add-foreign-key data-batch concurrent-index audit-trigger zero-downtime-column repartition" ;;
       esac ;;
     "backup create "*)
-      options="--table --format --to --jobs --schema-only --data-only --globals --retain-days --workers --full-speed"
+      options="--table --format --to --jobs --schema-only --data-only --globals --retain-days --workers --full-speed --take-over"
       operands="" most=2
       case $prev in
         --format) offered="custom directory sql" ;;
@@ -201,7 +204,7 @@ _stopoverctl() {
         --rows) offered="only-backup only-live changed" ;;
       esac ;;
     "backup restore "*)
-      options="--confirm --into --column --newer --table --database --swap --allow-code --allow-superuser --leave-out --jobs --workers --full-speed --stop-before"
+      options="--confirm --into --column --newer --table --database --swap --allow-code --allow-superuser --leave-out --jobs --workers --full-speed --stop-before --take-over"
       operands="last <file>" most=3
       case $prev in
         --newer) offered="keep discard" ;;
@@ -226,7 +229,7 @@ _stopoverctl() {
         --to) offered="<directory>" ;;
       esac ;;
     "rollback emergency "*)
-      options="--confirm"
+      options="--confirm --take-over"
       operands="" most=2 ;;
     "lint "*)
       options="--server-version --sarif --no-transaction --style --fail-on"
@@ -253,7 +256,7 @@ _stopoverctl() {
         --rows) offered="all none 10%" ;;
       esac ;;
     "repair "* | "mend "*)
-      options="--constraint --unique --confirm --override --sign-off"
+      options="--constraint --unique --confirm --override --sign-off --take-over"
       operands="" most=2 ;;
     "activity "*)
       options="--cancel --terminate --confirm"

@@ -56,7 +56,7 @@ Result<QList<CheckResult>> ChecksTest::check(pg::Connection& connection, Phase p
                                              const checks::Thresholds& limits)
 {
     if (phase == Phase::Preflight && subject.tables.isEmpty()) {
-        STOPOVER_TRY_ASSIGN(const checks::Subject table, checks::subjectOf(connection, { u"public.t"_s }));
+        STOPOVER_TRY_ASSIGN(const checks::Subject table, checks::subjectOf(connection, { { u"public"_s, u"t"_s } }));
         subject.tables = table.tables;
         subject.tableNames = table.tableNames;
     }
@@ -124,7 +124,7 @@ void ChecksTest::preflightFinds()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base));
-    REQUIRE_VALUE(checks::Subject subject, checks::subjectOf(connection, { u"public.t"_s }));
+    REQUIRE_VALUE(checks::Subject subject, checks::subjectOf(connection, { { u"public"_s, u"t"_s } }));
     subject.mustSign = { u"team told"_s };
     VERIFY_OK(connection.executeScript(setUp));
     checks::Thresholds limits;
@@ -292,7 +292,7 @@ void ChecksTest::sessionsInTheWayAreFound()
         QCOMPARE(resultOf(results, id).verdict, Verdict::Block);
         QVERIFY(resultOf(results, id).items.join(u' ').contains(QString::number(holder.backendPid())));
     }
-    REQUIRE_VALUE(const checks::Subject subject, checks::subjectOf(connection, { u"public.t"_s }));
+    REQUIRE_VALUE(const checks::Subject subject, checks::subjectOf(connection, { { u"public"_s, u"t"_s } }));
     COMPARE_ERROR(checks::checkBeforeSwap(connection, subject, {}), ErrorCode::Blocked);
     VERIFY_OK(checks::checkBeforeSwap(connection, subject, {}, { u"P15"_s }));
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));

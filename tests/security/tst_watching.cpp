@@ -81,7 +81,7 @@ QHash<QString, checks::CheckResult> WatchingTest::preflight(const pg::Settings& 
     auto connection = pg::Connection::open(settings);
     if (!connection)
         return found;
-    auto subject = checks::subjectOf(*connection, { u"public.t"_s });
+    auto subject = checks::subjectOf(*connection, { { u"public"_s, u"t"_s } });
     const checks::Thresholds thresholds { .longTransactionSeconds = 0 };
     const auto results = subject ? checks::runChecks(*connection, checks::Phase::Preflight, *subject, thresholds)
                                  : Result<QList<checks::CheckResult>>(subject.failure());
