@@ -47,7 +47,7 @@ void SchemaPagesTest::noPageFallsIntoATrap()
         // What is read in the background has come, and is shown.
         QTest::qWait(1500);
         QVERIFY2(!hers.caught(), qPrintable(name));
-        warned += test::shows(*console.window()->page(name), u"install --repair"_s) ? 1 : 0;
+        warned += test::shows(*console.window()->page(name), u"can repair the journal"_s) ? 1 : 0;
     }
     QVERIFY2(warned >= 8, qPrintable(QString::number(warned)));
     QVERIFY(!hers.caught());
