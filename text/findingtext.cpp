@@ -257,7 +257,7 @@ constexpr std::array ruleTexts {
     RuleText { "policy_of_other_table"_L1,
                QT_TRANSLATE_NOOP("Finding", "Policy %1 reads the table, and would keep reading the old one."),
                QT_TRANSLATE_NOOP("Finding", "DROP POLICY %1 first and create it again after the run.") },
-    RuleText { "subscription"_L1, QT_TRANSLATE_NOOP("Finding", "The table receives rows from a subscription."),
+    RuleText { "subscription"_L1, QT_TRANSLATE_NOOP("Finding", "%1 receives rows from a subscription."),
                QT_TRANSLATE_NOOP("Finding",
                                  "Remove it from the publication on the publisher, then run ALTER SUBSCRIPTION … "
                                  "REFRESH PUBLICATION here.") },

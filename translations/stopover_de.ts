@@ -3589,8 +3589,8 @@
         <translation>Es kann wie geplant laufen; ein anderer Schlüssel oder mehr Partitionen würden die Zeilen gleichmäßiger verteilen.</translation>
     </message>
     <message>
-        <source>The table receives rows from a subscription.</source>
-        <translation>Die Tabelle erhält Zeilen aus einer Subskription.</translation>
+        <source>%1 receives rows from a subscription.</source>
+        <translation>%1 erhält Zeilen aus einer Subskription.</translation>
     </message>
     <message>
         <source>%1 is partitioned by more than one column, so the next bounds cannot be computed.</source>

@@ -3589,8 +3589,8 @@
         <translation>Se puede ejecutar tal como se planificó; otra clave, o más particiones, repartiría mejor las filas.</translation>
     </message>
     <message>
-        <source>The table receives rows from a subscription.</source>
-        <translation>La tabla recibe filas de una suscripción.</translation>
+        <source>%1 receives rows from a subscription.</source>
+        <translation>%1 recibe filas de una suscripción.</translation>
     </message>
     <message>
         <source>%1 is partitioned by more than one column, so the next bounds cannot be computed.</source>

@@ -201,7 +201,7 @@ Result<ExitCode> backupExport(Context& context)
     const QString path = context.arguments.value(u"to"_s);
     if (path.isEmpty())
         return Failure(ErrorCode::Usage, { say("--to is missing"), say("Name the CSV file to write") });
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
         return Failure(ErrorCode::Io, { path, clause("exists") });
     STOPOVER_TRY_ASSIGN(pg::Connection connection, connectTo(context));
     STOPOVER_TRY_ASSIGN(const backup::Backup chosen, chosenBackup(context, connection));

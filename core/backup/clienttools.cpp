@@ -11,15 +11,18 @@ using namespace std::chrono_literals;
 Result<ClientTools> ClientTools::forServer(const pg::Settings& settings)
 {
     STOPOVER_TRY_ASSIGN(const sandbox::Programs programs, sandbox::findPrograms());
-    // These programs set what a session has; through a pooler that would be left to whoever gets the session next.
-    STOPOVER_TRY_ASSIGN(pg::Connection probe, pg::Connection::open(settings.withApplicationName(u"stopover"_s)));
-    probe.lookForHiddenPooler();
-    if (const pg::Pooler* pooler = probe.pooler())
-        return Failure(ErrorCode::PooledProgram, pooler->args());
     STOPOVER_TRY_ASSIGN(pg::ChildAccess access, pg::ChildAccess::to(settings));
     ClientTools tools(std::move(access));
     tools.m_directory = programs.directory;
     return tools;
+}
+
+Result<void> refusePooledPrograms(pg::Connection& connection)
+{
+    connection.lookForHiddenPooler();
+    if (const pg::Pooler* pooler = connection.pooler())
+        return Failure(ErrorCode::PooledProgram, pooler->args());
+    return {};
 }
 
 ProcessRequest ClientTools::request(const QString& program, const QStringList& arguments, const QString& database) const

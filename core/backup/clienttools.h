@@ -2,6 +2,7 @@
 
 #include "core/base/process.h"
 #include "core/pg/childaccess.h"
+#include "core/pg/connection.h"
 
 namespace stopover::backup {
 
@@ -12,7 +13,7 @@ namespace stopover::backup {
 class ClientTools
 {
 public:
-    /// Errors: ProgramMissing, PooledProgram, those of pg::Connection::open() and pg::ChildAccess.
+    /// Errors: ProgramMissing, those of pg::ChildAccess.
     static Result<ClientTools> forServer(const pg::Settings& settings);
 
     /// A program with its arguments; `--dbname` is put in front of them when `database` is not empty.
@@ -31,5 +32,9 @@ private:
     pg::ChildAccess m_access;
     QString m_directory;
 };
+
+/// These programs set what a session has; through a pooler that would be left to whoever gets the session next. To be
+/// asked before one is run. Errors: PooledProgram.
+Result<void> refusePooledPrograms(pg::Connection& connection);
 
 } // namespace stopover::backup

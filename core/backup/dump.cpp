@@ -336,6 +336,7 @@ Result<Backup> makeDump(const pg::Settings& settings, const DumpRequest& request
 {
     STOPOVER_TRY_ASSIGN(pg::Connection monitor, pg::Connection::open(settings.withApplicationName(u"stopover dump"_s)));
     // It is registered at its end, which would then be refused.
+    STOPOVER_TRY(refusePooledPrograms(monitor));
     STOPOVER_TRY(pg::refuseUnwritable(monitor));
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(monitor.pinned()));
     STOPOVER_TRY(run::journal::install(monitor));

@@ -80,7 +80,7 @@ Step dropStep(const AheadWork& work, qsizetype number)
     const QString condition =
         u"%1 AND pg_catalog.to_regclass(%2) IS NOT NULL"_s.arg(hasDone(work, partitionSlug(number)), literal(name));
     const QString locks = u"LOCK TABLE ONLY %1 IN ACCESS EXCLUSIVE MODE; LOCK TABLE %2 IN ACCESS EXCLUSIVE MODE"_s;
-    const QString rows = u"pg_catalog.query_to_xml(%1, false, true, '')::text"_s.arg(
+    const QString rows = u"pg_catalog.query_to_xml(%1,false,true,'')::text"_s.arg(
         literal(u"SELECT 1 AS one FROM %1 LIMIT 1"_s.arg(name)));
     const Statement empty { u"SELECT CASE WHEN %1 THEN pg_catalog.strpos(%2, '<row') = 0 ELSE true END, %3"_s.arg(
                                 condition, rows, literal(partition.display())),

@@ -296,7 +296,7 @@ Result<QStringList> nextNames(const catalog::Database& database, const RangeTabl
     for (const QStringList& names : candidates) {
         const auto free = std::ranges::find_if(names, [&taken](const QString& name) { return !taken.contains(name); });
         if (free == names.end())
-            return Failure(ErrorCode::Internal, { u"partition names"_s });
+            return Failure(ErrorCode::Internal, { u"partition_names"_s });
         chosen.append(*free);
         taken.insert(*free);
     }

@@ -498,7 +498,7 @@ Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch)
 
 QString waitingName(RunId run)
 {
-    return u"stopover/waiting for run "_s + QString::number(run.value);
+    return u"stopover/waiting-"_s + QString::number(run.value);
 }
 
 QString applicationName(RunId run, const QString& part)

@@ -221,7 +221,7 @@ void CtlBackupTest::badInputIsNamed_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("no such table") << QStringList { u"create"_s, u"--table"_s, u"public.nowhere"_s } << 1
                                    << u"public.nowhere"_s;
-    QTest::newRow("no such backup") << QStringList { u"verify"_s, u"77"_s } << 2 << u"77"_s;
+    QTest::newRow("no such backup") << QStringList { u"verify"_s, u"77"_s } << 1 << u"77"_s;
     QTest::newRow("no number") << QStringList { u"verify"_s, u"abc"_s } << 64 << u"abc"_s;
     QTest::newRow("no such format") << QStringList { u"create"_s, u"--format"_s, u"tar"_s } << 64 << u"tar"_s;
     QTest::newRow("no such kind of rows")

@@ -219,7 +219,7 @@ void CtlBadInputTest::aRoleWithoutRights()
     QVERIFY2(run.messages.contains("ctl_reader"_L1) && run.messages.contains("GRANT"_L1), qPrintable(run.messages));
     QCOMPARE(run.complaints(), 1);
     const CtlResult install = runCtl({ u"install"_s, u"--db"_s, uri });
-    QCOMPARE(install.exitCode, 1);
+    QCOMPARE(install.exitCode, 2);
     QVERIFY2(install.messages.contains("ctl_reader"_L1) && install.messages.contains("CREATE"_L1),
              qPrintable(install.messages));
     QCOMPARE(install.complaints(), 1);

@@ -163,7 +163,7 @@ void ConnectionsTest::servicesAreRead()
     qunsetenv("PGSERVICEFILE");
     VERIFY_OK(found);
     QCOMPARE(found->address, u"service='production'"_s);
-    COMPARE_ERROR(ui::readServiceFile(directory.filePath(u"none"_s)), ErrorCode::Io);
+    COMPARE_ERROR(ui::readServiceFile(directory.filePath(u"none"_s)), ErrorCode::NotAFile);
 }
 
 void ConnectionsTest::anUnknownProfileNamesThoseThatThereAre()

@@ -44,7 +44,10 @@ QList<Code> codesOfTheHeader()
     for (auto match = line.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         const QRegularExpressionMatch list = arguments.match(found.captured(2));
-        codes.append({ found.captured(1), list.hasMatch() ? list.captured(1).count(u',') + 1 : 0 });
+        const QString said = list.captured(1);
+        const auto same = std::ranges::find(codes, said.mid(said.lastIndexOf(u' ') + 1), &Code::name);
+        const qsizetype count = same != codes.end() ? same->arguments : said.count(u',') + 1;
+        codes.append({ found.captured(1), list.hasMatch() ? count : 0 });
     }
     return codes;
 }
