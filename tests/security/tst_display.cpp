@@ -441,6 +441,7 @@ void DisplayTest::spreadsheetsRunNothing()
     const QTemporaryDir folder;
     const auto exported = [&](const QStringList& more) -> QByteArray {
         const QString path = folder.filePath(u"x.csv"_s);
+        QFile::remove(path);
         if (ctl(QStringList { u"backup"_s, u"export"_s, id, u"--to"_s, path } + more).exitCode != 0)
             return {};
         QFile file(path);
