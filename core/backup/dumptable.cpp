@@ -6,6 +6,7 @@
 #include "core/pg/copy.h"
 #include "core/pg/transaction.h"
 #include "core/run/journal.h"
+#include "core/run/namestamp.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonDocument>
@@ -120,9 +121,8 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
     STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target.ordinary()));
-    const sql::QualifiedName backup {
-        u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + now.toUTC().toString(u"yyyyMMdd_HHmmss"_s))
-    };
+    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(live, now));
+    const sql::QualifiedName backup { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + stamp) };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));
     // The types that the dump names are those of this database.

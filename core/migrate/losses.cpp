@@ -3,6 +3,7 @@
 #include "core/backup/backupstep.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
+#include "core/run/namestamp.h"
 #include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
@@ -123,7 +124,7 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
 
 Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<RevisionWork>& works, const QDateTime& now)
 {
-    const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
+    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
     QList<TableLoss> losses;
     for (const RevisionWork& work : works) {
         for (const RevisionPart& part : work.text.parts) {

@@ -10,6 +10,7 @@
 #include "core/restore/columnrestore.h"
 #include "core/restore/restorephases.h"
 #include "core/restore/rowrestore.h"
+#include "core/run/namestamp.h"
 #include "core/trust/foreigncode.h"
 
 namespace stopover::restore {
@@ -233,7 +234,6 @@ RestoreRequest requestFor(const backup::Backup& backup)
 
 Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest& request, const QDateTime& now)
 {
-    const QString stamp = now.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     STOPOVER_TRY(pg::refusePooler(connection));
@@ -241,6 +241,7 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
+    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
     STOPOVER_TRY_ASSIGN(TableSituation situation, readSituation(connection, database, request, stamp));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { situation.table.oid, situation.source.oid }));
     if (!request.into.isEmpty()) {

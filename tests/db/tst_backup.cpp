@@ -30,6 +30,7 @@ private slots:
     void theStructureSurvivesItsJson();
     void writersGoOnWhileItIsRestored();
     void anAlteredBackupIsNotRestored();
+    void twoInOneSecondHaveNamesOfTheirOwn();
     void aBackupLeavesThatOfAnotherRunAlone();
     void aTableThatWasReplacedIsNotBackedUp();
     void rowsThatOthersReferToAreNotLost();
@@ -281,7 +282,20 @@ void BackupTest::writersGoOnWhileItIsRestored()
     QCOMPARE(scalar(u"SELECT count(*) - count(DISTINCT id) FROM public.t"_s), u"0"_s);
 }
 
-/// Two that were planned in the same second have the same name.
+/// A script that makes two in a row gets two.
+void BackupTest::twoInOneSecondHaveNamesOfTheirOwn()
+{
+    EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 50)"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE_VALUE(const run::Plan plan,
+                      backup::planTableBackup(settings(), { .tables = { { u"public"_s, u"t"_s } } }, now));
+        VERIFY_OK(runPlan(settings(), plan));
+    }
+    QCOMPARE(scalar(u"SELECT count(DISTINCT backup_table) FROM stopover.migration_backups"_s), u"2"_s);
+}
+
+/// Of two plans of the same moment, both made before either ran, one gets the name.
 void BackupTest::aBackupLeavesThatOfAnotherRunAlone()
 {
     EXECUTE(u"CREATE TABLE public.t (id int PRIMARY KEY); INSERT INTO public.t SELECT generate_series(1, 50)"_s);

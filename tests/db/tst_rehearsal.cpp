@@ -19,6 +19,16 @@ using checks::CheckResult;
 using checks::Verdict;
 using rehearsal::Rehearsal;
 
+namespace {
+
+QString failureOf(const Rehearsal& rehearsal)
+{
+    const std::optional<Error>& error = rehearsal.error;
+    return error ? error->codeName() + u": "_s + error->args.join(u", "_s) + u' ' + error->message : QString();
+}
+
+} // namespace
+
 /// A plan is tried out on a private copy of the database: what it does there, what it says of it, and that the database
 /// is as before.
 class RehearsalTest final : public test::TestCase
@@ -149,7 +159,7 @@ bool RehearsalTest::nothingIsLeft()
 void RehearsalTest::aMoveIsTriedThereAndBack()
 {
     REQUIRE_VALUE(const Rehearsal rehearsal, rehearse(specOf(moveToml)));
-    QVERIFY2(rehearsal.succeeded(), rehearsal.error ? qPrintable(rehearsal.error->message) : "");
+    QVERIFY2(rehearsal.succeeded(), qPrintable(failureOf(rehearsal)));
     QCOMPARE(rehearsal.unlike, QStringList());
     QCOMPARE(rehearsal.leftBehind, QStringList());
     QCOMPARE(rehearsal.runs.size(), 1);
@@ -292,8 +302,7 @@ void RehearsalTest::aSampleHoldsTogether()
         "SELECT count(*) = 0 FROM child c WHERE NOT EXISTS (SELECT FROM big b WHERE b.id = c.big);\n"
         "-- +stopover downgrade\nDROP TABLE seen;\n"_s);
     REQUIRE_VALUE(const Rehearsal rehearsal, rehearseUp(10));
-    QVERIFY2(rehearsal.succeeded(),
-             rehearsal.error ? qPrintable(rehearsal.error->args.join(u' ') + rehearsal.error->message) : "");
+    QVERIFY2(rehearsal.succeeded(), qPrintable(failureOf(rehearsal)));
     QCOMPARE(rehearsal.unlike, QStringList());
     QCOMPARE(rehearsal.runs.first().percent, 10);
 }
@@ -311,7 +320,7 @@ void RehearsalTest::withoutRowsTheVersionIsKnown()
         u"-- +stopover upgrade\nALTER TABLE a ADD COLUMN more int;\n-- +stopover verify\nSELECT count(*) = 0 FROM "
         "t;\n-- +stopover downgrade\nALTER TABLE a DROP COLUMN more;\n"_s);
     REQUIRE_VALUE(const Rehearsal rehearsal, rehearseUp(0));
-    QVERIFY2(rehearsal.succeeded(), rehearsal.error ? qPrintable(rehearsal.error->message) : "");
+    QVERIFY2(rehearsal.succeeded(), qPrintable(failureOf(rehearsal)));
     QCOMPARE(rehearsal.leftBehind, QStringList());
 }
 
@@ -324,7 +333,7 @@ void RehearsalTest::namesMeanWhatTheyMeanToTheRole()
         u"-- +stopover upgrade\nALTER TABLE t ADD COLUMN more int;\n-- +stopover downgrade\nALTER TABLE t DROP COLUMN "
         "more;\n"_s);
     REQUIRE_VALUE(const Rehearsal rehearsal, rehearseUp());
-    QVERIFY2(rehearsal.succeeded(), rehearsal.error ? qPrintable(rehearsal.error->message) : "");
+    QVERIFY2(rehearsal.succeeded(), qPrintable(failureOf(rehearsal)));
     QCOMPARE(statementWith(rehearsal, u"ADD COLUMN"_s)->locks.first().table, u"app.t"_s);
     // The plan of the database itself is the one that was rehearsed.
     REQUIRE_VALUE(const rehearsal::Migration up, migration(revision::Direction::Up, u"heads"_s));
@@ -355,7 +364,7 @@ void RehearsalTest::aKeptRollbackIsNoObstacle()
         u"-- +stopover upgrade\nALTER TABLE t ADD COLUMN more int;\n-- +stopover downgrade\nALTER TABLE t DROP COLUMN "
         "more;\n"_s);
     REQUIRE_VALUE(const Rehearsal rehearsal, rehearseUp());
-    QVERIFY2(rehearsal.succeeded(), rehearsal.error ? qPrintable(rehearsal.error->message) : "");
+    QVERIFY2(rehearsal.succeeded(), qPrintable(failureOf(rehearsal)));
     QCOMPARE(rehearsal.unlike, QStringList());
 }
 
@@ -385,7 +394,7 @@ void RehearsalTest::whatIsInTheDatabaseHasNoPowerHere()
     m_project->add(u"aa"_s,
                    u"-- +stopover upgrade\nUPDATE t SET id = -id;\n-- +stopover downgrade\nUPDATE t SET id = -id;\n"_s);
     REQUIRE_VALUE(const Rehearsal up, rehearseUp());
-    QVERIFY2(up.succeeded(), up.error ? qPrintable(up.error->message) : "");
+    QVERIFY2(up.succeeded(), qPrintable(failureOf(up)));
     QVERIFY(!QFile::exists(trace));
 }
 
