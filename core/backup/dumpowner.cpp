@@ -1,5 +1,6 @@
 #include "core/backup/dumpowner.h"
 
+#include "core/backup/clienttools.h"
 #include "core/sql/identifier.h"
 #include "core/trust/worklogin.h"
 
@@ -118,9 +119,10 @@ RestoreTarget::RestoreTarget(RestoreTarget&&) noexcept = default;
 RestoreTarget& RestoreTarget::operator=(RestoreTarget&&) noexcept = default;
 RestoreTarget::~RestoreTarget() = default;
 
-Result<void> RestoreTarget::refuseWithoutCreateDb(const pg::Settings& admin)
+Result<void> RestoreTarget::refuseUnable(const pg::Settings& admin)
 {
     STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(admin));
+    STOPOVER_TRY(refusePooledPrograms(connection));
     STOPOVER_TRY_ASSIGN(const pg::Rows own,
                         connection.execute(u"SELECT rolsuper OR rolcreatedb, rolname FROM pg_catalog.pg_roles"
                                            " WHERE rolname OPERATOR(pg_catalog.=) current_user"_s));

@@ -18,8 +18,9 @@ inline constexpr int ownsPublicFrom = 150000;
 class RestoreTarget
 {
 public:
-    /// To be asked before a dump is read, which may take long. Errors: MissingPrivilege (CREATEDB), connection errors.
-    static Result<void> refuseWithoutCreateDb(const pg::Settings& admin);
+    /// To be asked before a dump is read, which may take long. Errors: PooledProgram, MissingPrivilege (CREATEDB),
+    /// connection errors.
+    static Result<void> refuseUnable(const pg::Settings& admin);
 
     /// Errors: RestoreRole, RestoreLogin, Sql, connection errors.
     static Result<RestoreTarget> make(const pg::Settings& admin, const QString& database);

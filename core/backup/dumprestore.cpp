@@ -88,7 +88,7 @@ struct Situation
 Result<Situation> look(const DumpRights& rights, const DumpRestoreRequest& request)
 {
     Situation situation;
-    STOPOVER_TRY(RestoreTarget::refuseWithoutCreateDb(rights.admin));
+    STOPOVER_TRY(RestoreTarget::refuseUnable(rights.admin));
     STOPOVER_TRY_ASSIGN(situation.format, formatOf(request.dump));
     STOPOVER_TRY(refuseDamaged(request.dump, situation.format));
     {

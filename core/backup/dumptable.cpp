@@ -106,7 +106,7 @@ Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& reque
 {
     const QString& dump = request.dump;
     const sql::QualifiedName& name = request.table;
-    STOPOVER_TRY(RestoreTarget::refuseWithoutCreateDb(rights.admin));
+    STOPOVER_TRY(RestoreTarget::refuseUnable(rights.admin));
     STOPOVER_TRY_ASSIGN(const Manifest manifest, readManifest(dump));
     STOPOVER_TRY(refuseDamaged(dump, manifest.format));
     STOPOVER_TRY_ASSIGN(pg::Connection live, pg::Connection::open(rights.work));

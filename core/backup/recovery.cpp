@@ -63,6 +63,8 @@ Result<Readiness> readReadiness(pg::Connection& connection)
 Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
                             const std::function<bool(int percent)>& watch)
 {
+    STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(settings));
+    STOPOVER_TRY(refusePooledPrograms(connection));
     STOPOVER_TRY_ASSIGN(const ClientTools tools, ClientTools::forServer(settings));
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
         return Failure(ErrorCode::Io, { folder, clause("not_empty") });

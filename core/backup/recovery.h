@@ -31,7 +31,7 @@ struct Readiness
 Result<Readiness> readReadiness(pg::Connection& connection);
 
 /// pg_basebackup into a new folder, with its progress in percent, and pg_verifybackup over it. The folder is removed
-/// when either fails. Errors: Io, ProcessFailed, MissingPrivilege, Cancelled.
+/// when either fails. Errors: PooledProgram, Io, ProcessFailed, MissingPrivilege, Cancelled.
 Result<void> takeBaseBackup(const pg::Settings& settings, const QString& folder,
                             const std::function<bool(int percent)>& watch);
 
