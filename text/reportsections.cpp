@@ -188,11 +188,11 @@ ReportSection issues(const RunReport& report)
     return section;
 }
 
-const char* momentTitle(report::Phase phase)
+const char* momentTitle(report::ChecklistPhase phase)
 {
-    return phase == report::Phase::Before ? QT_TRANSLATE_NOOP("Report", "before")
-        : phase == report::Phase::During  ? QT_TRANSLATE_NOOP("Report", "during")
-                                          : QT_TRANSLATE_NOOP("Report", "after");
+    return phase == report::ChecklistPhase::Before ? QT_TRANSLATE_NOOP("Report", "before")
+        : phase == report::ChecklistPhase::During  ? QT_TRANSLATE_NOOP("Report", "during")
+                                                   : QT_TRANSLATE_NOOP("Report", "after");
 }
 
 ReportSection checklist(const RunReport& report)

@@ -122,8 +122,8 @@ Result<ExitCode> extractOneTable(Context& context, const backup::DumpRights& rig
 {
     STOPOVER_TRY_ASSIGN(const sql::QualifiedName table, sql::QualifiedName::parse(context.arguments.value(u"table"_s)));
     STOPOVER_TRY_ASSIGN(const backup::Backup taken,
-                        backup::takeTable(rights, { .dump = path, .table = table, .consent = consent },
-                                          QDateTime::currentDateTimeUtc()));
+                        backup::extractTable(rights, { .dump = path, .table = table, .consent = consent },
+                                             QDateTime::currentDateTimeUtc()));
     if (context.console.json())
         context.console.printJson(taken.toJson());
     else

@@ -223,7 +223,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         STOPOVER_TRY(run::journal::install(connection));
     }
     STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
-    // Where the way ends is decided once: a relative target would move on with each run.
+    // The target is resolved once: a relative one would advance with each run.
     QStringList remaining;
     for (const revision::PathStep& step : std::as_const(path.steps))
         remaining.append(step.revision);

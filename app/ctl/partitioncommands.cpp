@@ -181,7 +181,6 @@ Result<ExitCode> partitions(Context& context)
     if (arguments.has(u"ahead"_s))
         return createAhead(context, table);
     STOPOVER_TRY_ASSIGN(const pg::Settings settings, settingsOf(context));
-    // libpq first: its errors say more than those of the driver.
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopoverctl"_s)));
     STOPOVER_TRY(trust::refuseForeignRelation(connection, table.sql()));

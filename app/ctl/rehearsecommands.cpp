@@ -93,14 +93,14 @@ void printSteps(Console& console, const Rehearsal& rehearsal)
     table.print(console);
 }
 
-const char* nameOf(rehearsal::Phase phase)
+const char* nameOf(rehearsal::RehearsalStage phase)
 {
     switch (phase) {
-    case rehearsal::Phase::Copying:
+    case rehearsal::RehearsalStage::Copying:
         return "Copying the database to the private server";
-    case rehearsal::Phase::There:
+    case rehearsal::RehearsalStage::There:
         return "Applying";
-    case rehearsal::Phase::Back:
+    case rehearsal::RehearsalStage::Back:
         return "Rolling back";
     }
     return "";
@@ -117,8 +117,9 @@ Result<Rehearsal> perform(Context& context, const rehearsal::Request& request)
             view->handle(event);
     };
     const Interrupts::Scope scope(context.interrupts, [&control] { control.cancel(); });
-    auto rehearsed = rehearsal::rehearse(request, server, control, sink,
-                                         [&](rehearsal::Phase phase) { context.console.note(say(nameOf(phase))); });
+    auto rehearsed = rehearsal::rehearse(request, server, control, sink, [&](rehearsal::RehearsalStage phase) {
+        context.console.note(say(nameOf(phase)));
+    });
     noteMissingIsolation(context, server.status());
     return rehearsed;
 }

@@ -75,6 +75,6 @@ Result<QString> putInPlace(const pg::Settings& settings, const QString& restored
 /// Takes one table out of a dump into a backup table of the live database, with its structure, compared with the
 /// manifest, and registers it: from there it is reviewed and restored like any other. The dump is loaded by an
 /// ordinary role into a database of its own. Errors: as restoreWhole().
-Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now);
+Result<Backup> extractTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now);
 
 } // namespace stopover::backup

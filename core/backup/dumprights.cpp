@@ -207,7 +207,7 @@ Result<HandedOver> giveAsRecorded(RestoreTarget& target, const DumpContents& con
     STOPOVER_TRY(runner.run(contents.rights, DumpStatement::Use::Privilege));
     STOPOVER_TRY(giveBackPublic(admin));
     handed.missingRoles = runner.missing();
-    // What was a missing role's is nothing for a superuser.
+    // Objects of a missing role never become a superuser's.
     handed.isOwnRole = owner.role.isEmpty() || (owner.superuser && !handed.missingRoles.isEmpty());
     // Code of the dump may have gone back to the login that took the role on.
     if (!handed.isOwnRole)

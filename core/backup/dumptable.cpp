@@ -102,7 +102,7 @@ Result<RestoreTarget> loadScratch(const DumpRights& rights, const DumpTableReque
 
 } // namespace
 
-Result<Backup> takeTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now)
+Result<Backup> extractTable(const DumpRights& rights, const DumpTableRequest& request, const QDateTime& now)
 {
     const QString& dump = request.dump;
     const sql::QualifiedName& name = request.table;

@@ -73,7 +73,7 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
     for (const sql::QualifiedName& name : request.tables) {
         STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
         plan.findings += findingsOf(server, table);
-        // Whose code would run is no question where nothing can be written.
+        // If nothing can be written, it does not matter whose code would run.
         const bool mayWrite = !server.inRecovery && !server.readOnly;
         STOPOVER_TRY_ASSIGN(const QStringList foreign,
                             trust::foreignCode(connection, mayWrite ? QList<qint64> { table.oid } : QList<qint64>()));

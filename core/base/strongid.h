@@ -18,6 +18,5 @@ struct StrongId
 };
 
 using RunId = StrongId<struct RunTag>;
-using ObjectId = StrongId<struct ObjectTag>; ///< a PostgreSQL oid
 
 } // namespace stopover

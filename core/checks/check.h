@@ -16,7 +16,7 @@ enum class Verdict {
     NotCheckable, ///< never taken for a pass: `reason` says why
 };
 
-enum class Phase {
+enum class CheckTime {
     Preflight,
     Health,
 };
@@ -73,7 +73,7 @@ using CheckFunction = Result<CheckResult> (*)(CheckInput& input);
 struct Check
 {
     const char* id;
-    Phase phase;
+    CheckTime phase;
     bool atSwap = false; ///< cheap, and true only for the moment: asked again right before the swap
     bool rollsBack = false; ///< writes, and is rolled back; all others read in a READ ONLY transaction
     bool readsRows = false; ///< runs queries over what others own; pg_catalog apart

@@ -168,11 +168,11 @@ void compareItems(CheckResult& result, const CheckResult& before)
 
 } // namespace
 
-Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject,
+Result<QList<CheckResult>> runChecks(pg::Connection& connection, CheckTime phase, const Subject& subject,
                                      const Thresholds& thresholds, const std::function<void(const CheckResult&)>& each)
 {
     QList<CheckResult> results;
-    if (phase == Phase::Preflight)
+    if (phase == CheckTime::Preflight)
         connection.lookForHiddenPooler();
     Sessions sessions(connection);
     for (const Check& check : allChecks()) {

@@ -10,7 +10,7 @@ namespace stopover::checks {
 /// cannot be queried (privileges, a missing view, the limit) is NotCheckable, with the server's message.
 ///
 /// Blocks; not on the GUI thread. Errors: ConnectionLost only.
-Result<QList<CheckResult>> runChecks(pg::Connection& connection, Phase phase, const Subject& subject,
+Result<QList<CheckResult>> runChecks(pg::Connection& connection, CheckTime phase, const Subject& subject,
                                      const Thresholds& thresholds,
                                      const std::function<void(const CheckResult&)>& each = {});
 

@@ -50,6 +50,52 @@ QJsonObject hostJson(const Activity& activity)
              { u"disk_wait_percent"_s, number(activity.host.diskWaitPercent) } };
 }
 
+QJsonObject progressJson(const Progress& one)
+{
+    return QJsonObject { { u"pid"_s, one.pid },     { u"command"_s, one.command }, { u"relation"_s, one.relation },
+                         { u"phase"_s, one.phase }, { u"done"_s, one.done },       { u"total"_s, one.total } };
+}
+
+QJsonObject replicaJson(const Replica& one)
+{
+    return QJsonObject { { u"name"_s, one.name },
+                         { u"kind"_s, one.kind },
+                         { u"state"_s, one.state },
+                         { u"lag_seconds"_s, one.lagSeconds },
+                         { u"bytes_behind"_s, one.bytesBehind } };
+}
+
+QJsonObject tableJson(const TableSize& one)
+{
+    return QJsonObject {
+        { u"name"_s, one.name },         { u"bytes"_s, one.bytes }, { u"index_bytes"_s, one.indexBytes },
+        { u"rows"_s, one.rows },         { u"scans"_s, one.scans }, { u"index_scans"_s, one.indexScans },
+        { u"dead_rows"_s, one.deadRows }
+    };
+}
+
+QJsonObject indexJson(const IndexUse& one)
+{
+    return QJsonObject { { u"name"_s, one.name },
+                         { u"table"_s, one.table },
+                         { u"bytes"_s, one.bytes },
+                         { u"scans"_s, one.scans },
+                         { u"needed"_s, one.needed } };
+}
+
+QJsonObject queryJson(const SlowQuery& one)
+{
+    return QJsonObject { { u"query"_s, one.query },
+                         { u"calls"_s, one.calls },
+                         { u"mean_ms"_s, one.meanMs },
+                         { u"total_ms"_s, one.totalMs } };
+}
+
+QJsonObject alertJson(const Alert& one)
+{
+    return QJsonObject { { u"kind"_s, alertName(one.kind) }, { u"args"_s, QJsonArray::fromStringList(one.args) } };
+}
+
 } // namespace
 
 QString alertName(Alert::Kind kind)
@@ -89,56 +135,12 @@ QJsonObject toJson(const Activity& activity)
     QJsonObject json {
         { u"sessions"_s, jsonArrayOf(activity.sessions, &sessionJson) },
         { u"more_sessions"_s, activity.moreSessions },
-        { u"progress"_s,
-          jsonArrayOf(activity.progress,
-                      [](const Progress& one) {
-                          return QJsonObject { { u"pid"_s, one.pid },           { u"command"_s, one.command },
-                                               { u"relation"_s, one.relation }, { u"phase"_s, one.phase },
-                                               { u"done"_s, one.done },         { u"total"_s, one.total } };
-                      }) },
-        { u"replication"_s,
-          jsonArrayOf(activity.replicas,
-                      [](const Replica& one) {
-                          return QJsonObject { { u"name"_s, one.name },
-                                               { u"kind"_s, one.kind },
-                                               { u"state"_s, one.state },
-                                               { u"lag_seconds"_s, one.lagSeconds },
-                                               { u"bytes_behind"_s, one.bytesBehind } };
-                      }) },
-        { u"tables"_s,
-          jsonArrayOf(activity.tables,
-                      [](const TableSize& one) {
-                          return QJsonObject { { u"name"_s, one.name },
-                                               { u"bytes"_s, one.bytes },
-                                               { u"index_bytes"_s, one.indexBytes },
-                                               { u"rows"_s, one.rows },
-                                               { u"scans"_s, one.scans },
-                                               { u"index_scans"_s, one.indexScans },
-                                               { u"dead_rows"_s, one.deadRows } };
-                      }) },
-        { u"indexes"_s,
-          jsonArrayOf(activity.indexes,
-                      [](const IndexUse& one) {
-                          return QJsonObject { { u"name"_s, one.name },
-                                               { u"table"_s, one.table },
-                                               { u"bytes"_s, one.bytes },
-                                               { u"scans"_s, one.scans },
-                                               { u"needed"_s, one.needed } };
-                      }) },
-        { u"slow_queries"_s,
-          jsonArrayOf(activity.slowQueries,
-                      [](const SlowQuery& one) {
-                          return QJsonObject { { u"query"_s, one.query },
-                                               { u"calls"_s, one.calls },
-                                               { u"mean_ms"_s, one.meanMs },
-                                               { u"total_ms"_s, one.totalMs } };
-                      }) },
-        { u"alerts"_s,
-          jsonArrayOf(activity.alerts,
-                      [](const Alert& one) {
-                          return QJsonObject { { u"kind"_s, alertName(one.kind) },
-                                               { u"args"_s, QJsonArray::fromStringList(one.args) } };
-                      }) },
+        { u"progress"_s, jsonArrayOf(activity.progress, &progressJson) },
+        { u"replication"_s, jsonArrayOf(activity.replicas, &replicaJson) },
+        { u"tables"_s, jsonArrayOf(activity.tables, &tableJson) },
+        { u"indexes"_s, jsonArrayOf(activity.indexes, &indexJson) },
+        { u"slow_queries"_s, jsonArrayOf(activity.slowQueries, &queryJson) },
+        { u"alerts"_s, jsonArrayOf(activity.alerts, &alertJson) },
     };
     json.insert(u"why_no_queries"_s, activity.whyNoQueries);
     json.insert(u"database_bytes"_s, activity.databaseBytes);

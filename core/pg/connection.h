@@ -122,7 +122,7 @@ public:
     /// For core/pg only: statements that give the transaction that follows in the same message its settings; empty
     /// where the session has them.
     [[nodiscard]] QByteArray settingsAhead() const;
-    /// For whoever is about to change something: looks once for a pooler that gives its clients the server's own numbers.
+    /// For whoever is about to change something: looks once for a pooler that gives its clients the server's numbers.
     void lookForHiddenPooler();
     /// For core/pg only: the error of the last call, classified.
     [[nodiscard]] Error lastError(const QString& statement) const;

@@ -148,7 +148,7 @@ Settings Settings::resolved() const
     if (saysTlsMode(m_connection, *spelledOut) || safe.staysOnThisMachine())
         return safe;
     safe.set("sslmode", "verify-full");
-    // Where the user has no roots of his own, those of the system are as good.
+    // Without own root certificates, the system's are used.
     const QString systemRoots = u"/etc/ssl/certs/ca-certificates.crt"_s;
     const bool hasOwn = QFileInfo::exists(QDir::home().filePath(u".postgresql/root.crt"_s));
     if (safe.value("sslrootcert").isEmpty() && !hasOwn && QFileInfo::exists(systemRoots))
@@ -171,7 +171,7 @@ QString Settings::describe() const
         return given.isEmpty() ? qEnvironmentVariable(variable) : given;
     };
     QString text;
-    // A login that nobody knows, and that is gone soon, says nothing.
+    // The temporary login means nothing to a reader.
     if (const QString user = m_temporary ? m_temporary->role : orEnvironment("user", "PGUSER"); !user.isEmpty())
         text += user + u'@';
     const QString host = orEnvironment("host", "PGHOST");

@@ -29,16 +29,6 @@ bool isUniqueViolation(const Error& error)
     return error.sqlState == "23505"_L1;
 }
 
-bool isDiskFull(const Error& error)
-{
-    return error.sqlState == "53100"_L1;
-}
-
-bool isUndefinedTable(const Error& error)
-{
-    return error.sqlState == "42P01"_L1 || error.sqlState == "3F000"_L1;
-}
-
 bool isUndefinedColumn(const Error& error)
 {
     return error.sqlState == "42703"_L1;
@@ -51,7 +41,7 @@ bool isMissingPrivilege(const Error& error)
 
 bool isConnectionLost(const Error& error)
 {
-    // Class 08, and the server's own farewells: shutdown, crash of another backend, still starting.
+    // Class 08, and errors with which the server ends a session: shutdown, crash of another backend, still starting.
     return error.code == ErrorCode::ConnectionLost || error.sqlState.startsWith("08"_L1) || error.sqlState == "57P01"_L1
         || error.sqlState == "57P02"_L1 || error.sqlState == "57P03"_L1;
 }

@@ -120,7 +120,7 @@ Result<PreflightResult> examine(pg::Connection& connection, checks::Subject subj
         subject.signedOff.append(tick.item);
     PreflightResult passage { .subject = subject, .policy = policy, .signOffs = permit.signOffs };
     STOPOVER_TRY_ASSIGN(passage.results,
-                        checks::runChecks(connection, checks::Phase::Preflight, subject, policy.thresholds));
+                        checks::runChecks(connection, checks::CheckTime::Preflight, subject, policy.thresholds));
     checks::applyPolicy(passage.results, policy, QDateTime::currentDateTimeUtc());
     for (CheckResult& result : passage.results) {
         if (subject.advisoryOnly && result.verdict == checks::Verdict::Block)
@@ -154,8 +154,9 @@ Result<void> record(pg::Connection& connection, RunId run, const PreflightResult
 Result<QList<CheckResult>> health(pg::Connection& connection, const checks::Policy& policy)
 {
     STOPOVER_TRY_ASSIGN(const QList<CheckResult> baseline, baselineOf(connection));
-    STOPOVER_TRY_ASSIGN(QList<CheckResult> results,
-                        checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds));
+    STOPOVER_TRY_ASSIGN(
+        QList<CheckResult> results,
+        checks::runChecks(connection, checks::CheckTime::Health, healthSubject(policy), policy.thresholds));
     checks::markRegressions(results, baseline, policy.thresholds);
     return results;
 }
@@ -175,7 +176,7 @@ run::Plan underPolicy(run::Plan plan, const checks::Policy& policy)
 
 Result<QList<CheckResult>> readBaseline(pg::Connection& connection, const checks::Policy& policy)
 {
-    return checks::runChecks(connection, checks::Phase::Health, healthSubject(policy), policy.thresholds);
+    return checks::runChecks(connection, checks::CheckTime::Health, healthSubject(policy), policy.thresholds);
 }
 
 Result<void> recordBaseline(pg::Connection& connection, RunId run, const QList<CheckResult>& results)

@@ -40,7 +40,7 @@ public:
         , m_sink(std::move(sink))
     {}
 
-    Result<Rehearsal> perform(const PhaseWatcher& watch);
+    Result<Rehearsal> perform(const StageWatcher& watch);
 
 private:
     Result<void> compareWithLive();
@@ -77,15 +77,15 @@ private:
     bool m_isBack = false;
 };
 
-Result<Rehearsal> Performance::perform(const PhaseWatcher& watch)
+Result<Rehearsal> Performance::perform(const StageWatcher& watch)
 {
     STOPOVER_TRY(compareWithLive());
-    watch(Phase::There);
+    watch(RehearsalStage::There);
     STOPOVER_TRY(there());
     if (m_rehearsal.error)
         return m_rehearsal;
     m_isBack = true;
-    watch(Phase::Back);
+    watch(RehearsalStage::Back);
     STOPOVER_TRY(back());
     if (!m_rehearsal.error && m_rehearsal.noWayBack.isEmpty()) {
         STOPOVER_TRY_ASSIGN(pg::Connection connection, pg::Connection::open(m_copy));
@@ -283,7 +283,7 @@ void Performance::take(const run::Event& event)
         m_sink(event);
 }
 
-/// A way back that fails makes the whole rehearsal one that failed: who relies on it would not get back.
+/// If the rollback fails, the rehearsal fails: a rollback could not be relied on.
 void Performance::recordFailure(const Error& error)
 {
     m_rehearsal.error = error;
@@ -295,7 +295,7 @@ void Performance::recordFailure(const Error& error)
     run.error = m_isBack ? clause("failed_in_rollback", { what }) : what;
 }
 
-/// The way back of a structural revision is in the journal of the run that has applied it, which is not copied.
+/// The rollback of a structural revision is in the journal of the run that has applied it, which is not copied.
 Result<void> refuseStructuralUndo(const Migration& migration)
 {
     if (migration.direction == Direction::Up)
@@ -342,9 +342,9 @@ QList<MeasuredLock> Rehearsal::unforeseen() const
 }
 
 Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control,
-                           const run::EventSink& sink, const PhaseWatcher& watch)
+                           const run::EventSink& sink, const StageWatcher& watch)
 {
-    watch(Phase::Copying);
+    watch(RehearsalStage::Copying);
     STOPOVER_TRY_ASSIGN(const QString versionTable, versionTableOf(request));
     QElapsedTimer clock;
     clock.start();

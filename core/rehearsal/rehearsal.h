@@ -58,13 +58,13 @@ struct Rehearsal
     [[nodiscard]] QList<MeasuredLock> unforeseen() const;
 };
 
-enum class Phase {
+enum class RehearsalStage {
     Copying,
     There,
     Back,
 };
 
-using PhaseWatcher = std::function<void(Phase)>;
+using StageWatcher = std::function<void(RehearsalStage)>;
 
 /// Copies the database to the private server, runs the plan there to the end and rolls it back, and measures both.
 /// Changes nothing in the database itself. `control` cancels; `sink` gets the events of the runs.
@@ -72,7 +72,7 @@ using PhaseWatcher = std::function<void(Phase)>;
 /// Blocks for the whole duration. Errors: those of PrivateCopy and of planning, RehearsalImpossible, Cancelled. A
 /// failed run is a result, not an error.
 Result<Rehearsal> rehearse(const Request& request, sandbox::Server& server, run::Control& control,
-                           const run::EventSink& sink, const PhaseWatcher& watch);
+                           const run::EventSink& sink, const StageWatcher& watch);
 
 /// Writes what it found into the timeline of the database, where preflight P14 and health H05b look for it. False, and
 /// nothing is written, when there is no journal. Errors: connection errors, MissingPrivilege.

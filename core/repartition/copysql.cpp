@@ -230,7 +230,7 @@ run::VerifyQueries verifyQueries(const Move& move, Direction direction)
                    " WHERE x.value IS DISTINCT FROM y.value"_s.arg(bucketsDiffer, move.live.sql(),
                                                                    move.keysEqual(u"l"_s, u"d"_s), kept.sql(),
                                                                    move.keysEqual(u"t"_s, u"d"_s)),
-        // A key that differs is logged as if it had just been written; replay then mends it.
+        // A key that differs is logged as if it had just been written; replay then repairs it.
         .repair =
             u"INSERT INTO %1 (%2, had_old, %3) SELECT %4, true, %5 FROM (SELECT t.* FROM %6 t JOIN (%7) d ON %8) q"_s
                 .arg(move.log(direction).sql(), joined(numberedNames(u"k"_s, move.key.size())),

@@ -59,11 +59,6 @@ Result<void> readKey(const catalog::Database& database, const catalog::Table& ta
     if (!typed)
         return Failure(ErrorCode::BadExpression, { spec.key, typed.error().message });
     catalog::forEachRow(*typed, [&](const catalog::Row& row) { layout.keyType = row.text("type"); });
-    layout.keyMayBeNull = !std::ranges::all_of(table.columns, [&](const catalog::Column& column) {
-        const bool used =
-            layout.byExpression() ? spec.key.contains(column.name) : layout.keyColumns.contains(column.name);
-        return !used || column.notNull;
-    });
     return {};
 }
 
@@ -206,8 +201,6 @@ Result<void> addRanges(const catalog::Database& database, const catalog::Table& 
         layout.partitions.append(
             { .name = sql::derivedName(table.name.name, byNumber ? numberSuffix(low) : row.text("suffix")),
               .boundsSql = u"FOR VALUES FROM (%1) TO (%2)"_s.arg(literal(low), literal(high)),
-              .filterSql =
-                  u"partkey >= %1 AND partkey < %2"_s.arg(typedLiteral(low, layout), typedLiteral(high, layout)),
               .low = low,
               .high = high });
     });

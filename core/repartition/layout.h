@@ -11,7 +11,6 @@ struct Partition
 {
     QString name; ///< in the table's own schema
     QString boundsSql; ///< FOR VALUES … or DEFAULT
-    QString filterSql; ///< true for the rows of this partition, over `partkey`; empty for hash and DEFAULT
     QString low; ///< of a range: the first key, as text
     QString high; ///< of a range: the end, which does not belong to it
 };
@@ -23,7 +22,6 @@ struct Layout
     QStringList keyColumns; ///< empty when the key is an expression
     QString keyExpression; ///< SQL over the table's own columns, quoted; of hash by several columns the first
     QString keyType; ///< as format_type prints it
-    bool keyMayBeNull = true;
     QList<Partition> partitions;
 
     [[nodiscard]] bool byExpression() const { return keyColumns.isEmpty(); }

@@ -91,7 +91,7 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, spec.table));
     run::Plan plan = emptyPlan(spec, table);
     plan.findings = findImpossible(server, table);
-    // Whose code would run is no question where nothing can be written.
+    // If nothing can be written, it does not matter whose code would run.
     if (server.inRecovery || server.readOnly)
         return plan;
     STOPOVER_TRY_ASSIGN(const QStringList foreign, trust::foreignCode(connection, { table.oid }));

@@ -89,9 +89,9 @@ LedgerCount ledgerIn(const ReportEvent& event)
 QList<ChecklistItem> checklistOf(const RunReport& report)
 {
     QList<ChecklistItem> items;
-    Phase moment = Phase::Before;
+    ChecklistPhase moment = ChecklistPhase::Before;
     for (const ReportEvent& event : report.events) {
-        for (const Phase phase : { Phase::Before, Phase::During, Phase::After }) {
+        for (const ChecklistPhase phase : { ChecklistPhase::Before, ChecklistPhase::During, ChecklistPhase::After }) {
             const QJsonArray asked =
                 event.kind == "checklist"_L1 ? event.data[phaseName(phase)].toArray() : QJsonArray();
             for (const QJsonValue& item : asked) {
@@ -100,9 +100,9 @@ QList<ChecklistItem> checklistOf(const RunReport& report)
             }
         }
         if (event.kind == "phase_entered"_L1 || event.kind == "leg_entered"_L1)
-            moment = Phase::During;
+            moment = ChecklistPhase::During;
         else if (event.kind == "run_idle"_L1)
-            moment = Phase::After;
+            moment = ChecklistPhase::After;
         if (event.kind != "sign_off"_L1)
             continue;
         const QString item = event.data[u"item"_s].toString();
@@ -148,9 +148,9 @@ Result<void> readBuckets(pg::Connection& connection, RunId run, RunReport& repor
 {
     STOPOVER_TRY_ASSIGN(
         const pg::Rows rows,
-        connection.execute(
-            u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1 ORDER BY pass, bucket"_s,
-            { run.value }));
+        connection.execute(u"SELECT leg, bucket, rows, digest::text FROM stopover.verify_bucket WHERE run = $1"
+                           " ORDER BY pass, bucket"_s,
+                           { run.value }));
     for (int row = 0; row < rows.count(); ++row) {
         STOPOVER_TRY_ASSIGN(const run::Phase phase,
                             run::storedWord<run::Phase>(rows.text(row, 0), u"stopover.verify_bucket"_s));
@@ -186,9 +186,9 @@ Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& set
     return report;
 }
 
-QString phaseName(Phase phase)
+QString phaseName(ChecklistPhase phase)
 {
-    return phase == Phase::Before ? u"before"_s : phase == Phase::During ? u"during"_s : u"after"_s;
+    return phase == ChecklistPhase::Before ? u"before"_s : phase == ChecklistPhase::During ? u"during"_s : u"after"_s;
 }
 
 Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObject& audit)

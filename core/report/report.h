@@ -23,7 +23,7 @@ struct ReportEvent
 };
 
 /// When an item of a checklist is due.
-enum class Phase {
+enum class ChecklistPhase {
     Before,
     During,
     After,
@@ -32,7 +32,7 @@ enum class Phase {
 /// An item of the run's checklist, signed off or not.
 struct ChecklistItem
 {
-    Phase phase = Phase::Before;
+    ChecklistPhase phase = ChecklistPhase::Before;
     QString item;
     QString name; ///< who signed it off; empty: nobody yet
     QString at;
@@ -112,7 +112,7 @@ Result<RunReport> readReport(pg::Connection& connection, const pg::Settings& set
 /// `audit` is what sandbox::LedgerAudit says of itself.
 Result<void> recordLedger(pg::Connection& connection, RunId run, const QJsonObject& audit);
 
-QString phaseName(Phase phase); ///< before, during, after
+QString phaseName(ChecklistPhase phase); ///< before, during, after
 QJsonObject toJson(const RunReport& report);
 
 /// The same step of two runs.

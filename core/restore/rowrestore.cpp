@@ -194,7 +194,7 @@ Step rowsBackStep(const RowRestore& work)
     return step;
 }
 
-/// What was kept for the way back goes; the rows that were there stay in the register, as a backup of their own.
+/// What was kept for the rollback is dropped; the rows that were there stay in the register, as a backup of their own.
 Step dropStep(const RowRestore& work, run::Phase phase, run::RunState state)
 {
     Step step;

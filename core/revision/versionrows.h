@@ -16,8 +16,6 @@ struct RowChange
     QStringList deleted;
     std::optional<std::pair<QString, QString>> updated; ///< from, to
 
-    [[nodiscard]] qsizetype statementCount() const { return inserted.size() + deleted.size() + (updated ? 1 : 0); }
-
     [[nodiscard]] QStringList removedRows() const;
     [[nodiscard]] QStringList addedRows() const;
 

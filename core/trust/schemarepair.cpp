@@ -222,7 +222,7 @@ RepairPlan Repair::plan(const QList<QStringList>& callers)
         }
     }
     plan.startsAfresh = !inPlace;
-    // The writers of an application must not call what has no tables any more, nor what nobody knows.
+    // The application's writers must not call capture functions whose tables are gone, or unknown functions.
     QStringList first;
     for (const QStringList& caller : callers) {
         if (!inPlace || m_settled.contains(caller.at(0)))

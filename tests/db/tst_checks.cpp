@@ -8,7 +8,7 @@
 using namespace stopover;
 using namespace Qt::StringLiterals;
 using checks::CheckResult;
-using checks::Phase;
+using checks::CheckTime;
 using checks::Verdict;
 
 namespace {
@@ -48,14 +48,14 @@ private slots:
     void windowsKnowDaysAndMidnight();
 
 private:
-    static Result<QList<CheckResult>> check(pg::Connection& connection, Phase phase, checks::Subject subject = {},
+    static Result<QList<CheckResult>> check(pg::Connection& connection, CheckTime phase, checks::Subject subject = {},
                                             const checks::Thresholds& limits = {});
 };
 
-Result<QList<CheckResult>> ChecksTest::check(pg::Connection& connection, Phase phase, checks::Subject subject,
+Result<QList<CheckResult>> ChecksTest::check(pg::Connection& connection, CheckTime phase, checks::Subject subject,
                                              const checks::Thresholds& limits)
 {
-    if (phase == Phase::Preflight && subject.tables.isEmpty()) {
+    if (phase == CheckTime::Preflight && subject.tables.isEmpty()) {
         STOPOVER_TRY_ASSIGN(const checks::Subject table, checks::subjectOf(connection, { { u"public"_s, u"t"_s } }));
         subject.tables = table.tables;
         subject.tableNames = table.tableNames;
@@ -68,11 +68,11 @@ void ChecksTest::healthyDatabasePasses()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base + u"ANALYZE"_s));
-    REQUIRE_VALUE(const QList<CheckResult> health, check(connection, Phase::Health));
+    REQUIRE_VALUE(const QList<CheckResult> health, check(connection, CheckTime::Health));
     for (const CheckResult& result : health)
         QVERIFY2(result.verdict == Verdict::Pass || result.id == "H19"_L1 || result.id == "H10"_L1,
                  qUtf8Printable(result.id + u' ' + result.reason + result.items.join(u',')));
-    REQUIRE_VALUE(const QList<CheckResult> preflight, check(connection, Phase::Preflight));
+    REQUIRE_VALUE(const QList<CheckResult> preflight, check(connection, CheckTime::Preflight));
     // The test server has fsync off, and its role is a superuser; nothing was backed up.
     QStringList known { u"P02"_s, u"P11"_s, u"P23"_s, u"P05"_s, u"P06"_s };
     if (connection.serverVersion() >= 160000)
@@ -129,7 +129,7 @@ void ChecksTest::preflightFinds()
     VERIFY_OK(connection.executeScript(setUp));
     checks::Thresholds limits;
     limits.transactionAge = 0;
-    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Preflight, subject, limits));
+    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, CheckTime::Preflight, subject, limits));
     const CheckResult result = resultOf(results, id);
     QVERIFY2(static_cast<int>(result.verdict) == verdict,
              qUtf8Printable(checks::verdictName(result.verdict) + u' ' + result.reason));
@@ -225,8 +225,9 @@ void ChecksTest::healthFinds()
         VERIFY_OK(writer.executeScript(setUp));
     }
     pg::Connection connection = database.connect();
-    QTRY_VERIFY(resultOf(check(connection, Phase::Health).value_or(QList<CheckResult>()), id).verdict != Verdict::Pass);
-    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Health));
+    QTRY_VERIFY(resultOf(check(connection, CheckTime::Health).value_or(QList<CheckResult>()), id).verdict
+                != Verdict::Pass);
+    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, CheckTime::Health));
     const CheckResult result = resultOf(results, id);
     QVERIFY2(result.verdict == Verdict::Warn || result.verdict == Verdict::Block, qUtf8Printable(result.reason));
     QVERIFY2(result.items.join(u'\n').contains(item), qUtf8Printable(result.items.join(u'\n')));
@@ -273,7 +274,7 @@ void ChecksTest::sqlIsProbed()
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base));
     VERIFY_OK(connection.executeScript(setUp));
-    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Preflight, { .sql = { sql } }));
+    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, CheckTime::Preflight, { .sql = { sql } }));
     const CheckResult result = resultOf(results, u"P18"_s);
     QVERIFY2((result.verdict == Verdict::Block) == found, qUtf8Printable(result.items.join(u',') + result.reason));
 }
@@ -287,7 +288,7 @@ void ChecksTest::sessionsInTheWayAreFound()
     VERIFY_OK(holder.executeScript(u"SET application_name = 'alembic'; BEGIN; LOCK TABLE public.t IN SHARE MODE"_s));
     checks::Thresholds limits;
     limits.longTransactionSeconds = 0;
-    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Preflight, {}, limits));
+    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, CheckTime::Preflight, {}, limits));
     for (const QString& id : { u"P07"_s, u"P08"_s, u"P15"_s }) {
         QCOMPARE(resultOf(results, id).verdict, Verdict::Block);
         QVERIFY(resultOf(results, id).items.join(u' ').contains(QString::number(holder.backendPid())));
@@ -308,7 +309,7 @@ void ChecksTest::whatCannotBeAskedIsNoPass()
         base
         + u"CREATE TABLE public.child (id int PRIMARY KEY, t_id bigint REFERENCES public.t (id)); CREATE ROLE "
           "checks_blind; SET ROLE checks_blind"_s));
-    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, Phase::Health));
+    REQUIRE_VALUE(const QList<CheckResult> results, check(connection, CheckTime::Health));
     const CheckResult orphans = resultOf(results, u"H04"_s);
     QCOMPARE(orphans.verdict, Verdict::NotCheckable);
     QVERIFY(orphans.reason.contains("permission denied"_L1));
@@ -320,11 +321,11 @@ void ChecksTest::onlyRegressionsAreNew()
     const test::TestDatabase database;
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base + u"ALTER TABLE public.t ADD CONSTRAINT old CHECK (n > 5) NOT VALID"_s));
-    REQUIRE_VALUE(const QList<CheckResult> before, check(connection, Phase::Health));
+    REQUIRE_VALUE(const QList<CheckResult> before, check(connection, CheckTime::Health));
     VERIFY_OK(connection.executeScript(
         u"ALTER TABLE public.other ADD CONSTRAINT fresh CHECK (id > 5) NOT VALID; GRANT SELECT ON public.t TO "
         "PUBLIC"_s));
-    REQUIRE_VALUE(QList<CheckResult> after, check(connection, Phase::Health));
+    REQUIRE_VALUE(QList<CheckResult> after, check(connection, CheckTime::Health));
     checks::markRegressions(after, before, {});
     QVERIFY(resultOf(after, u"H03"_s).isNew);
     QCOMPARE(resultOf(after, u"H03"_s).items.size(), 1);
@@ -339,9 +340,9 @@ void ChecksTest::invariantsAreComparedWithTheirAnswers()
     pg::Connection connection = database.connect();
     VERIFY_OK(connection.executeScript(base));
     const QString total = u"SELECT count(*), sum(n) FROM public.t"_s;
-    REQUIRE_VALUE(const QList<CheckResult> before, check(connection, Phase::Health, { .invariants = { total } }));
+    REQUIRE_VALUE(const QList<CheckResult> before, check(connection, CheckTime::Health, { .invariants = { total } }));
     const auto again = [&](const QStringList& invariants) {
-        auto results = check(connection, Phase::Health, { .invariants = invariants });
+        auto results = check(connection, CheckTime::Health, { .invariants = invariants });
         if (!results)
             qFatal("%s", qPrintable(results.error().message));
         checks::markRegressions(*results, before, {});

@@ -222,7 +222,7 @@ void ConnectionTest::cutLinkIsLost()
     test::LinkCutter cutter(test::TestServer::instance().server().socketDirectory());
     REQUIRE_VALUE(pg::Connection connection, pg::Connection::open(cutter.settings(m_database->name())));
     VERIFY_OK(connection.execute(u"SELECT 1"_s));
-    cutter.arm(test::PartitionScheme::BeforeReply, "SELECT 2");
+    cutter.arm(test::LinkCut::BeforeReply, "SELECT 2");
     VERIFY_OK(connection.execute(u"SELECT 1"_s));
     COMPARE_ERROR(connection.execute(u"SELECT 2"_s), ErrorCode::ConnectionLost);
     QVERIFY(cutter.fired());

@@ -240,8 +240,8 @@ void DumpTest::oneTableComesOutWithItsKeys()
     REQUIRE_VALUE(const backup::Backup made, dump({}));
     EXECUTE(u"UPDATE public.zoo SET n = 1"_s);
     REQUIRE_VALUE(const backup::Backup taken,
-                  backup::takeTable(rights(settings()), { .dump = made.object, .table = { u"public"_s, u"zoo"_s } },
-                                    QDateTime::currentDateTimeUtc()));
+                  backup::extractTable(rights(settings()), { .dump = made.object, .table = { u"public"_s, u"zoo"_s } },
+                                       QDateTime::currentDateTimeUtc()));
     QCOMPARE(taken.level, 3);
     QCOMPARE(taken.keyColumns, QStringList { u"id"_s });
     QCOMPARE(test::digestOf(settings(), taken.object), rows);

@@ -19,7 +19,8 @@ INSERT INTO public.items SELECT g, g % 8, 'row ' || g FROM generate_series(1, 30
 ANALYZE public.items)"_s;
 
 const QString spec =
-    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\nbatch_rows = 500\n"_s;
+    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\n"
+    "batch_rows = 500\n"_s;
 
 /// Each is a trap for a program that takes it over.
 const QList<pg::SessionSetting> hostile {

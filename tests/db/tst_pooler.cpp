@@ -20,7 +20,8 @@ INSERT INTO public.items SELECT g, g % 8, 'row ' || g FROM generate_series(1, 30
 ANALYZE public.items)"_s;
 
 const QString spec =
-    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\nbatch_rows = 500\n"_s;
+    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 4\"\npartitions = 4\n"
+    "batch_rows = 500\n"_s;
 
 /// What an application that has set nothing finds set in its session, beside the five that PgBouncer keeps for each
 /// client; and what somebody has left in it. The sleep holds the session, so that several clients see several.

@@ -109,7 +109,7 @@ void RehearsalTest::execute(const QString& script) const
 Result<Rehearsal> RehearsalTest::rehearse(std::variant<repartition::Spec, rehearsal::Migration> work, int percent)
 {
     return rehearsal::rehearse({ .live = m_database->settings(), .work = std::move(work), .percent = percent },
-                               test::TestServer::instance().server(), m_control, {}, [](rehearsal::Phase) {});
+                               test::TestServer::instance().server(), m_control, {}, [](rehearsal::RehearsalStage) {});
 }
 
 Result<rehearsal::Migration> RehearsalTest::migration(revision::Direction direction, const QString& target) const
@@ -137,7 +137,7 @@ Result<Rehearsal> RehearsalTest::rehearseUp(int percent)
 CheckResult RehearsalTest::checked(const QString& id, const QString& identity) const
 {
     pg::Connection connection = m_database->connect();
-    const auto phase = id.startsWith(u'P') ? checks::Phase::Preflight : checks::Phase::Health;
+    const auto phase = id.startsWith(u'P') ? checks::CheckTime::Preflight : checks::CheckTime::Health;
     const auto results = checks::runChecks(connection, phase, { .identity = identity }, {});
     for (const CheckResult& result : results.value_or(QList<CheckResult> {})) {
         if (result.id == id)
@@ -403,7 +403,8 @@ void RehearsalTest::aCancelledOneLeavesNothing()
     run::Control control;
     control.cancel();
     COMPARE_ERROR(rehearsal::rehearse({ .live = m_database->settings(), .work = specOf(moveToml) },
-                                      test::TestServer::instance().server(), control, {}, [](rehearsal::Phase) {}),
+                                      test::TestServer::instance().server(), control, {},
+                                      [](rehearsal::RehearsalStage) {}),
                   ErrorCode::Cancelled);
     QVERIFY(nothingIsLeft());
 }
@@ -422,7 +423,8 @@ void RehearsalTest::whoHoldsTheDumpUpIsNamed()
             control.cancel();
     };
     COMPARE_ERROR(rehearsal::rehearse({ .live = m_database->settings(), .work = specOf(moveToml) },
-                                      test::TestServer::instance().server(), control, sink, [](rehearsal::Phase) {}),
+                                      test::TestServer::instance().server(), control, sink,
+                                      [](rehearsal::RehearsalStage) {}),
                   ErrorCode::Cancelled);
     QVERIFY(named.contains(u"holder"_s));
     VERIFY_OK(holder.executeScript(u"ROLLBACK"_s));

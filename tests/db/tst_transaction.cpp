@@ -5,7 +5,7 @@
 using namespace stopover;
 using namespace Qt::StringLiterals;
 using pg::TransactionFate;
-using test::PartitionScheme;
+using test::LinkCut;
 
 class TransactionTest final : public test::TestCase
 {
@@ -136,18 +136,17 @@ void TransactionTest::movedTransactionEndsOnce()
 
 void TransactionTest::brokenCommit_data()
 {
-    QTest::addColumn<PartitionScheme>("cut");
+    QTest::addColumn<LinkCut>("cut");
     QTest::addColumn<TransactionFate>("fate");
     QTest::addColumn<int>("rows");
-    QTest::newRow("the server never heard of it") << PartitionScheme::BeforeStatement << TransactionFate::Aborted << 0;
-    QTest::newRow("the server did it, its answer was lost")
-        << PartitionScheme::BeforeReply << TransactionFate::Committed << 1;
+    QTest::newRow("the server never heard of it") << LinkCut::BeforeStatement << TransactionFate::Aborted << 0;
+    QTest::newRow("the server did it, its answer was lost") << LinkCut::BeforeReply << TransactionFate::Committed << 1;
 }
 
 /// The client cannot tell the two apart; the server can.
 void TransactionTest::brokenCommit()
 {
-    QFETCH(PartitionScheme, cut);
+    QFETCH(LinkCut, cut);
     QFETCH(TransactionFate, fate);
     QFETCH(int, rows);
     test::LinkCutter cutter(test::TestServer::instance().server().socketDirectory());

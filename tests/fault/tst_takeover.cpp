@@ -28,7 +28,8 @@ INSERT INTO public.items SELECT g, g % 8, 'row ' || g FROM generate_series(1, 20
 ANALYZE public.items)"_s;
 
 const QString spec =
-    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 3\"\npartitions = 3\nbatch_rows = 800\n"_s;
+    u"[repartition]\ntable = \"public.items\"\nstrategy = \"list\"\nkey = \"grp % 3\"\npartitions = 3\n"
+    "batch_rows = 800\n"_s;
 
 /// Short enough for a test, long enough for a busy machine.
 constexpr int silenceMs = 3000;

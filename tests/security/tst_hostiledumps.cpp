@@ -253,7 +253,7 @@ void HostileDumpsTest::isUsedElsewhere(const Made& dump, const pg::Settings& liv
         static_cast<void>(backup::checkDump(dump.path, level, test::TestServer::instance().server(), noPhases));
         QCOMPARE(gains(), QString());
     }
-    static_cast<void>(backup::takeTable(
+    static_cast<void>(backup::extractTable(
         rights(live), { .dump = dump.path, .table = { u"public"_s, u"t"_s }, .consent = { .code = true } },
         QDateTime::currentDateTimeUtc()));
     QCOMPARE(gains(), QString());

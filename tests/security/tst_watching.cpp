@@ -83,7 +83,7 @@ QHash<QString, checks::CheckResult> WatchingTest::preflight(const pg::Settings& 
         return found;
     auto subject = checks::subjectOf(*connection, { { u"public"_s, u"t"_s } });
     const checks::Thresholds thresholds { .longTransactionSeconds = 0 };
-    const auto results = subject ? checks::runChecks(*connection, checks::Phase::Preflight, *subject, thresholds)
+    const auto results = subject ? checks::runChecks(*connection, checks::CheckTime::Preflight, *subject, thresholds)
                                  : Result<QList<checks::CheckResult>>(subject.failure());
     for (const checks::CheckResult& result : results ? *results : QList<checks::CheckResult>())
         found.insert(result.id, result);

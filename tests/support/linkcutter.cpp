@@ -117,7 +117,7 @@ LinkCutter::~LinkCutter()
     m_sessions.clear(); // joins their threads
 }
 
-void LinkCutter::arm(PartitionScheme cut, const QByteArray& statement)
+void LinkCutter::arm(LinkCut cut, const QByteArray& statement)
 {
     const std::lock_guard lock(m_mutex);
     m_cut = cut;
@@ -191,12 +191,12 @@ bool LinkCutter::passClientBytes(Session& session)
     session.fromClient.pending += bytes;
     for (QByteArray message = session.fromClient.next(); !message.isEmpty(); message = session.fromClient.next()) {
         switch (takeCut(statementOf(message))) {
-        case PartitionScheme::Never:
+        case LinkCut::Never:
             break;
-        case PartitionScheme::BeforeStatement:
+        case LinkCut::BeforeStatement:
             m_fired = true;
             return false;
-        case PartitionScheme::BeforeReply:
+        case LinkCut::BeforeReply:
             session.cutAtReply = true;
         }
         if (!sendAll(session.server, message))
@@ -223,11 +223,11 @@ bool LinkCutter::passServerBytes(Session& session)
     return !bytes.isEmpty();
 }
 
-PartitionScheme LinkCutter::takeCut(const QByteArray& statement)
+LinkCut LinkCutter::takeCut(const QByteArray& statement)
 {
     const std::lock_guard lock(m_mutex);
     const bool matches = !statement.isEmpty() && statement.startsWith(m_statement);
-    return matches ? std::exchange(m_cut, PartitionScheme::Never) : PartitionScheme::Never;
+    return matches ? std::exchange(m_cut, LinkCut::Never) : LinkCut::Never;
 }
 
 } // namespace stopover::test

@@ -13,7 +13,7 @@
 namespace stopover::test {
 
 /// Where a LinkCutter breaks the link of a session.
-enum class PartitionScheme {
+enum class LinkCut {
     Never,
     BeforeStatement, ///< the server never sees the statement
     BeforeReply, ///< the server has run the statement, the client never learns of it
@@ -43,7 +43,7 @@ public:
     ~LinkCutter();
 
     /// Breaks the next session that sends a statement which begins with `statement`; once.
-    void arm(PartitionScheme cut, const QByteArray& statement = "COMMIT");
+    void arm(LinkCut cut, const QByteArray& statement = "COMMIT");
 
     void setFault(LinkFault fault) { m_fault = fault; }
 
@@ -62,7 +62,7 @@ private:
     void pump(Session& session);
     bool passClientBytes(Session& session);
     bool passServerBytes(Session& session);
-    PartitionScheme takeCut(const QByteArray& statement);
+    LinkCut takeCut(const QByteArray& statement);
 
     QTemporaryDir m_directory;
     QByteArray m_serverSocket;
@@ -71,7 +71,7 @@ private:
     std::atomic<bool> m_fired { false };
     std::atomic<LinkFault> m_fault { LinkFault::None };
     std::mutex m_mutex; ///< guards what follows
-    PartitionScheme m_cut = PartitionScheme::Never;
+    LinkCut m_cut = LinkCut::Never;
     QByteArray m_statement;
     std::list<Session> m_sessions;
     std::jthread m_acceptor;

@@ -28,7 +28,7 @@ private slots:
     void init();
     void withoutAPlanItSaysWhereOneIsMade();
     void whatIsShownIsWhatRuns();
-    void theStopLineStandsBeforeTheSwap();
+    void thePointOfNoReturnIsBeforeTheSwap();
     void everyWayBackIsThere();
     void aBlockedPlanCannotRun();
     void aPlanOfAnotherDatabaseCannotRun();
@@ -106,16 +106,16 @@ void PlanPageTest::whatIsShownIsWhatRuns()
     }
 }
 
-void PlanPageTest::theStopLineStandsBeforeTheSwap()
+void PlanPageTest::thePointOfNoReturnIsBeforeTheSwap()
 {
     makePlan(u"public.t"_s);
     ui::PlanModel model;
     const QAbstractItemModelTester tester(&model);
     model.setSteps(m_plan.plan()->phases.value(run::Phase::Apply));
-    QVERIFY(model.stopLineRow() > 0);
-    QVERIFY(!model.stepAt(model.stopLineRow()));
-    QCOMPARE(model.stepAt(model.stopLineRow() + 1)->slug, u"swap"_s);
-    QVERIFY(model.data(model.index(model.stopLineRow(), 0), Qt::DisplayRole)
+    QVERIFY(model.pointOfNoReturnRow() > 0);
+    QVERIFY(!model.stepAt(model.pointOfNoReturnRow()));
+    QCOMPARE(model.stepAt(model.pointOfNoReturnRow() + 1)->slug, u"swap"_s);
+    QVERIFY(model.data(model.index(model.pointOfNoReturnRow(), 0), Qt::DisplayRole)
                 .toString()
                 .startsWith("POINT OF NO RETURN"_L1));
 }

@@ -46,8 +46,8 @@ void BackupsPage::extractTable(const backup::Backup& one, const QString& table, 
         [rights = backup::DumpRights { .admin = session().givenSettings(), .work = session().settings() },
          dump = one.object, table, allowCode]() -> Result<backup::Backup> {
             STOPOVER_TRY_ASSIGN(const sql::QualifiedName name, sql::QualifiedName::parse(table));
-            return backup::takeTable(rights, { .dump = dump, .table = name, .consent = { .code = allowCode } },
-                                     QDateTime::currentDateTimeUtc());
+            return backup::extractTable(rights, { .dump = dump, .table = name, .consent = { .code = allowCode } },
+                                        QDateTime::currentDateTimeUtc());
         },
         [this, one, table](const Result<backup::Backup>& taken) {
             m_review->setBusy(false);

@@ -94,15 +94,15 @@ void DemoController::reset(qint64 rows)
 
 void DemoController::load(qint64 rows, bool afresh)
 {
-    if (m_phase == Phase::Starting || m_phase == Phase::Loading)
+    if (m_stage == Stage::Starting || m_stage == Stage::Loading)
         return;
-    m_phase = Phase::Starting;
+    m_stage = Stage::Starting;
     m_audit.reset();
     m_counts = {};
     emit changed();
     const Progress progress = [this](const sandbox::DemoProgress& now) {
         QMetaObject::invokeMethod(this, [this, now] {
-            m_phase = m_phase == Phase::Starting ? Phase::Loading : m_phase;
+            m_stage = m_stage == Stage::Starting ? Stage::Loading : m_stage;
             m_loading = now;
             emit changed();
         });
@@ -114,7 +114,7 @@ void DemoController::load(qint64 rows, bool afresh)
                   fail(settings.error());
                   return;
               }
-              m_phase = Phase::Ready;
+              m_stage = Stage::Ready;
               emit changed();
               emit ready(*settings);
           });
@@ -122,7 +122,7 @@ void DemoController::load(qint64 rows, bool afresh)
 
 void DemoController::startWriting(int writesPerSecond)
 {
-    if (m_writing || m_phase != Phase::Ready)
+    if (m_writing || m_stage != Stage::Ready)
         return;
     m_writing = true;
     m_counts = {};
@@ -215,7 +215,7 @@ void DemoController::audit()
 
 void DemoController::killServer()
 {
-    if (m_serverDown || m_phase != Phase::Ready)
+    if (m_serverDown || m_stage != Stage::Ready)
         return;
     m_serverDown = true;
     emit changed();
@@ -237,8 +237,8 @@ void DemoController::killServer()
 void DemoController::fail(const Error& error)
 {
     m_error = error;
-    if (m_phase != Phase::Ready)
-        m_phase = Phase::Failed;
+    if (m_stage != Stage::Ready)
+        m_stage = Stage::Failed;
     emit changed();
 }
 

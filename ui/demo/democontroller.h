@@ -22,7 +22,7 @@ class DemoController final : public QObject
     Q_OBJECT
 
 public:
-    enum class Phase {
+    enum class Stage {
         Idle,
         Starting, ///< the server
         Loading, ///< the demo's rows
@@ -44,7 +44,7 @@ public:
     /// kill -9 of every process of the server; it restarts after a moment.
     void killServer();
 
-    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
 
     [[nodiscard]] const sandbox::DemoProgress& loading() const { return m_loading; }
 
@@ -81,7 +81,7 @@ private:
     std::shared_ptr<std::unique_ptr<sandbox::LoadGenerator>> m_load; ///< used on m_thread only
     std::unique_ptr<QTemporaryDir> m_ledger; ///< of the writing that goes on or went on last
     std::stop_source m_stop;
-    Phase m_phase = Phase::Idle;
+    Stage m_stage = Stage::Idle;
     sandbox::DemoProgress m_loading;
     sandbox::LoadCounts m_counts;
     std::optional<sandbox::LedgerAudit> m_audit;

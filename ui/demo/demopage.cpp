@@ -45,11 +45,11 @@ DemoPage::DemoPage(Session& session, CurrentPlan& plan, DemoController& demo, qi
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 8, 0);
     grid->setSpacing(14);
-    m_phase = makePlainLabel({}, content);
-    m_phase->setWordWrap(true);
+    m_stage = makePlainLabel({}, content);
+    m_stage->setWordWrap(true);
     m_loading = new QProgressBar(content);
     m_loading->setAccessibleName(tr("Loading the demo"));
-    grid->addWidget(m_phase, 0, 0, 1, 2);
+    grid->addWidget(m_stage, 0, 0, 1, 2);
     grid->addWidget(m_loading, 1, 0, 1, 2);
     grid->addWidget(createJourney(), 2, 0, 3, 1);
     grid->addWidget(createApplication(), 2, 1);
@@ -240,7 +240,7 @@ void DemoPage::update()
 {
     showPhase();
     showLedger();
-    const bool ready = m_demo.phase() == DemoController::Phase::Ready;
+    const bool ready = m_demo.stage() == DemoController::Stage::Ready;
     for (QPushButton* button : std::as_const(m_needReady))
         button->setEnabled(ready);
     m_write->setEnabled(ready);
@@ -257,37 +257,37 @@ void DemoPage::update()
 
 void DemoPage::showPhase()
 {
-    const DemoController::Phase phase = m_demo.phase();
-    const bool loading = phase == DemoController::Phase::Loading;
-    m_loading->setVisible(loading || phase == DemoController::Phase::Starting);
+    const DemoController::Stage stage = m_demo.stage();
+    const bool loading = stage == DemoController::Stage::Loading;
+    m_loading->setVisible(loading || stage == DemoController::Stage::Starting);
     m_loading->setRange(0, loading ? 1000 : 0);
-    switch (phase) {
-    case DemoController::Phase::Idle:
-        m_phase->clear();
+    switch (stage) {
+    case DemoController::Stage::Idle:
+        m_stage->clear();
         break;
-    case DemoController::Phase::Starting:
-        m_phase->setText(tr("Starting the private server in %1").arg(m_demo.server().directory()));
+    case DemoController::Stage::Starting:
+        m_stage->setText(tr("Starting the private server in %1").arg(m_demo.server().directory()));
         break;
-    case DemoController::Phase::Loading: {
+    case DemoController::Stage::Loading: {
         const sandbox::DemoProgress& now = m_demo.loading();
-        m_phase->setText(tr("Loading the demo: %1 of %2 rows").arg(text::grouped(now.done), text::grouped(now.total)));
+        m_stage->setText(tr("Loading the demo: %1 of %2 rows").arg(text::grouped(now.done), text::grouped(now.total)));
         if (now.total > 0)
             m_loading->setValue(static_cast<int>(now.done * 1000 / now.total));
         break;
     }
-    case DemoController::Phase::Ready:
-        m_phase->setText(tr("A private server in %1. No other server can be reached from this window.")
+    case DemoController::Stage::Ready:
+        m_stage->setText(tr("A private server in %1. No other server can be reached from this window.")
                              .arg(m_demo.server().directory()));
         break;
-    case DemoController::Phase::Failed:
-        m_phase->setLines(text::explain(m_demo.error()));
+    case DemoController::Stage::Failed:
+        m_stage->setLines(text::explain(m_demo.error()));
         break;
     }
 }
 
 void DemoPage::showLedger()
 {
-    m_audit->setEnabled(m_demo.phase() == DemoController::Phase::Ready && !m_demo.auditing());
+    m_audit->setEnabled(m_demo.stage() == DemoController::Stage::Ready && !m_demo.auditing());
     const auto& audit = m_demo.lastAudit();
     if (m_demo.auditing())
         m_audited->setText(tr("comparing; the application is paused"));

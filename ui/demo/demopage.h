@@ -56,7 +56,7 @@ private:
     qint64 m_rows;
     Background m_planning { this };
     QProgressBar* m_loading = nullptr;
-    PlainLabel* m_phase = nullptr;
+    PlainLabel* m_stage = nullptr;
     QPushButton* m_write = nullptr;
     QSpinBox* m_rate = nullptr;
     PlainLabel* m_acknowledged = nullptr;

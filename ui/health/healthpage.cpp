@@ -97,7 +97,7 @@ void HealthPage::take(const Result<Found>& found)
         setTip(m_save, why);
 }
 
-/// Orphans are what can be mended without knowing what they mean: they are kept.
+/// Orphaned rows can be removed without knowing their meaning, since they are kept.
 void HealthPage::updateMend()
 {
     const checks::CheckResult* current = m_checks->current();

@@ -22,15 +22,15 @@ void PlanModel::setSteps(const QList<run::Step>& steps)
     beginResetModel();
     m_steps = steps;
     const auto line = std::ranges::find_if(m_steps, &run::Step::pointOfNoReturn);
-    m_stopLine = line == m_steps.end() ? -1 : static_cast<int>(std::distance(m_steps.begin(), line));
+    m_pointOfNoReturn = line == m_steps.end() ? -1 : static_cast<int>(std::distance(m_steps.begin(), line));
     endResetModel();
 }
 
 int PlanModel::stepIndex(int row) const
 {
-    if (m_stopLine < 0 || row < m_stopLine)
+    if (m_pointOfNoReturn < 0 || row < m_pointOfNoReturn)
         return row;
-    return row == m_stopLine ? -1 : row - 1;
+    return row == m_pointOfNoReturn ? -1 : row - 1;
 }
 
 std::optional<run::Step> PlanModel::stepAt(int row) const
@@ -43,7 +43,7 @@ std::optional<run::Step> PlanModel::stepAt(int row) const
 
 int PlanModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_steps.size()) + (m_stopLine >= 0 ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size()) + (m_pointOfNoReturn >= 0 ? 1 : 0);
 }
 
 int PlanModel::columnCount(const QModelIndex& parent) const

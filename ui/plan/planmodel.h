@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<run::Step> stepAt(int row) const;
 
     /// Row of the point of no return; -1 for none.
-    [[nodiscard]] int stopLineRow() const { return m_stopLine; }
+    [[nodiscard]] int pointOfNoReturnRow() const { return m_pointOfNoReturn; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString cellText(const run::Step& step, int number, int column) const;
 
     QList<run::Step> m_steps;
-    int m_stopLine = -1;
+    int m_pointOfNoReturn = -1;
 };
 
 /// How long a step probably takes, "" when nothing is known.

@@ -265,8 +265,8 @@ void PlanPage::showPhase(run::Phase phase)
     const QList<run::Step> steps = m_plan.plan()->phases.value(phase);
     m_model->setSteps(steps);
     m_steps->clearSpans();
-    if (m_model->stopLineRow() >= 0)
-        m_steps->setSpan(m_model->stopLineRow(), 0, 1, PlanModel::ColumnCount);
+    if (m_model->pointOfNoReturnRow() >= 0)
+        m_steps->setSpan(m_model->pointOfNoReturnRow(), 0, 1, PlanModel::ColumnCount);
     m_steps->resizeColumnsToContents();
     m_steps->horizontalHeader()->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     m_script->setSql(scriptOf(steps), m_plan.plan()->target + u'-' + run::wordOf(phase) + u".sql"_s);

@@ -10,13 +10,13 @@
 namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
-using rehearsal::Phase;
+using rehearsal::RehearsalStage;
 
 /// What the working thread leaves for the GUI thread.
 struct RehearsalController::Inbox
 {
     std::mutex mutex;
-    Phase phase = Phase::Copying;
+    RehearsalStage phase = RehearsalStage::Copying;
     run::Event event;
 };
 
@@ -72,7 +72,7 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
     m_done.reset();
     m_error.reset();
     m_event = {};
-    m_phase = Phase::Copying;
+    m_phase = RehearsalStage::Copying;
     m_cancelling = false;
     m_inbox = std::make_shared<Inbox>();
     m_control = std::make_shared<run::Control>();
@@ -85,7 +85,7 @@ void RehearsalController::start(const pg::Settings& live, const run::Plan& plan,
                 || event.kind == run::EventKind::LockWait)
                 inbox->event = event;
         };
-        const auto watch = [&inbox](Phase phase) {
+        const auto watch = [&inbox](RehearsalStage phase) {
             const std::scoped_lock lock(inbox->mutex);
             inbox->phase = phase;
             inbox->event = {};

@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] bool cancelling() const { return m_cancelling; }
 
-    [[nodiscard]] rehearsal::Phase phase() const { return m_phase; }
+    [[nodiscard]] rehearsal::RehearsalStage phase() const { return m_phase; }
 
     [[nodiscard]] const run::Event& lastEvent() const { return m_event; }
 
@@ -72,7 +72,7 @@ private:
     QString m_identity; ///< of the plan that is rehearsed, or was
     std::optional<Done> m_done;
     std::optional<Error> m_error;
-    rehearsal::Phase m_phase = rehearsal::Phase::Copying;
+    rehearsal::RehearsalStage m_phase = rehearsal::RehearsalStage::Copying;
     run::Event m_event;
     bool m_cancelling = false;
 };

@@ -18,7 +18,7 @@ namespace stopover::ui {
 
 using namespace Qt::StringLiterals;
 using rehearsal::MeasuredStatement;
-using rehearsal::Phase;
+using rehearsal::RehearsalStage;
 using rehearsal::RehearsedStep;
 
 namespace {
@@ -99,9 +99,9 @@ QWidget* RehearsalPage::createContent()
         layout->addWidget(part);
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
-    m_steps =
-        new RowsTable(tr("Rehearsed steps"),
-                      { tr("Phase"), tr("Step or statement"), tr("Time"), tr("Last run"), tr("Effects") }, splitter);
+    m_steps = new RowsTable(
+        tr("Rehearsed steps"),
+        { tr("RehearsalStage"), tr("Step or statement"), tr("Time"), tr("Last run"), tr("Effects") }, splitter);
     m_sql = new SqlView(splitter);
     m_sql->setObjectName(u"statement"_s);
     splitter->setSizes({ 420, 140 });
@@ -190,11 +190,11 @@ void RehearsalPage::showActive()
 {
     m_shown = nullptr;
     const run::Event& event = m_controller.lastEvent();
-    const Phase phase = m_controller.phase();
-    m_summary->setText(m_controller.cancelling()     ? tr("Cancelling")
-                           : phase == Phase::Copying ? tr("Copying the database to the private server")
-                           : phase == Phase::There   ? tr("Running the plan on the copy")
-                                                     : tr("Rolling back on the copy"));
+    const RehearsalStage phase = m_controller.phase();
+    m_summary->setText(m_controller.cancelling()              ? tr("Cancelling")
+                           : phase == RehearsalStage::Copying ? tr("Copying the database to the private server")
+                           : phase == RehearsalStage::There   ? tr("Running the plan on the copy")
+                                                              : tr("Rolling back on the copy"));
     QString step = event.slug.isEmpty() ? QString()
                                         : tr("Step %1 of %2: %3")
                                               .arg(event.stepNo)

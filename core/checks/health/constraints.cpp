@@ -94,9 +94,9 @@ Result<CheckResult> examineKeytypes(CheckInput& input)
 QList<Check> healthConstraints()
 {
     return {
-        { .id = "H03", .phase = Phase::Health, .atSwap = false, .run = &examineUnvalidated },
-        { .id = "H04", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineOrphans },
-        { .id = "H05", .phase = Phase::Health, .atSwap = false, .run = &examineKeytypes },
+        { .id = "H03", .phase = CheckTime::Health, .atSwap = false, .run = &examineUnvalidated },
+        { .id = "H04", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineOrphans },
+        { .id = "H05", .phase = CheckTime::Health, .atSwap = false, .run = &examineKeytypes },
     };
 }
 

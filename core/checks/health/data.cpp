@@ -154,11 +154,11 @@ Result<CheckResult> examineStalestatistics(CheckInput& input)
 QList<Check> healthData()
 {
     return {
-        { .id = "H10", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineInvariants },
-        { .id = "H19", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineQueries },
-        { .id = "H05b", .phase = Phase::Health, .atSwap = false, .run = &examineAsRehearsed },
-        { .id = "H16", .phase = Phase::Health, .atSwap = false, .run = &examineFailedpages },
-        { .id = "H08", .phase = Phase::Health, .atSwap = false, .run = &examineStalestatistics },
+        { .id = "H10", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineInvariants },
+        { .id = "H19", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineQueries },
+        { .id = "H05b", .phase = CheckTime::Health, .atSwap = false, .run = &examineAsRehearsed },
+        { .id = "H16", .phase = CheckTime::Health, .atSwap = false, .run = &examineFailedpages },
+        { .id = "H08", .phase = CheckTime::Health, .atSwap = false, .run = &examineStalestatistics },
     };
 }
 

@@ -72,10 +72,10 @@ Result<CheckResult> examinePartitionindexes(CheckInput& input)
 QList<Check> healthIndexes()
 {
     return {
-        { .id = "H09b", .phase = Phase::Health, .atSwap = false, .run = &examineDuplicateindexes },
-        { .id = "H02", .phase = Phase::Health, .atSwap = false, .run = &examineInvalidindexes },
-        { .id = "H09", .phase = Phase::Health, .atSwap = false, .run = &examineUnindexedkeys },
-        { .id = "H07c", .phase = Phase::Health, .atSwap = false, .run = &examinePartitionindexes },
+        { .id = "H09b", .phase = CheckTime::Health, .atSwap = false, .run = &examineDuplicateindexes },
+        { .id = "H02", .phase = CheckTime::Health, .atSwap = false, .run = &examineInvalidindexes },
+        { .id = "H09", .phase = CheckTime::Health, .atSwap = false, .run = &examineUnindexedkeys },
+        { .id = "H07c", .phase = CheckTime::Health, .atSwap = false, .run = &examinePartitionindexes },
     };
 }
 

@@ -115,16 +115,16 @@ Result<CheckResult> examineRights(CheckInput& input)
 QList<Check> healthObjects()
 {
     return {
-        { .id = "H13", .phase = Phase::Health, .atSwap = false, .run = &examineEmptyviews },
-        { .id = "H01", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineReadable },
+        { .id = "H13", .phase = CheckTime::Health, .atSwap = false, .run = &examineEmptyviews },
+        { .id = "H01", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineReadable },
         { .id = "H12",
-          .phase = Phase::Health,
+          .phase = CheckTime::Health,
           .atSwap = false,
           .rollsBack = true,
           .readsRows = true,
           .run = &examineFunctions },
-        { .id = "H11", .phase = Phase::Health, .atSwap = false, .run = &examineDisabledtriggers },
-        { .id = "H11b", .phase = Phase::Health, .atSwap = false, .run = &examineRights },
+        { .id = "H11", .phase = CheckTime::Health, .atSwap = false, .run = &examineDisabledtriggers },
+        { .id = "H11b", .phase = CheckTime::Health, .atSwap = false, .run = &examineRights },
     };
 }
 

@@ -76,9 +76,9 @@ Result<CheckResult> examinePruning(CheckInput& input)
 QList<Check> healthPartitions()
 {
     return {
-        { .id = "H07a", .phase = Phase::Health, .atSwap = false, .run = &examineDefaultpartitions },
-        { .id = "H07", .phase = Phase::Health, .atSwap = false, .run = &examinePartitionBalance },
-        { .id = "H07d", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examinePruning },
+        { .id = "H07a", .phase = CheckTime::Health, .atSwap = false, .run = &examineDefaultpartitions },
+        { .id = "H07", .phase = CheckTime::Health, .atSwap = false, .run = &examinePartitionBalance },
+        { .id = "H07d", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examinePruning },
     };
 }
 

@@ -93,10 +93,10 @@ Result<CheckResult> examinePublications(CheckInput& input)
 QList<Check> healthRemains()
 {
     return {
-        { .id = "H14", .phase = Phase::Health, .atSwap = false, .run = &examineLeftovers },
-        { .id = "H18", .phase = Phase::Health, .atSwap = false, .watches = true, .run = &examineOwnremains },
-        { .id = "H17", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineVersionTables },
-        { .id = "H15", .phase = Phase::Health, .atSwap = false, .run = &examinePublications },
+        { .id = "H14", .phase = CheckTime::Health, .atSwap = false, .run = &examineLeftovers },
+        { .id = "H18", .phase = CheckTime::Health, .atSwap = false, .watches = true, .run = &examineOwnremains },
+        { .id = "H17", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineVersionTables },
+        { .id = "H15", .phase = CheckTime::Health, .atSwap = false, .run = &examinePublications },
     };
 }
 

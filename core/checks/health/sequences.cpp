@@ -71,8 +71,8 @@ Result<CheckResult> examineFullsequences(CheckInput& input)
 QList<Check> healthSequences()
 {
     return {
-        { .id = "H06", .phase = Phase::Health, .atSwap = false, .readsRows = true, .run = &examineSequences },
-        { .id = "H06c", .phase = Phase::Health, .atSwap = false, .run = &examineFullsequences },
+        { .id = "H06", .phase = CheckTime::Health, .atSwap = false, .readsRows = true, .run = &examineSequences },
+        { .id = "H06c", .phase = CheckTime::Health, .atSwap = false, .run = &examineFullsequences },
     };
 }
 

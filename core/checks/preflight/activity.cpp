@@ -142,13 +142,21 @@ Result<CheckResult> examineTransactionAge(CheckInput& input)
 QList<Check> preflightActivity()
 {
     return {
-        { .id = "P08", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineContention },
-        { .id = "P07", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineLongTransactions },
-        { .id = "P07b", .phase = Phase::Preflight, .atSwap = true, .run = &examinePreparedtransactions },
-        { .id = "P09", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineWraparoundvacuum },
-        { .id = "P29", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineMaintenance },
-        { .id = "P15", .phase = Phase::Preflight, .atSwap = true, .run = &examineOthermigrations },
-        { .id = "P10", .phase = Phase::Preflight, .atSwap = false, .run = &examineTransactionAge },
+        { .id = "P08", .phase = CheckTime::Preflight, .atSwap = false, .watches = true, .run = &examineContention },
+        { .id = "P07",
+          .phase = CheckTime::Preflight,
+          .atSwap = false,
+          .watches = true,
+          .run = &examineLongTransactions },
+        { .id = "P07b", .phase = CheckTime::Preflight, .atSwap = true, .run = &examinePreparedtransactions },
+        { .id = "P09",
+          .phase = CheckTime::Preflight,
+          .atSwap = true,
+          .watches = true,
+          .run = &examineWraparoundvacuum },
+        { .id = "P29", .phase = CheckTime::Preflight, .atSwap = true, .watches = true, .run = &examineMaintenance },
+        { .id = "P15", .phase = CheckTime::Preflight, .atSwap = true, .run = &examineOthermigrations },
+        { .id = "P10", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineTransactionAge },
     };
 }
 

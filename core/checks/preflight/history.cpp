@@ -84,10 +84,10 @@ Result<CheckResult> examineSignOffs(CheckInput& input)
 QList<Check> preflightHistory()
 {
     return {
-        { .id = "P11", .phase = Phase::Preflight, .atSwap = false, .run = &examineBackups },
-        { .id = "P12", .phase = Phase::Preflight, .atSwap = false, .run = &examineRunHistory },
-        { .id = "P17", .phase = Phase::Preflight, .atSwap = false, .run = &examineBaselinedefects },
-        { .id = "P32", .phase = Phase::Preflight, .atSwap = false, .run = &examineSignOffs },
+        { .id = "P11", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineBackups },
+        { .id = "P12", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineRunHistory },
+        { .id = "P17", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineBaselinedefects },
+        { .id = "P32", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineSignOffs },
     };
 }
 

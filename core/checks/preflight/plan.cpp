@@ -100,9 +100,9 @@ Result<CheckResult> examineRehearsed(CheckInput& input)
 QList<Check> preflightPlan()
 {
     return {
-        { .id = "P13", .phase = Phase::Preflight, .atSwap = false, .run = &examineLintErrors },
-        { .id = "P18", .phase = Phase::Preflight, .atSwap = false, .readsRows = true, .run = &examineDataProbes },
-        { .id = "P14", .phase = Phase::Preflight, .atSwap = false, .run = &examineRehearsed },
+        { .id = "P13", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineLintErrors },
+        { .id = "P18", .phase = CheckTime::Preflight, .atSwap = false, .readsRows = true, .run = &examineDataProbes },
+        { .id = "P14", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineRehearsed },
     };
 }
 

@@ -35,8 +35,8 @@ Result<CheckResult> examineArchiver(CheckInput& input)
 QList<Check> preflightReplication()
 {
     return {
-        { .id = "P07c", .phase = Phase::Preflight, .atSwap = false, .run = &examineReplicationSlots },
-        { .id = "P24", .phase = Phase::Preflight, .atSwap = false, .run = &examineArchiver },
+        { .id = "P07c", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineReplicationSlots },
+        { .id = "P24", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineArchiver },
     };
 }
 

@@ -89,9 +89,9 @@ Result<CheckResult> examineDiskSpace(CheckInput& input)
 QList<Check> preflightResources()
 {
     return {
-        { .id = "P06", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineLoad },
-        { .id = "P05", .phase = Phase::Preflight, .atSwap = false, .run = &examineMemory },
-        { .id = "P04", .phase = Phase::Preflight, .atSwap = false, .watches = true, .run = &examineDiskSpace },
+        { .id = "P06", .phase = CheckTime::Preflight, .atSwap = false, .watches = true, .run = &examineLoad },
+        { .id = "P05", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineMemory },
+        { .id = "P04", .phase = CheckTime::Preflight, .atSwap = false, .watches = true, .run = &examineDiskSpace },
     };
 }
 

@@ -107,11 +107,11 @@ Result<CheckResult> examineBystanders(CheckInput& input)
 QList<Check> preflightRights()
 {
     return {
-        { .id = "P02", .phase = Phase::Preflight, .atSwap = false, .run = &examinePowers },
-        { .id = "P02d", .phase = Phase::Preflight, .atSwap = false, .run = &examineHiddenRows },
-        { .id = "P27", .phase = Phase::Preflight, .atSwap = false, .run = &examineDefinerfunctions },
-        { .id = "P26", .phase = Phase::Preflight, .atSwap = false, .run = &examineCreatableschemas },
-        { .id = "P19", .phase = Phase::Preflight, .atSwap = false, .run = &examineBystanders },
+        { .id = "P02", .phase = CheckTime::Preflight, .atSwap = false, .run = &examinePowers },
+        { .id = "P02d", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineHiddenRows },
+        { .id = "P27", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineDefinerfunctions },
+        { .id = "P26", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineCreatableschemas },
+        { .id = "P19", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineBystanders },
     };
 }
 

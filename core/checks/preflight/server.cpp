@@ -150,14 +150,14 @@ Result<CheckResult> examineWritablePrimary(CheckInput& input)
 QList<Check> preflightServer()
 {
     return {
-        { .id = "P01", .phase = Phase::Preflight, .atSwap = false, .run = &examineVersions },
-        { .id = "P31", .phase = Phase::Preflight, .atSwap = false, .run = &examineMinors },
-        { .id = "P23", .phase = Phase::Preflight, .atSwap = false, .run = &examineDurability },
-        { .id = "P21", .phase = Phase::Preflight, .atSwap = false, .run = &examineEncoding },
-        { .id = "P21b", .phase = Phase::Preflight, .atSwap = false, .run = &examineCollations },
-        { .id = "P22", .phase = Phase::Preflight, .atSwap = false, .run = &examineClock },
-        { .id = "P20", .phase = Phase::Preflight, .atSwap = false, .run = &examineExtensions },
-        { .id = "P03", .phase = Phase::Preflight, .atSwap = true, .watches = true, .run = &examineWritablePrimary },
+        { .id = "P01", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineVersions },
+        { .id = "P31", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineMinors },
+        { .id = "P23", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineDurability },
+        { .id = "P21", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineEncoding },
+        { .id = "P21b", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineCollations },
+        { .id = "P22", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineClock },
+        { .id = "P20", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineExtensions },
+        { .id = "P03", .phase = CheckTime::Preflight, .atSwap = true, .watches = true, .run = &examineWritablePrimary },
     };
 }
 

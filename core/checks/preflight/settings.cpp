@@ -47,8 +47,8 @@ Result<CheckResult> examineSessionSettings(CheckInput& input)
 QList<Check> preflightSettings()
 {
     return {
-        { .id = "P28", .phase = Phase::Preflight, .atSwap = false, .run = &examineRolesettings },
-        { .id = "P16", .phase = Phase::Preflight, .atSwap = false, .run = &examineSessionSettings },
+        { .id = "P28", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineRolesettings },
+        { .id = "P16", .phase = CheckTime::Preflight, .atSwap = false, .run = &examineSessionSettings },
     };
 }
 
