@@ -176,7 +176,7 @@ constexpr std::array runSentences {
                 QT_TRANSLATE_NOOP("Error", "Resume when the server is less busy, or with more workers (--workers).") },
     Sentences { ErrorCode::BackupMissing, QT_TRANSLATE_NOOP("Error", "Backup %1 does not exist."),
                 QT_TRANSLATE_NOOP("Error", "\"stopoverctl backup list\" lists the backups.") },
-    Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already the backup of another run."),
+    Sentences { ErrorCode::BackupNameTaken, QT_TRANSLATE_NOOP("Error", "%1 is already a backup."),
                 QT_TRANSLATE_NOOP("Error", "Plan again: the new backup gets a name of its own. Nothing was changed.") },
     Sentences { ErrorCode::BackupGone, QT_TRANSLATE_NOOP("Error", "Backup %1 is missing."),
                 QT_TRANSLATE_NOOP("Error", "It was dropped or moved. Choose another one.") },

@@ -7,6 +7,7 @@
 #include "app/ctl/specinput.h"
 #include "core/base/readfile.h"
 #include "core/repartition/planner.h"
+#include "core/run/journalschema.h"
 #include "core/run/planjson.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/session.h"
 #include "core/run/confirmation.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/trust/handover.h"
 #include "core/trust/schemarepair.h"
 #include "text/foreigntext.h"

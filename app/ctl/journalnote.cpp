@@ -1,7 +1,7 @@
 #include "app/ctl/journalnote.h"
 
 #include "app/ctl/say.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "text/errortext.h"
 
 #include <QCoreApplication>

@@ -12,7 +12,7 @@
 #include "core/revision/script.h"
 #include "core/revision/stamp.h"
 #include "core/revision/writers.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/sqlexecutor.h"
 #include "core/trust/foreigncode.h"
 #include "text/numbertext.h"

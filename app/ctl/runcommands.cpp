@@ -5,7 +5,6 @@
 #include "app/ctl/session.h"
 #include "core/migrate/markapplied.h"
 #include "core/run/history.h"
-#include "core/run/journal.h"
 #include "text/runtext.h"
 
 #include <QCoreApplication>

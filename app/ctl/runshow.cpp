@@ -6,6 +6,8 @@
 #include "core/repartition/executors.h"
 #include "core/run/holder.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"

@@ -34,15 +34,16 @@ Result<Digest> digestOf(pg::Connection& connection, const QString& statement)
 }
 
 /// The plan is of another moment: the table must be the one that it was, or an empty partitioned table in its place
-/// would be "every row compared"; and a name that another run has taken is not taken from it.
+/// would be "every row compared"; and a name that is registered is somebody's, another run's or this one's for another
+/// table: the entry commits together with the end of its step.
 Result<void> refuseOthersTables(run::StepContext& context)
 {
     const run::BackupParams& params = backupParams(context);
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        context.control().execute(
-                            u"SELECT to_regclass($1)::oid IS NOT DISTINCT FROM $2::bigint::oid,"
-                            " EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = $3 AND run <> $4)"_s,
-                            { params.table, params.oid, params.backup, context.key().run.value }));
+    STOPOVER_TRY_ASSIGN(
+        const pg::Rows rows,
+        context.control().execute(u"SELECT to_regclass($1)::oid IS NOT DISTINCT FROM $2::bigint::oid,"
+                                  " EXISTS (SELECT FROM stopover.migration_backups WHERE backup_table = $3)"_s,
+                                  { params.table, params.oid, params.backup }));
     if (!rows.boolean(0, 0))
         return Failure(ErrorCode::SchemaChanged, { params.table, clause("is_another_table") });
     if (rows.boolean(0, 1))

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/lockwatch.h"
 #include "core/trust/foreigncode.h"
 

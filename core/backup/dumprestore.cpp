@@ -4,7 +4,7 @@
 #include "core/backup/dumprights.h"
 #include "core/backup/dumpversion.h"
 #include "core/pg/transaction.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 
 #include <QDateTime>
 

@@ -5,8 +5,8 @@
 #include "core/catalog/tablereader.h"
 #include "core/pg/copy.h"
 #include "core/pg/transaction.h"
-#include "core/run/journal.h"
-#include "core/run/namestamp.h"
+#include "core/run/journalschema.h"
+#include "core/run/keptnames.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonDocument>
@@ -121,8 +121,8 @@ Result<Backup> extractTable(const DumpRights& rights, const DumpTableRequest& re
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(target.ordinary()));
     STOPOVER_TRY_ASSIGN(const catalog::Table table, catalog::readTable(database, name));
     STOPOVER_TRY_ASSIGN(pg::Connection from, pg::Connection::open(target.ordinary()));
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(live, now));
-    const sql::QualifiedName backup { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + stamp) };
+    STOPOVER_TRY_ASSIGN(run::KeptNames names, run::KeptNames::from(live, now));
+    const sql::QualifiedName backup { u"stopover_backup"_s, names.make(name.name, u"_backup_"_s) };
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(live));
     STOPOVER_TRY(live.execute(u"CREATE TABLE "_s + backup.sql() + u" ("_s + columnsSql(table) + u')'));
     // The types that the dump names are those of this database.

@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/catalog/tablejson.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

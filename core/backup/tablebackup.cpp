@@ -3,7 +3,7 @@
 #include "core/backup/backupstep.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/writable.h"
-#include "core/run/namestamp.h"
+#include "core/run/keptnames.h"
 #include "core/trust/foreigncode.h"
 
 #include <QJsonArray>
@@ -64,7 +64,7 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(settings.withApplicationName(u"stopover/plan"_s)));
     STOPOVER_TRY(pg::refusePooler(connection));
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
+    STOPOVER_TRY_ASSIGN(run::KeptNames kept, run::KeptNames::from(connection, now));
     run::Plan plan { .operation = u"backup"_s };
     QList<run::Step> steps;
     QStringList names;
@@ -86,7 +86,7 @@ Result<run::Plan> planTableBackup(const pg::Settings& settings, const TableBacku
         bytes += table.totalBytes;
         rows += std::max(0.0, table.estimatedRows);
         plan.targetOid = table.oid;
-        const sql::QualifiedName copy { u"stopover_backup"_s, sql::derivedName(name.name, u"_backup_"_s + stamp) };
+        const sql::QualifiedName copy { u"stopover_backup"_s, kept.make(name.name, u"_backup_"_s) };
         const QString slug =
             request.tables.size() == 1 ? u"backup"_s : QString(u"backup."_s + QString::number(steps.size() + 1));
         run::Step step = backupStep(table, copy, u"Backup of %1 by Stopover"_s.arg(name.display()), slug);

@@ -2,6 +2,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/migrate/alembicrender.h"
+#include "core/run/runsessions.h"
 #include "core/run/worktransaction.h"
 
 namespace stopover::migrate {

@@ -3,7 +3,7 @@
 #include "core/backup/backupstep.h"
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
-#include "core/run/namestamp.h"
+#include "core/run/keptnames.h"
 #include "core/sql/remarks.h"
 #include "core/trust/foreigncode.h"
 
@@ -52,7 +52,7 @@ Result<bool> hasColumn(pg::Connection& connection, const sql::QualifiedName& tab
     return rows.integer(0, 0) > 0;
 }
 
-Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, const QString& stamp,
+Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, run::KeptNames& names,
                           QList<TableLoss>& losses)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, tablesOf(connection, loss));
@@ -75,7 +75,7 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
                         .rows = tables.integer(row, 2),
                         .bytes = tables.integer(row, 3),
                         .revision = work.step.revision,
-                        .backupTable = sql::derivedName(base, u"_backup_"_s + stamp) });
+                        .backupTable = names.make(base, u"_backup_"_s) });
     }
     return {};
 }
@@ -124,14 +124,14 @@ run::Step columnBackupStep(const catalog::Table& table, const TableLoss& loss, c
 
 Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<RevisionWork>& works, const QDateTime& now)
 {
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
+    STOPOVER_TRY_ASSIGN(run::KeptNames names, run::KeptNames::from(connection, now));
     QList<TableLoss> losses;
     for (const RevisionWork& work : works) {
         for (const RevisionPart& part : work.text.parts) {
             for (const QString& statement : part.statements) {
                 const auto facts = risk::readStatement(statement);
                 for (const Loss& loss : facts ? facts->losses : QList<Loss>()) {
-                    STOPOVER_TRY(appendLosses(connection, work, loss, stamp, losses));
+                    STOPOVER_TRY(appendLosses(connection, work, loss, names, losses));
                 }
             }
         }

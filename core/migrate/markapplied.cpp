@@ -1,6 +1,8 @@
 #include "core/migrate/markapplied.h"
 
 #include "core/pg/transaction.h"
+#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/sqlexecutor.h"
 #include "core/run/takeover.h"
 #include "core/run/worktransaction.h"

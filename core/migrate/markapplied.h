@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/run/journal.h"
+#include "core/base/strongid.h"
+#include "core/pg/connection.h"
 
 namespace stopover::migrate {
 

@@ -6,6 +6,7 @@
 #include "core/repartition/planner.h"
 #include "core/repartition/specfile.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/target.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "core/migrate/stamping.h"
 
 #include "core/pg/transaction.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/sqlexecutor.h"
 
 #include <QScopeGuard>

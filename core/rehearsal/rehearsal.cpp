@@ -5,6 +5,7 @@
 #include "core/rehearsal/privatecopy.h"
 #include "core/repartition/planner.h"
 #include "core/run/identity.h"
+#include "core/run/journalschema.h"
 #include "core/service/migrateto.h"
 #include "core/service/privateserver.h"
 #include "core/trust/schemas.h"

@@ -9,7 +9,7 @@
 #include "core/repartition/phases.h"
 #include "core/repartition/specfile.h"
 #include "core/repartition/swapguards.h"
-#include "core/run/namestamp.h"
+#include "core/run/keptnames.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
 
@@ -109,8 +109,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
     if (!counted && counted.error().sqlState.startsWith("22"_L1))
         return Failure(ErrorCode::BadExpression, { spec.key, counted.error().message });
     STOPOVER_TRY_ASSIGN(const Forecast forecast, counted);
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
-    const Move move = makeMove(server, table, spec, layout, stamp);
+    STOPOVER_TRY_ASSIGN(const run::KeptNames names, run::KeptNames::from(connection, now));
+    const Move move = makeMove(server, table, spec, layout, names.stamp());
     STOPOVER_TRY_ASSIGN(const QList<run::Finding> obstacles, findObstacles(database, move, forecast));
     plan.findings.append(obstacles);
     if (spec.backup == BackupKind::None) {

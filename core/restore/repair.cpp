@@ -5,7 +5,7 @@
 #include "core/base/clause.h"
 #include "core/catalog/tablereader.h"
 #include "core/pg/connection.h"
-#include "core/run/namestamp.h"
+#include "core/run/keptnames.h"
 #include "core/sql/remarks.h"
 
 namespace stopover::restore {
@@ -114,8 +114,8 @@ Result<run::Plan> planRepair(const pg::Settings& settings, const RepairRequest& 
     } else {
         STOPOVER_TRY_ASSIGN(condition, orphansOf(connection, request));
     }
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
-    const sql::QualifiedName kept { u"stopover_backup"_s, sql::derivedName(table.name.name, u"_taken_"_s + stamp) };
+    STOPOVER_TRY_ASSIGN(run::KeptNames names, run::KeptNames::from(connection, now));
+    const sql::QualifiedName kept { u"stopover_backup"_s, names.make(table.name.name, u"_taken_"_s) };
     plan.operation = u"mend"_s;
     plan.specText = request.constraint.isEmpty() ? u"unique "_s + request.unique.join(u", "_s)
                                                  : u"constraint "_s + request.constraint;

@@ -10,7 +10,7 @@
 #include "core/restore/columnrestore.h"
 #include "core/restore/restorephases.h"
 #include "core/restore/rowrestore.h"
-#include "core/run/namestamp.h"
+#include "core/run/keptnames.h"
 #include "core/trust/foreigncode.h"
 
 namespace stopover::restore {
@@ -241,7 +241,8 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
     if (!request.column.isEmpty())
         return planColumnRestore(settings, connection, request);
     STOPOVER_TRY_ASSIGN(const catalog::Database database, catalog::Database::open(settings));
-    STOPOVER_TRY_ASSIGN(const QString stamp, run::freeNameStamp(connection, now));
+    STOPOVER_TRY_ASSIGN(const run::KeptNames names, run::KeptNames::from(connection, now));
+    const QString& stamp = names.stamp();
     STOPOVER_TRY_ASSIGN(TableSituation situation, readSituation(connection, database, request, stamp));
     STOPOVER_TRY(trust::refuseForeignCode(connection, { situation.table.oid, situation.source.oid }));
     if (!request.into.isEmpty()) {

@@ -16,22 +16,22 @@ Result<Confirmation> Confirmation::typed(const QString& text, const QString& exp
         return Failure(ErrorCode::ConfirmationMissing, { expected });
     if (!isName(text, expected))
         return Failure(ErrorCode::ConfirmationWrong, { expected, text });
-    return Confirmation(QStringList { expected } + others, Source::Typed);
+    return Confirmation(QStringList { expected } + others, ConfirmedBy::Typing);
 }
 
 Confirmation Confirmation::byClick(const QString& name, const QStringList& others)
 {
-    return Confirmation(QStringList { name } + others, Source::Clicked);
+    return Confirmation(QStringList { name } + others, ConfirmedBy::Click);
 }
 
 Confirmation Confirmation::fromJournal(const QString& name)
 {
-    return Confirmation({ name }, Source::Journal);
+    return Confirmation({ name }, ConfirmedBy::Journal);
 }
 
 Confirmation Confirmation::onPrivateServer(const QString& name, const QString& socketFolder, qint64 postmaster)
 {
-    Confirmation confirmation({ name }, Source::PrivateServer);
+    Confirmation confirmation({ name }, ConfirmedBy::PrivateServer);
     confirmation.m_socketFolder = socketFolder;
     confirmation.m_postmaster = postmaster;
     return confirmation;
@@ -42,7 +42,7 @@ bool Confirmation::covers(const QString& name, const pg::Connection& connection)
     if (!m_names.contains(name))
         return false;
     // A physical copy has the system identifier and the oids of its original: folder and process tell them apart.
-    return m_source != Source::PrivateServer
+    return m_source != ConfirmedBy::PrivateServer
         || (m_postmaster > 0 && connection.host() == m_socketFolder && connection.peerProcess() == m_postmaster);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/run/words.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,20 +39,13 @@ class Runner;
 class Confirmation
 {
 public:
-    enum class Source {
-        Typed, ///< by a person, to the letter
-        Clicked, ///< by a person, in a prompt in which no name has to be typed
-        Journal, ///< given when the phase began, before a resume
-        PrivateServer, ///< nobody: the database is on our own server and contains nobody else's data
-    };
-
     /// Whether a text that a person typed is that name, or the name as it is shown where it holds control characters.
     [[nodiscard]] static bool isName(const QString& text, const QString& name);
 
     /// Whether it is about the object of that name, and holds on the server at the other end.
     [[nodiscard]] bool covers(const QString& name, const pg::Connection& connection) const;
 
-    [[nodiscard]] Source source() const { return m_source; }
+    [[nodiscard]] ConfirmedBy source() const { return m_source; }
 
 private:
     friend class ctl::Arguments;
@@ -70,13 +64,13 @@ private:
     /// Of a server that listens in that folder, by the process that does.
     static Confirmation onPrivateServer(const QString& name, const QString& socketFolder, qint64 postmaster);
 
-    Confirmation(QStringList names, Source source)
+    Confirmation(QStringList names, ConfirmedBy source)
         : m_names(std::move(names))
         , m_source(source)
     {}
 
     QStringList m_names;
-    Source m_source;
+    ConfirmedBy m_source;
     QString m_socketFolder;
     qint64 m_postmaster = 0;
 };

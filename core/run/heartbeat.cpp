@@ -1,6 +1,6 @@
 #include "core/run/heartbeat.h"
 
-#include "core/run/journal.h"
+#include "core/run/runsessions.h"
 
 #include <condition_variable>
 #include <mutex>

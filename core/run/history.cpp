@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/run/actor.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 
 namespace stopover::run {
 

@@ -1,6 +1,6 @@
 #include "core/run/holder.h"
 
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 
 #include <QFile>
 #include <QFileInfo>

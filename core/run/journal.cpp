@@ -1,24 +1,18 @@
 #include "core/run/journal.h"
 
-#include "core/base/text.h"
-#include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
-#include "core/pg/writable.h"
 #include "core/run/actor.h"
+#include "core/run/journalschema.h"
 #include "core/run/plancode.h"
 #include "core/run/planjson.h"
 #include "core/sql/secrets.h"
-#include "core/trust/schemas.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
 
-#include <thread>
-
 namespace stopover::run::journal {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,199 +21,9 @@ QString compact(const QJsonObject& json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Result<int> installedVersion(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(u"SELECT max(version) FROM stopover.meta"_s));
-    return static_cast<int>(rows.integer(0, 0));
-}
-
-/// Without IF NOT EXISTS: a schema that somebody else makes meanwhile is an error, and not ours.
-Result<void> createMissingSchemas(pg::Connection& connection)
-{
-    for (const QString& schema : { u"stopover"_s, u"stopover_backup"_s, u"stopover_retired"_s }) {
-        STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                            connection.execute(u"SELECT pg_catalog.to_regnamespace($1) IS NULL"_s, { schema }));
-        if (rows.boolean(0, 0))
-            STOPOVER_TRY(connection.execute(u"CREATE SCHEMA "_s + schema));
-    }
-    return {};
-}
-
-/// Each version's script turns the one before it into its own; what any version has is made again as this one has it.
-Result<void> upgradeFrom(pg::Connection& connection, int found)
-{
-    STOPOVER_TRY(createMissingSchemas(connection));
-    const QStringList scripts { u":/stopover/run/install.sql"_s,  u":/stopover/run/version2.sql"_s,
-                                u":/stopover/run/version3.sql"_s, u":/stopover/run/version4.sql"_s,
-                                u":/stopover/run/version5.sql"_s, u":/stopover/run/version6.sql"_s };
-    for (int next = found; next < version; ++next)
-        STOPOVER_TRY(connection.executeScript(resourceText(scripts.at(next))));
-    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/functions.sql"_s)));
-    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/seal.sql"_s)));
-    STOPOVER_TRY_ASSIGN(const trust::SchemaState state, trust::inspectSchemas(connection));
-    if (state.presence != trust::Presence::Known)
-        return Failure(trust::foreignError(connection, state));
-    return {};
-}
-
-Error withoutPrivilege(const pg::Connection& connection, const Error& error)
-{
-    if (!pg::isMissingPrivilege(error))
-        return error;
-    return Error::of(ErrorCode::MissingPrivilege,
-                     { u"CREATE"_s, u"database "_s + connection.database(), connection.role() });
-}
-
-Error activeRun(const pg::AdvisoryHolder& who)
-{
-    return Error::of(ErrorCode::RunActive,
-                     { who.application, who.role + u'@' + who.host, who.since, QString::number(who.pid) });
-}
-
 } // namespace
 
-Result<void> lockRuns(pg::Connection& connection)
-{
-    constexpr auto patience = 3s;
-    STOPOVER_TRY_ASSIGN(const bool locked, pg::tryLockByPolling(connection, runLock, patience, {}));
-    if (locked)
-        return {};
-    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
-    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
-}
-
-Result<bool> isInstalled(pg::Connection& connection)
-{
-    return trust::journalIsKnown(connection);
-}
-
-namespace {
-
-/// 0: no journal.
-Result<int> versionFound(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
-    return installed ? installedVersion(connection) : Result<int>(0);
-}
-
-/// Two first commands at once make one journal.
-Result<void> lockForInstall(pg::Connection& connection)
-{
-    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '10s'"_s));
-    STOPOVER_TRY(connection.execute(u"SELECT pg_catalog.pg_advisory_xact_lock($1::int, $2::int)"_s,
-                                    { installLock.space, installLock.object }));
-    return {};
-}
-
-/// A run that is driven meanwhile would lose its journal under its feet; and whoever reads the journal must not queue
-/// behind us.
-Result<void> lockForUpgrade(pg::Connection& connection)
-{
-    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows,
-                        connection.execute(u"SELECT pg_catalog.pg_try_advisory_xact_lock($1::int, $2::int)"_s,
-                                           { runLock.space, runLock.object }));
-    if (rows.boolean(0, 0))
-        return {};
-    STOPOVER_TRY_ASSIGN(const auto holder, pg::holderOf(connection, runLock));
-    return Failure(activeRun(holder.value_or(pg::AdvisoryHolder {})));
-}
-
-} // namespace
-
-Result<void> install(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const int before, versionFound(connection));
-    if (before == version)
-        return {};
-    STOPOVER_TRY(pg::refuseUnwritable(connection));
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(lockForInstall(connection));
-    STOPOVER_TRY_ASSIGN(const int found, versionFound(connection));
-    if (found == version)
-        return {};
-    if (found > 0)
-        STOPOVER_TRY(lockForUpgrade(connection));
-    if (const Result<void> done = upgradeFrom(connection, found); !done)
-        return Failure(withoutPrivilege(connection, done.error()));
-    return transaction.commit();
-}
-
-Result<void> bringUpToDate(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const int found, installedVersion(connection));
-    if (found == version)
-        return {};
-    STOPOVER_TRY(lockRuns(connection));
-    return install(connection);
-}
-
-namespace {
-
-/// So that nobody adds a trigger between what is read and what is written. A lock runs no code.
-Result<void> lockTables(pg::Connection& connection)
-{
-    STOPOVER_TRY(connection.execute(u"SET LOCAL lock_timeout = '3s'"_s));
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows tables,
-        connection.execute(u"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c"
-                           " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-                           " WHERE n.nspname OPERATOR(pg_catalog.=) 'stopover'"
-                           " AND c.relkind OPERATOR(pg_catalog.=) ANY (ARRAY['r', 'p']::\"char\"[])"_s));
-    for (int row = 0; row < tables.count(); ++row)
-        STOPOVER_TRY(connection.execute(u"LOCK TABLE ONLY "_s + tables.text(row, 0) + u" IN ACCESS EXCLUSIVE MODE"_s));
-    return {};
-}
-
-} // namespace
-
-Result<trust::RepairPlan> repair(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(lockTables(connection));
-    STOPOVER_TRY_ASSIGN(trust::RepairPlan plan, trust::planRepair(connection));
-    if (plan.foreign.isEmpty())
-        return plan;
-    for (const QString& statement : std::as_const(plan.statements)) {
-        if (const auto done = connection.execute(statement); !done)
-            return Failure(pg::isMissingPrivilege(done.error()) ? Error::of(
-                               ErrorCode::MissingPrivilege, { statement, u"schema stopover"_s, connection.role() })
-                                                                : done.error());
-    }
-    if (const Result<void> done = upgradeFrom(connection, plan.version); !done)
-        return Failure(withoutPrivilege(connection, done.error()));
-    STOPOVER_TRY(transaction.commit());
-    return plan;
-}
-
-Result<void> uninstall(pg::Connection& connection)
-{
-    STOPOVER_TRY_ASSIGN(const bool installed, isInstalled(connection));
-    if (!installed)
-        return {};
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(
-            u"SELECT (SELECT string_agg('run ' || id, ', ' ORDER BY id) FROM stopover.run"
-            "  WHERE position NOT IN (%1) AND NOT (position = %2 AND state = %3)),"
-            " (SELECT string_agg(format('%s.%I', relnamespace::regnamespace, relname), ', ')"
-            "    FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
-            "     AND relnamespace = ANY (ARRAY['stopover_backup', 'stopover_retired']::regnamespace[]))"_s.arg(
-                sqlList<RunState>({ RunState::Finished, RunState::Aborted }), sqlList<RunState>({ RunState::Source }),
-                sqlList<Activity>({ Activity::Planned }))));
-    QStringList reasons;
-    for (int column = 0; column < rows.columns(); ++column) {
-        if (!rows.isNull(0, column))
-            reasons.append(rows.text(0, column));
-    }
-    if (!reasons.isEmpty())
-        return Failure(ErrorCode::Blocked, reasons);
-    STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    STOPOVER_TRY(connection.executeScript(resourceText(u":/stopover/run/uninstall.sql"_s)));
-    return transaction.commit();
-}
-
-Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed confirmed)
+Result<RunId> createRun(pg::Connection& connection, const Plan& plan, std::optional<ConfirmedBy> confirmed)
 {
     STOPOVER_TRY(refuseForeignCode(connection, plan));
     const QString text = compact(toJson(plan));
@@ -234,8 +38,8 @@ Result<RunId> createRun(pg::Connection& connection, const Plan& plan, Confirmed 
     const RunId run { rows.integer(0, 0) };
     STOPOVER_TRY(appendEvent(connection, run, wordOf(Activity::Planned),
                              { { u"target"_s, plan.target }, { u"plan_sha256"_s, QString::fromLatin1(hash) } }));
-    if (confirmed == Confirmed::Yes) {
-        STOPOVER_TRY(recordConfirmation(connection, run, Phase::Apply, 1));
+    if (confirmed) {
+        STOPOVER_TRY(recordConfirmation(connection, run, Phase::Apply, 1, *confirmed));
     }
     return run;
 }
@@ -296,8 +100,8 @@ Result<Plan> planOf(pg::Connection& connection, RunId run)
     return readPlan(rows.bytes(0, 0), u"stopover.run.plan, run "_s + QString::number(run.value));
 }
 
-Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const QList<Step>& steps,
-                       Confirmed confirmed)
+Result<int> enterPhase(pg::Connection& connection, RunId run, RunState from, Phase phase, const QList<Step>& steps,
+                       std::optional<ConfirmedBy> confirmed)
 {
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
     STOPOVER_TRY_ASSIGN(
@@ -305,8 +109,10 @@ Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const
         connection.execute(
             u"UPDATE stopover.run SET state = $3, error = NULL, started_at = coalesce(started_at, clock_timestamp()),"
             " completed_at = NULL, pass = CASE WHEN leg = $2 AND state <> $4 THEN pass ELSE pass + 1 END, leg = $2"
-            " WHERE id = $1 RETURNING pass"_s,
-            { run.value, wordOf(phase), wordOf(Activity::Running), wordOf(Activity::Idle) }));
+            " WHERE id = $1 AND position = $5 RETURNING pass"_s,
+            { run.value, wordOf(phase), wordOf(Activity::Running), wordOf(Activity::Idle), wordOf(from) }));
+    if (rows.count() == 0)
+        return Failure(ErrorCode::RunState, { QString::number(run.value), wordOf(from), wordOf(phase) });
     const int pass = static_cast<int>(rows.integer(0, 0));
     STOPOVER_TRY_ASSIGN(
         const pg::Rows existing,
@@ -320,8 +126,8 @@ Result<int> enterPhase(pg::Connection& connection, RunId run, Phase phase, const
     STOPOVER_TRY(
         appendEvent(connection, run, u"phase_entered"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } }));
     STOPOVER_TRY_ASSIGN(const bool before, wasConfirmed(connection, run, phase, pass));
-    if (confirmed == Confirmed::Yes && !before) {
-        STOPOVER_TRY(recordConfirmation(connection, run, phase, pass));
+    if (confirmed && !before) {
+        STOPOVER_TRY(recordConfirmation(connection, run, phase, pass, *confirmed));
     }
     STOPOVER_TRY(transaction.commit());
     return pass;
@@ -404,9 +210,10 @@ Result<void> appendEvent(pg::Connection& connection, RunId run, const QString& k
     return {};
 }
 
-Result<void> recordConfirmation(pg::Connection& connection, RunId run, Phase phase, int pass)
+Result<void> recordConfirmation(pg::Connection& connection, RunId run, Phase phase, int pass, ConfirmedBy by)
 {
-    return appendEvent(connection, run, u"confirmed"_s, { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass } });
+    return appendEvent(connection, run, u"confirmed"_s,
+                       { { u"phase"_s, wordOf(phase) }, { u"pass"_s, pass }, { u"by"_s, wordOf(by) } });
 }
 
 Result<bool> wasConfirmed(pg::Connection& connection, RunId run, Phase phase, int pass)
@@ -437,73 +244,6 @@ Result<bool> endsWithHead(pg::Connection& connection)
             u"SELECT m.head IS NOT DISTINCT FROM (SELECT e.hash FROM stopover.event e ORDER BY e.id DESC LIMIT 1)"
             " FROM stopover.meta m"_s));
     return rows.count() == 1 && rows.boolean(0, 0);
-}
-
-namespace {
-
-Result<QList<int>> sessionsOf(pg::Connection& connection, RunId run, int butFor)
-{
-    STOPOVER_TRY_ASSIGN(
-        const pg::Rows rows,
-        connection.execute(u"SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-                           " AND datname = current_database() AND pid <> pg_backend_pid() AND pid <> $2::int"
-                           // Whoever came later holds the run rightly.
-                           " AND coalesce(backend_start <= (SELECT o.backend_start FROM pg_catalog.pg_stat_activity o"
-                           " WHERE o.pid = $2::int), true)"_s,
-                           { QString(applicationName(run, u"%"_s)), butFor }));
-    QList<int> pids;
-    for (int row = 0; row < rows.count(); ++row)
-        pids.append(static_cast<int>(rows.integer(row, 0)));
-    return pids;
-}
-
-} // namespace
-
-Result<QList<int>> orphansOf(pg::Connection& connection, RunId run)
-{
-    return sessionsOf(connection, run, connection.backendPid());
-}
-
-Result<void> endOrphans(pg::Connection& connection, RunId run, std::chrono::milliseconds patience)
-{
-    // They may be those of another temporary login, which only who had it made may end.
-    STOPOVER_TRY_ASSIGN(pg::Connection watching,
-                        pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (true) {
-        STOPOVER_TRY_ASSIGN(const QList<int> pids, sessionsOf(watching, run, connection.backendPid()));
-        if (pids.isEmpty())
-            return {};
-        if (std::chrono::steady_clock::now() > deadline)
-            return Failure(ErrorCode::RunActive,
-                           { QString::number(run.value), u"orphan"_s, {}, QString::number(pids.first()) });
-        for (const int pid : pids)
-            STOPOVER_TRY(watching.execute(u"SELECT pg_catalog.pg_terminate_backend($1)"_s, { pid }));
-        std::this_thread::sleep_for(50ms);
-    }
-}
-
-Result<void> endWorkers(pg::Connection& connection, RunId run, int epoch)
-{
-    STOPOVER_TRY_ASSIGN(pg::Connection watching,
-                        pg::Connection::open(connection.watching().withApplicationName(u"stopover"_s)));
-    STOPOVER_TRY(watching.execute(
-        u"SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE application_name LIKE $1"
-        " AND application_name NOT IN ($2, $3) AND datname = current_database()"
-        " AND (SELECT epoch FROM stopover.run WHERE id = $4) = $5::int"_s,
-        { QString(applicationName(run, u"%"_s)), applicationName(run, u"control"_s),
-          applicationName(run, u"heartbeat"_s), run.value, epoch }));
-    return {};
-}
-
-QString waitingName(RunId run)
-{
-    return u"stopover/waiting-"_s + QString::number(run.value);
-}
-
-QString applicationName(RunId run, const QString& part)
-{
-    return u"stopover/run-"_s + QString::number(run.value) + u'/' + part;
 }
 
 } // namespace stopover::run::journal

@@ -1,5 +1,6 @@
 #include "core/run/lockwatch.h"
 
+#include "core/run/runsessions.h"
 #include "core/sql/identifier.h"
 
 #include <condition_variable>

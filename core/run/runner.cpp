@@ -2,10 +2,12 @@
 
 #include "core/base/crashpoint.h"
 #include "core/pg/sqlstate.h"
+#include "core/run/journalschema.h"
 #include "core/run/lockwatch.h"
 #include "core/run/operation.h"
 #include "core/run/plancode.h"
 #include "core/run/recoverypoint.h"
+#include "core/run/runsessions.h"
 
 #include <thread>
 
@@ -102,8 +104,11 @@ Result<void> Runner::checkPhaseAllowed()
     }
     m_steps = m_plan.phases.value(m_request.phase);
     const bool asks = std::ranges::any_of(m_steps, &Step::needsConfirmation);
-    const auto confirmed = asks && isConfirmed() ? journal::Confirmed::Yes : journal::Confirmed::No;
-    STOPOVER_TRY_ASSIGN(m_pass, journal::enterPhase(*m_connection, m_request.run, m_request.phase, m_steps, confirmed));
+    std::optional<ConfirmedBy> confirmed;
+    if (asks && isConfirmed())
+        confirmed = m_request.confirmation->source();
+    STOPOVER_TRY_ASSIGN(
+        m_pass, journal::enterPhase(*m_connection, m_request.run, standing.state, m_request.phase, m_steps, confirmed));
     STOPOVER_TRY(recallConfirmation());
     emitEvent({ .kind = EventKind::RunStarted, .detail = m_plan.operation });
     return markRecoveryPoint(u"before"_s);
@@ -200,7 +205,8 @@ Result<void> Runner::confirmStep(int number)
     STOPOVER_TRY_ASSIGN(const bool recorded,
                         journal::wasConfirmed(*m_connection, m_request.run, m_request.phase, m_pass));
     return recorded ? Result<void> {}
-                    : journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass);
+                    : journal::recordConfirmation(*m_connection, m_request.run, m_request.phase, m_pass,
+                                                  m_request.confirmation->source());
 }
 
 Result<bool> Runner::alreadyDone(const Step& step, int number)

@@ -5,6 +5,7 @@
 #include "core/run/event.h"
 #include "core/run/journal.h"
 #include "core/run/plan.h"
+#include "core/run/runsessions.h"
 #include "core/run/takeover.h"
 #include "core/run/worktransaction.h"
 

@@ -4,7 +4,8 @@
 #include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/run/heartbeat.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 
 namespace stopover::run {
 

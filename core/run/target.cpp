@@ -1,7 +1,7 @@
 #include "core/run/target.h"
 
 #include "core/pg/sqlstate.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/trust/schemas.h"
 
 #include <QDateTime>

@@ -77,6 +77,14 @@ constexpr std::array names<Severity> {
 };
 
 template <>
+constexpr std::array names<ConfirmedBy> {
+    Name<ConfirmedBy> { ConfirmedBy::Typing, "typed_name"_L1 },
+    Name<ConfirmedBy> { ConfirmedBy::Click, "pressed_button"_L1 },
+    Name<ConfirmedBy> { ConfirmedBy::Journal, "as_before"_L1 },
+    Name<ConfirmedBy> { ConfirmedBy::PrivateServer, "private_server"_L1 },
+};
+
+template <>
 constexpr std::array names<Undo> {
     Name<Undo> { Undo::Free, "free"_L1 },
     Name<Undo> { Undo::KeepsWrites, "keeps_writes"_L1 },
@@ -138,6 +146,7 @@ STOPOVER_WORDS(StepState)
 STOPOVER_WORDS(StepKind)
 STOPOVER_WORDS(Severity)
 STOPOVER_WORDS(Undo)
+STOPOVER_WORDS(ConfirmedBy)
 #undef STOPOVER_WORDS
 
 } // namespace stopover::run

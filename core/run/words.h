@@ -78,10 +78,18 @@ enum class Undo {
     None,
 };
 
+/// Who agreed to what a step cannot undo.
+enum class ConfirmedBy {
+    Typing, ///< a person, by the name to the letter
+    Click, ///< a person, in a prompt in which no name has to be typed
+    Journal, ///< as when the phase began, before a resume
+    PrivateServer, ///< nobody: the database is on our own server and contains nobody else's data
+};
+
 template <typename Word>
-concept ModelWord =
-    std::same_as<Word, Phase> || std::same_as<Word, RunState> || std::same_as<Word, Activity> || std::same_as<
-        Word, StepState> || std::same_as<Word, StepKind> || std::same_as<Word, Severity> || std::same_as<Word, Undo>;
+concept ModelWord = std::same_as<Word, Phase> || std::same_as<Word, RunState> || std::same_as<Word, Activity> || std::
+    same_as<Word, StepState> || std::same_as<Word, StepKind> || std::same_as<Word, Severity> || std::same_as<
+        Word, Undo> || std::same_as<Word, ConfirmedBy>;
 
 /// The word as the journal and the command line have it.
 template <ModelWord Word>

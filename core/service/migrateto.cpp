@@ -1,7 +1,7 @@
 #include "core/service/migrateto.h"
 
 #include "core/migrate/alembicrender.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 
 namespace stopover::service {
 

@@ -4,6 +4,7 @@
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/operation.h"
 #include "core/service/openrun.h"
 
@@ -11,7 +12,6 @@ namespace stopover::service {
 
 using namespace Qt::StringLiterals;
 using preflight::PreflightResult;
-using run::journal::Confirmed;
 
 namespace {
 
@@ -26,7 +26,7 @@ Result<void> refuseUnknownStep(const run::Plan& plan, run::Phase phase, const QS
 
 Result<void> refuseSkippedChecks(const Terms& terms)
 {
-    const bool own = terms.confirmation && terms.confirmation->source() == run::Confirmation::Source::PrivateServer;
+    const bool own = terms.confirmation && terms.confirmation->source() == run::ConfirmedBy::PrivateServer;
     return terms.checks != Checks::Skipped || own ? Result<void>()
                                                   : Failure(ErrorCode::Internal, { u"checks.skipped"_s });
 }
@@ -34,8 +34,7 @@ Result<void> refuseSkippedChecks(const Terms& terms)
 /// What confirms in nobody's name does so on the server that it was made for, before anything is read or written there.
 Result<void> refuseOtherServer(const pg::Connection& connection, const Terms& terms, const QString& target)
 {
-    const bool unattended =
-        terms.confirmation && terms.confirmation->source() == run::Confirmation::Source::PrivateServer;
+    const bool unattended = terms.confirmation && terms.confirmation->source() == run::ConfirmedBy::PrivateServer;
     return unattended && !terms.confirmation->covers(target, connection)
         ? Failure(ErrorCode::NotOurServer, { connection.host() })
         : Result<void>();
@@ -136,10 +135,11 @@ Result<RunId> RunService::write(pg::Connection& connection, const run::Plan& pla
             observer.problem(read.error());
     }
     STOPOVER_TRY_ASSIGN(pg::Transaction transaction, pg::Transaction::begin(connection));
-    const bool confirmed = terms.confirmation && terms.confirmation->covers(plan.target, connection);
+    std::optional<run::ConfirmedBy> confirmed;
+    if (terms.confirmation && terms.confirmation->covers(plan.target, connection))
+        confirmed = terms.confirmation->source();
     STOPOVER_TRY_ASSIGN(const RunId run,
-                        run::journal::createRun(connection, preflight::underPolicy(plan, policy),
-                                                confirmed ? Confirmed::Yes : Confirmed::No));
+                        run::journal::createRun(connection, preflight::underPolicy(plan, policy), confirmed));
     if (examined != nullptr) {
         STOPOVER_TRY(preflight::record(connection, run, *examined));
     }

@@ -177,7 +177,7 @@ QStringList checkSinks(const QString& path, const QString& text)
 /// A session that watches has all rights of whoever connected, so that nothing of the database may run in it.
 QStringList checkWatching(const QString& path, const QString& text)
 {
-    static const QStringList watchers { u"core/run/stepcontext.cpp"_s,  u"core/run/journal.cpp"_s,
+    static const QStringList watchers { u"core/run/stepcontext.cpp"_s,  u"core/run/runsessions.cpp"_s,
                                         u"core/backup/dump.cpp"_s,      u"core/rehearsal/privatecopy.cpp"_s,
                                         u"core/checks/runchecks.cpp"_s, u"core/run/holder.cpp"_s };
     static const QRegularExpression opened(u"[.>]watching\\(\\)"_s);

@@ -3,6 +3,7 @@
 #include "core/backup/dumpcheck.h"
 #include "core/backup/tablebackup.h"
 #include "core/restore/restore.h"
+#include "core/run/journalschema.h"
 #include "tests/bench/benchserver.h"
 #include "tests/support/legs.h"
 

@@ -6,6 +6,7 @@
 #include "core/catalog/tablejson.h"
 #include "core/catalog/tablereader.h"
 #include "core/restore/restore.h"
+#include "core/run/journalschema.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"
 
@@ -31,6 +32,7 @@ private slots:
     void writersGoOnWhileItIsRestored();
     void anAlteredBackupIsNotRestored();
     void twoInOneSecondHaveNamesOfTheirOwn();
+    void tablesOfOneNameHaveBackupsOfTheirOwn();
     void aBackupLeavesThatOfAnotherRunAlone();
     void aTableThatWasReplacedIsNotBackedUp();
     void rowsThatOthersReferToAreNotLost();
@@ -293,6 +295,30 @@ void BackupTest::twoInOneSecondHaveNamesOfTheirOwn()
         VERIFY_OK(runPlan(settings(), plan));
     }
     QCOMPARE(scalar(u"SELECT count(DISTINCT backup_table) FROM stopover.migration_backups"_s), u"2"_s);
+}
+
+/// In two schemas, or with a name so long that only its end differs: the second leaves the first alone.
+void BackupTest::tablesOfOneNameHaveBackupsOfTheirOwn()
+{
+    const QString shortName = u"t"_s;
+    const QString longName = u"a_table_with_a_name_that_is_as_long_as_a_name_may_be_in_the_ser"_s;
+    const QString almost = longName.chopped(1) + u'x';
+    EXECUTE(
+        u"CREATE SCHEMA other; CREATE TABLE public.t (id int PRIMARY KEY); CREATE TABLE other.t (id int PRIMARY KEY);"
+        " INSERT INTO public.t SELECT generate_series(1, 50); INSERT INTO other.t SELECT generate_series(1, 7);"
+        " CREATE TABLE public.%1 (id int PRIMARY KEY); CREATE TABLE public.%2 (id int PRIMARY KEY);"
+        " INSERT INTO public.%1 SELECT generate_series(1, 11); INSERT INTO public.%2 SELECT generate_series(1, 13)"_s
+            .arg(longName, almost));
+    const QList<sql::QualifiedName> tables {
+        { u"public"_s, shortName }, { u"other"_s, shortName }, { u"public"_s, longName }, { u"public"_s, almost }
+    };
+    REQUIRE_VALUE(const run::Plan plan,
+                  backup::planTableBackup(settings(), { .tables = tables }, QDateTime::currentDateTimeUtc()));
+    VERIFY_OK(runPlan(settings(), plan));
+    QStringList counts;
+    for (qint64 id = 1; id <= 4; ++id)
+        counts.append(scalar(u"SELECT count(*) FROM "_s + found(id).object));
+    QCOMPARE(counts.join(u' '), u"50 7 11 13"_s);
 }
 
 /// Of two plans of the same moment, both made before either ran, one gets the name.

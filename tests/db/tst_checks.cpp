@@ -1,6 +1,6 @@
 #include "core/checks/policy.h"
 #include "core/checks/runchecks.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/testcase.h"
 
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"

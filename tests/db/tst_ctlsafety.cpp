@@ -1,4 +1,5 @@
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/target.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/legs.h"

@@ -2,6 +2,7 @@
 #include "core/backup/dumprestore.h"
 #include "core/backup/dumpversion.h"
 #include "core/backup/recovery.h"
+#include "core/run/journalschema.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/movecase.h"
 #include "tests/support/zoo.h"

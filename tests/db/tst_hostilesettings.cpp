@@ -1,4 +1,4 @@
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/run/target.h"
 #include "core/sql/identifier.h"
 #include "tests/support/migrations.h"

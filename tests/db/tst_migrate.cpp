@@ -1,6 +1,7 @@
 #include "core/migrate/alembicrender.h"
 #include "core/restore/restore.h"
 #include "core/revision/templates.h"
+#include "core/run/journalschema.h"
 #include "core/run/target.h"
 #include "tests/support/legs.h"
 #include "tests/support/migrations.h"
@@ -37,6 +38,7 @@ private slots:
     void aMissingTableIsNotTakenForWorkDone();
     void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
+    void whatHasOneNameIsKeptTwice();
     void whatARevisionTookAwayIsRestored();
     void productionWantsCopies();
     void anIrreversibleRevisionIsNotUndone();
@@ -415,6 +417,27 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
     QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM "
                     "stopover.migration_backups"_s),
              u"public.t column 2, public.u backup 1"_s);
+}
+
+/// Tables of two schemas, and a column whose copy would be called as a table's.
+void MigrateTest::whatHasOneNameIsKeptTwice()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(
+        u"CREATE SCHEMA other; CREATE TABLE public.gone (id int); CREATE TABLE other.gone (id int);"
+        " INSERT INTO public.gone SELECT generate_series(1, 50); INSERT INTO other.gone SELECT generate_series(1, 7);"
+        " CREATE TABLE public.gone_x (id int); INSERT INTO public.gone_x SELECT generate_series(1, 11);"
+        " CREATE TABLE public.stays (id int PRIMARY KEY, x int)"_s));
+    m_project->add(u"aa"_s,
+                   u"-- +stopover upgrade\nDROP TABLE public.gone_x;\nDROP TABLE public.gone;\nDROP TABLE "
+                   "other.gone;\n-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QCOMPARE(up.result.outcome, Outcome::Succeeded);
+    QStringList counts;
+    for (const migrate::TableLoss& loss : up.losses)
+        counts.append(scalar(u"SELECT count(*) FROM stopover_backup."_s + sql::quoted(loss.backupTable)));
+    QCOMPARE(counts.join(u' '), u"11 50 7"_s);
 }
 
 void MigrateTest::whatARevisionTookAwayIsRestored()

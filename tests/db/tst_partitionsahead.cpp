@@ -1,4 +1,5 @@
 #include "core/repartition/partitionsahead.h"
+#include "core/run/journalschema.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/movecase.h"

@@ -1,6 +1,6 @@
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/sql/identifier.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/movecase.h"
@@ -93,6 +93,7 @@ private slots:
     void noProgramOfTheServerRunsThroughIt_data() { addModes(); }
 
     void noProgramOfTheServerRunsThroughIt();
+    void noDumpIsRestoredThroughIt();
     void sessionModeRunsTheWholeJob_data();
     void sessionModeRunsTheWholeJob();
 
@@ -321,6 +322,30 @@ void PoolerTest::noProgramOfTheServerRunsThroughIt()
     const CtlResult rehearsed = ctl(pool, { u"rehearse"_s, u"--plan"_s, m_spec });
     QCOMPARE(rehearsed.exitCode, 1);
     QVERIFY2(rehearsed.messages.contains(u"PgBouncer in "_s), qPrintable(rehearsed.messages));
+    const QString folderOfBase = folder.filePath(u"base"_s);
+    const CtlResult copied = ctl(pool, { u"backup"_s, u"base"_s, u"--to"_s, folderOfBase });
+    QCOMPARE(copied.exitCode, 1);
+    QVERIFY2(copied.messages.contains(u"PgBouncer in "_s), qPrintable(copied.messages));
+    QVERIFY(!QDir(folderOfBase).exists());
+}
+
+/// Neither the programs nor the statements of a script, which set what a session has.
+void PoolerTest::noDumpIsRestoredThroughIt()
+{
+    const QTemporaryDir folder;
+    const CtlResult made = test::runCtl(
+        { u"backup"_s, u"create"_s, u"--format"_s, u"custom"_s, u"--to"_s, folder.path(), u"--db"_s, direct().text() });
+    QCOMPARE(made.exitCode, 0);
+    const QStringList dumps = QDir(folder.path()).entryList({ u"*.dump"_s });
+    QCOMPARE(dumps.size(), 1);
+    const PgBouncer pool({ .mode = u"session"_s, .poolSize = 6 });
+    const QString dump = folder.filePath(dumps.first());
+    const CtlResult whole = ctl(pool, { u"backup"_s, u"restore"_s, dump, u"--database"_s, u"restored_through_pool"_s });
+    QCOMPARE(whole.exitCode, 1);
+    QVERIFY2(whole.messages.contains(u"PgBouncer in "_s), qPrintable(whole.messages));
+    const CtlResult table = ctl(pool, { u"backup"_s, u"restore"_s, dump, u"--table"_s, u"public.items"_s });
+    QCOMPARE(table.exitCode, 1);
+    QVERIFY2(table.messages.contains(u"PgBouncer in "_s), qPrintable(table.messages));
 }
 
 void PoolerTest::sessionModeRunsTheWholeJob_data()

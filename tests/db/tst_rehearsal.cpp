@@ -3,7 +3,7 @@
 #include "core/rehearsal/rehearsal.h"
 #include "core/repartition/specfile.h"
 #include "core/run/identity.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/legs.h"
 #include "tests/support/migrations.h"

@@ -1,5 +1,7 @@
 #include "core/migrate/planner.h"
 #include "core/restore/repair.h"
+#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/service/privateserver.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
@@ -34,6 +36,7 @@ private slots:
     void twoAtOnceMakeOneRun();
     void aRunThatNeverBeganPassesItsPreflightThen();
     void aRunThatNeverBeganIsDiscarded();
+    void whatWasDiscardedMeanwhileDoesNotBegin();
     void aClosedLockStopsAPauseWithinAStep();
     void aClosedLockStopsWhatWasConfirmedLater();
     void oneJournalIsMadeAtOnce();
@@ -187,6 +190,18 @@ void ServiceTest::aRunThatNeverBeganIsDiscarded()
              u"aborted"_s);
     QCOMPARE(service().resume(stopped.run, confirmed(), { .control = *m_steering }).result.outcome, Outcome::Succeeded);
     QCOMPARE(kind(), u"p"_s);
+}
+
+/// Another console discards it between the look at its state and its first phase.
+void ServiceTest::whatWasDiscardedMeanwhileDoesNotBegin()
+{
+    REQUIRE_VALUE(const service::Admission never, service().admit(plan(), confirmed(), { .control = *m_steering }));
+    pg::Connection other = m_database->connect();
+    REQUIRE_VALUE(const run::journal::Standing before, run::journal::standingOf(other, never.run));
+    REQUIRE_VALUE(const bool discarded, run::journal::discardPlanned(other, never.run));
+    QVERIFY(discarded);
+    COMPARE_ERROR(run::journal::enterPhase(other, never.run, before.state, run::Phase::Apply, {}), ErrorCode::RunState);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT count(*) FROM stopover.step"_s), u"0"_s);
 }
 
 void ServiceTest::aClosedLockStopsAPauseWithinAStep()
@@ -381,9 +396,10 @@ void ServiceTest::confirmedOnly(const run::Plan& plan, const QString& untouched)
     QVERIFY2(done.result.outcome == Outcome::Succeeded, qPrintable(done.result.error.message));
     QVERIFY(test::scalar(m_database->settings(), untouched) != before);
     QCOMPARE(test::scalar(m_database->settings(),
-                          u"SELECT count(*) FROM stopover.event WHERE kind = 'confirmed' AND run = "_s
+                          u"SELECT string_agg(data::json ->> 'by', ' ') FROM stopover.event WHERE kind = 'confirmed'"
+                          " AND run = "_s
                               + QString::number(refused.run.value)),
-             u"1"_s);
+             u"typed_name"_s);
 }
 
 void ServiceTest::aRepairIsConfirmed()

@@ -1,5 +1,6 @@
 #include "core/migrate/executors.h"
 #include "core/run/history.h"
+#include "core/run/journalschema.h"
 #include "core/run/runner.h"
 #include "tests/support/confirmed.h"
 #include "tests/support/legs.h"

@@ -1,3 +1,4 @@
+#include "core/run/journalschema.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"
 #include "tests/support/sample.h"

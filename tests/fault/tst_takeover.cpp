@@ -1,5 +1,6 @@
 #include "core/repartition/executors.h"
 #include "core/run/history.h"
+#include "core/run/journalschema.h"
 #include "core/run/takeover.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/linkcutter.h"

@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "core/restore/repair.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "core/sandbox/demo.h"
 #include "tests/pictures/gallery.h"
 #include "tests/support/confirmed.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/legs.h"
 #include "tests/support/testcase.h"
 

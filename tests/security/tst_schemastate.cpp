@@ -1,3 +1,4 @@
+#include "core/run/journalschema.h"
 #include "core/trust/schemas.h"
 #include "tests/security/mallory.h"
 #include "tests/support/ctlprocess.h"

@@ -1,6 +1,5 @@
 #include "core/base/text.h"
 #include "core/run/confirmation.h"
-#include "core/run/journal.h"
 #include "tests/security/hostilenames.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/uitest.h"

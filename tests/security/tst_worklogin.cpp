@@ -1,5 +1,6 @@
 #include "core/backup/dump.h"
 #include "core/backup/dumpcheck.h"
+#include "core/run/journalschema.h"
 #include "tests/security/annasdatabase.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/migrations.h"

@@ -3,6 +3,7 @@
 #include "core/repartition/executors.h"
 #include "core/repartition/planner.h"
 #include "core/repartition/specfile.h"
+#include "core/run/journalschema.h"
 #include "tests/support/confirmed.h"
 
 #include <QTest>

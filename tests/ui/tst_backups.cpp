@@ -1,5 +1,5 @@
 #include "core/backup/dump.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/legs.h"
 #include "tests/support/uitest.h"
 #include "ui/backups/backupreview.h"

@@ -109,7 +109,6 @@ void LossDialogTest::theRightNameAndTheButtonConfirm()
 /// Whatever brings the click about: another name confirms nothing, and a click is no name that was typed.
 void LossDialogTest::whatWasTypedIsWhatConfirms()
 {
-    using Source = run::Confirmation::Source;
     ui::LossDialog typing(dropOf(u"public.t"_s), run::Environment::Unmarked, nullptr);
     typedField(typing)->setText(u"public.other"_s);
     button(typing, u"Drop table"_s)->setEnabled(true);
@@ -117,10 +116,10 @@ void LossDialogTest::whatWasTypedIsWhatConfirms()
     QVERIFY(!typing.confirmation());
     typedField(typing)->setText(u"public.t"_s);
     button(typing, u"Drop table"_s)->click();
-    QVERIFY(typing.confirmation() && typing.confirmation()->source() == Source::Typed);
+    QVERIFY(typing.confirmation() && typing.confirmation()->source() == run::ConfirmedBy::Typing);
     ui::LossDialog clicking(dropOf(u"public.t"_s, ui::LossLevel::FromBackup), run::Environment::Staging, nullptr);
     button(clicking, u"Drop table"_s)->click();
-    QVERIFY(clicking.confirmation() && clicking.confirmation()->source() == Source::Clicked);
+    QVERIFY(clicking.confirmation() && clicking.confirmation()->source() == run::ConfirmedBy::Click);
 }
 
 void LossDialogTest::typingDependsOnLevelAndEnvironment_data()

@@ -1,4 +1,5 @@
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 #include "tests/support/migrations.h"
 #include "tests/support/uitest.h"
 #include "ui/runs/confirmbar.h"

@@ -1,4 +1,5 @@
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "tests/support/legs.h"
 #include "tests/support/movecase.h"
 #include "tests/support/uitest.h"

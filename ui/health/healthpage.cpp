@@ -1,7 +1,7 @@
 #include "ui/health/healthpage.h"
 
 #include "core/restore/repair.h"
-#include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
 #include "ui/widgets/plainlabel.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/privatefile.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
 #include "text/errortext.h"
 #include "text/reporttext.h"
 #include "text/runtext.h"

@@ -1,7 +1,6 @@
 #include "core/migrate/alembicrender.h"
 #include "core/migrate/planner.h"
 #include "core/migrate/stamping.h"
-#include "core/run/journal.h"
 #include "text/errortext.h"
 #include "ui/revisions/graphexport.h"
 #include "ui/revisions/newrevisiondialog.h"

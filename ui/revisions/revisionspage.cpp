@@ -3,7 +3,6 @@
 #include "core/migrate/alembicrender.h"
 #include "core/revision/writers.h"
 #include "core/run/history.h"
-#include "core/run/journal.h"
 #include "text/errortext.h"
 #include "text/markdown.h"
 #include "text/numbertext.h"

@@ -1,7 +1,7 @@
 #include "ui/runs/runcontroller.h"
 
 #include "core/base/text.h"
-#include "core/run/journal.h"
+#include "core/run/runsessions.h"
 #include "text/checktext.h"
 #include "text/errortext.h"
 #include "text/eventtext.h"

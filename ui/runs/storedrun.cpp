@@ -4,6 +4,8 @@
 #include "core/pg/sqlstate.h"
 #include "core/run/heartbeat.h"
 #include "core/run/journal.h"
+#include "core/run/journalschema.h"
+#include "core/run/runsessions.h"
 #include "text/errortext.h"
 #include "text/numbertext.h"
 
