@@ -53,6 +53,8 @@ Result<ExitCode> createTables(Context& context, const QString& tables)
     STOPOVER_TRY_ASSIGN(const service::Ended ended,
                         drive(context, { .advise = false },
                               [&](const service::Observer& observer) { return service.start(plan, terms, observer); }));
+    if (ended.result.outcome != Outcome::Succeeded)
+        return exitCodeOf(ended.result);
     STOPOVER_TRY_ASSIGN(const QList<backup::Backup> made, madeBy(connection, ended.run));
     for (const backup::Backup& one : made) {
         if (context.console.json())

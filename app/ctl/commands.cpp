@@ -98,7 +98,7 @@ constexpr std::array historyOptions {
 constexpr std::array headsOptions {
     Option { "resolve-dependencies", nullptr, "only heads that no revision depends on" }, verboseOption
 };
-constexpr std::array markOptions { databaseOption };
+constexpr std::array markOptions { databaseOption, takeOverOption };
 constexpr std::array checkOptions {
     directoryOption,
     Option { "round-trip", nullptr,

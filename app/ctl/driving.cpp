@@ -65,10 +65,10 @@ const char* adviceAfter(const run::Plan& plan, run::Phase phase)
 /// The run was not touched, or is somebody else's now: what helps stands in the error.
 bool isNotOurs(const Error& error)
 {
-    constexpr std::array codes { ErrorCode::RunState,      ErrorCode::RunActive,   ErrorCode::RunMissing,
-                                 ErrorCode::RunSilent,     ErrorCode::StepUnknown, ErrorCode::Pooled,
-                                 ErrorCode::PooledProgram, ErrorCode::Fenced,      ErrorCode::Standby,
-                                 ErrorCode::ReadOnly };
+    constexpr std::array codes { ErrorCode::RunState,  ErrorCode::RunActive,     ErrorCode::RunMissing,
+                                 ErrorCode::RunSilent, ErrorCode::RunOpen,       ErrorCode::StepUnknown,
+                                 ErrorCode::Pooled,    ErrorCode::PooledProgram, ErrorCode::Fenced,
+                                 ErrorCode::Standby,   ErrorCode::ReadOnly };
     return std::ranges::find(codes, error.code) != codes.end();
 }
 

@@ -41,8 +41,6 @@ constexpr std::array refusals {
     ErrorCode::Standby,
     ErrorCode::ReadOnly,
     ErrorCode::BackupNameTaken,
-    ErrorCode::RunSilent,
-    ErrorCode::RunOpen,
     ErrorCode::PartitionNotEmpty,
     // projects
     ErrorCode::ProjectMissing,
@@ -108,7 +106,7 @@ ExitCode exitCodeOf(const run::RunResult& result)
     case Outcome::Succeeded:
         return ExitCode::Done;
     case Outcome::Failed:
-        return exitCodeOf(result.error);
+        return result.entered ? ExitCode::Failed : exitCodeOf(result.error);
     case Outcome::Cancelled:
         return ExitCode::Cancelled;
     case Outcome::InDoubt:

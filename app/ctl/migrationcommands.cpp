@@ -15,6 +15,7 @@
 #include "core/run/journalschema.h"
 #include "core/run/sqlexecutor.h"
 #include "core/trust/foreigncode.h"
+#include "text/errortext.h"
 #include "text/numbertext.h"
 
 #include <QCoreApplication>
@@ -225,6 +226,7 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
     STOPOVER_TRY_ASSIGN(service::Terms terms, termsOf(context.arguments));
     // The target is resolved once: a relative one would advance with each run.
     QStringList remaining;
+    QStringList applied;
     for (const revision::PathStep& step : std::as_const(path.steps))
         remaining.append(step.revision);
     while (!remaining.isEmpty()) {
@@ -235,12 +237,20 @@ Result<ExitCode> migrateTo(Context& context, Direction direction)
         STOPOVER_TRY(refuseBlocked(context, next.plan));
         if (context.arguments.has(u"dry-run"_s))
             return dryRun(context, connection, next);
-        STOPOVER_TRY_ASSIGN(terms.confirmation, confirmed(context, connection, direction, next));
+        const auto given = confirmed(context, connection, direction, next);
+        // What came before is applied by now: this is no refusal before the first change.
+        if (!given && !applied.isEmpty()) {
+            context.console.noteLines(u"stopoverctl: "_s + text::explain(given.error()));
+            context.console.note(say("Done: %1. Not done: %2.", { applied.join(u", "_s), remaining.join(u", "_s) }));
+            return ExitCode::Failed;
+        }
+        STOPOVER_TRY_ASSIGN(terms.confirmation, given);
         sayLosses(context.console, next.losses, options.backup);
         sayDelegated(context.console, options, path);
         STOPOVER_TRY_ASSIGN(const run::RunResult result, runNext(context, next, terms));
         if (result.outcome != Outcome::Succeeded || result.stoppedBefore)
             return exitCodeOf(result);
+        applied += remaining.mid(0, next.revisions);
         remaining.remove(0, next.revisions);
     }
     return ExitCode::Done;

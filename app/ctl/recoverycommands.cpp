@@ -5,6 +5,7 @@
 #include "core/migrate/emergency.h"
 #include "core/restore/restore.h"
 #include "core/run/history.h"
+#include "text/errortext.h"
 #include "text/numbertext.h"
 #include "text/runtext.h"
 
@@ -116,7 +117,9 @@ Result<ExitCode> rollbackEmergency(Context& context)
     const auto began = std::chrono::steady_clock::now();
     STOPOVER_TRY_ASSIGN(const service::Ended ended, goBack(context, settings, connection, path, confirmation));
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    STOPOVER_TRY(report(context, connection, path, ended.run, ended.result, took.count()));
+    // How it ended is known by now, whether or not the server can be asked for more.
+    if (const auto reported = report(context, connection, path, ended.run, ended.result, took.count()); !reported)
+        context.console.noteLines(text::explain(reported.error()));
     return exitCodeOf(ended.result);
 }
 

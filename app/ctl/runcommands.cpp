@@ -102,7 +102,8 @@ Result<ExitCode> runMarkApplied(Context& context)
     if (!evidence.supports())
         return Failure(ErrorCode::Blocked, { say("No sign of revision %1 in the database", { evidence.revision }) });
     STOPOVER_TRY(context.arguments.confirmation(record.target));
-    STOPOVER_TRY(migrate::markApplied(connection, record.id));
+    STOPOVER_TRY_ASSIGN(const service::Terms terms, termsOf(context.arguments));
+    STOPOVER_TRY(migrate::markApplied(connection, record.id, terms.options.takeOver));
     if (console.json())
         console.printJson({ { u"revision"_s, evidence.revision }, { u"marked"_s, true } });
     else

@@ -4,7 +4,6 @@
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
 #include "core/run/sqlexecutor.h"
-#include "core/run/takeover.h"
 #include "core/run/worktransaction.h"
 
 #include <QScopeGuard>
@@ -104,11 +103,11 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run)
     return evidence;
 }
 
-Result<void> markApplied(pg::Connection& connection, RunId run)
+Result<void> markApplied(pg::Connection& connection, RunId run, run::TakeOver mode)
 {
     STOPOVER_TRY(run::journal::bringUpToDate(connection));
     // Refused while a console drives this very run.
-    STOPOVER_TRY_ASSIGN(const int epoch, run::seize(connection, run, 0, run::TakeOver::WhenGone));
+    STOPOVER_TRY_ASSIGN(const int epoch, run::seize(connection, run, 0, mode));
     const auto unlock =
         qScopeGuard([&connection] { static_cast<void>(pg::unlock(connection, run::journal::runLock)); });
     STOPOVER_TRY_ASSIGN(const run::journal::Standing standing, run::journal::standingOf(connection, run));

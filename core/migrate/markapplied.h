@@ -2,6 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/pg/connection.h"
+#include "core/run/takeover.h"
 
 namespace stopover::migrate {
 
@@ -24,6 +25,6 @@ Result<Evidence> evidenceOf(pg::Connection& connection, RunId run);
 /// Records that the revision is applied although its run did not get to its end: version row, applied_revision and
 /// journal in one transaction, with the checks of the file once more. A resume then goes on with the next revision.
 /// Holds the run lock meanwhile. Errors: as evidenceOf(); RunActive, VersionRowMismatch, RevisionVerifyFailed.
-Result<void> markApplied(pg::Connection& connection, RunId run);
+Result<void> markApplied(pg::Connection& connection, RunId run, run::TakeOver mode = run::TakeOver::WhenGone);
 
 } // namespace stopover::migrate

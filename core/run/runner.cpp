@@ -41,13 +41,13 @@ Runner::Runner(RunRequest request, Control& control, EventSink sink)
 
 RunResult Runner::run()
 {
-    const Result<void> begun = begin();
-    if (!begun)
-        return { .outcome = begun.error().code == ErrorCode::Cancelled ? Outcome::Cancelled
-                     : needsReconnect(begun.error())                   ? Outcome::InDoubt
-                                                                       : Outcome::Failed,
-                 .error = begun.error() };
-    const RunResult result = conclude(runPhase());
+    Result<void> done = begin();
+    // Nothing was begun, unless nobody knows.
+    if (!done && !m_pass && done.error().code != ErrorCode::CommitInDoubt)
+        return { .outcome = wasCancelled(done.error()) ? Outcome::Cancelled : Outcome::Failed, .error = done.error() };
+    if (done)
+        done = runPhase();
+    const RunResult result = conclude(done);
     m_heartbeat.reset();
     return result;
 }
@@ -55,10 +55,10 @@ RunResult Runner::run()
 Result<void> Runner::begin()
 {
     STOPOVER_TRY(connect());
-    Result<void> begun = checkPhaseAllowed();
+    Result<void> begun = enterPhase();
     for (int reconnects = 0; !begun && needsReconnect(begun.error()) && reconnects < maxReconnects; ++reconnects) {
         STOPOVER_TRY(reconnect(begun.error(), 0));
-        begun = checkPhaseAllowed();
+        begun = enterPhase();
     }
     return begun;
 }
@@ -91,7 +91,7 @@ Result<void> Runner::connect()
     return {};
 }
 
-Result<void> Runner::checkPhaseAllowed()
+Result<void> Runner::enterPhase()
 {
     STOPOVER_TRY_ASSIGN(const journal::Standing standing, journal::standingOf(*m_connection, m_request.run));
     STOPOVER_TRY_ASSIGN(m_plan, journal::planOf(*m_connection, m_request.run));
@@ -281,15 +281,19 @@ Result<void> Runner::reconnect(const Error& reason, int number)
     }
 }
 
+/// A cancelled statement is the user's wish, not a failure.
+bool Runner::wasCancelled(const Error& error) const
+{
+    return m_control.cancelRequested() && (error.code == ErrorCode::Cancelled || pg::isQueryCancelled(error));
+}
+
 RunResult Runner::conclude(const Result<void>& done)
 {
-    RunResult result { .stoppedBefore = m_stoppedBefore };
+    RunResult result { .stoppedBefore = m_stoppedBefore, .entered = true };
     Activity activity = m_stoppedBefore ? Activity::Paused : Activity::Idle;
     if (!done) {
         result.error = done.error();
-        // A cancelled statement is the user's wish, not a failure.
-        const bool cancelled = m_control.cancelRequested()
-            && (result.error.code == ErrorCode::Cancelled || pg::isQueryCancelled(result.error));
+        const bool cancelled = wasCancelled(result.error);
         result.outcome = cancelled         ? Outcome::Cancelled
             : needsReconnect(result.error) ? Outcome::InDoubt
                                            : Outcome::Failed;
@@ -313,7 +317,7 @@ RunResult Runner::conclude(const Result<void>& done)
         const Result<void> written =
             journal::setActivity(*m_connection, m_request.run, activity, done ? QString() : result.error.codeName());
         if (done && !written)
-            result = { .outcome = Outcome::InDoubt, .error = written.error() };
+            result = { .outcome = Outcome::InDoubt, .error = written.error(), .entered = true };
     }
     if (result.outcome == Outcome::Failed)
         emitEvent({ .kind = EventKind::StepFailed, .outcome = result.outcome, .error = result.error });

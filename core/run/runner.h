@@ -25,6 +25,7 @@ struct RunResult
     Outcome outcome = Outcome::Succeeded;
     Error error;
     bool stoppedBefore = false; ///< paused before RunOptions::stopBefore
+    bool entered = false; ///< the phase was begun: an error is no refusal any more
 };
 
 /// Drives one phase of a run to its end, or as far as possible.
@@ -43,9 +44,10 @@ public:
 private:
     Result<void> begin();
     Result<void> connect();
-    Result<void> checkPhaseAllowed();
+    Result<void> enterPhase();
     Result<void> recallConfirmation();
     [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] bool wasCancelled(const Error& error) const;
     Result<void> markRecoveryPoint(const QString& moment);
     Result<void> runPhase();
     Result<void> passStep(int number);

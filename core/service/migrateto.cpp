@@ -23,15 +23,12 @@ Result<run::RunResult> runPhases(pg::Connection& connection, const pg::Settings&
     if (options.beforeRun) {
         STOPOVER_TRY(options.beforeRun(connection, next.plan));
     }
-    if (!next.existing) {
-        STOPOVER_TRY_ASSIGN(const Admission admission, service.admit(next.plan, terms, observer));
-        id = admission.run;
-        if (!id.isValid())
-            return Failure(ErrorCode::Blocked, { next.plan.target });
-    }
     run::RunResult result;
     for (const run::Phase phase : next.phases) {
-        result = service.enter(id, phase, terms, observer).result;
+        const Ended ended =
+            id.isValid() ? service.enter(id, phase, terms, observer) : service.start(next.plan, terms, observer);
+        id = ended.run;
+        result = ended.result;
         if (result.outcome != Outcome::Succeeded)
             return result;
     }

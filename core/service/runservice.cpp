@@ -52,8 +52,10 @@ QStringList blockersOf(const PreflightResult& result)
 
 Ended failed(RunId run, const Error& error)
 {
-    return { run,
-             { .outcome = error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed, .error = error } };
+    const Outcome outcome = error.code == ErrorCode::Cancelled ? Outcome::Cancelled
+        : error.code == ErrorCode::CommitInDoubt               ? Outcome::InDoubt
+                                                               : Outcome::Failed;
+    return { run, { .outcome = outcome, .error = error } };
 }
 
 } // namespace
@@ -237,8 +239,9 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(entry.plan));
     const run::RunResult result = execute(entry, executors, terms, observer);
     if (result.error.code == ErrorCode::RunOpen && begun == Begun::Admitted) {
-        STOPOVER_TRY_ASSIGN(pg::Connection connection, connect());
-        STOPOVER_TRY(run::journal::discardPlanned(connection, run));
+        // A run that stays planned harms nobody; why this one did not begin is what has to be said.
+        if (auto connection = connect())
+            static_cast<void>(run::journal::discardPlanned(*connection, run));
     }
     if (result.outcome == Outcome::Succeeded && !result.stoppedBefore && terms.checks != Checks::Skipped
         && run::operationOf(entry.plan.operation).changesTables)

@@ -20,6 +20,7 @@ private slots:
     void init();
     void historyAndPlansNeedNoDatabase();
     void upgradeCheckAndDowngrade();
+    void whatIsNotConfirmedLaterIsNoRefusal();
     void dryRunChangesNothing();
     void dryRunTriesWhatTakesAwayAndWhatIsChecked();
     void anotherConsoleIsNotDisturbed();
@@ -92,6 +93,21 @@ void CtlRevisionsTest::upgradeCheckAndDowngrade()
     QCOMPARE(ctl({ u"downgrade"_s, u"base"_s, u"--confirm"_s, m_database->name() }).exitCode, 0);
     QCOMPARE(test::versionRows(m_database->settings()), QString());
     QVERIFY(ctl({ u"run"_s, u"list"_s }).output.contains(m_database->name()));
+}
+
+/// The revisions before the one that has to be confirmed are applied by then: exit code 1 would say that nothing was.
+void CtlRevisionsTest::whatIsNotConfirmedLaterIsNoRefusal()
+{
+    m_project->write(u"revisions/cc.toml"_s,
+                     u"revision = \"cc\"\nrevises = [\"bb\"]\nmessage = \"By id\"\n\n[repartition]\n"
+                     "table = \"public.c\"\nstrategy = \"hash\"\nkey = \"id\"\npartitions = 2\n"_s);
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(u"CREATE TABLE public.c (id int PRIMARY KEY)"_s));
+    const CtlResult stopped = ctl({ u"upgrade"_s, u"heads"_s });
+    QVERIFY2(stopped.messages.contains(u"Done: aa, bb. Not done: cc."_s), qPrintable(stopped.messages));
+    QCOMPARE(stopped.exitCode, 2);
+    QCOMPARE(test::versionRows(m_database->settings()), u"bb"_s);
+    QCOMPARE(ctl({ u"upgrade"_s, u"heads"_s }).exitCode, 1);
 }
 
 void CtlRevisionsTest::dryRunChangesNothing()

@@ -32,6 +32,7 @@ private slots:
     void cleanup();
     void thereAndBackAndFinished();
     void inProductionTheNameIsTypedBeforeTheSwap();
+    void whatWasSignedOffStarts();
     void breakpointsHoldAndRunToHereGoesOn();
     void aCancelledRunIsResumed();
     void aServerThatDiesMeanwhileIsWaitedFor();
@@ -200,6 +201,31 @@ void RunsTest::inProductionTheNameIsTypedBeforeTheSwap()
     QVERIFY2(m_controller->wantsConfirmation(), "Enter in the field must not swap");
     button(u"Swap now"_s)->click();
     QTRY_VERIFY(pageShows(u"Rollback: ready"_s));
+}
+
+/// What the person gave for the preflight holds for the phase that follows it.
+void RunsTest::whatWasSignedOffStarts()
+{
+    const QTemporaryDir folder;
+    QFile policy(folder.filePath(u"stopover-policy.toml"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[development]\nsign_offs = ['rollback tested']\n");
+    policy.close();
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(run::markEnvironment(connection, run::Environment::Development));
+    m_controller->setProject(folder.path());
+    preflight::Approvals given;
+    connect(m_controller.get(), &ui::RunController::gateClosed, this,
+            [&given](const preflight::PreflightResult&, const auto& retry) {
+                QVERIFY(given.signOffs.isEmpty());
+                given.signOffs = { { .item = u"rollback tested"_s, .name = u"Ada"_s } };
+                retry(given);
+            });
+    startRun({ u"copy"_s });
+    QTRY_VERIFY(m_controller->paused());
+    QCOMPARE(scalar(u"SELECT count(*) FROM stopover.event WHERE kind = 'sign_off'"_s), u"1"_s);
+    m_controller->cancel();
+    QTRY_VERIFY(!m_controller->active());
 }
 
 void RunsTest::breakpointsHoldAndRunToHereGoesOn()

@@ -105,7 +105,8 @@ void RunController::start(const Start& start)
             const service::Terms terms { .options = { .takeOver = start.takeOver, .asks = true },
                                          .checks = start.checks,
                                          .confirmation = start.confirmation };
-            const service::Ended ended = service.enter(start.run, start.phase, terms, observer);
+            const service::Ended ended = start.admission ? service.apply(*start.admission, terms, observer)
+                                                         : service.enter(start.run, start.phase, terms, observer);
             const std::lock_guard lock(inbox->mutex);
             inbox->result = ended.result;
         });
@@ -148,6 +149,7 @@ void RunController::startPlan(const Start& start, const preflight::Approvals& pe
             }
             Start admitted = start;
             admitted.run = admission->run;
+            admitted.admission = *admission;
             admitted.phase = run::Phase::Apply;
             this->start(admitted);
             for (const QString& problem : std::as_const(*problems))

@@ -40,6 +40,7 @@ public:
     {
         pg::Settings settings;
         RunId run;
+        std::optional<service::Admission> admission {}; ///< of a run that was written just now: its preflight stands
         run::Phase phase = run::Phase::Apply;
         run::Plan plan;
         std::optional<run::Confirmation> confirmation {};
