@@ -163,6 +163,7 @@ constexpr std::array clauseWords {
     Words { "items", QT_TRANSLATE_NOOP("Clause", "%*") },
     Words { "table_changed",
             QT_TRANSLATE_NOOP("Clause", "its columns, constraints, indexes, triggers, policies or owner") },
+    Words { "object", QT_TRANSLATE_NOOP("Clause", "%1") },
     Words { "columns", QT_TRANSLATE_NOOP("Clause", "its columns") },
     Words { "copy_too_large", QT_TRANSLATE_NOOP("Clause", "the copy needs about %1, and %2 are free") },
     Words { "failed_in_rollback", QT_TRANSLATE_NOOP("Clause", "rollback failed: %1") },

@@ -19,20 +19,27 @@ qsizetype endOfQuoted(const QString& statement, qsizetype start)
     return end < 0 ? statement.size() : end + 1;
 }
 
+qsizetype endOfLine(const QString& statement, qsizetype start)
+{
+    const qsizetype end = statement.indexOf(u'\n', start);
+    return end < 0 ? statement.size() : end + 1;
+}
+
 bool isNameLetter(QChar letter)
 {
     return letter.isLetterOrNumber() || letter == u'_';
 }
 
-/// ":name" becomes "$1" and so on; casts and what is quoted stay.
+/// ":name" becomes "$1" and so on; casts, comments and what is quoted stay.
 QString numbered(const QString& statement, const QVariantMap& parameters, pg::Params& params)
 {
     QString text;
     QStringList order;
     for (qsizetype at = 0; at < statement.size();) {
         const QChar letter = statement.at(at);
-        if (letter == u'\'' || letter == u'"') {
-            const qsizetype end = endOfQuoted(statement, at);
+        const bool isComment = QStringView(statement).sliced(at).startsWith("--"_L1);
+        if (isComment || letter == u'\'' || letter == u'"') {
+            const qsizetype end = isComment ? endOfLine(statement, at) : endOfQuoted(statement, at);
             text += QStringView(statement).sliced(at, end - at);
             at = end;
             continue;

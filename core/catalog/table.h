@@ -108,7 +108,7 @@ struct Dependent
     bool direct = true; ///< reads the table itself
     QStringList readsMaterialized; ///< qualified names of materialized views among the dependents that it reads
     QString definitionSql; ///< names of other schemas qualified
-    QString localDefinitionSql; ///< names of the table's schema not qualified
+    QString localDefinitionSql; ///< names of the schemas in localSearchPath() not qualified
     QStringList options;
     QString owner;
     bool populated = true;
@@ -190,6 +190,9 @@ struct Table
     QList<Obstacle> obstacles;
     QStringList defaultGrantees; ///< who default privileges would add to a new table
 };
+
+/// The schemas in which a schema before them can stand in: the table's own, and those of its materialized views.
+[[nodiscard]] QString localSearchPath(const Table& table);
 
 struct ServerInfo
 {

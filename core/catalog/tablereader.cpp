@@ -4,6 +4,17 @@ namespace stopover::catalog {
 
 using namespace Qt::StringLiterals;
 
+QString localSearchPath(const Table& table)
+{
+    QStringList schemas { sql::quoted(table.name.schema) };
+    for (const Dependent& view : table.dependents) {
+        if (view.kind == DependentKind::MaterializedView)
+            schemas.append(sql::quoted(view.name.schema));
+    }
+    schemas.removeDuplicates();
+    return schemas.join(u", "_s);
+}
+
 namespace {
 
 constexpr int firstWithPublishedSchemas = 150000;
@@ -158,8 +169,7 @@ Dependent dependentOf(const Row& row)
              .indexSql = row.list("index_sql") };
 }
 
-/// The definitions once more, with the names of the table's schema left unqualified, so that another
-/// schema earlier in the search_path can stand in for it.
+/// The definitions once more, with names that another schema earlier in the search_path can stand in for.
 Result<void> readLocalDefinitions(const Database& database, Table& table, const QHash<QString, qint64>& oids)
 {
     for (Dependent& dependent : table.dependents) {
@@ -167,7 +177,7 @@ Result<void> readLocalDefinitions(const Database& database, Table& table, const 
             continue;
         STOPOVER_TRY_ASSIGN(
             const pg::Rows query,
-            database.runUnder(sql::quoted(table.name.schema),
+            database.runUnder(localSearchPath(table),
                               u"SELECT pg_catalog.rtrim(pg_catalog.pg_get_viewdef(%1), '; ') AS definition"_s.arg(
                                   oids.value(dependent.name.sql()))));
         forEachRow(query, [&dependent](const Row& row) { dependent.localDefinitionSql = row.text("definition"); });

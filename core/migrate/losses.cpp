@@ -52,14 +52,16 @@ Result<bool> hasColumn(pg::Connection& connection, const sql::QualifiedName& tab
     return rows.integer(0, 0) > 0;
 }
 
-Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, const Loss& loss, run::KeptNames& names,
-                          QList<TableLoss>& losses)
+Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, int part, const Loss& loss,
+                          run::KeptNames& names, QList<TableLoss>& losses)
 {
     STOPOVER_TRY_ASSIGN(const pg::Rows tables, tablesOf(connection, loss));
     for (int row = 0; row < tables.count(); ++row) {
         const sql::QualifiedName table { tables.text(row, 0), tables.text(row, 1) };
         const bool covered = std::ranges::any_of(losses, [&](const TableLoss& other) {
-            return other.table == table && (other.loss.column.isEmpty() || other.loss.column == loss.column);
+            // A copy is of the moment before its own loss.
+            return other.revision == work.step.revision && other.part == part && other.table == table
+                && (other.loss.column.isEmpty() || other.loss.column == loss.column);
         });
         STOPOVER_TRY_ASSIGN(const bool holds, holdsRows(connection, table));
         if (covered || !holds)
@@ -75,6 +77,7 @@ Result<void> appendLosses(pg::Connection& connection, const RevisionWork& work, 
                         .rows = tables.integer(row, 2),
                         .bytes = tables.integer(row, 3),
                         .revision = work.step.revision,
+                        .part = part,
                         .backupTable = names.make(base, u"_backup_"_s) });
     }
     return {};
@@ -127,11 +130,11 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
     STOPOVER_TRY_ASSIGN(run::KeptNames names, run::KeptNames::from(connection, now));
     QList<TableLoss> losses;
     for (const RevisionWork& work : works) {
-        for (const RevisionPart& part : work.text.parts) {
-            for (const QString& statement : part.statements) {
+        for (int part = 0; part < work.text.parts.size(); ++part) {
+            for (const QString& statement : work.text.parts.at(part).statements) {
                 const auto facts = risk::readStatement(statement);
                 for (const Loss& loss : facts ? facts->losses : QList<Loss>()) {
-                    STOPOVER_TRY(appendLosses(connection, work, loss, names, losses));
+                    STOPOVER_TRY(appendLosses(connection, work, part, loss, names, losses));
                 }
             }
         }
@@ -148,6 +151,42 @@ Result<run::Step> backupStep(const catalog::Database& database, const TableLoss&
     const bool column = !loss.loss.column.isEmpty() && !backup::primaryKeyOf(table).isEmpty();
     return column ? columnBackupStep(table, loss, backup, comment, slug)
                   : backup::backupStep(table, backup, comment, slug);
+}
+
+run::Statements renewBackup(const TableLoss& loss)
+{
+    const sql::QualifiedName backup { u"stopover_backup"_s, loss.backupTable };
+    static const QString body =
+        u"DO $stopover$\n"
+        "DECLARE\n"
+        "    entry stopover.migration_backups;\n"
+        "    columns text;\n"
+        "    live record;\n"
+        "    copy record;\n"
+        "BEGIN\n"
+        "    SELECT * INTO STRICT entry FROM stopover.migration_backups WHERE backup_table IN (%2, %3);\n"
+        "    SELECT d.rows, d.checksum::text INTO live FROM stopover.digest_of(%1::regclass, entry.columns,"
+        " coalesce(entry.hash, 'text')) d;\n"
+        "    IF (live.rows, live.checksum) IS NOT DISTINCT FROM (entry.record_count, entry.checksum::text) THEN\n"
+        "        RETURN;\n"
+        "    END IF;\n"
+        "    SELECT string_agg(format('%I', name), ', ') INTO columns FROM"
+        " unnest(stopover.columns_of(%2::regclass)) name;\n"
+        "    EXECUTE format('DELETE FROM %s', %2::regclass);\n"
+        "    EXECUTE format('INSERT INTO %s (%s) SELECT %s FROM %s', %2::regclass, columns, columns, %1::regclass);\n"
+        "    SELECT d.rows, d.checksum::text INTO copy FROM stopover.digest_of(%2::regclass, entry.columns,"
+        " coalesce(entry.hash, 'text')) d;\n"
+        "    IF copy IS DISTINCT FROM live THEN\n"
+        "        RAISE EXCEPTION '%: % rows of %', %2, copy.rows, live.rows;\n"
+        "    END IF;\n"
+        "    UPDATE stopover.migration_backups SET record_count = live.rows, checksum = live.checksum::numeric,"
+        " verified_at = clock_timestamp() WHERE id = entry.id;\n"
+        "END $stopover$"_s;
+    QString text = body;
+    text.replace("%1"_L1, sql::literal(loss.table.sql()));
+    text.replace("%2"_L1, sql::literal(backup.sql()));
+    text.replace("%3"_L1, sql::literal(backup.display()));
+    return { { .sql = u"LOCK TABLE "_s + loss.table.sql() + u" IN SHARE ROW EXCLUSIVE MODE"_s }, { .sql = text } };
 }
 
 } // namespace stopover::migrate

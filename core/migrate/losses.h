@@ -16,6 +16,7 @@ struct TableLoss
     qint64 rows = -1; ///< estimated; -1: never analysed
     qint64 bytes = 0;
     QString revision;
+    int part = 0; ///< of the revision, from 0
     QString backupTable; ///< its name in stopover_backup
 };
 
@@ -25,5 +26,9 @@ Result<QList<TableLoss>> findLosses(pg::Connection& connection, const QList<Revi
 /// A step that copies what would be lost into stopover_backup, with its row in the register: the whole table,
 /// or the key and the column. Compared row by row, with the structure that a restore rebuilds.
 Result<run::Step> backupStep(const catalog::Database& database, const TableLoss& loss, int number);
+
+/// For the transaction that takes it away: nobody writes from here on, and if somebody has since the copy was made, the
+/// copy is made anew, compared and registered again.
+run::Statements renewBackup(const TableLoss& loss);
 
 } // namespace stopover::migrate

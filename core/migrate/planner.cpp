@@ -222,7 +222,12 @@ Result<NextRun> planNextRun(pg::Connection& connection, const pg::Settings& sett
     }
     QJsonArray ids;
     for (const RevisionWork& work : works) {
-        steps += stepsOf(work, table);
+        QList<run::Step> own = stepsOf(work, table);
+        for (const TableLoss& loss : options.backup ? next.losses : QList<TableLoss>()) {
+            if (loss.revision == work.step.revision && own.at(loss.part).kind() == run::StepKind::Sql)
+                own[loss.part].statements = renewBackup(loss) + own.at(loss.part).statements;
+        }
+        steps += own;
         ids.append(work.step.revision);
     }
     askBeforeLosses(steps, path.direction, next.losses);

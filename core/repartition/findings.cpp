@@ -193,6 +193,15 @@ Result<void> checkNames(Findings& findings, const catalog::Database& database, c
     unique.removeDuplicates();
     if (unique.size() != wanted.size())
         findings.block(u"name.collision"_s, move.live.display());
+    // All of them are built in one schema.
+    QStringList staged { move.live.name };
+    for (const catalog::Dependent& view : move.table.dependents) {
+        if (view.kind != catalog::DependentKind::MaterializedView)
+            continue;
+        if (staged.contains(view.name.name))
+            findings.block(u"materialized_view.name"_s, view.name.display());
+        staged.append(view.name.name);
+    }
     // A table brings a type of its name along.
     STOPOVER_TRY_ASSIGN(
         const pg::Rows query,

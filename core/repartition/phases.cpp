@@ -13,13 +13,13 @@ using run::Step;
 namespace {
 
 /// Rows in step, compared, and changed over: the same shape in both directions.
-QList<Step> swapPhase(const Move& move, Direction direction, const QString& fingerprint)
+QList<Step> swapPhase(const Move& move, Direction direction, const QString& structure)
 {
     QList<Step> steps { replayStep(move, direction) };
     if (const Step refresh = refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
     steps.append(verifyStep(move, direction));
-    steps.append(swapStep(move, direction, fingerprint));
+    steps.append(swapStep(move, direction, structure));
     if (const auto constraints = constraintStep(move, direction))
         steps.append(*constraints);
     return steps;
@@ -27,7 +27,7 @@ QList<Step> swapPhase(const Move& move, Direction direction, const QString& fing
 
 } // namespace
 
-run::Phases makePhases(const Move& move, const QString& fingerprint)
+run::Phases makePhases(const Move& move, const QString& structure)
 {
     QList<Step> forward;
     if (move.spec.backup == BackupKind::Table)
@@ -36,12 +36,12 @@ run::Phases makePhases(const Move& move, const QString& fingerprint)
                      replayStep(move, Direction::Forward) });
     if (!rebuiltViews(move).isEmpty())
         forward.append(materializedViewStep(move));
-    forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, fingerprint) });
+    forward.append({ verifyStep(move, Direction::Forward), swapStep(move, Direction::Forward, structure) });
     if (const auto constraints = constraintStep(move, Direction::Forward))
         forward.append(*constraints);
     return { { run::Phase::Apply, forward },
              { run::Phase::Rollback, swapPhase(move, Direction::Reverse, {}) },
-             { run::Phase::Reapply, swapPhase(move, Direction::Forward, fingerprint) },
+             { run::Phase::Reapply, swapPhase(move, Direction::Forward, structure) },
              { run::Phase::Finish, { finishStep(move) } },
              { run::Phase::Abort, { abortStep(move) } } };
 }

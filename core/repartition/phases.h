@@ -6,6 +6,6 @@
 namespace stopover::repartition {
 
 /// Every phase of the move, every statement written out.
-run::Phases makePhases(const Move& move, const QString& fingerprint);
+run::Phases makePhases(const Move& move, const QString& structure);
 
 } // namespace stopover::repartition

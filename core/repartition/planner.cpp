@@ -8,7 +8,7 @@
 #include "core/repartition/layout.h"
 #include "core/repartition/phases.h"
 #include "core/repartition/specfile.h"
-#include "core/repartition/swapguards.h"
+#include "core/repartition/structurefacts.h"
 #include "core/run/keptnames.h"
 #include "core/run/target.h"
 #include "core/trust/foreigncode.h"
@@ -46,9 +46,9 @@ QJsonObject factsOf(const Move& move, const Forecast& forecast)
              { u"forecast"_s, shares } };
 }
 
-Result<QString> fingerprintOf(pg::Connection& connection, qint64 oid)
+Result<QString> structureOf(pg::Connection& connection, qint64 oid)
 {
-    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(fingerprintSql(oid)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows rows, connection.execute(structureFactsSql(oid)));
     return rows.text(0, 0);
 }
 
@@ -120,8 +120,8 @@ Result<run::Plan> makePlan(const pg::Settings& settings, const Spec& spec, const
                 { .severity = run::Severity::Block, .rule = u"backup.policy"_s, .object = connection.database() });
     }
     plan.facts = factsOf(move, forecast);
-    STOPOVER_TRY_ASSIGN(const QString fingerprint, fingerprintOf(connection, table.oid));
-    plan.phases = makePhases(move, fingerprint);
+    STOPOVER_TRY_ASSIGN(const QString structure, structureOf(connection, table.oid));
+    plan.phases = makePhases(move, structure);
     return plan;
 }
 

@@ -224,7 +224,7 @@ Statements materializedViewStatements(const Move& move)
         const sql::QualifiedName stage { move.stageSchema, view.name.name };
         // The table's own name is found in the stage first: the same text reads the new table.
         statements.append(
-            { u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + quoted(move.live.schema) });
+            { u"SET LOCAL search_path = "_s + quoted(move.stageSchema) + u", "_s + localSearchPath(move.table) });
         statements.append({ u"CREATE MATERIALIZED VIEW "_s + stage.sql() + withOptions(view.options) + u" AS "_s
                             + view.localDefinitionSql + u" WITH NO DATA"_s });
         statements.append({ u"SET LOCAL search_path = pg_catalog"_s });
@@ -234,7 +234,7 @@ Statements materializedViewStatements(const Move& move)
             statements.append({ u"REFRESH MATERIALIZED VIEW "_s + stage.sql() });
         for (const QString& index : view.indexSql) {
             QString text = index;
-            text.replace(u" ON "_s + view.name.display() + u' ', u" ON "_s + stage.sql() + u' ');
+            text.replace(u" ON "_s + view.name.sql() + u' ', u" ON "_s + stage.sql() + u' ');
             statements.append({ text });
         }
         statements.append(grantStatements(view.grants, stage, view.owner, move.table.defaultGrantees));

@@ -194,7 +194,7 @@ Step verifyStep(const Move& move, Direction direction)
     return step;
 }
 
-Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
+Step swapStep(const Move& move, Direction direction, const QString& structure)
 {
     const bool forward = direction == Direction::Forward;
     Step step;
@@ -209,7 +209,7 @@ Step swapStep(const Move& move, Direction direction, const QString& fingerprint)
     step.lockPolicy = { .attempts = swapAttempts, .timeoutMs = std::min(400, move.server.deadlockTimeoutMs / 2) };
     step.params = run::SwapParams { .target = move.live.display(),
                                     .locks = swapLocks(move, direction),
-                                    .guards = swapGuards(move, direction, fingerprint),
+                                    .guards = swapGuards(move, direction, structure),
                                     .queries = replayQueries(move, direction),
                                     .verify = verifyQueries(move, direction) };
     step.estimatedSeconds = 0.05;

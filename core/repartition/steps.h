@@ -19,7 +19,7 @@ run::Step materializedViewStep(const Move& move);
 /// The materialized view of the table that is not live shows the data from when that table was last live.
 run::Step refreshStep(const Move& move, Direction direction);
 run::Step verifyStep(const Move& move, Direction direction);
-run::Step swapStep(const Move& move, Direction direction, const QString& fingerprint);
+run::Step swapStep(const Move& move, Direction direction, const QString& structure);
 
 /// Foreign keys are validated after a swap; nothing when there are none.
 std::optional<run::Step> constraintStep(const Move& move, Direction direction);

@@ -52,7 +52,9 @@ Result<Clock::time_point> takeLocks(run::StepContext& context)
 {
     pg::Connection& control = context.control();
     STOPOVER_TRY(
+        // A standby that is gone must not keep the lock; the next commit of the journal waits for it, and with it for this.
         control.execute(u"SELECT set_config('lock_timeout', $1, true), set_config('statement_timeout', '10s', true),"
+                        " set_config('synchronous_commit', 'local', true),"
                         " set_config('client_min_messages', 'warning', true)"_s,
                         { QString::number(context.step().lockPolicy.timeoutMs) }));
     const run::Statements& locks = context.params<run::SwapParams>().locks;

@@ -1,6 +1,7 @@
 #include "core/repartition/swapguards.h"
 
 #include "core/repartition/capturesql.h"
+#include "core/repartition/structurefacts.h"
 
 namespace stopover::repartition {
 
@@ -29,18 +30,16 @@ Statements swapLocks(const Move& move, Direction direction)
     return statements;
 }
 
-Statements swapGuards(const Move& move, Direction direction, const QString& fingerprint)
+Statements swapGuards(const Move& move, Direction direction, const QString& planned)
 {
-    return Statements { captureIntact(move, direction) } + structureGuards(move, direction, fingerprint);
+    return Statements { captureIntact(move, direction) } + structureGuards(move, direction, planned);
 }
 
-Statements structureGuards(const Move& move, Direction direction, const QString& fingerprint)
+Statements structureGuards(const Move& move, Direction direction, const QString& planned)
 {
     Statements statements;
-    if (!fingerprint.isEmpty())
-        statements.append({ u"SELECT ("_s + fingerprintSql(move.table.oid) + u") = "_s + literal(fingerprint) + u", "_s
-                                + literal(move.live.display()) + u", '@table_changed'"_s,
-                            u"schema_changed"_s });
+    if (!planned.isEmpty())
+        statements.append(structureIsAsPlanned(move.table.oid, move.live.display(), planned));
     const auto columns = [](const QualifiedName& name) -> QString {
         return u"(SELECT string_agg(format('%I %s %s', attname, format_type(atttypid, atttypmod), attnotnull), ',' "
                u"ORDER BY attname)"
@@ -51,31 +50,6 @@ Statements structureGuards(const Move& move, Direction direction, const QString&
                             + literal(move.live.display()) + u", '@columns'"_s,
                         u"schema_changed"_s });
     return statements;
-}
-
-QString fingerprintSql(qint64 oid)
-{
-    return u"SELECT md5(concat_ws('|',"
-           " (SELECT string_agg(concat_ws(':', attname, attnum, format_type(atttypid, atttypmod), attnotnull, "
-           "attidentity, attgenerated,"
-           "   (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum)), ',' "
-           "ORDER BY attnum)"
-           "   FROM pg_attribute WHERE attrelid = o.oid AND attnum > 0 AND NOT attisdropped),"
-           " (SELECT string_agg(conname || replace(pg_get_constraintdef(oid), ' NOT VALID', ''), ',' ORDER BY conname)"
-           "   FROM pg_constraint WHERE conrelid = o.oid),"
-           " (SELECT string_agg(pg_get_indexdef(indexrelid), ',' ORDER BY indexrelid) FROM pg_index WHERE indrelid = "
-           "o.oid),"
-           " (SELECT string_agg(pg_get_triggerdef(t.oid) || tgenabled::text, ',' ORDER BY tgname) FROM pg_trigger t"
-           "   WHERE tgrelid = o.oid AND NOT tgisinternal AND tgname NOT LIKE 'stopover\\_%'),"
-           " (SELECT string_agg(concat_ws(':', polname, polcmd, polroles::text, pg_get_expr(polqual, polrelid),"
-           "   pg_get_expr(polwithcheck, polrelid)), ',' ORDER BY polname) FROM pg_policy WHERE polrelid = o.oid),"
-           " (SELECT string_agg(pg_get_viewdef(w.ev_class), ',' ORDER BY w.ev_class) FROM pg_depend d JOIN pg_rewrite "
-           "w ON w.oid = d.objid"
-           "   WHERE d.refobjid = o.oid AND d.classid = 'pg_rewrite'::regclass AND d.refobjsubid >= 0 AND w.ev_class "
-           "<> o.oid),"
-           " (SELECT concat_ws(':', relowner, relrowsecurity, relforcerowsecurity, relreplident) FROM pg_class WHERE "
-           "oid = o.oid)))"
-           " FROM (SELECT %1::bigint::oid AS oid) o"_s.arg(oid);
 }
 
 } // namespace stopover::repartition

@@ -92,9 +92,14 @@ Statements movePartitioned(const Move& move, const QString& from, const QString&
 {
     Statements statements;
     statements.append({ alter(u"TABLE"_s, { from, move.live.name }, u"SET SCHEMA "_s + quoted(to)) });
+    // Each has a schema of its own beside the live table, and that of the stage otherwise.
+    const auto schemaOf = [&move](const Companion& companion, const QString& of) {
+        return of == move.live.schema ? companion.name.schema : of;
+    };
     for (const Companion& companion : companionsOf(move)) {
         if (!companion.movesWithTable)
-            statements.append({ alter(companion.type, { from, companion.name.name }, u"SET SCHEMA "_s + quoted(to)) });
+            statements.append({ alter(companion.type, { schemaOf(companion, from), companion.name.name },
+                                      u"SET SCHEMA "_s + quoted(schemaOf(companion, to))) });
     }
     return statements;
 }

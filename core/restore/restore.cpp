@@ -6,7 +6,7 @@
 #include "core/catalog/tablereader.h"
 #include "core/pg/writable.h"
 #include "core/repartition/findings.h"
-#include "core/repartition/swapguards.h"
+#include "core/repartition/structurefacts.h"
 #include "core/restore/columnrestore.h"
 #include "core/restore/restorephases.h"
 #include "core/restore/rowrestore.h"
@@ -260,18 +260,18 @@ Result<run::Plan> planRestore(const pg::Settings& settings, const RestoreRequest
         plan.phases = rebuildingPhases(move, situation.source);
         return plan;
     }
-    STOPOVER_TRY_ASSIGN(const pg::Rows fingerprint,
-                        connection.execute(repartition::fingerprintSql(situation.table.oid)));
+    STOPOVER_TRY_ASSIGN(const pg::Rows structure,
+                        connection.execute(repartition::structureFactsSql(situation.table.oid)));
     if (situation.inPlace) {
         RowRestore work = rowRestoreOf(situation, move, request, stamp);
-        work.fingerprint = fingerprint.text(0, 0);
+        work.structure = structure.text(0, 0);
         plan.facts[u"in_place"_s] = true;
         plan.facts[u"newer"_s] = work.source.newerTable.display();
         plan.facts[u"retired"_s] = work.restored.display();
         plan.phases = rowPhases(work);
         return plan;
     }
-    plan.phases = replacingPhases(move, situation.source, fingerprint.text(0, 0));
+    plan.phases = replacingPhases(move, situation.source, structure.text(0, 0));
     return plan;
 }
 

@@ -103,12 +103,14 @@ Step verifyStep(const Move& move, const Source& source)
     return step;
 }
 
-Step swapStep(const Move& move, const QString& fingerprint)
+Step swapStep(const Move& move, const QString& structure)
 {
-    Step step = repartition::swapStep(move, Direction::Forward, fingerprint);
+    Step step = repartition::swapStep(move, Direction::Forward, structure);
     // No row is brought over under the lock: what the live table has is kept with it.
-    step.statements = repartition::swapLocks(move, Direction::Forward)
-        + repartition::structureGuards(move, Direction::Forward, fingerprint) + orphanGuards(move)
+    // As in a swap of sides: a standby that is gone must not keep the lock.
+    step.statements = Statements { { u"SET LOCAL synchronous_commit = local"_s } }
+        + repartition::swapLocks(move, Direction::Forward)
+        + repartition::structureGuards(move, Direction::Forward, structure) + orphanGuards(move)
         + repartition::swapStatements(move, Direction::Forward);
     step.params = run::SqlParams {};
     return step;
@@ -138,12 +140,12 @@ Step named(Step step, const QString& slug)
     return step;
 }
 
-QList<Step> wayBack(const Move& move, Direction direction, const QString& fingerprint)
+QList<Step> wayBack(const Move& move, Direction direction, const QString& structure)
 {
     QList<Step> steps { repartition::replayStep(move, direction) };
     if (const Step refresh = repartition::refreshStep(move, direction); !refresh.statements.isEmpty())
         steps.append(refresh);
-    steps.append(repartition::swapStep(move, direction, fingerprint));
+    steps.append(repartition::swapStep(move, direction, structure));
     if (const auto constraints = repartition::constraintStep(move, direction))
         steps.append(*constraints);
     return steps;
@@ -212,9 +214,9 @@ run::Statement logRestored(const Source& source)
                  .arg(QString::number(source.backup.id), run::runOfSession) };
 }
 
-run::Phases replacingPhases(const Move& move, const Source& source, const QString& fingerprint)
+run::Phases replacingPhases(const Move& move, const Source& source, const QString& structure)
 {
-    Step swap = swapStep(move, fingerprint);
+    Step swap = swapStep(move, structure);
     swap.statements.append(logRestored(source));
     QList<Step> forward { checkStep(source), named(repartition::stageStep(move), u"rebuild"_s),
                           reverseCaptureStep(move), copyStep(move, source),

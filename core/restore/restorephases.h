@@ -35,7 +35,7 @@ run::Statements registerNewer(const repartition::Move& move, const Source& sourc
 run::Statement logRestored(const Source& source);
 
 /// The phases that put the backup's rows in the place of the live table.
-run::Phases replacingPhases(const repartition::Move& move, const Source& source, const QString& fingerprint);
+run::Phases replacingPhases(const repartition::Move& move, const Source& source, const QString& structure);
 
 /// The phases that rebuild a table that is gone, or build a new one.
 run::Phases rebuildingPhases(const repartition::Move& move, const Source& source);

@@ -1,7 +1,7 @@
 #include "core/restore/rowrestore.h"
 
 #include "core/backup/backupstep.h"
-#include "core/repartition/swapguards.h"
+#include "core/repartition/structurefacts.h"
 #include "core/sql/remarks.h"
 
 namespace stopover::restore {
@@ -56,11 +56,7 @@ Statements locks(const RowRestore& work)
     // A row that comes to refer to one that goes would be deleted with it, or make its deletion fail.
     if (!referring.isEmpty())
         statements.append({ u"LOCK TABLE "_s + referring.join(u", "_s) + u" IN SHARE ROW EXCLUSIVE MODE NOWAIT"_s });
-    statements.append(
-        { .sql = u"SELECT (%1) = %2, %3, 'columns, constraints, indexes, triggers, policies or owner'"_s.arg(
-              repartition::fingerprintSql(work.move.table.oid), literal(work.fingerprint),
-              literal(work.move.live.display())),
-          .assertion = u"schema_changed"_s });
+    statements.append(repartition::structureIsAsPlanned(work.move.table.oid, work.move.live.display(), work.structure));
     return statements;
 }
 

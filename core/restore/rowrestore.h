@@ -12,7 +12,7 @@ struct RowRestore
     repartition::Move move; ///< its key tells the rows apart
     Source source;
     sql::QualifiedName restored; ///< the restored rows, for the rollback
-    QString fingerprint; ///< of the live table's structure when it was planned
+    QString structure; ///< of the live table when it was planned, as structureFactsSql() reads it
     int retainDays = 30; ///< of the rows that were there
 };
 

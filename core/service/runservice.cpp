@@ -1,8 +1,10 @@
 #include "core/service/runservice.h"
 
 #include "core/migrate/executors.h"
+#include "core/pg/sqlstate.h"
 #include "core/pg/transaction.h"
 #include "core/pg/writable.h"
+#include "core/run/holder.h"
 #include "core/run/journal.h"
 #include "core/run/journalschema.h"
 #include "core/run/operation.h"
@@ -73,6 +75,11 @@ Result<pg::Connection> RunService::connect() const
     }
     STOPOVER_TRY_ASSIGN(pg::Connection connection,
                         pg::Connection::open(m_settings.withApplicationName(u"stopover service"_s)));
+    // It drives no run, so that nobody may end it: if this process falls asleep within a transaction of the journal, the
+    // server does; and it does not wait without end for one that did.
+    const QString silent = QString::number(run::Silence::current().silent.count());
+    STOPOVER_TRY(connection.setDefaults(
+        { { u"idle_in_transaction_session_timeout"_s, silent }, { u"lock_timeout"_s, silent } }));
     STOPOVER_TRY(pg::refuseUnwritable(connection));
     return connection;
 }
@@ -180,8 +187,9 @@ Ended RunService::resume(RunId run, const Terms& terms, const Observer& observer
     return done ? Ended { run, *done } : failed(run, done.error());
 }
 
-/// What a phase has to pass that is no part of an admission.
-Result<void> RunService::prepare(pg::Connection& connection, const Entry& entry, const Terms& terms,
+/// What a phase has to pass that is no part of an admission. Reads only: whoever fell asleep in a transaction of the
+/// journal is ended when the run lock is taken, and nothing waits for it before.
+Result<void> RunService::prepare(pg::Connection& connection, Entry& entry, const Terms& terms,
                                  const Observer& observer) const
 {
     if (entry.phase == run::Phase::Finish) {
@@ -189,26 +197,47 @@ Result<void> RunService::prepare(pg::Connection& connection, const Entry& entry,
         STOPOVER_TRY(preflight::mayFinish(connection, entry.run, policy));
     }
     // A run that was written and never begun passed its preflight then, not now.
-    const bool begins =
+    entry.begins =
         entry.begun == Begun::Earlier && entry.activity == run::Activity::Planned && terms.checks != Checks::Skipped;
     // What would hold an ordinary run up is said and written down; not even a policy that cannot be read stops it.
-    const bool tolerant = terms.checks == Checks::Advisory;
-    const bool told = tolerant && entry.phase != run::Phase::Apply;
-    if (!begins && !told && terms.approvals.overrides.isEmpty())
+    entry.tolerant = terms.checks == Checks::Advisory;
+    const bool told = entry.tolerant && entry.phase != run::Phase::Apply;
+    if (!entry.begins && !told && terms.approvals.overrides.isEmpty())
         return {};
     const auto result = examine(connection, entry.plan, terms, observer);
-    if (result && !result->open())
+    if (!result)
+        return tolerate(entry, observer, result.failure());
+    if (!result->open())
         return Failure(ErrorCode::Blocked, blockersOf(*result));
-    auto recorded = result ? preflight::record(connection, entry.run, *result) : Result<void>();
-    if (result && recorded && begins && run::operationOf(entry.plan.operation).changesTables)
-        recorded = preflight::saveBaseline(connection, entry.run, result->policy);
-    if (result && recorded)
+    entry.examined = *result;
+    return {};
+}
+
+/// Under the run lock: of two that were admitted at once, one finds the other's run open; and what was found before is
+/// written down.
+Result<void> RunService::beginPhase(pg::Connection& connection, Entry& entry, const Observer& observer) const
+{
+    if (entry.activity == run::Activity::Planned) {
+        STOPOVER_TRY(refuseOpenRun(connection, entry.plan.operation, entry.plan.target, entry.run));
+    }
+    if (!entry.examined)
         return {};
-    const Error& error = result ? recorded.error() : result.error();
-    if (!tolerant)
-        return Failure(error);
+    auto recorded = preflight::record(connection, entry.run, *entry.examined);
+    if (recorded && entry.begins && run::operationOf(entry.plan.operation).changesTables)
+        recorded = preflight::saveBaseline(connection, entry.run, entry.examined->policy);
+    // Once, also where the phase is entered again after a lost connection.
+    if (recorded)
+        entry.examined.reset();
+    return tolerate(entry, observer, recorded);
+}
+
+/// An emergency is told what could not be found out, and goes on.
+Result<void> RunService::tolerate(const Entry& entry, const Observer& observer, const Result<void>& done)
+{
+    if (done || !entry.tolerant || pg::isConnectionLost(done.error()))
+        return done;
     if (observer.problem)
-        observer.problem(error);
+        observer.problem(done.error());
     return {};
 }
 
@@ -250,18 +279,16 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
 }
 
 /// Holds the run lock until it returns.
-run::RunResult RunService::execute(const Entry& entry, const run::Executors& executors, const Terms& terms,
+run::RunResult RunService::execute(Entry& entry, const run::Executors& executors, const Terms& terms,
                                    const Observer& observer) const
 {
     run::RunOptions options = terms.options;
     const bool forward = entry.phase == run::Phase::Apply || entry.phase == run::Phase::Reapply;
     const bool moment = forward && terms.checks == Checks::Enforced;
     options.mayChange = m_lock;
-    // Under the run lock: of two that were admitted at once, one finds the other's run open.
-    if (entry.activity == run::Activity::Planned)
-        options.beforePhase = [&entry](pg::Connection& connection) {
-            return refuseOpenRun(connection, entry.plan.operation, entry.plan.target, entry.run);
-        };
+    options.beforePhase = [this, &entry, &observer](pg::Connection& connection) {
+        return beginPhase(connection, entry, observer);
+    };
     options.beforeStep = [this, &entry, moment](pg::Connection& connection, const run::Step& step) -> Result<void> {
         if (m_lock) {
             STOPOVER_TRY(m_lock());

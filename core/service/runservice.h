@@ -90,6 +90,9 @@ private:
         run::Phase phase = run::Phase::Apply;
         run::Activity activity = run::Activity::Planned;
         Begun begun = Begun::Earlier;
+        bool begins = false; ///< it was written earlier and begins now
+        bool tolerant = false; ///< an emergency
+        std::optional<preflight::PreflightResult> examined {}; ///< still to be written down
     };
 
     [[nodiscard]] Result<pg::Connection> connect() const;
@@ -97,11 +100,13 @@ private:
                                                              const Terms& terms, const Observer& observer) const;
     [[nodiscard]] Result<RunId> write(pg::Connection& connection, const run::Plan& plan, const Terms& terms,
                                       const Observer& observer, const preflight::PreflightResult* examined) const;
-    [[nodiscard]] Result<void> prepare(pg::Connection& connection, const Entry& entry, const Terms& terms,
+    [[nodiscard]] Result<void> prepare(pg::Connection& connection, Entry& entry, const Terms& terms,
                                        const Observer& observer) const;
+    [[nodiscard]] Result<void> beginPhase(pg::Connection& connection, Entry& entry, const Observer& observer) const;
+    static Result<void> tolerate(const Entry& entry, const Observer& observer, const Result<void>& done);
     [[nodiscard]] Result<run::RunResult> drive(RunId run, std::optional<run::Phase> phase, Begun begun,
                                                const Terms& terms, const Observer& observer) const;
-    [[nodiscard]] run::RunResult execute(const Entry& entry, const run::Executors& executors, const Terms& terms,
+    [[nodiscard]] run::RunResult execute(Entry& entry, const run::Executors& executors, const Terms& terms,
                                          const Observer& observer) const;
     void readHealth(RunId run, run::Phase phase, const Observer& observer) const;
 

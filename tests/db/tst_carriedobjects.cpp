@@ -11,6 +11,7 @@ class CarriedObjectsTest final : public test::MoveCase
 private slots:
     void objectsAreTheSameAfterEachPhase_data();
     void objectsAreTheSameAfterEachPhase();
+    void aKeyToAPartitionedTableHoldsInEachPhase();
     void triggersDoTheSameAfterEachPhase();
     void sequencesNeitherRepeatNorGoBack();
 
@@ -56,6 +57,14 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachPhase_data()
            "VIEW public.m IS 'sums';"
            "CREATE MATERIALIZED VIEW public.mm AS SELECT max(n) FROM public.m WITH NO DATA;"
            "CREATE VIEW public.over AS SELECT * FROM public.m"_s;
+    QTest::newRow("materialized views of other schemas, and of names that need quotes")
+        << u"CREATE SCHEMA \"Re ports\"; CREATE MATERIALIZED VIEW \"Re ports\".\"Order\" AS SELECT k, count(*) AS n "
+           u"FROM "
+           "public.t GROUP BY k;"
+           "CREATE UNIQUE INDEX \"By K\" ON \"Re ports\".\"Order\" (k);"
+           "CREATE MATERIALIZED VIEW public.\"user\" AS SELECT max(n) AS n FROM \"Re ports\".\"Order\";"
+           "CREATE INDEX ON public.\"user\" (n);"
+           "CREATE STATISTICS \"Re ports\".st ON k, v FROM public.t"_s;
     QTest::newRow("policies")
         << u"CREATE POLICY \"read, it\" ON public.t FOR SELECT TO pg_monitor, PUBLIC USING (k > 1);"
            "CREATE POLICY strict ON public.t AS RESTRICTIVE FOR UPDATE USING (k < 3) WITH CHECK (v <> '%1');"
@@ -88,6 +97,12 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachPhase_data()
            "ALTER TABLE public.t ADD CONSTRAINT \"fk %1\" FOREIGN KEY (k) REFERENCES public.p ON UPDATE CASCADE ON "
            "DELETE SET DEFAULT DEFERRABLE;"
            "COMMENT ON CONSTRAINT \"fk %1\" ON public.t IS 'out'"_s;
+    QTest::newRow("a foreign key to a partitioned table")
+        << u"CREATE TABLE public.p (id integer PRIMARY KEY) PARTITION BY HASH (id);"
+           "CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+           "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1);"
+           "INSERT INTO public.p SELECT generate_series(0, 9);"
+           "ALTER TABLE public.t ADD CONSTRAINT fk FOREIGN KEY (k) REFERENCES public.p ON DELETE CASCADE"_s;
     QTest::newRow("indexes")
         << u"CREATE INDEX i1 ON public.t USING brin (id) WITH (pages_per_range = 4); CREATE INDEX i2 ON public.t (k "
            u"DESC NULLS LAST) INCLUDE (w) WHERE v IS NOT NULL;"
@@ -113,6 +128,34 @@ void CarriedObjectsTest::objectsAreTheSameAfterEachPhase()
     QFETCH(QString, objects);
     EXECUTE(base + objects);
     journey(byHash);
+}
+
+/// What refers to a row of any of its partitions goes in, what refers to none does not; and a row that goes takes along
+/// what refers to it.
+void CarriedObjectsTest::aKeyToAPartitionedTableHoldsInEachPhase()
+{
+    EXECUTE(base
+            + u"CREATE TABLE public.p (id integer PRIMARY KEY) PARTITION BY HASH (id);"
+              "CREATE TABLE public.p0 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+              "CREATE TABLE public.p1 PARTITION OF public.p FOR VALUES WITH (MODULUS 2, REMAINDER 1);"
+              "INSERT INTO public.p SELECT generate_series(0, 49);"
+              "ALTER TABLE public.t ADD CONSTRAINT fk FOREIGN KEY (k) REFERENCES public.p ON DELETE CASCADE"_s);
+    START_MOVE(byHash);
+    int id = 1000;
+    for (const run::Phase phase :
+         { run::Phase::Apply, run::Phase::Rollback, run::Phase::Reapply, run::Phase::Finish }) {
+        RUN_LEG(phase);
+        ++id;
+        for (int k = 10; k < 20; ++k)
+            EXECUTE(u"INSERT INTO public.t (id, k) VALUES (%1, %2)"_s.arg(id * 100 + k).arg(k));
+        pg::Connection connection = m_database->connect();
+        const auto orphan = connection.execute(u"INSERT INTO public.t (id, k) VALUES (%1, 77)"_s.arg(id * 100));
+        QVERIFY2(!orphan && orphan.error().sqlState == "23503"_L1, qPrintable(run::wordOf(phase)));
+        EXECUTE(u"DELETE FROM public.p WHERE id IN (10, 11)"_s);
+        QCOMPARE(scalar(u"SELECT count(*) FROM public.t WHERE k BETWEEN 10 AND 19"_s),
+                 QString::number(8 * (id - 1000)));
+        EXECUTE(u"INSERT INTO public.p VALUES (10), (11)"_s);
+    }
 }
 
 void CarriedObjectsTest::triggersDoTheSameAfterEachPhase()

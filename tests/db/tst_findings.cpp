@@ -172,6 +172,23 @@ void FindingsTest::ruleNamesItsObject_data()
             + u"CREATE TABLE public.o (i bigint); CREATE POLICY p ON public.o USING (EXISTS (SELECT FROM public.t "
               "WHERE id = i))"_s,
         byHash, true, "policy_of_other_table", "p on public.o");
+    row("a materialized view with the table's name",
+        plain + u"CREATE SCHEMA o; CREATE MATERIALIZED VIEW o.t AS SELECT count(*) FROM public.t"_s, byHash, true,
+        "materialized_view.name", "o.t");
+    row("a policy that reads its own table",
+        plain + u"CREATE POLICY p ON public.t USING (k = (SELECT max(k) FROM public.t x))"_s, byHash, true,
+        "policy_reads_itself", "p");
+    row("a rule of a view that writes into it",
+        plain
+            + u"CREATE VIEW public.w AS SELECT id, k FROM public.t;"
+              "CREATE RULE \"In\" AS ON INSERT TO public.w DO INSTEAD INSERT INTO public.t (id, k) VALUES (NEW.id, "
+              "NEW.k)"_s,
+        byHash, true, "rule.other", "\"In\" on public.w");
+    row("a rule of another table that writes into it",
+        plain
+            + u"CREATE TABLE public.o (id bigint); CREATE RULE r AS ON DELETE TO public.o DO ALSO DELETE FROM public.t "
+              "WHERE id = OLD.id"_s,
+        byHash, true, "rule.other", "r on public.o");
     row("a publication of all tables", plain + u"CREATE PUBLICATION p FOR ALL TABLES"_s, byHash, true,
         "publication.all_tables", "p");
     row("a publication of the schema", plain + u"CREATE PUBLICATION p FOR TABLES IN SCHEMA public"_s, byHash, true,

@@ -1,3 +1,4 @@
+#include "core/backup/check.h"
 #include "core/migrate/alembicrender.h"
 #include "core/restore/restore.h"
 #include "core/revision/templates.h"
@@ -38,6 +39,7 @@ private slots:
     void aMissingTableIsNotTakenForWorkDone();
     void theAlembicTemplateMovesATable();
     void whatWouldBeLostIsCopiedFirst();
+    void whatIsWrittenBeforeTheLossIsKept();
     void whatHasOneNameIsKeptTwice();
     void whatARevisionTookAwayIsRestored();
     void productionWantsCopies();
@@ -417,6 +419,44 @@ void MigrateTest::whatWouldBeLostIsCopiedFirst()
     QCOMPARE(scalar(u"SELECT string_agg(format('%s %s %s', table_name, kind, record_count), ', ' ORDER BY id) FROM "
                     "stopover.migration_backups"_s),
              u"public.t column 2, public.u backup 1"_s);
+}
+
+/// The copies are made when the run begins; the application writes until the revision that takes it away has its lock.
+void MigrateTest::whatIsWrittenBeforeTheLossIsKept()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(connection.executeScript(
+        u"CREATE TABLE public.gone (id int, v json); INSERT INTO public.gone SELECT g, '{}' FROM generate_series(1, 9) "
+        u"g;"
+        " CREATE TABLE public.stays (id int PRIMARY KEY, x int); INSERT INTO public.stays VALUES (1, 10), (2, 20)"_s));
+    m_project->add(u"aa"_s, u"-- +stopover upgrade\nCREATE TABLE public.first (id int);\n-- +stopover downgrade\n"_s);
+    m_project->add(u"bb"_s,
+                   u"-- +stopover upgrade\nDROP TABLE public.gone;\nALTER TABLE public.stays DROP COLUMN x;\n"
+                   "-- +stopover downgrade\n"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    const service::MigrateOptions late { .sink = [this](const run::Event& event) {
+        if (event.kind == run::EventKind::StepStarted && event.slug == "bb"_L1)
+            VERIFY_OK(m_database->connect().executeScript(
+                u"INSERT INTO public.gone VALUES (10, '[1]'); DELETE FROM public.gone WHERE id = 1;"
+                " UPDATE public.stays SET x = 21 WHERE id = 2; INSERT INTO public.stays VALUES (3, 30)"_s));
+    } };
+    REQUIRE_VALUE(const test::MigrationOutcome up,
+                  test::migrateTo(settings(), project, Direction::Up, u"heads"_s, late));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    QCOMPARE(scalar(u"SELECT string_agg(concat(id, v), ' ' ORDER BY id) FROM stopover_backup."_s
+                    + sql::quoted(up.losses.at(0).backupTable)),
+             u"2{} 3{} 4{} 5{} 6{} 7{} 8{} 9{} 10[1]"_s);
+    QCOMPARE(scalar(u"SELECT string_agg(format('%s:%s', id, x), ' ' ORDER BY id) FROM stopover_backup."_s
+                    + sql::quoted(up.losses.at(1).backupTable)),
+             u"1:10 2:21 3:30"_s);
+    // The register says what they hold now.
+    QCOMPARE(scalar(u"SELECT string_agg(record_count::text, ' ' ORDER BY id) FROM stopover.migration_backups"_s),
+             u"9 3"_s);
+    for (qint64 id = 1; id <= 2; ++id) {
+        REQUIRE_VALUE(const backup::Backup kept, backup::find(connection, id));
+        REQUIRE_VALUE(const backup::TableCheck checked, backup::checkTable(connection, kept));
+        QVERIFY(checked.right);
+    }
 }
 
 /// Tables of two schemas, and a column whose copy would be called as a table's.

@@ -39,6 +39,7 @@ private slots:
     void whateverChangedOnTheTableRefusesTheSwap();
     void readerHoldsTheSwapUpAndIsNamed();
     void columnAddedBeforeTheSwapRefusesIt();
+    void theSwapWaitsForNoStandby();
 
 private:
     /// Runs the phase while a writer has written `script` and commits it when the swap waits for its lock.
@@ -285,6 +286,21 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap_data()
         << u"CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;"
            "CREATE TRIGGER later BEFORE UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f()"_s;
     QTest::newRow("a policy") << u"CREATE POLICY later ON public.t USING (true)"_s;
+    QTest::newRow("a policy of another table")
+        << u"CREATE TABLE public.o (id bigint); CREATE POLICY later ON public.o USING (EXISTS (SELECT FROM public.t x "
+           "WHERE x.id = o.id))"_s;
+    QTest::newRow("a foreign key of another table")
+        << u"CREATE TABLE public.o (t bigint CONSTRAINT later REFERENCES public.t)"_s;
+    QTest::newRow("a publication") << u"CREATE PUBLICATION later FOR TABLE public.t"_s;
+    QTest::newRow("a child table") << u"CREATE TABLE public.later () INHERITS (public.t)"_s;
+    QTest::newRow("a function that is bound to it")
+        << u"CREATE FUNCTION public.later() RETURNS bigint BEGIN ATOMIC SELECT count(*) FROM public.t; END"_s;
+    QTest::newRow("a rule that writes into it") << u"CREATE TABLE public.o (id bigint); CREATE RULE later AS ON DELETE "
+                                                   u"TO public.o DO ALSO DELETE FROM public.t "
+                                                   "WHERE id = OLD.id"_s;
+    QTest::newRow("statistics") << u"CREATE STATISTICS public.later ON id, v FROM public.t"_s;
+    QTest::newRow("a comment") << u"COMMENT ON COLUMN public.t.v IS 'later'"_s;
+    QTest::newRow("a storage parameter") << u"ALTER TABLE public.t SET (fillfactor = 70)"_s;
 }
 
 void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
@@ -296,6 +312,27 @@ void AtSwapTest::whateverChangedOnTheTableRefusesTheSwap()
         hooked(run::Phase::Apply, test::onceAt(EventKind::StepStarted, u"swap"_s, [&] { execute(script); }));
     COMPARE_LEG_ERROR(outcome, ErrorCode::SchemaChanged);
     QCOMPARE(scalar(kind), u"r"_s);
+}
+
+/// A standby that goes while the lock is held would keep it until somebody changes the server's settings.
+void AtSwapTest::theSwapWaitsForNoStandby()
+{
+    NEEDS_SUPERUSER();
+    EXECUTE(source);
+    EXECUTE(
+        u"CREATE TABLE public.seen (relation text, setting text); GRANT ALL ON public.seen TO PUBLIC;"
+        "CREATE FUNCTION public.look() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.seen"
+        " SELECT c.object_identity, current_setting('synchronous_commit') FROM pg_event_trigger_ddl_commands() c"
+        " WHERE c.object_type = 'table'; END$$;"
+        "CREATE EVENT TRIGGER look ON ddl_command_end WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION public.look()"_s);
+    START_MOVE(spec);
+    RUN_LEG(run::Phase::Apply);
+    RUN_LEG(run::Phase::Rollback);
+    EXECUTE(u"DROP EVENT TRIGGER look"_s);
+    // The table comes to its place twice: once partitioned, once as it was.
+    QCOMPARE(scalar(u"SELECT count(*) FROM public.seen WHERE relation = 'public.t' AND setting = 'local'"_s).toInt()
+                 >= 2,
+             true);
 }
 
 void AtSwapTest::columnAddedBeforeTheSwapRefusesIt()

@@ -60,6 +60,7 @@ private slots:
     void aMinuteAsleep();
     void aHolderThatIsAliveIsLeftAlone();
     void whoLostTheRunEndsNobody();
+    void whoFallsAsleepAsItBeginsHoldsNobodyUp();
     void aSlowCommitIsNoSilence();
     void whoComesSecondIsLeftAlive();
     void whatLostItsRunOpensNoSession();
@@ -208,6 +209,40 @@ void TakeoverTest::aHolderThatIsAliveIsLeftAlone()
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.messages.contains(u"Another "_s), qPrintable(refused.messages));
     QCOMPARE(holder.finish().exitCode, 0);
+}
+
+/// Within the transaction that begins its phase, which holds the timeline of the journal.
+void TakeoverTest::whoFallsAsleepAsItBeginsHoldsNobodyUp()
+{
+    const auto holdsTheTimeline = [this] {
+        return scalar(u"SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.relation ="
+                      " 'stopover.event'::regclass AND l.granted AND l.mode <> 'AccessShareLock' AND a.state = 'idle in"
+                      " transaction' AND a.application_name LIKE 'stopover/run-%'"_s)
+            != "0"_L1;
+    };
+    const QStringList confirm { u"--confirm"_s, u"public.items"_s };
+    const int last = 12;
+    int slept = 0;
+    for (int point = 1; point <= last && slept == 0; ++point) {
+        QMap<QString, QString> environment = shortSilence;
+        environment.insert(u"STOPOVER_STOP_AT"_s, QString::number(point));
+        CtlProcess sleeper(with(QStringList { u"run"_s, u"resume"_s, u"last"_s } + confirm), environment);
+        const qint64 process = sleeper.process().processId();
+        while (!isStopped(process) && sleeper.process().state() != QProcess::NotRunning)
+            sleeper.process().waitForFinished(20);
+        if (holdsTheTimeline()) {
+            ++slept;
+            CtlResult taken;
+            do {
+                taken = ctl(QStringList { u"run"_s, u"resume"_s, u"last"_s, u"--take-over"_s } + confirm);
+            } while (taken.exitCode == 1);
+            QVERIFY2(taken.exitCode == 0, qPrintable(taken.messages));
+        }
+        ::kill(static_cast<pid_t>(process), SIGCONT);
+        sleeper.finish();
+        makeRun();
+    }
+    QVERIFY2(slept > 0, "no point is within such a transaction");
 }
 
 /// A standby that is gone keeps commits waiting; a run that needs none of them meanwhile goes on.

@@ -13,6 +13,7 @@ SELECT con.contype::text AS type, con.conname AS name, n.nspname AS table_schema
   JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_class f ON f.oid = con.confrelid
   LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
- WHERE (con.conrelid = :oid::oid AND con.contype IN ('c', 'f', 'x'))
+ -- A key that refers to a partitioned table has children, one for each partition: they come with it.
+ WHERE (con.conrelid = :oid::oid AND con.contype IN ('c', 'f', 'x') AND con.conparentid = 0)
     OR (con.confrelid = :oid::oid AND con.contype = 'f' AND con.conparentid = 0)
  ORDER BY con.conname

@@ -20,7 +20,11 @@ SELECT c.oid::bigint AS oid, c.relkind::text AS kind, n.nspname AS schema, c.rel
        rtrim(pg_get_viewdef(c.oid), '; ') AS definition,
        to_json(coalesce(c.reloptions, '{}'))::text AS options, pg_get_userbyid(c.relowner) AS owner,
        c.relispopulated AS populated, obj_description(c.oid, 'pg_class') AS comment,
-       coalesce((SELECT json_agg(pg_get_indexdef(i.indexrelid) ORDER BY i.indexrelid)
+       -- The name in full quotes, as we write it, for it to be replaced.
+       coalesce((SELECT json_agg(replace(pg_get_indexdef(i.indexrelid),
+                                         format(' ON %I.%I ', n.nspname, c.relname),
+                                         format(' ON "%s"."%s" ', replace(n.nspname, '"', '""'), replace(c.relname, '"', '""')))
+                                 ORDER BY i.indexrelid)
                    FROM pg_index i WHERE i.indrelid = c.oid), '[]')::text AS index_sql
   FROM dependents d
   JOIN pg_class c ON c.oid = d.oid

@@ -2,6 +2,25 @@
 SELECT 'rule' AS kind, w.rulename::text AS object, pg_get_ruledef(w.oid) AS detail
   FROM pg_rewrite w WHERE w.ev_class = :oid::oid
 UNION ALL
+-- Bound by oid: after the swap that is the retired table.
+SELECT 'rule.other', format('%I on %s', w.rulename, w.ev_class::regclass), pg_get_ruledef(w.oid)
+  FROM pg_rewrite w
+ WHERE w.ev_class <> :oid::oid AND w.rulename <> '_RETURN'
+   AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
+                  AND d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid)
+UNION ALL
+SELECT 'extension_member', e.extname::text, ''
+  FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+ WHERE d.classid = 'pg_class'::regclass AND d.objid = :oid::oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
+UNION ALL
+-- Kinds that nothing here knows.
+SELECT DISTINCT 'dependent.unknown', pg_describe_object(d.classid, d.objid, 0), ''
+  FROM pg_depend d
+ WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid AND d.deptype IN ('n', 'a')
+   AND d.classid NOT IN ('pg_attrdef'::regclass, 'pg_class'::regclass, 'pg_constraint'::regclass, 'pg_policy'::regclass,
+                         'pg_proc'::regclass, 'pg_publication_rel'::regclass, 'pg_rewrite'::regclass,
+                         'pg_statistic_ext'::regclass, 'pg_trigger'::regclass)
+UNION ALL
 SELECT 'function_body', p.oid::regprocedure::text, 'BEGIN ATOMIC'
   FROM pg_depend d JOIN pg_proc p ON p.oid = d.objid
  WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid
@@ -34,6 +53,12 @@ SELECT 'policy_of_other_table', format('%s on %s', p.polname, p.polrelid::regcla
   FROM pg_depend d JOIN pg_policy p ON p.oid = d.objid
  WHERE d.classid = 'pg_policy'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = :oid::oid
    AND p.polrelid <> :oid::oid
+UNION ALL
+-- The tree of the condition holds the oid where a subquery reads the table.
+SELECT 'policy_reads_itself', p.polname::text, ''
+  FROM pg_policy p
+ WHERE p.polrelid = :oid::oid
+   AND concat(p.polqual::text, p.polwithcheck::text) ~ format(':relid %s ', :oid::oid)
 UNION ALL
 SELECT 'subscription', format('subscription relation %s', :oid::oid::regclass), ''
   FROM pg_subscription_rel r WHERE r.srrelid = :oid::oid
