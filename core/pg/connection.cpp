@@ -160,18 +160,6 @@ bool Connection::State::waitForResult() const
     return true;
 }
 
-Canceller::Canceller(pg_conn* connection)
-    : m_handle(PQgetCancel(connection), &PQfreeCancel)
-{}
-
-void Canceller::cancel() const
-{
-    if (!m_handle)
-        return;
-    std::array<char, 256> reason {};
-    PQcancel(m_handle.get(), reason.data(), static_cast<int>(reason.size()));
-}
-
 Connection::Connection(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {}

@@ -35,6 +35,7 @@ private slots:
     void cancellerOutlivesItsConnection();
     void terminatedSessionIsLost();
     void cutLinkIsLost();
+    void whoHangsUpOnACancelEndsNoProgram();
     void wrongPasswordIsNeverShown();
     void missingPasswordIsSaid();
     void unreachableServer_data();
@@ -230,6 +231,20 @@ void ConnectionTest::cutLinkIsLost()
     REQUIRE_VALUE(pg::Connection another, pg::Connection::open(cutter.settings(m_database->name())));
     cutter.cutNow();
     COMPARE_ERROR(another.execute(u"SELECT 1"_s), ErrorCode::ConnectionLost);
+}
+
+/// A pooler that goes down accepts the connection of a cancel and closes it before the request is written.
+void ConnectionTest::whoHangsUpOnACancelEndsNoProgram()
+{
+    test::LinkCutter cutter(test::TestServer::instance().server().socketDirectory());
+    REQUIRE_VALUE(const pg::Connection connection, pg::Connection::open(cutter.settings(m_database->name())));
+    const pg::Canceller canceller = connection.canceller();
+    cutter.setFault(test::LinkFault::Refuse);
+    constexpr int attempts = 3000; // about one in twenty is closed in time
+    for (int number = 0; number < attempts; ++number)
+        canceller.cancel();
+    cutter.setFault(test::LinkFault::None);
+    REQUIRE_VALUE(const pg::Connection another, pg::Connection::open(cutter.settings(m_database->name())));
 }
 
 /// Makes a role that needs the password "right"; returns settings of that role without one.

@@ -150,6 +150,10 @@ void LinkCutter::acceptSessions()
         if (::poll(&waiting, 1, pollMilliseconds) <= 0)
             continue;
         const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (m_fault == LinkFault::Refuse) {
+            ::close(client);
+            continue;
+        }
         const int server = unixSocket(m_serverSocket, &::connect);
         const std::lock_guard lock(m_mutex);
         Session& session = m_sessions.emplace_back();

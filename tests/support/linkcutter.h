@@ -26,6 +26,7 @@ enum class LinkFault {
     DropToServer, ///< what the client sends is lost
     DropToClient, ///< what the server sends is lost
     Delay, ///< everything takes a fiftieth of a second longer
+    Refuse, ///< no new session; those that are there go on
 };
 
 /// A proxy between libpq and the test server that breaks a session at an exact place of the protocol.
