@@ -5,6 +5,7 @@
 #include "core/service/privateserver.h"
 #include "core/service/runservice.h"
 #include "tests/support/confirmed.h"
+#include "tests/support/journalversions.h"
 #include "tests/support/legs.h"
 #include "tests/support/migrations.h"
 #include "tests/support/testcase.h"
@@ -40,6 +41,8 @@ private slots:
     void aClosedLockStopsAPauseWithinAStep();
     void aClosedLockStopsWhatWasConfirmedLater();
     void oneJournalIsMadeAtOnce();
+    void aJournalInUseIsNotUpgraded();
+    void aBlockedRunThatNeverBeganIsOverridden();
     void aStepThatIsNotThereIsNamed();
     void aClosedLockStopsAPausedRun();
     void aServerThatTurnsReadOnlyStopsTheNextStep();
@@ -260,6 +263,57 @@ void ServiceTest::oneJournalIsMadeAtOnce()
         }));
     for (auto& one : made)
         VERIFY_OK(one.get());
+}
+
+/// Made by an earlier program, and read by a run that is driven just now.
+void ServiceTest::aJournalInUseIsNotUpgraded()
+{
+    pg::Connection connection = m_database->connect();
+    VERIFY_OK(test::installJournalVersion(connection, trust::journalVersion - 1));
+    const auto version = [this] {
+        return test::scalar(m_database->settings(), u"SELECT max(version) FROM stopover.meta"_s).toInt();
+    };
+    pg::Connection driving = m_database->connect();
+    VERIFY_OK(run::journal::lockRuns(driving));
+    COMPARE_ERROR(run::journal::install(connection), ErrorCode::RunActive);
+    QCOMPARE(version(), trust::journalVersion - 1);
+    VERIFY_OK(driving.execute(u"SELECT pg_advisory_unlock_all()"_s));
+    VERIFY_OK(run::journal::install(connection));
+    QCOMPARE(version(), trust::journalVersion);
+}
+
+/// What blocks a run when it begins, or a phase before its swap, is passed with a reason, which is in the timeline.
+void ServiceTest::aBlockedRunThatNeverBeganIsOverridden()
+{
+    REQUIRE_VALUE(const service::Admission never, service().admit(plan(), confirmed(), { .control = *m_steering }));
+    pg::Connection other = m_database->connect();
+    VERIFY_OK(other.execute(u"SET application_name = 'alembic'"_s));
+    service::Terms terms = confirmed();
+    terms.checks = Checks::Enforced;
+    const auto resume = [&] { return service().resume(never.run, terms, { .control = *m_steering }).result; };
+    const auto reasons = [this] {
+        return test::scalar(m_database->settings(),
+                            u"SELECT string_agg(concat_ws(' ', data::json ->> 'check', data::json ->> 'reason'), ', '"
+                            " ORDER BY id) FROM stopover.event WHERE kind = 'override'"_s);
+    };
+    const run::RunResult blocked = resume();
+    COMPARE_ERROR(Result<void>(Failure(blocked.error)), ErrorCode::Blocked);
+    QCOMPARE(blocked.error.args, QStringList { u"P15"_s });
+    terms.approvals.overrides = u"P15="_s;
+    COMPARE_ERROR(Result<void>(Failure(resume().error)), ErrorCode::Usage);
+    QCOMPARE(test::scalar(m_database->settings(), u"SELECT state FROM stopover.run"_s), u"planned"_s);
+    terms.approvals.overrides = u"P15=it only reads"_s;
+    const run::RunResult passed = resume();
+    QVERIFY2(passed.outcome == Outcome::Succeeded, test::describe(passed.error).constData());
+    QCOMPARE(reasons(), u"P15 it only reads"_s);
+    const auto enter = [&](run::Phase phase) {
+        return service().enter(never.run, phase, terms, { .control = *m_steering }).result;
+    };
+    QCOMPARE(enter(run::Phase::Rollback).outcome, Outcome::Succeeded);
+    terms.approvals.overrides = u"P15=it still reads"_s;
+    QCOMPARE(enter(run::Phase::Reapply).outcome, Outcome::Succeeded);
+    QVERIFY2(reasons().endsWith("P15 it still reads"_L1), qPrintable(reasons()));
+    QCOMPARE(kind(), u"p"_s);
 }
 
 void ServiceTest::aStepThatIsNotThereIsNamed()

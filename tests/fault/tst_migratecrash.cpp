@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void everyPointOfAnUpgradeIsResumed();
     void everyPointOfADowngradeIsResumed();
+    void whatAlembicLeavesRunningIsEnded();
 
 private:
     /// Runs the command with a crash at point n. True when it came to its end without reaching that point.
@@ -132,6 +133,40 @@ void MigrateCrashTest::everyPointOfADowngradeIsResumed()
     }
     qInfo("%d points", points.swept() - 1);
     QVERIFY(points.swept() > 20);
+}
+
+/// The program is killed while Alembic works: the session that it had opened goes on by itself.
+void MigrateCrashTest::whatAlembicLeavesRunningIsEnded()
+{
+    test::SqlProject folder;
+    folder.write(u"alembic.ini"_s, u"[alembic]\nscript_location = %(here)s\n"_s);
+    QFile env(QStringLiteral(STOPOVER_SOURCE_DIR "/resources/demo/alembic/env.py"));
+    QVERIFY(env.open(QIODevice::ReadOnly));
+    folder.write(
+        u"env.py"_s,
+        QString::fromUtf8(env.readAll()).replace(u"if config.config_file_name is not None:"_s, u"if False:"_s));
+    folder.write(u"script.py.mako"_s, {});
+    folder.write(u"versions/aa.py"_s,
+                 u"import sqlalchemy as sa\nfrom alembic import op\nrevision = 'aa'\ndown_revision = None\n\n\n"
+                 "def upgrade():\n    bind = op.get_bind()\n    op.execute('CREATE TABLE slow (a int)')\n"
+                 "    list(bind.execute(sa.text('SELECT 1')))\n"
+                 "    bind.execute(sa.text(\"SELECT pg_sleep(600) WHERE to_regclass('public.go') IS NULL\"))\n\n\n"
+                 "def downgrade():\n    pass\n"_s);
+    const test::TestDatabase database;
+    const QStringList common { u"--project"_s, folder.folder(), u"--db"_s, database.uri() };
+    test::CtlProcess killed(common + QStringList { u"upgrade"_s, u"heads"_s });
+    const QString sleeping =
+        u"SELECT %1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(600)%' AND state = 'active'"_s;
+    QTRY_VERIFY(test::scalar(database.settings(), sleeping.arg(u"count(*)"_s)) == "1"_L1);
+    QCOMPARE(test::scalar(database.settings(), sleeping.arg(u"application_name"_s)), u"stopover/run-1/alembic"_s);
+    killed.process().kill();
+    killed.finish();
+    QCOMPARE(test::scalar(database.settings(), sleeping.arg(u"count(*)"_s)), u"1"_s);
+    VERIFY_OK(database.connect().execute(u"CREATE TABLE public.go ()"_s));
+    const test::CtlResult resumed = test::runCtl(common + QStringList { u"run"_s, u"resume"_s, u"last"_s });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
+    QCOMPARE(test::scalar(database.settings(), sleeping.arg(u"count(*)"_s)), u"0"_s);
+    QCOMPARE(test::versionRows(database.settings()), u"aa"_s);
 }
 
 STOPOVER_TEST_MAIN(MigrateCrashTest)

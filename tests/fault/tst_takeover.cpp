@@ -9,6 +9,7 @@
 #include "tests/support/writer.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <csignal>
 #include <sys/types.h>
@@ -64,6 +65,7 @@ private slots:
     void aSlowCommitIsNoSilence();
     void whoComesSecondIsLeftAlive();
     void whatLostItsRunOpensNoSession();
+    void aSessionOpenedMeanwhileIsEnded();
     void aSilentHolderIsNamed();
     void everyCommandTakesOver_data();
     void everyCommandTakesOver();
@@ -306,6 +308,35 @@ void TakeoverTest::whatLostItsRunOpensNoSession()
     pg::Connection other = m_database->connect();
     VERIFY_OK(other.execute(u"UPDATE stopover.run SET epoch = epoch + 1 WHERE id = $1"_s, { m_run.value }));
     COMPARE_ERROR(context.openSession(u"statement"_s), ErrorCode::Fenced);
+}
+
+/// The earlier holder opened a session to work with after its others had been ended, and before the epoch was raised.
+void TakeoverTest::aSessionOpenedMeanwhileIsEnded()
+{
+    const QStringList untilCopy =
+        with({ u"run"_s, u"resume"_s, u"last"_s, u"--confirm"_s, u"public.items"_s, u"--stop-before"_s, u"copy"_s });
+    QCOMPARE(test::runCtl(untilCopy, shortSilence).exitCode, 0);
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(u"points"_s);
+    QCOMPARE(test::runCtl(untilCopy, { { u"STOPOVER_CRASH_LOG"_s, log } }).exitCode, 0);
+    QFile points(log);
+    QVERIFY(points.open(QIODevice::ReadOnly));
+    static const QRegularExpression raising(u"^(\\d+) before the epoch is raised$"_s,
+                                            QRegularExpression::MultilineOption);
+    const QString point = raising.match(QString::fromUtf8(points.readAll())).captured(1);
+    QVERIFY(!point.isEmpty());
+    QMap<QString, QString> environment = shortSilence;
+    environment.insert(u"STOPOVER_STOP_AT"_s, point);
+    CtlProcess taking(untilCopy, environment);
+    const qint64 process = taking.process().processId();
+    QTRY_VERIFY(isStopped(process));
+    REQUIRE_VALUE(pg::Connection late,
+                  pg::Connection::open(
+                      m_database->settings().withApplicationName(run::journal::applicationName(m_run, u"worker-1"_s))));
+    ::kill(static_cast<pid_t>(process), SIGCONT);
+    const CtlResult done = taking.finish();
+    QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+    QVERIFY2(!late.execute(u"SELECT 1"_s), "it works on beside whoever has the run now");
 }
 
 void TakeoverTest::whoLostTheRunEndsNobody()
