@@ -127,6 +127,15 @@ Result<void> checkSpecs(const revision::Project& project, const revision::Path& 
     return {};
 }
 
+/// No swap of a revision whose row is not on top of the others.
+void guardSwap(QList<run::Step>& steps, const VersionTable& table, const RevisionWork& work)
+{
+    for (run::Step& step : steps) {
+        if (auto* swap = std::get_if<run::SwapParams>(&step.params))
+            swap->guards.append(guardRows(table, work.step.revision, work.before).last());
+    }
+}
+
 /// The repartition that a structural revision asks for, with the version table's row as one more step of each phase.
 Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork& work, const revision::Project& project,
                                const VersionTable& table, const PlanOptions& options)
@@ -140,6 +149,11 @@ Result<NextRun> planStructural(const pg::Settings& settings, const RevisionWork&
     undo.step = back.steps.first();
     undo.before = work.after;
     undo.after = work.before;
+    // Asked under the lock of the swap: behind it the table would be back, and its revision still recorded.
+    if (table.exists)
+        guardSwap(next.plan.phases[run::Phase::Apply], table, work);
+    guardSwap(next.plan.phases[run::Phase::Reapply], table, work);
+    guardSwap(next.plan.phases[run::Phase::Rollback], table, undo);
     next.plan.phases[run::Phase::Apply].append(recordStep(work, table));
     if (!table.exists)
         next.plan.phases[run::Phase::Apply].last().statements.prepend(createTable(table));

@@ -267,8 +267,8 @@ Result<run::RunResult> RunService::drive(RunId run, std::optional<run::Phase> wa
     }
     STOPOVER_TRY_ASSIGN(const run::Executors executors, migrate::executorsOf(entry.plan));
     const run::RunResult result = execute(entry, executors, terms, observer);
-    if (result.error.code == ErrorCode::RunOpen && begun == Begun::Admitted) {
-        // A run that stays planned harms nobody; why this one did not begin is what has to be said.
+    // A run that was written just now and did not begin is none that anybody looks for: "last" means another one.
+    if (begun == Begun::Admitted && result.outcome == Outcome::Failed && !result.entered) {
         if (auto connection = connect())
             static_cast<void>(run::journal::discardPlanned(*connection, run));
     }

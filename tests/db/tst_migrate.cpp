@@ -26,6 +26,7 @@ private slots:
     void theDemoInSqlGoesUpAndDownAndUp();
     void theDemoInAlembicGoesUpAndDownAndUp();
     void aRevisionMayAskForRanges();
+    void whatIsBelowAnotherIsNotRolledBack();
     void aBadSpecificationIsFoundBeforeAnythingRuns();
     void eachStepLeavesTheRowsThatAlembicLeaves();
     void aFailedRevisionLeavesNothingBehind();
@@ -144,6 +145,26 @@ void MigrateTest::aRevisionMayAskForRanges()
     QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
     QCOMPARE(test::versionRows(settings()), u"b"_s);
     QCOMPARE(scalar(u"SELECT pg_get_partkeydef('public.r'::regclass)"_s), u"RANGE (at)"_s);
+}
+
+/// The run of a structural revision knows no later one: the version table does.
+void MigrateTest::whatIsBelowAnotherIsNotRolledBack()
+{
+    m_project->add(u"a"_s,
+                   u"-- +stopover upgrade\nCREATE TABLE public.r (id int, at date NOT NULL, PRIMARY KEY (id, at));\n"
+                   "INSERT INTO public.r SELECT g, '2024-01-01'::date + g FROM generate_series(1, 60) g;\n"
+                   "-- +stopover downgrade\nDROP TABLE public.r;\n"_s);
+    m_project->write(u"revisions/b.toml"_s, structuralByMonth);
+    m_project->add(u"c"_s, u"-- +stopover upgrade\nCREATE TABLE public.later (id int);\n-- +stopover downgrade\n"_s,
+                   u"b"_s);
+    REQUIRE_VALUE(const revision::Project project, m_project->open());
+    REQUIRE_VALUE(const test::MigrationOutcome up, test::migrateTo(settings(), project, Direction::Up, u"heads"_s));
+    QVERIFY2(up.result.outcome == Outcome::Succeeded, test::describe(up.result.error).constData());
+    const RunId structural { scalar(u"SELECT id FROM stopover.run WHERE operation = 'repartition'"_s).toLongLong() };
+    const test::PhaseOutcome back = test::runPhase(settings(), structural, run::Phase::Rollback);
+    COMPARE_ERROR(Result<void>(Failure(back.result.error)), ErrorCode::VersionRowMismatch);
+    QCOMPARE(scalar(u"SELECT relkind FROM pg_class WHERE oid = 'public.r'::regclass"_s), u"p"_s);
+    QCOMPARE(test::versionRows(settings()), u"c"_s);
 }
 
 void MigrateTest::aBadSpecificationIsFoundBeforeAnythingRuns()
