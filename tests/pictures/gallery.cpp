@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleMilliseconds = 900;
-constexpr QSize windowSize { 1360, 860 };
 
 } // namespace
 
@@ -26,7 +25,7 @@ void Gallery::take(ui::ConsoleApp& console, const QString& scene, const std::fun
     for (const QString& language : { u"en"_s, u"de"_s }) {
         emit console.window()->languageWanted(language);
         settle(settleMilliseconds / 3); // the window is built anew
-        console.window()->resize(windowSize);
+        console.window()->resize(m_windowSize);
         console.window()->showPage(page);
         for (const ui::Theme theme : { ui::Theme::Light, ui::Theme::Dark }) {
             emit console.window()->themeWanted(theme);

@@ -8,8 +8,9 @@ namespace stopover::pictures {
 class Gallery
 {
 public:
-    explicit Gallery(QString directory)
+    Gallery(QString directory, QSize windowSize)
         : m_directory(std::move(directory))
+        , m_windowSize(windowSize)
     {}
 
     /// The window as it is, once it has settled; `scene` is the first part of the file's name. `subject` is called
@@ -21,6 +22,7 @@ public:
 
 private:
     QString m_directory;
+    QSize m_windowSize;
     int m_count = 0;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/connections/profile.h"
 #include "ui/history/signoffdialog.h"
 #include "ui/lint/lintpage.h"
+#include "ui/partitions/partitionscheme.h"
 #include "ui/partitions/partitionspage.h"
 #include "ui/partitions/repartitionwizard.h"
 #include "ui/shell/preflightdialog.h"
@@ -240,8 +241,8 @@ void drawJourney(pictures::Gallery& gallery, const test::TestDatabase& database,
         auto* page = static_cast<ui::PartitionsPage*>(console.window()->page(u"partitions"_s));
         page->showTable(u"public.petri_observations"_s);
         auto* wizard = page->findChild<ui::RepartitionWizard*>();
-        wizard->draft().cut = ui::PartitionScheme::Months;
         wizard->draft().key = u"created_at"_s;
+        ui::setScheme(wizard->draft(), ui::PartitionScheme::Months);
         pictures::settle(600);
         wizard->next();
         pictures::settle(1500);
@@ -374,6 +375,15 @@ void drawDemo(pictures::Gallery& gallery)
     need(demo.server().remove());
 }
 
+QSize sizeOf(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (size.isEmpty())
+        qFatal("%s is no size", qPrintable(text));
+    return size;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -383,13 +393,13 @@ int main(int argc, char** argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    if (application.arguments().size() != 3)
-        qFatal("usage: stopover-pictures DIRECTORY SPECIFICATION");
+    if (application.arguments().size() < 3)
+        qFatal("usage: stopover-pictures DIRECTORY SPECIFICATION [WIDTHxHEIGHT]");
     const QString directory = application.arguments().at(1);
     if (!QDir().mkpath(directory))
         qFatal("%s cannot be made", qPrintable(directory));
     QSettings().clear();
-    pictures::Gallery gallery(directory);
+    pictures::Gallery gallery(directory, sizeOf(application.arguments().value(3, u"1360x860"_s)));
     {
         const test::TestDatabase database;
         pg::Connection connection = database.connect();
